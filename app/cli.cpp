@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// synthray-cli: finds the command and hands it its arguments.
+#include "base/log.h"
+#include "commands/command.h"
+#include "learn/device.h"
+
+#include <QCoreApplication>
+
+using namespace synthray;
+
+int main(int argc, char **argv)
+{
+    ensurePassiveWaiting(argv);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Synthray"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));
+    installLogHandler();
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString name = arguments.value(0);
+    if (name == QLatin1String("--version")) {
+        cli::printLine(QStringLiteral("synthray " SYNTHRAY_VERSION));
+        return cli::Ok;
+    }
+    for (const auto &command : cli::commands())
+        if (name == QLatin1String(command.name))
+            return command.run(arguments.mid(1));
+    return cli::usage(name);
+}

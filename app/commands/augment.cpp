@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+namespace synthray::cli {
+
+int augment(const QStringList &) { return Failed; }
+
+} // namespace synthray::cli

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace synthray::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+std::atomic<int> interrupts = 0;
+
+extern "C" void onInterrupt(int) { ++interrupts; }
+
+bool isTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(fileno(stderr)) != 0;
+#else
+    return false;
+#endif
+}
+
+QString timeLeft(double seconds)
+{
+    if (seconds < 0)
+        return {};
+    const auto s = static_cast<qint64>(seconds + 0.5);
+    if (s < 60)
+        return Tr::tr("%1 s left").arg(s);
+    if (s < 3600)
+        return Tr::tr("%1 min left").arg((s + 30) / 60);
+    return Tr::tr("%1 h %2 min left").arg(s / 3600).arg(s % 3600 / 60);
+}
+
+} // namespace
+
+const QVector<Command> &commands()
+{
+    static const QVector<Command> list{
+        {"doctor", "doctor [--json] [--quick]",
+         QT_TRANSLATE_NOOP("Cli", "device, BLAS and its measured speed, threads, versions"), doctor},
+        {"scan", "scan PATH... [--quick] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "what a folder of films holds, and which files do not open"), scan},
+        {"info", "info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "properties of one film"), info},
+        {"render", "render FILE -o OUT.png [--bits 8|16] [--window CENTRE WIDTH] [--frame N]",
+         QT_TRANSLATE_NOOP("Cli", "one film as it is displayed, as PNG"), render},
+        {"augment",
+         "augment IN -o OUT (--recipe R.json | --preset ID) [--each] [--copies N] [--seed S] "
+         "[--bits 8|16] [--threads N] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"), augment},
+        {"train-gan",
+         "train-gan --data DIR [--class NAME] [--split NAME] --preset ID [--set key=value]... "
+         "--run DIR [--json]",
+         QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of films"), trainGan},
+        {"resume", "resume RUNDIR [--json]",
+         QT_TRANSLATE_NOOP("Cli", "go on with a run from its last checkpoint"), resume},
+        {"generate", "generate --run DIR --count N -o OUT [--seed S] [--epoch E] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "films out of a trained run"), generate},
+        {"runs", "runs list DIR [--json]", QT_TRANSLATE_NOOP("Cli", "the runs in a folder"), runs},
+        {"demo", "demo [-o OUT] [--data DIR] [--minutes M]",
+         QT_TRANSLATE_NOOP("Cli", "augment, train a small DCGAN and generate, on the sample films"),
+         demo},
+    };
+    return list;
+}
+
+int usage(const QString &name)
+{
+    const bool asked = name.isEmpty() || name == QLatin1String("help")
+                       || name == QLatin1String("--help") || name == QLatin1String("-h");
+    QString text;
+    if (!asked)
+        text += Tr::tr("There is no command '%1'.").arg(name) + QStringLiteral("\n\n");
+    text += Tr::tr("Usage: synthray-cli COMMAND [OPTIONS]") + QStringLiteral("\n\n");
+    for (const auto &command : commands())
+        text += QStringLiteral("  %1 %2\n      synthray-cli %3\n")
+                    .arg(QLatin1String(command.name), -10)
+                    .arg(QCoreApplication::translate("Cli", command.summary),
+                         QLatin1String(command.usage));
+    text += QLatin1Char('\n')
+            + Tr::tr("Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON "
+                     "document; messages go to stderr.");
+    if (asked && !name.isEmpty()) {
+        printLine(text);
+        return Ok;
+    }
+    say(text);
+    return WrongUse;
+}
+
+int report(const Error &error, bool json)
+{
+    say(error.whole());
+    if (json)
+        printJson({{QStringLiteral("error"),
+                    QJsonObject{{QStringLiteral("text"), error.text},
+                                {QStringLiteral("hint"), error.hint}}}});
+    return error.code == ErrorCode::InvalidArgument ? WrongUse : Failed;
+}
+
+int wrongUse(const char *name, const QString &text)
+{
+    say(text);
+    for (const auto &command : commands())
+        if (qstrcmp(command.name, name) == 0)
+            say(Tr::tr("Usage: synthray-cli %1").arg(QLatin1String(command.usage)));
+    return WrongUse;
+}
+
+void printJson(const QJsonObject &object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void printLine(const QString &text)
+{
+    std::fprintf(stdout, "%s\n", text.toLocal8Bit().constData());
+    std::fflush(stdout);
+}
+
+void say(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
+    std::fflush(stderr);
+}
+
+Result<> runJob(const Job &job, bool quiet)
+{
+    const bool terminal = isTerminal();
+    QElapsedTimer shown;
+    JobContext *running = nullptr;
+    JobContext context([&](const JobProgress &progress) {
+        // The signal handler only counts; the job's own progress calls carry the wish on.
+        if (running && interrupts >= 2)
+            running->requestStopNow();
+        else if (running && interrupts == 1)
+            running->requestStop();
+        if (quiet || (shown.isValid() && shown.elapsed() < (terminal ? 100 : 5000)))
+            return;
+        shown.start();
+        const int percent = static_cast<int>(progress.fraction * 100);
+        QString line = progress.text;
+        const QString left = timeLeft(progress.secondsLeft);
+        if (!left.isEmpty())
+            line += QStringLiteral(" · ") + left;
+        if (terminal) {
+            const int filled = std::clamp(percent * 30 / 100, 0, 30);
+            std::fprintf(stderr, "\r\033[K[%s%s] %3d %%  %s",
+                         QByteArray(filled, '#').constData(),
+                         QByteArray(30 - filled, '.').constData(), std::max(0, percent),
+                         line.toLocal8Bit().constData());
+        } else {
+            std::fprintf(stderr, "%3d %%  %s\n", std::max(0, percent),
+                         line.toLocal8Bit().constData());
+        }
+        std::fflush(stderr);
+    });
+    running = &context;
+    interrupts = 0;
+    const auto oldInterrupt = std::signal(SIGINT, onInterrupt);
+    const auto oldTerminate = std::signal(SIGTERM, onInterrupt);
+    Result<> result;
+    try {
+        result = job(context);
+    } catch (const std::bad_alloc &) {
+        result = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this."),
+                      Tr::tr("Choose a smaller batch, image size or set."));
+    } catch (const std::exception &e) {
+        result = fail(ErrorCode::Internal, Tr::tr("An unexpected error stopped the work: %1")
+                                               .arg(QString::fromUtf8(e.what())));
+    }
+    std::signal(SIGINT, oldInterrupt);
+    std::signal(SIGTERM, oldTerminate);
+    if (terminal && !quiet && shown.isValid())
+        std::fprintf(stderr, "\r\033[K");
+    return result;
+}
+
+} // namespace synthray::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A command of synthray-cli: its name, what it says of itself, what it does.
+#pragma once
+
+#include "base/job.h"
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QVector>
+
+namespace synthray::cli {
+
+enum ExitCode { Ok = 0, Failed = 1, WrongUse = 2 };
+
+struct Command {
+    const char *name; // "train-gan"
+    const char *usage; // "train-gan --data DIR [--class NAME] --preset ID ..."
+    const char *summary; // one line, untranslated, context "Cli"
+    int (*run)(const QStringList &arguments); // without program and command name
+};
+
+/// One explicit list, in the order of the help. Each commands/<room>.cpp defines its functions.
+const QVector<Command> &commands();
+
+/// Prints the error's two sentences to stderr (as JSON {"error":{..}} on stdout too when json is
+/// asked for) and gives the exit code: 2 for InvalidArgument, else 1.
+int report(const Error &error, bool json = false);
+/// Wrong use: the sentence and the usage line of that command to stderr; returns WrongUse.
+int wrongUse(const char *name, const QString &text);
+int usage(const QString &name); // the list of commands; name: what was asked for
+void printJson(const QJsonObject &object); // one document on stdout
+void printLine(const QString &text); // stdout
+void say(const QString &text); // stderr
+
+/// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a line
+/// now and then). Ctrl+C once: stop; twice: stop now.
+Result<> runJob(const Job &job, bool quiet = false);
+
+// films.cpp
+int doctor(const QStringList &);
+int scan(const QStringList &);
+int info(const QStringList &);
+int render(const QStringList &);
+// augment.cpp
+int augment(const QStringList &);
+// learn.cpp
+int trainGan(const QStringList &);
+int resume(const QStringList &);
+int generate(const QStringList &);
+// runs.cpp
+int runs(const QStringList &);
+// demo.cpp
+int demo(const QStringList &);
+
+} // namespace synthray::cli

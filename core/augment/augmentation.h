@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One augmentation: its parameters, its names and what it does to a sample.
+#pragma once
+
+#include "base/params.h"
+#include "base/random.h"
+#include "dataset/sample.h"
+
+#include <QVector>
+
+#include <memory>
+
+namespace synthray {
+
+class Augmentation
+{
+public:
+    virtual ~Augmentation() = default;
+    /// Pixels, boxes and history of the sample change together. Thread-safe.
+    virtual Result<Sample> apply(const Sample &sample, Rng &rng) const = 0;
+    /// "45°", "2, 5, 500, 1000": the settings in a few characters, for a tile's corner.
+    virtual QString brief() const = 0;
+    /// A sentence when the change can mislead (horizontal flip: left and right change places).
+    virtual QString warning() const { return {}; }
+};
+
+struct AugmentationInfo {
+    QString id; // "rotate"
+    const char *label = ""; // untranslated, context "Params"
+    const char *help = "";
+    QVector<ParamSpec> params;
+    std::unique_ptr<Augmentation> (*create)(const ParamSet &) = nullptr;
+    QString labelText() const;
+    QString helpText() const;
+};
+
+/// Every augmentation that the program has, in the order of menus. One explicit list.
+const QVector<AugmentationInfo> &augmentations();
+const AugmentationInfo *findAugmentation(const QString &id);
+
+} // namespace synthray

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A recipe applied to a set of films, into a folder.
+#pragma once
+
+#include "augment/pipeline.h"
+#include "base/job.h"
+#include "dataset/filmset.h"
+
+namespace synthray {
+
+struct ExportOptions {
+    QString folder;
+    bool each = false; // one file per step: <stem>.<step name>.png; else the chain: <stem>.aug<k>.png
+    int copies = 1; // chain only: how many of each film, 1..1000
+    quint64 seed = 0;
+    int bits = 0; // 0: the film's own depth (8 or 16)
+    int threads = 0; // 0: all cores
+    bool classFolders = true; // keep the films' folders below the set's root
+};
+
+struct ExportReport {
+    qsizetype written = 0;
+    QVector<Problem> problems; // films that could not be read or augmented; the rest went on
+};
+
+/// Writes films, then recipe.json (recipe, seed, version) beside them; no source paths, no metadata
+/// in the PNGs. Two films that would take the same name get different ones, never overwriting each
+/// other. Stops with NoSpace/NoPermission at the first file that cannot be written.
+Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
+                                  const ExportOptions &options, JobContext &context);
+
+} // namespace synthray

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+// A rename is on disk only after its folder is: fsync(2), "Calling fsync() does not necessarily
+// ensure that the entry in the directory containing the file has also reached disk".
+void syncFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        ::fsync(fd);
+        ::close(fd);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+Error fileError(const QString &path, const QString &what, const QString &systemText)
+{
+    const QFileInfo info(path);
+    const QStorageInfo storage(info.exists() ? path : info.absolutePath());
+    if (systemText.contains(QLatin1String("No space"), Qt::CaseInsensitive)
+        || systemText.contains(QLatin1String("quota"), Qt::CaseInsensitive)
+        || (storage.isValid() && storage.bytesAvailable() == 0))
+        return {ErrorCode::NoSpace, Tr::tr("%1 '%2': no space is left on the disk.").arg(what, path),
+                Tr::tr("Free some space or choose another folder, then try again.")};
+    if (systemText.contains(QLatin1String("denied"), Qt::CaseInsensitive)
+        || systemText.contains(QLatin1String("Read-only"), Qt::CaseInsensitive)
+        || systemText.contains(QLatin1String("not permitted"), Qt::CaseInsensitive))
+        return {ErrorCode::NoPermission,
+                Tr::tr("%1 '%2': you have no permission for that.").arg(what, path),
+                Tr::tr("Choose a folder of your own, or change the permissions of this one.")};
+    return {ErrorCode::NotFound, Tr::tr("%1 '%2': %3.").arg(what, path, systemText),
+            Tr::tr("Check that the path exists and can be reached.")};
+}
+
+Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &write)
+{
+    QSaveFile file(path); // temporary name beside the target, fdatasync and rename on commit
+    const auto error = [&] { return fail(fileError(path, Tr::tr("Cannot write"), file.errorString())); };
+    if (!file.open(QIODevice::WriteOnly))
+        return error();
+    if (!write(file) || file.error() != QFileDevice::NoError) {
+        const auto failure = error();
+        file.cancelWriting();
+        return failure;
+    }
+    if (!file.commit())
+        return error();
+    syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+Result<> writeFileAtomically(const QString &path, const QByteArray &bytes)
+{
+    return writeFileAtomically(
+        path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
+    if (file.size() > maxBytes)
+        return fail(ErrorCode::TooLarge,
+                    Tr::tr("'%1' has %2 bytes; at most %3 are read here.")
+                        .arg(path)
+                        .arg(file.size())
+                        .arg(maxBytes),
+                    Tr::tr("This does not look like the file that was meant."));
+    QByteArray bytes = file.read(maxBytes);
+    if (file.error() != QFileDevice::NoError)
+        return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
+    return bytes;
+}
+
+Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes)
+{
+    auto bytes = readFile(path, maxBytes);
+    if (!bytes)
+        return fail(bytes.error());
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(*bytes, &problem);
+    if (!document.isObject())
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("'%1' is not valid JSON: %2 at byte %3.")
+                        .arg(path, problem.error == QJsonParseError::NoError
+                                 ? Tr::tr("the top level is not an object")
+                                 : problem.errorString())
+                        .arg(problem.offset),
+                    Tr::tr("Mend the file in a text editor or save it again."));
+    return document.object();
+}
+
+Result<> writeJsonAtomically(const QString &path, const QJsonObject &object)
+{
+    return writeFileAtomically(path, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+Result<> ensureFolder(const QString &path)
+{
+    if (QDir().mkpath(path))
+        return {};
+    // mkpath says nothing about why: find the first parent that exists and look at it.
+    QString parent = QFileInfo(path).absoluteFilePath();
+    while (!parent.isEmpty() && !QFileInfo::exists(parent) && parent != QFileInfo(parent).absolutePath())
+        parent = QFileInfo(parent).absolutePath();
+    const QFileInfo info(parent);
+    if (info.exists() && !info.isDir())
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("Cannot make the folder '%1': '%2' is a file.").arg(path, parent),
+                    Tr::tr("Choose another folder."));
+    return fail(fileError(path, Tr::tr("Cannot make the folder"),
+                          info.isWritable() ? QStringLiteral("the system refused it")
+                                            : QStringLiteral("Permission denied")));
+}
+
+} // namespace synthray

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are either whole or not there: written under a temporary name, synced, renamed, and the
+// folder synced, so that a kill or a power cut leaves the old file or the new one.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <functional>
+
+class QIODevice;
+
+namespace synthray {
+
+/// Errors: NoSpace, NoPermission, NotFound; each names the file.
+Result<> writeFileAtomically(const QString &path, const QByteArray &bytes);
+
+/// The same for content that is too large to hold twice: 'write' fills the device in pieces and
+/// returns false (or leaves the device in an error state) to give up.
+Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &write);
+
+/// At most maxBytes are read; a larger file is an error, not a truncated answer.
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64LL << 20);
+Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes = 64LL << 20);
+Result<> writeJsonAtomically(const QString &path, const QJsonObject &object);
+
+/// Makes the folder and its parents; the error names the folder that could not be made.
+Result<> ensureFolder(const QString &path);
+
+/// A sentence for a failed file operation, from the operating system's own errno text.
+Error fileError(const QString &path, const QString &what, const QString &systemText);
+
+} // namespace synthray

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs one long job at a time on a worker thread and tells the GUI thread about it.
+#pragma once
+
+#include "base/job.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+/// How a job ended, as a signal can carry it.
+struct JobOutcome {
+    std::optional<Error> error;
+    bool ok() const { return !error; }
+    bool stopped() const { return error && error->code == ErrorCode::Stopped; }
+};
+
+class JobRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Running, Paused, Stopping };
+    Q_ENUM(State)
+
+    explicit JobRunner(QObject *parent = nullptr);
+    ~JobRunner() override; // asks the job to stop now and waits for it
+
+    /// Busy, with the running job's title in the text, when one runs already.
+    Result<> start(const QString &title, Job job);
+    void pause();
+    void resume();
+    void stop(); // finish the step, save
+    void stopNow();
+
+    State state() const;
+    bool isRunning() const { return state() != State::Idle; }
+    QString title() const;
+
+Q_SIGNALS:
+    void stateChanged(synthray::JobRunner::State state);
+    /// At most 20 a second; the last one of a job always comes through.
+    void progressed(const synthray::JobProgress &progress);
+    /// Exactly once for each started job, after the worker has let go of everything.
+    void finished(const QString &title, const synthray::JobOutcome &outcome);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace synthray
+
+Q_DECLARE_METATYPE(synthray::JobProgress)
+Q_DECLARE_METATYPE(synthray::JobOutcome)

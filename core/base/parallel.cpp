@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/parallel.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <vector>
+
+namespace synthray {
+
+int availableThreads() { return std::max(1, QThread::idealThreadCount()); }
+
+void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, int threads,
+                 const std::function<bool()> &keepGoing)
+{
+    if (threads <= 0)
+        threads = availableThreads();
+    threads = static_cast<int>(std::min<qsizetype>(threads, count));
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        while (!keepGoing || keepGoing()) {
+            const qsizetype i = next.fetch_add(1, std::memory_order_relaxed);
+            if (i >= count)
+                return;
+            body(i);
+        }
+    };
+    std::vector<std::thread> helpers;
+    for (int t = 1; t < threads; ++t)
+        helpers.emplace_back(work);
+    work();
+    for (auto &helper : helpers)
+        helper.join();
+}
+
+} // namespace synthray

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All cores for loops over films, with an order that does not depend on how many there are.
+#pragma once
+
+#include <QtGlobal>
+
+#include <functional>
+
+namespace synthray {
+
+/// Calls body(i) for 0 <= i < count from up to 'threads' threads (0: all cores), each i once; returns
+/// when all are done. body must not throw. Returns early (the rest not called) once keepGoing is false.
+void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, int threads = 0,
+                 const std::function<bool()> &keepGoing = {});
+
+/// Cores this process may use (cgroup and affinity aware through QThread::idealThreadCount()).
+int availableThreads();
+
+} // namespace synthray

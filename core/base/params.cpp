@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/params.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Params)
+};
+
+QString shown(const char *source)
+{
+    return source && *source ? QCoreApplication::translate("Params", source) : QString();
+}
+
+QString number(double value) { return QString::number(value, 'g', 12); }
+
+} // namespace
+
+QString ParamChoice::text() const { return shown(label); }
+QString ParamSpec::labelText() const { return shown(label); }
+QString ParamSpec::unitText() const { return shown(unit); }
+QString ParamSpec::helpText() const { return shown(help); }
+
+QString ParamSpec::rangeText() const
+{
+    switch (kind) {
+    case ParamKind::Bool:
+        return Tr::tr("yes or no");
+    case ParamKind::Int:
+    case ParamKind::Real: {
+        const QString range = Tr::tr("%1 to %2").arg(number(min), number(max));
+        return unit && *unit ? range + QLatin1Char(' ') + unitText() : range;
+    }
+    case ParamKind::Choice: {
+        QStringList ids;
+        for (const auto &choice : choices)
+            ids << choice.id;
+        return Tr::tr("one of: %1").arg(ids.join(QStringLiteral(", ")));
+    }
+    case ParamKind::Text:
+        return Tr::tr("text");
+    }
+    return {};
+}
+
+Result<QVariant> ParamSpec::check(const QVariant &value) const
+{
+    const auto bad = [&](const QString &given) {
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("%1 (%2): '%3' is not allowed.").arg(labelText(), id, given),
+                    Tr::tr("It takes %1.").arg(rangeText()));
+    };
+    const QString given = value.toString();
+    switch (kind) {
+    case ParamKind::Bool: {
+        if (value.typeId() == QMetaType::Bool)
+            return value;
+        const QString low = given.trimmed().toLower();
+        if (low == QLatin1String("true") || low == QLatin1String("yes")
+            || low == QLatin1String("on") || low == QLatin1String("1"))
+            return QVariant(true);
+        if (low == QLatin1String("false") || low == QLatin1String("no")
+            || low == QLatin1String("off") || low == QLatin1String("0"))
+            return QVariant(false);
+        return bad(given);
+    }
+    case ParamKind::Int:
+    case ParamKind::Real: {
+        if (value.typeId() == QMetaType::Bool)
+            return bad(given);
+        bool ok = false;
+        const double real = value.toDouble(&ok);
+        if (!ok || !std::isfinite(real) || real < min || real > max)
+            return bad(given);
+        if (kind == ParamKind::Real)
+            return QVariant(real);
+        if (real != std::floor(real))
+            return bad(given);
+        return QVariant(static_cast<qlonglong>(real));
+    }
+    case ParamKind::Choice:
+        for (const auto &choice : choices)
+            if (choice.id == given)
+                return QVariant(given);
+        return bad(given);
+    case ParamKind::Text:
+        if (value.typeId() != QMetaType::QString)
+            return bad(given);
+        return value;
+    }
+    return bad(given);
+}
+
+ParamSet::ParamSet(QVector<ParamSpec> specs)
+    : m_specs(std::move(specs))
+{
+    m_values.reserve(m_specs.size());
+    for (const auto &spec : std::as_const(m_specs)) {
+        Q_ASSERT_X(spec.check(spec.defaultValue), "ParamSet", qPrintable(spec.id));
+        m_values.append(spec.defaultValue);
+    }
+}
+
+const ParamSpec *ParamSet::spec(const QString &id) const
+{
+    for (const auto &spec : m_specs)
+        if (spec.id == id)
+            return &spec;
+    return nullptr;
+}
+
+Result<> ParamSet::set(const QString &id, const QVariant &value)
+{
+    for (qsizetype i = 0; i < m_specs.size(); ++i) {
+        if (m_specs[i].id != id)
+            continue;
+        auto checked = m_specs[i].check(value);
+        if (!checked)
+            return fail(checked.error());
+        m_values[i] = *checked;
+        return {};
+    }
+    QStringList known;
+    for (const auto &spec : std::as_const(m_specs))
+        known << spec.id;
+    return fail(ErrorCode::InvalidArgument, Tr::tr("There is no parameter '%1' here.").arg(id),
+                Tr::tr("Known ones: %1.").arg(known.join(QStringLiteral(", "))));
+}
+
+QVariant ParamSet::value(const QString &id) const
+{
+    for (qsizetype i = 0; i < m_specs.size(); ++i)
+        if (m_specs[i].id == id)
+            return m_values[i];
+    Q_ASSERT_X(false, "ParamSet::value", qPrintable(id));
+    return {};
+}
+
+QJsonObject ParamSet::toJson() const
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < m_specs.size(); ++i)
+        object.insert(m_specs[i].id, QJsonValue::fromVariant(m_values[i]));
+    return object;
+}
+
+Result<ParamSet> ParamSet::fromJson(const QVector<ParamSpec> &specs, const QJsonObject &object)
+{
+    ParamSet set(specs);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (auto done = set.set(it.key(), it.value().toVariant()); !done)
+            return fail(done.error());
+    return set;
+}
+
+ParamSpec boolParam(QString id, const char *label, bool value, const char *help)
+{
+    ParamSpec spec;
+    spec.id = std::move(id);
+    spec.label = label;
+    spec.kind = ParamKind::Bool;
+    spec.defaultValue = value;
+    spec.help = help;
+    return spec;
+}
+
+ParamSpec intParam(QString id, const char *label, qint64 value, double min, double max,
+                   const char *unit, const char *help, double step)
+{
+    ParamSpec spec;
+    spec.id = std::move(id);
+    spec.label = label;
+    spec.kind = ParamKind::Int;
+    spec.defaultValue = static_cast<qlonglong>(value);
+    spec.min = min;
+    spec.max = max;
+    spec.step = step;
+    spec.unit = unit;
+    spec.help = help;
+    return spec;
+}
+
+ParamSpec realParam(QString id, const char *label, double value, double min, double max,
+                    double step, const char *unit, const char *help)
+{
+    ParamSpec spec = intParam(std::move(id), label, 0, min, max, unit, help, step);
+    spec.kind = ParamKind::Real;
+    spec.defaultValue = value;
+    return spec;
+}
+
+ParamSpec choiceParam(QString id, const char *label, QString value, QVector<ParamChoice> choices,
+                      const char *help)
+{
+    ParamSpec spec = boolParam(std::move(id), label, false, help);
+    spec.kind = ParamKind::Choice;
+    spec.defaultValue = std::move(value);
+    spec.choices = std::move(choices);
+    return spec;
+}
+
+ParamSpec textParam(QString id, const char *label, QString value, const char *help)
+{
+    ParamSpec spec = boolParam(std::move(id), label, false, help);
+    spec.kind = ParamKind::Text;
+    spec.defaultValue = std::move(value);
+    return spec;
+}
+
+} // namespace synthray

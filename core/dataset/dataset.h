@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A dataset is size() and at(i); subset, cache and prefetch are wrappers around one.
+#pragma once
+
+#include "base/job.h"
+#include "dataset/filmset.h"
+#include "dataset/sample.h"
+
+#include <memory>
+
+namespace synthray {
+
+class Dataset
+{
+public:
+    virtual ~Dataset() = default;
+    virtual qsizetype size() const = 0;
+    /// Thread-safe. 0 <= index < size().
+    virtual Result<Sample> at(qsizetype index) const = 0;
+};
+
+/// Films of a set, decoded on demand.
+std::unique_ptr<Dataset> filmDataset(FilmSet set);
+
+/// How a film of any shape becomes a square.
+enum class SquareFit {
+    Stretch, // both sides to the size: the aspect ratio changes
+    Crop, // shorter side to the size, centre cut out (torchvision's Resize + CenterCrop)
+    Pad // longer side to the size, black borders
+};
+cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit);
+
+/// Films decoded once at training size: quantised 8-bit grey squares, one after the other in one
+/// buffer; in memory up to memoryLimit bytes, else in a mapped temporary file in 'folder' that is
+/// removed at the end. Films that do not open are left out and listed.
+class SquareCache
+{
+public:
+    struct Options {
+        int size = 64; // pixels a side
+        SquareFit fit = SquareFit::Stretch;
+        qint64 memoryLimit = 1LL << 30; // bytes
+        QString folder; // for the mapped file; empty: the system's temporary folder
+        int threads = 0; // 0: all cores
+    };
+    static Result<SquareCache> build(const FilmSet &set, const Options &options, JobContext *context);
+    SquareCache(SquareCache &&) noexcept;
+    SquareCache &operator=(SquareCache &&) noexcept;
+    ~SquareCache();
+
+    qsizetype count() const;
+    int side() const;
+    const quint8 *film(qsizetype index) const; // side*side bytes, row by row
+    const QVector<FilmRef> &films() const; // those that opened, in the set's order
+    const QVector<Problem> &problems() const;
+
+private:
+    struct Private;
+    explicit SquareCache(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace synthray

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A set of films as a folder shows it: which files, which class, which split; nothing is decoded here.
+#pragma once
+
+#include "base/job.h"
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QVector>
+
+namespace synthray {
+
+struct FilmRef {
+    QString path; // absolute
+    QString label; // class; empty: none
+    QString split; // "train", "val", "test" or empty
+    QString patient; // group key; empty: not known
+    qint64 bytes = 0;
+};
+
+struct Problem {
+    QString path;
+    QString reason; // one sentence
+};
+
+struct FilmSet {
+    QString root; // the folder, or the common parent of dropped files
+    QString recognised; // "Class folders with train, val and test: 1,566 films, 2 classes"
+    QVector<FilmRef> films; // in natural order of path
+    QVector<Problem> problems; // files that were skipped, with the reason
+
+    QStringList classes() const; // sorted, without the empty one
+    QStringList splits() const;
+    qsizetype count(const QString &label, const QString &split = {}) const; // split empty: all
+    /// Only the films of a class and/or split; empty strings leave that side open.
+    FilmSet filtered(const QString &label, const QString &split = {}) const;
+    /// SHA-256 over the sorted (relative path, size, content hash) of the films, hex: changes when a
+    /// film does. Reads every file.
+    Result<QString> fingerprint(JobContext *context = nullptr) const;
+};
+
+/// Class folders (nested train/val/test recognised), flat folders, single files and any mixture.
+/// Hidden files and .DS_Store are passed over; files that no reader knows by name are counted as
+/// problems only when they carry a film's extension. Errors: a path that is not there, a folder
+/// without any film (the sentence says what was found instead).
+Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context = nullptr);
+inline Result<FilmSet> scanPath(const QString &path, JobContext *context = nullptr)
+{
+    return scanPaths({path}, context);
+}
+
+/// Opens every film of the set (headers only, or whole) on all cores and moves those that do not
+/// open from films to problems.
+void checkFilms(FilmSet &set, bool decode, JobContext *context = nullptr);
+
+} // namespace synthray

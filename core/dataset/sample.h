@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What flows through augmentation and batches: working pixels plus what is known about them.
+#pragma once
+
+#include "base/result.h"
+#include "image/radiograph.h"
+
+#include <QStringList>
+
+namespace synthray {
+
+/// A labelled rectangle in pixels of the sample; x, y is the upper left corner.
+struct Box {
+    double x = 0, y = 0, width = 0, height = 0;
+    QString label;
+};
+
+struct Sample {
+    /// Working pixels after the polarity step: CV_16UC1, 0..65535 over the display range.
+    cv::Mat pixels;
+    /// The depth that one quantisation at the end goes back to: 8 for 8-bit PNG/JPEG, else 16.
+    int outputBits = 8;
+    QString label; // class; empty: none
+    QVector<Box> boxes;
+    QString path;
+    QStringList history; // what was done, in order: "rotate 45°", "8 bit"
+};
+
+/// readFilm + toDisplay(16) as a Sample.
+Result<Sample> readSample(const QString &path, const QString &label = {});
+Sample toSample(const Radiograph &film);
+/// Step 5: quantised to sample.outputBits (or 'bits' when 8 or 16): CV_8UC1 or CV_16UC1.
+cv::Mat quantise(const Sample &sample, int bits = 0);
+
+} // namespace synthray

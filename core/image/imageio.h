@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door through which films come in: the format is told by content, never by file name.
+#pragma once
+
+#include "base/result.h"
+#include "image/radiograph.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace synthray {
+
+/// What a header says, without decoding pixels.
+struct FilmInfo {
+    QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"
+    int rows = 0;
+    int columns = 0;
+    int frames = 1;
+    int samplesPerPixel = 1;
+    int bitsAllocated = 8;
+    int bitsStored = 8;
+    bool isSigned = false;
+    QString photometric; // DICOM's term; "MONOCHROME2" or "RGB" for the others
+    QString transferSyntax; // DICOM: the UID
+    QString modality;
+    QString patientId; // DICOM: for grouping only, never exported
+    QString studyUid;
+    double rowSpacing = 0; // mm, 0 unknown
+    double columnSpacing = 0;
+    QVector<VoiWindow> windows;
+};
+
+/// Limits that are checked against the header before memory is taken.
+constexpr qint64 maxFilmPixels = 400'000'000; // one frame: 20,000 x 20,000
+constexpr int maxFilmSide = 65'535;
+constexpr int maxFilmFrames = 100'000;
+
+/// Could this be a film at all? By name only (fast, for folder scans): known extensions, or none
+/// (DICOM files often have none).
+bool looksLikeFilm(const QString &fileName);
+
+/// First bytes only; says "NotAFilm"-style reasons (Unsupported, Damaged, empty file) as sentences.
+Result<FilmInfo> readFilmInfo(const QString &path);
+
+/// Decodes one frame (0-based). Errors name the file and say what is wrong with it.
+Result<Radiograph> readFilm(const QString &path, int frame = 0);
+
+/// CV_8UC1 or CV_16UC1 (or 8UC3, BGR) as PNG at compression level 1, through a temporary name.
+/// No metadata is written.
+Result<> writePng(const QString &path, const cv::Mat &image);
+
+/// info as JSON with the keys rows, columns, frames, bitsAllocated, bitsStored, signed, photometric,
+/// transferSyntax, modality, windowCenter, windowWidth (null without a window), pixelSpacing
+/// ([row, column] mm or null), format, samplesPerPixel. No patient data.
+QJsonObject toJson(const FilmInfo &info);
+
+} // namespace synthray

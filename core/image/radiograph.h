@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A film as its file holds it: stored values plus everything needed to show them (parity: the pixel
+// path). Readers fill it; windowing.h turns it into what is displayed, augmented and trained on.
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+#include <opencv2/core/mat.hpp>
+
+#include <cmath>
+#include <optional>
+
+namespace synthray {
+
+enum class VoiFunction { Linear, LinearExact, Sigmoid }; // DICOM PS3.3 C.11.2.1
+
+struct VoiWindow {
+    double center = 0; // in modality values (after slope/intercept or the modality LUT)
+    double width = 0; // >= 1 for Linear, > 0 for the others
+    VoiFunction function = VoiFunction::Linear;
+    QString explanation; // the file's own words, may be empty
+
+    bool operator==(const VoiWindow &o) const
+    {
+        return center == o.center && width == o.width && function == o.function;
+    }
+};
+
+/// DICOM LUT Descriptor and Data (PS3.3 C.11.1.1, C.11.2.1.1). Values below firstMapped take the
+/// first entry, above the last.
+struct Lut {
+    qint32 firstMapped = 0;
+    int bits = 16; // of an entry: 8..16
+    QVector<quint16> values;
+    QString explanation;
+};
+
+struct Radiograph {
+    /// One channel: CV_8U, CV_16U, CV_16S or CV_32S, rows x columns of ONE frame; stored values,
+    /// masked to bitsStored and sign-extended, before any transform. Colour films are already luma.
+    cv::Mat stored;
+    int bitsAllocated = 8;
+    int bitsStored = 8;
+    bool isSigned = false;
+    bool wasColour = false; // three channels in the file that were not all equal
+
+    bool monochrome1 = false; // photometric interpretation MONOCHROME1: low values are bright
+    bool presentationInverse = false; // Presentation LUT Shape INVERSE
+
+    double slope = 1; // modality value = stored * slope + intercept, unless modalityLut is set
+    double intercept = 0;
+    std::optional<Lut> modalityLut;
+
+    QVector<VoiWindow> windows; // the file's own, in its order
+    QVector<Lut> voiLuts;
+    /// DICOM (or any format whose range is not the full bit depth): without a window or VOI LUT the
+    /// display range is min-max of the image. false (PNG, JPEG, TIFF): the full bit depth.
+    bool rangeFromPixels = false;
+    std::optional<qint32> paddingValue; // left out of min-max
+
+    double rowSpacing = 0; // mm between rows (vertical); 0: not known
+    double columnSpacing = 0; // mm between columns (horizontal)
+    int frame = 0;
+    int frames = 1;
+    QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"
+    QString path; // where it came from, for messages
+
+    int rows() const { return stored.rows; }
+    int columns() const { return stored.cols; }
+    /// Smallest and largest value that bitsStored and isSigned allow.
+    double lowestPossible() const { return isSigned ? -std::ldexp(1.0, bitsStored - 1) : 0.0; }
+    double highestPossible() const
+    {
+        return std::ldexp(1.0, isSigned ? bitsStored - 1 : bitsStored) - 1.0;
+    }
+};
+
+} // namespace synthray

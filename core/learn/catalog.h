@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be trained, without a tensor in sight: presets, their parameters, their sizes.
+#pragma once
+
+#include "base/params.h"
+
+#include <QVector>
+
+namespace synthray {
+
+struct GanPreset {
+    QString id; // "dcgan64", "chest128"
+    const char *label = ""; // "DCGAN (Radford) 64"; untranslated, context "Params"
+    const char *help = "";
+    int imageSize = 64;
+    int latentSize = 100;
+    /// epochs, batch, lrG, lrD, beta1, channels, seed, device, threads, fit, checkpointEvery,
+    /// snapshotEvery, sampleCount ..: one list drives form, --set, run.json and help.
+    QVector<ParamSpec> params;
+    QString labelText() const;
+    QString helpText() const;
+};
+
+/// One explicit ordered list.
+const QVector<GanPreset> &ganPresets();
+const GanPreset *findGanPreset(const QString &id);
+
+struct ParameterCounts {
+    qint64 generator = 0;
+    qint64 discriminator = 0;
+};
+/// Trainable parameters of a preset at these settings (builds the networks once).
+Result<ParameterCounts> ganParameterCounts(const QString &presetId, const ParamSet &params);
+
+} // namespace synthray

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place that picks where tensors live, and says what the machine can do.
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace synthray {
+
+struct DeviceInfo {
+    QString id; // "cpu", "cuda:0"
+    QString name; // "NVIDIA A100", or the CPU's model
+    qint64 memoryBytes = 0; // of the GPU, or of the machine
+    QString sentence; // "Training runs on the CPU (2 threads): no CUDA device was found."
+    QString brief; // "CPU · 2 threads · OpenBLAS": for the top bar
+};
+
+/// wanted: "auto" (CUDA when there is one), "cpu", "cuda", "cuda:N". Asking for CUDA where there is
+/// none is an error that says so.
+Result<DeviceInfo> pickDevice(const QString &wanted, int threads = 0);
+
+struct BlasInfo {
+    QString library; // "OpenBLAS 0.3.21 (openmp)", "reference BLAS", "MKL", from what is loaded
+    bool slow = false; // the reference BLAS
+    QString advice; // how to mend it, when slow
+};
+BlasInfo blasInfo(); // cheap: looks at the loaded libraries
+
+/// Seconds of real measurement: a float32 matrix product and a float32 convolution.
+struct MachinePeak {
+    double gemmGflops = 0;
+    double convGflops = 0;
+};
+MachinePeak measurePeak(int threads);
+
+/// Threads for tensor work; 0 restores the default (all available cores). Returns what is set.
+int setTensorThreads(int threads);
+/// libgomp's spinning waiters make training several times slower when another process is busy:
+/// OMP_WAIT_POLICY=passive must be in the environment before libgomp loads. Sets it and re-executes
+/// the program once when it is missing (POSIX; elsewhere it does nothing). Call first in main().
+void ensurePassiveWaiting(char **argv);
+
+QJsonObject libraryVersions(); // synthray, qt, opencv, dcmtk, libtorch
+QJsonObject doctorReport(bool measure); // everything 'synthray-cli doctor' prints
+
+} // namespace synthray

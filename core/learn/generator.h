@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Films out of a trained run.
+#pragma once
+
+#include "base/job.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QVector>
+
+#include <opencv2/core/mat.hpp>
+
+namespace synthray {
+
+struct GenerateOptions {
+    QString run; // the run's folder
+    int epoch = 0; // 0: the last checkpoint; else a snapshot of that epoch
+    int count = 16; // 1..100000
+    quint64 seed = 0;
+    QString device = QStringLiteral("auto");
+    int threads = 0;
+};
+
+/// CV_8UC1 or CV_8UC3 (BGR), [-1, 1] mapped by the fixed (x + 1) * 127.5, never stretched per image.
+/// Film i depends on (seed, i) only, not on count or batch.
+Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context);
+
+/// The same into a folder: synthetic-000001.png ... plus generation.json (run, epoch, seed, versions,
+/// "synthetic": true). Each PNG carries a tEXt chunk that says it is synthetic. Existing files are not
+/// overwritten: numbering goes on behind the highest one.
+struct GenerateReport {
+    qsizetype written = 0;
+    QString first, last; // paths
+};
+Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
+                                        JobContext &context);
+
+} // namespace synthray

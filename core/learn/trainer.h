@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Trains what a RunSpec says into a run's folder. The window and the command line call nothing else.
+#pragma once
+
+#include "base/job.h"
+#include "run/runfolder.h"
+#include "run/runspec.h"
+
+#include <memory>
+
+namespace synthray {
+
+class Trainer
+{
+public:
+    /// Checks the spec (preset, keys, ranges, device) without touching the disk or the data.
+    static Result<Trainer> create(const RunSpec &spec);
+    Trainer(Trainer &&) noexcept;
+    Trainer &operator=(Trainer &&) noexcept;
+    ~Trainer();
+
+    /// A new run in 'folder': reads the films, writes run.json, trains, saves. Returns normally when
+    /// finished or after Stop (status "stopped", checkpoint saved); code Stopped after Stop now.
+    Result<> run(const QString &folder, JobContext &context);
+
+    /// Continues a run from its last checkpoint (from the start where there is none yet) to the same
+    /// end. Errors: no such run, finished already, data that changed since (fingerprint), a damaged
+    /// checkpoint (the previous one is taken and said so; none usable: the sentence names the file).
+    static Result<> resume(const QString &folder, JobContext &context);
+
+private:
+    struct Private;
+    explicit Trainer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace synthray

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What to run, the same for window and command line: versioned JSON.
+#pragma once
+
+#include "base/params.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace synthray {
+
+struct RunSpec {
+    QString kind; // "gan" (classifiers and studies will add theirs)
+    QString preset; // id in the catalog: "dcgan64"
+    QString dataPath; // folder of films, absolute
+    QString label; // class to train on; empty: all films
+    QString split; // "train", ... ; empty: all
+    QJsonObject params; // checked against the preset's ParamSpecs by whoever runs it
+
+    QJsonObject toJson() const;
+    static Result<RunSpec> fromJson(const QJsonObject &object); // unknown keys are errors
+};
+
+} // namespace synthray

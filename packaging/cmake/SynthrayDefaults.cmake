@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project shares: the language level, warnings, sanitizers, ccache.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Kind of build" FORCE)
+endif()
+
+# All programs in one folder, so that tests and scripts find them in every build.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(SYNTHRAY_CCACHE ccache)
+if(SYNTHRAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Precompiled headers and __TIME__ need these two, else ccache refuses the file (ccache manual).
+  # The base directory and hash_dir let several checkouts share one cache.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
+    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1;${SYNTHRAY_CCACHE}")
+endif()
+
+# lld links the large LibTorch programs several times faster than the default linker.
+find_program(SYNTHRAY_LLD NAMES ld.lld)
+if(SYNTHRAY_LLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT WIN32)
+  add_link_options(-fuse-ld=lld)
+endif()
+
+add_library(synthray_flags INTERFACE)
+if(MSVC)
+  target_compile_options(synthray_flags INTERFACE /W4 /utf-8 /permissive-)
+  target_compile_definitions(synthray_flags INTERFACE NOMINMAX _USE_MATH_DEFINES)
+  if(SYNTHRAY_WARNINGS_AS_ERRORS)
+    target_compile_options(synthray_flags INTERFACE /WX)
+  endif()
+else()
+  target_compile_options(synthray_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local
+    -Wnon-virtual-dtor)
+  if(SYNTHRAY_WARNINGS_AS_ERRORS)
+    target_compile_options(synthray_flags INTERFACE -Werror)
+  endif()
+  # Contracting a*b+c into one instruction differs from CPU to CPU: the same recipe must give the
+  # same bytes everywhere.
+  target_compile_options(synthray_flags INTERFACE -ffp-contract=off)
+endif()
+target_compile_definitions(synthray_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  SYNTHRAY_VERSION="${PROJECT_VERSION}")
+
+if(SYNTHRAY_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()

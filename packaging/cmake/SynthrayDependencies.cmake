@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The libraries that Synthray is built on. The floor is what Debian 12 ships.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
+if(SYNTHRAY_BUILD_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(tl-expected REQUIRED)
+find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc imgcodecs)
+find_package(DCMTK 3.6.7 REQUIRED)
+find_package(Threads REQUIRED)
+
+# DCMTK's own package names its libraries without a namespace before 3.6.8.
+add_library(synthray_dcmtk INTERFACE)
+foreach(lib ofstd oflog dcmdata dcmimgle dcmimage dcmjpeg dcmjpls)
+  if(TARGET DCMTK::${lib})
+    target_link_libraries(synthray_dcmtk INTERFACE DCMTK::${lib})
+  elseif(TARGET ${lib})
+    target_link_libraries(synthray_dcmtk INTERFACE ${lib})
+  endif()
+endforeach()
+if(DCMTK_INCLUDE_DIRS)
+  target_include_directories(synthray_dcmtk SYSTEM INTERFACE ${DCMTK_INCLUDE_DIRS})
+endif()
+
+add_library(synthray_opencv INTERFACE)
+target_link_libraries(synthray_opencv INTERFACE opencv_core opencv_imgproc opencv_imgcodecs)
+target_include_directories(synthray_opencv SYSTEM INTERFACE ${OpenCV_INCLUDE_DIRS})
+
+# LibTorch: Debian's package, or any newer one with -DTorch_DIR=<libtorch>/share/cmake/Torch.
+find_package(Torch 1.13 REQUIRED)
+add_library(synthray_torch INTERFACE)
+target_link_libraries(synthray_torch INTERFACE ${TORCH_LIBRARIES})
+target_include_directories(synthray_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+separate_arguments(_torch_flags NATIVE_COMMAND "${TORCH_CXX_FLAGS}")
+target_compile_options(synthray_torch INTERFACE ${_torch_flags})
+
+find_package(QCustomPlotQt6 QUIET)
+if(TARGET QCustomPlotQt6::QCustomPlotQt6)
+  add_library(synthray_qcustomplot ALIAS QCustomPlotQt6::QCustomPlotQt6)
+  set_target_properties(QCustomPlotQt6::QCustomPlotQt6 PROPERTIES IMPORTED_GLOBAL TRUE)
+else()
+  # Elsewhere (vcpkg, a hand-made install) there may be only a header and a library.
+  find_path(QCUSTOMPLOT_INCLUDE_DIR qcustomplot.h REQUIRED)
+  find_library(QCUSTOMPLOT_LIBRARY NAMES QCustomPlotQt6 qcustomplot-qt6 qcustomplot REQUIRED)
+  add_library(synthray_qcustomplot INTERFACE)
+  target_include_directories(synthray_qcustomplot SYSTEM INTERFACE ${QCUSTOMPLOT_INCLUDE_DIR})
+  target_link_libraries(synthray_qcustomplot INTERFACE ${QCUSTOMPLOT_LIBRARY} Qt6::Widgets Qt6::PrintSupport)
+endif()

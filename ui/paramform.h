@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ParamSpec to widgets: a form made from declarations. Advanced parameters are folded away.
+#pragma once
+
+#include "base/params.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace synthray {
+
+class ParamForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ParamForm(QWidget *parent = nullptr);
+    ~ParamForm() override;
+
+    /// Rebuilds the widgets only when the specs differ; else only moves the values.
+    void setParams(const ParamSet &params);
+    const ParamSet &params() const { return m_params; }
+    /// Disabled fields stay readable (a run's settings while it runs).
+    void setReadOnly(bool readOnly);
+
+signals:
+    void edited(const QString &id); // by the user; params() holds the new value
+
+protected:
+    void changeEvent(QEvent *event) override; // LanguageChange: labels, tooltips, units
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+    ParamSet m_params;
+};
+
+} // namespace synthray

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only user of QCustomPlot: line plots and bars in the program's look.
+#pragma once
+
+#include <QVector>
+#include <QWidget>
+
+#include <memory>
+
+namespace synthray {
+
+class PlotView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlotView(QWidget *parent = nullptr);
+    ~PlotView() override;
+
+    void setTitle(const QString &title); // small and bold, top left
+    void setAxisLabels(const QString &x, const QString &y);
+    /// Lines get the theme's colours in order unless one is given; returns the line's index.
+    int addLine(const QString &name, const QColor &color = {}, bool dashed = false);
+    void setLineName(int line, const QString &name);
+    void setData(int line, const QVector<double> &x, const QVector<double> &y);
+    void append(int line, const QVector<double> &x, const QVector<double> &y);
+    void clearLines(); // removes the lines themselves
+    void clearData();
+    void setYRange(double low, double high); // fixed; low >= high: automatic
+    void setLogY(bool on);
+    /// One bar a name, stacked from 'groups' (e.g. train/val/test) with a legend.
+    void setBars(const QStringList &names, const QStringList &groups,
+                 const QVector<QVector<double>> &valuesPerGroup);
+    void setEmptyText(const QString &text); // shown in the middle while there is no data
+    bool hasData() const;
+    /// .png or .pdf, by extension. Returns false when it could not be written.
+    bool exportTo(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override; // PaletteChange: colours follow the theme
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace synthray
