@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Run folders: what a writer leaves, a reader finds, also after a kill, a cut and a resume.
+#include "base/atomicfile.h"
+#include "run/runstore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+class TestRun : public QObject
+{
+    Q_OBJECT
+
+    static RunHeader header()
+    {
+        RunHeader h;
+        h.spec.kind = u"gan"_s;
+        h.spec.preset = u"dcgan64"_s;
+        h.spec.label = u"NORMAL"_s;
+        h.spec.params = {{u"epochs"_s, 3}};
+        h.seed = 7;
+        h.epochs = 3;
+        return h;
+    }
+
+    static RunEvent step(int n)
+    {
+        return {{u"type"_s, u"step"_s}, {u"epoch"_s, 1}, {u"step"_s, n}, {u"lossD"_s, 0.5 * n}};
+    }
+
+    static void appendBytes(const QString &folder, const QByteArray &bytes)
+    {
+        QFile file(folder + u"/events.jsonl"_s);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(bytes);
+    }
+
+private Q_SLOTS:
+    void aReaderFollowsALiveRun()
+    {
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(u"run"_s);
+        auto writer = RunWriter::create(folder, header());
+        QVERIFY2(writer, writer ? "" : qPrintable(writer.error().text));
+        QVERIFY(writer->status(u"running"_s));
+        auto reader = RunReader::open(folder);
+        QVERIFY(reader);
+        QCOMPARE(reader->status(), RunStatus::Running);
+        QCOMPARE(reader->header().spec.toJson(), header().spec.toJson());
+        QVERIFY(!*reader->refresh());
+        QVERIFY(writer->append(step(1)));
+        QVERIFY(writer->append({{u"type"_s, u"epoch"_s}, {u"epoch"_s, 1},
+                                {u"sample"_s, u"samples/epoch-0001.png"_s}}));
+        QVERIFY(*reader->refresh());
+        QCOMPARE(reader->steps().size(), 1);
+        QCOMPARE(reader->steps().first().lossD, 0.5);
+        QCOMPARE(reader->samples().first().path, folder + u"/samples/epoch-0001.png"_s);
+        QVERIFY(writer->status(u"finished"_s));
+        QVERIFY(*reader->refresh());
+        QCOMPARE(reader->status(), RunStatus::Finished);
+    }
+
+    void aHalfWrittenLineWaitsAndABadOneIsCounted()
+    {
+        QTemporaryDir dir;
+        auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
+        QVERIFY(writer);
+        auto reader = RunReader::open(writer->folder());
+        appendBytes(writer->folder(), "{\"type\":\"step\",\"st");
+        QVERIFY(!*reader->refresh());
+        appendBytes(writer->folder(), "ep\":4}\nnot json\n");
+        QVERIFY(*reader->refresh());
+        QCOMPARE(reader->lastStep(), 4);
+        QCOMPARE(reader->badLines(), 1);
+    }
+
+    void aKilledRunIsInterruptedAndResumeCutsWhatIsRunAgain()
+    {
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(u"run"_s);
+        qint64 bytes = 0;
+        {
+            auto writer = RunWriter::create(folder, header());
+            QVERIFY(writer->status(u"running"_s));
+            QVERIFY(writer->append(step(1)));
+            bytes = *writer->syncEvents();
+            QVERIFY(writer->append(step(2)));
+        }
+        appendBytes(folder, "{\"type\":\"st"); // the kill
+        auto reader = RunReader::open(folder);
+        QCOMPARE(reader->status(), RunStatus::Interrupted);
+        QCOMPARE(reader->steps().size(), 2);
+        auto writer = RunWriter::reopen(folder, bytes);
+        QVERIFY(writer);
+        QVERIFY(*reader->refresh());
+        QVERIFY(reader->wasReset());
+        QCOMPARE(reader->steps().size(), 1);
+        QVERIFY(writer->append(step(2)));
+        QVERIFY(*reader->refresh());
+        QCOMPARE(reader->lastStep(), 2);
+        QCOMPARE(reader->badLines(), 0);
+        QVERIFY(reader->steps()[1].seconds >= reader->steps()[0].seconds);
+    }
+
+    void oneWriterAtATimeAndNoDeletingUnderIt()
+    {
+        QTemporaryDir dir;
+        const QString folder = dir.filePath(u"run"_s);
+        {
+            auto writer = RunWriter::create(folder, header());
+            QVERIFY(writer);
+            const auto second = RunWriter::reopen(folder, -1);
+            QVERIFY(!second);
+            QCOMPARE(second.error().code, ErrorCode::Busy);
+            QCOMPARE(RunStore::remove(folder).error().code, ErrorCode::Busy);
+        }
+        QVERIFY(RunStore::remove(folder));
+        QVERIFY(!QFile::exists(folder));
+        QVERIFY(!RunStore::remove(dir.path()));
+        QVERIFY(QFile::exists(dir.path()));
+    }
+
+    void aFolderThatIsInUseIsRefused()
+    {
+        QTemporaryDir dir;
+        QVERIFY(writeFileAtomically(dir.filePath(u"letter.txt"_s), "dear"));
+        const auto writer = RunWriter::create(dir.path(), header());
+        QVERIFY(!writer);
+        QVERIFY(writer.error().text.contains("not empty"_L1));
+        QVERIFY(!RunWriter::create(dir.filePath(u"letter.txt/run"_s), header()));
+    }
+
+    void specsRefuseUnknownKeysAndNewerVersions()
+    {
+        QJsonObject object = header().spec.toJson();
+        QVERIFY(RunSpec::fromJson(object));
+        object.insert(u"colour"_s, 1);
+        QVERIFY(RunSpec::fromJson(object).error().text.contains("'colour'"_L1));
+        object.remove(u"colour"_s);
+        object.insert(u"version"_s, 99);
+        QCOMPARE(RunSpec::fromJson(object).error().code, ErrorCode::Unsupported);
+    }
+
+    void theStoreListsNewestFirstAndNamesDamagedOnes()
+    {
+        QTemporaryDir dir;
+        RunHeader first = header(), second = header();
+        first.created = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+        second.created = QDateTime::fromSecsSinceEpoch(2000, Qt::UTC);
+        QVERIFY(RunWriter::create(dir.filePath(u"a"_s), first));
+        QVERIFY(RunWriter::create(dir.filePath(u"b"_s), second));
+        QVERIFY(QDir(dir.path()).mkdir(u"c"_s));
+        QVERIFY(writeFileAtomically(dir.filePath(u"c/run.json"_s), "{ half"));
+        QVERIFY(QDir(dir.path()).mkdir(u"d"_s));
+        QVector<QPair<QString, QString>> problems;
+        const RunStore store(dir.path());
+        const auto list = store.list(&problems);
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0].header().name, u"b"_s);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems[0].second.contains("c/run.json"_L1));
+        const QString fresh = store.newFolder(header().spec);
+        QVERIFY(QDir().mkpath(fresh));
+        QVERIFY(store.newFolder(header().spec) != fresh);
+    }
+
+    void samplesOutsideTheFolderAreIgnored()
+    {
+        QTemporaryDir dir;
+        auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
+        QVERIFY(writer->append({{u"type"_s, u"epoch"_s}, {u"epoch"_s, 1}, {u"sample"_s, u"../x.png"_s}}));
+        QVERIFY(writer->append({{u"type"_s, u"epoch"_s}, {u"epoch"_s, 2}, {u"sample"_s, u"/etc/x.png"_s}}));
+        const auto reader = RunReader::open(writer->folder());
+        QVERIFY(reader->samples().isEmpty());
+        QCOMPARE(reader->lastEpoch(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRun)
+#include "test_run.moc"
