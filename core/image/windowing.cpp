@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/windowing.h"
+
+#include "base/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace synthray {
+
+namespace {
+
+constexpr double fullScale = 65535.0;
+
+struct Range {
+    double low = 0;
+    double high = 0;
+    bool empty = true;
+
+    void add(double v)
+    {
+        low = empty ? v : std::min(low, v);
+        high = empty ? v : std::max(high, v);
+        empty = false;
+    }
+};
+
+template <class Pixel> Range storedRange(const cv::Mat &image, std::optional<qint32> without)
+{
+    // Integers in the inner loop vectorise; the padding value is the rare case.
+    Pixel low = std::numeric_limits<Pixel>::max();
+    Pixel high = std::numeric_limits<Pixel>::lowest();
+    bool any = false;
+    for (int y = 0; y < image.rows; ++y) {
+        const Pixel *row = image.ptr<Pixel>(y);
+        if (!without) {
+            for (int x = 0; x < image.cols; ++x) {
+                low = std::min(low, row[x]);
+                high = std::max(high, row[x]);
+            }
+            any = any || image.cols > 0;
+        } else {
+            for (int x = 0; x < image.cols; ++x) {
+                if (static_cast<qint64>(row[x]) == *without)
+                    continue;
+                low = std::min(low, row[x]);
+                high = std::max(high, row[x]);
+                any = true;
+            }
+        }
+    }
+    Range range;
+    if (any) {
+        range.add(static_cast<double>(low));
+        range.add(static_cast<double>(high));
+    }
+    return range;
+}
+
+Range storedRange(const cv::Mat &image, std::optional<qint32> without)
+{
+    switch (image.depth()) {
+    case CV_8U:
+        return storedRange<quint8>(image, without);
+    case CV_16U:
+        return storedRange<quint16>(image, without);
+    case CV_16S:
+        return storedRange<qint16>(image, without);
+    default:
+        return storedRange<qint32>(image, without);
+    }
+}
+
+double lookUp(const Lut &lut, double value)
+{
+    if (lut.values.isEmpty())
+        return value;
+    const double index = std::floor(value + 0.5) - lut.firstMapped;
+    const auto last = static_cast<double>(lut.values.size() - 1);
+    return lut.values.at(static_cast<qsizetype>(std::clamp(index, 0.0, last)));
+}
+
+/// Smallest and largest modality value of the pixels. A modality LUT need not be monotonic, so with
+/// one every stored value counts.
+Range modalityRange(const Radiograph &film, bool withoutPadding)
+{
+    const auto without = withoutPadding ? film.paddingValue : std::nullopt;
+    Range stored = storedRange(film.stored, without);
+    if (stored.empty) // nothing but padding
+        stored = storedRange(film.stored, std::nullopt);
+    Range range;
+    if (stored.empty)
+        return range;
+    if (film.modalityLut && stored.high - stored.low < 70'000) {
+        for (double v = stored.low; v <= stored.high; ++v)
+            range.add(modalityValue(film, v));
+        return range;
+    }
+    range.add(modalityValue(film, stored.low));
+    range.add(modalityValue(film, stored.high));
+    return range;
+}
+
+/// LINEAR from low to high: C.11.2.1.2 puts the first value at c - 0.5 - (w-1)/2 and the last one at
+/// c - 0.5 + (w-1)/2.
+VoiWindow windowOver(double low, double high)
+{
+    return {(low + high) / 2 + 0.5, high - low + 1, VoiFunction::Linear, {}};
+}
+
+/// 0..65535, not rounded. Multiplied before divided, so that whole and half centres and widths give
+/// correctly rounded quotients and ties fall as they do on paper.
+double throughWindow(const VoiWindow &window, double x)
+{
+    const double c = window.center;
+    switch (window.function) {
+    case VoiFunction::Linear: {
+        const double w = std::max(window.width, 1.0);
+        if (x <= c - 0.5 - (w - 1) / 2)
+            return 0;
+        if (x > c - 0.5 + (w - 1) / 2)
+            return fullScale;
+        return (x - (c - 0.5) + (w - 1) / 2) * fullScale / (w - 1);
+    }
+    case VoiFunction::LinearExact: {
+        const double w = std::max(window.width, std::numeric_limits<double>::min());
+        if (x <= c - w / 2)
+            return 0;
+        if (x > c + w / 2)
+            return fullScale;
+        return (x - c + w / 2) * fullScale / w;
+    }
+    case VoiFunction::Sigmoid:
+        return fullScale
+               / (1 + std::exp(-4 * (x - c) / std::max(window.width, std::numeric_limits<double>::min())));
+    }
+    return 0;
+}
+
+double throughLut(const Lut &lut, double x)
+{
+    const double top = std::ldexp(1.0, std::clamp(lut.bits, 1, 16)) - 1;
+    return std::min(lookUp(lut, x), top) * fullScale / top;
+}
+
+/// Everything between a stored value and 0..65535.
+class Display
+{
+public:
+    Display(const Radiograph &film, const VoiChoice &voi)
+        : m_film(film)
+        , m_inverted(film.monochrome1 || film.presentationInverse)
+    {
+        if (voi.window)
+            m_window = *voi.window;
+        else if (voi.voiLut >= 0 && voi.voiLut < film.voiLuts.size())
+            m_lut = &film.voiLuts.at(voi.voiLut);
+        else if (film.windows.isEmpty() && !film.voiLuts.isEmpty())
+            m_lut = &film.voiLuts.first();
+        else
+            m_window = automaticWindow(film);
+    }
+
+    quint16 operator()(double stored) const
+    {
+        const double x = modalityValue(m_film, stored);
+        double y = m_lut ? throughLut(*m_lut, x) : throughWindow(m_window, x);
+        if (!(y >= 0)) // also what a broken slope may make: not a number
+            y = 0;
+        y = std::min(y, fullScale);
+        return static_cast<quint16>(std::floor((m_inverted ? fullScale - y : y) + 0.5));
+    }
+
+private:
+    const Radiograph &m_film;
+    VoiWindow m_window;
+    const Lut *m_lut = nullptr;
+    bool m_inverted;
+};
+
+struct Table {
+    int first = 0;
+    QVector<quint16> values;
+};
+
+bool fitsTable(const Radiograph &film) { return film.stored.depth() != CV_32S || film.bitsStored <= 16; }
+
+Table makeTable(const Radiograph &film, const VoiChoice &voi)
+{
+    const int bits = std::clamp(film.bitsStored, 1, 16);
+    const int first = film.isSigned ? -(1 << (bits - 1)) : 0;
+    Table table{first, QVector<quint16>(qsizetype(1) << bits)};
+    const Display display(film, voi);
+    for (qsizetype i = 0; i < table.values.size(); ++i)
+        table.values[i] = display(first + static_cast<double>(i));
+    return table;
+}
+
+void overRows(const cv::Mat &image, const std::function<void(int, int)> &body)
+{
+    const qint64 pixels = qint64(image.rows) * image.cols;
+    const int parts = static_cast<int>(
+        std::clamp<qint64>(pixels / 500'000, 1, std::min(std::max(1, image.rows), 4 * availableThreads())));
+    parallelFor(parts, [&](qsizetype part) {
+        body(static_cast<int>(image.rows * part / parts),
+             static_cast<int>(image.rows * (part + 1) / parts));
+    });
+}
+
+template <class Stored, class Shown>
+void applyTable(const cv::Mat &in, cv::Mat &out, int first, const Shown *table, qsizetype size)
+{
+    const int last = static_cast<int>(size - 1);
+    overRows(in, [&](int from, int to) {
+        for (int y = from; y < to; ++y) {
+            const Stored *source = in.ptr<Stored>(y);
+            Shown *target = out.ptr<Shown>(y);
+            for (int x = 0; x < in.cols; ++x)
+                target[x] = table[std::clamp(static_cast<int>(source[x]) - first, 0, last)];
+        }
+    });
+}
+
+template <class Shown> cv::Mat applyTable(const cv::Mat &in, int first, const QVector<Shown> &table)
+{
+    cv::Mat out(in.rows, in.cols, sizeof(Shown) == 1 ? CV_8UC1 : CV_16UC1);
+    switch (in.depth()) {
+    case CV_8U:
+        applyTable<quint8>(in, out, first, table.constData(), table.size());
+        break;
+    case CV_16U:
+        applyTable<quint16>(in, out, first, table.constData(), table.size());
+        break;
+    case CV_16S:
+        applyTable<qint16>(in, out, first, table.constData(), table.size());
+        break;
+    default:
+        applyTable<qint32>(in, out, first, table.constData(), table.size());
+    }
+    return out;
+}
+
+quint8 narrowed(quint16 v) { return static_cast<quint8>((v + 128u) / 257u); }
+
+} // namespace
+
+double modalityValue(const Radiograph &film, double stored)
+{
+    if (film.modalityLut)
+        return lookUp(*film.modalityLut, stored);
+    return stored * film.slope + film.intercept;
+}
+
+VoiWindow automaticWindow(const Radiograph &film)
+{
+    if (!film.windows.isEmpty())
+        return film.windows.first();
+    if (!film.voiLuts.isEmpty() && !film.voiLuts.first().values.isEmpty()) {
+        const Lut &lut = film.voiLuts.first();
+        return windowOver(lut.firstMapped,
+                          lut.firstMapped + static_cast<double>(lut.values.size() - 1));
+    }
+    if (!film.rangeFromPixels)
+        return windowOver(film.lowestPossible(), film.highestPossible());
+    const Range range = modalityRange(film, true);
+    return windowOver(range.low, range.high);
+}
+
+VoiWindow fullRangeWindow(const Radiograph &film)
+{
+    const Range range = modalityRange(film, false);
+    return windowOver(range.low, range.high);
+}
+
+cv::Mat toDisplay(const Radiograph &film, int bits, const VoiChoice &voi)
+{
+    if (fitsTable(film)) {
+        const Table table = makeTable(film, voi);
+        if (bits == 8) {
+            QVector<quint8> narrow(table.values.size());
+            std::transform(table.values.cbegin(), table.values.cend(), narrow.begin(), narrowed);
+            return applyTable(film.stored, table.first, narrow);
+        }
+        return applyTable(film.stored, table.first, table.values);
+    }
+    cv::Mat wide(film.stored.rows, film.stored.cols, CV_16UC1);
+    const Display display(film, voi);
+    overRows(film.stored, [&](int from, int to) {
+        for (int y = from; y < to; ++y) {
+            const auto *source = film.stored.ptr<qint32>(y);
+            auto *target = wide.ptr<quint16>(y);
+            for (int x = 0; x < film.stored.cols; ++x)
+                target[x] = display(source[x]);
+        }
+    });
+    return bits == 8 ? toEightBit(wide) : wide;
+}
+
+DisplayLut displayLut8(const Radiograph &film, const VoiChoice &voi)
+{
+    if (!fitsTable(film))
+        return {};
+    const Table table = makeTable(film, voi);
+    DisplayLut lut{table.first, QVector<quint8>(table.values.size())};
+    std::transform(table.values.cbegin(), table.values.cend(), lut.values.begin(), narrowed);
+    return lut;
+}
+
+cv::Mat toEightBit(const cv::Mat &wide)
+{
+    CV_Assert(wide.type() == CV_16UC1);
+    cv::Mat narrow(wide.rows, wide.cols, CV_8UC1);
+    for (int y = 0; y < wide.rows; ++y)
+        std::transform(wide.ptr<quint16>(y), wide.ptr<quint16>(y) + wide.cols, narrow.ptr<quint8>(y),
+                       narrowed);
+    return narrow;
+}
+
+cv::Mat toSixteenBit(const cv::Mat &narrow)
+{
+    CV_Assert(narrow.type() == CV_8UC1);
+    cv::Mat wide(narrow.rows, narrow.cols, CV_16UC1);
+    for (int y = 0; y < narrow.rows; ++y)
+        std::transform(narrow.ptr<quint8>(y), narrow.ptr<quint8>(y) + narrow.cols,
+                       wide.ptr<quint16>(y), [](quint8 v) { return static_cast<quint16>(v * 257); });
+    return wide;
+}
+
+} // namespace synthray
