@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colours, fonts and icons of the program, dark and light. One style sheet, one palette; everything
-// painted by hand asks here.
+// painted by hand asks here. Words that the style sheet knows (dynamic properties, set before the
+// widget is shown): QLabel "role" = title, big, heading, dim, small, chip, warning, bad, good;
+// QFrame "role" = card, panel; QPushButton "kind" = primary, danger, flat; QToolButton "kind" =
+// button; item views "plain" = true (no frame).
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QObject>
+#include <QVector>
 
 namespace synthray {
 
@@ -27,7 +32,13 @@ public:
     Kind kind() const { return m_kind; }
     const ThemeColors &colors() const;
     /// resources/icons/<name>.svg in the text colour (accent for 'on' state, dim when disabled).
+    /// Follows the theme by itself: no need to ask again after a change.
     QIcon icon(const QString &name) const;
+    /// The same in one colour of the theme's, at the size and sharpness of a device pixel ratio.
+    QPixmap pixmap(const QString &name, int size, const QColor &color, qreal ratio) const;
+    /// Figures of one width, for columns of numbers, where Qt can reach the font's feature (6.7);
+    /// elsewhere the font as it is, so right-align as well.
+    static QFont tabular(QFont font);
 
 signals:
     void changed();
@@ -36,5 +47,8 @@ private:
     Theme();
     Kind m_kind = Kind::Dark;
 };
+
+/// Sets a dynamic property that the style sheet selects on, also on a widget that is already shown.
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
 } // namespace synthray

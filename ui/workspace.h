@@ -11,7 +11,10 @@
 
 #include <QObject>
 #include <QSettings>
+#include <QThreadPool>
 #include <QUndoStack>
+
+#include <memory>
 
 namespace synthray {
 
@@ -36,7 +39,8 @@ public:
     /// Index into films().films of the film that Data shows large and Augment works on; -1: none.
     int currentFilm() const { return m_currentFilm; }
     void setCurrentFilm(int index);
-    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems.
+    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems. After each
+    /// scan all headers are checked in the background, which does the same.
     void reportProblem(const QString &path, const QString &reason);
 
     const Recipe &recipe() const { return m_recipe; }
@@ -54,7 +58,8 @@ public:
 
     const DeviceInfo &device() const { return m_device; }
 
-    QStringList recentPaths() const;
+    QStringList recentPaths() const; // newest first
+    void clearRecentPaths();
 
     /// Starts a long job; a Busy error becomes a message. Returns whether it started.
     bool startJob(const QString &title, Job job);
@@ -81,6 +86,11 @@ public:
 private:
     friend class RecipeCommand;
     void applyRecipe(const Recipe &recipe);
+    void takeScan(quint64 number, const QStringList &paths, const Result<FilmSet> &result);
+    void takeCheck(quint64 number, const QVector<Problem> &problems);
+    void moveToProblems(const QVector<Problem> &problems);
+    void setScanning(bool scanning);
+    void remember(const QStringList &paths);
 
     QSettings &m_settings;
     FilmSet m_films;
@@ -90,7 +100,9 @@ private:
     int m_currentFilm = -1;
     bool m_scanning = false;
     quint64 m_scanNumber = 0;
+    std::shared_ptr<JobContext> m_scanContext; // of the newest scan; its thread may hold it too
     JobRunner m_runner;
+    QThreadPool m_scanPool; // one thread; last member: it ends before anything that it reports to
 };
 
 } // namespace synthray
