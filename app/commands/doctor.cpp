@@ -1,8 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// synthray-cli doctor: what this machine offers, what is slow and how to mend it.
 #include "commands/command.h"
+#include "learn/device.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
 
 namespace synthray::cli {
 
-int doctor(const QStringList &) { return Failed; }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString speed(const QJsonValue &value)
+{
+    return value.isDouble() ? Tr::tr("%1 GFLOP/s").arg(value.toDouble(), 0, 'f', 0)
+                            : Tr::tr("not measured");
+}
+
+QString memory(const QJsonValue &bytes)
+{
+    const auto size = static_cast<qint64>(bytes.toDouble());
+    return size > 0 ? QLocale().formattedDataSize(size, 1) : Tr::tr("unknown");
+}
+
+void printReport(const QJsonObject &report)
+{
+    const QJsonObject device = report["device"_L1].toObject();
+    const QJsonObject blas = report["blas"_L1].toObject();
+    const QJsonObject versions = report["versions"_L1].toObject();
+    QStringList features;
+    for (const auto &feature : report["cpuFeatures"_L1].toArray())
+        features.append(feature.toString());
+    QStringList libraries;
+    for (auto it = versions.begin(); it != versions.end(); ++it)
+        if (it.key() != "synthray"_L1)
+            libraries.append(it.key() + u' ' + it.value().toString());
+    const QVector<std::pair<QString, QString>> rows{
+        {Tr::tr("Synthray"), versions["synthray"_L1].toString()},
+        {Tr::tr("Libraries"), libraries.join(u", "_s)},
+        {Tr::tr("Device"), device["sentence"_L1].toString()},
+        {Tr::tr("Processor"), report["cpu"_L1].toString()},
+        {Tr::tr("Instructions"), features.isEmpty() ? Tr::tr("unknown") : features.join(u' ')},
+        {Tr::tr("Cores, threads"), Tr::tr("%1 cores, %2 threads for tensors")
+                                       .arg(report["cores"_L1].toInt())
+                                       .arg(report["threads"_L1].toInt())},
+        {Tr::tr("Memory"), memory(report["memoryBytes"_L1])},
+        {Tr::tr("BLAS"), blas["library"_L1].toString()},
+        {Tr::tr("oneDNN"), report["oneDnn"_L1].toBool() ? Tr::tr("yes") : Tr::tr("no")},
+        {Tr::tr("Matrix product"), speed(report["gemmGflops"_L1])},
+        {Tr::tr("Convolution"), speed(report["convGflops"_L1])},
+    };
+    qsizetype width = 0;
+    for (const auto &row : rows)
+        width = std::max(width, row.first.size());
+    for (const auto &[label, value] : rows)
+        printLine(label.leftJustified(width + 2) + value);
+    printLine({});
+    const QJsonArray warnings = report["warnings"_L1].toArray();
+    if (warnings.isEmpty())
+        printLine(Tr::tr("Nothing to mend."));
+    for (const auto &entry : warnings) {
+        const QJsonObject warning = entry.toObject();
+        printLine(u"! "_s + warning["what"_L1].toString());
+        printLine(u"  "_s + warning["howToMend"_L1].toString());
+    }
+}
+
+} // namespace
+
+int doctor(const QStringList &arguments)
+{
+    bool json = false, quick = false;
+    for (const QString &argument : arguments) {
+        if (argument == "--json"_L1)
+            json = true;
+        else if (argument == "--quick"_L1)
+            quick = true;
+        else
+            return wrongUse("doctor", Tr::tr("'%1' is not an option of this command.").arg(argument));
+    }
+    const QJsonObject report = doctorReport(!quick);
+    if (json)
+        printJson(report);
+    else
+        printReport(report);
+    return Ok;
+}
 
 } // namespace synthray::cli

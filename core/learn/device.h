@@ -24,7 +24,8 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads = 0);
 struct BlasInfo {
     QString library; // "OpenBLAS 0.3.21 (openmp)", "reference BLAS", "MKL", from what is loaded
     bool slow = false; // the reference BLAS
-    QString advice; // how to mend it, when slow
+    QString advice; // how to mend it, when slow or when its threads fight with LibTorch's; else empty
+    QString file; // where it was loaded from; empty when it is built into LibTorch
 };
 BlasInfo blasInfo(); // cheap: looks at the loaded libraries
 
@@ -36,6 +37,7 @@ struct MachinePeak {
 MachinePeak measurePeak(int threads);
 
 /// Threads for tensor work; 0 restores the default (all available cores). Returns what is set.
+/// OpenMP keeps the number per calling thread: call it in the thread that does the work.
 int setTensorThreads(int threads);
 /// libgomp's spinning waiters make training several times slower when another process is busy:
 /// OMP_WAIT_POLICY=passive must be in the environment before libgomp loads. Sets it and re-executes

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the operating system says of the machine; no tensor is needed for it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace synthray::detail {
+
+struct LoadedBlas {
+    enum Kind { Unknown, Reference, OpenBlasOpenMp, OpenBlasPthread, OpenBlasSerial, Atlas, Blis, Mkl };
+    Kind kind = Unknown;
+    QString name; // "OpenBLAS 0.3.21 (openmp)"
+    QString file; // real path of the library that sgemm_ comes from
+};
+
+/// The library that the process' sgemm_ comes from: the one that LibTorch calls.
+LoadedBlas loadedBlas();
+/// From a library's real path and, for OpenBLAS, its own openblas_get_config() line (may be empty).
+LoadedBlas classifyBlas(const QString &file, const QString &openBlasConfig);
+
+QString cpuModel();
+QStringList cpuFeatures(); // of those that matter here: "avx2", "avx512f", "amx_bf16" ..
+qint64 machineMemory(); // bytes; a container's limit when it is lower; 0: unknown
+
+} // namespace synthray::detail
