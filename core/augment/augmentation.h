@@ -30,6 +30,8 @@ struct AugmentationInfo {
     const char *help = "";
     QVector<ParamSpec> params;
     std::unique_ptr<Augmentation> (*create)(const ParamSet &) = nullptr;
+    /// What no single ParamSpec can say (right > left); empty: nothing more to check.
+    Result<> (*check)(const ParamSet &) = nullptr;
     QString labelText() const;
     QString helpText() const;
 };

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Affine maps of 16-bit grey pixels with the results of Pillow's Image.transform and Image.rotate.
+#pragma once
+
+#include "image/resample.h"
+
+#include <opencv2/core/mat.hpp>
+#include <opencv2/core/types.hpp>
+
+#include <functional>
+
+namespace synthray {
+
+/// From a point of the result to a point of the source, in the order of Pillow's AFFINE data:
+/// source x = a x + b y + c, source y = d x + e y + f. Pixel (0, 0) covers 0..1, its centre is 0.5.
+struct Affine {
+    double a = 1, b = 0, c = 0;
+    double d = 0, e = 1, f = 0;
+
+    cv::Point2d operator()(double x, double y) const
+    {
+        return {a * x + b * y + c, d * x + e * y + f};
+    }
+    /// From the source to the result. Only for maps that can be inverted.
+    Affine inverse() const;
+};
+
+/// The matrix that Pillow 9.4's Image.rotate uses, and the size of its result ('expand': grown to
+/// hold all corners, else the source's own). Degrees, counter-clockwise about the centre.
+Affine pilRotation(double degrees, cv::Size source, bool expand, cv::Size *canvas);
+
+/// Image.transform(canvas, AFFINE, map, filter, fillcolor=fill) for CV_16UC1. Nearest takes the same
+/// source pixel as Pillow does for 8-bit grey images, for every pixel: 16.16 fixed point where all
+/// corners lie within +-32768, double precision sums elsewhere. Bilinear stays within one 8-bit
+/// level (Pillow cuts its 8-bit result off, this rounds in 16 bits).
+cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, Filter filter,
+                     ushort fill);
+
+/// Image.rotate(degrees, filter, expand, fillcolor=fill), its exact turns included.
+cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool expand, ushort fill);
+
+/// Bands of rows on OpenCV's threads; in this thread alone below a SingleThread.
+void forBands(int rows, int bandRows, const std::function<void(int first, int last)> &body);
+
+/// While one lives, forBands stays in its thread: for loops that already use all cores, a film each.
+class SingleThread
+{
+public:
+    explicit SingleThread(bool active = true);
+    ~SingleThread();
+    SingleThread(const SingleThread &) = delete;
+    SingleThread &operator=(const SingleThread &) = delete;
+
+private:
+    bool m_before;
+};
+
+} // namespace synthray

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that can be chosen: augmentations in the order of menus, and ready-made recipes.
+#include "augment/geometric.h"
+#include "augment/pipeline.h"
+
+#include <QCoreApplication>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+const QVector<AugmentationInfo> &augmentations()
+{
+    static const QVector<AugmentationInfo> list{
+        rotateInfo(), horizontalFlipInfo(), verticalFlipInfo(), cropInfo(),
+        zoomInfo(),   shearInfo(),          literalShearInfo(),
+    };
+    return list;
+}
+
+const AugmentationInfo *findAugmentation(const QString &id)
+{
+    for (const auto &info : augmentations())
+        if (info.id == id)
+            return &info;
+    return nullptr;
+}
+
+QString AugmentationInfo::labelText() const { return QCoreApplication::translate("Params", label); }
+QString AugmentationInfo::helpText() const { return QCoreApplication::translate("Params", help); }
+
+namespace {
+
+RecipeStep step(const QString &method, const QString &name,
+                const QVector<QPair<QString, QVariant>> &values = {})
+{
+    RecipeStep made;
+    made.method = method;
+    made.name = name;
+    made.params = ParamSet(findAugmentation(method)->params);
+    for (const auto &[id, value] : values) {
+        const auto set = made.params.set(id, value);
+        Q_ASSERT(set);
+        Q_UNUSED(set)
+    }
+    return made;
+}
+
+Recipe spine(const QString &name, const RecipeStep &shear)
+{
+    // Crop and zoom keep their defaults, the study's rectangle and size.
+    return {name,
+            {step(u"rotate"_s, u"rotate45"_s, {{u"angle"_s, 45.0}}),
+             step(u"rotate"_s, u"rotate270"_s, {{u"angle"_s, 270.0}}), step(u"hflip"_s, u"hflip"_s),
+             step(u"vflip"_s, u"vflip"_s), step(u"crop"_s, u"crop"_s), step(u"zoom"_s, u"zoom"_s),
+             shear}};
+}
+
+constexpr const char *spineLabel = QT_TRANSLATE_NOOP("Params", "Spine study (7 methods)");
+constexpr const char *literalLabel
+    = QT_TRANSLATE_NOOP("Params", "Spine study (shear 30 rad, literal)");
+
+Recipe spine7()
+{
+    return spine(QCoreApplication::translate("Params", spineLabel),
+                 step(u"shear"_s, u"shear"_s, {{u"angle"_s, 30.0}}));
+}
+
+Recipe spine7Literal()
+{
+    return spine(QCoreApplication::translate("Params", literalLabel),
+                 step(u"shearLiteral"_s, u"shear"_s, {{u"radians"_s, 30.0}}));
+}
+
+} // namespace
+
+const QVector<RecipePreset> &recipePresets()
+{
+    static const QVector<RecipePreset> list{
+        {u"spine7"_s, spineLabel, spine7},
+        {u"spine7-literal"_s, literalLabel, spine7Literal},
+    };
+    return list;
+}
+
+const RecipePreset *findRecipePreset(const QString &id)
+{
+    for (const auto &preset : recipePresets())
+        if (preset.id == id)
+            return &preset;
+    return nullptr;
+}
+
+QString RecipePreset::labelText() const { return QCoreApplication::translate("Params", label); }
+
+} // namespace synthray

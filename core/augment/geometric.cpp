@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/geometric.h"
+
+#include "augment/affine.h"
+
+#include <QCoreApplication>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Augmentation)
+};
+
+// Crop and zoom rectangles: as large as any film that is read, and no result beyond 100 million
+// pixels (200 MB) by a slip of the keyboard.
+constexpr double furthestPixel = 20'000;
+constexpr double mostPixels = 100e6;
+
+struct Changed {
+    cv::Mat pixels;
+    Affine toSource; // from the new pixels to the old ones
+};
+
+/// Pixels change, and boxes follow by the same map.
+class Geometric : public Augmentation
+{
+public:
+    explicit Geometric(QString id)
+        : m_id(std::move(id))
+    {
+    }
+
+    Result<Sample> apply(const Sample &sample, Rng &) const override
+    {
+        if (sample.pixels.empty() || sample.pixels.type() != CV_16UC1)
+            return fail(ErrorCode::Internal,
+                        Tr::tr("%1: there are no 16-bit grey pixels to work on.").arg(sample.path));
+        const Changed changed = change(sample.pixels);
+        Sample result = sample;
+        result.pixels = changed.pixels;
+        result.boxes = moved(sample.boxes, changed);
+        result.history << QString(m_id + u' ' + brief()).trimmed();
+        return result;
+    }
+
+protected:
+    virtual Changed change(const cv::Mat &pixels) const = 0;
+
+private:
+    /// The upright rectangle around the mapped corners, cut at the border; without any area left the
+    /// box is dropped.
+    static QVector<Box> moved(const QVector<Box> &boxes, const Changed &changed)
+    {
+        QVector<Box> kept;
+        if (boxes.isEmpty())
+            return kept;
+        const Affine forward = changed.toSource.inverse();
+        for (const Box &box : boxes) {
+            double left = INFINITY, upper = INFINITY, right = -INFINITY, lower = -INFINITY;
+            for (const double x : {box.x, box.x + box.width})
+                for (const double y : {box.y, box.y + box.height}) {
+                    const cv::Point2d p = forward(x, y);
+                    left = std::min(left, p.x);
+                    right = std::max(right, p.x);
+                    upper = std::min(upper, p.y);
+                    lower = std::max(lower, p.y);
+                }
+            left = std::max(left, 0.0);
+            upper = std::max(upper, 0.0);
+            right = std::min(right, double(changed.pixels.cols));
+            lower = std::min(lower, double(changed.pixels.rows));
+            if (right > left && lower > upper)
+                kept.append({left, upper, right - left, lower - upper, box.label});
+        }
+        return kept;
+    }
+
+    QString m_id;
+};
+
+QString number(double value) { return QString::number(value, 'g', 6); }
+
+Filter filterOf(const QString &id)
+{
+    return id == "bilinear"_L1  ? Filter::Bilinear
+           : id == "bicubic"_L1 ? Filter::Bicubic
+           : id == "lanczos"_L1 ? Filter::Lanczos
+                                : Filter::Nearest;
+}
+
+ParamSpec filterParam(bool forResize)
+{
+    QVector<ParamChoice> choices{
+        {u"nearest"_s, QT_TRANSLATE_NOOP("Params", "nearest neighbour")},
+        {u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "bilinear")}};
+    if (forResize) {
+        choices.append({u"bicubic"_s, QT_TRANSLATE_NOOP("Params", "bicubic")});
+        choices.append({u"lanczos"_s, QT_TRANSLATE_NOOP("Params", "Lanczos")});
+    }
+    return choiceParam(
+        u"filter"_s, QT_TRANSLATE_NOOP("Params", "Interpolation"),
+        forResize ? u"bicubic"_s : u"nearest"_s, choices,
+        QT_TRANSLATE_NOOP("Params", "How grey levels between the pixels of the film are found."));
+}
+
+ParamSpec fillParam()
+{
+    return intParam(u"fill"_s, QT_TRANSLATE_NOOP("Params", "Fill"), 0, 0, 255, "",
+                    QT_TRANSLATE_NOOP("Params", "Grey level outside the film: 0 black, 255 white."));
+}
+
+ushort fillOf(const ParamSet &params)
+{
+    return static_cast<ushort>(params.integer(u"fill"_s) * 257); // 8 bits to 16
+}
+
+// --- rotate -----------------------------------------------------------------------------------
+
+class Rotate : public Geometric
+{
+public:
+    explicit Rotate(const ParamSet &params)
+        : Geometric(u"rotate"_s)
+        , m_angle(params.real(u"angle"_s))
+        , m_expand(params.flag(u"expand"_s))
+        , m_filter(filterOf(params.text(u"filter"_s)))
+        , m_fill(fillOf(params))
+    {
+    }
+    QString brief() const override { return number(m_angle) + u'°'; }
+
+protected:
+    Changed change(const cv::Mat &pixels) const override
+    {
+        cv::Size canvas;
+        const Affine map = pilRotation(m_angle, pixels.size(), m_expand, &canvas);
+        return {pilRotate(pixels, m_angle, m_filter, m_expand, m_fill), map};
+    }
+
+private:
+    double m_angle;
+    bool m_expand;
+    Filter m_filter;
+    ushort m_fill;
+};
+
+// --- flips ------------------------------------------------------------------------------------
+
+class HorizontalFlip : public Geometric
+{
+public:
+    explicit HorizontalFlip(const ParamSet &)
+        : Geometric(u"hflip"_s)
+    {
+    }
+    QString brief() const override { return {}; }
+    QString warning() const override
+    {
+        return Tr::tr("Left and right change places: the heart lies on the other side, and side "
+                      "markers read backwards.");
+    }
+
+protected:
+    Changed change(const cv::Mat &pixels) const override
+    {
+        Changed changed{{}, {-1, 0, double(pixels.cols), 0, 1, 0}};
+        cv::flip(pixels, changed.pixels, 1);
+        return changed;
+    }
+};
+
+class VerticalFlip : public Geometric
+{
+public:
+    explicit VerticalFlip(const ParamSet &)
+        : Geometric(u"vflip"_s)
+    {
+    }
+    QString brief() const override { return {}; }
+    QString warning() const override
+    {
+        return Tr::tr("The film stands on its head and is mirrored: turned upright again, left and "
+                      "right have changed places.");
+    }
+
+protected:
+    Changed change(const cv::Mat &pixels) const override
+    {
+        Changed changed{{}, {1, 0, 0, 0, -1, double(pixels.rows)}};
+        cv::flip(pixels, changed.pixels, 0);
+        return changed;
+    }
+};
+
+// --- crop and zoom ----------------------------------------------------------------------------
+
+/// The rectangle of the first study as default: (left, upper, right, lower) = (2, 5, 500, 1000).
+QVector<ParamSpec> rectangleParams()
+{
+    const char *px = QT_TRANSLATE_NOOP("Params", "px");
+    const double far = furthestPixel;
+    return {
+        intParam(u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
+                 QT_TRANSLATE_NOOP("Params", "First column that is kept; outside the film is black.")),
+        intParam(u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"), 5, -far, far, px,
+                 QT_TRANSLATE_NOOP("Params", "First row that is kept; outside the film is black.")),
+        intParam(u"right"_s, QT_TRANSLATE_NOOP("Params", "Right"), 500, -far, far, px,
+                 QT_TRANSLATE_NOOP("Params", "First column that is not kept any more.")),
+        intParam(u"lower"_s, QT_TRANSLATE_NOOP("Params", "Lower"), 1000, -far, far, px,
+                 QT_TRANSLATE_NOOP("Params", "First row that is not kept any more.")),
+    };
+}
+
+cv::Rect rectangleOf(const ParamSet &params)
+{
+    const auto at = [&](const QString &id) { return static_cast<int>(params.integer(id)); };
+    return {cv::Point(at(u"left"_s), at(u"upper"_s)), cv::Size(at(u"right"_s) - at(u"left"_s),
+                                                              at(u"lower"_s) - at(u"upper"_s))};
+}
+
+Result<> checkRectangle(const ParamSet &params)
+{
+    const cv::Rect box = rectangleOf(params);
+    const auto wrong = [&](const QString &small, const QString &large) {
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("%1 (%2) must be greater than %3 (%4).")
+                        .arg(params.spec(large)->labelText(), large, params.spec(small)->labelText(),
+                             small),
+                    Tr::tr("The rectangle is left, upper, right, lower, in pixels of the film."));
+    };
+    if (box.width < 1)
+        return wrong(u"left"_s, u"right"_s);
+    if (box.height < 1)
+        return wrong(u"upper"_s, u"lower"_s);
+    if (double(box.width) * box.height > mostPixels)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("right and lower: the rectangle of %1 × %2 pixels is too large.")
+                        .arg(box.width)
+                        .arg(box.height),
+                    Tr::tr("At most 100 million pixels are cut out."));
+    return {};
+}
+
+/// The rectangle from the film, black where the film is not.
+cv::Mat cut(const cv::Mat &pixels, const cv::Rect &box)
+{
+    cv::Mat result = cv::Mat::zeros(box.size(), CV_16UC1);
+    const cv::Rect inside = box & cv::Rect({0, 0}, pixels.size());
+    if (!inside.empty())
+        pixels(inside).copyTo(result(inside - box.tl()));
+    return result;
+}
+
+QString rectangleText(const cv::Rect &box)
+{
+    return u"%1, %2, %3, %4"_s.arg(box.x).arg(box.y).arg(box.x + box.width).arg(box.y + box.height);
+}
+
+class Crop : public Geometric
+{
+public:
+    explicit Crop(const ParamSet &params)
+        : Geometric(u"crop"_s)
+        , m_box(rectangleOf(params))
+    {
+    }
+    QString brief() const override { return rectangleText(m_box); }
+
+protected:
+    Changed change(const cv::Mat &pixels) const override
+    {
+        return {cut(pixels, m_box), {1, 0, double(m_box.x), 0, 1, double(m_box.y)}};
+    }
+
+private:
+    cv::Rect m_box;
+};
+
+class Zoom : public Geometric
+{
+public:
+    explicit Zoom(const ParamSet &params)
+        : Geometric(u"zoom"_s)
+        , m_box(rectangleOf(params))
+        , m_size(int(params.integer(u"width"_s)), int(params.integer(u"height"_s)))
+        , m_filter(filterOf(params.text(u"filter"_s)))
+    {
+    }
+    QString brief() const override
+    {
+        return rectangleText(m_box) + u" → %1 × %2"_s.arg(m_size.width).arg(m_size.height);
+    }
+
+protected:
+    Changed change(const cv::Mat &pixels) const override
+    {
+        const double sx = double(m_box.width) / m_size.width;
+        const double sy = double(m_box.height) / m_size.height;
+        return {resizePil(cut(pixels, m_box), m_size.width, m_size.height, m_filter),
+                {sx, 0, double(m_box.x), 0, sy, double(m_box.y)}};
+    }
+
+private:
+    cv::Rect m_box;
+    cv::Size m_size;
+    Filter m_filter;
+};
+
+// --- shear ------------------------------------------------------------------------------------
+
+/// Rows slide sideways (or columns up and down) by tan(angle) pixels a pixel, the centre stays:
+/// x' = x + tan(angle) (y - height / 2). In Pillow:
+/// im.transform(im.size, AFFINE, (1, -t, t * height / 2, 0, 1, 0), NEAREST), t = tan(radians(angle)).
+class Shear : public Geometric
+{
+public:
+    explicit Shear(const ParamSet &params)
+        : Geometric(u"shear"_s)
+        , m_angle(params.real(u"angle"_s))
+        , m_vertical(params.text(u"direction"_s) == "vertical"_L1)
+        , m_filter(filterOf(params.text(u"filter"_s)))
+        , m_fill(fillOf(params))
+    {
+    }
+    QString brief() const override { return number(m_angle) + u'°'; }
+
+protected:
+    Changed change(const cv::Mat &pixels) const override
+    {
+        const double t = std::tan(m_angle * (std::numbers::pi / 180.0));
+        Affine map;
+        if (m_vertical) {
+            map.d = -t;
+            map.f = t * pixels.cols / 2;
+        } else {
+            map.b = -t;
+            map.c = t * pixels.rows / 2;
+        }
+        return {pilTransform(pixels, pixels.size(), map, m_filter, m_fill), map};
+    }
+
+private:
+    double m_angle;
+    bool m_vertical;
+    Filter m_filter;
+    ushort m_fill;
+};
+
+/// What an inverse map with a shear of s radians did in the tools of the first study's time, about
+/// the upper left pixel: column = u - sin(s) v, row = cos(s) v, (u, v) the result's column and row.
+/// Pixel centres lie at whole numbers there and at halves in Pillow, hence the constant terms:
+/// AFFINE data (1, -sin s, sin(s) / 2, 0, cos s, (1 - cos s) / 2).
+class LiteralShear : public Geometric
+{
+public:
+    explicit LiteralShear(const ParamSet &params)
+        : Geometric(u"shearLiteral"_s)
+        , m_radians(params.real(u"radians"_s))
+        , m_filter(filterOf(params.text(u"filter"_s)))
+        , m_fill(fillOf(params))
+    {
+    }
+    QString brief() const override { return number(m_radians) + u" rad"_s; }
+
+protected:
+    Changed change(const cv::Mat &pixels) const override
+    {
+        const double sine = std::sin(m_radians), cosine = std::cos(m_radians);
+        const Affine map{1, -sine, sine / 2, 0, cosine, (1 - cosine) / 2};
+        return {pilTransform(pixels, pixels.size(), map, m_filter, m_fill), map};
+    }
+
+private:
+    double m_radians;
+    Filter m_filter;
+    ushort m_fill;
+};
+
+template <class Type> std::unique_ptr<Augmentation> make(const ParamSet &params)
+{
+    return std::make_unique<Type>(params);
+}
+
+} // namespace
+
+AugmentationInfo rotateInfo()
+{
+    return {u"rotate"_s,
+            QT_TRANSLATE_NOOP("Params", "Rotate"),
+            QT_TRANSLATE_NOOP("Params", "Turns the film counter-clockwise about its centre."),
+            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1,
+                       QT_TRANSLATE_NOOP("Params", "°"),
+                       QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
+             boolParam(u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
+                       QT_TRANSLATE_NOOP("Params", "Enlarges the film so that no corner is cut off.")),
+             filterParam(false), fillParam()},
+            make<Rotate>};
+}
+
+AugmentationInfo horizontalFlipInfo()
+{
+    return {u"hflip"_s, QT_TRANSLATE_NOOP("Params", "Horizontal flip"),
+            QT_TRANSLATE_NOOP("Params", "Mirrors left and right."), {}, make<HorizontalFlip>};
+}
+
+AugmentationInfo verticalFlipInfo()
+{
+    return {u"vflip"_s, QT_TRANSLATE_NOOP("Params", "Vertical flip"),
+            QT_TRANSLATE_NOOP("Params", "Mirrors top and bottom."), {}, make<VerticalFlip>};
+}
+
+AugmentationInfo cropInfo()
+{
+    AugmentationInfo info{u"crop"_s, QT_TRANSLATE_NOOP("Params", "Crop"),
+                          QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the film."),
+                          rectangleParams(), make<Crop>};
+    info.check = checkRectangle;
+    return info;
+}
+
+AugmentationInfo zoomInfo()
+{
+    AugmentationInfo info{
+        u"zoom"_s, QT_TRANSLATE_NOOP("Params", "Zoom"),
+        QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the film and resizes it."),
+        rectangleParams(), make<Zoom>};
+    const char *px = QT_TRANSLATE_NOOP("Params", "px");
+    info.params << intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Width"), 500, 1, 8192, px,
+                            QT_TRANSLATE_NOOP("Params", "Columns of the result."), 10)
+                << intParam(u"height"_s, QT_TRANSLATE_NOOP("Params", "Height"), 500, 1, 8192, px,
+                            QT_TRANSLATE_NOOP("Params", "Rows of the result."), 10)
+                << filterParam(true);
+    info.check = checkRectangle;
+    return info;
+}
+
+AugmentationInfo shearInfo()
+{
+    return {u"shear"_s,
+            QT_TRANSLATE_NOOP("Params", "Shear"),
+            QT_TRANSLATE_NOOP("Params", "Slants the film about its centre."),
+            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1,
+                       QT_TRANSLATE_NOOP("Params", "°"),
+                       QT_TRANSLATE_NOOP("Params", "By how much upright lines lean.")),
+             choiceParam(u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
+                         {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
+                          {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
+                         QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the film slide.")),
+             filterParam(false), fillParam()},
+            make<Shear>};
+}
+
+AugmentationInfo literalShearInfo()
+{
+    return {u"shearLiteral"_s,
+            QT_TRANSLATE_NOOP("Params", "Shear (literal radians)"),
+            QT_TRANSLATE_NOOP("Params", "The map column = u - sin(s) v, row = cos(s) v, as the first "
+                                        "study's tool applied it to an angle in radians."),
+            {realParam(u"radians"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -100, 100, 0.1,
+                       QT_TRANSLATE_NOOP("Params", "rad"),
+                       QT_TRANSLATE_NOOP("Params", "In radians: 30 rad are 1719°.")),
+             filterParam(false), fillParam()},
+            make<LiteralShear>};
+}
+
+} // namespace synthray
