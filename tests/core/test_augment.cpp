@@ -198,7 +198,7 @@ private Q_SLOTS:
             const Box &box = made->boxes.first();
             QCOMPARE(box.label, u"mark"_s);
             // The white pixels lie inside the box, and the box around them.
-            const cv::Rect white = cv::boundingRect(toEightBit(made->pixels) > 0);
+            const cv::Rect white = cv::boundingRect(toEightBit(made->pixels) > 127);
             QVERIFY2(box.x <= white.x + 1 && box.y <= white.y + 1
                          && box.x + box.width >= white.x + white.width - 1
                          && box.y + box.height >= white.y + white.height - 1,
