@@ -7,6 +7,10 @@ if(SYNTHRAY_BUILD_TESTS)
 endif()
 find_package(tl-expected REQUIRED)
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc imgcodecs)
+# The same libraries that OpenCV and DCMTK use: asked directly they tell cut-off files from whole ones.
+find_package(PNG REQUIRED)
+find_package(JPEG REQUIRED)
+find_package(TIFF REQUIRED)
 find_package(DCMTK 3.6.7 REQUIRED)
 find_package(Threads REQUIRED)
 

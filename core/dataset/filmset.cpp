@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/filmset.h"
+
+#include "base/parallel.h"
+#include "dataset/sharedprogress.h"
+#include "image/imageio.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+} // namespace
+
+QStringList FilmSet::classes() const
+{
+    QSet<QString> names;
+    for (const FilmRef &film : films)
+        if (!film.label.isEmpty())
+            names.insert(film.label);
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list;
+}
+
+QStringList FilmSet::splits() const
+{
+    QStringList list;
+    for (const QString &name : {QStringLiteral("train"), QStringLiteral("val"), QStringLiteral("test")})
+        if (std::any_of(films.cbegin(), films.cend(),
+                        [&](const FilmRef &film) { return film.split == name; }))
+            list.append(name);
+    return list;
+}
+
+qsizetype FilmSet::count(const QString &label, const QString &split) const
+{
+    return std::count_if(films.cbegin(), films.cend(), [&](const FilmRef &film) {
+        return film.label == label && (split.isEmpty() || film.split == split);
+    });
+}
+
+FilmSet FilmSet::filtered(const QString &label, const QString &split) const
+{
+    FilmSet part = *this;
+    part.films.removeIf([&](const FilmRef &film) {
+        return (!label.isEmpty() && film.label != label) || (!split.isEmpty() && film.split != split);
+    });
+    return part;
+}
+
+Result<QString> FilmSet::fingerprint(JobContext *context) const
+{
+    const QDir base(root);
+    QVector<QByteArray> lines(films.size());
+    QVector<QString> unreadable(films.size());
+    SharedProgress progress(context, films.size(), Tr::tr("reading films"));
+    parallelFor(
+        films.size(),
+        [&](qsizetype i) {
+            QFile file(films.at(i).path);
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+                unreadable[i] = file.errorString();
+            else
+                lines[i] = base.relativeFilePath(films.at(i).path).toUtf8() + '\0'
+                           + QByteArray::number(file.size()) + '\0' + hash.result().toHex() + '\n';
+            progress.step();
+        },
+        0, [&] { return progress.keepGoing(); });
+    if (!progress.keepGoing())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the films."));
+    for (qsizetype i = 0; i < films.size(); ++i)
+        if (lines.at(i).isEmpty())
+            return fail(ErrorCode::NotFound,
+                        Tr::tr("Cannot read '%1': %2.").arg(films.at(i).path, unreadable.at(i)),
+                        Tr::tr("Scan the folder again."));
+    std::sort(lines.begin(), lines.end());
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    for (const QByteArray &line : std::as_const(lines))
+        all.addData(line);
+    return QString::fromLatin1(all.result().toHex());
+}
+
+void checkFilms(FilmSet &set, bool decode, JobContext *context)
+{
+    QVector<QString> reasons(set.films.size());
+    SharedProgress progress(context, set.films.size(), Tr::tr("opening films"));
+    parallelFor(
+        set.films.size(),
+        [&](qsizetype i) {
+            const QString &path = set.films.at(i).path;
+            const auto info = readFilmInfo(path);
+            if (!info) {
+                reasons[i] = info.error().text;
+            } else if (decode) {
+                // A file that is cut off shows it in its last frame at the latest.
+                auto film = readFilm(path, 0);
+                if (film && info->frames > 1)
+                    film = readFilm(path, info->frames - 1);
+                if (!film)
+                    reasons[i] = film.error().text;
+            }
+            progress.step();
+        },
+        0, [&] { return progress.keepGoing(); });
+    QVector<FilmRef> good;
+    good.reserve(set.films.size());
+    for (qsizetype i = 0; i < set.films.size(); ++i) {
+        if (reasons.at(i).isEmpty())
+            good.append(set.films.at(i));
+        else
+            set.problems.append({set.films.at(i).path, reasons.at(i)});
+    }
+    set.films = std::move(good);
+}
+
+} // namespace synthray

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JPEG through libjpeg itself: its warnings tell a cut-off or damaged file (which it fills with grey)
+// from a whole one. The EXIF orientation is ignored: radiographs are stored as they are meant.
+#include "image/loader.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <csetjmp>
+#include <cstdio>
+
+#include <jpeglib.h>
+
+#include <jerror.h>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+bool recognises(const QByteArray &head) { return head.startsWith("\xff\xd8\xff"); }
+
+/// SOF0 to SOF15 but for DHT, JPG and DAC, which share their range (ITU T.81, table B.1).
+bool isFrameHeader(uchar marker)
+{
+    return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+}
+
+Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray &frame)
+{
+    if (frame.size() < 8)
+        return fail(file.truncated());
+    const auto *bytes = reinterpret_cast<const uchar *>(frame.constData());
+    const int precision = bytes[2];
+    const int components = bytes[7];
+    const quint16 rows = qFromBigEndian<quint16>(bytes + 3);
+    const quint16 columns = qFromBigEndian<quint16>(bytes + 5);
+    if (precision != 8)
+        return fail(file.unsupported(Tr::tr("a JPEG of %1 bits").arg(precision)));
+    if (marker != 0xc0 && marker != 0xc1 && marker != 0xc2 && marker != 0xc9 && marker != 0xca)
+        return fail(file.unsupported(Tr::tr("a lossless or hierarchical JPEG")));
+    if (components != 1 && components != 3)
+        return fail(file.unsupported(Tr::tr("a JPEG with %1 colour channels").arg(components)));
+    if (const auto fits = file.checkLimits(columns, rows); !fits)
+        return fail(fits.error());
+    FilmInfo info;
+    info.rows = rows;
+    info.columns = columns;
+    info.samplesPerPixel = components;
+    info.photometric = components == 3 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
+    return info;
+}
+
+Result<FilmInfo> info(FilmFile &file)
+{
+    qint64 at = 2;
+    while (at < file.size()) {
+        const QByteArray head = file.readAt(at, 16);
+        if (head.size() < 4)
+            break;
+        const auto *bytes = reinterpret_cast<const uchar *>(head.constData());
+        if (bytes[0] != 0xff || bytes[1] == 0xff) { // fill bytes, or garbage between the segments
+            ++at;
+            continue;
+        }
+        const uchar marker = bytes[1];
+        if (marker == 0x00 || marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
+            at += 2;
+            continue;
+        }
+        if (isFrameHeader(marker))
+            return fromFrameHeader(file, marker, head.mid(2));
+        if (marker == 0xda || marker == 0xd9)
+            return fail(file.damaged(Tr::tr("its picture begins before its size is given")));
+        at += 2 + std::max<quint16>(2, qFromBigEndian<quint16>(bytes + 2));
+    }
+    return fail(file.truncated());
+}
+
+struct Trouble {
+    jpeg_error_mgr manager; // first: libjpeg hands back a pointer to it
+    jmp_buf jump;
+    int warning = 0; // the first that means lost pixels
+    char message[JMSG_LENGTH_MAX] = {};
+};
+
+extern "C" void onError(j_common_ptr codec)
+{
+    auto *trouble = reinterpret_cast<Trouble *>(codec->err);
+    codec->err->format_message(codec, trouble->message);
+    std::longjmp(trouble->jump, 1);
+}
+
+extern "C" void onMessage(j_common_ptr codec, int level)
+{
+    if (level >= 0)
+        return; // traces
+    auto *trouble = reinterpret_cast<Trouble *>(codec->err);
+    switch (codec->err->msg_code) {
+    case JWRN_JPEG_EOF:
+        trouble->warning = JWRN_JPEG_EOF; // outweighs what follows from it
+        break;
+    case JWRN_HIT_MARKER:
+    case JWRN_HUFF_BAD_CODE:
+    case JWRN_MUST_RESYNC:
+    case JWRN_BOGUS_PROGRESSION:
+        if (!trouble->warning) {
+            trouble->warning = codec->err->msg_code;
+            codec->err->format_message(codec, trouble->message);
+        }
+        break;
+    default: // bytes between markers, unknown Adobe tags: the picture is whole
+        break;
+    }
+}
+
+extern "C" void onOutput(j_common_ptr) { }
+
+/// No object with a destructor lives in here: libjpeg leaves by longjmp.
+bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &bytes, cv::Mat &pixels)
+{
+    if (setjmp(trouble.jump))
+        return false;
+    jpeg_mem_src(&codec, reinterpret_cast<const uchar *>(bytes.constData()),
+                 static_cast<unsigned long>(bytes.size()));
+    jpeg_read_header(&codec, TRUE);
+    codec.out_color_space = codec.num_components == 1 ? JCS_GRAYSCALE : JCS_RGB;
+    jpeg_start_decompress(&codec);
+    pixels.create(static_cast<int>(codec.output_height), static_cast<int>(codec.output_width),
+                  CV_MAKETYPE(CV_8U, codec.output_components));
+    while (codec.output_scanline < codec.output_height) {
+        JSAMPROW row = pixels.ptr(static_cast<int>(codec.output_scanline));
+        jpeg_read_scanlines(&codec, &row, 1);
+    }
+    jpeg_finish_decompress(&codec); // reads on to the end marker: a missing one is a warning
+    return true;
+}
+
+Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
+{
+    const auto bytes = file.readAll();
+    if (!bytes)
+        return fail(bytes.error());
+    jpeg_decompress_struct codec;
+    Trouble trouble;
+    codec.err = jpeg_std_error(&trouble.manager);
+    trouble.manager.error_exit = onError;
+    trouble.manager.emit_message = onMessage;
+    trouble.manager.output_message = onOutput;
+    jpeg_create_decompress(&codec);
+    // Progressive files keep all coefficients: bounded by the size that was checked.
+    cv::Mat pixels;
+    const bool whole = decode(codec, trouble, *bytes, pixels);
+    jpeg_destroy_decompress(&codec);
+    if (trouble.warning == JWRN_JPEG_EOF)
+        return fail(file.truncated());
+    if (!whole || trouble.warning)
+        return fail(file.damaged(QString::fromUtf8(trouble.message)));
+    if (pixels.rows != info.rows || pixels.cols != info.columns)
+        return fail(file.damaged(Tr::tr("its picture has another size than its header says")));
+    return toRadiograph(pixels, info);
+}
+
+} // namespace
+
+const Loader jpegLoader{"JPEG", recognises, info, read};
+
+} // namespace synthray

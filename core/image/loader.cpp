@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/loader.h"
+
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+// One frame at the limits (400 million pixels of 16 bits in three channels) is 2.4 GB.
+constexpr qint64 maxFileBytes = 4LL << 30;
+constexpr qint64 headBytes = 512;
+
+template <class Pixel> bool channelsEqual(const cv::Mat &rgb)
+{
+    for (int y = 0; y < rgb.rows; ++y) {
+        const Pixel *row = rgb.ptr<Pixel>(y);
+        for (int x = 0; x < rgb.cols; ++x)
+            if (row[3 * x] != row[3 * x + 1] || row[3 * x] != row[3 * x + 2])
+                return false;
+    }
+    return true;
+}
+
+template <class Pixel> cv::Mat toGrey(const cv::Mat &rgb, bool equal)
+{
+    cv::Mat grey(rgb.rows, rgb.cols, CV_MAKETYPE(rgb.depth(), 1));
+    for (int y = 0; y < rgb.rows; ++y) {
+        const Pixel *row = rgb.ptr<Pixel>(y);
+        Pixel *target = grey.ptr<Pixel>(y);
+        for (int x = 0; x < rgb.cols; ++x)
+            target[x] = equal ? row[3 * x]
+                              : static_cast<Pixel>((row[3 * x] * 19595u + row[3 * x + 1] * 38470u
+                                                    + row[3 * x + 2] * 7471u + 0x8000u)
+                                                   >> 16);
+    }
+    return grey;
+}
+
+} // namespace
+
+Result<FilmFile> FilmFile::open(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(path),
+                    Tr::tr("Check the path, and that its disk is connected."));
+    if (info.isDir())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is a folder, not a film.").arg(path),
+                    Tr::tr("Name one file in it, or scan the folder."));
+    if (!info.isFile())
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a regular file.").arg(path),
+                    Tr::tr("Name a PNG, JPEG, TIFF, BMP or DICOM file."));
+    FilmFile film;
+    film.m_path = path;
+    film.m_file = std::make_unique<QFile>(path);
+    if (!film.m_file->open(QIODevice::ReadOnly))
+        return fail(fileError(path, Tr::tr("Cannot read"), film.m_file->errorString()));
+    film.m_size = film.m_file->size();
+    if (film.m_size == 0)
+        return fail(ErrorCode::Damaged, Tr::tr("'%1' is empty (0 bytes).").arg(path),
+                    Tr::tr("Copy it again from where it came from."));
+    film.m_head = film.m_file->read(headBytes);
+    if (film.m_head.isEmpty())
+        return fail(fileError(path, Tr::tr("Cannot read"), film.m_file->errorString()));
+    return film;
+}
+
+QByteArray FilmFile::readAt(qint64 offset, qint64 count)
+{
+    if (offset < 0 || offset >= m_size || !m_file->seek(offset))
+        return {};
+    return m_file->read(std::min(count, m_size - offset));
+}
+
+Result<QByteArray> FilmFile::readAll()
+{
+    if (m_size > maxFileBytes)
+        return fail(ErrorCode::TooLarge,
+                    Tr::tr("'%1' is too large: %2.").arg(m_path, QLocale().formattedDataSize(m_size)),
+                    Tr::tr("Films of up to %1 can be read.").arg(QLocale().formattedDataSize(maxFileBytes)));
+    if (!m_file->seek(0))
+        return fail(fileError(m_path, Tr::tr("Cannot read"), m_file->errorString()));
+    QByteArray bytes = m_file->read(m_size);
+    if (m_file->error() != QFileDevice::NoError)
+        return fail(fileError(m_path, Tr::tr("Cannot read"), m_file->errorString()));
+    return bytes;
+}
+
+Error FilmFile::damaged(const QString &why) const
+{
+    return {ErrorCode::Damaged, Tr::tr("'%1' is damaged: %2.").arg(m_path, why),
+            Tr::tr("Copy or export it again from where it came from.")};
+}
+
+Error FilmFile::truncated() const { return damaged(Tr::tr("the file is cut off (truncated)")); }
+
+Error FilmFile::unsupported(const QString &what) const
+{
+    return {ErrorCode::Unsupported, Tr::tr("'%1' cannot be read: %2.").arg(m_path, what),
+            Tr::tr("Convert it to an 8- or 16-bit PNG or to uncompressed DICOM.")};
+}
+
+Error FilmFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
+{
+    const QString size = frames > 1 ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
+                                    : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
+    return {ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
+            Tr::tr("Films of up to %1 million pixels, %2 a side, can be read.")
+                .arg(maxFilmPixels / 1'000'000)
+                .arg(maxFilmSide)};
+}
+
+Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
+{
+    if (columns <= 0 || rows <= 0 || frames <= 0)
+        return fail(damaged(Tr::tr("its header says %1 × %2 pixels").arg(columns).arg(rows)));
+    if (columns > maxFilmSide || rows > maxFilmSide || columns * rows > maxFilmPixels
+        || frames > maxFilmFrames)
+        return fail(tooLarge(columns, rows, frames));
+    return {};
+}
+
+cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour)
+{
+    const bool narrow = rgb.depth() == CV_8U;
+    const bool equal = narrow ? channelsEqual<quint8>(rgb) : channelsEqual<quint16>(rgb);
+    if (wasColour)
+        *wasColour = !equal;
+    return narrow ? toGrey<quint8>(rgb, equal) : toGrey<quint16>(rgb, equal);
+}
+
+Radiograph toRadiograph(const cv::Mat &pixels, const FilmInfo &info)
+{
+    Radiograph film;
+    film.stored = pixels.channels() == 3 ? lumaOf(pixels, &film.wasColour) : pixels;
+    film.bitsAllocated = film.bitsStored = film.stored.depth() == CV_8U ? 8 : 16;
+    film.monochrome1 = info.photometric == QLatin1String("MONOCHROME1");
+    film.format = info.format;
+    film.frames = info.frames;
+    return film;
+}
+
+} // namespace synthray

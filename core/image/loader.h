@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a reader of one file format offers to imageio. Not for use outside core/image and core/dicom.
+#pragma once
+
+#include "base/result.h"
+#include "image/imageio.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <memory>
+
+namespace synthray {
+
+/// An open film file: bounded reads, and the sentences for files that are no films.
+class FilmFile
+{
+public:
+    /// Errors: not there, a folder, no permission, zero bytes.
+    static Result<FilmFile> open(const QString &path);
+
+    const QString &path() const { return m_path; }
+    qint64 size() const { return m_size; }
+    /// The first 512 bytes, or all of a shorter file.
+    const QByteArray &head() const { return m_head; }
+    /// Fewer bytes than asked for at the end of the file.
+    QByteArray readAt(qint64 offset, qint64 count);
+    /// The whole file. Errors: TooLarge, and what the system says.
+    Result<QByteArray> readAll();
+
+    Error damaged(const QString &why) const;
+    Error truncated() const; // "the file is cut off (truncated)"
+    Error unsupported(const QString &what) const;
+    Error tooLarge(qint64 columns, qint64 rows, qint64 frames) const;
+    /// Sides, pixels and frames against the limits of imageio.h.
+    Result<> checkLimits(qint64 columns, qint64 rows, qint64 frames = 1) const;
+
+private:
+    QString m_path;
+    qint64 m_size = 0;
+    QByteArray m_head;
+    std::unique_ptr<QFile> m_file;
+};
+
+struct Loader {
+    const char *format; // as in FilmInfo::format
+    bool (*recognises)(const QByteArray &head);
+    Result<FilmInfo> (*info)(FilmFile &file);
+    /// 'info' is what the same loader said; it has been checked against the limits, 'frame' too.
+    Result<Radiograph> (*read)(FilmFile &file, const FilmInfo &info, int frame);
+};
+
+extern const Loader pngLoader;
+extern const Loader jpegLoader;
+extern const Loader tiffLoader;
+extern const Loader bmpLoader;
+extern const Loader dicomLoader;
+
+/// 8 or 16 bits, 1 or 3 channels (RGB order) as a radiograph with the full bit depth as its range:
+/// three equal channels become one, others their luma.
+Radiograph toRadiograph(const cv::Mat &pixels, const FilmInfo &info);
+/// Luma 0.299 R + 0.587 G + 0.114 B in 16 fraction bits (Rec. 601, the weights that Pillow uses), or
+/// the first channel where all three are equal; wasColour says which.
+cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour);
+
+} // namespace synthray

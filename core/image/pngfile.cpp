@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PNG through libpng itself: unlike the general image libraries it tells a cut-off file from a whole
+// one and keeps its warnings to itself. Palette and depths below 8 are expanded, alpha is dropped.
+#include "image/loader.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <png.h>
+
+#include <csetjmp>
+#include <cstring>
+#include <vector>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+struct Reading {
+    const QByteArray *bytes = nullptr;
+    qsizetype at = 0;
+    bool pastEnd = false;
+    char message[128] = {};
+};
+
+bool recognises(const QByteArray &head) { return head.startsWith("\x89PNG\r\n\x1a\n"); }
+
+Result<FilmInfo> info(FilmFile &file)
+{
+    const QByteArray &head = file.head();
+    if (head.size() < 33)
+        return fail(file.truncated());
+    if (head.mid(12, 4) != "IHDR")
+        return fail(file.damaged(Tr::tr("its first block is not a PNG header")));
+    const char *bytes = head.constData();
+    const quint32 columns = qFromBigEndian<quint32>(bytes + 16);
+    const quint32 rows = qFromBigEndian<quint32>(bytes + 20);
+    if (const auto fits = file.checkLimits(columns, rows); !fits)
+        return fail(fits.error());
+    const int depth = static_cast<uchar>(bytes[24]);
+    const int colour = static_cast<uchar>(bytes[25]);
+    FilmInfo info;
+    info.columns = static_cast<int>(columns);
+    info.rows = static_cast<int>(rows);
+    info.bitsAllocated = info.bitsStored = depth == 16 ? 16 : 8;
+    info.samplesPerPixel = (colour & PNG_COLOR_MASK_COLOR) ? 3 : 1;
+    info.photometric = info.samplesPerPixel == 3 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
+    return info;
+}
+
+extern "C" void readBytes(png_structp png, png_bytep target, png_size_t count)
+{
+    auto *reading = static_cast<Reading *>(png_get_io_ptr(png));
+    if (static_cast<qsizetype>(count) > reading->bytes->size() - reading->at) {
+        reading->pastEnd = true;
+        png_error(png, "cut off");
+    }
+    std::memcpy(target, reading->bytes->constData() + reading->at, count);
+    reading->at += static_cast<qsizetype>(count);
+}
+
+extern "C" void onError(png_structp png, png_const_charp message)
+{
+    auto *reading = static_cast<Reading *>(png_get_error_ptr(png));
+    qstrncpy(reading->message, message, sizeof reading->message);
+    png_longjmp(png, 1);
+}
+
+extern "C" void onWarning(png_structp, png_const_charp) { }
+
+/// No object with a destructor lives in here: libpng leaves by longjmp.
+bool decode(png_structp png, png_infop header, cv::Mat &pixels, std::vector<png_bytep> &rows)
+{
+    if (setjmp(png_jmpbuf(png)))
+        return false;
+    png_set_user_limits(png, maxFilmSide, maxFilmSide);
+    png_read_info(png, header);
+    const auto colour = png_get_color_type(png, header);
+    const auto depth = png_get_bit_depth(png, header);
+    if (colour == PNG_COLOR_TYPE_PALETTE)
+        png_set_palette_to_rgb(png);
+    else if (!(colour & PNG_COLOR_MASK_COLOR) && depth < 8)
+        png_set_expand_gray_1_2_4_to_8(png);
+    png_set_strip_alpha(png);
+    if (depth == 16 && QSysInfo::ByteOrder == QSysInfo::LittleEndian)
+        png_set_swap(png);
+    png_set_interlace_handling(png);
+    png_read_update_info(png, header);
+    const auto height = static_cast<int>(png_get_image_height(png, header));
+    pixels.create(height, static_cast<int>(png_get_image_width(png, header)),
+                  CV_MAKETYPE(depth == 16 ? CV_16U : CV_8U, png_get_channels(png, header)));
+    if (png_get_rowbytes(png, header) > pixels.step[0])
+        png_error(png, "rows are longer than the header says");
+    rows.resize(static_cast<size_t>(height));
+    for (int y = 0; y < height; ++y)
+        rows[static_cast<size_t>(y)] = pixels.ptr(y);
+    png_read_image(png, rows.data());
+    png_read_end(png, nullptr);
+    return true;
+}
+
+Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
+{
+    const auto bytes = file.readAll();
+    if (!bytes)
+        return fail(bytes.error());
+    Reading reading{&*bytes, 0, false, {}};
+    png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &reading, onError, onWarning);
+    png_infop header = png ? png_create_info_struct(png) : nullptr;
+    if (!header) {
+        png_destroy_read_struct(&png, nullptr, nullptr);
+        throw std::bad_alloc();
+    }
+    png_set_read_fn(png, &reading, readBytes);
+    cv::Mat pixels;
+    std::vector<png_bytep> rows;
+    const bool whole = decode(png, header, pixels, rows);
+    png_destroy_read_struct(&png, &header, nullptr);
+    if (reading.pastEnd)
+        return fail(file.truncated());
+    if (!whole)
+        return fail(file.damaged(QString::fromUtf8(reading.message)));
+    return toRadiograph(pixels, info);
+}
+
+} // namespace
+
+const Loader pngLoader{"PNG", recognises, info, read};
+
+} // namespace synthray
