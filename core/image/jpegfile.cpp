@@ -87,14 +87,14 @@ struct Trouble {
     char message[JMSG_LENGTH_MAX] = {};
 };
 
-extern "C" void onError(j_common_ptr codec)
+void onError(j_common_ptr codec)
 {
     auto *trouble = reinterpret_cast<Trouble *>(codec->err);
     codec->err->format_message(codec, trouble->message);
     std::longjmp(trouble->jump, 1);
 }
 
-extern "C" void onMessage(j_common_ptr codec, int level)
+void onMessage(j_common_ptr codec, int level)
 {
     if (level >= 0)
         return; // traces
@@ -117,7 +117,7 @@ extern "C" void onMessage(j_common_ptr codec, int level)
     }
 }
 
-extern "C" void onOutput(j_common_ptr) { }
+void onOutput(j_common_ptr) { }
 
 /// No object with a destructor lives in here: libjpeg leaves by longjmp.
 bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &bytes, cv::Mat &pixels)

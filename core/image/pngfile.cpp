@@ -52,7 +52,7 @@ Result<FilmInfo> info(FilmFile &file)
     return info;
 }
 
-extern "C" void readBytes(png_structp png, png_bytep target, png_size_t count)
+void readBytes(png_structp png, png_bytep target, png_size_t count)
 {
     auto *reading = static_cast<Reading *>(png_get_io_ptr(png));
     if (static_cast<qsizetype>(count) > reading->bytes->size() - reading->at) {
@@ -63,14 +63,14 @@ extern "C" void readBytes(png_structp png, png_bytep target, png_size_t count)
     reading->at += static_cast<qsizetype>(count);
 }
 
-extern "C" void onError(png_structp png, png_const_charp message)
+void onError(png_structp png, png_const_charp message)
 {
     auto *reading = static_cast<Reading *>(png_get_error_ptr(png));
     qstrncpy(reading->message, message, sizeof reading->message);
     png_longjmp(png, 1);
 }
 
-extern "C" void onWarning(png_structp, png_const_charp) { }
+void onWarning(png_structp, png_const_charp) { } // not to stderr
 
 /// No object with a destructor lives in here: libpng leaves by longjmp.
 bool decode(png_structp png, png_infop header, cv::Mat &pixels, std::vector<png_bytep> &rows)
