@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/resources.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace synthray {
+
+QString sampleFolder()
+{
+    // In a build tree CMake has put a link at the same place (core/CMakeLists.txt).
+    const QDir folder(QCoreApplication::applicationDirPath()
+                      + QStringLiteral("/../share/synthray/sample"));
+    return folder.exists() ? folder.canonicalPath() : QString();
+}
+
+} // namespace synthray
