@@ -1,4 +1,65 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# Where things go when installed, and the packages made from that: cpack -G DEB here, -G NSIS on
+# Windows (packaging/windows).
 include(GNUInstallDirs)
+
 install(TARGETS synthray synthray-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(DIRECTORY "${CMAKE_SOURCE_DIR}/resources/sample" DESTINATION ${CMAKE_INSTALL_DATADIR}/synthray)
+
+# The sample films: Help > Sample films and 'synthray-cli demo' look for ../share/synthray/sample
+# from the program.
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/sample"
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/synthray)
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
+  DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# The typeface is built into the program; its licence wants to travel with it.
+install(FILES "${PROJECT_SOURCE_DIR}/resources/fonts/OFL.txt"
+  DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME Inter-OFL.txt)
+
+if(UNIX AND NOT APPLE)
+  set(linux_dir "${PROJECT_SOURCE_DIR}/packaging/linux")
+  install(FILES "${linux_dir}/synthray.desktop"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES "${linux_dir}/org.synthray.Synthray.metainfo.xml"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES "${linux_dir}/icons/synthray.svg"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+  foreach(size 48 128 256)
+    install(FILES "${linux_dir}/icons/synthray-${size}.png"
+      DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps
+      RENAME synthray.png)
+  endforeach()
+  install(FILES "${linux_dir}/synthray.1" "${linux_dir}/synthray-cli.1"
+    DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  # Debian's policy: who holds which rights, beside the package's other documents.
+  install(FILES "${linux_dir}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+else()
+  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()
+
+set(CPACK_PACKAGE_NAME synthray)
+set(CPACK_PACKAGE_VENDOR "Synthray")
+set(CPACK_PACKAGE_CONTACT "Synthray developers <noreply@synthray.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for augmenting and generating radiographs")
+set(CPACK_PACKAGE_DESCRIPTION
+"Opens folders of radiographs (PNG, JPEG, TIFF, DICOM), shows augmentations
+side by side, trains generative networks (DCGAN) on them in the background,
+with live curves and sample grids, and generates synthetic films that are
+marked as such. The window and the command line share recipes and runs.")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+# Linked libraries are found by dpkg-shlibdeps. By hand: an optimised BLAS (LibTorch is content with
+# the reference BLAS, and many times slower), and the SVG plugins that the icons need.
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp | libopenblas0, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core")
+
+if(WIN32)
+  include("${PROJECT_SOURCE_DIR}/packaging/windows/nsis.cmake")
+endif()
+include(CPack)
