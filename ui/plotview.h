@@ -2,6 +2,7 @@
 // The only user of QCustomPlot: line plots and bars in the program's look.
 #pragma once
 
+#include <QPointF>
 #include <QVector>
 #include <QWidget>
 
@@ -33,11 +34,20 @@ public:
                  const QVector<QVector<double>> &valuesPerGroup);
     void setEmptyText(const QString &text); // shown in the middle while there is no data
     bool hasData() const;
+    int lineCount() const;
+    QString lineName(int line) const;
+    QVector<QPointF> points(int line) const; // what the line shows, decimated by nothing
+    void resetZoom(); // as a double click does
     /// .png or .pdf, by extension. Returns false when it could not be written.
     bool exportTo(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override; // PaletteChange: colours follow the theme
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; // + - left right Home: as wheel, drag, double click
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // the pointer over the plot
 
 private:
     struct Private;

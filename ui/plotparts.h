@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What PlotView draws itself inside QCustomPlot: heading with legend, readout under the pointer,
+// numbers on bars. Only plotview.cpp includes this.
+#pragma once
+
+#include <qcustomplot.h>
+
+namespace synthray::plot {
+
+/// The colours and fonts of one drawing: the theme's on the screen, black on white in exported files.
+struct Look {
+    QColor background, raised, text, dim, line;
+    QVector<QColor> series;
+    QFont small, title;
+};
+
+struct LegendEntry {
+    QString name;
+    QColor color;
+    bool dashed = false;
+};
+
+/// "1 234 567" with narrow spaces for whole numbers, four significant digits else: the same in every
+/// language, because plots go into papers.
+QString numberText(double value);
+
+/// Title (bold) and unit (dim) on the left; legend on the right, wrapped below where it does not fit.
+class Header : public QCPLayoutElement
+{
+public:
+    Header(QCustomPlot *plot, const Look &look);
+    QString title, unit;
+    QVector<LegendEntry> entries;
+
+    void update(UpdatePhase phase) override;
+    QSize minimumOuterSizeHint() const override { return {0, m_height}; }
+    QSize maximumOuterSizeHint() const override { return {QWIDGETSIZE_MAX, m_height}; }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+    void draw(QCPPainter *painter) override;
+
+private:
+    struct Placed {
+        QPointF at; // left end of the entry's mark, middle of its row; relative to the element
+        int entry = 0; // -1: "and n more"
+        QString text;
+    };
+    void place(int width);
+
+    const Look &m_look;
+    QVector<Placed> m_placed;
+    int m_height = 0;
+};
+
+/// A thin vertical line at the pointer, a dot on each curve, a box with the values.
+class Readout : public QCPLayerable
+{
+public:
+    struct Row {
+        QString text;
+        QColor color; // invalid: no mark before the text
+    };
+    Readout(QCustomPlot *plot, const QString &layer, const Look &look);
+    bool shown = false;
+    double x = 0; // pixels
+    bool drawLine = true;
+    QVector<QPair<QPointF, QColor>> dots;
+    QVector<Row> rows;
+    QRect area; // of the axes
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+    void draw(QCPPainter *painter) override;
+
+private:
+    const Look &m_look;
+};
+
+/// Values of stacked bars: the sum above each, the parts inside where there is room.
+class BarLabels : public QCPLayerable
+{
+public:
+    BarLabels(QCustomPlot *plot, const QString &layer, const Look &look);
+    QVector<QVector<double>> values; // [group][name]
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter *painter) const override;
+    void draw(QCPPainter *painter) override;
+
+private:
+    const Look &m_look;
+};
+
+} // namespace synthray::plot
