@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plotview.h"
+#include "theme.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVector<double> counted(int count, double from = 0)
+{
+    QVector<double> values(count);
+    for (int i = 0; i < count; ++i)
+        values[i] = from + i;
+    return values;
+}
+
+/// Pixels that are close to 'color'.
+int pixelsLike(const QImage &image, const QColor &color)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor at = image.pixelColor(x, y);
+            if (std::abs(at.red() - color.red()) + std::abs(at.green() - color.green())
+                    + std::abs(at.blue() - color.blue())
+                < 24)
+                ++count;
+        }
+    return count;
+}
+
+QImage picture(PlotView &view) { return view.grab().toImage(); }
+
+QWidget *canvas(PlotView &view)
+{
+    for (QWidget *child : view.findChildren<QWidget *>())
+        if (child->inherits("QCustomPlot"))
+            return child;
+    return nullptr;
+}
+
+} // namespace
+
+class TestPlotView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+
+    void emptyTextUntilThereIsData()
+    {
+        PlotView view;
+        view.resize(500, 240);
+        view.setEmptyText(u"Nothing trained yet"_s);
+        view.show();
+        auto *label = view.findChild<QLabel *>();
+        QVERIFY(label);
+        QVERIFY(label->isVisible());
+        const int line = view.addLine(u"D"_s);
+        QVERIFY(!view.hasData());
+        view.append(line, {1, 2}, {0.5, 0.6});
+        QVERIFY(view.hasData());
+        QVERIFY(!label->isVisible());
+        view.clearData();
+        QVERIFY(label->isVisible());
+        QCOMPARE(view.lineCount(), 1);
+    }
+
+    void appendedPointsAreKept()
+    {
+        PlotView view;
+        const int line = view.addLine(u"D"_s);
+        view.setData(line, {1, 2}, {10, 20});
+        view.append(line, {3}, {30});
+        QCOMPARE(view.points(line), (QVector<QPointF>{{1, 10}, {2, 20}, {3, 30}}));
+        view.setData(line, {7}, {70});
+        QCOMPARE(view.points(line), (QVector<QPointF>{{7, 70}}));
+    }
+
+    void infinityIsAGapNotTheEndOfTheAxis()
+    {
+        PlotView view;
+        view.resize(400, 200);
+        const int line = view.addLine(u"G"_s, QColor(255, 0, 0));
+        view.setData(line, {1, 2, 3, 4, 5}, {1, 2, qInf(), 1.5, 1});
+        QVERIFY(pixelsLike(picture(view), QColor(255, 0, 0)) > 100); // still drawn large
+        QVERIFY(std::isnan(view.points(line)[2].y()));
+    }
+
+    void coloursFollowTheTheme()
+    {
+        PlotView view;
+        view.resize(400, 200);
+        const int line = view.addLine(u"D"_s);
+        view.setData(line, counted(50), counted(50));
+        view.show();
+        const QColor dark = Theme::instance().colors().panel;
+        QVERIFY(pixelsLike(picture(view), dark) > 40000);
+        Theme::instance().apply(Theme::Kind::Light);
+        const QColor light = Theme::instance().colors().panel;
+        QVERIFY(pixelsLike(picture(view), light) > 40000);
+        QVERIFY(pixelsLike(picture(view), Theme::instance().colors().series[0]) > 20);
+        Theme::instance().apply(Theme::Kind::Dark);
+    }
+
+    void manyPointsAreDrawnQuickly()
+    {
+        PlotView view;
+        view.resize(600, 240);
+        const int line = view.addLine(u"D"_s, QColor(0, 255, 0));
+        QVector<double> y(200000);
+        for (int i = 0; i < y.size(); ++i)
+            y[i] = 1 + std::sin(i * 0.37) * 0.2 + (i == 123456 ? 5 : 0);
+        view.setData(line, counted(200000), y);
+        view.show();
+        // The one peak among 200,000 points is not lost: green near the upper edge of the axes.
+        const QImage image = picture(view);
+        bool peak = false;
+        for (int py = 20; py < 60 && !peak; ++py)
+            for (int px = 300; px < 460 && !peak; ++px)
+                peak = image.pixelColor(px, py).green() > 150 && image.pixelColor(px, py).red() < 90;
+        QVERIFY(peak);
+        QElapsedTimer timer;
+        timer.start();
+        picture(view);
+        qInfo("200,000 points drawn in %lld ms", static_cast<long long>(timer.elapsed()));
+    }
+
+    void wheelZoomsAndDoubleClickShowsAll()
+    {
+        PlotView view;
+        view.resize(600, 240);
+        const int line = view.addLine(u"D"_s, QColor(0, 255, 0));
+        QVector<double> y(1000, 1.0);
+        y[10] = 9; // a peak at the left that zooming to the right leaves behind
+        view.setData(line, counted(1000), y);
+        view.show();
+        const QImage before = picture(view);
+        QWidget *plot = canvas(view);
+        QVERIFY(plot);
+        const QPointF right(plot->width() - 30, plot->height() / 2.0);
+        for (int i = 0; i < 8; ++i) {
+            QWheelEvent wheel(right, plot->mapToGlobal(right), {}, {0, 120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(plot, &wheel);
+        }
+        QVERIFY(picture(view) != before);
+        QTest::mouseDClick(plot, Qt::LeftButton, {}, right.toPoint());
+        QTest::mouseMove(plot, QPoint(2, 2));
+        QTRY_COMPARE(picture(view), before);
+    }
+
+    void pointerShowsValues()
+    {
+        PlotView view;
+        view.resize(600, 240);
+        view.setAxisLabels(u"step"_s, {});
+        const int line = view.addLine(u"D"_s);
+        view.setData(line, counted(11), QVector<double>(11, 0.5));
+        view.show();
+        const QImage before = picture(view);
+        QWidget *plot = canvas(view);
+        QTest::mouseMove(plot, QPoint(300, 120));
+        QTRY_VERIFY(picture(view) != before);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(plot, &leave);
+        QTRY_COMPARE(picture(view), before);
+    }
+
+    void stackedBarsWithManyLongNames()
+    {
+        PlotView view;
+        view.resize(420, 220);
+        view.setBars({u"NORMAL"_s, u"PNEUMONIA"_s}, {u"train"_s, u"val"_s},
+                     {{800, 600}, {100, 66}});
+        QVERIFY(view.hasData());
+        const auto &series = Theme::instance().colors().series;
+        const QImage two = picture(view);
+        const int first = pixelsLike(two, series[0]), second = pixelsLike(two, series[1]);
+        QVERIFY(first > 5 * second && second > 200); // heights as the counts
+        QStringList names;
+        QVector<double> values;
+        for (int i = 0; i < 60; ++i) {
+            names.append(u"A finding with a long name %1"_s.arg(i));
+            values.append(i);
+        }
+        view.setBars(names, {QString()}, {values});
+        QVERIFY(pixelsLike(picture(view), series[0]) > 1000);
+        view.setBars({}, {}, {});
+        QVERIFY(!view.hasData());
+    }
+
+    void exportsPngAndPdf()
+    {
+        QTemporaryDir dir;
+        PlotView view;
+        view.setTitle(u"Loss"_s);
+        const int line = view.addLine(u"D"_s);
+        view.setData(line, counted(100), counted(100));
+        QVERIFY(view.exportTo(dir.filePath(u"plot.png"_s)));
+        const QImage image(dir.filePath(u"plot.png"_s));
+        QVERIFY(image.width() >= 1000);
+        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white)); // paper, whatever the theme
+        QVERIFY(view.exportTo(dir.filePath(u"plot.pdf"_s)));
+        QFile pdf(dir.filePath(u"plot.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf.read(5), "%PDF-"_ba);
+        QVERIFY(!view.exportTo(dir.filePath(u"no/such/folder/plot.png"_s)));
+        QVERIFY(!view.exportTo(dir.filePath(u"plot.xyz"_s)));
+    }
+};
+
+QTEST_MAIN(TestPlotView)
+#include "test_plotview.moc"
