@@ -44,8 +44,10 @@ Header::Header(QCustomPlot *plot, const Look &look)
 
 void Header::update(UpdatePhase phase)
 {
-    if (phase == upPreparation)
-        place(mParentPlot->viewport().width() - mMargins.left() - mMargins.right());
+    if (phase == upPreparation) {
+        const QMargins outer = mParentPlot->plotLayout()->margins();
+        place(mParentPlot->viewport().width() - outer.left() - outer.right());
+    }
     QCPLayoutElement::update(phase);
 }
 
@@ -63,7 +65,8 @@ void Header::place(int width)
     QVector<int> rowWidths;
     int room = width - titleWidth; // the first row shares its line with the title
     bool beside = true;
-    for (int i = 0; i < entries.size(); ++i) {
+    const int count = legendShown ? static_cast<int>(entries.size()) : 0;
+    for (int i = 0; i < count; ++i) {
         const QString name = metrics.elidedText(entries[i].name, Qt::ElideMiddle, MaxNameWidth);
         const int needed = MarkWidth + metrics.horizontalAdvance(name);
         if (rows.isEmpty() || rowWidths.last() + EntryGap + needed > room) {
@@ -77,7 +80,7 @@ void Header::place(int width)
                 Placed more;
                 more.entry = -1;
                 more.at = rows.last().last().at; // in the place of the last one that fitted
-                more.text = QStringLiteral("+%1").arg(entries.size() - i + 1);
+                more.text = QStringLiteral("+%1").arg(count - i + 1);
                 rows.last().last() = more;
                 break;
             }
@@ -129,7 +132,7 @@ void Header::draw(QCPPainter *painter)
             const LegendEntry &entry = entries[placed.entry];
             if (entry.dashed) {
                 painter->setPen(QPen(entry.color, 1.5, Qt::DashLine));
-                painter->drawLine(QLineF(at.x(), at.y(), at.x() + MarkWidth - 5, at.y()));
+                painter->drawLine(QLineF(at.x() - 4, at.y() + 0.5, at.x() + 8, at.y() + 0.5));
             } else {
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(entry.color);

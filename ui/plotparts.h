@@ -31,6 +31,7 @@ public:
     Header(QCustomPlot *plot, const Look &look);
     QString title, unit;
     QVector<LegendEntry> entries;
+    bool legendShown = true;
 
     void update(UpdatePhase phase) override;
     QSize minimumOuterSizeHint() const override { return {0, m_height}; }

@@ -144,7 +144,6 @@ void PlotView::Private::build()
     plot->axisRect()->setRangeDrag(Qt::Horizontal);
     plot->axisRect()->setRangeZoom(Qt::Horizontal);
     plot->axisRect()->setMinimumMargins(QMargins(4, 6, 6, 2));
-    plot->axisRect()->setupFullAxesBox(false);
     plot->xAxis->setTicker(wholeTicker);
     plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker));
     plot->yAxis->ticker()->setTickCount(4);
@@ -217,9 +216,6 @@ void PlotView::Private::wear(const plot::Look &newLook)
     if (bars.size() > 1)
         for (int i = 0; i < bars.size(); ++i)
             header->entries.append({barGroups.value(i), look.series[i % look.series.size()]});
-    QPalette palette = empty->palette();
-    palette.setColor(QPalette::WindowText, look.dim);
-    empty->setPalette(palette);
     schedule();
 }
 
@@ -349,6 +345,7 @@ void PlotView::Private::updateEmpty()
 {
     empty->setVisible(!q->hasData() && !empty->text().isEmpty());
     const bool axes = q->hasData() || empty->text().isEmpty();
+    header->legendShown = q->hasData();
     plot->axisRect()->setVisible(axes);
     plot->xAxis->setVisible(axes);
     plot->yAxis->setVisible(axes);
@@ -453,6 +450,7 @@ PlotView::PlotView(QWidget *parent)
     d->empty = new QLabel(this);
     d->empty->setAlignment(Qt::AlignCenter);
     d->empty->setWordWrap(true);
+    d->empty->setProperty("role", u"dim"_s);
     d->empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     d->empty->hide();
     auto *layout = new QVBoxLayout(this);
@@ -631,12 +629,14 @@ bool PlotView::exportTo(const QString &path)
     const plot::Look before = d->look;
     d->leave();
     d->wear(paperLook());
+    d->plot->plotLayout()->setMargins(QMargins(14, 12, 14, 10));
     bool ok = false;
     if (suffix == "pdf"_L1)
         ok = d->plot->savePdf(path, Width, Height, QCP::epNoCosmetic, u"Synthray"_s,
                               d->header->title);
     else if (suffix == "png"_L1)
         ok = d->plot->savePng(path, Width, Height, 3.0, -1, 300);
+    d->plot->plotLayout()->setMargins({});
     d->wear(before);
     return ok && QFileInfo(path).size() > 0;
 }
