@@ -11,8 +11,11 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace synthray {
+
+class FilmPyramid;
 
 /// What linked views share. Scale is relative to fit-to-window, centre in 0..1 of the image, so that
 /// films of different sizes move together.
@@ -33,6 +36,16 @@ public:
 
     /// A film with its stored values: window/level works on modality values.
     void setFilm(std::shared_ptr<const Radiograph> film);
+    /// The same with the preparation (see filmpyramid.h) done by the caller, in a worker.
+    void setPyramid(std::shared_ptr<const FilmPyramid> film);
+    /// Pixels made from 'source' with the window already applied (a preview): they are shown as they
+    /// are, and dragging asks for another window of the source through stateEdited.
+    void setRendered(std::shared_ptr<const FilmPyramid> pixels,
+                     std::shared_ptr<const FilmPyramid> source);
+    /// What is shown; null when empty.
+    std::shared_ptr<const FilmPyramid> content() const;
+    /// The window that is in force: the state's, or the film's automatic one.
+    std::optional<VoiWindow> effectiveWindow() const;
     /// A ready picture (contact sheets, grids): window/level is off.
     void setImage(const QImage &image);
     void clear(const QString &message = {}); // message: empty state or error, centred
@@ -41,14 +54,18 @@ public:
     const ViewState &state() const;
     void setState(const ViewState &state); // does not emit stateEdited
 
-    void setCaption(const QString &bottomLeft, const QString &bottomRight = {}); // tile texts
+    void setCaption(const QString &bottomLeft, const QString &bottomRight = {},
+                    bool warns = false); // tile texts; warns: the right one in the warning colour
     void setBadge(const QString &text); // top right ("seed 41")
     void setCornerLines(const QStringList &topLeft); // extra lines: REAL/SYNTHETIC, class, file
     void setCornerTextVisible(bool visible); // key I
+    bool isCornerTextVisible() const;
     void setSelected(bool selected); // accent frame
     void setInteractive(bool interactive); // thumbnails and grids: false
     /// Pixel under the pointer: in image pixels; nullopt outside.
     std::optional<QPoint> pixelAt(const QPoint &widgetPos) const;
+    /// The same with fractions, also outside: the left edge of pixel 0 is 0, of pixel 1 is 1.
+    QPointF imagePointAt(const QPointF &widgetPos) const;
     QSize sizeHint() const override;
 
 signals:
@@ -58,9 +75,19 @@ signals:
     void stepRequested(int delta); // wheel, arrows: -1, +1; Home/End: INT_MIN, INT_MAX
     /// stored, modality and displayed value, ready as text; empty outside.
     void probed(const QString &text);
+    void cornerTextToggled(bool visible); // by the user, with key I
+
+public:
+    struct Private;
 
 private:
-    struct Private;
+    void edit(const ViewState &state); // as the user: emits
+    void probe(const QPoint &widgetPos);
+    void setWindow(const std::optional<VoiWindow> &window);
+    bool windowKey(int key);
+    bool moveKey(int key, Qt::KeyboardModifiers modifiers);
+    QStringList infoLines() const;
+
     std::unique_ptr<Private> d;
     void paintEvent(QPaintEvent *) override;
     void mousePressEvent(QMouseEvent *) override;
@@ -71,6 +98,9 @@ private:
     void keyPressEvent(QKeyEvent *) override;
     void leaveEvent(QEvent *) override;
     void changeEvent(QEvent *) override;
+    void contextMenuEvent(QContextMenuEvent *) override;
+    void focusInEvent(QFocusEvent *) override;
+    void focusOutEvent(QFocusEvent *) override;
 };
 
 } // namespace synthray

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts over a film: corner lines, caption, badge; readable on black and on white pixels alike.
+#pragma once
+
+#include <QPainter>
+#include <QStringList>
+
+namespace synthray {
+
+struct ViewOverlay {
+    QStringList topLeft;
+    QString bottomLeft; // bold
+    QString bottomRight;
+    bool bottomRightWarns = false;
+    QString badge; // top right
+};
+
+void paintOverlay(QPainter &painter, const QRect &area, const ViewOverlay &overlay);
+/// Centred sentence of an empty or failed view.
+void paintMessage(QPainter &painter, const QRect &area, const QString &message);
+
+} // namespace synthray
