@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imageview.h"
+
+#include "filmpyramid.h"
+#include "image/windowing.h"
+#include "theme.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <climits>
+#include <cmath>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 12 bits, a ramp from left to right, the file's own window in the middle.
+std::shared_ptr<Radiograph> ramp(int columns = 400, int rows = 400)
+{
+    auto film = std::make_shared<Radiograph>();
+    film->stored = cv::Mat(rows, columns, CV_16U);
+    for (int y = 0; y < rows; ++y)
+        for (int x = 0; x < columns; ++x)
+            film->stored.at<quint16>(y, x) = static_cast<quint16>(4095 * x / (columns - 1));
+    film->bitsAllocated = 16;
+    film->bitsStored = 12;
+    film->windows = {{2000, 1000, VoiFunction::Linear, u"bone"_s}};
+    return film;
+}
+
+void drag(QWidget *view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint from,
+          QPoint to)
+{
+    QTest::mousePress(view, button, modifiers, from);
+    for (int i = 1; i <= 10; ++i) {
+        const QPoint at = from + (to - from) * i / 10;
+        QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, button,
+                         modifiers);
+        QApplication::sendEvent(view, &move);
+    }
+    QTest::mouseRelease(view, button, modifiers, to);
+}
+
+void wheel(QWidget *view, QPointF at, int delta, Qt::KeyboardModifiers modifiers)
+{
+    QWheelEvent event(at, view->mapToGlobal(at), QPoint(), QPoint(0, delta), Qt::NoButton,
+                      modifiers, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view, &event);
+}
+
+int greyAt(QWidget &view, QPoint at) { return qGray(view.grab().toImage().pixel(at)); }
+
+} // namespace
+
+class TestImageView : public QObject
+{
+    Q_OBJECT
+
+    ImageView *m_view = nullptr;
+    ImageView &shown(std::shared_ptr<const Radiograph> film, QSize size = {400, 400})
+    {
+        m_view->resize(size);
+        m_view->setFilm(std::move(film));
+        m_view->setCornerTextVisible(false);
+        m_view->show();
+        return *m_view;
+    }
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+    void init() { m_view = new ImageView; }
+    void cleanup() { delete m_view; }
+
+    void pixelsAreThoseOfThePixelPath()
+    {
+        // Three kinds of pixels, drawn one to one: what is seen is what toDisplay gives.
+        auto film = ramp();
+        ImageView &view = shown(film);
+        const cv::Mat expected = toDisplay(*film, 8);
+        const QImage grabbed = view.grab().toImage();
+        for (const int x : {20, 150, 180, 200, 230, 380})
+            QCOMPARE(qGray(grabbed.pixel(x, 200)), static_cast<int>(expected.at<quint8>(200, x)));
+        QVERIFY(expected.at<quint8>(200, 180) > 20 && expected.at<quint8>(200, 180) < 235);
+    }
+
+    void wideValuesFollowTheSamePath()
+    {
+        auto film = std::make_shared<Radiograph>();
+        film->stored = cv::Mat(300, 300, CV_32S);
+        for (int y = 0; y < 300; ++y)
+            for (int x = 0; x < 300; ++x)
+                film->stored.at<int>(y, x) = x * 1000;
+        film->bitsAllocated = 32;
+        film->bitsStored = 20;
+        film->rangeFromPixels = true;
+        ImageView &view = shown(film, {300, 300});
+        const cv::Mat expected = toDisplay(*film, 8);
+        for (const int x : {10, 150, 290})
+            QVERIFY(std::abs(greyAt(view, {x, 100}) - expected.at<quint8>(100, x)) <= 1);
+    }
+
+    void dragRightWidensAndDragUpBrightens()
+    {
+        ImageView &view = shown(ramp());
+        QSignalSpy edits(&view, &ImageView::stateEdited);
+        const int before = greyAt(view, {195, 100});
+        drag(&view, Qt::LeftButton, {}, {200, 200}, {300, 200});
+        QVERIFY(edits.count() > 0);
+        QVERIFY(view.state().window->width > 1200);
+        QCOMPARE(view.state().window->center, 2000.0);
+
+        QTest::keyClick(&view, Qt::Key_R);
+        QVERIFY(!view.state().window);
+        drag(&view, Qt::LeftButton, {}, {200, 200}, {200, 120});
+        QVERIFY(view.state().window->center < 2000);
+        QCOMPARE(view.state().window->width, 1000.0);
+        QVERIFY(greyAt(view, {195, 100}) > before + 20);
+    }
+
+    void dragUpBrightensMonochrome1Too()
+    {
+        auto film = ramp();
+        film->monochrome1 = true;
+        ImageView &view = shown(film);
+        const int before = greyAt(view, {195, 100});
+        drag(&view, Qt::LeftButton, {}, {200, 200}, {200, 120});
+        QVERIFY(greyAt(view, {195, 100}) > before + 20);
+    }
+
+    void aShakyClickIsNoDrag()
+    {
+        ImageView &view = shown(ramp());
+        QSignalSpy clicks(&view, &ImageView::clicked);
+        drag(&view, Qt::LeftButton, {}, {200, 200}, {202, 201});
+        QCOMPARE(clicks.count(), 1);
+        QVERIFY(!view.state().window);
+        drag(&view, Qt::LeftButton, {}, {200, 200}, {260, 200});
+        QCOMPARE(clicks.count(), 1);
+    }
+
+    void controlWheelKeepsThePointUnderThePointer()
+    {
+        ImageView &view = shown(ramp(800, 600), {500, 400});
+        const QPointF pointer(140, 180);
+        const QPointF before = view.imagePointAt(pointer);
+        for (int i = 0; i < 5; ++i)
+            wheel(&view, pointer, 120, Qt::ControlModifier);
+        QVERIFY(view.state().zoom > 2.5);
+        const QPointF after = view.imagePointAt(pointer);
+        QVERIFY2(QLineF(before, after).length() < 0.01,
+                 qPrintable(u"%1,%2 -> %3,%4"_s.arg(before.x()).arg(before.y()).arg(after.x()).arg(
+                     after.y())));
+        for (int i = 0; i < 9; ++i)
+            wheel(&view, pointer, -120, Qt::ControlModifier);
+        QCOMPARE(view.state().zoom, 1.0);
+        QCOMPARE(view.state().center, QPointF(0.5, 0.5));
+    }
+
+    void plainWheelStepsThroughFilms()
+    {
+        ImageView &view = shown(ramp());
+        QSignalSpy steps(&view, &ImageView::stepRequested);
+        wheel(&view, {100, 100}, -60, {}); // half a notch of a touch pad
+        QCOMPARE(steps.count(), 0);
+        wheel(&view, {100, 100}, -60, {});
+        QCOMPARE(steps.takeFirst().first().toInt(), 1);
+        wheel(&view, {100, 100}, 240, {});
+        QCOMPARE(steps.takeFirst().first().toInt(), -2);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(steps.takeFirst().first().toInt(), 1);
+        QCOMPARE(steps.takeFirst().first().toInt(), INT_MAX);
+    }
+
+    void panMovesTheFilmAndStopsAtItsEdge()
+    {
+        ImageView &view = shown(ramp());
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(&view, Qt::Key_Plus);
+        const QPointF grip = view.imagePointAt({200, 200});
+        drag(&view, Qt::MiddleButton, {}, {200, 200}, {230, 190});
+        QVERIFY(QLineF(view.imagePointAt({230, 190}), grip).length() < 0.01);
+        drag(&view, Qt::LeftButton, Qt::ShiftModifier, {10, 200}, {390, 200});
+        drag(&view, Qt::LeftButton, Qt::ShiftModifier, {10, 200}, {390, 200});
+        QVERIFY(std::abs(view.imagePointAt({0, 200}).x()) < 0.01); // no gap at the left edge
+        QVERIFY(!view.state().window); // panning is not windowing
+    }
+
+    void keysChooseWindows()
+    {
+        auto film = ramp();
+        ImageView &view = shown(film);
+        QTest::keyClick(&view, Qt::Key_0);
+        QCOMPARE(*view.state().window, fullRangeWindow(*film));
+        QTest::keyClick(&view, Qt::Key_1);
+        QCOMPARE(*view.state().window, film->windows.first()); // the file's own comes first
+        QTest::keyClick(&view, Qt::Key_2);
+        QVERIFY(*view.state().window != film->windows.first());
+        wheel(&view, {50, 50}, 240, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_R);
+        QCOMPARE(view.state(), ViewState());
+    }
+
+    void setStateIsSilentAndEditsAreNot()
+    {
+        ImageView &view = shown(ramp());
+        QSignalSpy edits(&view, &ImageView::stateEdited);
+        view.setState({3, {0.4, 0.6}, VoiWindow{1000, 200, VoiFunction::Linear, {}}});
+        QCOMPARE(edits.count(), 0);
+        QTest::keyClick(&view, Qt::Key_R);
+        QCOMPARE(edits.count(), 1);
+    }
+
+    void probeTellsStoredModalityAndDisplayed()
+    {
+        auto film = ramp();
+        film->intercept = -1000;
+        film->windows = {{1000, 1000, VoiFunction::Linear, {}}};
+        ImageView &view = shown(film);
+        QSignalSpy probes(&view, &ImageView::probed);
+        QTest::mouseMove(&view, {180, 40});
+        QTRY_VERIFY(probes.count() > 0);
+        const QString text = probes.last().first().toString();
+        const int stored = film->stored.at<quint16>(40, 180);
+        const int displayed = toDisplay(*film, 8).at<quint8>(40, 180);
+        QVERIFY2(text.contains(u"x 180, y 40"_s), qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(double(stored), 'f', 0)), qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(double(stored - 1000), 'f', 0)), qPrintable(text));
+        QVERIFY2(text.endsWith(u" %1"_s.arg(displayed)), qPrintable(text));
+    }
+
+    void aRenderedPreviewAsksForAnotherWindowButShowsItsPixels()
+    {
+        auto source = FilmPyramid::build(ramp());
+        auto pixels = std::make_shared<Radiograph>();
+        pixels->stored = cv::Mat(400, 400, CV_8U, cv::Scalar(77));
+        m_view->resize(400, 400);
+        m_view->setCornerTextVisible(false);
+        m_view->setRendered(FilmPyramid::build(pixels), source);
+        m_view->show();
+        QCOMPARE(greyAt(*m_view, {200, 200}), 77);
+        drag(m_view, Qt::LeftButton, {}, {200, 200}, {300, 200});
+        QVERIFY(m_view->state().window->width > 1200); // from the source's 1000
+        QCOMPARE(greyAt(*m_view, {200, 200}), 77);
+    }
+
+    void doubleClickIsOneClickAndOneDoubleClick()
+    {
+        ImageView &view = shown(ramp());
+        QSignalSpy clicks(&view, &ImageView::clicked), doubles(&view, &ImageView::doubleClicked);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, {100, 100});
+        QTest::mouseDClick(&view, Qt::LeftButton, {}, {100, 100});
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {100, 100});
+        QCOMPARE(doubles.count(), 1);
+        QCOMPARE(clicks.count(), 1);
+    }
+
+    void emptyViewShowsItsMessageAndSurvivesEverything()
+    {
+        ImageView &view = *m_view;
+        view.resize(300, 200);
+        view.show();
+        view.clear(u"Nothing here yet"_s);
+        QVERIFY(!view.hasContent());
+        drag(&view, Qt::LeftButton, {}, {100, 100}, {150, 150});
+        drag(&view, Qt::MiddleButton, {}, {100, 100}, {150, 150});
+        wheel(&view, {50, 50}, 120, Qt::ControlModifier);
+        for (const int key : {Qt::Key_R, Qt::Key_0, Qt::Key_1, Qt::Key_9, Qt::Key_I, Qt::Key_Plus})
+            QTest::keyClick(&view, static_cast<Qt::Key>(key));
+        const QImage grabbed = view.grab().toImage();
+        bool written = false;
+        for (int y = 60; y < 140 && !written; ++y)
+            for (int x = 20; x < 280 && !written; ++x)
+                written = grabbed.pixel(x, y) != grabbed.pixel(20, 20);
+        QVERIFY(written);
+    }
+
+    void extremeShapes_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("one pixel") << QSize(1, 1);
+        QTest::newRow("a line") << QSize(5000, 1);
+        QTest::newRow("a column") << QSize(1, 5000);
+        QTest::newRow("odd") << QSize(513, 1027);
+    }
+    void extremeShapes()
+    {
+        QFETCH(QSize, size);
+        auto film = std::make_shared<Radiograph>();
+        film->stored = cv::Mat(size.height(), size.width(), CV_8U, cv::Scalar(200));
+        ImageView &view = shown(film, {300, 300});
+        QVERIFY(greyAt(view, {150, 150}) == 200 || size.height() > 3000 || size.width() > 3000);
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(&view, Qt::Key_Plus);
+        QCOMPARE(greyAt(view, {150, 150}), 200);
+    }
+
+    void shrinkingKeepsTheMean()
+    {
+        // A checkerboard of single pixels: nearest neighbour would show a pattern of 0 and 255.
+        auto film = std::make_shared<Radiograph>();
+        film->stored = cv::Mat(1024, 1024, CV_8U);
+        for (int y = 0; y < 1024; ++y)
+            for (int x = 0; x < 1024; ++x)
+                film->stored.at<quint8>(y, x) = (x + y) % 2 ? 255 : 0;
+        ImageView &view = shown(film, {256, 256});
+        const QImage grabbed = view.grab().toImage();
+        for (int i = 20; i < 230; i += 7)
+            QVERIFY(std::abs(qGray(grabbed.pixel(i, 128)) - 128) <= 2);
+    }
+
+    void highDensityScreensGetTheirOwnPixels()
+    {
+        ImageView &view = shown(ramp(800, 800));
+        QPixmap target(800, 800);
+        target.setDevicePixelRatio(2);
+        view.render(&target);
+        QCOMPARE(target.size(), QSize(800, 800));
+        QVERIFY(qGray(target.toImage().pixel(780, 400)) > 200);
+    }
+};
+
+QTEST_MAIN(TestImageView)
+#include "test_imageview.moc"

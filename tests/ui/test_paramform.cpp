@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paramform.h"
+
+#include "numberbox.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+#include <QWheelEvent>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVector<ParamSpec> specs()
+{
+    auto seed = intParam(u"seed"_s, "Seed", 0, 0, 9e15, "", "Start of the random numbers");
+    seed.advanced = true;
+    return {realParam(u"angle"_s, "Angle", 45, -360, 360, 1, "°", "Counter-clockwise"),
+            realParam(u"rate"_s, "Learning rate", 2e-4, 1e-8, 1, 1e-4, "", "Step of the optimiser"),
+            realParam(u"sigma"_s, "Sigma", 0.02, 0, 1, 0.01, "", "Share of the range"),
+            intParam(u"size"_s, "Size", 500, 1, 20000, "px", "Side of the square"),
+            boolParam(u"expand"_s, "Expand", false, "Grow the canvas"),
+            choiceParam(u"filter"_s, "Filter", u"nearest"_s,
+                        {{u"nearest"_s, "Nearest"}, {u"bilinear"_s, "Bilinear"}}, "Resampling"),
+            textParam(u"note"_s, "Note", u""_s, "Anything"), seed};
+}
+
+class Backwards : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (qstrcmp(context, "Params") != 0)
+            return {};
+        return u"<"_s + QString::fromUtf8(source) + u">"_s;
+    }
+};
+
+void turnWheel(QWidget *widget)
+{
+    QWheelEvent event(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+                      {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &event);
+}
+
+void type(QWidget *field, const QString &text)
+{
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+} // namespace
+
+class TestParamForm : public QObject
+{
+    Q_OBJECT
+
+    ParamForm *m_form = nullptr;
+    template <class T> T *field(const char *id) { return m_form->findChild<T *>(QLatin1String(id)); }
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+    void init()
+    {
+        m_form = new ParamForm;
+        m_form->setParams(ParamSet(specs()));
+        m_form->resize(300, 500);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form));
+    }
+    void cleanup() { delete m_form; }
+
+    void everyKindGetsItsField()
+    {
+        QVERIFY(field<QCheckBox>("expand"));
+        QVERIFY(field<QComboBox>("filter"));
+        QVERIFY(field<QLineEdit>("note"));
+        QCOMPARE(field<NumberBox>("angle")->text(), u"45°"_s);
+        QCOMPARE(field<NumberBox>("size")->text(), u"500 px"_s);
+        QCOMPARE(field<NumberBox>("rate")->text(), u"0.0002"_s);
+        QCOMPARE(field<NumberBox>("sigma")->text(), u"0.02"_s);
+        QVERIFY(field<NumberBox>("angle")->toolTip().contains(u"angle"_s));
+        QVERIFY(field<NumberBox>("angle")->toolTip().contains(u"-360"_s));
+    }
+
+    void editsArriveChecked()
+    {
+        QSignalSpy edits(m_form, &ParamForm::edited);
+        type(field<NumberBox>("rate"), u"2e-5"_s);
+        QCOMPARE(m_form->params().real(u"rate"_s), 2e-5);
+        QCOMPARE(field<NumberBox>("rate")->text(), u"2e-5"_s);
+        QCOMPARE(edits.last().first().toString(), u"rate"_s);
+
+        type(field<NumberBox>("angle"), u"12,5"_s); // a decimal comma is no thousand
+        QCOMPARE(m_form->params().real(u"angle"_s), 12.5);
+        type(field<NumberBox>("angle"), u"999"_s);
+        QVERIFY(m_form->params().real(u"angle"_s) <= 360);
+
+        field<QComboBox>("filter")->setFocus();
+        QTest::keyClick(field<QComboBox>("filter"), Qt::Key_Down);
+        QCOMPARE(m_form->params().text(u"filter"_s), u"bilinear"_s);
+        QTest::mouseClick(field<QCheckBox>("expand"), Qt::LeftButton, {}, {8, 8});
+        QVERIFY(m_form->params().flag(u"expand"_s));
+        QTest::keyClicks(field<QLineEdit>("note"), u"hip"_s);
+        QCOMPARE(m_form->params().text(u"note"_s), u"hip"_s);
+    }
+
+    void smallNumbersStepByTheirLeadingDigit()
+    {
+        auto *rate = field<NumberBox>("rate");
+        rate->setFocus();
+        type(rate, u"2e-5"_s);
+        QTest::keyClick(rate, Qt::Key_Up);
+        QCOMPARE(m_form->params().real(u"rate"_s), 3e-5);
+        QTest::keyClick(rate, Qt::Key_Down);
+        QTest::keyClick(rate, Qt::Key_Down);
+        QTest::keyClick(rate, Qt::Key_Down);
+        QCOMPARE(m_form->params().real(u"rate"_s), 9e-6);
+    }
+
+    void wholeNumbersBeyond32Bits()
+    {
+        ParamSet params(specs());
+        QVERIFY(params.set(u"seed"_s, 9007199254740LL));
+        m_form->setParams(params);
+        QCOMPARE(field<NumberBox>("seed")->text(), u"9007199254740"_s);
+        QVERIFY(params.set(u"rate"_s, 0.000123456789));
+        m_form->setParams(params);
+        QCOMPARE(m_form->params().real(u"rate"_s), 0.000123456789); // showing does not round
+    }
+
+    void settingValuesIsSilentAndKeepsWidgets()
+    {
+        QSignalSpy edits(m_form, &ParamForm::edited);
+        auto *before = field<NumberBox>("angle");
+        ParamSet params(specs());
+        QVERIFY(params.set(u"angle"_s, 30.0));
+        QVERIFY(params.set(u"filter"_s, u"bilinear"_s));
+        m_form->setParams(params);
+        QCOMPARE(field<NumberBox>("angle"), before);
+        QCOMPARE(before->value(), 30.0);
+        QCOMPARE(field<QComboBox>("filter")->currentData().toString(), u"bilinear"_s);
+        QCOMPARE(edits.count(), 0);
+    }
+
+    void wheelOverAFieldScrollsTheForm()
+    {
+        auto *angle = field<NumberBox>("angle");
+        field<QLineEdit>("note")->setFocus();
+        turnWheel(angle);
+        turnWheel(field<QComboBox>("filter"));
+        QCOMPARE(m_form->params().real(u"angle"_s), 45.0);
+        angle->setFocus();
+        turnWheel(angle);
+        QCOMPARE(m_form->params().real(u"angle"_s), 46.0);
+    }
+
+    void advancedIsFolded()
+    {
+        QVERIFY(!field<NumberBox>("seed")->isVisible());
+        QTest::mouseClick(m_form->findChild<QToolButton *>(u"advancedToggle"_s), Qt::LeftButton);
+        QVERIFY(field<NumberBox>("seed")->isVisible());
+    }
+
+    void readOnlyCannotBeChangedButRead()
+    {
+        m_form->setReadOnly(true);
+        auto *angle = field<NumberBox>("angle");
+        angle->setFocus();
+        QTest::keyClick(angle, Qt::Key_Up);
+        QTest::keyClicks(angle, u"7"_s);
+        QTest::mouseClick(field<QCheckBox>("expand"), Qt::LeftButton, {}, {8, 8});
+        QVERIFY(m_form->params() == ParamSet(specs()));
+        QCOMPARE(angle->text(), u"45°"_s);
+    }
+
+    void languageChangesWhileShown()
+    {
+        Backwards translator;
+        QApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();
+        QStringList labels;
+        for (auto *label : m_form->findChildren<QLabel *>())
+            labels << label->text();
+        QVERIFY(labels.contains(u"<Learning rate>"_s));
+        QCOMPARE(field<NumberBox>("angle")->text(), u"45 <°>"_s);
+        QCOMPARE(field<QComboBox>("filter")->itemText(0), u"<Nearest>"_s);
+        QApplication::removeTranslator(&translator);
+    }
+};
+
+QTEST_MAIN(TestParamForm)
+#include "test_paramform.moc"
