@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/exporter.h"
+
+#include "augment/affine.h"
+#include "base/atomicfile.h"
+#include "base/parallel.h"
+#include "dataset/sharedprogress.h"
+#include "image/imageio.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <new>
+#include <optional>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+/// Films in work at the same time may take this much memory together; a larger one works alone.
+constexpr qint64 memoryBudget = 1LL << 30; // bytes
+/// A film in work: stored and working pixels, a step's input and output, the quantised film, and one
+/// to spare, 2 bytes a pixel each.
+constexpr qint64 bytesPerPixel = 12;
+
+/// Lets threads in as long as what they take together stays within the budget.
+class MemoryGate
+{
+public:
+    void enter(qint64 bytes)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_taken == 0 || m_taken + bytes <= memoryBudget; });
+        m_taken += bytes;
+    }
+    void leave(qint64 bytes)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_taken -= bytes;
+        }
+        m_changed.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    qint64 m_taken = 0;
+};
+
+/// Where a film's results go: <folder>/<stem>.<suffix>.png
+struct Target {
+    QString folder; // absolute
+    QString stem;
+};
+
+/// The file's name without a film's extension. What follows the last dot of a UID
+/// (1.2.840.113619.2.5) is not one.
+QString stemOf(const QString &path)
+{
+    static const QSet<QString> extensions{u"png"_s, u"jpg"_s,   u"jpeg"_s, u"jpe"_s, u"tif"_s,
+                                          u"tiff"_s, u"bmp"_s,  u"dib"_s,  u"dcm"_s, u"dicom"_s,
+                                          u"dic"_s,  u"ima"_s};
+    const QFileInfo info(path);
+    return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
+}
+
+QVector<Target> planTargets(const FilmSet &set, const ExportOptions &options)
+{
+    const QDir root(set.root);
+    const QDir folder(options.folder);
+    QSet<QString> taken; // lower case: some file systems do not tell A.png from a.png
+    QVector<Target> targets;
+    targets.reserve(set.films.size());
+    for (const FilmRef &film : set.films) {
+        QString below;
+        if (options.classFolders && !set.root.isEmpty()) {
+            below = root.relativeFilePath(QFileInfo(film.path).absolutePath());
+            if (below == "."_L1 || below.startsWith(".."_L1) || QDir::isAbsolutePath(below))
+                below.clear();
+        }
+        const QString stem = stemOf(film.path);
+        const auto key = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
+        QString name = stem;
+        for (int n = 2; taken.contains(key(name)); ++n)
+            name = stem + u'-' + QString::number(n);
+        taken.insert(key(name));
+        targets.append({below.isEmpty() ? folder.absolutePath()
+                                        : QDir::cleanPath(folder.absoluteFilePath(below)),
+                        name});
+    }
+    return targets;
+}
+
+/// Links resolved as far as the path exists.
+QString resolved(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QString rest;
+    for (QFileInfo part(absolute);; part = QFileInfo(part.absolutePath())) {
+        if (part.exists())
+            return QDir::cleanPath(part.canonicalFilePath() + rest);
+        if (part.isRoot() || part.absolutePath() == part.absoluteFilePath())
+            return absolute;
+        rest.prepend(u'/' + part.fileName());
+    }
+}
+
+Result<> checkOptions(const FilmSet &set, const Recipe &recipe, const ExportOptions &options)
+{
+    const auto wrong = [](const QString &text, const QString &hint = {}) {
+        return fail(ErrorCode::InvalidArgument, text, hint);
+    };
+    if (std::none_of(recipe.steps.cbegin(), recipe.steps.cend(),
+                     [](const RecipeStep &step) { return step.enabled; }))
+        return wrong(Tr::tr("The recipe has no step that is switched on."),
+                     Tr::tr("Add a method, or switch one on."));
+    if (options.copies < 1 || options.copies > 1000)
+        return wrong(Tr::tr("copies: '%1' is not allowed.").arg(options.copies),
+                     Tr::tr("It takes 1 to 1000."));
+    if (options.bits != 0 && options.bits != 8 && options.bits != 16)
+        return wrong(Tr::tr("bits: '%1' is not allowed.").arg(options.bits),
+                     Tr::tr("It takes 8, 16, or 0 for the film's own depth."));
+    if (options.folder.isEmpty())
+        return wrong(Tr::tr("No folder to write into was named."));
+    // One film is a file that was named; several are a folder that will be scanned again.
+    const QString out = resolved(options.folder), in = resolved(set.root);
+    if (set.films.size() > 1 && (out == in || out.startsWith(in + u'/')))
+        return wrong(Tr::tr("'%1' lies in the folder of the films: the next scan would take the "
+                            "results for films.")
+                         .arg(options.folder),
+                     Tr::tr("Choose a folder outside '%1'.").arg(set.root));
+    return {};
+}
+
+/// Films of one export, worked on by several threads.
+class Export
+{
+public:
+    Export(const FilmSet &set, const Pipeline &pipeline, const ExportOptions &options,
+           JobContext &context)
+        : m_set(set)
+        , m_pipeline(pipeline)
+        , m_options(options)
+        , m_context(context)
+        , m_targets(planTargets(set, options))
+        , m_problems(set.films.size())
+    {
+    }
+
+    Result<> run()
+    {
+        // Threads over films; a lone film may use them all inside the pixel loops.
+        const bool alone = m_set.films.size() == 1 && m_options.threads != 1;
+        SharedProgress progress(&m_context, m_set.films.size(), Tr::tr("augmenting films"));
+        parallelFor(
+            m_set.films.size(),
+            [&](qsizetype i) {
+                m_context.waitWhilePaused();
+                if (!keepGoing())
+                    return;
+                const SingleThread here(!alone);
+                film(i);
+                progress.step();
+            },
+            m_options.threads, [&] { return keepGoing(); });
+        return m_fatal ? fail(*m_fatal) : Result<>();
+    }
+
+    ExportReport report() const
+    {
+        ExportReport report;
+        report.written = m_written;
+        for (const auto &problem : m_problems)
+            if (problem)
+                report.problems.append(*problem);
+        return report;
+    }
+
+private:
+    bool keepGoing()
+    {
+        if (m_context.stopRequested())
+            return false;
+        const std::lock_guard lock(m_mutex);
+        return !m_fatal;
+    }
+
+    void film(qsizetype index)
+    {
+        const QString &path = m_set.films[index].path;
+        const auto info = readFilmInfo(path);
+        if (!info) {
+            m_problems[index] = Problem{path, info.error().text};
+            return;
+        }
+        if (info->frames > 1)
+            m_problems[index]
+                = Problem{path, Tr::tr("Only the first of %n frame(s) was used.", nullptr, info->frames)};
+        const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
+        m_gate.enter(bytes);
+        try {
+            if (auto done = augment(index, path); !done)
+                m_problems[index] = Problem{path, done.error().text};
+        } catch (const std::bad_alloc &) {
+            m_problems[index] = Problem{path, Tr::tr("There was not enough memory for this film.")};
+        } catch (const cv::Exception &e) {
+            m_problems[index] = Problem{path, QString::fromStdString(e.err)};
+        }
+        m_gate.leave(bytes);
+    }
+
+    Result<> augment(qsizetype index, const QString &path)
+    {
+        const auto sample = readSample(path, m_set.films[index].label);
+        if (!sample)
+            return fail(sample.error());
+        const auto seeded = static_cast<quint64>(index);
+        if (!m_options.each) {
+            for (int copy = 1; copy <= m_options.copies && keepGoing(); ++copy) {
+                const auto made = m_pipeline.run(*sample, m_options.seed,
+                                                 static_cast<quint64>(copy - 1), seeded);
+                if (!made)
+                    return fail(made.error());
+                write(index, u"aug"_s + QString::number(copy), *made);
+            }
+            return {};
+        }
+        const auto &steps = m_pipeline.recipe().steps;
+        for (qsizetype step = 0; step < steps.size() && keepGoing(); ++step) {
+            if (!steps[step].enabled)
+                continue;
+            const auto made = m_pipeline.runStep(step, *sample, m_options.seed, 0, seeded);
+            if (!made)
+                return fail(made.error());
+            write(index, steps[step].name, *made);
+        }
+        return {};
+    }
+
+    /// A file that cannot be written ends the export: the next ones could not be either.
+    void write(qsizetype index, const QString &suffix, const Sample &sample)
+    {
+        const Target &target = m_targets[index];
+        Result<> done = ensureFolder(target.folder);
+        if (done)
+            done = writePng(target.folder + u'/' + target.stem + u'.' + suffix + u".png"_s,
+                            quantise(sample, m_options.bits));
+        const std::lock_guard lock(m_mutex);
+        if (done)
+            ++m_written;
+        else if (!m_fatal)
+            m_fatal = done.error();
+    }
+
+    const FilmSet &m_set;
+    const Pipeline &m_pipeline;
+    const ExportOptions &m_options;
+    JobContext &m_context;
+    const QVector<Target> m_targets;
+    std::vector<std::optional<Problem>> m_problems; // one a film; each touched by one thread only
+    MemoryGate m_gate;
+    std::mutex m_mutex; // of the two below
+    qsizetype m_written = 0;
+    std::optional<Error> m_fatal;
+};
+
+/// What is needed to make the same films again; nothing that tells where they came from.
+QJsonObject record(const Recipe &recipe, const ExportOptions &options)
+{
+    return {{u"format"_s, u"synthray-augmentation"_s},
+            {u"version"_s, QStringLiteral(SYNTHRAY_VERSION)},
+            {u"recipe"_s, recipe.toJson()},
+            {u"seed"_s, QString::number(options.seed)}, // as text: JSON numbers end at 2^53
+            {u"options"_s, QJsonObject{{u"each"_s, options.each},
+                                       {u"copies"_s, options.copies},
+                                       {u"bits"_s, options.bits},
+                                       {u"classFolders"_s, options.classFolders}}}};
+}
+
+} // namespace
+
+Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
+                                  const ExportOptions &options, JobContext &context)
+{
+    if (auto checked = checkOptions(set, recipe, options); !checked)
+        return fail(checked.error());
+    const auto pipeline = Pipeline::create(recipe);
+    if (!pipeline)
+        return fail(pipeline.error());
+    if (auto made = ensureFolder(options.folder); !made)
+        return fail(made.error());
+
+    Export work(set, *pipeline, options, context);
+    const auto done = work.run();
+    ExportReport report = work.report();
+    // After a stop or a full disk as well: the films that are there belong to this recipe.
+    Result<> recorded;
+    if (report.written > 0)
+        recorded = writeJsonAtomically(QDir(options.folder).filePath(u"recipe.json"_s),
+                                       record(recipe, options));
+    if (!done)
+        return fail(done.error());
+    if (!recorded)
+        return fail(recorded.error());
+    if (context.stopRequested())
+        return fail(ErrorCode::Stopped,
+                    Tr::tr("Stopped after %n film(s); they stay in '%1'.", nullptr,
+                           static_cast<int>(report.written))
+                        .arg(options.folder));
+    return report;
+}
+
+} // namespace synthray
