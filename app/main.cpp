@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/log.h"
+#include "language.h"
 #include "learn/device.h"
 #include "mainwindow.h"
 #include "theme.h"
 #include "workspace.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +21,37 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Synthray"_s);
     QApplication::setOrganizationName(u"Synthray"_s);
     QApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));
+    QApplication::setDesktopFileName(u"synthray"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/synthray.svg"_s));
+
     QSettings settings;
-    synthray::Theme::instance().apply(synthray::Theme::Kind::Dark);
+    synthray::Language::instance().apply(settings.value("window/language", "system").toString());
+    synthray::Theme::instance().apply(settings.value("window/theme").toString() == "light"_L1
+                                          ? synthray::Theme::Kind::Light
+                                          : synthray::Theme::Kind::Dark);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A workbench for augmenting and generating radiographs."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption pageOption(
+        u"page"_s, QCoreApplication::translate("main", "Page to start on: data, augment, generate, runs."),
+        u"id"_s);
+    parser.addOption(pageOption);
+    parser.addPositionalArgument(
+        u"paths"_s, QCoreApplication::translate("main", "Folders or films to open."), u"[paths...]"_s);
+    parser.process(app);
+
     synthray::Workspace workspace(settings);
     synthray::MainWindow window(workspace);
+    if (parser.isSet(pageOption))
+        window.showPage(parser.value(pageOption));
+    QStringList paths;
+    for (const QString &path : parser.positionalArguments())
+        paths << QFileInfo(path).absoluteFilePath();
+    workspace.openPaths(paths);
     window.show();
+    window.offerInterruptedRuns();
     return QApplication::exec();
 }

@@ -1,64 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "jobbar.h"
+#include "menus.h"
+#include "messagestrip.h"
 #include "page.h"
 #include "pages/pages.h"
 #include "rail.h"
+#include "theme.h"
+#include "topbar.h"
 #include "workspace.h"
 
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeySequence>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace synthray {
+
+namespace {
+
+constexpr int inspectorMin = 260, inspectorMax = 640;
+
+/// Over everything while films are dragged across the window; lets the events through.
+class DropFrame : public QWidget
+{
+public:
+    explicit DropFrame(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        const ThemeColors &c = Theme::instance().colors();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor veil = c.window;
+        veil.setAlpha(200);
+        painter.fillRect(rect(), veil);
+        painter.setPen(QPen(c.accent, 2, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(14, 14, -14, -14), 12, 12);
+        QFont large = font();
+        large.setPixelSize(18);
+        large.setWeight(QFont::DemiBold);
+        painter.setFont(large);
+        painter.setPen(c.text);
+        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop to open these films"));
+    }
+};
+
+QWidget *scrolled(QWidget *inspector, QWidget *parent)
+{
+    if (qobject_cast<QScrollArea *>(inspector))
+        return inspector;
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inspector);
+    return area;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
 {
     setWindowTitle(u"Synthray"_s);
-    setMinimumSize(960, 600);
-    resize(1440, 900);
+    setMinimumSize(960, 620);
+    setAcceptDrops(true);
+    m_background.setMaxThreadCount(1);
     buildFrame();
     connect(&m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
+    connect(&m_workspace, &Workspace::errorRaised, m_messages, &MessageStrip::showError);
+    connect(&m_workspace, &Workspace::noteRaised, m_messages, &MessageStrip::showNote);
+    connect(&m_workspace.runner(), &JobRunner::finished, this, &MainWindow::jobFinished);
     retranslate();
-    if (!m_pages.isEmpty())
-        showPage(m_pages.first()->id());
+    restorePlace();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { m_background.waitForDone(); }
 
 void MainWindow::buildFrame()
 {
     auto *frame = new QWidget(this);
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    auto *column = new QVBoxLayout(frame);
+    auto *row = new QHBoxLayout;
+    auto *middle = new QWidget(frame);
+    auto *middleColumn = new QVBoxLayout(middle);
+    for (QBoxLayout *layout : {static_cast<QBoxLayout *>(column), static_cast<QBoxLayout *>(row),
+                               static_cast<QBoxLayout *>(middleColumn)}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    auto *topBar = new TopBar(m_workspace, this);
     m_rail = new Rail(frame);
-    m_stack = new QStackedWidget(frame);
+    m_messages = new MessageStrip(middle);
+    m_stack = new QStackedWidget(middle);
+    middleColumn->addWidget(m_messages);
+    middleColumn->addWidget(m_stack, 1);
     m_inspector = new QStackedWidget(frame);
     m_inspector->setObjectName(u"inspector"_s);
+    m_inspector->setMinimumWidth(inspectorMin);
+    m_inspector->setMaximumWidth(inspectorMax);
     m_splitter = new QSplitter(Qt::Horizontal, frame);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(4);
-    m_splitter->addWidget(m_stack);
+    m_splitter->setHandleWidth(3);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_inspector);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({1040, 320});
+    m_splitter->setStretchFactor(1, 0);
     row->addWidget(m_rail);
     row->addWidget(m_splitter, 1);
+    column->addLayout(row, 1);
+    column->addWidget(new JobBar(m_workspace, frame));
     setCentralWidget(frame);
+    setMenuWidget(topBar);
 
     m_pages = makePages(m_workspace, m_stack);
     for (Page *page : std::as_const(m_pages)) {
         m_rail->addButton(page->id(), page->iconName());
         m_stack->addWidget(page);
-        if (QWidget *inspector = page->inspector())
-            m_inspector->addWidget(inspector);
+        if (QWidget *inspector = page->inspector()) {
+            m_inspectorOf.insert(page, scrolled(inspector, m_inspector));
+            m_inspector->addWidget(m_inspectorOf.value(page));
+        }
     }
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    m_menus = new Menus(*this, m_workspace, topBar->menuBar());
+    m_dropFrame = new DropFrame(this);
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
@@ -69,7 +155,7 @@ void MainWindow::showPage(const QString &id)
         if (page->id() != id)
             continue;
         m_stack->setCurrentWidget(page);
-        QWidget *inspector = page->inspector();
+        QWidget *inspector = m_inspectorOf.value(page);
         if (inspector)
             m_inspector->setCurrentWidget(inspector);
         m_inspector->setVisible(inspector != nullptr);
@@ -78,10 +164,155 @@ void MainWindow::showPage(const QString &id)
     }
 }
 
+void MainWindow::restorePlace()
+{
+    QSettings &settings = m_workspace.settings();
+    resize(1440, 900);
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    m_splitter->setSizes({1040, 320});
+    m_splitter->restoreState(settings.value("window/splitter").toByteArray());
+    if (!m_pages.isEmpty())
+        showPage(m_pages.first()->id());
+    showPage(settings.value("window/page").toString());
+}
+
+void MainWindow::savePlace()
+{
+    QSettings &settings = m_workspace.settings();
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/splitter", m_splitter->saveState());
+    if (const Page *page = currentPage())
+        settings.setValue("window/page", page->id());
+}
+
 void MainWindow::retranslate()
 {
-    for (Page *page : std::as_const(m_pages))
-        m_rail->setText(page->id(), page->title(), page->title());
+    int number = 0;
+    for (Page *page : std::as_const(m_pages)) {
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number));
+        m_rail->setText(page->id(), page->title(),
+                        u"%1 (%2)"_s.arg(page->title(), keys.toString(QKeySequence::NativeText)));
+    }
+    m_menus->retranslate();
+}
+
+void MainWindow::jobFinished(const QString &title, const JobOutcome &outcome)
+{
+    if (outcome.error && !outcome.stopped())
+        m_workspace.raise(*outcome.error);
+    else if (outcome.stopped())
+        m_workspace.note(tr("%1: stopped.").arg(title));
+    else
+        m_workspace.note(tr("%1: finished.").arg(title));
+    if (m_quitWhenIdle || m_quitBox)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::askBeforeQuitting()
+{
+    if (m_quitBox) {
+        m_quitBox->raise();
+        return;
+    }
+    m_quitBox = new QMessageBox(QMessageBox::Question, tr("Quit Synthray?"),
+                                tr("'%1' is still running.").arg(m_workspace.runner().title()),
+                                QMessageBox::NoButton, this);
+    m_quitBox->setObjectName(u"quitBox"_s);
+    m_quitBox->setAttribute(Qt::WA_DeleteOnClose);
+    m_quitBox->setTextFormat(Qt::PlainText);
+    m_quitBox->setInformativeText(
+        tr("What is saved already stays. Without finishing the step, the work since the last save is lost."));
+    QPushButton *finish
+        = m_quitBox->addButton(tr("Finish step, save and quit"), QMessageBox::AcceptRole);
+    QPushButton *now = m_quitBox->addButton(tr("Stop now and quit"), QMessageBox::DestructiveRole);
+    QPushButton *keep = m_quitBox->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    finish->setObjectName(u"quitFinish"_s);
+    now->setObjectName(u"quitNow"_s);
+    keep->setObjectName(u"quitKeep"_s);
+    finish->setProperty("kind", u"primary"_s);
+    m_quitBox->setDefaultButton(finish);
+    m_quitBox->setEscapeButton(keep);
+    JobRunner &runner = m_workspace.runner();
+    connect(finish, &QPushButton::clicked, this, [this, &runner] {
+        m_quitWhenIdle = true;
+        runner.stop();
+    });
+    connect(now, &QPushButton::clicked, this, [this, &runner] {
+        m_quitWhenIdle = true;
+        runner.stopNow();
+    });
+    connect(keep, &QPushButton::clicked, this, [this] { m_quitWhenIdle = false; });
+    connect(m_quitBox, &QMessageBox::finished, this, [this] { m_quitBox = nullptr; });
+    m_quitBox->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace.runner().isRunning()) {
+        event->ignore();
+        askBeforeQuitting();
+        return;
+    }
+    savePlace();
+    event->accept();
+}
+
+void MainWindow::offerInterruptedRuns()
+{
+    const bool hasRuns = std::any_of(m_pages.cbegin(), m_pages.cend(),
+                                     [](const Page *page) { return page->id() == "runs"_L1; });
+    if (!hasRuns)
+        return;
+    m_background.start([this, folder = m_workspace.runsFolder()] {
+        QStringList names;
+        for (const RunReader &run : RunStore(folder).list())
+            if (run.status() == RunStatus::Interrupted)
+                names << QDir(run.folder()).dirName();
+        if (names.isEmpty())
+            return;
+        QMetaObject::invokeMethod(this, [this, names] {
+            const QString text = names.size() == 1
+                ? tr("The run '%1' broke off before its end. It can go on from its last checkpoint.")
+                      .arg(names.first())
+                : tr("%Ln run(s) broke off before their end. They can go on from their last checkpoints.",
+                     nullptr, static_cast<int>(names.size()));
+            m_messages->showOffer(text, tr("Show runs"), [this] { showPage(u"runs"_s); });
+        });
+    });
+}
+
+QStringList MainWindow::localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPaths(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropFrame->setGeometry(centralWidget()->geometry());
+    m_dropFrame->raise();
+    m_dropFrame->show();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropFrame->hide(); }
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropFrame->hide();
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_workspace.openPaths(paths);
+    showPage(u"data"_s);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -2,14 +2,20 @@
 // The frame around the pages: top bar, rail, page, inspector, job bar. Wiring only.
 #pragma once
 
+#include "base/jobrunner.h"
+
 #include <QMainWindow>
+#include <QThreadPool>
 #include <QVector>
 
+class QMessageBox;
 class QSplitter;
 class QStackedWidget;
 
 namespace synthray {
 
+class Menus;
+class MessageStrip;
 class Page;
 class Rail;
 class Workspace;
@@ -26,18 +32,38 @@ public:
     Page *currentPage() const;
     /// Does nothing for an unknown id.
     void showPage(const QString &id);
+    MessageStrip *messages() const { return m_messages; }
+    /// Looks for runs that broke off (in the background) and offers to go on with them.
+    void offerInterruptedRuns();
 
 private:
     void buildFrame();
+    void restorePlace();
+    void savePlace();
     void retranslate();
+    void jobFinished(const QString &title, const JobOutcome &outcome);
+    void askBeforeQuitting();
+    static QStringList localPaths(const QMimeData *data);
+
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
     Workspace &m_workspace;
     QVector<Page *> m_pages;
     Rail *m_rail = nullptr;
+    MessageStrip *m_messages = nullptr;
+    Menus *m_menus = nullptr;
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_inspector = nullptr;
+    QHash<Page *, QWidget *> m_inspectorOf; // the page's inspector inside its scroll area
     QSplitter *m_splitter = nullptr;
+    QWidget *m_dropFrame = nullptr;
+    QMessageBox *m_quitBox = nullptr;
+    bool m_quitWhenIdle = false;
+    QThreadPool m_background;
 };
 
 } // namespace synthray

@@ -2,6 +2,7 @@
 #include "workspace.h"
 
 #include "base/log.h"
+#include "language.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -58,10 +59,8 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
 {
     qRegisterMetaType<Error>();
     m_scanPool.setMaxThreadCount(1);
-    if (const auto device = pickDevice(u"auto"_s))
-        m_device = *device;
-    else
-        qCWarning(lcUi).noquote() << device.error().whole();
+    findDevice();
+    connect(&Language::instance(), &Language::changed, this, &Workspace::findDevice); // its words
     if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
         m_recipe = preset->make();
 }
@@ -71,6 +70,14 @@ Workspace::~Workspace()
     if (m_scanContext)
         m_scanContext->requestStopNow();
     m_scanPool.waitForDone();
+}
+
+void Workspace::findDevice()
+{
+    if (const auto device = pickDevice(u"auto"_s))
+        m_device = *device;
+    else
+        qCWarning(lcUi).noquote() << device.error().whole();
 }
 
 void Workspace::openPaths(const QStringList &paths)

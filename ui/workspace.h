@@ -89,6 +89,7 @@ private:
     void takeScan(quint64 number, const QStringList &paths, const Result<FilmSet> &result);
     void takeCheck(quint64 number, const QVector<Problem> &problems);
     void moveToProblems(const QVector<Problem> &problems);
+    void findDevice();
     void setScanning(bool scanning);
     void remember(const QStringList &paths);
 

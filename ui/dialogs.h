@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The windows under Help. None of them blocks.
+#pragma once
+
+#include <QPair>
+#include <QString>
+#include <QVector>
+
+class QWidget;
+
+namespace synthray {
+
+class Page;
+
+/// Two lists: the program's keys and those of the page in front (may be null).
+void showShortcuts(QWidget *parent, const Page *page,
+                   const QVector<QPair<QString, QString>> &general);
+/// What 'synthray-cli doctor' prints, measured in the background.
+void showSystemCheck(QWidget *parent);
+void showAbout(QWidget *parent);
+
+} // namespace synthray

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar at the bottom: what runs, how far it is, and the way to stop it; else the state of the set.
+#pragma once
+
+#include "base/jobrunner.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace synthray {
+
+class Workspace;
+
+class JobBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit JobBar(Workspace &workspace, QWidget *parent = nullptr);
+    /// "18 min left", "1 h 12 min left"; empty when not known.
+    static QString timeLeftText(double seconds);
+
+private:
+    void updateState();
+    void updateSet();
+    void showProgress(const JobProgress &progress);
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void elideText();
+
+    Workspace &m_workspace;
+    JobProgress m_progress;
+    QString m_fullText;
+    QLabel *m_title, *m_text, *m_time, *m_set;
+    QProgressBar *m_bar;
+    QPushButton *m_pause, *m_stop, *m_stopNow;
+};
+
+} // namespace synthray

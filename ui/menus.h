@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's menus.
+#pragma once
+
+#include <QObject>
+#include <QVector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace synthray {
+
+class MainWindow;
+class Workspace;
+
+class Menus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Settings keys that outlive a session: "window/theme" (dark, light), "window/language".
+    Menus(MainWindow &window, Workspace &workspace, QMenuBar *bar);
+    /// Sets every text; on LanguageChange.
+    void retranslate();
+    /// Pairs of (keys, what they do) of all actions here, for the list of shortcuts.
+    QVector<QPair<QString, QString>> shortcuts() const;
+
+    void openFolder();
+    void openFiles();
+
+private:
+    void addFileMenu(QMenuBar *bar);
+    void addEditMenu(QMenuBar *bar);
+    void addViewMenu(QMenuBar *bar);
+    void addHelpMenu(QMenuBar *bar);
+    QAction *add(QMenu *menu, const QString &id, const QString &icon = {});
+    void fillRecent();
+    void updateUndo();
+    QString lastFolder() const;
+
+    MainWindow &m_window;
+    Workspace &m_workspace;
+    QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
+          *m_theme = nullptr, *m_language = nullptr, *m_help = nullptr;
+    QAction *m_openFolder = nullptr, *m_openFiles = nullptr, *m_openSamples = nullptr,
+            *m_quit = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_fullScreen = nullptr,
+            *m_shortcuts = nullptr, *m_check = nullptr, *m_about = nullptr;
+    QVector<QAction *> m_pages, m_themes, m_languages;
+};
+
+} // namespace synthray

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages above the page: errors stay until they are closed, notes fade.
+#pragma once
+
+#include "base/result.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace synthray {
+
+class MessageStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void showError(const Error &error);
+    void showNote(const QString &text);
+    /// Stays until closed or the action is taken.
+    void showOffer(const QString &text, const QString &actionText, std::function<void()> action);
+    int count() const;
+
+private:
+    QFrame *add(const QString &kind, const QString &icon, const QString &text, const QString &hint);
+    void removeMessage(QWidget *message);
+    void trim();
+
+    QVBoxLayout *m_layout;
+};
+
+} // namespace synthray

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar on top: the program's name, the menus, the current set; on the right what computes.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QMenuBar;
+
+namespace synthray {
+
+class Workspace;
+
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(Workspace &workspace, QWidget *parent = nullptr);
+    QMenuBar *menuBar() const { return m_menuBar; }
+
+private:
+    void updateSet();
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+    Workspace &m_workspace;
+    QMenuBar *m_menuBar;
+    QLabel *m_brand, *m_set, *m_device, *m_notice;
+};
+
+} // namespace synthray
