@@ -25,7 +25,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/icons/synthray.svg"_s));
 
     QSettings settings;
-    synthray::Language::instance().apply(settings.value("window/language", "system").toString());
+    synthray::Language::instance().apply(settings.value("window/language", u"system"_s).toString());
     synthray::Theme::instance().apply(settings.value("window/theme").toString() == "light"_L1
                                           ? synthray::Theme::Kind::Light
                                           : synthray::Theme::Kind::Dark);

@@ -9,6 +9,7 @@
 #include <QVector>
 
 class QMessageBox;
+class QMimeData;
 class QSplitter;
 class QStackedWidget;
 

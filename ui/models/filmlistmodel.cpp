@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/filmlistmodel.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
+constexpr int maxSmallRemoval = 200; // more gone films than this: a reset is cheaper for the view
+} // namespace
+
+void FilmListModel::setFilms(const QVector<FilmRef> &films, const QStringList &classes)
+{
+    m_classes = classes;
+    if (removeGone(films))
+        return;
+    beginResetModel();
+    m_films = films;
+    m_rows = passing();
+    endResetModel();
+}
+
+bool FilmListModel::removeGone(const QVector<FilmRef> &films)
+{
+    const qsizetype gone = m_films.size() - films.size();
+    if (gone <= 0 || gone > maxSmallRemoval || films.isEmpty())
+        return false;
+    QVector<int> goneIndices;
+    for (int old = 0, now = 0; old < m_films.size(); ++old) {
+        if (now < films.size() && films.at(now).path == m_films.at(old).path)
+            ++now;
+        else
+            goneIndices.append(old);
+    }
+    if (goneIndices.size() != gone)
+        return false; // another set
+    for (auto it = goneIndices.crbegin(); it != goneIndices.crend(); ++it) {
+        const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), *it);
+        const auto row = static_cast<int>(at - m_rows.begin());
+        const bool shown = at != m_rows.end() && *at == *it;
+        if (shown)
+            beginRemoveRows({}, row, row);
+        m_films.removeAt(*it);
+        if (shown)
+            m_rows.removeAt(row);
+        for (int later = row; later < m_rows.size(); ++later)
+            --m_rows[later];
+        if (shown)
+            endRemoveRows();
+    }
+    m_films = films;
+    return true;
+}
+
+void FilmListModel::setFilter(const FilmFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    m_rows = passing();
+    endResetModel();
+}
+
+bool FilmListModel::passes(const FilmRef &film) const
+{
+    if (!m_filter.label.isEmpty() && film.label != m_filter.label)
+        return false;
+    if (!m_filter.split.isEmpty() && film.split != m_filter.split)
+        return false;
+    const QString name = fileName(film.path);
+    const auto words = QStringView(m_filter.words).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&name](QStringView word) {
+        return name.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QVector<int> FilmListModel::passing() const
+{
+    QVector<int> rows;
+    rows.reserve(m_films.size());
+    for (int i = 0; i < m_films.size(); ++i)
+        if (passes(m_films.at(i)))
+            rows.append(i);
+    return rows;
+}
+
+int FilmListModel::rowOf(int filmIndex) const
+{
+    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), filmIndex);
+    return at != m_rows.end() && *at == filmIndex ? static_cast<int>(at - m_rows.begin()) : -1;
+}
+
+int FilmListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FilmListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FilmRef &film = this->film(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return fileName(film.path);
+    case Qt::ToolTipRole:
+        return QDir::toNativeSeparators(film.path).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return QString(fileName(film.path) + u' ' + film.label + u' ' + film.split);
+    case PathRole:
+        return film.path;
+    case LabelRole:
+        return film.label;
+    case SplitRole:
+        return film.split;
+    case ClassIndexRole:
+        return m_classes.indexOf(film.label);
+    case FilmIndexRole:
+        return m_rows.at(index.row());
+    default:
+        return {};
+    }
+}
+
+} // namespace synthray

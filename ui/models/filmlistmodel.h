@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The films of a set that pass the filters, in the set's order. Holds indices, not films: 10,000
+// rows cost 40 kB.
+#pragma once
+
+#include "dataset/filmset.h"
+
+#include <QAbstractListModel>
+
+namespace synthray {
+
+struct FilmFilter {
+    QString label; // class; empty: all
+    QString split; // empty: all
+    QString words; // in the file's name, ignoring case; all of the words
+    bool operator==(const FilmFilter &) const = default;
+};
+
+class FilmListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { PathRole = Qt::UserRole + 1, LabelRole, SplitRole, ClassIndexRole, FilmIndexRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// When only films have gone from the set since, their rows go and the rest stays.
+    void setFilms(const QVector<FilmRef> &films, const QStringList &classes);
+    void setFilter(const FilmFilter &filter);
+    const FilmFilter &filter() const { return m_filter; }
+
+    int filmIndex(int row) const { return m_rows.value(row, -1); } // into the set
+    int rowOf(int filmIndex) const; // -1: filtered away
+    const FilmRef &film(int row) const { return m_films.at(m_rows.at(row)); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    bool passes(const FilmRef &film) const;
+    QVector<int> passing() const;
+    bool removeGone(const QVector<FilmRef> &films);
+
+    QVector<FilmRef> m_films;
+    QStringList m_classes;
+    FilmFilter m_filter;
+    QVector<int> m_rows; // ascending
+};
+
+} // namespace synthray
