@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One training step of a GAN, on whatever device, without ever waiting for it.
+#pragma once
+
+#include "learn/detail/gan.h"
+
+namespace synthray::detail {
+
+/// What a step eats. Film values in [-1, 1], [N, C, S, S]; latents [N, Z].
+struct GanBatch {
+    qint64 step = 0; // counts from 1 over the run
+    Tensor real;
+    Tensor latentsG; // for the generator's update
+    Tensor latentsD; // for the discriminator's; defined for half batches only
+};
+
+/// Kingma and Ba 2015 as torch.optim.Adam computes it (epsilon after the bias correction).
+class Adam
+{
+public:
+    Adam() = default;
+    Adam(const Net &net, double rate, double beta1, double epsilon);
+    void step();
+    /// The moments as "m.<name>" and "v.<name>"; the count of steps apart.
+    std::vector<NamedTensor> state() const;
+    qint64 steps() const { return m_steps; }
+    void setSteps(qint64 steps) { m_steps = steps; }
+
+private:
+    struct Slot {
+        std::string name;
+        Tensor parameter, m, v;
+    };
+    std::vector<Slot> m_slots;
+    double m_rate = 0, m_beta1 = 0, m_beta2 = 0.999, m_epsilon = 0;
+    qint64 m_steps = 0;
+};
+
+class GanTrainer
+{
+public:
+    GanTrainer(const GanShape &shape, quint64 seed, torch::Device device);
+
+    /// Both networks are updated. Returns [lossD, lossG, D(x), D(G(z))] on the device; lossD is the
+    /// sum over real and generated films, D(G(z)) is taken before D's update.
+    Tensor step(const GanBatch &batch);
+
+    /// Weights, buffers and moments under "generator.", "discriminator.", "adamG.", "adamD.".
+    std::vector<NamedTensor> state() const;
+    Net &generator() { return *m_gan.generator; }
+    Net &discriminator() { return *m_gan.discriminator; }
+    const GanShape &shape() const { return m_shape; }
+    torch::Device device() const { return m_device; }
+    Adam &adamG() { return m_adamG; }
+    Adam &adamD() { return m_adamD; }
+
+private:
+    Tensor wholeStep(const GanBatch &batch);
+    Tensor halfStep(const GanBatch &batch);
+    Tensor updateGenerator(const Tensor &fake);
+
+    GanShape m_shape;
+    quint64 m_seed;
+    torch::Device m_device;
+    Gan m_gan;
+    Adam m_adamG, m_adamD;
+};
+
+} // namespace synthray::detail

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/detail/loop.h"
+
+#include "base/atomicfile.h"
+#include "base/log.h"
+#include "learn/detail/draw.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <opencv2/imgcodecs.hpp>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+// The losses stay on the device; a copy is waited for at the rate at which someone may look.
+constexpr qint64 readBackMs = 250;
+
+GanBatch onDevice(GanBatch batch, torch::Device device)
+{
+    if (device.is_cpu())
+        return batch;
+    batch.real = batch.real.to(device, true);
+    batch.latentsG = batch.latentsG.to(device, true);
+    if (batch.latentsD.defined())
+        batch.latentsD = batch.latentsD.to(device, true);
+    return batch;
+}
+
+} // namespace
+
+GanLoop::GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan, const ParamSet &params,
+                 quint64 seed, RunWriter &writer, JobContext &context)
+    : m_trainer(trainer)
+    , m_cache(cache)
+    , m_plan(std::move(plan))
+    , m_seed(seed)
+    , m_writer(writer)
+    , m_context(context)
+    , m_epochs(static_cast<int>(params.integer(u"epochs"_s)))
+    , m_checkpointEvery(static_cast<int>(params.integer(u"checkpointEvery"_s)))
+    , m_snapshotEvery(static_cast<int>(params.integer(u"snapshotEvery"_s)))
+    , m_sampleCount(static_cast<int>(params.integer(u"sampleCount"_s)))
+    , m_lastStep(qint64(m_epochs) * m_plan.stepsPerEpoch())
+{
+}
+
+Result<> GanLoop::run(qint64 done)
+{
+    m_firstStep = done;
+    m_sums = at::zeros({4}, at::device(m_trainer.device()).dtype(at::kFloat));
+    m_clock.start();
+    m_epochClock.start();
+    m_sinceRead.start();
+    BatchFeeder feeder(m_cache, m_plan, m_trainer.shape(), m_seed, done + 1, m_lastStep);
+    showProgress(done);
+    for (qint64 step = done + 1; step <= m_lastStep; ++step) {
+        pauseIfAsked();
+        if (m_context.stopNowRequested()) {
+            if (auto said = m_writer.status(u"stopped"_s, Tr::tr("Stopped at once.")); !said)
+                return said;
+            return fail(ErrorCode::Stopped, Tr::tr("Training was stopped at once."),
+                        Tr::tr("Resume goes on from the last checkpoint."));
+        }
+        if (m_context.stopRequested()) {
+            if (auto read = readBack(step - 1, true); !read)
+                return read;
+            if (auto saved = checkpoint(step - 1); !saved)
+                return saved;
+            return m_writer.status(u"stopped"_s);
+        }
+        const GanBatch batch = onDevice(feeder.next(), m_trainer.device());
+        m_sums.add_(m_trainer.step(batch));
+        ++m_summed;
+        m_films += batch.latentsG.size(0);
+        const bool epochEnds = step % m_plan.stepsPerEpoch() == 0;
+        if (auto read = readBack(step, epochEnds); !read)
+            return read;
+        if (epochEnds)
+            if (auto ended = endEpoch(static_cast<int>(step / m_plan.stepsPerEpoch()), step); !ended)
+                return ended;
+        showProgress(step);
+    }
+    return m_writer.status(u"finished"_s);
+}
+
+void GanLoop::pauseIfAsked()
+{
+    QElapsedTimer waited;
+    m_context.waitWhilePaused(
+        [&] {
+            waited.start();
+            if (!m_writer.status(u"paused"_s))
+                qCWarning(lcLearn) << "could not note the pause";
+        },
+        [&] {
+            m_pausedMs += waited.elapsed();
+            m_sinceRead.restart();
+            if (!m_context.stopRequested() && !m_writer.status(u"running"_s))
+                qCWarning(lcLearn) << "could not note the end of the pause";
+        });
+}
+
+Result<> GanLoop::readBack(qint64 step, bool always)
+{
+    if (m_summed == 0 || (!always && m_sinceRead.elapsed() < readBackMs))
+        return {};
+    const Tensor means = m_sums.to(torch::kCPU).div(double(m_summed)).contiguous();
+    const float *mean = means.data_ptr<float>();
+    const qint64 epoch = (step - 1) / m_plan.stepsPerEpoch() + 1;
+    if (!std::isfinite(mean[0]) || !std::isfinite(mean[1]))
+        return fail(ErrorCode::Internal,
+                    Tr::tr("Training broke down in epoch %1 (step %2): the losses are no longer numbers.")
+                        .arg(epoch)
+                        .arg(step),
+                    Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
+                           "checkpoint is from before that."));
+    const double seconds = double(std::max<qint64>(1, m_sinceRead.nsecsElapsed())) / 1e9;
+    auto written = m_writer.append({{u"type"_s, u"step"_s},
+                                    {u"epoch"_s, epoch},
+                                    {u"step"_s, step},
+                                    {u"lossD"_s, double(mean[0])},
+                                    {u"lossG"_s, double(mean[1])},
+                                    {u"dReal"_s, double(mean[2])},
+                                    {u"dFake"_s, double(mean[3])},
+                                    {u"ips"_s, double(m_films) / seconds}});
+    m_sums.zero_();
+    m_summed = 0;
+    m_films = 0;
+    m_sinceRead.restart();
+    return written;
+}
+
+Result<> GanLoop::endEpoch(int epoch, qint64 step)
+{
+    const cv::Mat grid = sampleGrid(m_trainer.generator(), m_trainer.shape(), m_seed, m_sampleCount,
+                                    m_trainer.device());
+    const QString sample = u"samples/epoch-%1.png"_s.arg(epoch, 4, 10, '0'_L1);
+    if (auto done = m_writer.writeFile(sample, syntheticPng(grid)); !done)
+        return done;
+    if (m_snapshotEvery > 0 && (epoch == 1 || epoch % m_snapshotEvery == 0 || epoch == m_epochs)) {
+        const QString path = snapshotPath(m_writer.folder(), epoch);
+        if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
+            return made;
+        auto written = writeSafetensors(path, m_trainer.generator().state(),
+                                        {{u"format"_s, u"pt"_s},
+                                         {u"content"_s, u"synthray generator"_s},
+                                         {u"preset"_s, m_writer.header().spec.preset},
+                                         {u"epoch"_s, QString::number(epoch)}});
+        if (!written)
+            return fail(written.error());
+    }
+    if (auto done = m_writer.append({{u"type"_s, u"epoch"_s},
+                                     {u"epoch"_s, epoch},
+                                     {u"step"_s, step},
+                                     {u"sample"_s, sample},
+                                     {u"seconds"_s, double(m_epochClock.elapsed()) / 1000}});
+        !done)
+        return done;
+    m_epochClock.restart();
+    if (epoch % m_checkpointEvery == 0 || epoch == m_epochs)
+        if (auto saved = checkpoint(step); !saved)
+            return saved;
+    m_sinceRead.restart(); // pictures and files are not part of images per second
+    return {};
+}
+
+Result<> GanLoop::checkpoint(qint64 step)
+{
+    const int epoch = static_cast<int>(step / m_plan.stepsPerEpoch());
+    if (auto said = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, epoch}, {u"step"_s, step}}); !said)
+        return said;
+    const auto events = m_writer.syncEvents();
+    if (!events)
+        return fail(events.error());
+    CheckpointInfo info;
+    info.step = step;
+    info.epoch = epoch;
+    info.epochPosition = step % m_plan.stepsPerEpoch();
+    info.samplerPosition = m_plan.position(step);
+    info.seed = m_seed;
+    info.eventBytes = *events;
+    return saveCheckpoint(m_writer.folder(), m_trainer, info);
+}
+
+void GanLoop::showProgress(qint64 step)
+{
+    const qint64 made = step - m_firstStep;
+    const double seconds = double(m_clock.elapsed() - m_pausedMs) / 1000;
+    const double left = made > 0 ? seconds / double(made) * double(m_lastStep - step) : -1;
+    const qint64 epoch = std::min<qint64>(m_epochs, step / m_plan.stepsPerEpoch() + 1);
+    m_context.progress(double(step) / double(m_lastStep),
+                       Tr::tr("Epoch %1 of %2").arg(epoch).arg(m_epochs), left);
+}
+
+} // namespace synthray::detail

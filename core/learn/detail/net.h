@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Networks as named tensors plus a forward pass. No torch::nn::Module: its layers keep their own
+// handles, so it can only be moved by Module::to, which fails on some backends. Here every tensor is
+// made on its device from the start, and a state dict is simply the list of names.
+#pragma once
+
+#include "base/random.h"
+
+#include <torch/torch.h>
+
+#include <string>
+#include <vector>
+
+namespace synthray::detail {
+
+using torch::Tensor;
+
+struct NamedTensor {
+    std::string name;
+    Tensor tensor;
+};
+
+class Net
+{
+public:
+    Net() = default;
+    Net(const Net &) = delete;
+    Net &operator=(const Net &) = delete;
+    virtual ~Net() = default;
+
+    /// training: batch statistics and dropout; else running statistics, each film on its own.
+    virtual Tensor forward(const Tensor &input, bool training) = 0;
+
+    const std::vector<NamedTensor> &parameters() const { return m_parameters; }
+    const std::vector<NamedTensor> &buffers() const { return m_buffers; }
+    qint64 parameterCount() const;
+    /// Parameters and buffers under their names: what a state dict holds.
+    std::vector<NamedTensor> state() const;
+    void setRequiresGrad(bool on);
+    void clearGradients();
+
+protected:
+    friend class NetMaker;
+    std::vector<NamedTensor> m_parameters;
+    std::vector<NamedTensor> m_buffers;
+};
+
+/// Fills tensors from Rng(seed, stream, number of the tensor) on the CPU, so that a seed means the
+/// same on every device, then places them; 4-d weights are channels_last.
+class NetMaker
+{
+public:
+    NetMaker(Net &net, quint64 seed, quint64 stream, torch::Device device)
+        : m_net(net)
+        , m_seed(seed)
+        , m_stream(stream)
+        , m_device(device)
+    {
+    }
+    Tensor normal(const std::string &name, at::IntArrayRef shape, double mean, double deviation);
+    /// Glorot and Bengio 2010: U(-l, l), l = sqrt(6 / (fanIn + fanOut)).
+    Tensor glorot(const std::string &name, at::IntArrayRef shape, qint64 fanIn, qint64 fanOut);
+    Tensor constant(const std::string &name, at::IntArrayRef shape, double value);
+    Tensor buffer(const std::string &name, at::IntArrayRef shape, double value,
+                  torch::Dtype type = torch::kFloat32);
+
+private:
+    Tensor place(const std::string &name, Tensor values);
+    Rng nextRng() { return Rng(m_seed, m_stream, m_next++); }
+
+    Net &m_net;
+    quint64 m_seed, m_stream;
+    torch::Device m_device;
+    quint64 m_next = 0;
+};
+
+/// y = conv_transpose2d(x, weight [in, out, k, k]). On the CPU it is computed as the backward-data
+/// pass of a convolution, which runs through oneDNN; ATen's own goes film by film through im2col.
+Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride, int pad);
+
+/// Slope 0.2, in place: both presets.
+inline Tensor leakyRelu(Tensor x) { return at::leaky_relu_(x, 0.2); }
+
+struct BatchNorm {
+    Tensor weight, bias, mean, variance, seen;
+    BatchNorm() = default;
+    /// name.weight ~ N(1, 0.02), name.bias = 0: as the DCGAN reference initialises them.
+    BatchNorm(NetMaker &make, const std::string &name, qint64 channels);
+    Tensor operator()(const Tensor &x, bool training);
+};
+
+} // namespace synthray::detail

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/generator.h"
+
+#include "base/atomicfile.h"
+#include "learn/detail/checkpoint.h"
+#include "learn/detail/draw.h"
+#include "learn/detail/guard.h"
+#include "learn/device.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+using namespace detail;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+struct Source {
+    GanShape shape;
+    std::unique_ptr<Net> generator;
+    torch::Device device = torch::kCPU;
+    RunHeader header;
+    QString preset;
+    int epoch = 0; // finished epochs behind these weights
+    int threads = 1;
+};
+
+QStringList snapshotEpochs(const QString &run)
+{
+    QStringList epochs;
+    static const QRegularExpression pattern(u"^generator-epoch-(\\d+)\\.safetensors$"_s);
+    for (const auto &name : QDir(run).entryList({u"snapshots"_s}, QDir::Dirs))
+        for (const auto &file : QDir(QDir(run).filePath(name)).entryList(QDir::Files, QDir::Name))
+            if (const auto match = pattern.match(file); match.hasMatch())
+                epochs << QString::number(match.captured(1).toInt());
+    return epochs;
+}
+
+Result<Source> open(const GenerateOptions &options)
+{
+    if (options.count < 1 || options.count > 100'000)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("count is %1.").arg(options.count),
+                    Tr::tr("It takes 1 to 100000."));
+    auto reader = RunReader::open(options.run);
+    if (!reader)
+        return fail(reader.error());
+    Source source;
+    source.header = reader->header();
+    source.preset = source.header.spec.preset;
+    const GanPreset *preset = findGanPreset(source.preset);
+    if (source.header.spec.kind != "gan"_L1 || !preset)
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a run that makes films.").arg(options.run));
+    const auto params = ParamSet::fromJson(preset->params, source.header.spec.params);
+    if (!params)
+        return fail(params.error());
+    const auto device = pickDevice(options.device, options.threads);
+    if (!device)
+        return fail(device.error());
+    source.threads = setTensorThreads(options.threads);
+    source.shape = ganShape(*preset, *params);
+    source.device = torch::Device(device->id.toStdString());
+    source.generator = makeGenerator(source.shape, 0, source.device);
+
+    if (options.epoch > 0) {
+        const QString path = snapshotPath(options.run, options.epoch);
+        if (!QFile::exists(path)) {
+            const QStringList epochs = snapshotEpochs(options.run);
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("'%1' keeps no snapshot of epoch %2.").arg(options.run).arg(options.epoch),
+                        Tr::tr("Snapshots there: %1.")
+                            .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
+        }
+        const auto file = readSafetensors(path);
+        if (!file)
+            return fail(file.error());
+        if (auto done = restore(source.generator->state(), *file, "", path); !done)
+            return fail(done.error());
+        source.epoch = options.epoch;
+        return source;
+    }
+    const auto loaded = loadCheckpoint(options.run, nullptr);
+    if (!loaded)
+        return fail(loaded.error());
+    const QString path = QDir(checkpointFolder(options.run)).filePath(loaded->info.file);
+    if (auto done = restore(source.generator->state(), loaded->data, "generator.", path); !done)
+        return fail(done.error());
+    source.epoch = loaded->info.epoch;
+    return source;
+}
+
+/// Films one after the other; 'take' may fail.
+Result<> draw(const GenerateOptions &options, Source &source, JobContext &context,
+              const std::function<Result<>(qint64, const cv::Mat &)> &take)
+{
+    Result<> outcome;
+    drawFilms(*source.generator, source.shape, options.seed, stream::generatedFilms, 0, options.count,
+              source.device, [&](qint64 index, const cv::Mat &film) {
+                  if (context.stopRequested()) {
+                      outcome = fail(ErrorCode::Stopped, Tr::tr("Stopped after %n film(s).", nullptr,
+                                                                static_cast<int>(index)));
+                      return false;
+                  }
+                  outcome = take(index, film);
+                  context.progress(double(index + 1) / options.count,
+                                   Tr::tr("Film %1 of %2").arg(index + 1).arg(options.count));
+                  return outcome.has_value();
+              });
+    return outcome;
+}
+
+qint64 highestNumber(const QDir &folder)
+{
+    static const QRegularExpression pattern(u"^synthetic-(\\d{1,12})\\.png$"_s);
+    qint64 highest = 0;
+    for (const auto &name : folder.entryList({u"synthetic-*.png"_s}, QDir::Files))
+        if (const auto match = pattern.match(name); match.hasMatch())
+            highest = std::max(highest, match.captured(1).toLongLong());
+    return highest;
+}
+
+} // namespace
+
+Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context)
+{
+    QVector<cv::Mat> films;
+    auto done = guarded([&]() -> Result<> {
+        auto source = open(options);
+        if (!source)
+            return fail(source.error());
+        return draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
+            films.append(film);
+            return {};
+        });
+    });
+    if (!done)
+        return fail(done.error());
+    return films;
+}
+
+Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
+                                        JobContext &context)
+{
+    GenerateReport report;
+    auto done = guarded([&]() -> Result<> {
+        auto source = open(options);
+        if (!source)
+            return fail(source.error());
+        if (auto made = ensureFolder(folder); !made)
+            return made;
+        const QDir out(folder);
+        const qint64 behind = highestNumber(out);
+        auto drawn = draw(options, *source, context, [&](qint64 index, const cv::Mat &film) -> Result<> {
+            const QString path = out.absoluteFilePath(
+                u"synthetic-%1.png"_s.arg(behind + index + 1, 6, 10, '0'_L1));
+            if (auto written = writeFileAtomically(path, syntheticPng(film)); !written)
+                return written;
+            if (report.written++ == 0)
+                report.first = path;
+            report.last = path;
+            return {};
+        });
+        // What was made before a stop stays, and is described too.
+        if (!drawn && (drawn.error().code != ErrorCode::Stopped || report.written == 0))
+            return drawn;
+        const QString name = behind == 0 ? u"generation.json"_s
+                                         : u"generation-%1.json"_s.arg(behind + 1, 6, 10, '0'_L1);
+        auto noted = writeJsonAtomically(
+            out.filePath(name),
+            {{u"synthetic"_s, true},
+             {u"run"_s, source->header.name},
+             {u"preset"_s, source->preset},
+             {u"epoch"_s, source->epoch},
+             {u"seed"_s, QString::number(options.seed)},
+             {u"count"_s, qint64(report.written)},
+             {u"first"_s, QFileInfo(report.first).fileName()},
+             {u"last"_s, QFileInfo(report.last).fileName()},
+             {u"dataFingerprint"_s, source->header.dataFingerprint},
+             {u"channels"_s, source->shape.channels},
+             {u"size"_s, source->shape.imageSize},
+             {u"threads"_s, source->threads},
+             {u"versions"_s, libraryVersions()}});
+        return noted ? drawn : noted;
+    });
+    if (!done)
+        return fail(done.error());
+    return report;
+}
+
+} // namespace synthray
