@@ -21,7 +21,7 @@ if(UNIX AND NOT APPLE)
     DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES "${linux_dir}/org.synthray.Synthray.metainfo.xml"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-  install(FILES "${linux_dir}/icons/synthray.svg"
+  install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/synthray.svg"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
   foreach(size 48 128 256)
     install(FILES "${linux_dir}/icons/synthray-${size}.png"
