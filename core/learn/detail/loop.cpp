@@ -72,6 +72,7 @@ Result<> GanLoop::run(qint64 done)
         if (m_context.stopRequested()) {
             if (auto read = readBack(step - 1, true); !read)
                 return read;
+            calibrate();
             if (auto saved = checkpoint(step - 1); !saved)
                 return saved;
             return m_writer.status(u"stopped"_s);
@@ -138,8 +139,17 @@ Result<> GanLoop::readBack(qint64 step, bool always)
     return written;
 }
 
+/// Whatever is drawn or saved carries statistics that fit its weights; 128 films are enough for a
+/// mean over 128 times 16 and more pixels.
+void GanLoop::calibrate()
+{
+    const Tensor latents = makeLatents(128, m_trainer.shape().latentSize, m_seed, stream::calibration, 0);
+    m_trainer.generator().calibrate(latents.to(m_trainer.device()));
+}
+
 Result<> GanLoop::endEpoch(int epoch, qint64 step)
 {
+    calibrate();
     const cv::Mat grid = sampleGrid(m_trainer.generator(), m_trainer.shape(), m_seed, m_sampleCount,
                                     m_trainer.device());
     const QString sample = u"samples/epoch-%1.png"_s.arg(epoch, 4, 10, '0'_L1);

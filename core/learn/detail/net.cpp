@@ -136,9 +136,9 @@ BatchNorm::BatchNorm(NetMaker &make, const std::string &name, qint64 channels)
 
 Tensor BatchNorm::operator()(const Tensor &x, bool training)
 {
-    if (training)
+    if (training && momentum < 1)
         seen.add_(1);
-    return at::batch_norm(x, weight, bias, mean, variance, training, 0.1, 1e-5, true);
+    return at::batch_norm(x, weight, bias, mean, variance, training, momentum, 1e-5, true);
 }
 
 } // namespace synthray::detail

@@ -31,6 +31,11 @@ public:
     /// training: batch statistics and dropout; else running statistics, each film on its own.
     virtual Tensor forward(const Tensor &input, bool training) = 0;
 
+    /// Sets the running statistics of batch norm to those of this input with the present weights.
+    /// Running averages lag behind a net that still learns fast (after ten steps they are mostly their
+    /// starting values, and films drawn with them are flat grey). Training itself never reads them.
+    virtual void calibrate(const Tensor &) {}
+
     const std::vector<NamedTensor> &parameters() const { return m_parameters; }
     const std::vector<NamedTensor> &buffers() const { return m_buffers; }
     qint64 parameterCount() const;
@@ -83,6 +88,7 @@ inline Tensor leakyRelu(Tensor x) { return at::leaky_relu_(x, 0.2); }
 
 struct BatchNorm {
     Tensor weight, bias, mean, variance, seen;
+    double momentum = 0.1; // of the running statistics; 1: they become those of the batch
     BatchNorm() = default;
     /// name.weight ~ N(1, 0.02), name.bias = 0: as the DCGAN reference initialises them.
     BatchNorm(NetMaker &make, const std::string &name, qint64 channels);

@@ -42,6 +42,16 @@ public:
         return at::tanh(x);
     }
 
+    void calibrate(const Tensor &latents) override
+    {
+        at::NoGradGuard noGrad;
+        for (auto &norm : m_norms)
+            norm.momentum = 1;
+        forward(latents, true);
+        for (auto &norm : m_norms)
+            norm.momentum = 0.1;
+    }
+
 private:
     Tensor m_first;
     std::array<Tensor, 4> m_convs;
