@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "menus.h"
 
-#include "base/resources.h"
 #include "dialogs.h"
-#include "image/imageio.h"
 #include "language.h"
 #include "mainwindow.h"
+#include "opendialogs.h"
 #include "page.h"
 #include "theme.h"
 #include "workspace.h"
@@ -13,10 +12,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenuBar>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -55,12 +51,10 @@ void Menus::addFileMenu(QMenuBar *bar)
     m_file->addSeparator();
     m_quit = add(m_file, u"quit"_s, u"quit"_s);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    connect(m_openFolder, &QAction::triggered, this, &Menus::openFolder);
-    connect(m_openFiles, &QAction::triggered, this, &Menus::openFiles);
-    connect(m_openSamples, &QAction::triggered, this, [this] {
-        m_workspace.openPaths({sampleFolder()});
-        m_window.showPage(u"data"_s);
-    });
+    connect(m_openFolder, &QAction::triggered, this,
+            [this] { askForFolder(&m_window, m_workspace); });
+    connect(m_openFiles, &QAction::triggered, this, [this] { askForFiles(&m_window, m_workspace); });
+    connect(m_openSamples, &QAction::triggered, this, [this] { openSampleFilms(m_workspace); });
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
     connect(&m_workspace, &Workspace::recentPathsChanged, this, &Menus::fillRecent);
@@ -201,37 +195,6 @@ void Menus::updateUndo()
     m_redo->setEnabled(stack.canRedo());
     m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack.undoText()));
     m_redo->setText(stack.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack.redoText()));
-}
-
-QString Menus::lastFolder() const
-{
-    const QString last = m_workspace.settings().value("window/lastFolder").toString();
-    return QDir(last).exists() && !last.isEmpty()
-        ? last
-        : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-}
-
-void Menus::openFolder()
-{
-    const QString folder
-        = QFileDialog::getExistingDirectory(&m_window, tr("Open a folder of films"), lastFolder());
-    if (folder.isEmpty())
-        return;
-    m_workspace.settings().setValue("window/lastFolder", folder);
-    m_workspace.openPaths({folder});
-    m_window.showPage(u"data"_s);
-}
-
-void Menus::openFiles()
-{
-    // No filter by name: DICOM files often have no extension.
-    const QStringList files
-        = QFileDialog::getOpenFileNames(&m_window, tr("Open films"), lastFolder());
-    if (files.isEmpty())
-        return;
-    m_workspace.settings().setValue("window/lastFolder", QFileInfo(files.first()).absolutePath());
-    m_workspace.openPaths(files);
-    m_window.showPage(u"data"_s);
 }
 
 QVector<QPair<QString, QString>> Menus::shortcuts() const

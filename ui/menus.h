@@ -6,7 +6,6 @@
 #include <QVector>
 
 class QAction;
-class QActionGroup;
 class QMenu;
 class QMenuBar;
 
@@ -27,9 +26,6 @@ public:
     /// Pairs of (keys, what they do) of all actions here, for the list of shortcuts.
     QVector<QPair<QString, QString>> shortcuts() const;
 
-    void openFolder();
-    void openFiles();
-
 private:
     void addFileMenu(QMenuBar *bar);
     void addEditMenu(QMenuBar *bar);
@@ -38,7 +34,6 @@ private:
     QAction *add(QMenu *menu, const QString &id, const QString &icon = {});
     void fillRecent();
     void updateUndo();
-    QString lastFolder() const;
 
     MainWindow &m_window;
     Workspace &m_workspace;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pages.h"
 
+#include "pages/datapage.h"
+
 namespace synthray {
 
 QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
-    Q_UNUSED(workspace)
-    Q_UNUSED(parent)
     return {
+        new DataPage(workspace, parent),
     };
 }
 

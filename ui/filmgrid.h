@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Thumbnails of a FilmListModel; asks the loader for what is on the screen and a screen around it.
+#pragma once
+
+#include <QListView>
+#include <QTimer>
+
+namespace synthray {
+
+class FilmListModel;
+class ThumbnailLoader;
+
+class FilmGrid : public QListView
+{
+    Q_OBJECT
+
+public:
+    FilmGrid(FilmListModel &model, ThumbnailLoader &loader, QWidget *parent = nullptr);
+
+    void setThumbnailSize(int pixels); // of the picture, device-independent
+    int thumbnailSize() const { return m_size; }
+    /// Rows on the screen; first > last when there are none.
+    QPair<int, int> visibleRows() const;
+    void showRow(int row); // makes it current and visible
+
+signals:
+    void rowActivated(int row); // double click, Enter
+    void currentRowChanged(int row);
+
+private:
+    void requestVisible();
+    void fit();
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
+
+    FilmListModel &m_model;
+    ThumbnailLoader &m_loader;
+    int m_size = 136;
+    QTimer m_request; // collects scroll steps
+};
+
+} // namespace synthray
