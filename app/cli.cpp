@@ -5,6 +5,8 @@
 #include "learn/device.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 using namespace synthray;
 
@@ -15,6 +17,12 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Synthray"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));
     installLogHandler();
+    // The system's language; else English, whose file holds the plural forms.
+    QTranslator texts;
+    if (texts.load(QLocale(), QStringLiteral("synthray"), QStringLiteral("_"),
+                   QStringLiteral(":/i18n"))
+        || texts.load(QStringLiteral(":/i18n/synthray_en.qm")))
+        QCoreApplication::installTranslator(&texts);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString name = arguments.value(0);
     if (name == QLatin1String("--version")) {
