@@ -1,10 +1,269 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// scan, info and render: films as the readers see them.
 #include "commands/command.h"
+
+#include "dataset/filmset.h"
+#include "dicom/reader.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+#include <cmath>
+#include <limits>
 
 namespace synthray::cli {
 
-int scan(const QStringList &) { return Failed; }
-int info(const QStringList &) { return Failed; }
-int render(const QStringList &) { return Failed; }
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Parses without QCommandLineParser::process(), which would end the program with code 1.
+std::optional<QString> parseError(QCommandLineParser &parser, const QStringList &arguments)
+{
+    // The first argument is taken as the program's name.
+    if (parser.parse(QStringList{QString()} + arguments))
+        return std::nullopt;
+    return parser.errorText();
+}
+
+QJsonObject countsOf(const FilmSet &set)
+{
+    QJsonObject classes;
+    QStringList names = set.classes();
+    if (set.count(QString()) > 0)
+        names.append(QString());
+    for (const QString &name : std::as_const(names))
+        classes.insert(name, set.count(name));
+    return classes;
+}
+
+QJsonObject toJson(const FilmSet &set)
+{
+    QStringList splitNames = set.splits();
+    if (std::any_of(set.films.cbegin(), set.films.cend(),
+                    [](const FilmRef &film) { return film.split.isEmpty(); }))
+        splitNames.append(QString());
+    QJsonObject splits;
+    for (const QString &split : std::as_const(splitNames)) {
+        FilmSet part = set;
+        part.films.removeIf([&](const FilmRef &film) { return film.split != split; });
+        splits.insert(split, QJsonObject{{QStringLiteral("films"), part.films.size()},
+                                         {QStringLiteral("classes"), countsOf(part)}});
+    }
+    QJsonArray problems;
+    for (const Problem &problem : set.problems)
+        problems.append(QJsonObject{{QStringLiteral("path"), problem.path},
+                                    {QStringLiteral("reason"), problem.reason}});
+    return {{QStringLiteral("root"), set.root},
+            {QStringLiteral("recognised"), set.recognised},
+            {QStringLiteral("films"), set.films.size()},
+            {QStringLiteral("classes"), countsOf(set)},
+            {QStringLiteral("splits"), splits},
+            {QStringLiteral("problems"), problems}};
+}
+
+void printSet(const FilmSet &set)
+{
+    printLine(set.recognised);
+    QStringList splits = set.splits();
+    QStringList classes = set.classes();
+    if (set.count(QString()) > 0)
+        classes.append(QString());
+    for (const QString &name : std::as_const(classes)) {
+        QString line = QStringLiteral("  %1 %2")
+                           .arg(name.isEmpty() ? Tr::tr("(no class)") : name, -24)
+                           .arg(set.count(name), 7);
+        for (const QString &split : std::as_const(splits))
+            line += QStringLiteral("   %1 %2").arg(split).arg(set.count(name, split), 6);
+        printLine(line);
+    }
+    if (set.problems.isEmpty())
+        return;
+    printLine(Tr::tr("%n file(s) skipped:", nullptr, static_cast<int>(set.problems.size())));
+    for (const Problem &problem : set.problems)
+        printLine(QStringLiteral("  ") + problem.reason);
+}
+
+/// A header's answer, and the pixels' where they can be decoded.
+Result<QJsonObject> describeFilm(const QString &path)
+{
+    const auto about = readFilmInfo(path);
+    if (!about)
+        return fail(about.error());
+    QJsonObject json = synthray::toJson(*about);
+    json.insert(QStringLiteral("path"), path);
+    const auto statistics = storedStatistics(path);
+    json.insert(QStringLiteral("storedMin"), statistics ? QJsonValue(statistics->min) : QJsonValue());
+    json.insert(QStringLiteral("storedMax"), statistics ? QJsonValue(statistics->max) : QJsonValue());
+    json.insert(QStringLiteral("storedMean"), statistics ? QJsonValue(statistics->mean) : QJsonValue());
+    if (!statistics)
+        json.insert(QStringLiteral("note"), statistics.error().text);
+    return json;
+}
+
+QString plain(const QJsonValue &value)
+{
+    if (value.isNull())
+        return QStringLiteral("-");
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts.append(plain(part));
+        return parts.join(QStringLiteral(" "));
+    }
+    if (value.isBool())
+        return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toString();
+}
+
+struct RenderOptions {
+    QString in;
+    QString out;
+    int bits = 8;
+    int frame = 0;
+    VoiChoice voi;
+};
+
+Result<RenderOptions> wrong(const QString &text) { return fail(ErrorCode::InvalidArgument, text); }
+
+/// --window takes two values, the first of which may be negative: taken out before the parser, which
+/// knows only options of one value.
+Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--window"));
+    if (at < 0)
+        return std::optional<VoiWindow>();
+    bool isCentre = false;
+    bool isWidth = false;
+    VoiWindow window;
+    window.center = arguments.value(at + 1).toDouble(&isCentre);
+    window.width = arguments.value(at + 2).toDouble(&isWidth);
+    if (!isCentre || !isWidth || !std::isfinite(window.center) || !std::isfinite(window.width))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("--window needs two numbers: the centre and the width."));
+    if (window.width <= 0)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("--window: the width must be above 0, not %1.").arg(arguments.value(at + 2)));
+    // LINEAR knows no width below 1 (PS3.3 C.11.2.1.2).
+    if (window.width < 1)
+        window.function = VoiFunction::LinearExact;
+    arguments.remove(at, 3);
+    if (arguments.contains(QStringLiteral("--window")))
+        return fail(ErrorCode::InvalidArgument, Tr::tr("--window can be given only once."));
+    return std::optional<VoiWindow>(window);
+}
+
+Result<RenderOptions> renderOptions(QStringList arguments)
+{
+    RenderOptions options;
+    const auto window = takeWindow(arguments);
+    if (!window)
+        return fail(window.error());
+    options.voi.window = *window;
+    QCommandLineParser parser;
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")});
+    parser.addOption({QStringLiteral("bits"), {}, QStringLiteral("bits"), QStringLiteral("8")});
+    parser.addOption({QStringLiteral("frame"), {}, QStringLiteral("frame"), QStringLiteral("0")});
+    if (const auto error = parseError(parser, arguments))
+        return wrong(*error);
+    if (parser.positionalArguments().size() != 1)
+        return wrong(Tr::tr("render takes one film."));
+    options.in = parser.positionalArguments().first();
+    options.out = parser.value(QStringLiteral("o"));
+    if (options.out.isEmpty())
+        return wrong(Tr::tr("-o is missing: the PNG file to write."));
+    const QString bits = parser.value(QStringLiteral("bits"));
+    if (bits != QLatin1String("8") && bits != QLatin1String("16"))
+        return wrong(Tr::tr("--bits must be 8 or 16, not '%1'.").arg(bits));
+    options.bits = bits.toInt();
+    bool isNumber = false;
+    options.frame = parser.value(QStringLiteral("frame")).toInt(&isNumber);
+    if (!isNumber)
+        return wrong(Tr::tr("--frame must be a whole number, not '%1'.")
+                         .arg(parser.value(QStringLiteral("frame"))));
+    return options;
+}
+
+} // namespace
+
+int scan(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("quick")));
+    parser.addOption(QCommandLineOption(QStringLiteral("json")));
+    if (const auto error = parseError(parser, arguments))
+        return wrongUse("scan", *error);
+    if (parser.positionalArguments().isEmpty())
+        return wrongUse("scan", Tr::tr("scan needs a folder or films."));
+    const bool json = parser.isSet(QStringLiteral("json"));
+    FilmSet set;
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        auto found = scanPaths(parser.positionalArguments(), &context);
+        if (!found)
+            return fail(found.error());
+        set = std::move(*found);
+        checkFilms(set, !parser.isSet(QStringLiteral("quick")), &context);
+        if (context.stopRequested())
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped before all films were opened."));
+        return {};
+    });
+    if (!done)
+        return report(done.error(), json);
+    if (json)
+        printJson(toJson(set));
+    else
+        printSet(set);
+    if (set.films.isEmpty()) {
+        say(Tr::tr("None of the films can be opened."));
+        return Failed;
+    }
+    return Ok;
+}
+
+int info(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("json")));
+    if (const auto error = parseError(parser, arguments))
+        return wrongUse("info", *error);
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse("info", Tr::tr("info takes one film."));
+    const bool json = parser.isSet(QStringLiteral("json"));
+    const auto described = describeFilm(parser.positionalArguments().first());
+    if (!described)
+        return report(described.error(), json);
+    if (json) {
+        printJson(*described);
+        return Ok;
+    }
+    for (auto it = described->constBegin(); it != described->constEnd(); ++it)
+        printLine(QStringLiteral("%1 %2").arg(it.key(), -16).arg(plain(it.value())));
+    return Ok;
+}
+
+int render(const QStringList &arguments)
+{
+    const auto options = renderOptions(arguments);
+    if (!options)
+        return wrongUse("render", options.error().text);
+    const auto film = readFilm(options->in, options->frame);
+    if (!film)
+        return report(film.error());
+    cv::Mat shown;
+    try {
+        shown = toDisplay(*film, options->bits, options->voi);
+    } catch (const std::exception &) {
+        return report({ErrorCode::OutOfMemory,
+                       Tr::tr("There is not enough memory to show '%1'.").arg(options->in), {}});
+    }
+    const auto written = writePng(options->out, shown);
+    return written ? Ok : report(written.error());
+}
 
 } // namespace synthray::cli

@@ -25,7 +25,8 @@ struct Tr {
 
 /// The one list of readers, in the order in which they look at a file's first bytes. DICOM is last:
 /// files without a preamble are told by plausible first elements, the weakest of the signs.
-const std::array<const Loader *, 4> loaders{&pngLoader, &jpegLoader, &tiffLoader, &bmpLoader};
+const std::array<const Loader *, 5> loaders{&pngLoader, &jpegLoader, &tiffLoader, &bmpLoader,
+                                            &dicomLoader};
 
 /// Lower case, without the dot; empty for names without one and for hidden files.
 QString suffixOf(const QString &fileName)

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dicom/codecs.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <dcmtk/config/osconfig.h>
+
+#include <dcmtk/dcmdata/dcdict.h>
+#include <dcmtk/dcmdata/dcdicent.h>
+#include <dcmtk/dcmdata/dcrledrg.h>
+#include <dcmtk/dcmdata/dctagkey.h>
+#include <dcmtk/dcmjpeg/djdecode.h>
+#include <dcmtk/dcmjpls/djdecode.h>
+#include <dcmtk/oflog/oflog.h>
+
+#include <mutex>
+
+namespace synthray {
+
+namespace {
+
+struct Entry {
+    Uint16 group;
+    Uint16 element;
+    DcmEVR vr;
+    const char *name;
+};
+
+/// The attributes that the reader asks for. DCMTK reads its dictionary from a file; where that is
+/// missing, implicit VR data sets would have no types at all.
+constexpr Entry entries[] = {
+    {0x0008, 0x0005, EVR_CS, "SpecificCharacterSet"},
+    {0x0008, 0x0016, EVR_UI, "SOPClassUID"},
+    {0x0008, 0x0060, EVR_CS, "Modality"},
+    {0x0010, 0x0020, EVR_LO, "PatientID"},
+    {0x0018, 0x1164, EVR_DS, "ImagerPixelSpacing"},
+    {0x0018, 0x2010, EVR_DS, "NominalScannedPixelSpacing"},
+    {0x0020, 0x000d, EVR_UI, "StudyInstanceUID"},
+    {0x0028, 0x0002, EVR_US, "SamplesPerPixel"},
+    {0x0028, 0x0004, EVR_CS, "PhotometricInterpretation"},
+    {0x0028, 0x0006, EVR_US, "PlanarConfiguration"},
+    {0x0028, 0x0008, EVR_IS, "NumberOfFrames"},
+    {0x0028, 0x0010, EVR_US, "Rows"},
+    {0x0028, 0x0011, EVR_US, "Columns"},
+    {0x0028, 0x0030, EVR_DS, "PixelSpacing"},
+    {0x0028, 0x0100, EVR_US, "BitsAllocated"},
+    {0x0028, 0x0101, EVR_US, "BitsStored"},
+    {0x0028, 0x0102, EVR_US, "HighBit"},
+    {0x0028, 0x0103, EVR_US, "PixelRepresentation"},
+    {0x0028, 0x0120, EVR_xs, "PixelPaddingValue"},
+    {0x0028, 0x1050, EVR_DS, "WindowCenter"},
+    {0x0028, 0x1051, EVR_DS, "WindowWidth"},
+    {0x0028, 0x1052, EVR_DS, "RescaleIntercept"},
+    {0x0028, 0x1053, EVR_DS, "RescaleSlope"},
+    {0x0028, 0x1055, EVR_LO, "WindowCenterWidthExplanation"},
+    {0x0028, 0x1056, EVR_CS, "VOILUTFunction"},
+    {0x0028, 0x1101, EVR_xs, "RedPaletteColorLookupTableDescriptor"},
+    {0x0028, 0x1102, EVR_xs, "GreenPaletteColorLookupTableDescriptor"},
+    {0x0028, 0x1103, EVR_xs, "BluePaletteColorLookupTableDescriptor"},
+    {0x0028, 0x1201, EVR_OW, "RedPaletteColorLookupTableData"},
+    {0x0028, 0x1202, EVR_OW, "GreenPaletteColorLookupTableData"},
+    {0x0028, 0x1203, EVR_OW, "BluePaletteColorLookupTableData"},
+    {0x0028, 0x3000, EVR_SQ, "ModalityLUTSequence"},
+    {0x0028, 0x3002, EVR_xs, "LUTDescriptor"},
+    {0x0028, 0x3003, EVR_LO, "LUTExplanation"},
+    {0x0028, 0x3006, EVR_lt, "LUTData"},
+    {0x0028, 0x3010, EVR_SQ, "VOILUTSequence"},
+    {0x0028, 0x9110, EVR_SQ, "PixelMeasuresSequence"},
+    {0x0028, 0x9132, EVR_SQ, "FrameVOILUTSequence"},
+    {0x0028, 0x9145, EVR_SQ, "PixelValueTransformationSequence"},
+    {0x2050, 0x0020, EVR_CS, "PresentationLUTShape"},
+    {0x5200, 0x9229, EVR_SQ, "SharedFunctionalGroupsSequence"},
+    {0x5200, 0x9230, EVR_SQ, "PerFrameFunctionalGroupsSequence"},
+    {0x7fe0, 0x0010, EVR_ox, "PixelData"},
+};
+
+void ensureDictionary()
+{
+    if (dcmDataDict.isDictionaryLoaded())
+        return;
+    auto &dictionary = dcmDataDict.wrlock();
+    for (const Entry &entry : entries)
+        dictionary.addEntry(new DcmDictEntry(entry.group, entry.element, DcmVR(entry.vr), entry.name, 1,
+                                             DcmVariableVM, "DICOM", OFTrue, nullptr));
+    dcmDataDict.wrunlock();
+}
+
+} // namespace
+
+void prepareDcmtk()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        OFLog::configure(OFLogger::OFF_LOG_LEVEL); // what goes wrong comes back as a value
+        ensureDictionary();
+        DcmRLEDecoderRegistration::registerCodecs();
+        DJDecoderRegistration::registerCodecs(EDC_photometricInterpretation, EUC_never);
+        DJLSDecoderRegistration::registerCodecs(EJLSUC_never);
+    });
+}
+
+QString transferSyntaxName(const QString &uid)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("1.2.840.10008.1.2.4.90"), QStringLiteral("JPEG 2000 (lossless)")},
+        {QStringLiteral("1.2.840.10008.1.2.4.91"), QStringLiteral("JPEG 2000")},
+        {QStringLiteral("1.2.840.10008.1.2.4.92"), QStringLiteral("JPEG 2000 part 2 (lossless)")},
+        {QStringLiteral("1.2.840.10008.1.2.4.93"), QStringLiteral("JPEG 2000 part 2")},
+        {QStringLiteral("1.2.840.10008.1.2.4.100"), QStringLiteral("MPEG-2 video")},
+        {QStringLiteral("1.2.840.10008.1.2.4.101"), QStringLiteral("MPEG-2 video")},
+        {QStringLiteral("1.2.840.10008.1.2.4.102"), QStringLiteral("MPEG-4 video")},
+        {QStringLiteral("1.2.840.10008.1.2.4.103"), QStringLiteral("MPEG-4 video")},
+        {QStringLiteral("1.2.840.10008.1.2.4.201"), QStringLiteral("High-Throughput JPEG 2000 (lossless)")},
+        {QStringLiteral("1.2.840.10008.1.2.4.202"), QStringLiteral("High-Throughput JPEG 2000 (lossless)")},
+        {QStringLiteral("1.2.840.10008.1.2.4.203"), QStringLiteral("High-Throughput JPEG 2000")},
+    };
+    const QString name = names.value(uid);
+    return name.isEmpty() ? uid : QStringLiteral("%1, %2").arg(name, uid);
+}
+
+bool isDecodable(const QString &uid)
+{
+    static const QSet<QString> known{
+        QStringLiteral("1.2.840.10008.1.2"),      QStringLiteral("1.2.840.10008.1.2.1"),
+        QStringLiteral("1.2.840.10008.1.2.1.99"), QStringLiteral("1.2.840.10008.1.2.2"),
+        QStringLiteral("1.2.840.10008.1.2.4.50"), QStringLiteral("1.2.840.10008.1.2.4.51"),
+        QStringLiteral("1.2.840.10008.1.2.4.53"), QStringLiteral("1.2.840.10008.1.2.4.55"),
+        QStringLiteral("1.2.840.10008.1.2.4.57"), QStringLiteral("1.2.840.10008.1.2.4.70"),
+        QStringLiteral("1.2.840.10008.1.2.4.80"), QStringLiteral("1.2.840.10008.1.2.4.81"),
+        QStringLiteral("1.2.840.10008.1.2.5"),
+    };
+    return known.contains(uid);
+}
+
+} // namespace synthray
