@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pages.h"
 
+#include "pages/augmentpage.h"
 #include "pages/datapage.h"
 
 namespace synthray {
@@ -9,6 +10,7 @@ QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
     return {
         new DataPage(workspace, parent),
+        new AugmentPage(workspace, parent),
     };
 }
 

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augmentpage.h"
+
+#include "filmpyramid.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "numberbox.h"
+#include "pages/exportdialog.h"
+#include "pages/previewengine.h"
+#include "pages/recipeeditor.h"
+#include "paramform.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <opencv2/core.hpp>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No two regions alike: a shifted or mirrored tile cannot pass for the right one.
+cv::Mat pattern(int columns, int rows, int salt)
+{
+    cv::Mat image(rows, columns, CV_16U);
+    for (int y = 0; y < rows; ++y)
+        for (int x = 0; x < columns; ++x)
+            image.at<quint16>(y, x)
+                = static_cast<quint16>((x * 97 + y * 31 + salt * 7919 + (x * y) % 509 * 40) % 65536);
+    return image;
+}
+
+bool samePixels(const cv::Mat &a, const cv::Mat &b)
+{
+    return a.size() == b.size() && a.type() == b.type() && cv::norm(a, b, cv::NORM_INF) == 0;
+}
+
+void drag(QWidget *view, Qt::MouseButton button, QPoint from, QPoint to)
+{
+    QTest::mousePress(view, button, {}, from);
+    for (int i = 1; i <= 5; ++i) {
+        const QPoint at = from + (to - from) * i / 5;
+        QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, button,
+                         Qt::NoModifier);
+        QApplication::sendEvent(view, &move);
+    }
+    QTest::mouseRelease(view, button, {}, to);
+}
+
+void zoomIn(QWidget *view, QPointF at)
+{
+    QWheelEvent event(at, view->mapToGlobal(at), QPoint(), QPoint(0, 240), Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view, &event);
+}
+
+} // namespace
+
+class TestAugmentPage : public QObject
+{
+    Q_OBJECT
+
+    struct Bench {
+        QTemporaryDir folder;
+        QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+        Workspace workspace{settings};
+        QWidget window;
+        AugmentPage *page = nullptr;
+        void show(QSize size = {1100, 700})
+        {
+            page = new AugmentPage(workspace, &window);
+            auto *row = new QHBoxLayout(&window);
+            row->addWidget(page, 1);
+            row->addWidget(page->inspector());
+            page->inspector()->setFixedWidth(320);
+            window.resize(size);
+            window.show();
+        }
+        QString filmsFolder() const { return folder.filePath(u"films"_s); }
+        template <class T> T *in(const char *name)
+        {
+            return window.findChild<T *>(QLatin1String(name));
+        }
+    };
+    std::unique_ptr<Bench> m;
+
+    void openFilms()
+    {
+        QVERIFY(QDir().mkpath(m->filmsFolder()));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(writePng(m->filmsFolder() + u"/film%1.png"_s.arg(i), pattern(300, 260, i)));
+        m->workspace.openPaths({m->filmsFolder()});
+        QTRY_COMPARE(m->workspace.films().films.size(), 3);
+        settle();
+    }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m->page->engine().isIdle(), 60000); }
+
+    /// What the core gives for a step: the page must show nothing else.
+    cv::Mat expected(int step)
+    {
+        const auto pipeline = Pipeline::create(m->workspace.recipe());
+        const auto sample
+            = readSample(m->workspace.films().films[m->workspace.currentFilm()].path);
+        if (!pipeline || !sample)
+            return {};
+        const auto made = pipeline->runStep(step, *sample, 0, 0,
+                                            static_cast<quint64>(m->workspace.currentFilm()));
+        return made ? quantise(*made) : cv::Mat();
+    }
+    cv::Mat shown(int step)
+    {
+        ImageView *view = m->page->tile(step);
+        return view && view->content() ? view->content()->film()->stored : cv::Mat();
+    }
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+    void init()
+    {
+        m = std::make_unique<Bench>();
+        m->show();
+    }
+    void cleanup() { m.reset(); }
+
+    void withoutFilmItSaysWhatToDo()
+    {
+        QVERIFY(!m->in<QPushButton>("export")->isEnabled());
+        bool said = false;
+        for (auto *label : m->page->findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->property("role") == u"big"_s);
+        QVERIFY(said);
+    }
+
+    void everyStepHasATileWithItsPixels()
+    {
+        openFilms();
+        QCOMPARE(m->workspace.recipe().steps.size(), 7);
+        for (int step = 0; step < 7; ++step) {
+            QVERIFY2(m->page->tile(step), qPrintable(u"step %1"_s.arg(step)));
+            QVERIFY2(samePixels(shown(step), expected(step)), qPrintable(u"step %1"_s.arg(step)));
+        }
+    }
+
+    void changingTheAngleChangesTheTileAndUndoRestores()
+    {
+        openFilms();
+        const cv::Mat before = shown(0).clone();
+        auto *angle = m->window.findChild<ParamForm *>(u"stepForm"_s)->findChild<NumberBox *>(
+            u"angle"_s);
+        QVERIFY(angle);
+        QCOMPARE(angle->value(), 45.0);
+        angle->setFocus();
+        QTest::keyClick(angle, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(angle, u"30"_s);
+        QTest::keyClick(angle, Qt::Key_Return);
+        QCOMPARE(m->workspace.recipe().steps[0].params.real(u"angle"_s), 30.0);
+        QCOMPARE(m->workspace.recipe().steps[0].name, u"rotate30"_s);
+        settle();
+        QVERIFY(!samePixels(shown(0), before));
+        QVERIFY(samePixels(shown(0), expected(0)));
+        while (m->workspace.undoStack().canUndo())
+            m->workspace.undoStack().undo();
+        settle();
+        QCOMPARE(angle->value(), 45.0);
+        QVERIFY(samePixels(shown(0), before));
+    }
+
+    void linkedTilesMoveTogether()
+    {
+        openFilms();
+        ImageView *original = m->page->tile(-1), *first = m->page->tile(0);
+        zoomIn(first, {40, 40});
+        QVERIFY(first->state().zoom > 1);
+        QCOMPARE(original->state(), first->state());
+        QCOMPARE(m->page->tile(6)->state(), first->state());
+
+        QTest::mouseClick(m->in<QToolButton>("linked"), Qt::LeftButton);
+        const double zoom = original->state().zoom;
+        zoomIn(first, {40, 40});
+        QCOMPARE(original->state().zoom, zoom);
+        QVERIFY(first->state().zoom > zoom);
+    }
+
+    void theWindowIsAppliedBeforeTheGeometry()
+    {
+        openFilms();
+        const cv::Mat before = shown(3).clone();
+        drag(m->page->tile(3), Qt::LeftButton, {60, 60}, {20, 60});
+        const auto window = m->page->tile(-1)->state().window;
+        QVERIFY(window.has_value());
+        settle();
+        const auto film = readFilm(m->workspace.films().films[0].path);
+        QVERIFY(film);
+        VoiChoice choice;
+        choice.window = window;
+        cv::Mat flipped; // step 3 is the vertical flip
+        cv::flip(toDisplay(*film, 16, choice), flipped, 0);
+        QVERIFY(!samePixels(shown(3), before));
+        QVERIFY(samePixels(shown(3), flipped));
+    }
+
+    void aClickEnlargesAndEscapeGoesBack()
+    {
+        openFilms();
+        ImageView *tile = m->page->tile(2);
+        const QSize small = tile->size();
+        QTest::mouseClick(tile, Qt::LeftButton, {}, {30, 30});
+        QCOMPARE(m->page->largeStep(), 2);
+        QVERIFY(tile->width() > small.width() * 1.5);
+        QVERIFY(m->page->tile(-1)->isVisible());
+        QVERIFY(!m->page->tile(0)->isVisible());
+        QVERIFY(!m->in<QLabel>("stepWarning")->text().isEmpty()); // hflip is selected in the list
+        QVERIFY(m->in<QLabel>("stepWarning")->isVisible());
+        QTest::keyClick(tile, Qt::Key_Escape);
+        QCOMPARE(m->page->largeStep(), -1);
+        QVERIFY(m->page->tile(0)->isVisible());
+    }
+
+    void theWheelGoesToTheNextFilm()
+    {
+        openFilms();
+        QTest::keyClick(m->page->tile(0), Qt::Key_Right);
+        QCOMPARE(m->workspace.currentFilm(), 1);
+        settle();
+        QVERIFY(samePixels(shown(4), expected(4)));
+        QTest::keyClick(m->page->tile(0), Qt::Key_End);
+        QCOMPARE(m->workspace.currentFilm(), 2);
+    }
+
+    void stepsAreAddedDuplicatedMovedAndRemoved()
+    {
+        openFilms();
+        auto *list = m->in<QListWidget>("steps");
+        list->setCurrentRow(0);
+        QTest::mouseClick(m->in<QToolButton>("duplicateStep"), Qt::LeftButton);
+        QCOMPARE(m->workspace.recipe().steps.size(), 8);
+        QVERIFY(m->workspace.recipe().steps[1].name != m->workspace.recipe().steps[0].name);
+        QVERIFY(Pipeline::create(m->workspace.recipe()));
+        settle();
+        QVERIFY(m->page->tile(7));
+        QVERIFY(samePixels(shown(7), expected(7)));
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(m->workspace.recipe().steps.size(), 7);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m->workspace.recipe().steps[0].name, u"rotate270"_s);
+        QCOMPARE(list->currentRow(), 1);
+
+        for (auto *action : m->in<QPushButton>("addStep")->menu()->actions())
+            if (action->data().toString() == u"vflip"_s)
+                action->trigger();
+        QCOMPARE(m->workspace.recipe().steps[2].method, u"vflip"_s);
+        QVERIFY(Pipeline::create(m->workspace.recipe()));
+        list->item(0)->setCheckState(Qt::Unchecked); // off: its tile goes
+        QVERIFY(!m->page->tile(0));
+        settle();
+        QVERIFY(samePixels(shown(1), expected(1)));
+    }
+
+    void recipeGoesToAFileAndBack()
+    {
+        openFilms();
+        const Recipe preset = m->workspace.recipe();
+        m->in<NumberBox>("probability")->setValue(0.25);
+        QCOMPARE(m->workspace.recipe().steps[0].probability, 0.25);
+        const Recipe changed = m->workspace.recipe();
+        const QString path = m->folder.filePath(u"mine.json"_s);
+        QVERIFY(m->page->saveRecipe(path));
+        m->workspace.undoStack().undo();
+        QVERIFY(m->workspace.recipe() == preset);
+        QVERIFY(m->page->loadRecipe(path));
+        QVERIFY(m->workspace.recipe() == changed);
+
+        QSignalSpy errors(&m->workspace, &Workspace::errorRaised);
+        QFile bad(m->folder.filePath(u"bad.json"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("{\"format\": \"something\"}");
+        bad.close();
+        QVERIFY(!m->page->loadRecipe(bad.fileName()));
+        QCOMPARE(errors.count(), 1);
+        QVERIFY(m->workspace.recipe() == changed);
+    }
+
+    void aBadNameIsRefusedInWords()
+    {
+        openFilms();
+        auto *name = m->in<QLineEdit>("stepName");
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"hflip"_s); // taken by another step
+        QVERIFY(m->workspace.recipe().steps[0].name != u"hflip"_s);
+        QVERIFY(Pipeline::create(m->workspace.recipe()));
+        QTest::keyClicks(name, u"/x"_s);
+        QVERIFY(!m->workspace.recipe().steps[0].name.contains(u'/'));
+    }
+
+    void theWholeRecipeIsOneMoreTile()
+    {
+        openFilms();
+        QVERIFY(!m->page->wholeTile());
+        QTest::mouseClick(m->in<QToolButton>("whole"), Qt::LeftButton);
+        settle();
+        QVERIFY(m->page->wholeTile());
+        const auto sample = readSample(m->workspace.films().films[0].path);
+        const auto made = Pipeline::create(m->workspace.recipe())->run(*sample, 0, 0, 0);
+        QVERIFY(made);
+        QVERIFY(samePixels(m->page->wholeTile()->content()->film()->stored, quantise(*made)));
+    }
+
+    void aFilmThatDoesNotOpenIsNamed()
+    {
+        QVERIFY(QDir().mkpath(m->filmsFolder()));
+        QVERIFY(writePng(m->filmsFolder() + u"/a.png"_s, pattern(100, 100, 0)));
+        m->workspace.openPaths({m->filmsFolder()});
+        QTRY_COMPARE(m->workspace.films().films.size(), 1);
+        settle();
+        // Damaged after the scan: the viewer is the first to notice.
+        QVERIFY(writePng(m->filmsFolder() + u"/b.png"_s, pattern(100, 100, 0)));
+        m->workspace.openPaths({m->filmsFolder()});
+        QTRY_COMPARE(m->workspace.films().films.size(), 2);
+        settle();
+        QVERIFY(QFile(m->filmsFolder() + u"/b.png"_s).resize(60));
+        QSignalSpy problems(&m->workspace, &Workspace::problemsChanged);
+        m->workspace.setCurrentFilm(1);
+        QTRY_COMPARE(problems.count(), 1);
+        QCOMPARE(m->workspace.films().films.size(), 1);
+        settle();
+        QVERIFY(m->page->tile(-1)->hasContent());
+    }
+
+    void exportWritesOneFileForEachStep()
+    {
+        openFilms();
+        QTest::mouseClick(m->in<QPushButton>("export"), Qt::LeftButton);
+        auto *dialog = m->window.findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        const QString target = m->folder.filePath(u"out"_s);
+        dialog->findChild<QLineEdit *>(u"folder"_s)->setText(target);
+        QComboBox *scope = dialog->findChild<QComboBox *>(u"scope"_s);
+        scope->setCurrentIndex(scope->findData(u"one"_s));
+        QVERIFY(dialog->findChild<QRadioButton *>(u"each"_s)->isChecked());
+        QSignalSpy notes(&m->workspace, &Workspace::noteRaised);
+        QSignalSpy finished(&m->workspace.runner(), &JobRunner::finished);
+        dialog->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);
+        QVERIFY(finished.first().at(1).value<JobOutcome>().ok());
+        QTRY_COMPARE(notes.count(), 1);
+        const QStringList written = QDir(target).entryList({u"*.png"_s}, QDir::Files);
+        QCOMPARE(written.size(), 7);
+        const auto rotated = readFilm(target + u"/film0.rotate45.png"_s);
+        QVERIFY(rotated);
+        QVERIFY(samePixels(rotated->stored, shown(0)));
+    }
+};
+
+QTEST_MAIN(TestAugmentPage)
+#include "test_augmentpage.moc"

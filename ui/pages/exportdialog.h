@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Export set": which films, what of the recipe, where to. The dialog only asks; the export is a job.
+#pragma once
+
+#include "augment/exporter.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace synthray {
+
+class NumberBox;
+class Workspace;
+
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Workspace &workspace, quint64 seed, QWidget *parent = nullptr);
+
+    FilmSet films() const;
+    ExportOptions options() const;
+
+private:
+    QWidget *makeFilms();
+    QWidget *makeMethod();
+    QWidget *makeOutput();
+    void browse();
+    void update();
+    qint64 fileCount() const;
+
+    Workspace &m_workspace;
+    QComboBox *m_scope, *m_bits;
+    QRadioButton *m_each, *m_chain;
+    NumberBox *m_copies, *m_seed;
+    QLineEdit *m_folder;
+    QCheckBox *m_classFolders;
+    QLabel *m_summary, *m_problem;
+    QPushButton *m_start;
+};
+
+/// The job for Workspace::startJob, and what is said when it is done: a note with the folder, and a
+/// list of the films that failed.
+void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions &options,
+                 QWidget *window);
+
+} // namespace synthray

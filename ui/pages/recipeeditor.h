@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right-hand panel of the Augment page: the list of steps and the form of the selected one.
+#pragma once
+
+#include "augment/pipeline.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace synthray {
+
+class NumberBox;
+class ParamForm;
+class Workspace;
+
+class RecipeEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecipeEditor(Workspace &workspace, QWidget *parent = nullptr);
+
+    int currentStep() const; // -1: none
+    void setCurrentStep(int step);
+
+signals:
+    void currentStepChanged(int step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeButtons();
+    QWidget *makeStepForm();
+    void retranslate();
+    void fillAddMenu();
+    void sync(); // recipe to widgets
+    void showStep();
+    void addStep(const QString &method);
+    void duplicateStep();
+    void removeStep();
+    void moveStep(int delta);
+    void takeOrder(); // after dragging
+    void takeItem(QListWidgetItem *item); // check mark or title edited in the list
+    void takeParam(const QString &id);
+    void takeName();
+    void change(const std::function<void(RecipeStep &)> &edit, const QString &text,
+                const QString &mergeKey = {});
+    void put(const Recipe &recipe, const QString &text, int current);
+
+    Workspace &m_workspace;
+    bool m_syncing = false;
+    QLabel *m_heading, *m_empty;
+    QToolButton *m_undo, *m_redo;
+    QListWidget *m_list;
+    QPushButton *m_add;
+    QMenu *m_addMenu;
+    QToolButton *m_duplicate, *m_remove, *m_up, *m_down;
+    QWidget *m_stepBox;
+    QLabel *m_method, *m_help, *m_titleLabel, *m_nameLabel, *m_nameError, *m_probabilityLabel,
+        *m_warning;
+    QLineEdit *m_title, *m_name;
+    NumberBox *m_probability;
+    ParamForm *m_form;
+};
+
+/// "rotate45" for rotate by 45°: the name that a step gets until the user gives it another.
+QString stepFileName(const RecipeStep &step);
+/// The same with a number behind it when another step (but 'own') has it already.
+QString uniqueStepName(const Recipe &recipe, const QString &wanted, qsizetype own = -1);
+
+} // namespace synthray
