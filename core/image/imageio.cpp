@@ -23,10 +23,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
-/// The one list of readers, in the order in which they look at a file's first bytes. DICOM is last:
-/// files without a preamble are told by plausible first elements, the weakest of the signs.
-const std::array<const Loader *, 5> loaders{&pngLoader, &jpegLoader, &tiffLoader, &bmpLoader,
-                                            &dicomLoader};
+/// The one list of readers, in the order in which they look at a file's first bytes. DICOM is first:
+/// its preamble may hold the header of a TIFF (PS3.10 7.1), and then the file is both.
+const std::array<const Loader *, 5> loaders{&dicomLoader, &pngLoader, &jpegLoader, &tiffLoader,
+                                            &bmpLoader};
 
 /// Lower case, without the dot; empty for names without one and for hidden files.
 QString suffixOf(const QString &fileName)

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomicfile.h"
+#include "dataset/dataset.h"
+#include "dataset/filmset.h"
+#include "image/imageio.h"
+#include "../support/testsupport.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addFilm(const QString &path, uchar grey = 100)
+{
+    QVERIFY(ensureFolder(QFileInfo(path).absolutePath()));
+    QVERIFY(writePng(path, cv::Mat(20, 10, CV_8UC1, cv::Scalar(grey))));
+}
+
+void addText(const QString &path)
+{
+    QVERIFY(ensureFolder(QFileInfo(path).absolutePath()));
+    QVERIFY(writeFileAtomically(path, QByteArray("text\n")));
+}
+
+} // namespace
+
+class TestDataset : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classFoldersWithSplits()
+    {
+        QTemporaryDir folder;
+        addFilm(folder.filePath(u"train/NORMAL/IM-0115-0001.png"_s));
+        addFilm(folder.filePath(u"train/NORMAL/NORMAL2-IM-0115-0001.png"_s));
+        addFilm(folder.filePath(u"Validation/NORMAL/NORMAL-1049278-0001.png"_s));
+        addFilm(folder.filePath(u"train/PNEUMONIA/person12_bacteria_34.png"_s));
+        addFilm(folder.filePath(u"testing/PNEUMONIA/person12_virus_35.png"_s));
+        addText(folder.filePath(u"labels.csv"_s));
+        addText(folder.filePath(u".DS_Store"_s));
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        QCOMPARE(set->films.size(), 5);
+        QCOMPARE(set->classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
+        QCOMPARE(set->splits(), (QStringList{u"train"_s, u"val"_s, u"test"_s}));
+        QCOMPARE(set->count(u"NORMAL"_s), 3);
+        QCOMPARE(set->count(u"NORMAL"_s, u"train"_s), 2);
+        QCOMPARE(set->filtered({}, u"train"_s).films.size(), 3);
+        QSet<QString> patients;
+        for (const FilmRef &film : set->films)
+            patients.insert(film.patient);
+        QCOMPARE(patients.size(), 5);
+        QVERIFY(!patients.contains(QString()));
+        QVERIFY(set->problems.isEmpty());
+    }
+
+    void flatFolderInNaturalOrder()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {"film10.png", "film2.png", "film1.png"})
+            addFilm(folder.filePath(QLatin1String(name)));
+        QVERIFY(QFile::copy(test::golden(u"films/dicom/CT_small.dcm"_s), folder.filePath(u"unnamed"_s)));
+        addText(folder.filePath(u"README"_s));
+        QFile(folder.filePath(u"zero.png"_s)).open(QIODevice::WriteOnly);
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        QStringList names;
+        for (const FilmRef &film : set->films)
+            names.append(QFileInfo(film.path).fileName());
+        QCOMPARE(names, (QStringList{u"film1.png"_s, u"film2.png"_s, u"film10.png"_s, u"unnamed"_s}));
+        QCOMPARE(set->problems.size(), 1);
+        QVERIFY(set->problems[0].reason.contains(u"0 bytes"_s));
+        QVERIFY(set->classes().isEmpty());
+    }
+
+    void errorsSayWhatIsThere()
+    {
+        QTemporaryDir folder;
+        QVERIFY(scanPath(folder.path()).error().text.contains(u"empty"_s));
+        for (const char *name : {"a.txt", "b.txt", "c.txt"})
+            addText(folder.filePath(QLatin1String(name)));
+        const auto none = scanPath(folder.path());
+        QVERIFY(!none);
+        QVERIFY2(none.error().text.contains(u"3 .txt"_s), qPrintable(none.error().text));
+        QCOMPARE(scanPath(folder.filePath(u"missing"_s)).error().code, ErrorCode::NotFound);
+    }
+
+    void badFilmsBecomeProblems()
+    {
+        QTemporaryDir folder;
+        addFilm(folder.filePath(u"good.png"_s));
+        addText(folder.filePath(u"text.png"_s));
+        auto set = scanPath(folder.path());
+        QVERIFY(set);
+        QCOMPARE(set->films.size(), 2);
+        checkFilms(*set, true);
+        QCOMPARE(set->films.size(), 1);
+        QCOMPARE(set->problems.size(), 1);
+        QVERIFY(set->problems[0].reason.contains(u"text file"_s));
+    }
+
+    void fingerprintChangesWithAFilm()
+    {
+        QTemporaryDir folder;
+        addFilm(folder.filePath(u"a.png"_s), 10);
+        addFilm(folder.filePath(u"b.png"_s), 20);
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        const QString before = *set->fingerprint();
+        QCOMPARE(*set->fingerprint(), before);
+        QCOMPARE(before.size(), 64);
+        addFilm(folder.filePath(u"b.png"_s), 21);
+        QVERIFY(*set->fingerprint() != before);
+    }
+
+    void squares()
+    {
+        cv::Mat tall(20, 10, CV_8UC1, cv::Scalar(100));
+        const cv::Mat padded = toSquare(tall, 8, SquareFit::Pad);
+        QCOMPARE(int(padded.at<uchar>(0, 0)), 0);
+        QCOMPARE(int(padded.at<uchar>(0, 4)), 100);
+        for (const SquareFit fit : {SquareFit::Stretch, SquareFit::Crop}) {
+            const cv::Mat square = toSquare(tall, 8, fit);
+            QCOMPARE(square.size(), cv::Size(8, 8));
+            QCOMPARE(int(square.at<uchar>(0, 0)), 100);
+        }
+    }
+
+    void cacheInMemoryAndInAFile()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir temporary;
+        addFilm(folder.filePath(u"a.png"_s), 10);
+        addText(folder.filePath(u"b.png"_s));
+        addFilm(folder.filePath(u"c.png"_s), 30);
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        for (const qint64 limit : {qint64(1) << 30, qint64(0)}) {
+            SquareCache::Options options;
+            options.size = 16;
+            options.memoryLimit = limit;
+            options.folder = temporary.path();
+            const auto cache = SquareCache::build(*set, options, nullptr);
+            QVERIFY2(cache, cache ? "" : qPrintable(cache.error().whole()));
+            QCOMPARE(cache->count(), 2);
+            QCOMPARE(cache->problems().size(), 1);
+            QCOMPARE(int(cache->film(0)[255]), 10);
+            QCOMPARE(int(cache->film(1)[0]), 30);
+        }
+        QVERIFY(QDir(temporary.path()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDataset)
+#include "test_dataset.moc"
