@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// synthray-bench gan: images per second of the full training step of each preset, and what share of
+// the machine's measured peak its convolutions reach; with --python also the same networks in
+// PyTorch (gan_reference.py), in the same run. On a machine with other work the numbers mean little.
+#include "learn/detail/feeder.h"
+#include "learn/device.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <cstdio>
+
+using namespace synthray;
+using namespace synthray::detail;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    QString preset, python;
+    int batch = 0, threads = 0;
+    double seconds = 10;
+};
+
+/// Multiply-adds of the convolutions and dense layers of one film's forward pass; 'first' is the
+/// layer that sees the film.
+struct Work {
+    double all = 0, first = 0;
+};
+
+Work generatorWork(const GanShape &s)
+{
+    const double w = s.width;
+    const bool chest = s.halfBatches();
+    double side = chest ? 8 : 4;
+    double in = w * (chest ? 16 : 8);
+    Work work{s.latentSize * in * side * side, 0};
+    for (int i = 0; i < 4; ++i) {
+        const double out = !chest && i == 3 ? s.channels : in / 2;
+        work.all += side * side * 16 * in * out;
+        in = out;
+        side *= 2;
+    }
+    if (chest)
+        work.all += side * side * 25 * in * s.channels;
+    return work;
+}
+
+Work discriminatorWork(const GanShape &s)
+{
+    const bool chest = s.halfBatches();
+    const double kernel = chest ? 25 : 16;
+    double side = chest ? s.imageSize : s.imageSize / 2;
+    double in = s.channels;
+    double out = s.width;
+    Work work;
+    for (int i = 0; i < (chest ? 5 : 4); ++i) {
+        const double layer = side * side * kernel * in * out;
+        work.all += layer;
+        if (i == 0)
+            work.first = layer;
+        in = out;
+        out *= 2;
+        side /= 2;
+    }
+    return work;
+}
+
+/// Floating point operations of a whole step for each film of the batch. A backward pass costs one
+/// forward for the weights and one for the data; D's weights are not asked for in G's pass, and the
+/// film's own gradient only there.
+double stepFlops(const GanShape &s)
+{
+    const Work g = generatorWork(s);
+    const Work d = discriminatorWork(s);
+    if (s.halfBatches())
+        return 2 * (3.5 * g.all + 5 * d.all - d.first);
+    return 2 * (3 * g.all + 8 * d.all - 2 * d.first);
+}
+
+GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
+{
+    GanBatch made;
+    made.step = step;
+    const int real = shape.halfBatches() ? batch / 2 : batch;
+    made.real = makeLatents(real, shape.channels * shape.imageSize * shape.imageSize, 1, 1, quint64(step))
+                    .clamp(-1, 1)
+                    .view({real, shape.channels, shape.imageSize, shape.imageSize})
+                    .contiguous(at::MemoryFormat::ChannelsLast);
+    made.latentsG = makeLatents(batch, shape.latentSize, 1, 2, quint64(step));
+    if (shape.halfBatches())
+        made.latentsD = makeLatents(real, shape.latentSize, 1, 3, quint64(step));
+    return made;
+}
+
+double imagesPerSecond(const GanShape &shape, int batch, double seconds)
+{
+    GanTrainer trainer(shape, 1, torch::kCPU);
+    const GanBatch data = randomBatch(shape, batch, 1);
+    trainer.step(data); // warm: oneDNN makes its kernels
+    QElapsedTimer clock;
+    clock.start();
+    qint64 steps = 0;
+    while (steps < 2 || double(clock.nsecsElapsed()) < seconds * 1e9) {
+        trainer.step(data);
+        ++steps;
+    }
+    return double(steps) * batch / (double(clock.nsecsElapsed()) / 1e9);
+}
+
+double reference(const Options &options, const QString &preset, int channels, int batch, int threads)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(options.python, {QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/gan_reference.py"), preset,
+                                   QString::number(channels), QString::number(batch),
+                                   QString::number(threads), QString::number(options.seconds)});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        return 0;
+    return process.readAllStandardOutput().trimmed().toDouble();
+}
+
+void gan(const Options &options)
+{
+    const int threads = setTensorThreads(options.threads);
+    const MachinePeak peak = measurePeak(threads);
+    std::printf("%d threads, %s: matrix product %.0f GFLOP/s, convolution %.0f GFLOP/s\n", threads,
+                qPrintable(blasInfo().library), peak.gemmGflops, peak.convGflops);
+    const double best = std::max(peak.gemmGflops, peak.convGflops);
+    for (const auto &preset : ganPresets()) {
+        if (!options.preset.isEmpty() && options.preset != preset.id)
+            continue;
+        const ParamSet params(preset.params);
+        const GanShape shape = ganShape(preset, params);
+        const int batch = options.batch > 0 ? options.batch : static_cast<int>(params.integer(u"batch"_s));
+        setTensorThreads(options.threads);
+        const double speed = imagesPerSecond(shape, batch, options.seconds);
+        const double gflops = speed * stepFlops(shape) / 1e9;
+        std::printf("%-9s batch %d, %d channel(s): %.2f images/s, %.1f GFLOP/s, %.0f %% of the peak\n",
+                    qPrintable(preset.id), batch, shape.channels, speed, gflops, 100 * gflops / best);
+        std::fflush(stdout);
+        if (options.python.isEmpty())
+            continue;
+        const double other = reference(options, preset.id, shape.channels, batch, threads);
+        const double again = imagesPerSecond(shape, batch, options.seconds);
+        std::printf("%-9s PyTorch: %.2f images/s; here again %.2f; ratio %.2f\n", qPrintable(preset.id), other,
+                    again, other > 0 ? (speed + again) / 2 / other : 0.0);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ensurePassiveWaiting(argv);
+    QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    Options options;
+    bool good = words.value(0) == "gan"_L1;
+    for (qsizetype i = 1; good && i < words.size(); i += 2) {
+        const QString value = words.value(i + 1);
+        if (words[i] == "--preset"_L1)
+            options.preset = value;
+        else if (words[i] == "--python"_L1)
+            options.python = value;
+        else if (words[i] == "--batch"_L1)
+            options.batch = value.toInt();
+        else if (words[i] == "--threads"_L1)
+            options.threads = value.toInt();
+        else if (words[i] == "--seconds"_L1)
+            options.seconds = value.toDouble();
+        else
+            good = false;
+    }
+    if (!good) {
+        std::fprintf(stderr, "Usage: synthray-bench gan [--preset ID] [--batch N] [--threads N] "
+                             "[--seconds S] [--python /usr/bin/python3]\n");
+        return 2;
+    }
+    gan(options);
+    return 0;
+}

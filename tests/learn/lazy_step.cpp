@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One full step of D and G on a second device: LibTorch's lazy TorchScript backend, which computes on
+// the CPU but refuses to mix its tensors with the CPU's own. Run by test_gan_device in a child
+// process, because a stray tensor may abort.
+//   lazy_step PRESET [stray | nodevice]     exit 0: all is well; the two modes are negative controls
+#include "learn/detail/feeder.h"
+
+#include <QString>
+
+#include <cstdio>
+#include <cstring>
+#include <torch/csrc/lazy/backend/backend_device.h>
+#include <torch/csrc/lazy/core/lazy_graph_executor.h>
+#include <torch/csrc/lazy/ts_backend/ts_backend_impl.h>
+
+using namespace synthray;
+using namespace synthray::detail;
+
+namespace {
+
+int factoriesWithoutDevice = 0;
+
+// A factory call without a device makes a CPU tensor wherever the networks are.
+std::unique_ptr<at::ObserverContext> watchFactories(const at::RecordFunction &call)
+{
+    static const std::set<std::string> factories{"aten::randn", "aten::rand", "aten::zeros", "aten::ones",
+                                                 "aten::full", "aten::arange", "aten::empty",
+                                                 "aten::normal", "aten::eye", "aten::linspace"};
+    if (!factories.count(call.name()))
+        return nullptr;
+    for (const auto &input : call.inputs())
+        if (input.isDevice())
+            return nullptr;
+    ++factoriesWithoutDevice;
+    std::fprintf(stderr, "%s was called without a device\n", call.name());
+    return nullptr;
+}
+
+GanBatch madeBatch(const GanShape &shape)
+{
+    Rng rng(9);
+    const auto filled = [&](std::vector<int64_t> sides) {
+        Tensor t = at::empty(sides, at::device(at::kCPU).dtype(at::kFloat));
+        for (int64_t i = 0; i < t.numel(); ++i)
+            t.data_ptr<float>()[i] = static_cast<float>(rng.uniform(-1, 1));
+        return t;
+    };
+    GanBatch batch;
+    batch.step = 1;
+    batch.real = filled({4, shape.channels, shape.imageSize, shape.imageSize});
+    batch.latentsG = filled({4, shape.latentSize});
+    batch.latentsD = filled({4, shape.latentSize});
+    return batch;
+}
+
+int check(const char *presetId, const char *mode)
+{
+    const GanPreset *preset = findGanPreset(QString::fromLatin1(presetId));
+    ParamSet params(preset->params);
+    if (!params.set(QStringLiteral("width"), 4))
+        return 2;
+    const GanShape shape = ganShape(*preset, params);
+    const GanBatch plain = madeBatch(shape);
+    GanTrainer onCpu(shape, 1, torch::kCPU);
+    const Tensor expected = onCpu.step(plain);
+
+    const torch::Device lazy(torch::kLazy, 0);
+    GanTrainer trainer(shape, 1, lazy);
+    GanBatch batch = plain;
+    batch.real = plain.real.to(lazy);
+    batch.latentsD = plain.latentsD.to(lazy);
+    if (std::strcmp(mode, "stray") != 0)
+        batch.latentsG = plain.latentsG.to(lazy);
+    Tensor got;
+    {
+        const auto handle = at::addThreadLocalCallback(
+            at::RecordFunctionCallback(watchFactories).needsInputs(true).scopes({at::RecordScope::FUNCTION}));
+        got = trainer.step(batch);
+        if (std::strcmp(mode, "nodevice") == 0)
+            got = got + at::zeros({4}).to(lazy);
+        at::removeCallback(handle);
+    }
+    if (!got.device().is_lazy())
+        return 3;
+    for (const auto &t : trainer.state())
+        if (!t.tensor.device().is_lazy())
+            return 4;
+    const Tensor values = got.to(torch::kCPU);
+    std::printf("lazy %s\n", c10::str(values).c_str());
+    std::printf("cpu %s\n", c10::str(expected).c_str());
+    // Dropout draws differ between backends; without it the numbers must agree.
+    const double tolerance = shape.halfBatches() ? 0.5 : 1e-3;
+    if (!at::allclose(values, expected, tolerance, tolerance))
+        return 5;
+    const Tensor before = onCpu.generator().parameters()[0].tensor.detach();
+    const Tensor after = trainer.generator().parameters()[0].tensor.detach().to(torch::kCPU);
+    if (!at::allclose(before, after, 1e-2, 1e-3) || after.equal(GanTrainer(shape, 1, torch::kCPU).generator().parameters()[0].tensor.detach()))
+        return 6;
+    return factoriesWithoutDevice == 0 ? 0 : 7;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 2)
+        return 2;
+    torch::lazy::InitTorchScriptBackend();
+    try {
+        return check(argv[1], argc > 2 ? argv[2] : "");
+    } catch (const std::exception &e) {
+        std::fprintf(stderr, "%s\n", e.what());
+        return 8;
+    }
+}

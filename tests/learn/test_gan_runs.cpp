@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs as a user has them: trained, stopped, killed, resumed, damaged, generated from.
+#include "learn/catalog.h"
+#include "learn/generator.h"
+#include "runs_support.h"
+#include "../support/testsupport.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <thread>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList trainArguments(const QString &data, const QString &preset, int epochs, const QString &run)
+{
+    QStringList arguments{u"train-gan"_s, u"--data"_s, data, u"--preset"_s, preset, u"--run"_s, run};
+    const auto params = smallSpec(data, preset, epochs).params;
+    for (auto it = params.begin(); it != params.end(); ++it)
+        arguments << u"--set"_s << it.key() + u'=' + it.value().toVariant().toString();
+    return arguments;
+}
+
+struct Ended {
+    int code = -1;
+    QString out, err;
+};
+Ended cli(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(cliPath(), arguments);
+    if (!process.waitForFinished(240'000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+RunStatus statusOf(const QString &run)
+{
+    auto reader = RunReader::open(run);
+    return reader && reader->refresh() ? reader->status() : RunStatus::Unknown;
+}
+
+/// After each step; scanning and decoding report progress too.
+bool training(const JobProgress &progress)
+{
+    return progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s);
+}
+
+} // namespace
+
+class TestGanRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        m_data = m_dir.filePath(u"films"_s);
+        QVERIFY(makeFilms(m_data, u"A"_s, 21)); // two whole batches of 8 and one of 5
+    }
+
+    void trainsAndTells()
+    {
+        const QString run = reference(u"dcgan64"_s);
+        auto reader = RunReader::open(run);
+        QVERIFY(reader);
+        QCOMPARE(reader->status(), RunStatus::Finished);
+        QCOMPARE(reader->lastEpoch(), epochs);
+        QCOMPARE(reader->lastStep(), qint64(epochs * 3));
+        QCOMPARE(reader->header().films, 21);
+        QCOMPARE(reader->samples().size(), epochs);
+        QVERIFY(reader->hasCheckpoint());
+        for (const auto &point : reader->steps()) {
+            QVERIFY(std::isfinite(point.lossD) && std::isfinite(point.lossG));
+            QVERIFY(point.dReal > 0 && point.dReal < 1 && point.dFake > 0 && point.dFake < 1);
+        }
+        const auto grid = readFilmInfo(reader->samples().last().path);
+        QVERIFY(grid);
+        QCOMPARE(grid->columns, 2 * (64 + 2) + 2);
+        // Snapshots after the first epoch, then every second one, and at the end.
+        const QDir snapshots(run + u"/snapshots"_s);
+        QCOMPARE(snapshots.entryList(QDir::Files).first(), u"generator-epoch-0001.safetensors"_s);
+        QCOMPARE(snapshots.entryList(QDir::Files).size(), 1 + epochs / 2);
+    }
+
+    void discriminatorLearns()
+    {
+        auto spec = smallSpec(m_data, u"dcgan64"_s, 12);
+        spec.params.insert(u"width"_s, 8);
+        const QString run = m_dir.filePath(u"learns"_s);
+        JobContext context;
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        auto reader = RunReader::open(run);
+        QVERIFY(reader && reader->refresh());
+        const auto &first = reader->steps().first();
+        const auto &last = reader->steps().last();
+        QVERIFY2(last.lossD < 0.6 * first.lossD, qPrintable(u"%1 to %2"_s.arg(first.lossD).arg(last.lossD)));
+        QVERIFY2(last.dReal > first.dReal + 0.1, qPrintable(u"%1 to %2"_s.arg(first.dReal).arg(last.dReal)));
+    }
+
+    void resumesExactlyAfterKill_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::newRow("dcgan64") << u"dcgan64"_s;
+        QTest::newRow("chest128") << u"chest128"_s;
+    }
+    void resumesExactlyAfterKill()
+    {
+        QFETCH(QString, preset);
+        constexpr int many = 24; // long enough to be killed several times
+        const QString whole = reference(preset, many);
+        const QString run = m_dir.filePath(u"killed-"_s + preset);
+        int kills = 0;
+        // Each life ends once the events have grown by so many lines; 0: when a temporary file shows
+        // that a checkpoint is being written.
+        const QList<int> lives{1, 3, 0, 5, 0, 2};
+        for (int life = 0; life < 40 && statusOf(run) != RunStatus::Finished; ++life) {
+            QProcess process;
+            process.start(cliPath(), life == 0 ? trainArguments(m_data, preset, many, run)
+                                               : QStringList{u"resume"_s, run});
+            QVERIFY(process.waitForStarted());
+            if (life >= lives.size()) {
+                QVERIFY(process.waitForFinished(240'000));
+                QCOMPARE(process.exitCode(), 0);
+                break;
+            }
+            const QString events = run + u"/events.jsonl"_s;
+            const auto before = contents(events).count('\n');
+            const QDir checkpoints(run + u"/checkpoints"_s);
+            const auto due = [&] {
+                if (process.state() == QProcess::NotRunning)
+                    return true;
+                if (lives[life] > 0)
+                    return contents(events).count('\n') >= before + lives[life];
+                return checkpoints.entryList({u"*.safetensors.*"_s, u"*.json.*"_s}, QDir::Files | QDir::Hidden).size() > 0;
+            };
+            QVERIFY(QTest::qWaitFor(due, 240'000));
+            if (process.state() != QProcess::NotRunning)
+                ++kills;
+            process.kill();
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60'000));
+        }
+        QCOMPARE(statusOf(run), RunStatus::Finished);
+        QVERIFY(kills >= 3);
+        QCOMPARE(QFileInfo(lastDataFile(run)).fileName(), QFileInfo(lastDataFile(whole)).fileName());
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(whole)));
+        const QString sample = u"/samples/epoch-%1.png"_s.arg(many, 4, 10, '0'_L1);
+        QVERIFY(contents(run + sample) == contents(whole + sample));
+        QVERIFY(!contents(run + sample).isEmpty());
+    }
+
+    void stopSavesWithinAnEpoch_data() { resumesExactlyAfterKill_data(); }
+    void stopSavesWithinAnEpoch()
+    {
+        QFETCH(QString, preset);
+        const QString run = m_dir.filePath(u"stopped-"_s + preset);
+        JobContext *watched = nullptr;
+        int calls = 0;
+        JobContext context([&](const JobProgress &progress) {
+            if (training(progress) && ++calls == 4 && watched)
+                watched->requestStop(); // in the middle of the second epoch
+        });
+        watched = &context;
+        const auto stopped = Trainer::create(smallSpec(m_data, preset, epochs))->run(run, context);
+        QVERIFY2(stopped, stopped ? "" : qPrintable(stopped.error().whole()));
+        QCOMPARE(statusOf(run), RunStatus::Stopped);
+        const auto json = QJsonDocument::fromJson(contents(run + u"/checkpoints/last.json"_s));
+        QCOMPARE(json["step"_L1].toInt(), 4);
+        if (preset == "dcgan64"_L1)
+            QCOMPARE(json["epochPosition"_L1].toInt(), 1);
+        JobContext again;
+        const auto resumed = Trainer::resume(run, again);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(reference(preset))));
+        const auto third = Trainer::resume(run, again);
+        QVERIFY(!third);
+        QVERIFY(third.error().text.contains(u"finished"_s));
+    }
+
+    void pausesAndGoesOn()
+    {
+        const QString run = m_dir.filePath(u"paused"_s);
+        JobContext context;
+        context.setPaused(true);
+        Result<> result;
+        std::thread worker([&] { result = Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context); });
+        const bool paused = QTest::qWaitFor([&] { return statusOf(run) == RunStatus::Paused; }, 60'000);
+        context.setPaused(false);
+        worker.join();
+        QVERIFY(paused);
+        QVERIFY(result);
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(reference(u"dcgan64"_s))));
+    }
+
+    void stopNowKeepsWhatIsThere()
+    {
+        const QString run = m_dir.filePath(u"now"_s);
+        JobContext *watched = nullptr;
+        int calls = 0;
+        JobContext context([&](const JobProgress &progress) {
+            if (training(progress) && ++calls == 4 && watched)
+                watched->requestStopNow();
+        });
+        watched = &context;
+        const auto stopped = Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Stopped);
+        const auto json = QJsonDocument::fromJson(contents(run + u"/checkpoints/last.json"_s));
+        QCOMPARE(json["step"_L1].toInt(), 3); // of the first epoch's end
+    }
+
+    void damagedCheckpoint()
+    {
+        const QString run = m_dir.filePath(u"damaged"_s);
+        JobContext *watched = nullptr;
+        int calls = 0;
+        JobContext context([&](const JobProgress &progress) {
+            if (training(progress) && ++calls == 8 && watched)
+                watched->requestStop();
+        });
+        watched = &context;
+        QVERIFY(Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context));
+        const auto spoil = [](const QString &path) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() / 2))
+                return false;
+            const char byte = file.read(1)[0];
+            file.seek(file.size() / 2);
+            return file.write(QByteArray(1, char(byte ^ 1))) == 1;
+        };
+        const QString last = lastDataFile(run);
+        QVERIFY(spoil(last));
+        JobContext again;
+        const auto resumed = Trainer::resume(run, again); // from the one before
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(run + u"/events.jsonl"_s).contains(QFileInfo(last).fileName().toUtf8()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(reference(u"dcgan64"_s))));
+        // With neither usable the sentence names the file.
+        const auto json = QJsonDocument::fromJson(contents(run + u"/checkpoints/previous.json"_s));
+        QVERIFY(spoil(lastDataFile(run)));
+        QVERIFY(spoil(run + u"/checkpoints/"_s + json["file"_L1].toString()));
+        GenerateOptions options;
+        options.run = run;
+        const auto films = generateFilms(options, again);
+        QVERIFY(!films);
+        QCOMPARE(films.error().code, ErrorCode::Damaged);
+        QVERIFY(films.error().text.contains(QFileInfo(lastDataFile(run)).fileName()));
+    }
+
+    void changedFilmsAreNoticed()
+    {
+        const QString data = m_dir.filePath(u"changing"_s);
+        QVERIFY(makeFilms(data, u"A"_s, 9));
+        const QString run = m_dir.filePath(u"changed"_s);
+        JobContext context([&](const JobProgress &p) {
+            if (training(p))
+                m_context->requestStop();
+        });
+        m_context = &context;
+        QVERIFY(Trainer::create(smallSpec(data, u"dcgan64"_s, 3))->run(run, context));
+        QVERIFY(writePng(data + u"/A/film-000.png"_s, cv::Mat(50, 50, CV_8UC1, cv::Scalar(9))));
+        JobContext again;
+        const auto resumed = Trainer::resume(run, again);
+        QVERIFY(!resumed);
+        QVERIFY(resumed.error().text.contains(u"changed"_s));
+    }
+
+    void generatedFilms()
+    {
+        const QString run = reference(u"dcgan64"_s);
+        JobContext context;
+        GenerateOptions options;
+        options.run = run;
+        options.seed = 5;
+        options.threads = 1;
+        options.count = 20;
+        const auto many = generateFilms(options, context);
+        QVERIFY2(many, many ? "" : qPrintable(many.error().whole()));
+        options.count = 3;
+        const auto few = generateFilms(options, context);
+        QVERIFY(few);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(cv::norm((*many)[i], (*few)[i], cv::NORM_INF), 0.0);
+        QVERIFY(cv::norm((*many)[0], (*many)[19], cv::NORM_INF) > 0);
+        options.seed = 6;
+        const auto other = generateFilms(options, context);
+        QVERIFY(cv::norm((*few)[0], (*other)[0], cv::NORM_INF) > 0);
+
+        const QString out = m_dir.filePath(u"made"_s);
+        QCOMPARE(generateToFolder(options, out, context)->written, 3);
+        const QByteArray first = contents(out + u"/synthetic-000001.png"_s);
+        QVERIFY(first.contains(QByteArray("tEXtSynthetic Data\0YES", 22)));
+        QCOMPARE(generateToFolder(options, out, context)->last, QDir(out).absoluteFilePath(u"synthetic-000006.png"_s));
+        QVERIFY(contents(out + u"/synthetic-000001.png"_s) == first);
+        QVERIFY(readFilm(out + u"/synthetic-000001.png"_s)); // the inserted chunk is well formed
+        QVERIFY(contents(out + u"/generation.json"_s).contains("\"synthetic\": true"));
+
+        options.epoch = 2;
+        QVERIFY(generateFilms(options, context));
+        options.epoch = 3;
+        const auto none = generateFilms(options, context);
+        QVERIFY(!none);
+        QVERIFY(none.error().hint.contains(u"1, 2, 4"_s));
+    }
+
+    void wrongSpecs_data()
+    {
+        QTest::addColumn<QStringList>("change");
+        QTest::addColumn<QStringList>("says");
+        QTest::newRow("unknown key") << QStringList{u"--set"_s, u"epoch=3"_s} << QStringList{u"'epoch'"_s, u"epochs"_s};
+        QTest::newRow("out of range") << QStringList{u"--set"_s, u"lrG=5"_s} << QStringList{u"lrG"_s, u"0.1"_s};
+        QTest::newRow("batch") << QStringList{u"--set"_s, u"batch=22"_s} << QStringList{u"batch"_s, u"21"_s};
+        QTest::newRow("class") << QStringList{u"--class"_s, u"C"_s} << QStringList{u"'C'"_s, u"A"_s};
+        QTest::newRow("preset") << QStringList{u"--preset"_s, u"vae"_s} << QStringList{u"'vae'"_s, u"dcgan64"_s};
+    }
+    void wrongSpecs()
+    {
+        QFETCH(QStringList, change);
+        QFETCH(QStringList, says);
+        const QString run = m_dir.filePath(u"wrong"_s);
+        const auto ended = cli(trainArguments(m_data, u"dcgan64"_s, 2, run) + change);
+        QCOMPARE(ended.code, 2);
+        for (const auto &word : says)
+            QVERIFY2(ended.err.contains(word), qPrintable(ended.err));
+        QVERIFY(!QFileInfo::exists(run));
+    }
+
+private:
+    static constexpr int epochs = 6;
+
+    /// An uninterrupted run of each preset, made once.
+    QString reference(const QString &preset, int length = epochs)
+    {
+        const QString run = m_dir.filePath(u"whole-%1-%2"_s.arg(preset).arg(length));
+        if (QFileInfo::exists(run))
+            return run;
+        const auto ended = cli(trainArguments(m_data, preset, length, run));
+        if (ended.code != 0)
+            qWarning().noquote() << ended.err;
+        return run;
+    }
+
+    QTemporaryDir m_dir;
+    QString m_data;
+    JobContext *m_context = nullptr;
+};
+
+QTEST_GUILESS_MAIN(TestGanRuns)
+#include "test_gan_runs.moc"
