@@ -404,7 +404,10 @@ void PlotView::Private::hoverLines(double key)
         if (it == lines[i].graph->data()->constEnd() || !std::isfinite(it->value)
             || std::abs(plot->xAxis->coordToPixel(it->key) - readout->x) > 6)
             continue;
-        readout->rows.append({lines[i].name + u"  "_s + plot::numberText(it->value), lineColor(i)});
+        const QString value = plot::numberText(it->value);
+        readout->rows.append(
+            {lines[i].name.isEmpty() ? value : QString(lines[i].name + u"  "_s + value),
+             lineColor(i)});
         readout->dots.append({QPointF(plot->xAxis->coordToPixel(it->key),
                                       plot->yAxis->coordToPixel(it->value)),
                               lineColor(i)});

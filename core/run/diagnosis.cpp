@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/diagnosis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+constexpr qsizetype LeastPoints = 5;
+constexpr qsizetype MostPoints = 50;
+
+// Limits in probability; chosen so that the usual healthy range of a DCGAN (D(x) 0.6 to 0.9,
+// D(G(z)) 0.1 to 0.4) is called balanced.
+constexpr double NearlyOne = 0.95, NearlyZero = 0.05;
+constexpr double SameGap = 0.1, LeadGap = 0.8;
+
+double mean(const QVector<StepPoint> &steps, qsizetype from, qsizetype count,
+            double StepPoint::*field)
+{
+    double sum = 0;
+    for (qsizetype i = from; i < from + count; ++i)
+        sum += steps[i].*field;
+    return sum / static_cast<double>(count);
+}
+
+Finding balance(double real, double fake)
+{
+    const QString values = Tr::tr("D(x) %1, D(G(z)) %2").arg(real, 0, 'f', 2).arg(fake, 0, 'f', 2);
+    const auto say = [&values](Finding::Level level, const QString &text) {
+        return Finding{level, text.arg(values)};
+    };
+    if (real >= NearlyOne && fake <= NearlyZero)
+        return say(Finding::Level::Bad,
+                   Tr::tr("The discriminator wins: %1. The generator hardly learns from it; a lower "
+                          "learning rate for D or more films may help."));
+    if (fake > real + SameGap)
+        return say(Finding::Level::Bad,
+                   Tr::tr("The discriminator takes generated films for real ones: %1. A higher "
+                          "learning rate for D, or a lower one for G, may help."));
+    if (std::abs(real - fake) <= SameGap)
+        return say(Finding::Level::Note,
+                   Tr::tr("The discriminator cannot tell them apart: %1. Either the films are very "
+                          "good or D does not learn: look at the samples."));
+    if (real - fake >= LeadGap)
+        return say(Finding::Level::Note, Tr::tr("The discriminator leads: %1. Watch whether the "
+                                                "samples still change."));
+    return say(Finding::Level::Good, Tr::tr("Balanced: %1."));
+}
+
+} // namespace
+
+QVector<Finding> diagnoseGan(const QVector<StepPoint> &steps)
+{
+    QVector<Finding> findings;
+    const qsizetype count = steps.size();
+    if (count == 0)
+        return findings;
+    if (count < LeastPoints) {
+        findings.append({Finding::Level::Note, Tr::tr("Too early to say anything.")});
+        return findings;
+    }
+    const qsizetype window = std::clamp(count / 10, LeastPoints, MostPoints);
+    const bool hasProbabilities = std::any_of(
+        steps.cend() - window, steps.cend(),
+        [](const StepPoint &point) { return point.dReal != 0 || point.dFake != 0; });
+    if (hasProbabilities)
+        findings.append(balance(mean(steps, count - window, window, &StepPoint::dReal),
+                                mean(steps, count - window, window, &StepPoint::dFake)));
+
+    if (count >= 4 * window) {
+        const double before = mean(steps, count - 4 * window, window, &StepPoint::lossG);
+        const double now = mean(steps, count - window, window, &StepPoint::lossG);
+        if (before > 0 && now > 1.5 * before && now - before > 1)
+            findings.append({Finding::Level::Note,
+                             Tr::tr("The loss of G rises: from %1 to %2 since step %3.")
+                                 .arg(before, 0, 'f', 1)
+                                 .arg(now, 0, 'f', 1)
+                                 .arg(qRound64(steps[count - 4 * window].step))});
+    }
+    return findings;
+}
+
+} // namespace synthray

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Follows one run's folder: opened in the background, then read five times a second while it runs
+// and not at all while it does not.
+#pragma once
+
+#include "run/runfolder.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
+
+namespace synthray {
+
+class RunFollower : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunFollower(QObject *parent = nullptr);
+    ~RunFollower() override;
+
+    /// 'expected': the folder is about to be made, so it is looked for until it is there.
+    void follow(const QString &folder, bool expected = false);
+    void stopExpecting(); // the job ended: what is not there now will not come
+    void refresh(); // looks now, and goes on while the run runs
+
+    const QString &folder() const { return m_folder; }
+    const RunReader *reader() const { return m_reader ? &*m_reader : nullptr; } // null: not open
+    RunStatus status() const { return m_status; }
+    bool isExpecting() const { return m_expected && !m_reader; }
+    bool isPolling() const { return m_timer.isActive(); }
+
+signals:
+    void changed(); // another run, new events or another status
+    void failed(const synthray::Error &error); // the run cannot be shown
+
+private:
+    void open();
+    void opened(quint64 number, const std::shared_ptr<Result<RunReader>> &result);
+    void poll();
+
+    QString m_folder;
+    std::optional<RunReader> m_reader;
+    RunStatus m_status = RunStatus::Unknown;
+    bool m_expected = false, m_opening = false;
+    quint64 m_number = 0; // of the newest open: an older answer is dropped
+    QTimer m_timer;
+    QThreadPool m_pool; // last: ends before what it reports to
+};
+
+} // namespace synthray

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The live curves of one training: losses, what the discriminator says, speed.
+#pragma once
+
+#include "models/runcurves.h"
+
+#include <QWidget>
+
+namespace synthray {
+
+class PlotView;
+
+class RunPlots : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunPlots(QWidget *parent = nullptr);
+    void update(const RunReader *reader); // nullptr: empty
+    using QWidget::update;
+    PlotView *lossPlot() const { return m_loss; }
+    PlotView *balancePlot() const { return m_balance; }
+    PlotView *speedPlot() const { return m_speed; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    PlotView *m_loss = nullptr, *m_balance = nullptr, *m_speed = nullptr;
+    int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0;
+    RunCurves m_curves;
+};
+
+} // namespace synthray

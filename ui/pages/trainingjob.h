@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starting and resuming a training, for the pages that can: the window sends a spec and nothing else.
+#pragma once
+
+#include "base/result.h"
+#include "run/runspec.h"
+
+#include <QString>
+
+namespace synthray {
+
+class Workspace;
+
+/// The job's title: it names the run, so that a page can tell whether the running job is its run.
+QString trainingTitle(const QString &runFolder);
+bool isTraining(Workspace &workspace, const QString &runFolder);
+
+/// Checks the spec, starts the job and shows the run. The new run's folder, or why it did not start.
+Result<QString> startTraining(Workspace &workspace, const RunSpec &spec);
+Result<> resumeTraining(Workspace &workspace, const QString &runFolder);
+
+} // namespace synthray
