@@ -3,6 +3,8 @@
 
 #include "pages/augmentpage.h"
 #include "pages/datapage.h"
+#include "pages/generatepage.h"
+#include "pages/runspage.h"
 
 namespace synthray {
 
@@ -11,6 +13,8 @@ QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
     return {
         new DataPage(workspace, parent),
         new AugmentPage(workspace, parent),
+        new GeneratePage(workspace, parent),
+        new RunsPage(workspace, parent),
     };
 }
 

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/runlistmodel.h"
+
+#include "learn/catalog.h"
+#include "run/runstore.h"
+#include "theme.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPainter>
+#include <QPixmap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+QPixmap dot(const QColor &color)
+{
+    constexpr int Ratio = 2; // sharp on dense screens too
+    QPixmap pixmap(16 * Ratio, 16 * Ratio);
+    pixmap.setDevicePixelRatio(Ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QPointF(8, 8), 4, 4);
+    return pixmap;
+}
+
+double seconds(const RunReader &reader)
+{
+    return reader.steps().isEmpty() ? 0 : reader.steps().last().seconds;
+}
+
+QVector<RunListModel::Row> readRows(const QString &folder)
+{
+    QVector<RunListModel::Row> rows;
+    QVector<QPair<QString, QString>> problems;
+    for (RunReader &reader : RunStore(folder).list(&problems)) {
+        RunListModel::Row row;
+        row.folder = reader.folder();
+        row.status = reader.status();
+        row.reader = std::move(reader);
+        rows.append(std::move(row));
+    }
+    for (const auto &[path, reason] : std::as_const(problems)) {
+        RunListModel::Row row;
+        row.folder = path;
+        row.problem = reason;
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace
+
+QColor runStatusColor(RunStatus status)
+{
+    const ThemeColors &colors = Theme::instance().colors();
+    switch (status) {
+    case RunStatus::Running: return colors.accent;
+    case RunStatus::Finished: return colors.good;
+    case RunStatus::Paused:
+    case RunStatus::Interrupted: return colors.second;
+    case RunStatus::Failed:
+    case RunStatus::Unknown: return colors.bad;
+    case RunStatus::Stopped: break;
+    }
+    return colors.dim;
+}
+
+QString durationText(double seconds)
+{
+    const qint64 whole = qRound64(seconds);
+    if (whole < 60)
+        return RunListModel::tr("%1 s").arg(whole);
+    if (whole < 3600)
+        return RunListModel::tr("%1 min").arg(whole / 60);
+    return RunListModel::tr("%1 h %2 min")
+        .arg(whole / 3600)
+        .arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+}
+
+RunListModel::RunListModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&Theme::instance(), &Theme::changed, this, &RunListModel::retranslate);
+}
+
+RunListModel::~RunListModel()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void RunListModel::setFolder(const QString &folder)
+{
+    if (folder == m_folder) {
+        reload();
+        return;
+    }
+    m_folder = folder;
+    ++m_number;
+    m_loading = false;
+    m_loaded = false;
+    reload();
+}
+
+void RunListModel::reload()
+{
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    m_loading = true;
+    m_pool.start([this, number = m_number, folder = m_folder] {
+        auto rows = std::make_shared<QVector<Row>>(readRows(folder));
+        QMetaObject::invokeMethod(
+            this, [this, number, rows] { take(number, rows); }, Qt::QueuedConnection);
+    });
+}
+
+void RunListModel::take(quint64 number, const std::shared_ptr<QVector<Row>> &rows)
+{
+    if (number != m_number)
+        return;
+    m_loading = false;
+    const bool same = m_loaded
+        && std::equal(m_rows.cbegin(), m_rows.cend(), rows->cbegin(), rows->cend(),
+                      [](const Row &a, const Row &b) { return a.folder == b.folder; });
+    if (same) { // keeps selection and scroll position
+        m_rows = std::move(*rows);
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    } else {
+        beginResetModel();
+        m_rows = std::move(*rows);
+        endResetModel();
+    }
+    m_loaded = true;
+    emit loaded();
+    if (m_again) {
+        m_again = false;
+        reload();
+    }
+}
+
+QStringList RunListModel::foldersOnDisk() const
+{
+    QStringList folders;
+    const QDir root(m_folder);
+    for (const QString &name : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (QFile::exists(root.absoluteFilePath(name) + u"/run.json"_s))
+            folders.append(root.absoluteFilePath(name));
+    return folders;
+}
+
+void RunListModel::poll()
+{
+    if (!m_loaded || m_loading)
+        return;
+    QStringList known;
+    for (const Row &row : std::as_const(m_rows))
+        known.append(row.folder);
+    known.sort();
+    QStringList now = foldersOnDisk();
+    now.sort();
+    if (now != known) {
+        reload();
+        return;
+    }
+    for (int i = 0; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
+        if (!row.reader)
+            continue;
+        const Result<bool> fresh = row.reader->refresh();
+        const RunStatus status = row.reader->status();
+        if ((fresh && *fresh) || status != row.status) {
+            row.status = status;
+            emit dataChanged(index(i, 0), index(i, ColumnCount - 1));
+        }
+    }
+}
+
+const RunListModel::Row *RunListModel::rowOf(const QString &folder) const
+{
+    for (const Row &row : m_rows)
+        if (row.folder == folder)
+            return &row;
+    return nullptr;
+}
+
+void RunListModel::retranslate()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int RunListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RunListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RunListModel::text(const Row &row, int column) const
+{
+    if (!row.reader)
+        return column == Name ? QFileInfo(row.folder).fileName()
+            : column == Status ? tr("damaged")
+                               : QString();
+    const RunHeader &header = row.reader->header();
+    switch (column) {
+    case Name: return QFileInfo(row.folder).fileName();
+    case Preset: {
+        const GanPreset *preset = findGanPreset(header.spec.preset);
+        return preset ? preset->labelText() : header.spec.preset;
+    }
+    case Class: return header.spec.label.isEmpty() ? tr("all") : header.spec.label;
+    case Films: return QLocale().toString(header.films);
+    case Epochs: return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);
+    case Status: return statusText(row.status);
+    case Started: return QLocale().toString(header.created.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    case Duration: return durationText(seconds(*row.reader));
+    default: return {};
+    }
+}
+
+QVariant RunListModel::sortKey(const Row &row, int column) const
+{
+    if (row.reader) {
+        switch (column) {
+        case Films: return row.reader->header().films;
+        case Epochs: return row.reader->lastEpoch();
+        case Started: return row.reader->header().created;
+        case Duration: return seconds(*row.reader);
+        default: break;
+        }
+    }
+    return column == Films || column == Epochs || column == Duration ? QVariant(-1)
+        : column == Started ? QVariant(QDateTime::fromSecsSinceEpoch(0))
+                            : QVariant(text(row, column));
+}
+
+QVariant RunListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::DecorationRole:
+        return column == Status ? QVariant(dot(runStatusColor(row.status))) : QVariant();
+    case Qt::ToolTipRole:
+        return !row.problem.isEmpty() ? row.problem
+            : column == Status && row.reader ? row.reader->statusDetail()
+            : column == Name                 ? QDir::toNativeSeparators(row.folder)
+                                             : QString();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<int>(
+            (column == Films || column == Epochs || column == Duration ? Qt::AlignRight
+                                                                        : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    case FolderRole: return row.folder;
+    case SortRole: return sortKey(row, column);
+    default: return {};
+    }
+}
+
+QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<int>(
+            (section == Films || section == Epochs || section == Duration ? Qt::AlignRight
+                                                                          : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Run");
+    case Preset: return tr("Preset");
+    case Class: return tr("Class");
+    case Films: return tr("Films");
+    case Epochs: return tr("Epochs");
+    case Status: return tr("Status");
+    case Started: return tr("Started");
+    case Duration: return tr("Duration");
+    default: return {};
+    }
+}
+
+} // namespace synthray

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The runs of a folder as a table, damaged ones included. Read in the background; runs that the
+// command line makes or continues show up by themselves.
+#pragma once
+
+#include "run/runfolder.h"
+
+#include <QAbstractTableModel>
+#include <QColor>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+QColor runStatusColor(RunStatus status);
+/// "41 s", "12 min", "1 h 05 min".
+QString durationText(double seconds);
+
+class RunListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Preset, Class, Films, Epochs, Status, Started, Duration, ColumnCount };
+    enum Role { FolderRole = Qt::UserRole + 1, SortRole };
+
+    struct Row {
+        QString folder;
+        std::optional<RunReader> reader; // none: damaged
+        RunStatus status = RunStatus::Unknown;
+        QString problem; // why it is damaged
+    };
+
+    explicit RunListModel(QObject *parent = nullptr);
+    ~RunListModel() override;
+
+    void setFolder(const QString &folder); // reads it
+    void reload();
+    /// What runs has grown, what was made or removed elsewhere: cheap, in this thread.
+    void poll();
+    bool isLoaded() const { return m_loaded; } // the folder has been read once
+    const Row *rowOf(const QString &folder) const;
+    const Row &row(int index) const { return m_rows[index]; }
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void loaded();
+
+private:
+    void take(quint64 number, const std::shared_ptr<QVector<Row>> &rows);
+    QStringList foldersOnDisk() const;
+    QString text(const Row &row, int column) const;
+    QVariant sortKey(const Row &row, int column) const;
+
+    QString m_folder;
+    QVector<Row> m_rows;
+    bool m_loaded = false, m_loading = false, m_again = false;
+    quint64 m_number = 0;
+    QThreadPool m_pool; // last: ends before what it reports to
+};
+
+} // namespace synthray

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run in full beside the Runs page: what it was, on what, where it stands, the user's notes.
+#pragma once
+
+#include "models/runlistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace synthray {
+
+class Workspace;
+
+class RunInspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunInspector(Workspace &workspace, QWidget *parent = nullptr);
+    ~RunInspector() override;
+
+    /// The selected rows; they need not outlive the call.
+    void show(const QVector<const RunListModel::Row *> &rows);
+    using QWidget::show;
+    void saveNotes(); // now, if they were edited
+    void dropNotes(); // the run is about to be deleted
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QString settingsHtml(const RunHeader &header) const;
+    QString originHtml(const RunHeader &header) const;
+
+    Workspace &m_workspace;
+    std::optional<RunReader> m_run; // the one whose notes are shown
+    bool m_edited = false;
+    QTimer m_saveTimer;
+    QLabel *m_name = nullptr, *m_status = nullptr, *m_settingsHeading = nullptr,
+           *m_settings = nullptr, *m_notesHeading = nullptr, *m_originHeading = nullptr,
+           *m_origin = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+};
+
+} // namespace synthray
