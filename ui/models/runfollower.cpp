@@ -82,7 +82,7 @@ void RunFollower::opened(quint64 number, const std::shared_ptr<Result<RunReader>
             return;
         }
         m_timer.stop();
-        emit failed(result->error());
+        emit failed(result->error().whole());
         return;
     }
     m_expected = false;
@@ -101,7 +101,7 @@ void RunFollower::poll()
     const Result<bool> fresh = m_reader->refresh();
     if (!fresh) {
         m_timer.stop();
-        emit failed(fresh.error());
+        emit failed(fresh.error().whole());
         return;
     }
     const RunStatus status = m_reader->status();

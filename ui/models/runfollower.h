@@ -34,7 +34,7 @@ public:
 
 signals:
     void changed(); // another run, new events or another status
-    void failed(const synthray::Error &error); // the run cannot be shown
+    void failed(const QString &sentence); // the run cannot be shown
 
 private:
     void open();

@@ -218,8 +218,8 @@ void GeneratePage::connectAll()
     connect(&m_workspace, &Workspace::filmSetChanged, this, &GeneratePage::fillFilmChoosers);
     connect(&m_workspace, &Workspace::runShown, this, &GeneratePage::showRun);
     connect(&m_follower, &RunFollower::changed, this, &GeneratePage::updateRun);
-    connect(&m_follower, &RunFollower::failed, this, [this](const Error &error) {
-        m_openError = error.whole();
+    connect(&m_follower, &RunFollower::failed, this, [this](const QString &sentence) {
+        m_openError = sentence;
         updateRun();
     });
     connect(&runner, &JobRunner::stateChanged, this, [this] {

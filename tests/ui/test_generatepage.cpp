@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/generatedialog.h"
+#include "pages/generatepage.h"
+#include "pages/samplehistory.h"
+#include "paramform.h"
+#include "plotview.h"
+#include "runfixture.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+class TestGeneratePage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<GeneratePage> m_page;
+    std::unique_ptr<QWidget> m_inspector;
+
+    template <class T> T *find(const QString &name)
+    {
+        T *found = m_page->findChild<T *>(name);
+        return found ? found : m_page->inspector()->findChild<T *>(name);
+    }
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+
+    /// Twelve films of random noise in two classes.
+    void makeFilms()
+    {
+        Rng rng(7);
+        for (const QString &name : {u"A"_s, u"B"_s})
+            for (int i = 0; i < 8; ++i) {
+                QVERIFY(QDir().mkpath(path(u"films/"_s + name)));
+                QImage film(64, 64, QImage::Format_Grayscale8);
+                for (int y = 0; y < 64; ++y)
+                    for (int x = 0; x < 64; ++x)
+                        film.scanLine(y)[x] = static_cast<uchar>(
+                            std::clamp(2 * x + y / 2 + rng.uniform() * 60, 0.0, 255.0));
+                QVERIFY(film.save(path(u"films/%1/film-%2.png"_s.arg(name).arg(i))));
+            }
+    }
+    void openFilms()
+    {
+        makeFilms();
+        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
+        m_workspace->openPaths({path(u"films"_s)});
+        QTRY_VERIFY(!changed.isEmpty());
+    }
+    void editParam(const QString &id, const QVariant &value)
+    {
+        auto *form = find<ParamForm>(u"trainingParams"_s);
+        ParamSet params = form->params();
+        QVERIFY(params.set(id, value).has_value());
+        form->setParams(params);
+        emit form->edited(id);
+    }
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+        m_workspace = std::make_unique<Workspace>(*m_settings);
+        m_workspace->setRunsFolder(path(u"runs"_s));
+        m_page = std::make_unique<GeneratePage>(*m_workspace);
+        m_page->resize(1000, 760);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_workspace.reset();
+    }
+
+    void emptyStateSaysWhatToDo()
+    {
+        auto *empty = find<QWidget>(u"generateEmpty"_s);
+        QVERIFY(empty->isVisible());
+        QSignalSpy asked(m_workspace.get(), &Workspace::pageRequested);
+        find<QPushButton>(u"emptyAction"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toString(), u"data"_s);
+        m_page->start();
+        QVERIFY(find<QLabel>(u"trainingError"_s)->text().contains(u"No films are open"_s));
+        QVERIFY(!m_workspace->runner().isRunning());
+    }
+
+    void parameterCountsAreShown()
+    {
+        QTRY_COMPARE(find<QLabel>(u"parameterCounts"_s)->text(),
+                     u"G 3.6 M, D 2.8 M parameters"_s);
+    }
+
+    void appendedEventsAppearInTheCurves()
+    {
+        const QString folder = path(u"runs/live"_s);
+        auto writer = RunWriter::create(folder, test::runHeader(u"live"_s));
+        QVERIFY(writer.has_value());
+        QVERIFY(writer->status(u"running"_s).has_value());
+        test::addStep(*writer, 1, 1, 0.9);
+        m_workspace->showRun(folder);
+        auto *loss = find<PlotView>(u"lossPlot"_s);
+        QTRY_COMPARE(loss->points(0).size(), 1);
+        QVERIFY(m_page->follower().isPolling());
+        test::addStep(*writer, 2, 1, 0.8, 1.7, 0.6, 0.4);
+        test::addStep(*writer, 3, 1, 0.7);
+        QTRY_COMPARE(loss->points(0),
+                     (QVector<QPointF>{{1, 0.9}, {2, 0.8}, {3, 0.7}}));
+        QCOMPARE(loss->points(1)[1], QPointF(2, 1.7));
+        auto *balance = find<PlotView>(u"balancePlot"_s);
+        QCOMPARE(balance->points(0)[1], QPointF(2, 0.6));
+        QCOMPARE(balance->points(1)[1], QPointF(2, 0.4));
+        QVERIFY(find<QLabel>(u"runLine"_s)->text().contains(u"running"_s));
+        // The end: the writer lets go, nothing is polled any more.
+        QVERIFY(writer->status(u"finished"_s).has_value());
+        writer = fail(ErrorCode::Internal, {});
+        QTRY_VERIFY(!m_page->follower().isPolling());
+        QVERIFY(find<QLabel>(u"runLine"_s)->text().contains(u"finished"_s));
+    }
+
+    void sliderShowsTheGridOfThatEpoch()
+    {
+        const QString folder = path(u"runs/done"_s);
+        test::writeRun(folder, 4, u"stopped"_s);
+        m_workspace->showRun(folder);
+        auto *samples = m_page->findChild<SampleHistory *>();
+        QTRY_COMPARE(samples->shownEpoch(), 4);
+        QTRY_COMPARE(samples->shownImage().pixelColor(5, 5), test::epochColor(4));
+        auto *slider = find<QSlider>(u"sampleSlider"_s);
+        QCOMPARE(slider->maximum(), 3);
+        slider->setValue(1);
+        QCOMPARE(samples->shownEpoch(), 2);
+        QTRY_COMPARE(samples->shownImage().pixelColor(5, 5), test::epochColor(2));
+        QCOMPARE(find<QLabel>(u"sampleEpoch"_s)->text(), u"epoch 2 of 5"_s);
+        QVERIFY(!samples->followsLatest());
+        QTest::keyClick(slider, Qt::Key_Right);
+        QTRY_COMPARE(samples->shownImage().pixelColor(5, 5), test::epochColor(3));
+        QTest::keyClick(slider, Qt::Key_End);
+        QTRY_COMPARE(samples->shownImage().pixelColor(5, 5), test::epochColor(4));
+        QVERIFY(samples->followsLatest());
+    }
+
+    void goingBackInTimeStaysThereWhileTheRunGoesOn()
+    {
+        const QString folder = path(u"runs/live"_s);
+        auto writer = RunWriter::create(folder, test::runHeader(u"live"_s));
+        QVERIFY(writer && writer->status(u"running"_s).has_value());
+        test::addEpoch(*writer, 1, 10);
+        test::addEpoch(*writer, 2, 20);
+        m_workspace->showRun(folder);
+        auto *samples = m_page->findChild<SampleHistory *>();
+        QTRY_COMPARE(samples->shownEpoch(), 2);
+        test::addEpoch(*writer, 3, 30);
+        QTRY_COMPARE(samples->shownEpoch(), 3); // follows
+        samples->showIndex(0);
+        test::addEpoch(*writer, 4, 40);
+        QTRY_COMPARE(find<QSlider>(u"sampleSlider"_s)->maximum(), 3);
+        QCOMPARE(samples->shownEpoch(), 1); // stays
+    }
+
+    void badValueShowsTheSentence()
+    {
+        openFilms();
+        // A device that this machine does not have.
+        editParam(u"device"_s, u"cuda"_s);
+        if (pickDevice(u"cuda"_s))
+            QSKIP("this machine has a CUDA device");
+        m_page->start();
+        auto *error = find<QLabel>(u"trainingError"_s);
+        QVERIFY(!error->text().isEmpty());
+        QVERIFY2(error->text().contains(u"CUDA"_s), qPrintable(error->text()));
+        QVERIFY(!m_workspace->runner().isRunning());
+        editParam(u"device"_s, u"cpu"_s);
+        QVERIFY(error->text().isEmpty()); // an edit is an answer
+    }
+
+    void dialogOffersSnapshotsAndNamesWhatIsMissing()
+    {
+        const QString folder = path(u"runs/done"_s);
+        test::writeRun(folder, 2, u"stopped"_s);
+        auto reader = RunReader::open(folder);
+        QVERIFY(reader.has_value());
+        {
+            GenerateDialog dialog(*reader, path(u"out"_s));
+            QCOMPARE(dialog.findChild<QComboBox *>(u"generateEpoch"_s)->count(), 0);
+        }
+        QVERIFY(QDir(folder).mkpath(u"snapshots"_s));
+        for (const QString &name : {u"generator-epoch-0005.safetensors"_s,
+                                    u"generator-epoch-0010.safetensors"_s, u"other.txt"_s}) {
+            QFile file(folder + u"/snapshots/"_s + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QCOMPARE(snapshotEpochs(folder), (QVector<int>{5, 10}));
+        GenerateDialog dialog(*reader, path(u"out"_s));
+        QCOMPARE(dialog.findChild<QComboBox *>(u"generateEpoch"_s)->count(), 2);
+        QCOMPARE(dialog.options().epoch, 10);
+        QCOMPARE(dialog.folder(), path(u"out/done"_s));
+    }
+
+    void trainsShowsAndGenerates()
+    {
+        openFilms();
+        auto *chooser = find<QComboBox>(u"classChooser"_s);
+        chooser->setCurrentIndex(chooser->findData(u"A"_s));
+        editParam(u"epochs"_s, 2);
+        editParam(u"batch"_s, 4);
+        editParam(u"width"_s, 4); // a hundredth of the published network
+        editParam(u"sampleCount"_s, 4);
+        editParam(u"device"_s, u"cpu"_s);
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        m_page->start();
+        QVERIFY2(find<QLabel>(u"trainingError"_s)->text().isEmpty(),
+                 qPrintable(find<QLabel>(u"trainingError"_s)->text()));
+        QVERIFY(find<QPushButton>(u"stopTraining"_s)->isVisible());
+        // A second one while the first runs is a sentence.
+        m_page->start();
+        QVERIFY(find<QLabel>(u"trainingError"_s)->text().contains(u"still running"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 240000);
+        const auto outcome = finished[0][1].value<JobOutcome>();
+        QVERIFY2(outcome.ok(), outcome.error ? qPrintable(outcome.error->whole()) : "");
+        QTRY_COMPARE(m_page->follower().status(), RunStatus::Finished);
+        QVERIFY(find<PlotView>(u"lossPlot"_s)->points(0).size() > 0);
+        auto *samples = m_page->findChild<SampleHistory *>();
+        QTRY_COMPARE(samples->shownEpoch(), 2);
+        QTRY_VERIFY(!samples->shownImage().isNull());
+        QVERIFY(find<QPushButton>(u"generateFilms"_s)->isEnabled());
+        QVERIFY(find<QPushButton>(u"startTraining"_s)->isVisible());
+
+        GenerateOptions options;
+        options.run = m_page->follower().folder();
+        options.count = 4;
+        options.device = u"cpu"_s;
+        m_page->generate(options, path(u"made"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 120000);
+        const QDir made(path(u"made"_s));
+        QCOMPARE(made.entryList({u"*.png"_s}).size(), 4);
+        QTRY_VERIFY(find<QWidget>(u"generateResult"_s)->isVisible());
+        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
+        find<QPushButton>(u"openGenerated"_s)->click();
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(m_workspace->films().films.size(), 4);
+    }
+};
+
+QTEST_MAIN(TestGeneratePage)
+#include "test_generatepage.moc"

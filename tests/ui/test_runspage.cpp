@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/runspage.h"
+#include "plotview.h"
+#include "runfixture.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+class TestRunsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<RunsPage> m_page;
+
+    template <class T> T *find(const QString &name)
+    {
+        T *found = m_page->findChild<T *>(name);
+        return found ? found : m_page->inspector()->findChild<T *>(name);
+    }
+    QString run(const QString &name) const { return m_dir->filePath(u"runs/"_s + name); }
+    int rows() { return find<QTableView>(u"runsTable"_s)->model()->rowCount(); }
+    QString cell(const QString &folder, int column)
+    {
+        const QAbstractItemModel *model = find<QTableView>(u"runsTable"_s)->model();
+        for (int i = 0; i < model->rowCount(); ++i)
+            if (model->index(i, 0).data(RunListModel::FolderRole).toString() == folder)
+                return model->index(i, column).data().toString();
+        return {};
+    }
+    void makePage(int expected)
+    {
+        m_page = std::make_unique<RunsPage>(*m_workspace);
+        m_page->resize(1000, 700);
+        m_page->show();
+        QTRY_COMPARE(rows(), expected);
+    }
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s),
+                                                 QSettings::IniFormat);
+        m_workspace = std::make_unique<Workspace>(*m_settings);
+        m_workspace->setRunsFolder(m_dir->filePath(u"runs"_s));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_workspace.reset();
+    }
+
+    void emptyFolder()
+    {
+        makePage(0);
+        QTRY_VERIFY(find<QWidget>(u"runsEmpty"_s)->isVisible());
+    }
+
+    void listsRunsAndDamagedOnes()
+    {
+        test::writeRun(run(u"one"_s), 3, u"finished"_s);
+        test::writeRun(run(u"two"_s), 1, u"stopped"_s);
+        QVERIFY(QDir().mkpath(run(u"broken"_s)));
+        QFile file(run(u"broken/run.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ not json") > 0);
+        file.close();
+        makePage(3);
+        QCOMPARE(cell(run(u"one"_s), RunListModel::Status), u"finished"_s);
+        QCOMPARE(cell(run(u"one"_s), RunListModel::Epochs), u"3 / 4"_s);
+        QCOMPARE(cell(run(u"one"_s), RunListModel::Class), u"NORMAL"_s);
+        QCOMPARE(cell(run(u"two"_s), RunListModel::Status), u"stopped"_s);
+        QCOMPARE(cell(run(u"broken"_s), RunListModel::Status), u"damaged"_s);
+        m_page->selectFolders({run(u"broken"_s)});
+        QVERIFY2(find<QLabel>(u"runStatus"_s)->text().contains(u"run.json"_s),
+                 qPrintable(find<QLabel>(u"runStatus"_s)->text()));
+        QVERIFY(!find<QPushButton>(u"resumeRun"_s)->isEnabled());
+    }
+
+    void resumeOnlyWhereItCanGoOn()
+    {
+        test::writeRun(run(u"done"_s), 1, u"finished"_s);
+        test::writeRun(run(u"stopped"_s), 1, u"stopped"_s);
+        test::writeRun(run(u"failed"_s), 1, u"failed"_s);
+        auto live = RunWriter::create(run(u"live"_s), test::runHeader(u"live"_s));
+        QVERIFY(live && live->status(u"running"_s).has_value());
+        makePage(4);
+        auto *resume = find<QPushButton>(u"resumeRun"_s);
+        auto *remove = find<QPushButton>(u"deleteRuns"_s);
+        for (const QString &name : {u"done"_s, u"live"_s}) {
+            m_page->selectFolders({run(name)});
+            QVERIFY2(!resume->isEnabled(), qPrintable(name));
+            QVERIFY(resume->toolTip().contains(name == "done"_L1 ? u"finished"_s : u"running"_s));
+        }
+        QVERIFY(!remove->isEnabled()); // live
+        for (const QString &name : {u"stopped"_s, u"failed"_s}) {
+            m_page->selectFolders({run(name)});
+            QVERIFY2(resume->isEnabled(), qPrintable(name));
+            QVERIFY(remove->isEnabled());
+        }
+        m_page->selectFolders({run(u"stopped"_s), run(u"failed"_s)});
+        QVERIFY(!resume->isEnabled());
+    }
+
+    void deleteRemovesOnlyThatRunAndRefusesALockedOne()
+    {
+        test::writeRun(run(u"one"_s), 1, u"finished"_s);
+        test::writeRun(run(u"two"_s), 1, u"finished"_s);
+        auto live = RunWriter::create(run(u"live"_s), test::runHeader(u"live"_s));
+        QVERIFY(live && live->status(u"running"_s).has_value());
+        makePage(3);
+        QSignalSpy errors(m_workspace.get(), &Workspace::errorRaised);
+        m_page->deleteRuns({run(u"one"_s)});
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!QFileInfo::exists(run(u"one"_s)));
+        QVERIFY(QFileInfo::exists(run(u"two/run.json"_s)));
+        QVERIFY(errors.isEmpty());
+        m_page->deleteRuns({run(u"live"_s)});
+        QTRY_COMPARE(errors.size(), 1);
+        QCOMPARE(errors[0][0].value<Error>().code, ErrorCode::Busy);
+        QVERIFY(QFileInfo::exists(run(u"live/run.json"_s)));
+    }
+
+    void selectedRunsLieOverEachOther()
+    {
+        test::writeRun(run(u"one"_s), 2, u"finished"_s);
+        test::writeRun(run(u"two"_s), 1, u"finished"_s);
+        makePage(2);
+        auto *plot = find<PlotView>(u"runsPlot"_s);
+        m_page->selectFolders({run(u"one"_s), run(u"two"_s)});
+        QCOMPARE(plot->lineCount(), 2);
+        QCOMPARE(plot->lineName(0), u"one"_s);
+        QCOMPARE(plot->points(0).size(), 20);
+        QCOMPARE(plot->points(1).size(), 10);
+        m_page->selectFolders({run(u"two"_s)});
+        QCOMPARE(plot->lineCount(), 1);
+        QCOMPARE(plot->points(0).first(), QPointF(1, 1.5));
+    }
+
+    void notesAreKept()
+    {
+        test::writeRun(run(u"one"_s), 1, u"finished"_s);
+        test::writeRun(run(u"two"_s), 1, u"finished"_s);
+        makePage(2);
+        m_page->selectFolders({run(u"one"_s)});
+        auto *notes = find<QPlainTextEdit>(u"runNotes"_s);
+        notes->setPlainText(u"mode collapse at 40"_s);
+        m_page->selectFolders({run(u"two"_s)}); // saves
+        QCOMPARE(notes->toPlainText(), QString());
+        QCOMPARE(RunReader::open(run(u"one"_s))->notes(), u"mode collapse at 40"_s);
+        QCOMPARE(RunReader::open(run(u"two"_s))->notes(), QString());
+        m_page->selectFolders({run(u"one"_s)});
+        QCOMPARE(notes->toPlainText(), u"mode collapse at 40"_s);
+    }
+
+    void runsOfTheCommandLineAppear()
+    {
+        test::writeRun(run(u"one"_s), 1, u"finished"_s);
+        makePage(1);
+        test::writeRun(run(u"two"_s), 1, u"finished"_s);
+        QTRY_COMPARE(rows(), 2);
+    }
+
+    void interruptedRunIsOffered()
+    {
+        test::writeRun(run(u"killed"_s), 2, {}); // says running, but nobody holds the lock
+        makePage(1);
+        QTRY_VERIFY(find<QWidget>(u"interruptedStrip"_s)->isVisible());
+        QCOMPARE(cell(run(u"killed"_s), RunListModel::Status), u"interrupted"_s);
+        find<QPushButton>(u"stripDismiss"_s)->click();
+        QVERIFY(!find<QWidget>(u"interruptedStrip"_s)->isVisible());
+    }
+
+    void modelKeepsItsPromises()
+    {
+        test::writeRun(run(u"one"_s), 1, u"finished"_s);
+        RunListModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &RunListModel::loaded);
+        model.setFolder(m_workspace->runsFolder());
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(model.rowCount(), 1);
+        test::writeRun(run(u"two"_s), 1, u"finished"_s);
+        model.poll();
+        QTRY_COMPARE(model.rowCount(), 2);
+        QVERIFY(RunStore::remove(run(u"one"_s)).has_value());
+        model.poll();
+        QTRY_COMPARE(model.rowCount(), 1);
+    }
+};
+
+QTEST_MAIN(TestRunsPage)
+#include "test_runspage.moc"
