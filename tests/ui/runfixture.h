@@ -73,8 +73,10 @@ inline void writeRun(const QString &folder, int epochs, const QString &status)
     QVERIFY(writer->status(QStringLiteral("running")).has_value());
     int step = 0;
     for (int epoch = 1; epoch <= epochs; ++epoch) {
-        for (int i = 0; i < 10; ++i)
-            addStep(*writer, ++step, epoch, 0.5 + 1.0 / step, 1 + 2.0 / step);
+        for (int i = 0; i < 10; ++i) {
+            ++step;
+            addStep(*writer, step, epoch, 0.5 + 1.0 / step, 1 + 2.0 / step);
+        }
         addEpoch(*writer, epoch, step);
     }
     if (!status.isEmpty())

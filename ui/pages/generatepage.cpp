@@ -54,7 +54,7 @@ GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
     buildTop(column);
     buildResult(column);
     buildContent(column);
-    m_form = new TrainingForm(this);
+    m_form = new TrainingForm;
     connectAll();
     for (const GanPreset &preset : ganPresets())
         m_preset->addItem(preset.labelText(), preset.id);
@@ -65,7 +65,11 @@ GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
     updateRun();
 }
 
-GeneratePage::~GeneratePage() = default;
+GeneratePage::~GeneratePage()
+{
+    if (m_form && !m_form->parent()) // no window took it
+        delete m_form;
+}
 
 QString GeneratePage::id() const { return u"generate"_s; }
 QString GeneratePage::title() const { return tr("Generate"); }

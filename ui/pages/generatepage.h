@@ -8,6 +8,8 @@
 #include "page.h"
 #include "run/runspec.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -78,7 +80,7 @@ private:
     QPushButton *m_emptyAction = nullptr;
     RunPlots *m_plots = nullptr;
     SampleHistory *m_samples = nullptr;
-    TrainingForm *m_form = nullptr;
+    QPointer<TrainingForm> m_form; // the window takes it as the inspector and may end first
 };
 
 } // namespace synthray

@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,8 +50,7 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(this); // the window scrolls it
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     const auto label = [column](const QString &role, const QString &name) {
@@ -79,13 +77,6 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
     m_origin = label({}, u"runOrigin"_s);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelayMs);

@@ -72,14 +72,19 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     buildTop(column);
     buildTable();
     buildContent(column);
-    m_inspector = new RunInspector(workspace, this);
+    m_inspector = new RunInspector(workspace);
     m_poll.setInterval(PollMs);
     connectAll();
     retranslate();
     m_model->setFolder(workspace.runsFolder());
 }
 
-RunsPage::~RunsPage() { m_pool.waitForDone(); }
+RunsPage::~RunsPage()
+{
+    m_pool.waitForDone();
+    if (m_inspector && !m_inspector->parent()) // no window took it
+        delete m_inspector;
+}
 
 QString RunsPage::id() const { return u"runs"_s; }
 QString RunsPage::title() const { return tr("Runs"); }
@@ -502,7 +507,8 @@ void RunsPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_poll.stop();
-    m_inspector->saveNotes();
+    if (m_inspector)
+        m_inspector->saveNotes();
 }
 
 void RunsPage::retranslate()

@@ -6,6 +6,7 @@
 #include "models/runlistmodel.h"
 #include "page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
@@ -88,7 +89,7 @@ private:
     QWidget *m_empty = nullptr;
     QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr;
     QPushButton *m_emptyAction = nullptr;
-    RunInspector *m_inspector = nullptr;
+    QPointer<RunInspector> m_inspector; // the window takes it and may end first
 };
 
 } // namespace synthray

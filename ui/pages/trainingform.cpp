@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -83,8 +82,7 @@ TrainingForm::TrainingForm(QWidget *parent)
     m_newButton = modeButton(u"newTraining"_s, true);
     m_runButton = modeButton(u"shownRun"_s, false);
 
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(this); // the window scrolls it
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     column->addWidget(m_modes);
@@ -114,13 +112,6 @@ TrainingForm::TrainingForm(QWidget *parent)
     column->addWidget(card);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 
     connect(m_form, &ParamForm::edited, this, [this] {
         m_params = m_form->params();
