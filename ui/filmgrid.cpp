@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QtMath>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ namespace {
 constexpr int gap = 10; // between cards
 constexpr int textHeight = 40; // name and class below the picture
 constexpr int requestDelayMs = 20;
+constexpr int sideStep = 64; // device pixels
 
 class FilmDelegate : public QStyledItemDelegate
 {
@@ -41,7 +43,7 @@ public:
         const ThemeColors &c = Theme::instance().colors();
         const bool current = option.state & QStyle::State_Selected;
         const bool hot = option.state & QStyle::State_MouseOver;
-        const int size = m_grid.thumbnailSize();
+        const int size = m_grid.shownSize();
         const int left = option.rect.left() + (option.rect.width() - size) / 2;
         const QRect picture(left, option.rect.top() + gap / 2, size, size);
 
@@ -160,15 +162,18 @@ void FilmGrid::setThumbnailSize(int pixels)
     m_request.start();
 }
 
-/// Whole columns that fill the width evenly.
+/// Whole columns that fill the width; the pictures take what is left over.
 void FilmGrid::fit()
 {
     const int room = std::max(1, viewport()->width() - 1);
-    const int columns = std::max(1, room / (m_size + gap));
-    const QSize grid(room / columns, m_size + textHeight + gap);
+    const int columns = std::max(1, qRound(double(room) / (m_size + gap)));
+    m_shownSize = std::max(48, room / columns - gap);
+    const QSize grid(room / columns, m_shownSize + textHeight + gap);
     if (grid != gridSize())
         setGridSize(grid);
-    m_loader.setSide(qRound(m_size * devicePixelRatioF()));
+    // In steps, so that resizing the window does not ask for every thumbnail again.
+    const int side = qCeil(m_shownSize * devicePixelRatioF());
+    m_loader.setSide((side + sideStep - 1) / sideStep * sideStep);
 }
 
 QPair<int, int> FilmGrid::visibleRows() const

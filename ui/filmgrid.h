@@ -17,8 +17,8 @@ class FilmGrid : public QListView
 public:
     FilmGrid(FilmListModel &model, ThumbnailLoader &loader, QWidget *parent = nullptr);
 
-    void setThumbnailSize(int pixels); // of the picture, device-independent
-    int thumbnailSize() const { return m_size; }
+    void setThumbnailSize(int pixels); // wished side of a picture, device-independent
+    int shownSize() const { return m_shownSize; } // what fits the width in whole columns
     /// Rows on the screen; first > last when there are none.
     QPair<int, int> visibleRows() const;
     void showRow(int row); // makes it current and visible
@@ -37,7 +37,7 @@ private:
 
     FilmListModel &m_model;
     ThumbnailLoader &m_loader;
-    int m_size = 136;
+    int m_size = 132, m_shownSize = 132;
     QTimer m_request; // collects scroll steps
 };
 

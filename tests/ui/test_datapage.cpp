@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data page as a user meets it: films appear, can be filtered and stepped through; bad files are
+// listed with the reason.
+#include "filmgrid.h"
+#include "imageview.h"
+#include "language.h"
+#include "models/filmlistmodel.h"
+#include "models/thumbnailloader.h"
+#include "pages/datapage.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void writeFilm(const QString &path, int grey)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QImage image(48, 32, QImage::Format_Grayscale8);
+    image.fill(grey);
+    QVERIFY2(image.save(path), qPrintable(path));
+}
+
+void writeText(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QVector<FilmRef> manyFilms(int count)
+{
+    QVector<FilmRef> films;
+    for (int i = 0; i < count; ++i)
+        films.append({u"/films/%1.png"_s.arg(i, 5, 10, QChar(u'0')), i % 3 ? u"A"_s : u"B"_s,
+                      i % 2 ? u"train"_s : u"test"_s, {}, 10});
+    return films;
+}
+
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Workspace workspace{settings};
+    std::unique_ptr<DataPage> page;
+    std::unique_ptr<QWidget> inspector;
+
+    Bench()
+        : page(std::make_unique<DataPage>(workspace))
+        , inspector(page->inspector())
+    {
+        page->resize(1000, 700);
+        page->show();
+    }
+    template <class T> T *part(const char *name) const
+    {
+        T *found = page->findChild<T *>(QLatin1StringView(name));
+        return found ? found : inspector->findChild<T *>(QLatin1StringView(name));
+    }
+    FilmGrid *grid() const { return part<FilmGrid>("filmGrid"); }
+    ImageView *view() const { return part<ImageView>("largeFilm"); }
+    /// train/NORMAL 6, train/PNEUMONIA 4, test/NORMAL 2; grey level = 10 * number.
+    bool openTwelve()
+    {
+        for (int i = 0; i < 12; ++i) {
+            const QString place = i < 6 ? u"train/NORMAL"_s
+                : i < 10                ? u"train/PNEUMONIA"_s
+                                        : u"test/NORMAL"_s;
+            writeFilm(folder.filePath(u"set/%1/film%2.png"_s.arg(place).arg(i, 2, 10, QChar(u'0'))), 10 * i + 60);
+        }
+        return open(u"set"_s);
+    }
+    bool open(const QString &name)
+    {
+        QSignalSpy opened(&workspace, &Workspace::filmSetChanged);
+        workspace.openPaths({folder.filePath(name)});
+        return opened.wait();
+    }
+};
+
+} // namespace
+
+class TestDataPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void modelKeepsTheRules()
+    {
+        FilmListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVector<FilmRef> films = manyFilms(60);
+        model.setFilms(films, {u"A"_s, u"B"_s});
+        QCOMPARE(model.rowCount(), 60);
+        model.setFilter({u"B"_s, {}, {}});
+        QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(model.filmIndex(1), 3);
+        QCOMPARE(model.rowOf(4), -1);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        films.removeAt(3); // shown
+        films.removeAt(3); // not shown (was 4)
+        model.setFilms(films, {u"A"_s, u"B"_s});
+        QCOMPARE(resets.size(), 0); // the view keeps its place
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(model.rowCount(), 19);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.film(row).label, u"B"_s);
+        QCOMPARE(model.filmIndex(1), 4); // film 6 of old
+        model.setFilter({{}, u"train"_s, u"0004"_s});
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.film(row).path.contains(u"0004"_s));
+        model.setFilms({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void thumbnailsAppear()
+    {
+        Bench bench;
+        QVERIFY(bench.openTwelve());
+        auto *loader = bench.page->findChild<ThumbnailLoader *>();
+        QTRY_COMPARE(loader->filmsRead(), 12);
+        // What is painted in the middle of the first picture is the first film.
+        const QModelIndex first = bench.grid()->model()->index(0, 0);
+        const QString path = first.data(FilmListModel::PathRole).toString();
+        const QImage thumbnail = loader->thumbnail(path);
+        QVERIFY(!thumbnail.isNull());
+        const QColor expected = thumbnail.pixelColor(thumbnail.rect().center());
+        const QRect cell = bench.grid()->visualRect(first);
+        const QImage shot = bench.grid()->viewport()->grab().toImage();
+        QCOMPARE(shot.pixelColor(cell.center().x(), cell.top() + 5 + bench.grid()->shownSize() / 2), expected);
+    }
+
+    void onlyWhatIsNearTheScreenIsRead()
+    {
+        Bench bench;
+        writeFilm(bench.folder.filePath(u"big/one.png"_s), 90);
+        QFile original(bench.folder.filePath(u"big/one.png"_s));
+        for (int i = 0; i < 600; ++i)
+            QVERIFY(original.copy(bench.folder.filePath(u"big/film%1.png"_s.arg(i, 4, 10, QChar(u'0')))));
+        QVERIFY(bench.open(u"big"_s));
+        auto *loader = bench.page->findChild<ThumbnailLoader *>();
+        const auto [first, last] = bench.grid()->visibleRows();
+        const int screen = last - first + 1;
+        QTRY_VERIFY(loader->filmsRead() >= screen);
+        QVERIFY2(loader->filmsRead() <= 3 * screen, "more than the screen and a margin was read");
+        // A jump to the end leaves nothing to catch up with in between.
+        bench.grid()->verticalScrollBar()->setValue(bench.grid()->verticalScrollBar()->maximum());
+        const QString lastPath = bench.grid()->model()->index(600, 0).data(FilmListModel::PathRole).toString();
+        QTRY_VERIFY(!loader->thumbnail(lastPath).isNull());
+        QVERIFY(loader->filmsRead() <= 6 * screen);
+    }
+
+    void thumbnailMemoryIsBounded()
+    {
+        QTemporaryDir folder;
+        ThumbnailLoader loader(nullptr, 64 * 1024); // four pictures of 64 x 64 in 32 bit
+        loader.setSide(64);
+        QStringList paths;
+        for (int i = 0; i < 20; ++i) {
+            paths << folder.filePath(u"%1.png"_s.arg(i));
+            QImage image(100, 100, QImage::Format_Grayscale8);
+            image.fill(i);
+            QVERIFY(image.save(paths.last()));
+        }
+        loader.want(paths);
+        QTRY_COMPARE(loader.filmsRead(), 20);
+        QVERIFY(loader.bytesHeld() <= 64 * 1024);
+        QVERIFY(!loader.thumbnail(paths.last()).isNull());
+        QVERIFY(loader.thumbnail(paths.first()).isNull());
+    }
+
+    void filters()
+    {
+        Bench bench;
+        QVERIFY(bench.openTwelve());
+        auto *model = bench.grid()->model();
+        QCOMPARE(model->rowCount(), 12);
+        auto *classes = bench.part<QComboBox>("classFilter");
+        auto *splits = bench.part<QComboBox>("splitFilter");
+        classes->setCurrentIndex(classes->findData(u"NORMAL"_s));
+        QCOMPARE(model->rowCount(), 8);
+        splits->setCurrentIndex(splits->findData(u"test"_s));
+        QCOMPARE(model->rowCount(), 2);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 12 films"_s);
+        splits->setCurrentIndex(0);
+        classes->setCurrentIndex(0);
+        QTest::keyClicks(bench.part<QLineEdit>("search"), u"FILM03"_s);
+        QCOMPARE(model->rowCount(), 1);
+        bench.part<QLineEdit>("search")->setText(u"no such film"_s);
+        QCOMPARE(model->rowCount(), 0);
+        QVERIFY(!bench.grid()->isVisible()); // the sentence stands in its place
+    }
+
+    void wheelAndKeysStepThroughTheFilms()
+    {
+        Bench bench;
+        QVERIFY(bench.openTwelve());
+        QTRY_VERIFY(bench.view()->hasContent());
+        QCOMPARE(bench.workspace.currentFilm(), 0);
+        const QPointF middle = bench.view()->rect().center();
+        QWheelEvent wheel(middle, bench.view()->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(bench.view(), &wheel);
+        QCOMPARE(bench.workspace.currentFilm(), 1);
+        QCOMPARE(bench.grid()->currentIndex().row(), 1);
+        QTest::keyClick(bench.view(), Qt::Key_End);
+        QCOMPARE(bench.workspace.currentFilm(), 11);
+        QTest::keyClick(bench.view(), Qt::Key_Right);
+        QCOMPARE(bench.workspace.currentFilm(), 11); // no further than the last
+        QTest::keyClick(bench.view(), Qt::Key_Home);
+        QCOMPARE(bench.workspace.currentFilm(), 0);
+        QTest::keyClick(bench.grid(), Qt::Key_Right);
+        QCOMPARE(bench.workspace.currentFilm(), 1);
+        bench.workspace.setCurrentFilm(7); // somebody else does
+        QCOMPARE(bench.grid()->currentIndex().row(), 7);
+    }
+
+    void doubleClickMakesOneFilmLargeAndBack()
+    {
+        Bench bench;
+        QVERIFY(bench.openTwelve());
+        QTRY_VERIFY(bench.view()->hasContent());
+        const int narrow = bench.view()->width();
+        QTest::mouseDClick(bench.view(), Qt::LeftButton);
+        QVERIFY(!bench.grid()->isVisible());
+        QTRY_VERIFY(bench.view()->width() > narrow);
+        QTest::keyClick(bench.view(), Qt::Key_Escape);
+        QVERIFY(bench.grid()->isVisible());
+    }
+
+    void badFilesAreListedWithTheReason()
+    {
+        Bench bench;
+        writeFilm(bench.folder.filePath(u"mixed/NORMAL/good.png"_s), 100);
+        writeFilm(bench.folder.filePath(u"mixed/NORMAL/good2.png"_s), 110);
+        writeText(bench.folder.filePath(u"mixed/NORMAL/text.png"_s), "this is not a picture");
+        writeText(bench.folder.filePath(u"mixed/NORMAL/zero.png"_s), {});
+        QVERIFY(bench.open(u"mixed"_s));
+        auto *list = bench.part<QListWidget>("problemList");
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(bench.workspace.films().films.size(), 2);
+        QCOMPARE(bench.grid()->model()->rowCount(), 2);
+        QVERIFY(list->item(0)->text().startsWith(u"text.png\n"_s) || list->item(1)->text().startsWith(u"text.png\n"_s));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY2(list->item(i)->text().section(u'\n', 1).size() > 10, "no reason is given");
+        QTest::mouseClick(bench.part<QToolButton>("copyProblems"), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains(u"zero.png"_s));
+        QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1);
+    }
+
+    void filmThatFailsLaterMovesToTheProblems()
+    {
+        Bench bench;
+        QVERIFY(bench.openTwelve());
+        bench.workspace.setCurrentFilm(5);
+        const QString gone = bench.workspace.films().films.at(2).path;
+        bench.workspace.reportProblem(gone, u"The file ends early."_s);
+        QCOMPARE(bench.grid()->model()->rowCount(), 11);
+        QCOMPARE(bench.workspace.currentFilm(), 4); // still the same film
+        QCOMPARE(bench.grid()->currentIndex().row(), 4);
+        QCOMPARE(bench.part<QListWidget>("problemList")->count(), 1);
+    }
+
+    void emptyStateSaysWhatToDo()
+    {
+        Bench bench;
+        auto *empty = bench.part<QWidget>("emptyState");
+        QVERIFY(empty->isVisible());
+        QVERIFY(!bench.grid()->isVisible());
+        QVERIFY(bench.openTwelve());
+        QVERIFY(!empty->isVisible());
+        QVERIFY(bench.grid()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestDataPage)
+#include "test_datapage.moc"

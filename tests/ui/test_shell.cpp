@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of the window: what a user does with it that is not on a page.
+#include "jobbar.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "messagestrip.h"
+#include "page.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <atomic>
+#include <memory>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A workspace and a window with settings of their own.
+struct Bench {
+    QTemporaryDir folder;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<MainWindow> window;
+
+    Bench()
+    {
+        settings = std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        open();
+    }
+    void open()
+    {
+        workspace = std::make_unique<Workspace>(*settings);
+        window = std::make_unique<MainWindow>(*workspace);
+        window->show();
+    }
+    ~Bench()
+    {
+        window.reset();
+        workspace.reset();
+    }
+    QString text(const char *name) const
+    {
+        const auto *label = window->findChild<QLabel *>(QLatin1StringView(name));
+        return label ? label->text() : u"(no such label)"_s;
+    }
+    QPushButton *button(const char *name) const
+    {
+        return window->findChild<QPushButton *>(QLatin1StringView(name));
+    }
+    QAction *action(const char *name) const
+    {
+        return window->findChild<QAction *>(QLatin1StringView(name));
+    }
+    QString makeFilms(int count) const
+    {
+        const QString path = folder.filePath(u"films/NORMAL"_s);
+        QDir().mkpath(path);
+        for (int i = 0; i < count; ++i) {
+            QImage image(40, 30, QImage::Format_Grayscale8);
+            image.fill(40 * i);
+            image.save(u"%1/film%2.png"_s.arg(path).arg(i));
+        }
+        return folder.filePath(u"films"_s);
+    }
+};
+
+/// A job that ends when it is asked to, and says how.
+struct Slow {
+    std::atomic<bool> finishedStep = false;
+    std::atomic<bool> stoppedNow = false;
+    Job job()
+    {
+        return [this](JobContext &context) -> Result<> {
+            context.progress(0.25, u"epoch 1 of 4"_s, 65);
+            while (!context.stopRequested()) {
+                context.waitWhilePaused();
+                std::this_thread::yield();
+            }
+            if (context.stopNowRequested()) {
+                stoppedNow = true;
+                return fail(ErrorCode::Stopped, u"stopped"_s);
+            }
+            finishedStep = true;
+            return {};
+        };
+    }
+};
+
+} // namespace
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void onlyPagesThatExistAreInTheRail()
+    {
+        Bench bench;
+        QVERIFY(!bench.window->pages().isEmpty());
+        const auto buttons = bench.window->findChild<QWidget *>(u"rail"_s)->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), bench.window->pages().size());
+        for (Page *page : bench.window->pages()) {
+            QVERIFY2(!page->title().isEmpty(), qPrintable(page->id()));
+            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(page->iconName())), qPrintable(page->id()));
+            bench.window->showPage(page->id());
+            QCOMPARE(bench.window->currentPage(), page);
+        }
+        Page *before = bench.window->currentPage();
+        bench.window->showPage(u"no such page"_s);
+        QCOMPARE(bench.window->currentPage(), before);
+    }
+
+    void switchesLanguageWhileRunning()
+    {
+        Bench bench;
+        QCOMPARE(bench.text("jobTitle"), u"Nothing is running"_s);
+        const QString file = bench.window->findChild<QMenuBar *>()->actions().first()->text();
+        QCOMPARE(file, u"&File"_s);
+        bench.action("language_de")->trigger();
+        QTRY_COMPARE(bench.window->findChild<QMenuBar *>()->actions().first()->text(), u"&Datei"_s);
+        QTRY_COMPARE(bench.text("jobTitle"), u"Es läuft nichts"_s);
+        QCOMPARE(bench.settings->value("window/language").toString(), u"de"_s);
+        bench.action("language_en")->trigger();
+        QTRY_COMPARE(bench.text("jobTitle"), u"Nothing is running"_s);
+    }
+
+    void switchesTheme()
+    {
+        Bench bench;
+        const auto brightness = [&bench] {
+            return bench.window->grab(QRect(600, 200, 4, 4)).toImage().pixelColor(1, 1).lightness();
+        };
+        const int dark = brightness();
+        bench.action("themeLight")->trigger();
+        QVERIFY2(brightness() > dark + 100, "the page did not become light");
+        QCOMPARE(bench.settings->value("window/theme").toString(), u"light"_s);
+        bench.action("themeDark")->trigger();
+        QCOMPARE(brightness(), dark);
+    }
+
+    void iconsFollowTheTheme()
+    {
+        const QIcon icon = Theme::instance().icon(u"stop"_s);
+        const auto strongest = [&icon] {
+            const QImage image = icon.pixmap(24, 24).toImage();
+            QColor found;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).alpha() > found.alpha() || !found.isValid())
+                        found = image.pixelColor(x, y);
+            return found;
+        };
+        QVERIFY(strongest().lightness() > 180);
+        Theme::instance().apply(Theme::Kind::Light);
+        QVERIFY(strongest().lightness() < 80);
+    }
+
+    void droppedFolderOpens()
+    {
+        Bench bench;
+        const QString films = bench.makeFilms(3);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(films)});
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QSignalSpy opened(bench.workspace.get(), &Workspace::filmSetChanged);
+        QCoreApplication::sendEvent(bench.window.get(), &event);
+        QVERIFY(event.isAccepted());
+        QVERIFY(opened.wait());
+        QCOMPARE(bench.workspace->films().films.size(), 3);
+        QCOMPARE(bench.text("jobSet"), u"3 films · NORMAL"_s);
+        QCOMPARE(bench.text("setName"), u"films"_s);
+        QCOMPARE(bench.workspace->recentPaths(), QStringList{films});
+    }
+
+    void missingFolderIsAMessageThatStays()
+    {
+        Bench bench;
+        bench.workspace->openPaths({bench.folder.filePath(u"not-there"_s)});
+        QTRY_COMPARE(bench.window->messages()->count(), 1);
+        QVERIFY(bench.text("messageText").contains(u"not-there"_s));
+        auto *close = bench.window->findChild<QToolButton *>(u"messageClose"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QCOMPARE(bench.window->messages()->count(), 0);
+    }
+
+    void jobBarShowsTheJobAndStopsIt()
+    {
+        Bench bench;
+        Slow slow;
+        QVERIFY(bench.workspace->startJob(u"Training NORMAL"_s, slow.job()));
+        QTRY_COMPARE(bench.text("jobText"), u"epoch 1 of 4"_s);
+        QCOMPARE(bench.text("jobTitle"), u"Training NORMAL"_s);
+        QTest::mouseClick(bench.button("jobPause"), Qt::LeftButton);
+        QCOMPARE(bench.workspace->runner().state(), JobRunner::State::Paused);
+        QCOMPARE(bench.button("jobPause")->text(), u"Resume"_s);
+        QTest::mouseClick(bench.button("jobPause"), Qt::LeftButton);
+        QCOMPARE(bench.workspace->runner().state(), JobRunner::State::Running);
+        QTest::mouseClick(bench.button("jobStop"), Qt::LeftButton);
+        QCOMPARE(bench.text("jobText"), u"Stopping…"_s); // at once, before the job has heard of it
+        QVERIFY(!bench.button("jobStop")->isEnabled());
+        QVERIFY(bench.button("jobStopNow")->isEnabled());
+        QTRY_COMPARE(bench.text("jobTitle"), u"Nothing is running"_s);
+        QVERIFY(slow.finishedStep);
+    }
+
+    void secondJobIsRefusedWithAMessage()
+    {
+        Bench bench;
+        Slow slow, second;
+        QVERIFY(bench.workspace->startJob(u"Training A"_s, slow.job()));
+        QVERIFY(!bench.workspace->startJob(u"Training B"_s, second.job()));
+        QCOMPARE(bench.window->messages()->count(), 1);
+        QVERIFY(bench.text("messageText").contains(u"Training A"_s));
+        bench.workspace->runner().stopNow();
+        QTRY_VERIFY(!bench.workspace->runner().isRunning());
+    }
+
+    void failedJobIsAMessage()
+    {
+        Bench bench;
+        bench.workspace->startJob(u"Export"_s, [](JobContext &) -> Result<> {
+            return fail(ErrorCode::NoSpace, u"There is no space left for 'a.png'."_s, u"Free some."_s);
+        });
+        QTRY_VERIFY(bench.window->messages()->count() == 1);
+        QCOMPARE(bench.text("messageText"), u"There is no space left for 'a.png'. Free some."_s);
+    }
+
+    void closingWhileRunningAsks_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("keep") << u"quitKeep"_s << false;
+        QTest::newRow("finish") << u"quitFinish"_s << true;
+        QTest::newRow("now") << u"quitNow"_s << true;
+    }
+
+    void closingWhileRunningAsks()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, closes);
+        Bench bench;
+        Slow slow;
+        QVERIFY(bench.workspace->startJob(u"Training"_s, slow.job()));
+        QVERIFY(!bench.window->close());
+        QVERIFY(bench.window->isVisible());
+        auto *answer = bench.window->findChild<QPushButton *>(button);
+        QVERIFY(answer);
+        QTest::mouseClick(answer, Qt::LeftButton);
+        if (closes) {
+            QTRY_VERIFY(!bench.window->isVisible());
+            QVERIFY(!bench.workspace->runner().isRunning());
+            QCOMPARE(slow.stoppedNow.load(), button == u"quitNow"_s);
+            QCOMPARE(slow.finishedStep.load(), button == u"quitFinish"_s);
+        } else {
+            QCoreApplication::processEvents();
+            QVERIFY(bench.window->isVisible());
+            QVERIFY(bench.workspace->runner().isRunning());
+            bench.workspace->runner().stopNow();
+            QTRY_VERIFY(!bench.workspace->runner().isRunning());
+            QCoreApplication::processEvents();
+            QVERIFY2(bench.window->isVisible(), "the window closed although it was told to stay");
+        }
+    }
+
+    void placeIsRemembered()
+    {
+        Bench bench;
+        const QString last = bench.window->pages().last()->id();
+        bench.window->showPage(last);
+        bench.window->resize(1100, 700);
+        QVERIFY(bench.window->close());
+        bench.window.reset();
+        bench.open();
+        QCOMPARE(bench.window->currentPage()->id(), last);
+        QCOMPARE(bench.window->size(), QSize(1100, 700));
+    }
+
+    void interruptedRunsAreOffered()
+    {
+        Bench bench;
+        const QString runs = bench.folder.filePath(u"runs"_s);
+        bench.workspace->setRunsFolder(runs);
+        {
+            RunHeader header;
+            header.spec.kind = u"gan"_s;
+            header.spec.preset = u"dcgan64"_s;
+            header.name = u"broken"_s;
+            auto writer = RunWriter::create(runs + u"/broken"_s, header);
+            QVERIFY(writer);
+            QVERIFY(writer->status(u"running"_s));
+        } // the lock goes, the status stays "running": as after a crash
+        bench.window->offerInterruptedRuns();
+        const bool hasRuns = std::any_of(bench.window->pages().begin(), bench.window->pages().end(),
+                                         [](Page *page) { return page->id() == u"runs"_s; });
+        if (!hasRuns)
+            QSKIP("there is no runs page in this build");
+        QTRY_COMPARE(bench.window->messages()->count(), 1);
+        QVERIFY(bench.text("messageText").contains(u"broken"_s));
+        QTest::mouseClick(bench.button("messageAction"), Qt::LeftButton);
+        QCOMPARE(bench.window->currentPage()->id(), u"runs"_s);
+    }
+
+    void timeLeftReadsWell_data()
+    {
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("unknown") << -1.0 << QString();
+        QTest::newRow("seconds") << 39.2 << u"40 s left"_s;
+        QTest::newRow("minutes") << 1080.0 << u"18 min left"_s;
+        QTest::newRow("hours") << 4320.0 << u"1 h 12 min left"_s;
+        QTest::newRow("nonsense") << 1e300 << QString();
+    }
+
+    void timeLeftReadsWell()
+    {
+        QFETCH(double, seconds);
+        QFETCH(QString, text);
+        QCOMPARE(JobBar::timeLeftText(seconds), text);
+    }
+
+    void recipeStepsUndoAndMerge()
+    {
+        Bench bench;
+        Workspace &workspace = *bench.workspace;
+        const Recipe before = workspace.recipe();
+        QVERIFY(before.steps.size() > 2);
+        Recipe one = before, two = before;
+        one.steps[0].probability = 0.5;
+        two.steps[0].probability = 0.25;
+        workspace.setRecipe(one, u"Probability"_s, u"step0/p"_s);
+        workspace.setRecipe(two, u"Probability"_s, u"step0/p"_s);
+        QCOMPARE(workspace.undoStack().count(), 1); // one drag of a slider, one step
+        bench.action("undo")->trigger();
+        QVERIFY(workspace.recipe() == before);
+        bench.action("redo")->trigger();
+        QVERIFY(workspace.recipe() == two);
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "test_shell.moc"
