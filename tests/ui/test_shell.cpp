@@ -182,6 +182,9 @@ private slots:
         const QString films = bench.makeFilms(3);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(films)});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(bench.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QSignalSpy opened(bench.workspace.get(), &Workspace::filmSetChanged);
         QCoreApplication::sendEvent(bench.window.get(), &event);
