@@ -1,8 +1,416 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way through the house without a screen: films, augmentations, a small DCGAN, generated
+// films, and one picture of it all.
+#include "augment/exporter.h"
+#include "base/atomicfile.h"
+#include "base/resources.h"
 #include "commands/command.h"
+#include "commands/contactsheet.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "learn/catalog.h"
+#include "learn/generator.h"
+#include "learn/trainer.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgcodecs.hpp>
+
+#include <algorithm>
+#include <cmath>
 
 namespace synthray::cli {
 
-int demo(const QStringList &) { return Failed; }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int gridFilms = 16; // drawn after every epoch, 4 x 4
+constexpr int gridGap = 2; // pixels between them (learn/detail/draw.cpp)
+constexpr int filmsInRow = 10; // of those, shown on the sheet
+constexpr int generatedFilms = 64;
+constexpr int trialEpochs = 2; // to see how fast this machine is
+constexpr double tailSeconds = 6; // generating and drawing at the end
+
+struct Options {
+    QString out;
+    QString data;
+    double minutes = 2.75; // for everything
+};
+
+/// A part of the whole job: its progress is moved into [from, to], and a stop is handed down.
+struct Part {
+    double from = 0;
+    double to = 1;
+    double after = 0; // seconds that come behind it
+    bool finishAnyway = false; // an ordinary stop does not cut it short
+    std::function<bool()> late = {}; // time is up: finish the step
+};
+
+Result<> runPart(JobContext &whole, const Part &part, const Job &job)
+{
+    JobContext *running = nullptr;
+    JobContext context([&](const JobProgress &p) {
+        whole.progress(part.from + (part.to - part.from) * std::clamp(p.fraction, 0.0, 1.0), p.text,
+                       p.secondsLeft < 0 ? -1 : p.secondsLeft + part.after);
+        if (whole.stopNowRequested())
+            running->requestStopNow();
+        else if ((whole.stopRequested() && !part.finishAnyway) || (part.late && part.late()))
+            running->requestStop();
+    });
+    running = &context;
+    return job(context);
+}
+
+cv::Mat eightBit(const QString &path)
+{
+    const auto sample = readSample(path);
+    return sample ? toEightBit(sample->pixels) : cv::Mat();
+}
+
+class Demo
+{
+public:
+    explicit Demo(Options options)
+        : m_options(std::move(options))
+    {
+        m_clock.start();
+    }
+
+    Result<> run(JobContext &context)
+    {
+        for (const auto step : {&Demo::scan, &Demo::augment, &Demo::train, &Demo::generate, &Demo::draw})
+            if (auto done = (this->*step)(context); !done)
+                return done;
+        context.progress(1, Tr::tr("done"), 0);
+        return {};
+    }
+
+    QString path(const QString &name) const { return QDir(m_options.out).absoluteFilePath(name); }
+
+private:
+    double seconds() const { return double(m_clock.elapsed()) / 1000; }
+    double budget() const { return m_options.minutes * 60; }
+
+    Result<> scan(JobContext &context)
+    {
+        context.progress(0, Tr::tr("looking for films"), budget());
+        auto set = scanPath(m_options.data, &context);
+        if (!set)
+            return fail(set.error());
+        m_set = *set;
+        const QStringList classes = m_set.classes();
+        m_class = classes.contains(u"NORMAL"_s) ? u"NORMAL"_s : QString();
+        for (const QString &name : classes) // else the class with the most films
+            if (m_class != "NORMAL"_L1 && m_set.count(name) > m_set.count(m_class))
+                m_class = name;
+        m_trained = m_class.isEmpty() ? m_set.films.size() : m_set.count(m_class);
+        return largestFilm();
+    }
+
+    /// Crop and zoom of the spine study cut (2, 5, 500, 1000): a large film shows them best.
+    Result<> largestFilm()
+    {
+        double largest = 0;
+        for (qsizetype i = 0; i < std::min<qsizetype>(m_set.films.size(), 1000); ++i) {
+            const auto info = readFilmInfo(m_set.films[i].path);
+            if (!info || double(info->rows) * info->columns <= largest)
+                continue;
+            largest = double(info->rows) * info->columns;
+            m_large = m_set.films[i];
+            m_largeSize = u"%1 x %2 px"_s.arg(info->columns).arg(info->rows);
+        }
+        if (largest > 0)
+            return {};
+        return fail(ErrorCode::NotFound, Tr::tr("No film in '%1' can be opened.").arg(m_options.data),
+                    Tr::tr("'synthray-cli scan' lists the reasons."));
+    }
+
+    Result<> augment(JobContext &context)
+    {
+        FilmSet one;
+        one.films = {m_large};
+        m_recipe = findRecipePreset(u"spine7"_s)->make();
+        ExportOptions options;
+        options.folder = path(u"augmented"_s);
+        options.each = true;
+        return runPart(context, {0.02, 0.04, budget() - seconds()}, [&](JobContext &part) -> Result<> {
+            auto report = exportRecipe(one, m_recipe, options, part);
+            if (!report)
+                return fail(report.error());
+            if (report->written == 0)
+                return fail(ErrorCode::Damaged, report->problems.value(0).reason);
+            return {};
+        });
+    }
+
+    Result<> train(JobContext &context)
+    {
+        const auto rate = secondsAnEpoch(context);
+        if (!rate)
+            return fail(rate.error());
+        const double left = budget() - seconds() - tailSeconds;
+        const int epochs = std::clamp(static_cast<int>(left / *rate), 2, 5000);
+        // A machine that becomes busy meanwhile must not make the demo endless.
+        const double latest = budget() * 1.15;
+        return runPart(context, {0.08, 0.95, tailSeconds, false, [&] { return seconds() > latest; }},
+                       [&](JobContext &part) { return trainInto(path(u"run"_s), epochs, part); });
+    }
+
+    Result<double> secondsAnEpoch(JobContext &context)
+    {
+        QTemporaryDir folder(path(u"trial-XXXXXX"_s));
+        if (!folder.isValid())
+            return fail(fileError(folder.path(), Tr::tr("Cannot make the folder"), folder.errorString()));
+        const QString run = folder.filePath(u"run"_s);
+        auto done = runPart(context, {0.04, 0.08, budget() - seconds()}, [&](JobContext &part) {
+            return trainInto(run, trialEpochs, part);
+        });
+        if (!done)
+            return fail(done.error());
+        if (context.stopRequested())
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped before training began."));
+        auto reader = RunReader::open(run);
+        if (!reader)
+            return fail(reader.error());
+        if (auto read = reader->refresh(); !read)
+            return fail(read.error());
+        // Of the second half: the first steps also pay for starting up.
+        const auto &steps = reader->steps();
+        if (steps.size() < 2 || steps.last().epoch <= steps.first().epoch)
+            return std::max(0.05, seconds() / (2 * trialEpochs));
+        const double from = steps.first().seconds, to = steps.last().seconds;
+        return std::max(0.05, (to - from) / (steps.last().step - steps.first().step)
+                                  * (steps.last().step / trialEpochs) * 1.1);
+    }
+
+    Result<> trainInto(const QString &folder, int epochs, JobContext &context)
+    {
+        RunSpec spec;
+        spec.kind = u"gan"_s;
+        spec.preset = u"dcgan64"_s;
+        spec.dataPath = QFileInfo(m_options.data).absoluteFilePath();
+        spec.label = m_class;
+        const qsizetype batch = std::min<qsizetype>(32, std::max<qsizetype>(2, m_trained / 2));
+        spec.params = {{u"epochs"_s, epochs},         {u"batch"_s, static_cast<int>(batch)},
+                       {u"sampleCount"_s, gridFilms}, {u"checkpointEvery"_s, 100'000},
+                       {u"snapshotEvery"_s, 0},       {u"seed"_s, 1}};
+        auto trainer = Trainer::create(spec);
+        if (!trainer)
+            return fail(trainer.error());
+        return trainer->run(folder, context);
+    }
+
+    Result<> generate(JobContext &context)
+    {
+        GenerateOptions options;
+        options.run = path(u"run"_s);
+        options.count = generatedFilms;
+        options.seed = 1;
+        return runPart(context, {0.95, 0.98, 2, true}, [&](JobContext &part) -> Result<> {
+            auto made = generateToFolder(options, path(u"generated"_s), part);
+            return made ? Result<>() : fail(made.error());
+        });
+    }
+
+    // --- the sheet; its captions are English, see contactsheet.h -------------------------------
+
+    Result<> draw(JobContext &context)
+    {
+        context.progress(0.98, Tr::tr("drawing the contact sheet"), 2);
+        auto run = RunReader::open(path(u"run"_s));
+        if (!run)
+            return fail(run.error());
+        if (auto read = run->refresh(); !read)
+            return fail(read.error());
+        ContactSheet sheet;
+        const int minutes = static_cast<int>(seconds()) / 60, rest = static_cast<int>(seconds()) % 60;
+        sheet.title(u"Synthray demo"_s,
+                    u"%1 real films  |  trained on %2 of them  |  %3  |  %4 epochs  |  %5  |  %6 min %7 s"_s
+                        .arg(m_set.films.size())
+                        .arg(run->header().films)
+                        .arg(QLatin1String(findGanPreset(u"dcgan64"_s)->label))
+                        .arg(run->lastEpoch())
+                        .arg(run->header().device)
+                        .arg(minutes)
+                        .arg(rest));
+        drawOriginals(sheet);
+        drawAugmentations(sheet);
+        drawGenerated(sheet, *run);
+        drawCurves(sheet, *run);
+        sheet.note(u"Generated films are synthetic: for method work only, never for diagnosis."_s);
+        return writePng(path(u"contact-sheet.png"_s), sheet.finish());
+    }
+
+    void drawOriginals(ContactSheet &sheet) const
+    {
+        constexpr qsizetype most = 8;
+        const qsizetype count = std::min(most, m_set.films.size());
+        QVector<SheetTile> tiles;
+        for (qsizetype i = 0; i < count; ++i) {
+            const FilmRef &film = m_set.films[(2 * i + 1) * m_set.films.size() / (2 * count)];
+            tiles.append({eightBit(film.path), film.label});
+        }
+        sheet.heading(u"Original films"_s, u"%1 of %2"_s.arg(count).arg(m_set.films.size()));
+        sheet.row(tiles);
+    }
+
+    void drawAugmentations(ContactSheet &sheet) const
+    {
+        QVector<SheetTile> tiles{{eightBit(m_large.path), u"Original"_s}};
+        const QString stem = QFileInfo(m_large.path).completeBaseName();
+        QDir folder(path(u"augmented"_s));
+        for (const RecipeStep &step : m_recipe.steps) {
+            const AugmentationInfo *info = findAugmentation(step.method);
+            QString caption = QString::fromLatin1(info->label);
+            const QString brief = info->create(step.params)->brief();
+            if (brief.size() < 8) // an angle; rectangles are too long for a caption
+                caption += u' ' + brief;
+            const QStringList found
+                = folder.entryList({u"*."_s + step.name + u".png"_s}, QDir::Files, QDir::Name);
+            tiles.append({found.isEmpty() ? cv::Mat() : eightBit(folder.filePath(found.constFirst())),
+                          caption});
+        }
+        sheet.heading(u"Seven augmentations"_s,
+                      u"spine study, all of the film %1 (%2)"_s.arg(stem, m_largeSize));
+        sheet.row(tiles);
+    }
+
+    /// The films of an epoch, cut out of its grid.
+    static QVector<SheetTile> epochFilms(const QString &gridPath)
+    {
+        QVector<SheetTile> tiles;
+        const cv::Mat grid = cv::imread(gridPath.toStdString(), cv::IMREAD_GRAYSCALE);
+        const int columns = static_cast<int>(std::ceil(std::sqrt(double(gridFilms))));
+        const int pitch = (grid.cols - gridGap) / columns;
+        if (pitch <= gridGap)
+            return tiles;
+        for (int i = 0; i < filmsInRow; ++i) {
+            const cv::Rect place(gridGap + i % columns * pitch, gridGap + i / columns * pitch,
+                                 pitch - gridGap, pitch - gridGap);
+            if ((place & cv::Rect({0, 0}, grid.size())) == place)
+                tiles.append({grid(place).clone(), {}});
+        }
+        return tiles;
+    }
+
+    static void drawGenerated(ContactSheet &sheet, const RunReader &run)
+    {
+        const auto &samples = run.samples();
+        if (samples.isEmpty())
+            return;
+        sheet.heading(u"Generated films over time"_s,
+                      u"64 x 64 px; every row from the same random vectors"_s);
+        // Much happens early: the rows stand closer together there.
+        qsizetype before = -1;
+        for (const double share : {0.0, 0.08, 0.2, 0.4, 0.7, 1.0}) {
+            const auto i = static_cast<qsizetype>(std::lround(share * double(samples.size() - 1)));
+            if (i == before)
+                continue;
+            before = i;
+            sheet.namedRow(u"Epoch %1"_s.arg(samples[i].epoch), epochFilms(samples[i].path));
+        }
+    }
+
+    static void drawCurves(ContactSheet &sheet, const RunReader &run)
+    {
+        const cv::Scalar blue(230, 165, 95), orange(80, 155, 245); // BGR
+        const auto curve = [&](const QString &name, const cv::Scalar &colour, double StepPoint::*value) {
+            SheetCurve made{name, colour, {}};
+            for (const StepPoint &point : run.steps())
+                made.points.emplace_back(point.step, point.*value);
+            return made;
+        };
+        const QString step = u"training step"_s;
+        sheet.heading(u"Training"_s, u"batches of %1 films, seed %2"_s
+                                         .arg(run.header().spec.params[u"batch"_s].toInt())
+                                         .arg(run.header().seed));
+        sheet.plots({{u"Loss"_s, step,
+                      {curve(u"discriminator"_s, blue, &StepPoint::lossD),
+                       curve(u"generator"_s, orange, &StepPoint::lossG)}, false},
+                     {u"How real the discriminator finds them (0 to 1)"_s, step,
+                      {curve(u"real films D(x)"_s, blue, &StepPoint::dReal),
+                       curve(u"generated D(G(z))"_s, orange, &StepPoint::dFake)}, true}});
+    }
+
+    Options m_options;
+    QElapsedTimer m_clock;
+    FilmSet m_set;
+    FilmRef m_large;
+    QString m_largeSize;
+    QString m_class;
+    qsizetype m_trained = 0;
+    Recipe m_recipe;
+};
+
+Result<Options> parse(const QStringList &arguments)
+{
+    const auto wrong = [](const QString &text, const QString &hint = {}) {
+        return fail(ErrorCode::InvalidArgument, text, hint);
+    };
+    QCommandLineParser parser;
+    parser.addOption({{u"o"_s, u"out"_s}, {}, u"OUT"_s});
+    parser.addOption({u"data"_s, {}, u"DIR"_s});
+    parser.addOption({u"minutes"_s, {}, u"M"_s});
+    if (!parser.parse(QStringList{u"demo"_s} + arguments))
+        return wrong(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(Tr::tr("'demo' does not take '%1'.").arg(parser.positionalArguments().constFirst()));
+    Options options;
+    if (parser.isSet(u"minutes"_s)) {
+        bool ok = false;
+        options.minutes = parser.value(u"minutes"_s).toDouble(&ok);
+        if (!ok || !(options.minutes >= 0.1 && options.minutes <= 10'000))
+            return wrong(Tr::tr("--minutes: '%1' is not allowed.").arg(parser.value(u"minutes"_s)),
+                         Tr::tr("It takes 0.1 to 10000."));
+    }
+    options.data = parser.isSet(u"data"_s) ? parser.value(u"data"_s) : sampleFolder();
+    if (options.data.isEmpty())
+        return fail(ErrorCode::NotFound, Tr::tr("The sample films are not there."),
+                    Tr::tr("Name a folder of films with --data DIR."));
+    const auto taken = [](const QString &folder) {
+        return QFileInfo::exists(folder) && !(QFileInfo(folder).isDir() && QDir(folder).isEmpty());
+    };
+    options.out = parser.value(u"out"_s);
+    if (!options.out.isEmpty() && taken(options.out))
+        return wrong(Tr::tr("'%1' is there already and not empty.").arg(options.out),
+                     Tr::tr("Choose another folder with -o OUT."));
+    if (options.out.isEmpty()) {
+        options.out = u"synthray-demo"_s;
+        for (int n = 2; taken(options.out); ++n)
+            options.out = u"synthray-demo-%1"_s.arg(n);
+    }
+    return options;
+}
+
+} // namespace
+
+int demo(const QStringList &arguments)
+{
+    const auto options = parse(arguments);
+    if (!options)
+        return report(options.error());
+    if (auto made = ensureFolder(options->out); !made)
+        return report(made.error());
+    Demo work(*options);
+    const auto done = runJob([&](JobContext &context) { return work.run(context); });
+    if (!done)
+        return report(done.error());
+    printLine(Tr::tr("Contact sheet:    %1").arg(work.path(u"contact-sheet.png"_s)));
+    printLine(Tr::tr("Augmented films:  %1").arg(work.path(u"augmented"_s)));
+    printLine(Tr::tr("Generated films:  %1").arg(work.path(u"generated"_s)));
+    printLine(Tr::tr("Training run:     %1").arg(work.path(u"run"_s)));
+    return Ok;
+}
 
 } // namespace synthray::cli
