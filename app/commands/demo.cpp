@@ -161,8 +161,9 @@ private:
             return fail(rate.error());
         const double left = budget() - seconds() - tailSeconds;
         const int epochs = std::clamp(static_cast<int>(left / *rate), 2, 5000);
-        // A machine that becomes busy meanwhile must not make the demo endless.
-        const double latest = budget() * 1.15;
+        // A machine that becomes busy meanwhile must not make the demo endless; nor may one that was
+        // slow from the start stop before there is anything to show.
+        const double latest = std::max(budget() * 1.15, seconds() + 20 + 4 * *rate);
         return runPart(context, {0.08, 0.95, tailSeconds, false, [&] { return seconds() > latest; }},
                        [&](JobContext &part) { return trainInto(path(u"run"_s), epochs, part); });
     }
