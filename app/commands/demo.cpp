@@ -339,7 +339,7 @@ private:
         sheet.plots({{u"Loss"_s, step,
                       {curve(u"discriminator"_s, blue, &StepPoint::lossD),
                        curve(u"generator"_s, orange, &StepPoint::lossG)}, false},
-                     {u"How real the discriminator finds them (0 to 1)"_s, step,
+                     {u"Judged real by the discriminator"_s, step,
                       {curve(u"real films D(x)"_s, blue, &StepPoint::dReal),
                        curve(u"generated D(G(z))"_s, orange, &StepPoint::dFake)}, true}});
     }
