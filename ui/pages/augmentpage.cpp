@@ -500,7 +500,7 @@ void AugmentPage::syncTiles()
             if (!step.title.isEmpty())
                 right = made->brief();
         }
-        view->setCaption(step.titleText(), warning.isEmpty() ? right : tr("⚠ L/R swapped"),
+        view->setCaption(step.titleText(), warning.isEmpty() ? right : u"⚠ "_s + warning,
                          !warning.isEmpty());
         view->setToolTip(warning);
         view->setBadge(step.probability < 1
@@ -628,6 +628,7 @@ void AugmentPage::enlarge(int index)
     m_sinceEnlarged.start();
     m_grid->setLarge(index);
     m_back->setVisible(m_grid->large() > 0);
+    m_whole->setVisible(m_grid->large() == 0); // in its place: the page keeps its width
     // The view that had the focus may be hidden now.
     m_grid->view(m_grid->large() > 0 ? m_grid->large() : std::min(before, m_grid->count() - 1))
         ->setFocus();

@@ -162,6 +162,7 @@ QWidget *ExportDialog::makeOutput()
     m_bits->setToolTip(tr("Grey levels of the PNG files: as the film keeps 16 bits where the film "
                           "has more than 8"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(8);
     m_folder = new QLineEdit(box);
     m_folder->setObjectName(u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
