@@ -104,7 +104,7 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
         syncTiles();
         request();
     });
-    connect(m_editor, &RecipeEditor::currentStepChanged, this, [this](int step) {
+    connect(m_editor.data(), &RecipeEditor::currentStepChanged, this, [this](int step) {
         select(step);
         if (m_grid->large() > 0 && gridIndex(step) > 0 && m_grid->large() != gridIndex(step))
             enlarge(gridIndex(step)); // the large tile follows the list

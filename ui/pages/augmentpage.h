@@ -6,6 +6,7 @@
 #include "page.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 class QLabel;
 class QMenu;
@@ -72,7 +73,7 @@ private:
     int gridIndex(int step) const; // -1 where the step has no tile
 
     std::unique_ptr<PreviewEngine> m_engine;
-    RecipeEditor *m_editor = nullptr;
+    QPointer<RecipeEditor> m_editor; // the window takes it as the inspector and may end first
     QStackedWidget *m_stack = nullptr;
     TileGrid *m_grid = nullptr;
     QPushButton *m_recipeButton = nullptr, *m_seedButton = nullptr, *m_export = nullptr,

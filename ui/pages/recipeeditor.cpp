@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -170,14 +169,8 @@ RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
+    auto *body = this;
+    auto *column = new QVBoxLayout(this); // the window scrolls it
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(10);
     column->addWidget(makeHeader());
@@ -198,7 +191,6 @@ RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
     column->addSpacing(6);
     column->addWidget(makeStepForm());
     column->addStretch(1);
-    scroll->setWidget(body);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (m_syncing)
