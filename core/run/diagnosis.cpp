@@ -21,6 +21,7 @@ constexpr qsizetype MostPoints = 50;
 // D(G(z)) 0.1 to 0.4) is called balanced.
 constexpr double NearlyOne = 0.95, NearlyZero = 0.05;
 constexpr double SameGap = 0.1, LeadGap = 0.8;
+constexpr double CalmDeviation = 0.2; // more: the mean says nothing about balance
 
 double mean(const QVector<StepPoint> &steps, qsizetype from, qsizetype count,
             double StepPoint::*field)
@@ -29,6 +30,16 @@ double mean(const QVector<StepPoint> &steps, qsizetype from, qsizetype count,
     for (qsizetype i = from; i < from + count; ++i)
         sum += steps[i].*field;
     return sum / static_cast<double>(count);
+}
+
+double deviation(const QVector<StepPoint> &steps, qsizetype from, qsizetype count,
+                 double StepPoint::*field)
+{
+    const double middle = mean(steps, from, count, field);
+    double sum = 0;
+    for (qsizetype i = from; i < from + count; ++i)
+        sum += (steps[i].*field - middle) * (steps[i].*field - middle);
+    return std::sqrt(sum / static_cast<double>(count));
 }
 
 Finding balance(double real, double fake)
@@ -71,7 +82,14 @@ QVector<Finding> diagnoseGan(const QVector<StepPoint> &steps)
     const bool hasProbabilities = std::any_of(
         steps.cend() - window, steps.cend(),
         [](const StepPoint &point) { return point.dReal != 0 || point.dFake != 0; });
-    if (hasProbabilities)
+    if (hasProbabilities
+        && std::max(deviation(steps, count - window, window, &StepPoint::dReal),
+                    deviation(steps, count - window, window, &StepPoint::dFake))
+            > CalmDeviation)
+        findings.append({Finding::Level::Note,
+                         Tr::tr("The discriminator swings from one extreme to the other: D and G "
+                                "chase each other. Lower learning rates may calm them.")});
+    else if (hasProbabilities)
         findings.append(balance(mean(steps, count - window, window, &StepPoint::dReal),
                                 mean(steps, count - window, window, &StepPoint::dFake)));
 

@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(diagnoseGan(points)[0].level, Finding::Level::Good);
     }
 
+    void swingsAreNotBalance()
+    {
+        auto points = steps(40, 0.8, 0.2);
+        for (int i = 0; i < 40; i += 2)
+            points[i].dFake = 0.9;
+        QCOMPARE(diagnoseGan(points)[0].level, Finding::Level::Note);
+        QVERIFY(diagnoseGan(points)[0].text.contains(QStringLiteral("swings")));
+    }
+
     void risingLossOfG()
     {
         auto points = steps(30, 0.8, 0.2, 1);

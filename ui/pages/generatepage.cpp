@@ -170,8 +170,9 @@ void GeneratePage::buildContent(QLayout *layout)
     m_emptyText->setProperty("role", u"dim"_s);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_emptyText->setMaximumWidth(460);
-    m_emptyText->setMinimumWidth(320);
+    m_emptyText->setFixedWidth(460);
+    m_emptyText->setMinimumHeight(72); // four lines: an aligned label does not ask for its height
+    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     auto *actions = new QHBoxLayout;
     actions->addStretch();
     m_emptyAction = makeButton(actions, u"emptyAction"_s);
@@ -217,6 +218,7 @@ void GeneratePage::connectAll()
         else
             start();
     });
+    connect(&Theme::instance(), &Theme::changed, this, &GeneratePage::updateRunLine);
     connect(m_form, &TrainingForm::useSettings, this, &GeneratePage::useSettings);
 
     connect(&m_workspace, &Workspace::filmSetChanged, this, &GeneratePage::fillFilmChoosers);

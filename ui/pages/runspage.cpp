@@ -159,7 +159,7 @@ void RunsPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(56);
-    const int widths[] = {0, 158, 96, 64, 84, 104, 140, 86};
+    const int widths[] = {0, 158, 96, 64, 84, 104, 166, 80};
     for (int i = 1; i < RunListModel::ColumnCount; ++i)
         header->resizeSection(i, widths[i]);
 }
@@ -201,6 +201,8 @@ void RunsPage::buildContent(QLayout *layout)
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyText->setFixedWidth(440);
+    m_emptyText->setMinimumHeight(72); // four lines: an aligned label does not ask for its height
+    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     auto *actions = new QHBoxLayout;
     actions->addStretch();
     m_emptyAction = makeButton(actions, u"runsEmptyAction"_s);
