@@ -22,6 +22,7 @@ private Q_SLOTS:
     void dcmtkStaysInCore();
     void cliLoadsNoQtGui();
     void everyFileNamesItsLicence();
+    void everyTestIsRegistered();
     void noPathOfOneMachine();
 };
 
@@ -162,6 +163,24 @@ void TestLayers::everyFileNamesItsLicence()
                      .startsWith("// SPDX-License-Identifier: GPL-3.0-or-later\n"_L1))
                 wrong.append(path);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+// A test that nobody runs is easily lost in a merge of two lists.
+void TestLayers::everyTestIsRegistered()
+{
+    QStringList wrong;
+    int checked = 0;
+    for (const QString &path : sourcesIn(u"tests"_s)) {
+        const QString name = path.section(u'/', -1);
+        if (!name.startsWith("test_"_L1) || !name.endsWith(".cpp"_L1))
+            continue;
+        ++checked;
+        const QString list = sourceDir() + u'/' + path.section(u'/', 0, -2) + u"/CMakeLists.txt"_s;
+        if (!textOf(list).contains(name))
+            wrong.append(path);
+    }
+    QVERIFY(checked > 10);
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"not in its CMakeLists.txt: "_s + wrong.join(u", "_s)));
 }
 
 // What is handed to others says nothing of the computer that it was written on.

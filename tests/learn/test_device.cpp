@@ -22,6 +22,7 @@ private Q_SLOTS:
     void wrongDevices();
     void threads();
     void blasIsNamed();
+    void slowBlasIsNoticed();
     void versions();
     void peak();
     void doctorPrintsOneDocument();
@@ -81,6 +82,27 @@ void TestDevice::blasIsNamed()
     QVERIFY(!blas.library.isEmpty());
     // The slow one always comes with the way out.
     QVERIFY(!blas.slow || !blas.advice.isEmpty());
+}
+
+// The reference BLAS of Debian, where it lies beside the fast one: the real thing, put first.
+void TestDevice::slowBlasIsNoticed()
+{
+    QString folder;
+    const QDir libraries(u"/usr/lib"_s);
+    for (const QString &triplet : libraries.entryList({u"*-linux-gnu"_s}, QDir::Dirs))
+        if (QFile::exists(libraries.filePath(triplet + u"/blas/libblas.so.3"_s)))
+            folder = libraries.filePath(triplet + u"/blas"_s);
+    if (folder.isEmpty())
+        QSKIP("needs Debian's package libblas3");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_LIBRARY_PATH"_s, folder);
+    QProcess cli;
+    cli.setProcessEnvironment(environment);
+    cli.start(test::cliPath(), {u"doctor"_s, u"--quick"_s, u"--json"_s});
+    QVERIFY2(cli.waitForFinished(60000), qPrintable(cli.errorString()));
+    const auto report = QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
+    QCOMPARE(report["blas"_L1]["slow"_L1].toBool(), true);
+    QVERIFY(report["warnings"_L1][0]["howToMend"_L1].toString().contains("libopenblas0-openmp"_L1));
 }
 
 void TestDevice::versions()
