@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) skipped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file skipped:</numerusform>
+            <numerusform>%n files skipped:</numerusform>
         </translation>
     </message>
 </context>
@@ -180,9 +180,9 @@
     <name>synthray::ExportDialog</name>
     <message numerus="yes">
         <source>%n film(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n film was left out:</numerusform>
+            <numerusform>%n films were left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -190,30 +190,30 @@
     <name>synthray::GeneratePage</name>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trains on %n film of %1</numerusform>
+            <numerusform>Trains on %n films of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n damaged line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damaged line left out</numerusform>
+            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generating %n film</numerusform>
+            <numerusform>Generating %n films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n film written to %1</numerusform>
+            <numerusform>%n films written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -255,9 +255,9 @@
     <name>synthray::RunInspector</name>
     <message numerus="yes">
         <source>%n run(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run selected</numerusform>
+            <numerusform>%n runs selected</numerusform>
         </translation>
     </message>
 </context>
@@ -265,16 +265,16 @@
     <name>synthray::RunsPage</name>
     <message numerus="yes">
         <source>%n other run(s) were interrupted too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other run was interrupted too.</numerusform>
+            <numerusform>%n other runs were interrupted too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n run?</numerusform>
+            <numerusform>Delete %n runs?</numerusform>
         </translation>
     </message>
 </context>
@@ -306,7 +306,7 @@
     <name>synthray::TrainingForm</name>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n film</numerusform>
             <numerusform>%n films</numerusform>
         </translation>
