@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>its SHA-256 differs from the one noted</source>
-        <translation>ihre SHA-256 weicht von der notierten ab</translation>
+        <translation>ihr SHA-256-Wert weicht vom notierten ab</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not describe a checkpoint of this program.</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Aus</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3877,7 +3877,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Select one run</source>
-        <translation>Wählen Sie einen Lauf</translation>
+        <translation>Wählen Sie genau einen Lauf</translation>
     </message>
     <message>
         <source>The run is damaged: %1</source>
