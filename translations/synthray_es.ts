@@ -5,803 +5,803 @@
     <name>Augmentation</name>
     <message>
         <source>%1: there are no 16-bit grey pixels to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay píxeles grises de 16 bits con los que trabajar.</translation>
     </message>
     <message>
         <source>Left and right change places: the heart lies on the other side, and side markers read backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La izquierda y la derecha se intercambian: el corazón queda al otro lado y las marcas de lado se leen al revés.</translation>
     </message>
     <message>
         <source>The film stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía queda cabeza abajo y reflejada: al enderezarla, la izquierda y la derecha se han intercambiado.</translation>
     </message>
     <message>
         <source>%1 (%2) must be greater than %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) debe ser mayor que %3 (%4).</translation>
     </message>
     <message>
         <source>The rectangle is left, upper, right, lower, in pixels of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rectángulo es izquierda, arriba, derecha, abajo, en píxeles de la radiografía.</translation>
     </message>
     <message>
         <source>right and lower: the rectangle of %1 × %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha y abajo: el rectángulo de %1 × %2 píxeles es demasiado grande.</translation>
     </message>
     <message>
         <source>At most 100 million pixels are cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recortan como máximo 100 millones de píxeles.</translation>
     </message>
 </context>
 <context>
     <name>Catalog</name>
     <message>
         <source>There is no preset &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste «%1».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: %1.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Name either --recipe FILE or --preset ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --recipe FILE o --preset ID.</translation>
     </message>
     <message>
         <source>Known presets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes conocidos: %1.</translation>
     </message>
     <message>
         <source>There is no preset &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste «%1».</translation>
     </message>
     <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: «%2» no está permitido.</translation>
     </message>
     <message>
         <source>It takes a whole number, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite un número entero, de %1 a %2.</translation>
     </message>
     <message>
         <source>&apos;augment&apos; takes one film or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«augment» admite una radiografía o una carpeta.</translation>
     </message>
     <message>
         <source>Name the folder to write into with -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con -o OUT la carpeta de destino.</translation>
     </message>
     <message>
         <source>--copies and --each do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--copies y --each no se pueden combinar.</translation>
     </message>
     <message>
         <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>--each escribe una radiografía por método; --copies aplica la receta completa varias veces.</translation>
     </message>
     <message>
         <source>--bits: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bits: «%1» no está permitido.</translation>
     </message>
     <message>
         <source>It takes 8 or 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite 8 o 16.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli help&apos; shows how &apos;augment&apos; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«synthray-cli help» muestra cómo se usa «augment».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dentro de «%2», la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta fuera de ella.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) written to &apos;%1&apos;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía escrita en «%1».</numerusform>
+            <numerusform>%n radiografías escritas en «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 h %2 min</translation>
     </message>
     <message>
         <source>device, BLAS and its measured speed, threads, versions</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo, BLAS y su velocidad medida, hilos, versiones</translation>
     </message>
     <message>
         <source>what a folder of films holds, and which files do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>qué contiene una carpeta de radiografías y qué archivos no se abren</translation>
     </message>
     <message>
         <source>properties of one film</source>
-        <translation type="unfinished"></translation>
+        <translation>propiedades de una radiografía</translation>
     </message>
     <message>
         <source>one film as it is displayed, as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>una radiografía tal como se muestra, en PNG</translation>
     </message>
     <message>
         <source>apply a recipe to a film or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicar una receta a una radiografía o a una carpeta</translation>
     </message>
     <message>
         <source>train a generator on a folder of films</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar un generador con una carpeta de radiografías</translation>
     </message>
     <message>
         <source>go on with a run from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar una ejecución desde su último punto de control</translation>
     </message>
     <message>
         <source>films out of a trained run</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografías a partir de una ejecución entrenada</translation>
     </message>
     <message>
         <source>the runs in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>las ejecuciones de una carpeta</translation>
     </message>
     <message>
         <source>augment, train a small DCGAN and generate, on the sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>aumentar, entrenar una DCGAN pequeña y generar, con las radiografías de ejemplo</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1».</translation>
     </message>
     <message>
         <source>Usage: synthray-cli COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: synthray-cli ORDEN [OPCIONES]</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON document; messages go to stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida: 0 terminado, 1 error, 2 uso incorrecto. Con --json, stdout contiene un documento JSON; los mensajes van a stderr.</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: synthray-cli %1</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, image size or set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lote, un tamaño de imagen o un conjunto menor.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado detuvo el trabajo: %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>looking for films</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando radiografías</translation>
     </message>
     <message>
         <source>No film in &apos;%1&apos; can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ninguna radiografía de «%1».</translation>
     </message>
     <message>
         <source>&apos;synthray-cli scan&apos; lists the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>«synthray-cli scan» enumera los motivos.</translation>
     </message>
     <message>
         <source>Cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta</translation>
     </message>
     <message>
         <source>Stopped before training began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de comenzar el entrenamiento.</translation>
     </message>
     <message>
         <source>drawing the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujando la hoja de contactos</translation>
     </message>
     <message>
         <source>&apos;demo&apos; does not take &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«demo» no admite «%1».</translation>
     </message>
     <message>
         <source>--minutes: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--minutes: «%1» no está permitido.</translation>
     </message>
     <message>
         <source>It takes 0.1 to 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite de 0.1 a 10000.</translation>
     </message>
     <message>
         <source>The sample films are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las radiografías de ejemplo.</translation>
     </message>
     <message>
         <source>Name a folder of films with --data DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta de radiografías con --data DIR.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there already and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe y no está vacía.</translation>
     </message>
     <message>
         <source>Choose another folder with -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta con -o OUT.</translation>
     </message>
     <message>
         <source>Contact sheet:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos:        %1</translation>
     </message>
     <message>
         <source>Augmented films:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías aumentadas:  %1</translation>
     </message>
     <message>
         <source>Generated films:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías generadas:   %1</translation>
     </message>
     <message>
         <source>Training run:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución:                %1</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GFLOP/s</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no medida</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Synthray</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthray</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <source>Cores, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos, hilos</translation>
     </message>
     <message>
         <source>%1 cores, %2 threads for tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 núcleos, %2 hilos para tensores</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>oneDNN</source>
-        <translation type="unfinished"></translation>
+        <translation>oneDNN</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an option of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción de esta orden.</translation>
     </message>
     <message>
         <source>(no class)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin clase)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) skipped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo omitido:</numerusform>
+            <numerusform>%n archivos omitidos:</numerusform>
         </translation>
     </message>
     <message>
         <source>--window needs two numbers: the centre and the width.</source>
-        <translation type="unfinished"></translation>
+        <translation>--window necesita dos números: el centro y el ancho.</translation>
     </message>
     <message>
         <source>--window: the width must be above 0, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--window: el ancho debe ser mayor que 0, no %1.</translation>
     </message>
     <message>
         <source>--window can be given only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--window solo se puede indicar una vez.</translation>
     </message>
     <message>
         <source>render takes one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>render admite una radiografía.</translation>
     </message>
     <message>
         <source>-o is missing: the PNG file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta -o: el archivo PNG de destino.</translation>
     </message>
     <message>
         <source>--bits must be 8 or 16, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bits debe ser 8 o 16, no «%1».</translation>
     </message>
     <message>
         <source>--frame must be a whole number, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--frame debe ser un número entero, no «%1».</translation>
     </message>
     <message>
         <source>scan needs a folder or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>scan necesita una carpeta o radiografías.</translation>
     </message>
     <message>
         <source>Stopped before all films were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de abrir todas las radiografías.</translation>
     </message>
     <message>
         <source>None of the films can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ninguna de las radiografías.</translation>
     </message>
     <message>
         <source>info takes one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>info admite una radiografía.</translation>
     </message>
     <message>
         <source>There is not enough memory to show &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para mostrar «%1».</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;. Known ones: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción desconocida «%1». Conocidas: %2.</translation>
     </message>
     <message>
         <source>Finished: %1 epochs on %2 films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: %1 épocas con %2 radiografías.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras %1 de %2 épocas; «synthray-cli resume» continúa.</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: %1</translation>
     </message>
     <message>
         <source>Last sample grid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cuadrícula de muestras: %1</translation>
     </message>
     <message>
         <source>No --class given: training on all %1 classes together (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin --class: se entrena con las %1 clases juntas (%2).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se espera «%1».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>--set takes key=value, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set admite clave=valor, no «%1».</translation>
     </message>
     <message>
         <source>Give the folder of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta de una ejecución.</translation>
     </message>
     <message>
         <source>--count takes 1 to 100000, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--count admite de 1 a 100000, no «%1».</translation>
     </message>
     <message>
         <source>--seed takes a whole number, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed admite un número entero, no «%1».</translation>
     </message>
     <message>
         <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--epoch admite el número de una época, no «%1».</translation>
     </message>
     <message>
         <source>--threads takes 0 to 256, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threads admite de 0 a 256, no «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía sintética escrita: de %1 a %2</numerusform>
+            <numerusform>%n radiografías sintéticas escritas: de %1 a %2</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción «%1».</translation>
     </message>
     <message>
         <source>&apos;runs&apos; takes &apos;list&apos; and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«runs» admite «list» y una carpeta.</translation>
     </message>
     <message>
         <source>There is no folder &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «%1».</translation>
     </message>
     <message>
         <source>Name the folder in which the runs lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta donde están las ejecuciones.</translation>
     </message>
     <message>
         <source>No runs in &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejecuciones en «%1».</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Device</name>
     <message>
         <source>reference BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS de referencia</translation>
     </message>
     <message>
         <source>built-in BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS integrada</translation>
     </message>
     <message numerus="yes">
         <source>Training runs on the CPU (%n thread(s)): no CUDA device was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El entrenamiento usa la CPU (%n hilo): no se encontró ningún dispositivo CUDA.</numerusform>
+            <numerusform>El entrenamiento usa la CPU (%n hilos): no se encontró ningún dispositivo CUDA.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
         </translation>
     </message>
     <message>
         <source>Training runs on the GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento usa la GPU %1.</translation>
     </message>
     <message>
         <source>Training runs on the GPU %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento usa la GPU %1 con %2.</translation>
     </message>
     <message>
         <source>LibTorch computes with the slow reference BLAS (%1): training takes ten times as long as it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch calcula con la BLAS de referencia, que es lenta (%1): el entrenamiento tarda diez veces más de lo necesario.</translation>
     </message>
     <message>
         <source>%1 starts threads of its own beside LibTorch&apos;s: training is up to 1.6 times slower than it could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crea sus propios hilos además de los de LibTorch: el entrenamiento es hasta 1,6 veces más lento de lo necesario.</translation>
     </message>
     <message>
         <source>This LibTorch was built without oneDNN: convolutions are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta LibTorch se compiló sin oneDNN: las convoluciones son lentas.</translation>
     </message>
     <message>
         <source>Use a LibTorch that has it (Debian&apos;s and the official builds for x86-64 do).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una LibTorch que lo incluya (como la de Debian y las oficiales para x86-64).</translation>
     </message>
     <message>
         <source>OMP_WAIT_POLICY is &apos;active&apos;: with another busy program beside it, training becomes several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMP_WAIT_POLICY es «active»: con otro programa ocupado a la vez, el entrenamiento se vuelve varias veces más lento.</translation>
     </message>
     <message>
         <source>Start the program without this variable, or with OMP_WAIT_POLICY=passive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa sin esta variable o con OMP_WAIT_POLICY=passive.</translation>
     </message>
     <message>
         <source>OMP_NUM_THREADS limits other programs to %1 of %2 cores; this program sets its threads itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMP_NUM_THREADS limita otros programas a %1 de %2 núcleos; este programa fija sus hilos por sí mismo.</translation>
     </message>
     <message>
         <source>Use the &apos;threads&apos; setting to choose the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el ajuste «threads» para elegir el número.</translation>
     </message>
     <message>
         <source>This machine has %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene %1 de memoria.</translation>
     </message>
     <message>
         <source>Train with a small batch and close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con un lote pequeño y cierre otros programas.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un dispositivo.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda or cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auto, cpu, cuda o cuda:0.</translation>
     </message>
     <message numerus="yes">
         <source>Training runs on the CPU (%n thread(s)), as asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El entrenamiento usa la CPU (%n hilo), como se pidió.</numerusform>
+            <numerusform>El entrenamiento usa la CPU (%n hilos), como se pidió.</numerusform>
         </translation>
     </message>
     <message>
         <source>The device &apos;%1&apos; was asked for, but no CUDA device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el dispositivo «%1», pero no se encontró ningún dispositivo CUDA.</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or install the NVIDIA driver and a LibTorch with CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «auto» o «cpu», o instale el controlador de NVIDIA y una LibTorch con CUDA.</translation>
     </message>
     <message numerus="yes">
         <source>The device &apos;%1&apos; does not exist: this machine has %n CUDA device(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El dispositivo «%1» no existe: este equipo tiene %n dispositivo CUDA.</numerusform>
+            <numerusform>El dispositivo «%1» no existe: este equipo tiene %n dispositivos CUDA.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos;, or a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «auto» o un número de 0 a %1.</translation>
     </message>
     <message>
         <source>Install an optimised BLAS: %1. If it is installed already, choose it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale una BLAS optimizada: %1. Si ya está instalada, selecciónela con: %2</translation>
     </message>
     <message>
         <source>Install the OpenBLAS that shares LibTorch&apos;s threads: %1. If it is installed already, choose it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la OpenBLAS que comparte los hilos de LibTorch: %1. Si ya está instalada, selecciónela con: %2</translation>
     </message>
     <message>
         <source>Install the OpenBLAS that uses all cores: %1. If it is installed already, choose it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la OpenBLAS que usa todos los núcleos: %1. Si ya está instalada, selecciónela con: %2</translation>
     </message>
 </context>
 <context>
     <name>Diagnosis</name>
     <message>
         <source>D(x) %1, D(G(z)) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
         <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more films may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador gana: %1. El generador apenas aprende de él; puede ayudar una tasa de aprendizaje menor para D o más radiografías.</translation>
     </message>
     <message>
         <source>The discriminator takes generated films for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador toma las radiografías generadas por reales: %1. Puede ayudar una tasa de aprendizaje mayor para D o menor para G.</translation>
     </message>
     <message>
         <source>The discriminator cannot tell them apart: %1. Either the films are very good or D does not learn: look at the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador no las distingue: %1. O las radiografías son muy buenas o D no aprende: mire las muestras.</translation>
     </message>
     <message>
         <source>The discriminator leads: %1. Watch whether the samples still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador va por delante: %1. Observe si las muestras siguen cambiando.</translation>
     </message>
     <message>
         <source>Balanced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado: %1.</translation>
     </message>
     <message>
         <source>Too early to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado pronto para decir algo.</translation>
     </message>
     <message>
         <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may calm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador oscila de un extremo al otro: D y G se persiguen. Unas tasas de aprendizaje menores pueden calmarlos.</translation>
     </message>
     <message>
         <source>The loss of G rises: from %1 to %2 since step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de G aumenta: de %1 a %2 desde el paso %3.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Threads for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos para entrenar</translation>
     </message>
     <message>
         <source>Vector units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades vectoriales</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Linear algebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Álgebra lineal</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GFLOP/s</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de matrices</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Nothing slows this machine down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada frena este equipo.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>System check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del sistema</translation>
     </message>
     <message>
         <source>Measuring how fast this machine computes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la velocidad de cálculo de este equipo…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>About Synthray</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Synthray</translation>
     </message>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un banco de trabajo para aumentar y generar radiografías.</translation>
     </message>
     <message>
         <source>For research and teaching only. Not a medical device: not for diagnosis or treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para investigación y docencia. No es un producto sanitario: no sirve para diagnóstico ni tratamiento.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra: Inter, de The Inter Project Authors, SIL Open Font License 1.1. Gráficas: QCustomPlot, de Emanuel Eichhammer.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>The recipe has no step that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no tiene ningún paso activado.</translation>
     </message>
     <message>
         <source>Add a method, or switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un método o active uno.</translation>
     </message>
     <message>
         <source>copies: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>copies: «%1» no está permitido.</translation>
     </message>
     <message>
         <source>It takes 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite de 1 a 1000.</translation>
     </message>
     <message>
         <source>bits: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits: «%1» no está permitido.</translation>
     </message>
     <message>
         <source>It takes 8, 16, or 0 for the film&apos;s own depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite 8, 16 o 0 (la profundidad de la propia radiografía).</translation>
     </message>
     <message>
         <source>No folder to write into was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna carpeta de destino.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dentro de la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta fuera de «%1».</translation>
     </message>
     <message>
         <source>augmenting films</source>
-        <translation type="unfinished"></translation>
+        <translation>aumentando radiografías</translation>
     </message>
     <message numerus="yes">
         <source>Only the first of %n frame(s) was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se usó el primero de %n fotograma.</numerusform>
+            <numerusform>Solo se usó el primero de %n fotogramas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory for this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente para esta radiografía.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n film(s); they stay in &apos;%1&apos;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras %n radiografía; permanece en «%1».</numerusform>
+            <numerusform>Detenido tras %n radiografías; permanecen en «%1».</numerusform>
         </translation>
     </message>
 </context>
@@ -809,3432 +809,3433 @@
     <name>Files</name>
     <message>
         <source>%1 &apos;%2&apos;: no space is left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: no queda espacio en el disco.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: you have no permission for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: no tiene permiso para ello.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or change the permissions of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta propia o cambie los permisos de esta.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: %3.</translation>
     </message>
     <message>
         <source>Check that the path exists and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la ruta existe y es accesible.</translation>
     </message>
     <message>
         <source>Cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 bytes; at most %3 are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 bytes; aquí se leen como máximo %3.</translation>
     </message>
     <message>
         <source>This does not look like the file that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece el archivo que se quería abrir.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not valid JSON: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es JSON válido: %2 en el byte %3.</translation>
     </message>
     <message>
         <source>the top level is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>el nivel superior no es un objeto</translation>
     </message>
     <message>
         <source>Mend the file in a text editor or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo con un editor de texto o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Cannot make the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1»: «%2» es un archivo.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta</translation>
     </message>
 </context>
 <context>
     <name>Films</name>
     <message>
         <source>There is no film %1 in a set of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la radiografía %1 en un conjunto de %2.</translation>
     </message>
     <message>
         <source>reading films</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo radiografías</translation>
     </message>
     <message>
         <source>Stopped while reading the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido mientras se leían las radiografías.</translation>
     </message>
     <message>
         <source>Cannot read &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>Scan the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analice la carpeta de nuevo.</translation>
     </message>
     <message>
         <source>opening films</source>
-        <translation type="unfinished"></translation>
+        <translation>abriendo radiografías</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>No folder or film was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna carpeta ni radiografía.</translation>
     </message>
     <message>
         <source>Name a folder of films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta de radiografías.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y que su disco esté conectado.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer la carpeta «%1».</translation>
     </message>
     <message>
         <source>Change its permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie sus permisos o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Stopped while looking for films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido mientras se buscaban radiografías.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo visto</numerusform>
+            <numerusform>%n archivos vistos</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no empieza como una radiografía.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío (0 bytes).</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n film(s) in &apos;%1&apos; can be opened. The first: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede abrir la única radiografía (%n) de «%1»: %2</numerusform>
+            <numerusform>No se puede abrir ninguna de las %n radiografías de «%1». La primera: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Films are PNG, JPEG, TIFF, BMP or DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías son archivos PNG, JPEG, TIFF, BMP o DICOM.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» está vacía.</translation>
     </message>
     <message>
         <source>Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con archivos PNG, JPEG, TIFF, BMP o DICOM.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without extension</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo sin extensión</numerusform>
+            <numerusform>%n archivos sin extensión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n %1 file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo %1</numerusform>
+            <numerusform>%n archivos %1</numerusform>
         </translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>There is no film in &apos;%1&apos;, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna radiografía en «%1», solo %2.</translation>
     </message>
     <message>
         <source>Folder tree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de carpetas: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clase</numerusform>
+            <numerusform>%n clases</numerusform>
         </translation>
     </message>
     <message>
         <source>Class folders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas por clase: %1</translation>
     </message>
     <message>
         <source>Class folders with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas por clase con %1: %2</translation>
     </message>
     <message>
         <source>Folder with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con %1: %2</translation>
     </message>
     <message>
         <source>Flat folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta plana: %1</translation>
     </message>
     <message>
         <source>Single files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sueltos: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía</numerusform>
+            <numerusform>%n radiografías</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough memory for the films (%1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para las radiografías (%1 MB).</translation>
     </message>
     <message>
         <source>Choose a smaller image size, or a lower memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tamaño de imagen menor o un límite de memoria más bajo.</translation>
     </message>
     <message>
         <source>Cannot write to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en</translation>
     </message>
     <message>
         <source>Cannot map</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede proyectar en memoria</translation>
     </message>
     <message>
         <source>The films need %1 MB in &apos;%2&apos;, which does not have that much space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías necesitan %1 MB en «%2», que no dispone de tanto espacio.</translation>
     </message>
     <message>
         <source>Free some space, choose another folder or a smaller image size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, elija otra carpeta o un tamaño de imagen menor.</translation>
     </message>
     <message>
         <source>There is not enough memory for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para «%1».</translation>
     </message>
     <message>
         <source>Close other programs, or use smaller films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o use radiografías más pequeñas.</translation>
     </message>
     <message>
         <source>There is no film in this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna radiografía en este conjunto.</translation>
     </message>
     <message>
         <source>Choose another folder, class or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, clase o partición.</translation>
     </message>
     <message>
         <source>An image size of %1 is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible un tamaño de imagen de %1.</translation>
     </message>
     <message>
         <source>Choose 1 to 4096 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 1 a 4096 píxeles.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n film(s) can be opened. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede abrir la única radiografía (%n): %1</numerusform>
+            <numerusform>No se puede abrir ninguna de las %n radiografías. La primera: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>it is a DICOM object without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es un objeto DICOM sin imagen</translation>
     </message>
     <message>
         <source>it is a DICOM object (%1) without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>es un objeto DICOM (%1) sin imagen</translation>
     </message>
     <message>
         <source>its pixels have %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>sus píxeles tienen %1 bits</translation>
     </message>
     <message>
         <source>%1 of %2 bits with high bit %3 cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>es imposible que tenga %1 de %2 bits con bit alto %3</translation>
     </message>
     <message>
         <source>its pixels have %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>sus píxeles tienen %1 muestras</translation>
     </message>
     <message>
         <source>its pixels are floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sus píxeles son números de coma flotante</translation>
     </message>
     <message>
         <source>its compression is not handled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>su compresión no se admite (%1)</translation>
     </message>
     <message>
         <source>it has no pixel data</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene datos de píxeles</translation>
     </message>
     <message>
         <source>its pixel data are too short: %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos de píxeles son demasiado cortos: %1 de %2 bytes</translation>
     </message>
     <message>
         <source>its colour palette is missing or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>su paleta de colores falta o está dañada</translation>
     </message>
     <message>
         <source>its pixels are compressed single bits</source>
-        <translation type="unfinished"></translation>
+        <translation>sus píxeles son bits sueltos comprimidos</translation>
     </message>
     <message>
         <source>frame %1 cannot be decoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el fotograma %1 no se puede descodificar (%2)</translation>
     </message>
     <message>
         <source>its header is not one of a BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no es la de un BMP</translation>
     </message>
     <message>
         <source>its picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen no se puede descodificar</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not the %2 that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo de texto, no el %2 que indica su nombre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo de texto, no una radiografía.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like a film: it is not the %2 that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no empieza como una radiografía: no es el %2 que indica su nombre.</translation>
     </message>
     <message>
         <source>Close other programs, or use a smaller film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o use una radiografía más pequeña.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be decoded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede descodificar: %2</translation>
     </message>
     <message>
         <source>Copy or export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o expórtelo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has one frame: there is no frame %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un solo fotograma: no existe el fotograma %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 frames: there is no frame %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 fotogramas: no existe el fotograma %3.</translation>
     </message>
     <message>
         <source>Frames are counted from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas se cuentan de 0 a %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede codificar como PNG.</translation>
     </message>
     <message>
         <source>a JPEG of %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG de %1 bits</translation>
     </message>
     <message>
         <source>a lossless or hierarchical JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG sin pérdida o jerárquico</translation>
     </message>
     <message>
         <source>a JPEG with %1 colour channels</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG con %1 canales de color</translation>
     </message>
     <message>
         <source>its picture begins before its size is given</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen empieza antes de que se indique su tamaño</translation>
     </message>
     <message>
         <source>its picture has another size than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen no tiene el tamaño que indica su cabecera</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a folder, not a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta, no una radiografía.</translation>
     </message>
     <message>
         <source>Name one file in it, or scan the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de ella o analice la carpeta.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal.</translation>
     </message>
     <message>
         <source>Name a PNG, JPEG, TIFF, BMP or DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo PNG, JPEG, TIFF, BMP o DICOM.</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande: %2.</translation>
     </message>
     <message>
         <source>Films of up to %1 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer radiografías de hasta %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: %2.</translation>
     </message>
     <message>
         <source>the file is cut off (truncated)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está cortado (truncado)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>Convert it to an 8- or 16-bit PNG or to uncompressed DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo a PNG de 8 o 16 bits o a DICOM sin comprimir.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles, %3 fotogramas</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says that it has %2: too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» indica que tiene %2: demasiado grande.</translation>
     </message>
     <message>
         <source>Films of up to %1 million pixels, %2 a side, can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer radiografías de hasta %1 millones de píxeles, %2 por lado.</translation>
     </message>
     <message>
         <source>its header says %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera indica %1 × %2 píxeles</translation>
     </message>
     <message>
         <source>its first block is not a PNG header</source>
-        <translation type="unfinished"></translation>
+        <translation>su primer bloque no es una cabecera PNG</translation>
     </message>
     <message>
         <source>a TIFF of floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF de números de coma flotante</translation>
     </message>
     <message>
         <source>a TIFF of %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF de %1 bits</translation>
     </message>
     <message>
         <source>its tiles have an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>sus teselas tienen un tamaño imposible</translation>
     </message>
     <message>
         <source>its rows are shorter than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas son más cortas de lo que indica su cabecera</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>Window %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana %1 del archivo</translation>
     </message>
     <message>
         <source>1 to 99 % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Del 1 al 99 % de los píxeles</translation>
     </message>
     <message>
         <source>5 to 95 % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Del 5 al 95 % de los píxeles</translation>
     </message>
     <message>
         <source>Lower half of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad inferior de los valores</translation>
     </message>
     <message>
         <source>Upper half of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad superior de los valores</translation>
     </message>
 </context>
 <context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esto.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lote, un tamaño de imagen o un conjunto menor, o cierre otros programas.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado detuvo el trabajo: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía está en marcha.</translation>
     </message>
     <message>
         <source>Wait for it to finish or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo antes.</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control «%1» está dañado: %2.</translation>
     </message>
     <message>
         <source>Resume from an earlier checkpoint, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude desde un punto de control anterior o entrene de nuevo.</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el archivo</translation>
     </message>
     <message>
         <source>it has %1 bytes where %2 were written</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 bytes, pero se escribieron %2</translation>
     </message>
     <message>
         <source>its SHA-256 differs from the one noted</source>
-        <translation type="unfinished"></translation>
+        <translation>su SHA-256 no coincide con el anotado</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not describe a checkpoint of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no describe un punto de control de este programa.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no checkpoint yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía no contiene ningún punto de control.</translation>
     </message>
     <message>
         <source>Train it for at least one checkpoint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene antes hasta al menos un punto de control.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: &apos;%2&apos; has another shape than this network&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: «%2» tiene otra forma que en esta red.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lacks &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» falta «%2».</translation>
     </message>
     <message>
         <source>It belongs to another network or to other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a otra red o a otros ajustes.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network and batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta red y este lote.</translation>
     </message>
     <message>
         <source>Choose a smaller batch or network width, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lote o un ancho de red menor, o cierre otros programas.</translation>
     </message>
     <message>
         <source>LibTorch reported an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch notificó un error: %1</translation>
     </message>
     <message>
         <source>Try again with device &apos;cpu&apos; and the preset&apos;s default settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo con el dispositivo «cpu» y los ajustes predeterminados del preajuste.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado detuvo el trabajo: %1</translation>
     </message>
     <message>
         <source>Stopped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido al instante.</translation>
     </message>
     <message>
         <source>Training was stopped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo al instante.</translation>
     </message>
     <message>
         <source>Resume goes on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reanudar» continúa desde el último punto de control.</translation>
     </message>
     <message>
         <source>Training broke down in epoch %1 (step %2): the losses are no longer numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento fracasó en la época %1 (paso %2): las pérdidas ya no son números.</translation>
     </message>
     <message>
         <source>Choose lower learning rates (lrG, lrD) and start again; the last checkpoint is from before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija tasas de aprendizaje menores (lrG, lrD) y comience de nuevo; el último punto de control es anterior al fallo.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Época %1 de %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: %2.</translation>
     </message>
     <message>
         <source>Take another checkpoint, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otro punto de control o entrene de nuevo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: el tensor «%2» es del tipo «%3», que aquí no se lee.</translation>
     </message>
     <message>
         <source>Convert it to float32 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviértalo antes a float32.</translation>
     </message>
     <message>
         <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma de «%1» no tiene sentido</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de «%1» quedan fuera del archivo</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; does not fit its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de «%1» no corresponden a su forma</translation>
     </message>
     <message>
         <source>its header is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no es JSON válido (%1)</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de «%1» se solapan con otro tensor o dejan un hueco</translation>
     </message>
     <message>
         <source>%1 bytes at its end belong to no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes de su final no pertenecen a ningún tensor</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>it ends before its header</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de su cabecera</translation>
     </message>
     <message>
         <source>its header claims %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera declara %1 bytes</translation>
     </message>
     <message>
         <source>it ends within its header</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de su cabecera</translation>
     </message>
     <message>
         <source>it ends within &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de «%1»</translation>
     </message>
     <message>
         <source>count is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>count es %1.</translation>
     </message>
     <message>
         <source>It takes 1 to 100000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite de 1 a 100000.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a run that makes films.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una ejecución que cree radiografías.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; keeps no snapshot of epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no conserva ninguna instantánea de la época %2.</translation>
     </message>
     <message>
         <source>Snapshots there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas existentes: %1.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n film(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido tras %n radiografía.</numerusform>
+            <numerusform>Detenido tras %n radiografías.</numerusform>
         </translation>
     </message>
     <message>
         <source>Film %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía %1 de %2</translation>
     </message>
     <message>
         <source>Stopped before training began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes de comenzar el entrenamiento.</translation>
     </message>
     <message>
         <source>Looking for films</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando radiografías</translation>
     </message>
     <message>
         <source>Classes there: %1. Splits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases existentes: %1. Particiones: %2.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clase «%1» en «%2».</translation>
     </message>
     <message>
         <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la partición «%1» en «%2».</translation>
     </message>
     <message>
         <source>No film of &apos;%1&apos; is left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ninguna radiografía de «%1» con la que entrenar.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; gives only %n film(s) to train on; a generator needs at least 2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» solo ofrece %n radiografía para entrenar; un generador necesita al menos 2.</numerusform>
+            <numerusform>«%1» solo ofrece %n radiografías para entrenar; un generador necesita al menos 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a class or folder with more films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una clase o carpeta con más radiografías.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (batch) is %2, but there are only %n film(s) to train on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (lote) es %2, pero solo hay %n radiografía para entrenar.</numerusform>
+            <numerusform>%1 (lote) es %2, pero solo hay %n radiografías para entrenar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set batch to %1 or less, or choose more films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el lote en %1 o menos, o elija más radiografías.</translation>
     </message>
     <message>
         <source>Reading films</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo radiografías</translation>
     </message>
     <message>
         <source>A run of kind &apos;%1&apos; cannot be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución del tipo «%1» no se puede entrenar aquí.</translation>
     </message>
     <message>
         <source>The kind must be &apos;gan&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo debe ser «gan».</translation>
     </message>
     <message>
         <source>No folder of films is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna carpeta de radiografías.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the films to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta con las radiografías de entrenamiento.</translation>
     </message>
     <message>
         <source>Fingerprinting the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la huella de las radiografías</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is finished already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» ya está finalizada.</translation>
     </message>
     <message>
         <source>Start a new run with more epochs, or generate films from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución nueva con más épocas o genere radiografías con esta.</translation>
     </message>
     <message>
         <source>Comparing the films with those of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las radiografías con las de la ejecución</translation>
     </message>
     <message>
         <source>The films in &apos;%1&apos; have changed since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías de «%1» han cambiado desde que comenzó la ejecución.</translation>
     </message>
     <message>
         <source>Put the old films back, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituya las radiografías anteriores o inicie una ejecución nueva.</translation>
     </message>
     <message>
         <source>Resumed from the previous checkpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudada desde el punto de control anterior: %1</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de radiografías</translation>
     </message>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir radiografías</translation>
     </message>
     <message>
         <source>The sample films are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías de ejemplo no están instaladas.</translation>
     </message>
     <message>
         <source>Open a folder of films of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra en su lugar una carpeta de radiografías propias.</translation>
     </message>
 </context>
 <context>
     <name>Params</name>
     <message>
         <source>Spine study (7 methods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de columna (7 métodos)</translation>
     </message>
     <message>
         <source>Spine study (shear 30 rad, literal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de columna (cizalla de 30 rad, literal)</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>vecino más próximo</translation>
     </message>
     <message>
         <source>bilinear</source>
-        <translation type="unfinished"></translation>
+        <translation>bilineal</translation>
     </message>
     <message>
         <source>bicubic</source>
-        <translation type="unfinished"></translation>
+        <translation>bicúbica</translation>
     </message>
     <message>
         <source>Lanczos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos</translation>
     </message>
     <message>
         <source>Interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolación</translation>
     </message>
     <message>
         <source>How grey levels between the pixels of the film are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculan los niveles de gris entre los píxeles de la radiografía.</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Grey level outside the film: 0 black, 255 white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de gris fuera de la radiografía: 0 negro, 255 blanco.</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>First column that is kept; outside the film is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera columna que se conserva; fuera de la radiografía es negro.</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>First row that is kept; outside the film is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fila que se conserva; fuera de la radiografía es negro.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>First column that is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera columna que ya no se conserva.</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>First row that is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera fila que ya no se conserva.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación</translation>
     </message>
     <message>
         <source>Turns the film counter-clockwise about its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la radiografía en sentido antihorario alrededor de su centro.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>Counter-clockwise; negative turns clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sentido antihorario; los valores negativos giran en sentido horario.</translation>
     </message>
     <message>
         <source>Keep the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esquinas</translation>
     </message>
     <message>
         <source>Enlarges the film so that no corner is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía la radiografía para que no se corte ninguna esquina.</translation>
     </message>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteo horizontal</translation>
     </message>
     <message>
         <source>Mirrors left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refleja izquierda y derecha.</translation>
     </message>
     <message>
         <source>Vertical flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Volteo vertical</translation>
     </message>
     <message>
         <source>Mirrors top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refleja arriba y abajo.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta un rectángulo de la radiografía.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the film and resizes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorta un rectángulo de la radiografía y cambia su tamaño.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Columns of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del resultado.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Rows of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del resultado.</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cizalla</translation>
     </message>
     <message>
         <source>Slants the film about its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclina la radiografía alrededor de su centro.</translation>
     </message>
     <message>
         <source>By how much upright lines lean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se inclinan las líneas verticales.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>vertical</translation>
     </message>
     <message>
         <source>Whether rows or columns of the film slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se desplazan las filas o las columnas de la radiografía.</translation>
     </message>
     <message>
         <source>Shear (literal radians)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cizalla (radianes literales)</translation>
     </message>
     <message>
         <source>The map column = u - sin(s) v, row = cos(s) v, as the first study&apos;s tool applied it to an angle in radians.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transformación columna = u - sin(s) v, fila = cos(s) v, tal como la herramienta del primer estudio la aplicó a un ángulo en radianes.</translation>
     </message>
     <message>
         <source>rad</source>
-        <translation type="unfinished"></translation>
+        <translation>rad</translation>
     </message>
     <message>
         <source>In radians: 30 rad are 1719°.</source>
-        <translation type="unfinished"></translation>
+        <translation>En radianes: 30 rad son 1719°.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de: %1</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>%1 (%2): &apos;%3&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): «%3» no está permitido.</translation>
     </message>
     <message>
         <source>It takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite %1.</translation>
     </message>
     <message>
         <source>There is no parameter &apos;%1&apos; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe el parámetro «%1».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: %1.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>How long to train. The Radford preset shows every film once in an epoch; the chest study&apos;s epoch has films / batch steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto entrenar. El preajuste Radford muestra cada radiografía una vez por época; la época del estudio de tórax tiene radiografías / lote pasos.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del lote</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>radiografías</translation>
     </message>
     <message>
         <source>Films in one training step; at most as many as the set holds. Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías en un paso de entrenamiento; como máximo, las que tiene el conjunto. Los lotes mayores necesitan más memoria.</translation>
     </message>
     <message>
         <source>Learning rate, generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa aprend., generador</translation>
     </message>
     <message>
         <source>Step size of Adam for the network that draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de paso de Adam para la red que dibuja.</translation>
     </message>
     <message>
         <source>Learning rate, discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa aprend., discrim.</translation>
     </message>
     <message>
         <source>Step size of Adam for the network that judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de paso de Adam para la red que juzga.</translation>
     </message>
     <message>
         <source>Adam β1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β1</translation>
     </message>
     <message>
         <source>How long Adam remembers the direction of earlier steps; 0.5 is usual for GANs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo recuerda Adam la dirección de los pasos anteriores; 0,5 es lo habitual en las GAN.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>1 (grey)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 (gris)</translation>
     </message>
     <message>
         <source>3 (grey films in three channels)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 (radiografías grises en tres canales)</translation>
     </message>
     <message>
         <source>Channels of the films that the networks see and make; radiographs need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de las radiografías que las redes ven y crean; las radiografías necesitan uno.</translation>
     </message>
     <message>
         <source>Fit to square</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste al cuadrado</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirar</translation>
     </message>
     <message>
         <source>Cut out the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar el centro</translation>
     </message>
     <message>
         <source>Black borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes negros</translation>
     </message>
     <message>
         <source>How a film of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo una radiografía de cualquier forma se vuelve cuadrada: estirada (cambian las proporciones), recortada o con bordes.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed, films, settings and threads give the same networks, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma semilla, radiografías, ajustes e hilos se obtienen las mismas redes, bit a bit.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>Automatic takes a CUDA device when there is one, else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático usa un dispositivo CUDA si lo hay; si no, la CPU.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>CPU threads for training; 0 takes all cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de CPU para entrenar; 0 usa todos los núcleos.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control cada</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>How often everything that a resumed run needs is saved; the last two are kept. Also saved at Stop and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se guarda todo lo que necesita una ejecución reanudada; se conservan los dos últimos. También se guarda al detener y al final.</translation>
     </message>
     <message>
         <source>Snapshot every</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea cada</translation>
     </message>
     <message>
         <source>Keeps the generator after the first epoch and then every so many, so that films can be made from them later; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el generador tras la primera época y después cada tantas, para crear radiografías con él más adelante; 0: nunca.</translation>
     </message>
     <message>
         <source>Films in the sample grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en cuadrícula</translation>
     </message>
     <message>
         <source>Drawn after every epoch, always from the same latent vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan tras cada época, siempre a partir de los mismos vectores latentes.</translation>
     </message>
     <message>
         <source>Network width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la red</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtros</translation>
     </message>
     <message>
         <source>Filters of the layers nearest to the film; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros de las capas más próximas a la radiografía; los de las más profundas son múltiplos. 64 es la red publicada; con menos se entrena más rápido.</translation>
     </message>
     <message>
         <source>DCGAN (Radford) 64</source>
-        <translation type="unfinished"></translation>
+        <translation>DCGAN (Radford) 64</translation>
     </message>
     <message>
         <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radford, Metz y Chintala 2016: convoluciones transpuestas con normalización por lotes, 64 × 64 píxeles. Una buena primera elección para unos cientos de radiografías.</translation>
     </message>
     <message>
         <source>Chest X-ray study (128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de radiografías de tórax (128)</translation>
     </message>
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador del estudio de radiografías de tórax, 128 × 128 píxeles, sin normalización por lotes, con dropout en el discriminador. Necesita muchas épocas: use una GPU o tenga paciencia.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 (%2)</translation>
     </message>
     <message>
         <source>%1: there is no field &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe el campo «%2».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el nombre «%2» no se puede usar en un nombre de archivo.</translation>
     </message>
     <message>
         <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
     </message>
     <message>
         <source>%1: method: there is no method &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: method: no existe el método «%2».</translation>
     </message>
     <message>
         <source>%1: probability: &apos;%2&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: probability: «%2» no está permitido.</translation>
     </message>
     <message>
         <source>It takes 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite de 0 a 1.</translation>
     </message>
     <message>
         <source>%1: the parameter &apos;%2&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta el parámetro «%2».</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; is used by an earlier step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un paso anterior ya usa el nombre «%2».</translation>
     </message>
     <message>
         <source>Give each step a name of its own: it becomes part of file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada paso un nombre propio: forma parte de los nombres de archivo.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto JSON.</translation>
     </message>
     <message>
         <source>%1: %2 must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 debe ser %3.</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de: %1</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0 a 1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>This is not a recipe: the field &apos;format&apos; is not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una receta: el campo «format» no es «%1».</translation>
     </message>
     <message>
         <source>%1: the field &apos;version&apos; must be a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el campo «version» debe ser un número entero a partir de 1.</translation>
     </message>
     <message>
         <source>The recipe was written by a newer program (version %1 of the format).</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se escribió con un programa más reciente (versión %1 del formato).</translation>
     </message>
     <message>
         <source>This program reads version %1: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa lee la versión %1: actualícelo.</translation>
     </message>
     <message>
         <source>%1: the field &apos;steps&apos; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el campo «steps» debe ser una lista.</translation>
     </message>
     <message>
         <source>%1: more than %2 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más de %2 pasos.</translation>
     </message>
     <message>
         <source>The recipe has no step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no tiene ningún paso %1.</translation>
     </message>
     <message>
         <source>%1: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay memoria suficiente.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló: %2</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a run: it has no run.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una ejecución: no tiene run.json.</translation>
     </message>
     <message>
         <source>Choose the folder that was made when the run was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que se creó al iniciar la ejecución.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large to be a run&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande para ser los eventos de una ejecución.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada.</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» está en marcha.</translation>
     </message>
     <message>
         <source>Stop it first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgala primero y después elimínela.</translation>
     </message>
     <message>
         <source>Not everything in &apos;%1&apos; could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar todo lo que hay en «%1».</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>This is not a Synthray run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una ejecución de Synthray.</translation>
     </message>
     <message>
         <source>This run was made by a newer Synthray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución se creó con un Synthray más reciente.</translation>
     </message>
     <message>
         <source>Update Synthray to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Synthray para abrirla.</translation>
     </message>
     <message>
         <source>Cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is being run already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» ya está en marcha.</translation>
     </message>
     <message>
         <source>Stop it there first, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgala allí primero o elija otra ejecución.</translation>
     </message>
     <message>
         <source>The run folder &apos;%1&apos; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de ejecución «%1».</translation>
     </message>
     <message>
         <source>Choose a folder of your own with free space for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para la ejecución una carpeta propia con espacio libre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a run already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya contiene una ejecución.</translation>
     </message>
     <message>
         <source>Continue it with &apos;resume&apos;, or choose another folder for a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúela con «resume» o elija otra carpeta para una ejecución nueva.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no está vacía.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para la ejecución una carpeta vacía o nueva.</translation>
     </message>
 </context>
 <context>
     <name>RunSpec</name>
     <message>
         <source>The run&apos;s settings have an unknown key &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la ejecución tienen una clave desconocida, «%1».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidas: %1.</translation>
     </message>
     <message>
         <source>The run&apos;s settings have no valid &apos;version&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la ejecución no tienen un «version» válido.</translation>
     </message>
     <message>
         <source>It should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser %1.</translation>
     </message>
     <message>
         <source>These settings were written by a newer Synthray (version %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes se escribieron con un Synthray más reciente (versión %1).</translation>
     </message>
     <message>
         <source>Update Synthray to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Synthray para abrirlos.</translation>
     </message>
     <message>
         <source>The run&apos;s setting &apos;%1&apos; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «%1» de la ejecución debe ser texto.</translation>
     </message>
     <message>
         <source>The run&apos;s setting &apos;%1&apos; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «%1» de la ejecución debe ser un objeto.</translation>
     </message>
     <message>
         <source>The run&apos;s settings name no &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ajustes de la ejecución falta «%1».</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>&quot;%1&quot; is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía está en marcha.</translation>
     </message>
     <message>
         <source>Wait for its end or stop it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo, y comience de nuevo.</translation>
     </message>
     <message>
         <source>Training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento de %1</translation>
     </message>
     <message>
         <source>The training could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el entrenamiento.</translation>
     </message>
     <message>
         <source>The training could not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reanudar el entrenamiento.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un banco de trabajo para aumentar y generar radiografías.</translation>
     </message>
     <message>
         <source>Page to start on: data, augment, generate, runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inicial: data, augment, generate, runs.</translation>
     </message>
     <message>
         <source>Folders or films to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas o radiografías que abrir.</translation>
     </message>
 </context>
 <context>
     <name>synthray::AugmentPage</name>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar</translation>
     </message>
     <message>
         <source>Click on a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic en un recuadro</translation>
     </message>
     <message>
         <source>Large beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande junto al original</translation>
     </message>
     <message>
         <source>Esc, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc, doble clic</translation>
     </message>
     <message>
         <source>Back to all tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los recuadros</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar con el izquierdo</translation>
     </message>
     <message>
         <source>Window: right is wider, up is brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana: a la derecha, más ancha; arriba, más clara</translation>
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar con el central, Mayús+arrastrar con el izquierdo</translation>
     </message>
     <message>
         <source>Move the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la radiografía</translation>
     </message>
     <message>
         <source>Ctrl+wheel, + and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rueda, + y -</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Wheel, arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, flechas, Inicio, Fin</translation>
     </message>
     <message>
         <source>Another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra radiografía</translation>
     </message>
     <message>
         <source>Reset zoom and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer zoom y ventana</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango completo</translation>
     </message>
     <message>
         <source>Ready-made windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas predefinidas</translation>
     </message>
     <message>
         <source>Corner text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de las esquinas</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Arriba, Alt+Abajo</translation>
     </message>
     <message>
         <source>Move a step of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un paso de la receta</translation>
     </message>
     <message>
         <source>F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Supr</translation>
     </message>
     <message>
         <source>Rename or remove a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar o quitar un paso</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva semilla</translation>
     </message>
     <message>
         <source>Draw other random numbers for the steps that use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear otros números aleatorios para los pasos que los usan</translation>
     </message>
     <message>
         <source>Seed: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla: la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Whole recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta completa</translation>
     </message>
     <message>
         <source>One more tile: all steps one after the other, each taken with its probability, as an export for training does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuadro más: todos los pasos uno tras otro, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculados</translation>
     </message>
     <message>
         <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zoom y la posición de todos los recuadros se mueven juntos. La ventana siempre es común: se aplica antes de los aumentos.</translation>
     </message>
     <message>
         <source>All tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuadros</translation>
     </message>
     <message>
         <source>Back to all tiles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los recuadros (Esc)</translation>
     </message>
     <message>
         <source>Export set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conjunto…</translation>
     </message>
     <message>
         <source>Apply the recipe to the films of the set and write PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar la receta a las radiografías del conjunto y escribir archivos PNG</translation>
     </message>
     <message>
         <source>Ready-made recipes, load and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas predefinidas, cargar y guardar</translation>
     </message>
     <message>
         <source>Previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía anterior</translation>
     </message>
     <message>
         <source>Next film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía siguiente</translation>
     </message>
     <message>
         <source>No film is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna radiografía abierta</translation>
     </message>
     <message>
         <source>Open a folder of radiographs, or drop files on the window. Each step of the recipe is then shown beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta de radiografías o suelte archivos en la ventana. Después, cada paso de la receta se muestra junto al original.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Open sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejemplos</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un preajuste</translation>
     </message>
     <message>
         <source>Load recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar receta…</translation>
     </message>
     <message>
         <source>Save recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar receta…</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una receta</translation>
     </message>
     <message>
         <source>Recipe saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta guardada como %1.</translation>
     </message>
     <message>
         <source>Load recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar receta</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas (*.json)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar receta</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
     <message>
         <source>Own recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta propia</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>W %1 · L %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 · L %2</translation>
     </message>
 </context>
 <context>
     <name>synthray::DataPage</name>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres</translation>
     </message>
     <message>
         <source>Show only films of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las radiografías de esta clase</translation>
     </message>
     <message>
         <source>Show only films of this split</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las radiografías de esta partición</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>No film matches. Choose another class or split, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna radiografía coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Film, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía ampliada</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Inicio, Fin</translation>
     </message>
     <message>
         <source>Another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra radiografía</translation>
     </message>
     <message>
         <source>Enter, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, doble clic</translation>
     </message>
     <message>
         <source>One film large, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una radiografía en grande, y volver</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Back to the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las miniaturas</translation>
     </message>
     <message>
         <source>Wheel over the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda sobre la radiografía</translation>
     </message>
     <message>
         <source>Next or previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía siguiente o anterior</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar con el izquierdo</translation>
     </message>
     <message>
         <source>Window (right is wider) and level (up is brighter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de ventana (a la derecha, más ancha) y centro (arriba, más clara)</translation>
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar con el central, Mayús+arrastrar con el izquierdo</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rueda</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom en el puntero</translation>
     </message>
     <message>
         <source>Reset the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la vista</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango completo</translation>
     </message>
     <message>
         <source>Window presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas predefinidas</translation>
     </message>
     <message>
         <source>Corner text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de las esquinas</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las particiones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln radiografía</numerusform>
+            <numerusform>%Ln radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 de %Ln radiografía</numerusform>
+            <numerusform>%L1 de %Ln radiografías</numerusform>
         </translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
     <name>synthray::EmptyState</name>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando radiografías…</translation>
     </message>
     <message>
         <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
     </message>
     <message>
         <source>No film could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ninguna radiografía</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
+            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a folder of films here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta de radiografías</translation>
     </message>
     <message>
         <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Open sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejemplos</translation>
     </message>
 </context>
 <context>
     <name>synthray::ExportDialog</name>
     <message>
         <source>Export augmented films</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar radiografías aumentadas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>All films (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las radiografías (%1)</translation>
     </message>
     <message>
         <source>Class %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase %1 (%2)</translation>
     </message>
     <message>
         <source>This film (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografía (%1)</translation>
     </message>
     <message>
         <source>Which films of the open set are augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué radiografías del conjunto abierto se aumentan</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Each step in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso en un archivo propio</translation>
     </message>
     <message>
         <source>The whole recipe, one step after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta completa, un paso tras otro</translation>
     </message>
     <message>
         <source>For comparing methods: every film once with every step that is switched on. Probabilities play no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar métodos: cada radiografía una vez con cada paso activado. Las probabilidades no intervienen.</translation>
     </message>
     <message>
         <source>For training: each copy of a film goes through all steps, each taken with its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar: cada copia de una radiografía pasa por todos los pasos, cada uno aplicado según su probabilidad.</translation>
     </message>
     <message>
         <source>How many augmented copies of each film are made: 1 to 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas copias aumentadas se crean de cada radiografía: de 1 a 1000</translation>
     </message>
     <message>
         <source>Copies of each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de cada una</translation>
     </message>
     <message>
         <source>Start of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de los números aleatorios: la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
     </message>
     <message>
         <source>As the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la radiografía</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>Grey levels of the PNG files: as the film keeps 16 bits where the film has more than 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de gris de los archivos PNG: «Como la radiografía» conserva 16 bits si la radiografía tiene más de 8</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para los archivos nuevos</translation>
     </message>
     <message>
         <source>PNG files and recipe.json are written here; the films themselves are never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se escriben los archivos PNG y recipe.json; las radiografías originales nunca se modifican</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Keep the set&apos;s folders (classes, train and test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las carpetas del conjunto (clases, train y test)</translation>
     </message>
     <message>
         <source>Off: all files lie side by side in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: todos los archivos quedan juntos en una carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>Folder for the augmented films</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las radiografías aumentadas</translation>
     </message>
     <message>
         <source>Writes %1 PNG files. Each film is shown through its own window, without patient data or names of folders above the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe %1 archivos PNG. Cada radiografía se muestra con su propia ventana, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
     </message>
     <message>
         <source>No step of the recipe is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso de la receta está activado.</translation>
     </message>
     <message>
         <source>Choose a folder for the new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para los archivos nuevos.</translation>
     </message>
     <message>
         <source>Give the folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta con su ruta completa.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>The folder is not empty: files of the same names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está vacía: se reemplazan los archivos con los mismos nombres.</translation>
     </message>
     <message>
         <source>%1 files written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos escritos en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n radiografía:</numerusform>
+            <numerusform>Se omitieron %n radiografías:</numerusform>
         </translation>
     </message>
     <message>
         <source>Export of augmented films</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de radiografías aumentadas</translation>
     </message>
 </context>
 <context>
     <name>synthray::GenerateDialog</name>
     <message>
         <source>Generate films</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar radiografías</translation>
     </message>
     <message>
         <source>The same seed gives the same films</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da las mismas radiografías</translation>
     </message>
     <message>
         <source>last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>último punto de control</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Folder for the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las radiografías</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Every file says that it is synthetic. Files that are there already are kept: numbers go on behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo indica que es sintético. Los archivos existentes se conservan: la numeración continúa tras ellos.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>The run has no checkpoint yet: let it finish an epoch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún no tiene ningún punto de control: deje que termine antes una época.</translation>
     </message>
     <message>
         <source>Choose a folder for the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para las radiografías.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo. Elija una carpeta.</translation>
     </message>
 </context>
 <context>
     <name>synthray::GeneratePage</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>samples of the epoch before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras de la época anterior o siguiente</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>first and newest samples</source>
-        <translation type="unfinished"></translation>
+        <translation>primeras y últimas muestras</translation>
     </message>
     <message>
         <source>wheel over a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>rueda sobre una gráfica</translation>
     </message>
     <message>
         <source>zoom in time; drag to move, double click for all</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom en el tiempo; arrastrar para mover, doble clic para verlo todo</translation>
     </message>
     <message>
         <source>the same by keyboard in a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo con el teclado en una gráfica</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las particiones</translation>
     </message>
     <message>
         <source>No films are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay radiografías abiertas.</translation>
     </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrena con %n radiografía de %1</numerusform>
+            <numerusform>Entrena con %n radiografías de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no tiene el preajuste «%1».</translation>
     </message>
     <message>
         <source>The first films come after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras radiografías llegan tras la primera época.</translation>
     </message>
     <message>
         <source>Films appear here after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen radiografías tras cada época.</translation>
     </message>
     <message>
         <source>The films are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las radiografías…</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n línea dañada</numerusform>
+            <numerusform>Se omitieron %n líneas dañadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene antes o abra una ejecución en la página Ejecuciones</translation>
     </message>
     <message>
         <source>The run has no checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún no tiene ningún punto de control</translation>
     </message>
     <message>
         <source>Something else is running: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
         <source>Draws films with the generator of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja radiografías con el generador de esta ejecución</translation>
     </message>
     <message>
         <source>This run cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no se puede mostrar</translation>
     </message>
     <message>
         <source>No films to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay radiografías de las que aprender</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para entrenar</translation>
     </message>
     <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta de radiografías en la página Datos. Una ejecución existente se puede abrir en la página Ejecuciones.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red generativa aprende de las radiografías que ha abierto y dibuja otras nuevas. Elija una clase arriba y los ajustes a la derecha, y comience: aquí aparecen las curvas y las radiografías.</translation>
     </message>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir radiografías</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generación de %n radiografía</numerusform>
+            <numerusform>Generación de %n radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía escrita en %1</numerusform>
+            <numerusform>%n radiografías escritas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>The class that the network learns to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase que la red aprende a dibujar</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Which part of the set is learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué parte del conjunto se aprende</translation>
     </message>
     <message>
         <source>Compare runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones…</translation>
     </message>
     <message>
         <source>Generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar…</translation>
     </message>
     <message>
         <source>Finishes the step and saves; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ya</translation>
     </message>
     <message>
         <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
     </message>
     <message>
         <source>Open these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir estas radiografías</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>synthray::ImageView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía</translation>
     </message>
     <message>
         <source>%1 × %2 · %3 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 · %3 bits</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>W %1 · L %2</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 · L %2</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1 %</translation>
     </message>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>%1 · value %2 · displayed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · valor %2 · mostrado %3</translation>
     </message>
     <message>
         <source>%1 · stored %2 · modality %3 · displayed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · almacenado %2 · modalidad %3 · mostrado %4</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer vista</translation>
     </message>
     <message>
         <source>Automatic window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana automática</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango completo</translation>
     </message>
     <message>
         <source>Corner text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de las esquinas</translation>
     </message>
 </context>
 <context>
     <name>synthray::JobBar</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 h %2 min</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa · %1</translation>
     </message>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando radiografías…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln radiografía</numerusform>
+            <numerusform>%Ln radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clase</numerusform>
+            <numerusform>%Ln clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Finish the step, save, then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el paso, guardar y detener</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ya</translation>
     </message>
     <message>
         <source>Stop at once; what is saved already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener al instante; lo ya guardado permanece</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o continuar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>synthray::Language</name>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
     <message>
         <source>Drop to open these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir estas radiografías</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: detenido.</translation>
     </message>
     <message>
         <source>%1: finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: terminado.</translation>
     </message>
     <message>
         <source>Quit Synthray?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de Synthray?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» todavía está en marcha.</translation>
     </message>
     <message>
         <source>What is saved already stays. Without finishing the step, the work since the last save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya guardado permanece. Si no se termina el paso, se pierde el trabajo desde el último guardado.</translation>
     </message>
     <message>
         <source>Finish step, save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar paso, guardar y salir</translation>
     </message>
     <message>
         <source>Stop now and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener ya y salir</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir ejecutando</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; broke off before its end. It can go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» se interrumpió antes de su final. Puede continuar desde su último punto de control.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) broke off before their end. They can go on from their last checkpoints.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejecución se interrumpió antes de su final. Puede continuar desde su último punto de control.</numerusform>
+            <numerusform>%Ln ejecuciones se interrumpieron antes de su final. Pueden continuar desde sus últimos puntos de control.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ejecuciones</translation>
     </message>
 </context>
 <context>
     <name>synthray::Menus</name>
     <message>
         <source>The system check measures the whole machine: wait until the running work has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación del sistema mide todo el equipo: espere a que termine el trabajo en marcha.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Open &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;archivos…</translation>
     </message>
     <message>
         <source>Open &amp;sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;ejemplos</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recientes</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>System &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobación del sistema</translation>
     </message>
     <message>
         <source>&amp;About Synthray</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Synthray</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>synthray::ParamForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Show or hide the settings that are rarely changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los ajustes que se cambian rara vez</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango: %1</translation>
     </message>
     <message>
         <source>Name in recipes and on the command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en las recetas y en la línea de órdenes: %1</translation>
     </message>
 </context>
 <context>
     <name>synthray::PlotView</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder, and a name that ends in .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1. Elija otra carpeta y un nombre que termine en .pdf o .png.</translation>
     </message>
 </context>
 <context>
     <name>synthray::PreviewEngine</name>
     <message>
         <source>The film has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía no tiene píxeles.</translation>
     </message>
     <message>
         <source>Nothing is left of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de la radiografía.</translation>
     </message>
 </context>
 <context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Title of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de un paso</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>The recipe is empty: add a step, or choose a preset above the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta está vacía: añada un paso o elija un preajuste encima de las radiografías.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add an augmentation behind the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un aumento tras el paso seleccionado</translation>
     </message>
     <message>
         <source>Move the step up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el paso (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the step down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el paso (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Duplicate the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el paso</translation>
     </message>
     <message>
         <source>Remove the step (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el paso (Supr)</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la receta</translation>
     </message>
     <message>
         <source>How often the step is taken when the whole recipe is applied to a film: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se aplica el paso cuando se usa la receta completa: 0 nunca, 1 siempre. El recuadro propio del paso siempre lo muestra.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Shown on the tile and in the list; empty: made from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en el recuadro y en la lista; vacío: se forma a partir de los ajustes</translation>
     </message>
     <message>
         <source>Name in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en archivos</translation>
     </message>
     <message>
         <source>Part of the names of exported files: &lt;film&gt;.&lt;name&gt;.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre de los archivos exportados: &lt;film&gt;.&lt;name&gt;.png</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
     </message>
     <message>
         <source>Another step has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paso tiene este nombre.</translation>
     </message>
     <message>
         <source>Name of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un paso</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Order of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los pasos</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunInspector</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>No run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna seleccionada</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejecución seleccionada</numerusform>
+            <numerusform>%n ejecuciones seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a run to see its settings and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una ejecución para ver sus ajustes y notas.</translation>
     </message>
     <message>
         <source>Their curves lie over each other on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus curvas se superponen a la izquierda.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Films from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de las imágenes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Films from %1
 Fingerprint of the data (SHA-256): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías de %1
+Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>What was tried, what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se probó, qué se observó</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunPlots</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminador</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes por segundo</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Loss of the discriminator (D) and of the generator (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida del discriminador (D) y del generador (G)</translation>
     </message>
     <message>
         <source>Mean answer of the discriminator to real films, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta media del discriminador a las radiografías reales, D(x), y a las generadas, D(G(z)): 1 significa real, 0 generada</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pasos</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Enter, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, doble clic</translation>
     </message>
     <message>
         <source>open the run in Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la ejecución en Generar</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic, Mayús+clic</translation>
     </message>
     <message>
         <source>select several: their curves are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar varias: se comparan sus curvas</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>delete the selected runs (asks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar las ejecuciones seleccionadas (pregunta antes)</translation>
     </message>
     <message>
         <source>read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la carpeta de nuevo</translation>
     </message>
     <message>
         <source>Select one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una ejecución</translation>
     </message>
     <message>
         <source>The run is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está dañada: %1</translation>
     </message>
     <message>
         <source>The run is running</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está en marcha</translation>
     </message>
     <message>
         <source>The run is finished; Run again starts a new one with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está finalizada; «Ejecutar de nuevo» inicia otra con los mismos ajustes</translation>
     </message>
     <message>
         <source>Something else is running: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
         <source>The run is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está dañada</translation>
     </message>
     <message>
         <source>Continues from the last checkpoint to the same end</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa desde el último punto de control hasta el mismo final</translation>
     </message>
     <message>
         <source>Shows curves and films (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra curvas y radiografías (Intro)</translation>
     </message>
     <message>
         <source>Shows the run&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los archivos de la ejecución</translation>
     </message>
     <message>
         <source>Starts a new run with the same settings and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia una ejecución nueva con los mismos ajustes y radiografías</translation>
     </message>
     <message>
         <source>Select a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una ejecución</translation>
     </message>
     <message>
         <source>A run that is running cannot be deleted: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución en marcha no se puede eliminar: deténgala primero</translation>
     </message>
     <message>
         <source>Deletes the selected runs (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina las ejecuciones seleccionadas (Supr)</translation>
     </message>
     <message>
         <source>%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se interrumpió tras la época %2 de %3. No se pierde nada anterior a su último punto de control.</translation>
     </message>
     <message numerus="yes">
         <source>%n other run(s) were interrupted too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se interrumpió %n ejecución más.</numerusform>
+            <numerusform>También se interrumpieron %n ejecuciones más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs are kept in %1. Click to choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones se guardan en %1. Haga clic para elegir otra carpeta.</translation>
     </message>
     <message>
         <source>Folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de ejecuciones</translation>
     </message>
     <message>
         <source>Delete the run %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la ejecución %1?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n ejecución?</numerusform>
+            <numerusform>¿Eliminar %n ejecuciones?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Films generated into other folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas, las muestras, los puntos de control y las notas (%1) se pierden y no se pueden recuperar. Las radiografías generadas en otras carpetas permanecen.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Open in Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Generar</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a ofrecerlo</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ejecuciones</translation>
     </message>
     <message>
         <source>Each training gets a folder of its own: settings, curves, films and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrenamiento tiene su propia carpeta: ajustes, curvas, radiografías y puntos de control. Las ejecuciones de la línea de órdenes también aparecen aquí si se escriben en la misma carpeta.</translation>
     </message>
     <message>
         <source>Go to Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Generar</translation>
     </message>
     <message>
         <source>Loss of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de D</translation>
     </message>
     <message>
         <source>Loss of G</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de G</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>Select runs to compare their curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione ejecuciones para comparar sus curvas</translation>
     </message>
 </context>
 <context>
     <name>synthray::SampleHistory</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>Samples from fixed latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de vectores latentes fijos</translation>
     </message>
     <message>
         <source>After each epoch the generator draws from the same random vectors: what changes is the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cada época, el generador dibuja a partir de los mismos vectores aleatorios: lo que cambia es la red.</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Shows each new grid as it comes (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cada cuadrícula nueva según llega (Fin)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época</translation>
     </message>
     <message>
         <source>Back through the epochs: drag, arrow keys, or the wheel over the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder por las épocas: arrastrar, flechas o la rueda sobre las radiografías</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetInspector</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta radiografía</translation>
     </message>
     <message>
         <source>Films per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías por clase</translation>
     </message>
     <message>
         <source>Copy the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista de problemas</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation>sin partición</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s): these files are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema: este archivo se omite</numerusform>
+            <numerusform>%Ln problemas: estos archivos se omiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; copy the list to see all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln más; copie la lista para verlo todo.</numerusform>
+            <numerusform>… y %Ln más; copie la lista para verlos todos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema copiado.</numerusform>
+            <numerusform>%Ln problemas copiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidad</translation>
     </message>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>shown as grey</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra en gris</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaridad</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotogramas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>En disco</translation>
     </message>
 </context>
 <context>
     <name>synthray::TopBar</name>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando radiografías…</translation>
     </message>
     <message>
         <source>Research use only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para investigación</translation>
     </message>
     <message>
         <source>Not a medical device: not for diagnosis or treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un producto sanitario: no sirve para diagnóstico ni tratamiento.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingForm</name>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía</numerusform>
+            <numerusform>%n radiografías</numerusform>
         </translation>
     </message>
     <message>
         <source>G %1, D %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>G %1, D %2 parámetros</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo entrenamiento</translation>
     </message>
     <message>
         <source>Shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución mostrada</translation>
     </message>
     <message>
         <source>Use for a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en otro entrenamiento</translation>
     </message>
     <message>
         <source>Copies these settings into the form of a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas prácticas sobre la décima parte más reciente de las curvas. Las radiografías deciden.</translation>
     </message>
 </context>
 </TS>
