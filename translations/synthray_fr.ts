@@ -5,803 +5,803 @@
     <name>Augmentation</name>
     <message>
         <source>%1: there are no 16-bit grey pixels to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de pixels en niveaux de gris 16&#xa0;bits à traiter.</translation>
     </message>
     <message>
         <source>Left and right change places: the heart lies on the other side, and side markers read backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gauche et la droite sont échangées&#xa0;: le cœur se trouve de l’autre côté et les repères de côté se lisent à l’envers.</translation>
     </message>
     <message>
         <source>The film stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché est renversé et en miroir&#xa0;: une fois remis à l’endroit, la gauche et la droite sont échangées.</translation>
     </message>
     <message>
         <source>%1 (%2) must be greater than %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) doit être supérieur à %3 (%4).</translation>
     </message>
     <message>
         <source>The rectangle is left, upper, right, lower, in pixels of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rectangle est donné par gauche, haut, droite, bas, en pixels du cliché.</translation>
     </message>
     <message>
         <source>right and lower: the rectangle of %1 × %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>droite et bas&#xa0;: le rectangle de %1 × %2 pixels est trop grand.</translation>
     </message>
     <message>
         <source>At most 100 million pixels are cut out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On découpe au plus 100 millions de pixels.</translation>
     </message>
 </context>
 <context>
     <name>Catalog</name>
     <message>
         <source>There is no preset &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs connues&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Name either --recipe FILE or --preset ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit --recipe FILE, soit --preset ID.</translation>
     </message>
     <message>
         <source>Known presets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no preset &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
         <source>It takes a whole number, %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier de %1 à %2 est attendu.</translation>
     </message>
     <message>
         <source>&apos;augment&apos; takes one film or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;augment&#x202f;» prend un seul cliché ou dossier.</translation>
     </message>
     <message>
         <source>Name the folder to write into with -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier de sortie avec -o OUT.</translation>
     </message>
     <message>
         <source>--copies and --each do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--copies et --each s’excluent.</translation>
     </message>
     <message>
         <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>--each écrit un cliché par méthode&#x202f;; --copies applique plusieurs fois la recette entière.</translation>
     </message>
     <message>
         <source>--bits: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bits&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
         <source>It takes 8 or 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: 8 ou 16.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli help&apos; shows how &apos;augment&apos; is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;synthray-cli help&#x202f;» montre l’emploi de «&#x202f;augment&#x202f;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve dans «&#x202f;%2&#x202f;», le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier situé ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) written to &apos;%1&apos;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché écrit dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n clichés écrits dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>device, BLAS and its measured speed, threads, versions</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique, BLAS et sa vitesse mesurée, threads, versions</translation>
     </message>
     <message>
         <source>what a folder of films holds, and which files do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu d’un dossier de clichés, et fichiers qui ne s’ouvrent pas</translation>
     </message>
     <message>
         <source>properties of one film</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétés d’un cliché</translation>
     </message>
     <message>
         <source>one film as it is displayed, as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliché tel qu’il est affiché, en PNG</translation>
     </message>
     <message>
         <source>apply a recipe to a film or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquer une recette à un cliché ou à un dossier</translation>
     </message>
     <message>
         <source>train a generator on a folder of films</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîner un générateur sur un dossier de clichés</translation>
     </message>
     <message>
         <source>go on with a run from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre une exécution à son dernier point de reprise</translation>
     </message>
     <message>
         <source>films out of a trained run</source>
-        <translation type="unfinished"></translation>
+        <translation>clichés tirés d’une exécution entraînée</translation>
     </message>
     <message>
         <source>the runs in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>les exécutions d’un dossier</translation>
     </message>
     <message>
         <source>augment, train a small DCGAN and generate, on the sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>augmenter, entraîner un petit DCGAN et générer, sur les clichés d’exemple</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Usage: synthray-cli COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: synthray-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON document; messages go to stderr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie&#xa0;: 0 réussite, 1 échec, 2 mauvais emploi. Avec --json, stdout contient un seul document JSON&#x202f;; les messages vont sur stderr.</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: synthray-cli %1</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, image size or set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lot, une taille d’image ou un jeu plus petits.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>looking for films</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de clichés</translation>
     </message>
     <message>
         <source>No film in &apos;%1&apos; can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché de «&#x202f;%1&#x202f;» ne peut être ouvert.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli scan&apos; lists the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;synthray-cli scan&#x202f;» en donne les raisons.</translation>
     </message>
     <message>
         <source>Cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier</translation>
     </message>
     <message>
         <source>Stopped before training began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant le début de l’entraînement.</translation>
     </message>
     <message>
         <source>drawing the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin de la planche-contact</translation>
     </message>
     <message>
         <source>&apos;demo&apos; does not take &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;demo&#x202f;» n’accepte pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--minutes: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>--minutes&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
         <source>It takes 0.1 to 10000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: 0.1 à 10000.</translation>
     </message>
     <message>
         <source>The sample films are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés d’exemple sont absents.</translation>
     </message>
     <message>
         <source>Name a folder of films with --data DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier de clichés avec --data DIR.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there already and not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’est pas vide.</translation>
     </message>
     <message>
         <source>Choose another folder with -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier avec -o OUT.</translation>
     </message>
     <message>
         <source>Contact sheet:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact&#xa0;:     %1</translation>
     </message>
     <message>
         <source>Augmented films:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés augmentés&#xa0;:   %1</translation>
     </message>
     <message>
         <source>Generated films:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés générés&#xa0;:     %1</translation>
     </message>
     <message>
         <source>Training run:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;:        %1</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;GFLOP/s</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Synthray</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthray</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>Cores, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs, threads</translation>
     </message>
     <message>
         <source>%1 cores, %2 threads for tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cœurs, %2 threads pour les tenseurs</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS</translation>
     </message>
     <message>
         <source>oneDNN</source>
-        <translation type="unfinished"></translation>
+        <translation>oneDNN</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit matriciel</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not an option of this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une option de cette commande.</translation>
     </message>
     <message>
         <source>(no class)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans classe)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) skipped:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ignoré&#xa0;:</numerusform>
+            <numerusform>%n fichiers ignorés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>--window needs two numbers: the centre and the width.</source>
-        <translation type="unfinished"></translation>
+        <translation>--window attend deux nombres&#xa0;: le centre et la largeur.</translation>
     </message>
     <message>
         <source>--window: the width must be above 0, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--window&#xa0;: la largeur doit être supérieure à 0, et non %1.</translation>
     </message>
     <message>
         <source>--window can be given only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--window ne peut être donné qu’une fois.</translation>
     </message>
     <message>
         <source>render takes one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>render prend un seul cliché.</translation>
     </message>
     <message>
         <source>-o is missing: the PNG file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o manque&#xa0;: le fichier PNG à écrire.</translation>
     </message>
     <message>
         <source>--bits must be 8 or 16, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bits doit valoir 8 ou 16, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--frame must be a whole number, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--frame doit être un nombre entier, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>scan needs a folder or films.</source>
-        <translation type="unfinished"></translation>
+        <translation>scan attend un dossier ou des clichés.</translation>
     </message>
     <message>
         <source>Stopped before all films were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant l’ouverture de tous les clichés.</translation>
     </message>
     <message>
         <source>None of the films can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des clichés ne peut être ouvert.</translation>
     </message>
     <message>
         <source>info takes one film.</source>
-        <translation type="unfinished"></translation>
+        <translation>info prend un seul cliché.</translation>
     </message>
     <message>
         <source>There is not enough memory to show &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour afficher «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend une valeur.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;. Known ones: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option inconnue «&#x202f;%1&#x202f;». Options connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Finished: %1 epochs on %2 films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1 époques sur %2 clichés.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après %1 époques sur %2&#x202f;; «&#x202f;synthray-cli resume&#x202f;» reprend l’entraînement.</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last sample grid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière grille d’échantillons&#xa0;: %1</translation>
     </message>
     <message>
         <source>No --class given: training on all %1 classes together (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de --class&#xa0;: entraînement sur les %1 classes ensemble (%2).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas attendu ici.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque.</translation>
     </message>
     <message>
         <source>--set takes key=value, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set attend clé=valeur, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Give the folder of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier d’une exécution.</translation>
     </message>
     <message>
         <source>--count takes 1 to 100000, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--count attend un nombre de 1 à 100000, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--seed takes a whole number, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed attend un nombre entier, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--epoch attend le numéro d’une époque, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--threads takes 0 to 256, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threads attend un nombre de 0 à 256, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché synthétique écrit&#xa0;: %1 à %2</numerusform>
+            <numerusform>%n clichés synthétiques écrits&#xa0;: %1 à %2</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no option &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’option «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&apos;runs&apos; takes &apos;list&apos; and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;runs&#x202f;» attend «&#x202f;list&#x202f;» et un dossier.</translation>
     </message>
     <message>
         <source>There is no folder &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name the folder in which the runs lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier qui contient les exécutions.</translation>
     </message>
     <message>
         <source>No runs in &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Device</name>
     <message>
         <source>reference BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS de référence</translation>
     </message>
     <message>
         <source>built-in BLAS</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS intégrée</translation>
     </message>
     <message numerus="yes">
         <source>Training runs on the CPU (%n thread(s)): no CUDA device was found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’entraînement se fait sur le processeur (%n thread)&#xa0;: aucun périphérique CUDA n’a été trouvé.</numerusform>
+            <numerusform>L’entraînement se fait sur le processeur (%n threads)&#xa0;: aucun périphérique CUDA n’a été trouvé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
     <message>
         <source>Training runs on the GPU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement se fait sur le GPU %1.</translation>
     </message>
     <message>
         <source>Training runs on the GPU %1 with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement se fait sur le GPU %1 avec %2.</translation>
     </message>
     <message>
         <source>LibTorch computes with the slow reference BLAS (%1): training takes ten times as long as it could.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch calcule avec la BLAS de référence, lente (%1)&#xa0;: l’entraînement prend dix fois plus de temps que nécessaire.</translation>
     </message>
     <message>
         <source>%1 starts threads of its own beside LibTorch&apos;s: training is up to 1.6 times slower than it could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lance ses propres threads à côté de ceux de LibTorch&#xa0;: l’entraînement peut être 1,6 fois plus lent que possible.</translation>
     </message>
     <message>
         <source>This LibTorch was built without oneDNN: convolutions are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette LibTorch a été compilée sans oneDNN&#xa0;: les convolutions sont lentes.</translation>
     </message>
     <message>
         <source>Use a LibTorch that has it (Debian&apos;s and the official builds for x86-64 do).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une LibTorch qui l’inclut (celles de Debian et les versions officielles pour x86-64).</translation>
     </message>
     <message>
         <source>OMP_WAIT_POLICY is &apos;active&apos;: with another busy program beside it, training becomes several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMP_WAIT_POLICY vaut «&#x202f;active&#x202f;»&#xa0;: à côté d’un autre programme chargé, l’entraînement devient plusieurs fois plus lent.</translation>
     </message>
     <message>
         <source>Start the program without this variable, or with OMP_WAIT_POLICY=passive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le programme sans cette variable, ou avec OMP_WAIT_POLICY=passive.</translation>
     </message>
     <message>
         <source>OMP_NUM_THREADS limits other programs to %1 of %2 cores; this program sets its threads itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>OMP_NUM_THREADS limite les autres programmes à %1 cœurs sur %2&#x202f;; ce programme règle lui-même ses threads.</translation>
     </message>
     <message>
         <source>Use the &apos;threads&apos; setting to choose the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez leur nombre avec le réglage «&#x202f;threads&#x202f;».</translation>
     </message>
     <message>
         <source>This machine has %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur dispose de %1 de mémoire.</translation>
     </message>
     <message>
         <source>Train with a small batch and close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez avec un petit lot et fermez les autres programmes.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un périphérique.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda or cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto, cpu, cuda ou cuda:0.</translation>
     </message>
     <message numerus="yes">
         <source>Training runs on the CPU (%n thread(s)), as asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’entraînement se fait sur le processeur (%n thread), comme demandé.</numerusform>
+            <numerusform>L’entraînement se fait sur le processeur (%n threads), comme demandé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The device &apos;%1&apos; was asked for, but no CUDA device was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique «&#x202f;%1&#x202f;» a été demandé, mais aucun périphérique CUDA n’a été trouvé.</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or install the NVIDIA driver and a LibTorch with CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#x202f;auto&#x202f;» ou «&#x202f;cpu&#x202f;», ou installez le pilote NVIDIA et une LibTorch avec CUDA.</translation>
     </message>
     <message numerus="yes">
         <source>The device &apos;%1&apos; does not exist: this machine has %n CUDA device(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le périphérique «&#x202f;%1&#x202f;» n’existe pas&#xa0;: cet ordinateur a %n périphérique CUDA.</numerusform>
+            <numerusform>Le périphérique «&#x202f;%1&#x202f;» n’existe pas&#xa0;: cet ordinateur a %n périphériques CUDA.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos;, or a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#x202f;auto&#x202f;», ou un numéro de 0 à %1.</translation>
     </message>
     <message>
         <source>Install an optimised BLAS: %1. If it is installed already, choose it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez une BLAS optimisée&#xa0;: %1. Si elle est déjà installée, choisissez-la avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Install the OpenBLAS that shares LibTorch&apos;s threads: %1. If it is installed already, choose it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez l’OpenBLAS qui partage les threads de LibTorch&#xa0;: %1. Si elle est déjà installée, choisissez-la avec&#xa0;: %2</translation>
     </message>
     <message>
         <source>Install the OpenBLAS that uses all cores: %1. If it is installed already, choose it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez l’OpenBLAS qui utilise tous les cœurs&#xa0;: %1. Si elle est déjà installée, choisissez-la avec&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Diagnosis</name>
     <message>
         <source>D(x) %1, D(G(z)) %2</source>
-        <translation type="unfinished"></translation>
+        <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
         <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more films may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le discriminateur l’emporte&#xa0;: %1. Le générateur n’apprend presque plus de lui&#x202f;; un taux d’apprentissage plus faible pour D ou davantage de clichés peuvent aider.</translation>
     </message>
     <message>
         <source>The discriminator takes generated films for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le discriminateur prend les clichés générés pour des vrais&#xa0;: %1. Un taux d’apprentissage plus élevé pour D, ou plus faible pour G, peut aider.</translation>
     </message>
     <message>
         <source>The discriminator cannot tell them apart: %1. Either the films are very good or D does not learn: look at the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le discriminateur ne les distingue pas&#xa0;: %1. Soit les clichés sont très bons, soit D n’apprend pas&#xa0;: regardez les échantillons.</translation>
     </message>
     <message>
         <source>The discriminator leads: %1. Watch whether the samples still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le discriminateur domine&#xa0;: %1. Vérifiez si les échantillons changent encore.</translation>
     </message>
     <message>
         <source>Balanced: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Too early to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt pour se prononcer.</translation>
     </message>
     <message>
         <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may calm them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le discriminateur oscille d’un extrême à l’autre&#xa0;: D et G se poursuivent. Des taux d’apprentissage plus faibles peuvent les calmer.</translation>
     </message>
     <message>
         <source>The loss of G rises: from %1 to %2 since step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de G augmente&#xa0;: de %1 à %2 depuis le pas %3.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Gio</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs</translation>
     </message>
     <message>
         <source>Threads for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads d’entraînement</translation>
     </message>
     <message>
         <source>Vector units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités vectorielles</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Linear algebra</source>
-        <translation type="unfinished"></translation>
+        <translation>Algèbre linéaire</translation>
     </message>
     <message>
         <source>%1 GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;GFLOP/s</translation>
     </message>
     <message>
         <source>Matrix product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit matriciel</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolution</translation>
     </message>
     <message>
         <source>Nothing slows this machine down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne ralentit cet ordinateur.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>System check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du système</translation>
     </message>
     <message>
         <source>Measuring how fast this machine computes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la vitesse de calcul de cet ordinateur…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>About Synthray</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Synthray</translation>
     </message>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier pour augmenter et générer des radiographies.</translation>
     </message>
     <message>
         <source>For research and teaching only. Not a medical device: not for diagnosis or treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à la recherche et à l’enseignement. N’est pas un dispositif médical&#xa0;: ni pour le diagnostic, ni pour le traitement.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#x202f;; il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Police&#xa0;: Inter, par The Inter Project Authors, SIL Open Font License 1.1. Tracés&#xa0;: QCustomPlot, par Emanuel Eichhammer.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>The recipe has no step that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a aucune étape activée.</translation>
     </message>
     <message>
         <source>Add a method, or switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une méthode ou activez-en une.</translation>
     </message>
     <message>
         <source>copies: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>copies&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
         <source>It takes 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: 1 à 1000.</translation>
     </message>
     <message>
         <source>bits: &apos;%1&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>bits&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
         <source>It takes 8, 16, or 0 for the film&apos;s own depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: 8, 16, ou 0 pour la profondeur du cliché lui-même.</translation>
     </message>
     <message>
         <source>No folder to write into was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de sortie n’a été indiqué.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier en dehors de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>augmenting films</source>
-        <translation type="unfinished"></translation>
+        <translation>augmentation des clichés</translation>
     </message>
     <message numerus="yes">
         <source>Only the first of %n frame(s) was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image du cliché&#x202f;; seule la première a été utilisée.</numerusform>
+            <numerusform>Seule la première des %n images a été utilisée.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory for this film.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n film(s); they stay in &apos;%1&apos;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté après %n cliché&#x202f;; il reste dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>Arrêté après %n clichés&#x202f;; ils restent dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
 </context>
@@ -809,3432 +809,3433 @@
     <name>Files</name>
     <message>
         <source>%1 &apos;%2&apos;: no space is left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: il n’y a plus d’espace sur le disque.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: you have no permission for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: vous n’en avez pas l’autorisation.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or change the permissions of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui vous appartient ou modifiez les autorisations de celui-ci.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Check that the path exists and can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le chemin existe et qu’il est accessible.</translation>
     </message>
     <message>
         <source>Cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 bytes; at most %3 are read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a %2 octets&#x202f;; on en lit ici au plus %3.</translation>
     </message>
     <message>
         <source>This does not look like the file that was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne semble pas être le fichier voulu.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not valid JSON: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du JSON valide&#xa0;: %2 à l’octet %3.</translation>
     </message>
     <message>
         <source>the top level is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>le niveau supérieur n’est pas un objet</translation>
     </message>
     <message>
         <source>Mend the file in a text editor or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier dans un éditeur de texte ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Cannot make the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» est un fichier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Cannot make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier</translation>
     </message>
 </context>
 <context>
     <name>Films</name>
     <message>
         <source>There is no film %1 in a set of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cliché %1 dans un jeu de %2.</translation>
     </message>
     <message>
         <source>reading films</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des clichés</translation>
     </message>
     <message>
         <source>Stopped while reading the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté pendant la lecture des clichés.</translation>
     </message>
     <message>
         <source>Cannot read &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Scan the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysez de nouveau le dossier.</translation>
     </message>
     <message>
         <source>opening films</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture des clichés</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>No folder or film was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ni cliché n’a été indiqué.</translation>
     </message>
     <message>
         <source>Name a folder of films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier de clichés.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est absent.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, et que son disque est connecté.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire le dossier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Change its permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ses autorisations ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Stopped while looking for films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté pendant la recherche de clichés.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) seen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier vu</numerusform>
+            <numerusform>%n fichiers vus</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne commence pas comme un cliché.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est vide (0 octet).</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n film(s) in &apos;%1&apos; can be opened. The first: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul cliché (%n) de «&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: %2</numerusform>
+            <numerusform>Aucun des %n clichés de «&#x202f;%1&#x202f;» ne peut être ouvert. Le premier&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Films are PNG, JPEG, TIFF, BMP or DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés sont des fichiers PNG, JPEG, TIFF, BMP ou DICOM.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier contenant des fichiers PNG, JPEG, TIFF, BMP ou DICOM.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) without extension</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier sans extension</numerusform>
+            <numerusform>%n fichiers sans extension</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n %1 file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier %1</numerusform>
+            <numerusform>%n fichiers %1</numerusform>
         </translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres</translation>
     </message>
     <message>
         <source>There is no film in &apos;%1&apos;, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun cliché dans «&#x202f;%1&#x202f;», seulement %2.</translation>
     </message>
     <message>
         <source>Folder tree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arborescence&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
         </translation>
     </message>
     <message>
         <source>Class folders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de classes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Class folders with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de classes avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Folder with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Flat folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier simple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Single files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers isolés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché</numerusform>
+            <numerusform>%n clichés</numerusform>
         </translation>
     </message>
     <message>
         <source>There is not enough memory for the films (%1 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour les clichés (%1&#xa0;Mo).</translation>
     </message>
     <message>
         <source>Choose a smaller image size, or a lower memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une taille d’image plus petite ou une limite de mémoire plus basse.</translation>
     </message>
     <message>
         <source>Cannot write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans</translation>
     </message>
     <message>
         <source>Cannot map</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de projeter en mémoire</translation>
     </message>
     <message>
         <source>The films need %1 MB in &apos;%2&apos;, which does not have that much space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés demandent %1&#xa0;Mo dans «&#x202f;%2&#x202f;», qui n’a pas autant d’espace.</translation>
     </message>
     <message>
         <source>Free some space, choose another folder or a smaller image size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, choisissez un autre dossier ou une taille d’image plus petite.</translation>
     </message>
     <message>
         <source>There is not enough memory for &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Close other programs, or use smaller films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes ou utilisez des clichés plus petits.</translation>
     </message>
     <message>
         <source>There is no film in this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun cliché dans ce jeu.</translation>
     </message>
     <message>
         <source>Choose another folder, class or split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, une autre classe ou une autre partition.</translation>
     </message>
     <message>
         <source>An image size of %1 is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille d’image de %1 est impossible.</translation>
     </message>
     <message>
         <source>Choose 1 to 4096 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à 4096 pixels.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n film(s) can be opened. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul cliché (%n) ne peut pas être ouvert&#xa0;: %1</numerusform>
+            <numerusform>Aucun des %n clichés ne peut être ouvert. Le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>it is a DICOM object without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un objet DICOM sans image</translation>
     </message>
     <message>
         <source>it is a DICOM object (%1) without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un objet DICOM (%1) sans image</translation>
     </message>
     <message>
         <source>its pixels have %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels ont %1&#xa0;bits</translation>
     </message>
     <message>
         <source>%1 of %2 bits with high bit %3 cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;bits sur %2 avec le bit de poids fort %3 est impossible</translation>
     </message>
     <message>
         <source>its pixels have %1 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels ont %1 échantillons</translation>
     </message>
     <message>
         <source>its pixels are floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels sont des nombres à virgule flottante</translation>
     </message>
     <message>
         <source>its compression is not handled (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sa compression n’est pas prise en charge (%1)</translation>
     </message>
     <message>
         <source>it has no pixel data</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de données de pixels</translation>
     </message>
     <message>
         <source>its pixel data are too short: %1 of %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données de pixels sont trop courtes&#xa0;: %1 octets sur %2</translation>
     </message>
     <message>
         <source>its colour palette is missing or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>sa palette de couleurs manque ou est endommagée</translation>
     </message>
     <message>
         <source>its pixels are compressed single bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels sont des bits isolés compressés</translation>
     </message>
     <message>
         <source>frame %1 cannot be decoded (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image %1 ne peut pas être décodée (%2)</translation>
     </message>
     <message>
         <source>its header is not one of a BMP</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête n’est pas celui d’un BMP</translation>
     </message>
     <message>
         <source>its picture cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>son image ne peut pas être décodée</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not the %2 that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier texte, et non le %2 que son nom annonce.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier texte, pas un cliché.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like a film: it is not the %2 that its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne commence pas comme un cliché&#xa0;: ce n’est pas le %2 que son nom annonce.</translation>
     </message>
     <message>
         <source>Close other programs, or use a smaller film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes ou utilisez un cliché plus petit.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be decoded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être décodé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy or export it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou exportez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has one frame: there is no frame %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a une seule image&#xa0;: il n’y a pas d’image %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 frames: there is no frame %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a %2 images&#xa0;: il n’y a pas d’image %3.</translation>
     </message>
     <message>
         <source>Frames are counted from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont numérotées de 0 à %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be encoded as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être encodé en PNG.</translation>
     </message>
     <message>
         <source>a JPEG of %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG de %1&#xa0;bits</translation>
     </message>
     <message>
         <source>a lossless or hierarchical JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG sans perte ou hiérarchique</translation>
     </message>
     <message>
         <source>a JPEG with %1 colour channels</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG à %1 canaux de couleur</translation>
     </message>
     <message>
         <source>its picture begins before its size is given</source>
-        <translation type="unfinished"></translation>
+        <translation>son image commence avant que sa taille soit donnée</translation>
     </message>
     <message>
         <source>its picture has another size than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de son image diffère de celle de son en-tête</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a folder, not a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un cliché.</translation>
     </message>
     <message>
         <source>Name one file in it, or scan the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier de ce dossier, ou analysez le dossier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Name a PNG, JPEG, TIFF, BMP or DICOM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier PNG, JPEG, TIFF, BMP ou DICOM.</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est trop grand&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Films of up to %1 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut lire des clichés jusqu’à %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the file is cut off (truncated)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est coupé (tronqué)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Convert it to an 8- or 16-bit PNG or to uncompressed DICOM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le en PNG 8 ou 16&#xa0;bits, ou en DICOM non compressé.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 frames</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels, %3 images</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says that it has %2: too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» annonce %2&#xa0;: c’est trop grand.</translation>
     </message>
     <message>
         <source>Films of up to %1 million pixels, %2 a side, can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut lire des clichés jusqu’à %1 millions de pixels et %2 de côté.</translation>
     </message>
     <message>
         <source>its header says %1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête annonce %1 × %2 pixels</translation>
     </message>
     <message>
         <source>its first block is not a PNG header</source>
-        <translation type="unfinished"></translation>
+        <translation>son premier bloc n’est pas un en-tête PNG</translation>
     </message>
     <message>
         <source>a TIFF of floating-point numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF à virgule flottante</translation>
     </message>
     <message>
         <source>a TIFF of %1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>un TIFF de %1&#xa0;bits</translation>
     </message>
     <message>
         <source>its tiles have an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tuiles ont une taille impossible</translation>
     </message>
     <message>
         <source>its rows are shorter than its header says</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lignes sont plus courtes que ne le dit son en-tête</translation>
     </message>
 </context>
 <context>
     <name>ImageView</name>
     <message>
         <source>Window %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre %1 du fichier</translation>
     </message>
     <message>
         <source>1 to 99 % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 99&#xa0;% des pixels</translation>
     </message>
     <message>
         <source>5 to 95 % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>5 à 95&#xa0;% des pixels</translation>
     </message>
     <message>
         <source>Lower half of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié inférieure des valeurs</translation>
     </message>
     <message>
         <source>Upper half of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié supérieure des valeurs</translation>
     </message>
 </context>
 <context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lot, une taille d’image ou un jeu plus petits, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>
     <message>
         <source>Wait for it to finish or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin ou arrêtez d’abord ce travail.</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Resume from an earlier checkpoint, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez à un point de reprise antérieur ou recommencez l’entraînement.</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier manque</translation>
     </message>
     <message>
         <source>it has %1 bytes where %2 were written</source>
-        <translation type="unfinished"></translation>
+        <translation>il a %1 octets alors que %2 ont été écrits</translation>
     </message>
     <message>
         <source>its SHA-256 differs from the one noted</source>
-        <translation type="unfinished"></translation>
+        <translation>son SHA-256 diffère de celui qui a été noté</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not describe a checkpoint of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne décrit pas un point de reprise de ce programme.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no checkpoint yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient encore aucun point de reprise.</translation>
     </message>
     <message>
         <source>Train it for at least one checkpoint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d’abord jusqu’à un point de reprise au moins.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: &apos;%2&apos; has another shape than this network&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» n’a pas la forme attendue par ce réseau.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lacks &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» manque dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>It belongs to another network or to other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à un autre réseau ou à d’autres réglages.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network and batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour ce réseau et ce lot.</translation>
     </message>
     <message>
         <source>Choose a smaller batch or network width, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un lot plus petit ou un réseau moins large, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>LibTorch reported an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch a signalé une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try again with device &apos;cpu&apos; and the preset&apos;s default settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez avec le périphérique «&#x202f;cpu&#x202f;» et les réglages par défaut du préréglage.</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté immédiatement.</translation>
     </message>
     <message>
         <source>Training was stopped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été arrêté immédiatement.</translation>
     </message>
     <message>
         <source>Resume goes on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Reprendre&#x202f;» repart du dernier point de reprise.</translation>
     </message>
     <message>
         <source>Training broke down in epoch %1 (step %2): the losses are no longer numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué à l’époque %1 (pas %2)&#xa0;: les pertes ne sont plus des nombres.</translation>
     </message>
     <message>
         <source>Choose lower learning rates (lrG, lrD) and start again; the last checkpoint is from before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des taux d’apprentissage plus faibles (lrG, lrD) et recommencez&#x202f;; le dernier point de reprise est antérieur à l’échec.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque %1 sur %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Take another checkpoint, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre point de reprise ou recommencez l’entraînement.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: le tenseur «&#x202f;%2&#x202f;» est de type «&#x202f;%3&#x202f;», qui n’est pas lu ici.</translation>
     </message>
     <message>
         <source>Convert it to float32 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez-le d’abord en float32.</translation>
     </message>
     <message>
         <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme de «&#x202f;%1&#x202f;» est absurde</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; lies outside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de «&#x202f;%1&#x202f;» se trouvent hors du fichier</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; does not fit its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de «&#x202f;%1&#x202f;» ne correspondent pas à sa forme</translation>
     </message>
     <message>
         <source>its header is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête n’est pas du JSON valide (%1)</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
-        <translation type="unfinished"></translation>
+        <translation>les données de «&#x202f;%1&#x202f;» chevauchent un autre tenseur ou laissent un trou</translation>
     </message>
     <message>
         <source>%1 bytes at its end belong to no tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets à la fin n’appartiennent à aucun tenseur</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire</translation>
     </message>
     <message>
         <source>it ends before its header</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine avant son en-tête</translation>
     </message>
     <message>
         <source>its header claims %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête annonce %1 octets</translation>
     </message>
     <message>
         <source>it ends within its header</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine dans son en-tête</translation>
     </message>
     <message>
         <source>it ends within &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>il se termine dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>count is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>count vaut %1.</translation>
     </message>
     <message>
         <source>It takes 1 to 100000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: 1 à 100000.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a run that makes films.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une exécution qui produit des clichés.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; keeps no snapshot of epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne garde aucun instantané de l’époque %2.</translation>
     </message>
     <message>
         <source>Snapshots there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés présents&#xa0;: %1.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n film(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêté après %n cliché.</numerusform>
+            <numerusform>Arrêté après %n clichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Film %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped before training began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant le début de l’entraînement.</translation>
     </message>
     <message>
         <source>Looking for films</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clichés</translation>
     </message>
     <message>
         <source>Classes there: %1. Splits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes présentes&#xa0;: %1. Partitions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de classe «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de partition «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>No film of &apos;%1&apos; is left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun cliché de «&#x202f;%1&#x202f;» pour l’entraînement.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; gives only %n film(s) to train on; a generator needs at least 2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n cliché pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n clichés pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a class or folder with more films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une classe ou un dossier contenant davantage de clichés.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (batch) is %2, but there are only %n film(s) to train on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (batch) vaut %2, mais il n’y a que %n cliché pour l’entraînement.</numerusform>
+            <numerusform>%1 (batch) vaut %2, mais il n’y a que %n clichés pour l’entraînement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set batch to %1 or less, or choose more films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez batch à %1 au plus, ou choisissez davantage de clichés.</translation>
     </message>
     <message>
         <source>Reading films</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clichés</translation>
     </message>
     <message>
         <source>A run of kind &apos;%1&apos; cannot be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution de type «&#x202f;%1&#x202f;» ne peut pas être entraînée ici.</translation>
     </message>
     <message>
         <source>The kind must be &apos;gan&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type doit être «&#x202f;gan&#x202f;».</translation>
     </message>
     <message>
         <source>No folder of films is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de clichés n’est indiqué.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the films to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les clichés d’entraînement.</translation>
     </message>
     <message>
         <source>Fingerprinting the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de l’empreinte des clichés</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is finished already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» est déjà terminée.</translation>
     </message>
     <message>
         <source>Start a new run with more epochs, or generate films from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une nouvelle exécution avec plus d’époques, ou générez des clichés avec celle-ci.</translation>
     </message>
     <message>
         <source>Comparing the films with those of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des clichés avec ceux de l’exécution</translation>
     </message>
     <message>
         <source>The films in &apos;%1&apos; have changed since the run began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés de «&#x202f;%1&#x202f;» ont changé depuis le début de l’exécution.</translation>
     </message>
     <message>
         <source>Put the old films back, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les anciens clichés ou lancez une nouvelle exécution.</translation>
     </message>
     <message>
         <source>Resumed from the previous checkpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris au point de reprise précédent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de clichés</translation>
     </message>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des clichés</translation>
     </message>
     <message>
         <source>The sample films are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés d’exemple ne sont pas installés.</translation>
     </message>
     <message>
         <source>Open a folder of films of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez plutôt un dossier de vos propres clichés.</translation>
     </message>
 </context>
 <context>
     <name>Params</name>
     <message>
         <source>Spine study (7 methods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude du rachis (7 méthodes)</translation>
     </message>
     <message>
         <source>Spine study (shear 30 rad, literal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude du rachis (cisaillement 30&#xa0;rad, littéral)</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>plus proche voisin</translation>
     </message>
     <message>
         <source>bilinear</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinéaire</translation>
     </message>
     <message>
         <source>bicubic</source>
-        <translation type="unfinished"></translation>
+        <translation>bicubique</translation>
     </message>
     <message>
         <source>Lanczos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos</translation>
     </message>
     <message>
         <source>Interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>How grey levels between the pixels of the film are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des niveaux de gris entre les pixels du cliché.</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage</translation>
     </message>
     <message>
         <source>Grey level outside the film: 0 black, 255 white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de gris hors du cliché&#xa0;: 0 noir, 255 blanc.</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>First column that is kept; outside the film is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première colonne conservée&#x202f;; hors du cliché, c’est noir.</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>First row that is kept; outside the film is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne conservée&#x202f;; hors du cliché, c’est noir.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>First column that is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première colonne qui n’est plus conservée.</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>First row that is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne qui n’est plus conservée.</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Turns the film counter-clockwise about its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne le cliché autour de son centre dans le sens antihoraire.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>Counter-clockwise; negative turns clockwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens antihoraire&#x202f;; une valeur négative tourne dans le sens horaire.</translation>
     </message>
     <message>
         <source>Keep the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les coins</translation>
     </message>
     <message>
         <source>Enlarges the film so that no corner is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit le cliché pour qu’aucun coin ne soit coupé.</translation>
     </message>
     <message>
         <source>Horizontal flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir horizontal</translation>
     </message>
     <message>
         <source>Mirrors left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange la gauche et la droite.</translation>
     </message>
     <message>
         <source>Vertical flip</source>
-        <translation type="unfinished"></translation>
+        <translation>Miroir vertical</translation>
     </message>
     <message>
         <source>Mirrors top and bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange le haut et le bas.</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrage</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe un rectangle dans le cliché.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Cuts a rectangle out of the film and resizes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe un rectangle dans le cliché et le redimensionne.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Columns of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du résultat.</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Rows of the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du résultat.</translation>
     </message>
     <message>
         <source>Shear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisaillement</translation>
     </message>
     <message>
         <source>Slants the film about its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incline le cliché autour de son centre.</translation>
     </message>
     <message>
         <source>By how much upright lines lean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinaison des lignes verticales.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <source>horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontale</translation>
     </message>
     <message>
         <source>vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>verticale</translation>
     </message>
     <message>
         <source>Whether rows or columns of the film slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissement des lignes ou des colonnes du cliché.</translation>
     </message>
     <message>
         <source>Shear (literal radians)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisaillement (radians littéraux)</translation>
     </message>
     <message>
         <source>The map column = u - sin(s) v, row = cos(s) v, as the first study&apos;s tool applied it to an angle in radians.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application colonne = u - sin(s) v, ligne = cos(s) v, telle que l’outil de la première étude l’appliquait à un angle en radians.</translation>
     </message>
     <message>
         <source>rad</source>
-        <translation type="unfinished"></translation>
+        <translation>rad</translation>
     </message>
     <message>
         <source>In radians: 30 rad are 1719°.</source>
-        <translation type="unfinished"></translation>
+        <translation>En radians&#xa0;: 30&#xa0;rad font 1719°.</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au choix %1</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>%1 (%2): &apos;%3&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)&#xa0;: «&#x202f;%3&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
         <source>It takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no parameter &apos;%1&apos; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paramètre «&#x202f;%1&#x202f;» ici.</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>How long to train. The Radford preset shows every film once in an epoch; the chest study&apos;s epoch has films / batch steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’entraînement. Avec le préréglage Radford, chaque cliché est montré une fois par époque&#x202f;; une époque de l’étude du thorax compte clichés / lot pas.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>clichés</translation>
     </message>
     <message>
         <source>Films in one training step; at most as many as the set holds. Larger batches need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Un lot plus grand demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Learning rate, generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’appr. de G</translation>
     </message>
     <message>
         <source>Step size of Adam for the network that draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage d’Adam pour le réseau qui dessine (générateur).</translation>
     </message>
     <message>
         <source>Learning rate, discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’appr. de D</translation>
     </message>
     <message>
         <source>Step size of Adam for the network that judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage d’Adam pour le réseau qui juge (discriminateur).</translation>
     </message>
     <message>
         <source>Adam β1</source>
-        <translation type="unfinished"></translation>
+        <translation>β1 d’Adam</translation>
     </message>
     <message>
         <source>How long Adam remembers the direction of earlier steps; 0.5 is usual for GANs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle Adam garde la direction des pas précédents&#x202f;; 0,5 est usuel pour les GAN.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>1 (grey)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 (gris)</translation>
     </message>
     <message>
         <source>3 (grey films in three channels)</source>
-        <translation type="unfinished"></translation>
+        <translation>3 (clichés gris en trois canaux)</translation>
     </message>
     <message>
         <source>Channels of the films that the networks see and make; radiographs need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux des clichés que les réseaux voient et produisent&#x202f;; un seul suffit pour des radiographies.</translation>
     </message>
     <message>
         <source>Fit to square</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise au carré</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirer</translation>
     </message>
     <message>
         <source>Cut out the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper le centre</translation>
     </message>
     <message>
         <source>Black borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes noires</translation>
     </message>
     <message>
         <source>How a film of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment un cliché de forme quelconque devient carré&#xa0;: étiré (les proportions changent), découpé ou complété.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed, films, settings and threads give the same networks, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même graine, avec les mêmes clichés, réglages et threads, donne les mêmes réseaux, au bit près.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur (CPU)</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>Automatic takes a CUDA device when there is one, else the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique prend un périphérique CUDA s’il y en a un, sinon le processeur.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>CPU threads for training; 0 takes all cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads du processeur pour l’entraînement&#x202f;; 0 prend tous les cœurs.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de reprise tous</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>époques</translation>
     </message>
     <message>
         <source>How often everything that a resumed run needs is saved; the last two are kept. Also saved at Stop and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’enregistrement de tout ce qu’exige une reprise&#x202f;; les deux derniers points sont gardés. Enregistré aussi à l’arrêt et à la fin.</translation>
     </message>
     <message>
         <source>Snapshot every</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané tous</translation>
     </message>
     <message>
         <source>Keeps the generator after the first epoch and then every so many, so that films can be made from them later; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le générateur après la première époque, puis à cet intervalle, pour en tirer plus tard des clichés&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Films in the sample grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés de la grille</translation>
     </message>
     <message>
         <source>Drawn after every epoch, always from the same latent vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinés après chaque époque, toujours à partir des mêmes vecteurs latents.</translation>
     </message>
     <message>
         <source>Network width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du réseau</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>filtres</translation>
     </message>
     <message>
         <source>Filters of the layers nearest to the film; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres des couches les plus proches du cliché&#x202f;; les plus profondes en ont un multiple. 64 est le réseau publié&#x202f;; moins de filtres s’entraînent plus vite.</translation>
     </message>
     <message>
         <source>DCGAN (Radford) 64</source>
-        <translation type="unfinished"></translation>
+        <translation>DCGAN (Radford) 64</translation>
     </message>
     <message>
         <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radford, Metz et Chintala 2016&#xa0;: convolutions transposées avec normalisation par lots, 64 × 64 pixels. Un bon premier choix pour quelques centaines de clichés.</translation>
     </message>
     <message>
         <source>Chest X-ray study (128)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude de radiographies thoraciques (128)</translation>
     </message>
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le générateur de l’étude de radiographies thoraciques, 128 × 128 pixels, sans normalisation par lots, avec dropout dans le discriminateur. Demande beaucoup d’époques&#xa0;: il faut un GPU ou de la patience.</translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1</translation>
     </message>
     <message>
         <source>Step %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 (%2)</translation>
     </message>
     <message>
         <source>%1: there is no field &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il n’y a pas de champ «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le nom «&#x202f;%2&#x202f;» ne peut pas servir dans un nom de fichier.</translation>
     </message>
     <message>
         <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
     </message>
     <message>
         <source>%1: method: there is no method &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: method&#xa0;: il n’y a pas de méthode «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1: probability: &apos;%2&apos; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: probability&#xa0;: «&#x202f;%2&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
         <source>It takes 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs admises&#xa0;: 0 à 1.</translation>
     </message>
     <message>
         <source>%1: the parameter &apos;%2&apos; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le paramètre «&#x202f;%2&#x202f;» manque.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; is used by an earlier step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le nom «&#x202f;%2&#x202f;» est déjà pris par une étape précédente.</translation>
     </message>
     <message>
         <source>Give each step a name of its own: it becomes part of file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque étape un nom propre&#xa0;: il entre dans les noms de fichiers.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>%1: %2 must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 doit être %3.</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une des valeurs %1</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 0 à 1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette</translation>
     </message>
     <message>
         <source>This is not a recipe: the field &apos;format&apos; is not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une recette&#xa0;: le champ «&#x202f;format&#x202f;» n’est pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: the field &apos;version&apos; must be a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le champ «&#x202f;version&#x202f;» doit être un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>The recipe was written by a newer program (version %1 of the format).</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette a été écrite par un programme plus récent (version %1 du format).</translation>
     </message>
     <message>
         <source>This program reads version %1: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme lit la version %1&#xa0;: mettez-le à jour.</translation>
     </message>
     <message>
         <source>%1: the field &apos;steps&apos; must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le champ «&#x202f;steps&#x202f;» doit être une liste.</translation>
     </message>
     <message>
         <source>%1: more than %2 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: plus de %2 étapes.</translation>
     </message>
     <message>
         <source>The recipe has no step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’a pas d’étape %1.</translation>
     </message>
     <message>
         <source>%1: there is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a run: it has no run.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une exécution&#xa0;: run.json manque.</translation>
     </message>
     <message>
         <source>Choose the folder that was made when the run was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier créé au lancement de l’exécution.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large to be a run&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est trop grand pour contenir les événements d’une exécution.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» est en cours.</translation>
     </message>
     <message>
         <source>Stop it first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-la d’abord, puis supprimez-la.</translation>
     </message>
     <message>
         <source>Not everything in &apos;%1&apos; could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être supprimé dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les autorisations du dossier.</translation>
     </message>
     <message>
         <source>This is not a Synthray run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une exécution de Synthray.</translation>
     </message>
     <message>
         <source>This run was made by a newer Synthray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution provient d’une version plus récente de Synthray.</translation>
     </message>
     <message>
         <source>Update Synthray to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Synthray à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; is being run already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» est déjà en cours ailleurs.</translation>
     </message>
     <message>
         <source>Stop it there first, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-la d’abord là-bas, ou choisissez une autre exécution.</translation>
     </message>
     <message>
         <source>The run folder &apos;%1&apos; cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier d’exécution «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose a folder of your own with free space for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour l’exécution un dossier qui vous appartient et qui a de l’espace libre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds a run already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient déjà une exécution.</translation>
     </message>
     <message>
         <source>Continue it with &apos;resume&apos;, or choose another folder for a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez-la avec «&#x202f;resume&#x202f;», ou choisissez un autre dossier pour une nouvelle exécution.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’est pas vide.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder for the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pour l’exécution un dossier vide ou nouveau.</translation>
     </message>
 </context>
 <context>
     <name>RunSpec</name>
     <message>
         <source>The run&apos;s settings have an unknown key &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de l’exécution contiennent une clé inconnue «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The run&apos;s settings have no valid &apos;version&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de l’exécution n’ont pas de «&#x202f;version&#x202f;» valide.</translation>
     </message>
     <message>
         <source>It should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur attendue est %1.</translation>
     </message>
     <message>
         <source>These settings were written by a newer Synthray (version %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages ont été écrits par une version plus récente de Synthray (version %1).</translation>
     </message>
     <message>
         <source>Update Synthray to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Synthray à jour pour les ouvrir.</translation>
     </message>
     <message>
         <source>The run&apos;s setting &apos;%1&apos; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» de l’exécution doit être un texte.</translation>
     </message>
     <message>
         <source>The run&apos;s setting &apos;%1&apos; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» de l’exécution doit être un objet.</translation>
     </message>
     <message>
         <source>The run&apos;s settings name no &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» manque dans les réglages de l’exécution.</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>&quot;%1&quot; is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>
     <message>
         <source>Wait for its end or stop it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin ou arrêtez ce travail, puis recommencez.</translation>
     </message>
     <message>
         <source>Training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The training could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être lancé.</translation>
     </message>
     <message>
         <source>The training could not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être repris.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier pour augmenter et générer des radiographies.</translation>
     </message>
     <message>
         <source>Page to start on: data, augment, generate, runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de départ&#xa0;: data, augment, generate, runs.</translation>
     </message>
     <message>
         <source>Folders or films to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ou clichés à ouvrir.</translation>
     </message>
 </context>
 <context>
     <name>synthray::AugmentPage</name>
     <message>
         <source>Augment</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter</translation>
     </message>
     <message>
         <source>Click on a tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur une tuile</translation>
     </message>
     <message>
         <source>Large beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>En grand à côté de l’original</translation>
     </message>
     <message>
         <source>Esc, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap, double-clic</translation>
     </message>
     <message>
         <source>Back to all tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à toutes les tuiles</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser (bouton gauche)</translation>
     </message>
     <message>
         <source>Window: right is wider, up is brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage&#xa0;: droite = plus large, haut = plus clair</translation>
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser (bouton du milieu), Maj+glisser (bouton gauche)</translation>
     </message>
     <message>
         <source>Move the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le cliché</translation>
     </message>
     <message>
         <source>Ctrl+wheel, + and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette, + et -</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Wheel, arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette, flèches, Début, Fin</translation>
     </message>
     <message>
         <source>Another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre cliché</translation>
     </message>
     <message>
         <source>Reset zoom and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le zoom et le fenêtrage</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage complète</translation>
     </message>
     <message>
         <source>Ready-made windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrages prédéfinis</translation>
     </message>
     <message>
         <source>Corner text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des coins</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut, Alt+Bas</translation>
     </message>
     <message>
         <source>Move a step of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une étape de la recette</translation>
     </message>
     <message>
         <source>F2, Del</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, Suppr</translation>
     </message>
     <message>
         <source>Rename or remove a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou supprimer une étape</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle graine</translation>
     </message>
     <message>
         <source>Draw other random numbers for the steps that use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer d’autres nombres aléatoires pour les étapes qui en utilisent</translation>
     </message>
     <message>
         <source>Seed: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Whole recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette entière</translation>
     </message>
     <message>
         <source>One more tile: all steps one after the other, each taken with its probability, as an export for training does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tuile de plus&#xa0;: toutes les étapes l’une après l’autre, chacune prise selon sa probabilité, comme dans un export pour l’entraînement</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Zoom and position of all tiles move together. The window is always shared: it is applied before the augmentations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zoom et la position de toutes les tuiles changent ensemble. Le fenêtrage est toujours commun&#xa0;: il est appliqué avant les augmentations.</translation>
     </message>
     <message>
         <source>All tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tuiles</translation>
     </message>
     <message>
         <source>Back to all tiles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à toutes les tuiles (Échap)</translation>
     </message>
     <message>
         <source>Export set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le jeu…</translation>
     </message>
     <message>
         <source>Apply the recipe to the films of the set and write PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la recette aux clichés du jeu et écrire des fichiers PNG</translation>
     </message>
     <message>
         <source>Ready-made recipes, load and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes prédéfinies, chargement et enregistrement</translation>
     </message>
     <message>
         <source>Previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché précédent</translation>
     </message>
     <message>
         <source>Next film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché suivant</translation>
     </message>
     <message>
         <source>No film is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché ouvert</translation>
     </message>
     <message>
         <source>Open a folder of radiographs, or drop files on the window. Each step of the recipe is then shown beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier de radiographies ou déposez des fichiers dans la fenêtre. Chaque étape de la recette est alors montrée à côté de l’original.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les exemples</translation>
     </message>
     <message>
         <source>Choose a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un préréglage</translation>
     </message>
     <message>
         <source>Load recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une recette…</translation>
     </message>
     <message>
         <source>Save recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette…</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une recette</translation>
     </message>
     <message>
         <source>Recipe saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette enregistrée sous %1.</translation>
     </message>
     <message>
         <source>Load recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger la recette</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.json)</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>graine %1</translation>
     </message>
     <message>
         <source>Own recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette propre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>W %1 · L %2</source>
-        <translation type="unfinished"></translation>
+        <translation>LF %1 · CF %2</translation>
     </message>
 </context>
 <context>
     <name>synthray::DataPage</name>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom</translation>
     </message>
     <message>
         <source>Show only films of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les clichés de cette classe</translation>
     </message>
     <message>
         <source>Show only films of this split</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les clichés de cette partition</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>No film matches. Choose another class or split, or clear the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Film, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché, en grand</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, Début, Fin</translation>
     </message>
     <message>
         <source>Another film</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre cliché</translation>
     </message>
     <message>
         <source>Enter, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, double-clic</translation>
     </message>
     <message>
         <source>One film large, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliché en grand, et retour</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Back to the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux vignettes</translation>
     </message>
     <message>
         <source>Wheel over the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette sur le cliché</translation>
     </message>
     <message>
         <source>Next or previous film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché suivant ou précédent</translation>
     </message>
     <message>
         <source>Left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser (bouton gauche)</translation>
     </message>
     <message>
         <source>Window (right is wider) and level (up is brighter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur (droite = plus large) et centre (haut = plus clair) de fenêtre</translation>
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser (bouton du milieu), Maj+glisser (bouton gauche)</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+molette</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom sous le pointeur</translation>
     </message>
     <message>
         <source>Reset the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la vue</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage complète</translation>
     </message>
     <message>
         <source>Window presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrages prédéfinis</translation>
     </message>
     <message>
         <source>Corner text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des coins</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les partitions</translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliché</numerusform>
+            <numerusform>%Ln clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 sur %Ln cliché</numerusform>
+            <numerusform>%L1 sur %Ln clichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
     <name>synthray::EmptyState</name>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clichés…</translation>
     </message>
     <message>
         <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
     </message>
     <message>
         <source>No film could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché n’a pu être ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
+            <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop a folder of films here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un dossier de clichés</translation>
     </message>
     <message>
         <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les exemples</translation>
     </message>
 </context>
 <context>
     <name>synthray::ExportDialog</name>
     <message>
         <source>Export augmented films</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des clichés augmentés</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>All films (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clichés (%1)</translation>
     </message>
     <message>
         <source>Class %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe %1 (%2)</translation>
     </message>
     <message>
         <source>This film (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché (%1)</translation>
     </message>
     <message>
         <source>Which films of the open set are augmented</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels clichés du jeu ouvert sont augmentés</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Each step in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape dans son propre fichier</translation>
     </message>
     <message>
         <source>The whole recipe, one step after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette entière, une étape après l’autre</translation>
     </message>
     <message>
         <source>For comparing methods: every film once with every step that is switched on. Probabilities play no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparer les méthodes&#xa0;: chaque cliché une fois avec chaque étape activée. Les probabilités ne jouent pas.</translation>
     </message>
     <message>
         <source>For training: each copy of a film goes through all steps, each taken with its probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’entraînement&#xa0;: chaque copie d’un cliché passe par toutes les étapes, chacune prise selon sa probabilité.</translation>
     </message>
     <message>
         <source>How many augmented copies of each film are made: 1 to 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de copies augmentées de chaque cliché&#xa0;: 1 à 1&#x202f;000</translation>
     </message>
     <message>
         <source>Copies of each film</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies par cliché</translation>
     </message>
     <message>
         <source>Start of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ des nombres aléatoires&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
     </message>
     <message>
         <source>As the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le cliché</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8&#xa0;bits</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16&#xa0;bits</translation>
     </message>
     <message>
         <source>Grey levels of the PNG files: as the film keeps 16 bits where the film has more than 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de gris des fichiers PNG&#xa0;: «&#x202f;Comme le cliché&#x202f;» garde 16&#xa0;bits si le cliché en a plus de 8</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour les nouveaux fichiers</translation>
     </message>
     <message>
         <source>PNG files and recipe.json are written here; the films themselves are never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers PNG et recipe.json sont écrits ici&#x202f;; les clichés eux-mêmes ne sont jamais modifiés</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Keep the set&apos;s folders (classes, train and test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les dossiers du jeu (classes, train et test)</translation>
     </message>
     <message>
         <source>Off: all files lie side by side in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: tous les fichiers sont côte à côte dans un seul dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>Folder for the augmented films</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des clichés augmentés</translation>
     </message>
     <message>
         <source>Writes %1 PNG files. Each film is shown through its own window, without patient data or names of folders above the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit %1 fichiers PNG. Chaque cliché est rendu avec sa propre fenêtre, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
     </message>
     <message>
         <source>No step of the recipe is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape de la recette n’est activée.</translation>
     </message>
     <message>
         <source>Choose a folder for the new files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour les nouveaux fichiers.</translation>
     </message>
     <message>
         <source>Give the folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>This is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>The folder is not empty: files of the same names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas vide&#xa0;: les fichiers de mêmes noms sont remplacés.</translation>
     </message>
     <message>
         <source>%1 files written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers écrits dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) were left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché a été écarté&#xa0;:</numerusform>
+            <numerusform>%n clichés ont été écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Export of augmented films</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de clichés augmentés</translation>
     </message>
 </context>
 <context>
     <name>synthray::GenerateDialog</name>
     <message>
         <source>Generate films</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer des clichés</translation>
     </message>
     <message>
         <source>The same seed gives the same films</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même graine donne les mêmes clichés</translation>
     </message>
     <message>
         <source>last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier point de reprise</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Folder for the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des clichés</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Every file says that it is synthetic. Files that are there already are kept: numbers go on behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier indique qu’il est synthétique. Les fichiers déjà présents sont gardés&#xa0;: la numérotation continue après eux.</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>The run has no checkpoint yet: let it finish an epoch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’a encore aucun point de reprise&#xa0;: laissez-la d’abord finir une époque.</translation>
     </message>
     <message>
         <source>Choose a folder for the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier pour les clichés.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier. Choisissez un dossier.</translation>
     </message>
 </context>
 <context>
     <name>synthray::GeneratePage</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>samples of the epoch before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons de l’époque précédente ou suivante</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>first and newest samples</source>
-        <translation type="unfinished"></translation>
+        <translation>premiers et derniers échantillons</translation>
     </message>
     <message>
         <source>wheel over a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>molette sur un tracé</translation>
     </message>
     <message>
         <source>zoom in time; drag to move, double click for all</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom sur le temps&#x202f;; glisser pour déplacer, double-clic pour tout voir</translation>
     </message>
     <message>
         <source>the same by keyboard in a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose au clavier dans un tracé</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les classes</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les partitions</translation>
     </message>
     <message>
         <source>No films are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché n’est ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entraînement sur %n cliché de %1</numerusform>
+            <numerusform>Entraînement sur %n clichés de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas de préréglage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The first films come after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers clichés arrivent après la première époque.</translation>
     </message>
     <message>
         <source>Films appear here after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clichés apparaissent ici après chaque époque.</translation>
     </message>
     <message>
         <source>The films are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clichés en cours…</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1 sur %2</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne endommagée écartée</numerusform>
+            <numerusform>%n lignes endommagées écartées</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d’abord, ou ouvrez une exécution depuis la page Exécutions</translation>
     </message>
     <message>
         <source>The run has no checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’a encore aucun point de reprise</translation>
     </message>
     <message>
         <source>Something else is running: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
         <source>Draws films with the generator of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine des clichés avec le générateur de cette exécution</translation>
     </message>
     <message>
         <source>This run cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution ne peut pas être affichée</translation>
     </message>
     <message>
         <source>No films to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cliché pour l’apprentissage</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour l’entraînement</translation>
     </message>
     <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier de clichés sur la page Données. Une exécution existante s’ouvre sur la page Exécutions.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau génératif apprend à partir des clichés que vous avez ouverts et en dessine de nouveaux. Choisissez une classe en haut et des réglages à droite, puis lancez&#xa0;: courbes et clichés apparaissent ici.</translation>
     </message>
     <message>
         <source>Open films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des clichés</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’entraînement</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Génération de %n cliché</numerusform>
+            <numerusform>Génération de %n clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché écrit dans %1</numerusform>
+            <numerusform>%n clichés écrits dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>The class that the network learns to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe que le réseau apprend à dessiner</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Which part of the set is learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du jeu utilisée pour l’apprentissage</translation>
     </message>
     <message>
         <source>Compare runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Generate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer…</translation>
     </message>
     <message>
         <source>Finishes the step and saves; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt immédiat</translation>
     </message>
     <message>
         <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
     </message>
     <message>
         <source>Open these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ces clichés</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>synthray::ImageView</name>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliché</translation>
     </message>
     <message>
         <source>%1 × %2 · %3 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 · %3&#xa0;bits</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>W %1 · L %2</source>
-        <translation type="unfinished"></translation>
+        <translation>LF %1 · CF %2</translation>
     </message>
     <message>
         <source>Zoom %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom %1&#xa0;%</translation>
     </message>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>%1 · value %2 · displayed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · valeur %2 · affichée %3</translation>
     </message>
     <message>
         <source>%1 · stored %2 · modality %3 · displayed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · stockée %2 · modalité %3 · affichée %4</translation>
     </message>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la vue</translation>
     </message>
     <message>
         <source>Automatic window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage automatique</translation>
     </message>
     <message>
         <source>Full range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage complète</translation>
     </message>
     <message>
         <source>Corner text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes des coins</translation>
     </message>
 </context>
 <context>
     <name>synthray::JobBar</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail en cours</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause · %1</translation>
     </message>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clichés…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliché</numerusform>
+            <numerusform>%Ln clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln classe</numerusform>
+            <numerusform>%Ln classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Finish the step, save, then stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir le pas, enregistrer, puis arrêter</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt immédiat</translation>
     </message>
     <message>
         <source>Stop at once; what is saved already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter aussitôt&#x202f;; ce qui est déjà enregistré reste</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou reprendre</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>synthray::Language</name>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
     <message>
         <source>Drop to open these films</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ouvrir ces clichés</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: arrêté.</translation>
     </message>
     <message>
         <source>%1: finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>Quit Synthray?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Synthray&#x202f;?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>
     <message>
         <source>What is saved already stays. Without finishing the step, the work since the last save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà enregistré reste. Si le pas n’est pas terminé, le travail effectué depuis le dernier enregistrement est perdu.</translation>
     </message>
     <message>
         <source>Finish step, save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir le pas, enregistrer et quitter</translation>
     </message>
     <message>
         <source>Stop now and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter immédiatement et quitter</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas quitter</translation>
     </message>
     <message>
         <source>The run &apos;%1&apos; broke off before its end. It can go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» s’est interrompue avant la fin. Elle peut reprendre à son dernier point de reprise.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) broke off before their end. They can go on from their last checkpoints.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution s’est interrompue avant la fin. Elle peut reprendre à son dernier point de reprise.</numerusform>
+            <numerusform>%Ln exécutions se sont interrompues avant la fin. Elles peuvent reprendre à leur dernier point de reprise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les exécutions</translation>
     </message>
 </context>
 <context>
     <name>synthray::Menus</name>
     <message>
         <source>The system check measures the whole machine: wait until the running work has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification du système mesure tout l’ordinateur&#xa0;: attendez la fin du travail en cours.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Open &amp;sample films</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les clichés d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récents</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis</translation>
     </message>
     <message>
         <source>System &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérification du système</translation>
     </message>
     <message>
         <source>&amp;About Synthray</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Synthray</translation>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>synthray::ParamForm</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Show or hide the settings that are rarely changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les réglages rarement modifiés</translation>
     </message>
     <message>
         <source>Range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name in recipes and on the command line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les recettes et en ligne de commande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>synthray::PlotView</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder, and a name that ends in .pdf or .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier et un nom qui se termine par .pdf ou .png.</translation>
     </message>
 </context>
 <context>
     <name>synthray::PreviewEngine</name>
     <message>
         <source>The film has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cliché n’a pas de pixels.</translation>
     </message>
     <message>
         <source>Nothing is left of the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien du cliché.</translation>
     </message>
 </context>
 <context>
     <name>synthray::RecipeEditor</name>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Title of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre d’une étape</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>The recipe is empty: add a step, or choose a preset above the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est vide&#xa0;: ajoutez une étape ou choisissez un préréglage au-dessus des clichés.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add an augmentation behind the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une augmentation après l’étape sélectionnée</translation>
     </message>
     <message>
         <source>Move the step up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter l’étape (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move the step down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre l’étape (Alt+Bas)</translation>
     </message>
     <message>
         <source>Duplicate the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’étape</translation>
     </message>
     <message>
         <source>Remove the step (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étape (Suppr)</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la recette</translation>
     </message>
     <message>
         <source>How often the step is taken when the whole recipe is applied to a film: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence à laquelle l’étape est prise quand la recette entière est appliquée à un cliché&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Shown on the tile and in the list; empty: made from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché sur la tuile et dans la liste&#x202f;; vide&#xa0;: formé à partir des réglages</translation>
     </message>
     <message>
         <source>Name in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier</translation>
     </message>
     <message>
         <source>Part of the names of exported files: &lt;film&gt;.&lt;name&gt;.png</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du nom des fichiers exportés&#xa0;: &lt;cliché&gt;.&lt;nom&gt;.png</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Use 1 to 64 letters (a-z), digits, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
     </message>
     <message>
         <source>Another step has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre étape porte ce nom.</translation>
     </message>
     <message>
         <source>Name of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une étape</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Order of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des étapes</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunInspector</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>No run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution sélectionnée</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exécution sélectionnée</numerusform>
+            <numerusform>%n exécutions sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a run to see its settings and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une exécution pour voir ses réglages et ses notes.</translation>
     </message>
     <message>
         <source>Their curves lie over each other on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs courbes sont superposées à gauche.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Films from</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés de</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Films from %1
 Fingerprint of the data (SHA-256): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés de %1
+Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>What was tried, what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été essayé, ce qui a été observé</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunPlots</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminateur</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>images par seconde</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Loss of the discriminator (D) and of the generator (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte du discriminateur (D) et du générateur (G)</translation>
     </message>
     <message>
         <source>Mean answer of the discriminator to real films, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse moyenne du discriminateur aux clichés réels, D(x), et aux clichés générés, D(G(z))&#xa0;: 1 signifie réel, 0 généré</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun pas</translation>
     </message>
 </context>
 <context>
     <name>synthray::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Enter, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, double-clic</translation>
     </message>
     <message>
         <source>open the run in Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir l’exécution dans Générer</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic, Maj+clic</translation>
     </message>
     <message>
         <source>select several: their curves are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>en sélectionner plusieurs&#xa0;: leurs courbes sont comparées</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>delete the selected runs (asks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer les exécutions sélectionnées (avec confirmation)</translation>
     </message>
     <message>
         <source>read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>relire le dossier</translation>
     </message>
     <message>
         <source>Select one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une seule exécution</translation>
     </message>
     <message>
         <source>The run is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run is running</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est en cours</translation>
     </message>
     <message>
         <source>The run is finished; Run again starts a new one with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est terminée&#x202f;; «&#x202f;Relancer&#x202f;» en lance une nouvelle avec les mêmes réglages</translation>
     </message>
     <message>
         <source>Something else is running: wait for its end or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
         <source>The run is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est endommagée</translation>
     </message>
     <message>
         <source>Continues from the last checkpoint to the same end</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue depuis le dernier point de reprise jusqu’à la même fin</translation>
     </message>
     <message>
         <source>Shows curves and films (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les courbes et les clichés (Entrée)</translation>
     </message>
     <message>
         <source>Shows the run&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les fichiers de l’exécution</translation>
     </message>
     <message>
         <source>Starts a new run with the same settings and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance une nouvelle exécution avec les mêmes réglages et les mêmes clichés</translation>
     </message>
     <message>
         <source>Select a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une exécution</translation>
     </message>
     <message>
         <source>A run that is running cannot be deleted: stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution en cours ne peut pas être supprimée&#xa0;: arrêtez-la d’abord</translation>
     </message>
     <message>
         <source>Deletes the selected runs (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les exécutions sélectionnées (Suppr)</translation>
     </message>
     <message>
         <source>%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été interrompue après l’époque %2 sur %3. Rien de ce qui précède son dernier point de reprise n’est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>%n other run(s) were interrupted too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre exécution a aussi été interrompue.</numerusform>
+            <numerusform>%n autres exécutions ont aussi été interrompues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs are kept in %1. Click to choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions sont conservées dans %1. Cliquez pour choisir un autre dossier.</translation>
     </message>
     <message>
         <source>Folder for runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des exécutions</translation>
     </message>
     <message>
         <source>Delete the run %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’exécution %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n run(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n exécution&#x202f;?</numerusform>
+            <numerusform>Supprimer %n exécutions&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Films generated into other folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes, les échantillons, les points de reprise et les notes (%1) seront perdus définitivement. Les clichés générés dans d’autres dossiers restent.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Open in Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans Générer</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Do not offer it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le proposer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucune exécution</translation>
     </message>
     <message>
         <source>Each training gets a folder of its own: settings, curves, films and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entraînement reçoit son propre dossier&#xa0;: réglages, courbes, clichés et points de reprise. Les exécutions lancées en ligne de commande apparaissent aussi ici si elles sont écrites dans le même dossier.</translation>
     </message>
     <message>
         <source>Go to Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Générer</translation>
     </message>
     <message>
         <source>Loss of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de D</translation>
     </message>
     <message>
         <source>Loss of G</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de G</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>Select runs to compare their curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des exécutions pour comparer leurs courbes</translation>
     </message>
 </context>
 <context>
     <name>synthray::SampleHistory</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>Samples from fixed latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons à vecteurs latents fixes</translation>
     </message>
     <message>
         <source>After each epoch the generator draws from the same random vectors: what changes is the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque époque, le générateur dessine à partir des mêmes vecteurs aléatoires&#xa0;: ce qui change, c’est le réseau.</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1 sur %2</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Shows each new grid as it comes (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche chaque nouvelle grille dès son arrivée (Fin)</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque</translation>
     </message>
     <message>
         <source>Back through the epochs: drag, arrow keys, or the wheel over the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur les époques&#xa0;: glissez, utilisez les flèches, ou la molette sur les clichés</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetInspector</name>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés</translation>
     </message>
     <message>
         <source>This film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cliché</translation>
     </message>
     <message>
         <source>Films per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés par classe</translation>
     </message>
     <message>
         <source>Copy the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste des problèmes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>no split</source>
-        <translation type="unfinished"></translation>
+        <translation>sans partition</translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s): these files are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème&#xa0;: ce fichier est écarté</numerusform>
+            <numerusform>%Ln problèmes&#xa0;: ces fichiers sont écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more; copy the list to see all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln de plus&#x202f;; copiez la liste pour le voir.</numerusform>
+            <numerusform>… et %Ln de plus&#x202f;; copiez la liste pour tout voir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème copié.</numerusform>
+            <numerusform>%Ln problèmes copiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2&#xa0;px</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;bits</translation>
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2&#xa0;mm</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>shown as grey</source>
-        <translation type="unfinished"></translation>
+        <translation>affichée en gris</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarité</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
 </context>
 <context>
     <name>synthray::TopBar</name>
     <message>
         <source>Looking for films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clichés…</translation>
     </message>
     <message>
         <source>Research use only</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche uniquement</translation>
     </message>
     <message>
         <source>Not a medical device: not for diagnosis or treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas un dispositif médical&#xa0;: ni pour le diagnostic, ni pour le traitement.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingForm</name>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché</numerusform>
+            <numerusform>%n clichés</numerusform>
         </translation>
     </message>
     <message>
         <source>G %1, D %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>G %1, D %2 paramètres</translation>
     </message>
     <message>
         <source>New training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entraînement</translation>
     </message>
     <message>
         <source>Shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution affichée</translation>
     </message>
     <message>
         <source>Use for a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ces réglages</translation>
     </message>
     <message>
         <source>Copies these settings into the form of a new training</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles empiriques sur le dernier dixième des courbes. Ce sont les clichés qui décident.</translation>
     </message>
 </context>
 </TS>
