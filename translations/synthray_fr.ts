@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Chest X-ray study (128)</source>
-        <translation>Étude de radiographies thoraciques (128)</translation>
+        <translation>Étude du thorax (128)</translation>
     </message>
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Finish the step, save, then stop</source>
-        <translation>Finir le pas, enregistrer, puis arrêter</translation>
+        <translation>Finir l’étape, enregistrer, puis arrêter</translation>
     </message>
     <message>
         <source>Stop now</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>What is saved already stays. Without finishing the step, the work since the last save is lost.</source>
-        <translation>Ce qui est déjà enregistré reste. Si le pas n’est pas terminé, le travail effectué depuis le dernier enregistrement est perdu.</translation>
+        <translation>Ce qui est déjà enregistré reste. Si l’étape n’est pas terminée, le travail effectué depuis le dernier enregistrement est perdu.</translation>
     </message>
     <message>
         <source>Finish step, save and quit</source>
-        <translation>Finir le pas, enregistrer et quitter</translation>
+        <translation>Finir l’étape, enregistrer et quitter</translation>
     </message>
     <message>
         <source>Stop now and quit</source>
@@ -4038,7 +4038,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Samples from fixed latents</source>
-        <translation>Échantillons à vecteurs latents fixes</translation>
+        <translation>Échantillons à latents fixes</translation>
     </message>
     <message>
         <source>After each epoch the generator draws from the same random vectors: what changes is the network.</source>
