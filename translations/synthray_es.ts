@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation>desconocido</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Synthray</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Spine study (shear 30 rad, literal)</source>
-        <translation>Estudio de columna (cizalla de 30 rad, literal)</translation>
+        <translation>Estudio de columna (cizallamiento 30 rad, literal)</translation>
     </message>
     <message>
         <source>nearest neighbour</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Shear</source>
-        <translation>Cizalla</translation>
+        <translation>Cizallamiento</translation>
     </message>
     <message>
         <source>Slants the film about its centre.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Shear (literal radians)</source>
-        <translation>Cizalla (radianes literales)</translation>
+        <translation>Cizallamiento (radianes literales)</translation>
     </message>
     <message>
         <source>The map column = u - sin(s) v, row = cos(s) v, as the first study&apos;s tool applied it to an angle in radians.</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>How long to train. The Radford preset shows every film once in an epoch; the chest study&apos;s epoch has films / batch steps.</source>
-        <translation>Cuánto entrenar. El preajuste Radford muestra cada radiografía una vez por época; la época del estudio de tórax tiene radiografías / lote pasos.</translation>
+        <translation>Cuánto entrenar. El preajuste Radford muestra cada radiografía una vez por época; en el estudio de tórax, una época tiene radiografías / lote pasos, es decir, el cociente de ambos.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1889,19 +1889,19 @@
     </message>
     <message>
         <source>Learning rate, generator</source>
-        <translation>Tasa aprend., generador</translation>
+        <translation>Tasa de aprendizaje G</translation>
     </message>
     <message>
         <source>Step size of Adam for the network that draws.</source>
-        <translation>Tamaño de paso de Adam para la red que dibuja.</translation>
+        <translation>Tamaño de paso de Adam para el generador (G), la red que dibuja.</translation>
     </message>
     <message>
         <source>Learning rate, discriminator</source>
-        <translation>Tasa aprend., discrim.</translation>
+        <translation>Tasa de aprendizaje D</translation>
     </message>
     <message>
         <source>Step size of Adam for the network that judges.</source>
-        <translation>Tamaño de paso de Adam para la red que juzga.</translation>
+        <translation>Tamaño de paso de Adam para el discriminador (D), la red que juzga.</translation>
     </message>
     <message>
         <source>Adam β1</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>Films in the sample grid</source>
-        <translation>Imágenes en cuadrícula</translation>
+        <translation>Muestras en cuadrícula</translation>
     </message>
     <message>
         <source>Drawn after every epoch, always from the same latent vectors.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Chest X-ray study (128)</source>
-        <translation>Estudio de radiografías de tórax (128)</translation>
+        <translation>Estudio de tórax (128)</translation>
     </message>
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>Left drag</source>
-        <translation>Arrastrar con el izquierdo</translation>
+        <translation>Arrastrar con botón izquierdo</translation>
     </message>
     <message>
         <source>Window: right is wider, up is brighter</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation>Arrastrar con el central, Mayús+arrastrar con el izquierdo</translation>
+        <translation>Arrastrar con botón central, Mayús+arrastrar</translation>
     </message>
     <message>
         <source>Move the film</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>Left drag</source>
-        <translation>Arrastrar con el izquierdo</translation>
+        <translation>Arrastrar con botón izquierdo</translation>
     </message>
     <message>
         <source>Window (right is wider) and level (up is brighter)</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Middle drag, Shift+left drag</source>
-        <translation>Arrastrar con el central, Mayús+arrastrar con el izquierdo</translation>
+        <translation>Arrastrar con botón central, Mayús+arrastrar</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Compare runs…</source>
-        <translation>Comparar ejecuciones…</translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Generate…</source>
@@ -3323,11 +3323,11 @@
     </message>
     <message>
         <source>%1: stopped.</source>
-        <translation>%1: detenido.</translation>
+        <translation>%1: trabajo detenido.</translation>
     </message>
     <message>
         <source>%1: finished.</source>
-        <translation>%1: terminado.</translation>
+        <translation>%1: trabajo terminado.</translation>
     </message>
     <message>
         <source>Quit Synthray?</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Films from</source>
-        <translation>Origen de las imágenes</translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3877,7 +3877,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Select one run</source>
-        <translation>Seleccione una ejecución</translation>
+        <translation>Seleccione una sola ejecución</translation>
     </message>
     <message>
         <source>The run is damaged: %1</source>
@@ -4231,7 +4231,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation>Diagnóstico</translation>
+        <translation>Chequeo</translation>
     </message>
     <message>
         <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
