@@ -160,6 +160,8 @@ void MainWindow::showPage(const QString &id)
             m_inspector->setCurrentWidget(inspector);
         m_inspector->setVisible(inspector != nullptr);
         m_rail->setCurrent(id);
+        if (id == "runs"_L1) // it offers interrupted runs itself
+            m_messages->closeOffers();
         page->activated();
     }
 }

@@ -136,6 +136,7 @@ void MessageStrip::showOffer(const QString &text, const QString &actionText,
                              std::function<void()> action)
 {
     QFrame *frame = add(u"offer"_s, u"info"_s, text, {});
+    frame->setProperty("offer", true);
     auto *button = new QPushButton(actionText, frame);
     button->setObjectName(u"messageAction"_s);
     connect(button, &QPushButton::clicked, this, [this, frame, action = std::move(action)] {
@@ -144,6 +145,13 @@ void MessageStrip::showOffer(const QString &text, const QString &actionText,
     });
     auto *row = static_cast<QHBoxLayout *>(frame->layout());
     row->insertWidget(row->count() - 1, button);
+}
+
+void MessageStrip::closeOffers()
+{
+    for (QFrame *message : findChildren<QFrame *>())
+        if (message->property("offer").toBool())
+            removeMessage(message);
 }
 
 } // namespace synthray

@@ -23,6 +23,7 @@ public:
     void showNote(const QString &text);
     /// Stays until closed or the action is taken.
     void showOffer(const QString &text, const QString &actionText, std::function<void()> action);
+    void closeOffers(); // what they offer is on the screen now
     int count() const;
 
 private:

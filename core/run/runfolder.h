@@ -85,6 +85,10 @@ struct StepPoint {
     double step = 0, epoch = 0, seconds = 0;
     double lossD = 0, lossG = 0, dReal = 0, dFake = 0, imagesPerSecond = 0;
 };
+/// Grids in samples/ have ceil(sqrt(count)) columns of square films, row by row, with this many black
+/// pixels around each film.
+constexpr int sampleGridGap = 2;
+
 struct EpochSample {
     int epoch = 0;
     QString path; // absolute

@@ -345,6 +345,9 @@ void GeneratePage::updateRun()
     m_plots->update(reader);
     m_samples->setEmptyText(reader ? tr("The first films come after the first epoch.")
                                    : tr("Films appear here after each epoch."));
+    const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;
+    m_samples->setGridShape(preset ? preset->imageSize : 0,
+                            reader ? reader->header().spec.params.value(u"sampleCount"_s).toInt() : 0);
     m_samples->setSamples(reader ? reader->samples() : QVector<EpochSample>(),
                           reader ? reader->header().epochs : 0);
     m_form->showRun(reader);

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <climits>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,27 @@ QImage readGrid(const QString &path)
     if (!size.isValid() || size.width() > MaxGridSide || size.height() > MaxGridSide)
         return {};
     return reader.read();
+}
+
+/// The films of a grid in 'columns' columns instead of its own.
+QImage reflowed(const QImage &grid, int side, int count, int columns)
+{
+    const int cell = side + sampleGridGap;
+    const int own = (grid.width() - sampleGridGap) / cell;
+    const int rows = (count + columns - 1) / columns;
+    QImage image(columns * cell + sampleGridGap, rows * cell + sampleGridGap, grid.format());
+    image.setColorTable(grid.colorTable());
+    image.fill(Qt::black);
+    for (int i = 0; i < count; ++i) {
+        const QRect from(sampleGridGap + i % own * cell, sampleGridGap + i / own * cell, side, side);
+        const QImage film = grid.copy(from);
+        const int x = sampleGridGap + i % columns * cell, y = sampleGridGap + i / columns * cell;
+        const qsizetype pixelBytes = film.depth() / 8;
+        for (int row = 0; row < side; ++row)
+            std::memcpy(image.scanLine(y + row) + x * pixelBytes, film.constScanLine(row),
+                        static_cast<size_t>(side * pixelBytes));
+    }
+    return image;
 }
 
 } // namespace
@@ -194,8 +216,48 @@ void SampleHistory::display(const EpochSample &sample, const QImage &image)
     if (image.isNull())
         m_view->clear(tr("%1 cannot be read.").arg(QFileInfo(sample.path).fileName()));
     else
-        m_view->setImage(image);
+        show(image);
     emit imageShown(sample.epoch);
+}
+
+void SampleHistory::setGridShape(int side, int count)
+{
+    m_side = side;
+    m_count = count;
+}
+
+// As many columns as make the films largest in the view.
+int SampleHistory::fittingColumns() const
+{
+    int best = 1;
+    double bestScale = 0;
+    const double cell = m_side + sampleGridGap;
+    for (int columns = 1; columns <= m_count; ++columns) {
+        const int rows = (m_count + columns - 1) / columns;
+        const double scale = std::min(m_view->width() / (columns * cell), m_view->height() / (rows * cell));
+        if (scale > bestScale) {
+            bestScale = scale;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+void SampleHistory::show(const QImage &grid)
+{
+    const int cell = m_side + sampleGridGap;
+    const bool known = m_side > 0 && m_count > 0 && grid.depth() >= 8 && grid.depth() % 8 == 0
+        && (grid.width() - sampleGridGap) % cell == 0 && (grid.height() - sampleGridGap) % cell == 0
+        && (grid.width() / cell) * (grid.height() / cell) >= m_count;
+    m_columns = known ? fittingColumns() : 0;
+    m_view->setImage(known ? reflowed(grid, m_side, m_count, m_columns) : grid);
+}
+
+void SampleHistory::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_columns > 0 && !m_shown.isNull() && fittingColumns() != m_columns)
+        show(m_shown);
 }
 
 void SampleHistory::updateTexts()

@@ -28,6 +28,9 @@ public:
 
     /// 'epochs': how many the run will have. Stays on the newest grid while the user has not gone back.
     void setSamples(const QVector<EpochSample> &samples, int epochs);
+    /// Side of one film in pixels and how many a grid holds: lets the films flow into the width that
+    /// is there. 0: shown as the file has it.
+    void setGridShape(int side, int count);
     void setEmptyText(const QString &text);
     int shownEpoch() const; // 0: none
     bool followsLatest() const { return m_follow; }
@@ -40,8 +43,11 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void show(const QImage &grid);
+    int fittingColumns() const;
     void load();
     void take(quint64 number, const EpochSample &sample, const QImage &image);
     void display(const EpochSample &sample, const QImage &image);
@@ -54,6 +60,7 @@ private:
     bool m_follow = true;
     quint64 m_number = 0; // of the newest load: an older picture is dropped
     QImage m_shown;
+    int m_side = 0, m_count = 0, m_columns = 0;
     QString m_emptyText;
     QCache<QString, QImage> m_cache{64 << 10}; // cost in KB
     QLabel *m_title = nullptr, *m_position = nullptr, *m_first = nullptr, *m_last = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/detail/draw.h"
 
+#include "run/runfolder.h"
+
 #include <QtEndian>
 
 #include <array>
@@ -74,7 +76,7 @@ void drawFilms(Net &generator, const GanShape &shape, quint64 seed, quint64 stre
 
 cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count, torch::Device device)
 {
-    constexpr int gap = 2;
+    constexpr int gap = sampleGridGap;
     const int columns = static_cast<int>(std::ceil(std::sqrt(double(count))));
     const int rows = (count + columns - 1) / columns;
     const int side = shape.imageSize;
