@@ -344,10 +344,6 @@
         <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
         <translation>--epoch erwartet die Nummer einer Epoche, nicht „%1“.</translation>
     </message>
-    <message>
-        <source>--threads takes 0 to 256, not &apos;%1&apos;.</source>
-        <translation>--threads erwartet 0 bis 256, nicht „%1“.</translation>
-    </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
         <translation>
@@ -485,6 +481,50 @@
     <message>
         <source>There is not enough memory to show &apos;%1&apos;.</source>
         <translation>Der Speicher reicht nicht, um „%1“ zu zeigen.</translation>
+    </message>
+    <message>
+        <source>It has no parameters.</source>
+        <translation>Es gibt hier keine Parameter.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabewert</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>was er bewirkt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>This page is the output of &apos;synthray-cli manual&apos;. The same declarations make the forms in the window, check recipes and run files, and name what --set takes.</source>
+        <translation>Diese Seite ist die Ausgabe von „synthray-cli manual“. Aus denselben Angaben entstehen die Formulare im Fenster; sie prüfen Rezepte und Laufdateien und nennen, was --set annimmt.</translation>
+    </message>
+    <message>
+        <source>Augmentations</source>
+        <translation>Augmentierungen</translation>
+    </message>
+    <message>
+        <source>Presets of generators</source>
+        <translation>Vorgaben für Generatoren</translation>
+    </message>
+    <message>
+        <source>Generating films</source>
+        <translation>Aufnahmen generieren</translation>
+    </message>
+    <message>
+        <source>every parameter there is, as Markdown</source>
+        <translation>alle Parameter, als Markdown</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1657,14 @@
         <source>Film %1 of %2</source>
         <translation>Aufnahme %1 von %2</translation>
     </message>
+    <message>
+        <source>The checkpoint &apos;%1&apos; does not fit the settings of its run.</source>
+        <translation>Der Checkpoint „%1“ passt nicht zu den Einstellungen seines Laufs.</translation>
+    </message>
+    <message>
+        <source>Remove it to resume from the checkpoint before it, or train again.</source>
+        <translation>Löschen Sie ihn, um ab dem Checkpoint davor fortzusetzen, oder trainieren Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -1872,20 +1920,12 @@
         <translation>Epochen</translation>
     </message>
     <message>
-        <source>How long to train. The Radford preset shows every film once in an epoch; the chest study&apos;s epoch has films / batch steps.</source>
-        <translation>Wie lange trainiert wird. Die Vorgabe Radford zeigt in einer Epoche jede Aufnahme einmal; die Epoche der Thoraxstudie hat Aufnahmen / Batch Schritte.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Batchgröße</translation>
     </message>
     <message>
         <source>films</source>
         <translation>Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Films in one training step; at most as many as the set holds. Larger batches need more memory.</source>
-        <translation>Aufnahmen in einem Trainingsschritt; höchstens so viele, wie der Satz hat. Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
         <source>Learning rate, generator</source>
@@ -1980,10 +2020,6 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>CPU threads for training; 0 takes all cores.</source>
-        <translation>CPU-Threads für das Training; 0 nimmt alle Kerne.</translation>
-    </message>
-    <message>
         <source>Checkpoint every</source>
         <translation>Checkpoint alle</translation>
     </message>
@@ -2038,6 +2074,26 @@
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
         <translation>Der Generator der Thoraxstudie, 128 × 128 Pixel, ohne Batch-Normalisierung, Dropout im Diskriminator. Braucht viele Epochen: Nehmen Sie eine GPU oder haben Sie Geduld.</translation>
+    </message>
+    <message>
+        <source>CPU threads to work with; 0 takes all cores.</source>
+        <translation>CPU-Threads für die Arbeit; 0 nimmt alle Kerne.</translation>
+    </message>
+    <message>
+        <source>How long to train. Every film is shown once in an epoch.</source>
+        <translation>Wie lange trainiert wird. In einer Epoche wird jede Aufnahme einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Films in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <translation>Aufnahmen in einem Trainingsschritt; höchstens so viele, wie der Satz hat. Der letzte Schritt einer Epoche nimmt, was übrig ist. Größere Batches brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>How long to train. An epoch has films / batch steps, as in the study; each shows batch / 2 films, so that two epochs show every film about once.</source>
+        <translation>Wie lange trainiert wird. Eine Epoche hat Aufnahmen / Batch Schritte, wie in der Studie; jeder zeigt Batch / 2 Aufnahmen, sodass zwei Epochen jede Aufnahme etwa einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
+        <translation>Höchstens so viele, wie der Satz hat. In einem Schritt lernt der Diskriminator aus Batch / 2 Aufnahmen und danach, in einer zweiten Anpassung, aus Batch / 2 generierten; der Generator aus einem ganzen Batch.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3223,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These films were not opened as one folder. Put them into a folder of their own and open that to train on them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Legen Sie sie in einen eigenen Ordner und öffnen Sie diesen, um damit zu trainieren.</translation>
     </message>
 </context>
 <context>

@@ -451,10 +451,6 @@
         <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
         <translation>--epoch admite el número de una época, no «%1».</translation>
     </message>
-    <message>
-        <source>--threads takes 0 to 256, not &apos;%1&apos;.</source>
-        <translation>--threads admite de 0 a 256, no «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
         <translation>
@@ -485,6 +481,50 @@
     <message>
         <source>epoch %1 of %2</source>
         <translation>época %1 de %2</translation>
+    </message>
+    <message>
+        <source>It has no parameters.</source>
+        <translation>No tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valor por defecto</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>qué hace</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>This page is the output of &apos;synthray-cli manual&apos;. The same declarations make the forms in the window, check recipes and run files, and name what --set takes.</source>
+        <translation>Esta página es la salida de «synthray-cli manual». Las mismas declaraciones forman los formularios de la ventana, comprueban las recetas y los archivos de ejecución, y nombran lo que admite --set.</translation>
+    </message>
+    <message>
+        <source>Augmentations</source>
+        <translation>Aumentos</translation>
+    </message>
+    <message>
+        <source>Presets of generators</source>
+        <translation>Preajustes de generadores</translation>
+    </message>
+    <message>
+        <source>Generating films</source>
+        <translation>Generación de radiografías</translation>
+    </message>
+    <message>
+        <source>every parameter there is, as Markdown</source>
+        <translation>todos los parámetros, en Markdown</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1657,14 @@
         <source>Resumed from the previous checkpoint: %1</source>
         <translation>Reanudada desde el punto de control anterior: %1</translation>
     </message>
+    <message>
+        <source>The checkpoint &apos;%1&apos; does not fit the settings of its run.</source>
+        <translation>El punto de control «%1» no corresponde a los ajustes de su ejecución.</translation>
+    </message>
+    <message>
+        <source>Remove it to resume from the checkpoint before it, or train again.</source>
+        <translation>Elimínelo para continuar desde el anterior, o entrene de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -1872,20 +1920,12 @@
         <translation>Épocas</translation>
     </message>
     <message>
-        <source>How long to train. The Radford preset shows every film once in an epoch; the chest study&apos;s epoch has films / batch steps.</source>
-        <translation>Cuánto entrenar. El preajuste Radford muestra cada radiografía una vez por época; en el estudio de tórax, una época tiene radiografías / lote pasos, es decir, el cociente de ambos.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Tamaño del lote</translation>
     </message>
     <message>
         <source>films</source>
         <translation>radiografías</translation>
-    </message>
-    <message>
-        <source>Films in one training step; at most as many as the set holds. Larger batches need more memory.</source>
-        <translation>Radiografías en un paso de entrenamiento; como máximo, las que tiene el conjunto. Los lotes mayores necesitan más memoria.</translation>
     </message>
     <message>
         <source>Learning rate, generator</source>
@@ -1980,10 +2020,6 @@
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>CPU threads for training; 0 takes all cores.</source>
-        <translation>Hilos de CPU para entrenar; 0 usa todos los núcleos.</translation>
-    </message>
-    <message>
         <source>Checkpoint every</source>
         <translation>Punto de control cada</translation>
     </message>
@@ -2038,6 +2074,26 @@
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
         <translation>El generador del estudio de radiografías de tórax, 128 × 128 píxeles, sin normalización por lotes, con dropout en el discriminador. Necesita muchas épocas: use una GPU o tenga paciencia.</translation>
+    </message>
+    <message>
+        <source>CPU threads to work with; 0 takes all cores.</source>
+        <translation>Hilos de CPU con los que trabajar; 0 usa todos los núcleos.</translation>
+    </message>
+    <message>
+        <source>How long to train. Every film is shown once in an epoch.</source>
+        <translation>Cuánto entrenar. Cada radiografía se muestra una vez por época.</translation>
+    </message>
+    <message>
+        <source>Films in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <translation>Radiografías en un paso de entrenamiento; como máximo, las que tiene el conjunto. El último paso de una época toma las que quedan. Los lotes mayores necesitan más memoria.</translation>
+    </message>
+    <message>
+        <source>How long to train. An epoch has films / batch steps, as in the study; each shows batch / 2 films, so that two epochs show every film about once.</source>
+        <translation>Cuánto entrenar. Una época tiene radiografías / lote pasos, como en el estudio; cada uno muestra lote / 2 radiografías, de modo que dos épocas muestran cada radiografía más o menos una vez.</translation>
+    </message>
+    <message>
+        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
+        <translation>Como máximo, las que tiene el conjunto. En un paso, el discriminador aprende de lote / 2 radiografías y después, en una segunda actualización, de lote / 2 generadas; el generador, de un lote entero.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3223,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>These films were not opened as one folder. Put them into a folder of their own and open that to train on them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta. Póngalas en una carpeta propia y ábrala para entrenar con ellas.</translation>
     </message>
 </context>
 <context>

@@ -451,10 +451,6 @@
         <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
         <translation>--epoch attend le numéro d’une époque, et non «&#x202f;%1&#x202f;».</translation>
     </message>
-    <message>
-        <source>--threads takes 0 to 256, not &apos;%1&apos;.</source>
-        <translation>--threads attend un nombre de 0 à 256, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
         <translation>
@@ -485,6 +481,50 @@
     <message>
         <source>epoch %1 of %2</source>
         <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>It has no parameters.</source>
+        <translation>Il n’y a pas de paramètre.</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>plage</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>effet</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>This page is the output of &apos;synthray-cli manual&apos;. The same declarations make the forms in the window, check recipes and run files, and name what --set takes.</source>
+        <translation>Cette page est la sortie de «&#x202f;synthray-cli manual&#x202f;». Les mêmes déclarations construisent les formulaires de la fenêtre, vérifient les recettes et les fichiers d’exécution, et nomment ce que --set accepte.</translation>
+    </message>
+    <message>
+        <source>Augmentations</source>
+        <translation>Augmentations</translation>
+    </message>
+    <message>
+        <source>Presets of generators</source>
+        <translation>Préréglages de générateurs</translation>
+    </message>
+    <message>
+        <source>Generating films</source>
+        <translation>Génération de clichés</translation>
+    </message>
+    <message>
+        <source>every parameter there is, as Markdown</source>
+        <translation>tous les paramètres, en Markdown</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1657,14 @@
         <source>Resumed from the previous checkpoint: %1</source>
         <translation>Repris au point de reprise précédent&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The checkpoint &apos;%1&apos; does not fit the settings of its run.</source>
+        <translation>Le point de reprise «&#x202f;%1&#x202f;» ne correspond pas aux réglages de son exécution.</translation>
+    </message>
+    <message>
+        <source>Remove it to resume from the checkpoint before it, or train again.</source>
+        <translation>Supprimez-le pour reprendre au point précédent, ou recommencez l’entraînement.</translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -1872,20 +1920,12 @@
         <translation>Époques</translation>
     </message>
     <message>
-        <source>How long to train. The Radford preset shows every film once in an epoch; the chest study&apos;s epoch has films / batch steps.</source>
-        <translation>Durée de l’entraînement. Avec le préréglage Radford, chaque cliché est montré une fois par époque&#x202f;; une époque de l’étude du thorax compte clichés / lot pas.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Taille de lot</translation>
     </message>
     <message>
         <source>films</source>
         <translation>clichés</translation>
-    </message>
-    <message>
-        <source>Films in one training step; at most as many as the set holds. Larger batches need more memory.</source>
-        <translation>Clichés par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Un lot plus grand demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Learning rate, generator</source>
@@ -1980,10 +2020,6 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>CPU threads for training; 0 takes all cores.</source>
-        <translation>Threads du processeur pour l’entraînement&#x202f;; 0 prend tous les cœurs.</translation>
-    </message>
-    <message>
         <source>Checkpoint every</source>
         <translation>Point de reprise tous</translation>
     </message>
@@ -2038,6 +2074,26 @@
     <message>
         <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
         <translation>Le générateur de l’étude de radiographies thoraciques, 128 × 128 pixels, sans normalisation par lots, avec dropout dans le discriminateur. Demande beaucoup d’époques&#xa0;: il faut un GPU ou de la patience.</translation>
+    </message>
+    <message>
+        <source>CPU threads to work with; 0 takes all cores.</source>
+        <translation>Threads du processeur à employer&#x202f;; 0 prend tous les cœurs.</translation>
+    </message>
+    <message>
+        <source>How long to train. Every film is shown once in an epoch.</source>
+        <translation>Durée de l’entraînement. Chaque cliché est montré une fois par époque.</translation>
+    </message>
+    <message>
+        <source>Films in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <translation>Clichés par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Le dernier pas d’une époque prend ce qui reste. Un lot plus grand demande plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>How long to train. An epoch has films / batch steps, as in the study; each shows batch / 2 films, so that two epochs show every film about once.</source>
+        <translation>Durée de l’entraînement. Une époque compte clichés / lot pas, comme dans l’étude&#x202f;; chacun montre lot / 2 clichés&#x202f;: deux époques montrent donc chaque cliché à peu près une fois.</translation>
+    </message>
+    <message>
+        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
+        <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur apprend de lot / 2 clichés puis, dans une seconde mise à jour, de lot / 2 clichés générés&#x202f;; le générateur, d’un lot entier.</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3223,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>These films were not opened as one folder. Put them into a folder of their own and open that to train on them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Placez-les dans un dossier à part et ouvrez-le pour entraîner avec eux.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,7 @@ void Workspace::takeScan(quint64 number, const QStringList &paths, const Result<
         return;
     }
     m_films = *result;
+    m_wholeFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
     m_currentFilm = m_films.films.isEmpty() ? -1 : 0;
     remember(paths);
     emit filmSetChanged();

@@ -36,6 +36,9 @@ public:
     void openPaths(const QStringList &paths);
     bool isScanning() const { return m_scanning; }
     const FilmSet &films() const { return m_films; }
+    /// The set is one whole folder, so that its root stands for it: a run notes only that. False for
+    /// films that were opened one by one, or several folders at once.
+    bool isWholeFolder() const { return m_wholeFolder; }
     /// Index into films().films of the film that Data shows large and Augment works on; -1: none.
     int currentFilm() const { return m_currentFilm; }
     void setCurrentFilm(int index);
@@ -100,6 +103,7 @@ private:
     DeviceInfo m_device;
     int m_currentFilm = -1;
     bool m_scanning = false;
+    bool m_wholeFolder = false;
     quint64 m_scanNumber = 0;
     std::shared_ptr<JobContext> m_scanContext; // of the newest scan; its thread may hold it too
     JobRunner m_runner;

@@ -63,16 +63,17 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"), augment},
         {"train-gan",
          "train-gan --data DIR [--class NAME] [--split NAME] --preset ID [--set key=value]... "
-         "--run DIR [--json]",
+         "--run DIR [--device D] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of films"), trainGan},
         {"resume", "resume RUNDIR [--json]",
          QT_TRANSLATE_NOOP("Cli", "go on with a run from its last checkpoint"), resume},
-        {"generate", "generate --run DIR --count N -o OUT [--seed S] [--epoch E] [--json]",
+        {"generate", "generate --run DIR --count N -o OUT [--seed S] [--epoch E] [--device D] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "films out of a trained run"), generate},
         {"runs", "runs list DIR [--json]", QT_TRANSLATE_NOOP("Cli", "the runs in a folder"), runs},
         {"demo", "demo [-o OUT] [--data DIR] [--minutes M]",
          QT_TRANSLATE_NOOP("Cli", "augment, train a small DCGAN and generate, on the sample films"),
          demo},
+        {"manual", "manual", QT_TRANSLATE_NOOP("Cli", "every parameter there is, as Markdown"), manual},
     };
     return list;
 }

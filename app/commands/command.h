@@ -52,5 +52,7 @@ int generate(const QStringList &);
 int runs(const QStringList &);
 // demo.cpp
 int demo(const QStringList &);
+// manual.cpp
+int manual(const QStringList &);
 
 } // namespace synthray::cli

@@ -120,7 +120,7 @@ void sayWhenAllClasses(const RunSpec &spec)
 int trainGan(const QStringList &arguments)
 {
     const auto given = parse(arguments, {u"--data"_s, u"--class"_s, u"--split"_s, u"--preset"_s,
-                                         u"--set"_s, u"--run"_s});
+                                         u"--set"_s, u"--run"_s, u"--device"_s, u"--threads"_s});
     if (!given.problem.isEmpty())
         return wrongUse("train-gan", given.problem);
     if (!given.positional.isEmpty())
@@ -141,6 +141,9 @@ int trainGan(const QStringList &arguments)
             return wrongUse("train-gan", Tr::tr("--set takes key=value, not '%1'.").arg(*it));
         spec.params.insert(it->left(equals), it->mid(equals + 1));
     }
+    for (const auto &key : {u"device"_s, u"threads"_s}) // as for generate; checked like any --set
+        if (given.values.contains(u"--"_s + key))
+            spec.params.insert(key, given.one(u"--"_s + key));
     auto trainer = Trainer::create(spec);
     if (!trainer)
         return report(trainer.error(), given.json);
@@ -186,13 +189,13 @@ int generate(const QStringList &arguments)
             return wrongUse("generate", Tr::tr("--epoch takes the number of an epoch, not '%1'.").arg(given.one(u"--epoch"_s)));
         options.epoch = static_cast<int>(number);
     }
-    if (given.values.contains(u"--threads"_s)) {
-        if (!positiveNumber(given.one(u"--threads"_s), number, 0) || number > 256)
-            return wrongUse("generate", Tr::tr("--threads takes 0 to 256, not '%1'.").arg(given.one(u"--threads"_s)));
-        options.threads = static_cast<int>(number);
-    }
-    if (given.values.contains(u"--device"_s))
-        options.device = given.one(u"--device"_s);
+    ParamSet where(generateParams());
+    for (const auto &spec : generateParams())
+        if (given.values.contains(u"--"_s + spec.id))
+            if (auto good = where.set(spec.id, given.one(u"--"_s + spec.id)); !good)
+                return wrongUse("generate", good.error().whole());
+    options.device = where.text(u"device"_s);
+    options.threads = static_cast<int>(where.integer(u"threads"_s));
     GenerateReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto result = generateToFolder(options, given.one(u"-o"_s), context);

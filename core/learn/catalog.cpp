@@ -24,6 +24,8 @@ struct Defaults {
     const char *fit;
     int checkpointEvery;
     int snapshotEvery;
+    const char *epochsHelp;
+    const char *batchHelp;
 };
 
 ParamSpec advanced(ParamSpec spec)
@@ -32,17 +34,29 @@ ParamSpec advanced(ParamSpec spec)
     return spec;
 }
 
+ParamSpec deviceParam()
+{
+    return choiceParam(QStringLiteral("device"), QT_TRANSLATE_NOOP("Params", "Device"), QStringLiteral("auto"),
+                       {{QStringLiteral("auto"), QT_TRANSLATE_NOOP("Params", "Automatic")},
+                        {QStringLiteral("cpu"), QT_TRANSLATE_NOOP("Params", "CPU")},
+                        {QStringLiteral("cuda"), QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
+                       QT_TRANSLATE_NOOP("Params", "Automatic takes a CUDA device when there is one, "
+                                                   "else the CPU."));
+}
+
+ParamSpec threadsParam()
+{
+    return intParam(QStringLiteral("threads"), QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
+                    QT_TRANSLATE_NOOP("Params", "CPU threads to work with; 0 takes all cores."));
+}
+
 QVector<ParamSpec> trainingParams(const Defaults &d)
 {
     return {
         intParam(QStringLiteral("epochs"), QT_TRANSLATE_NOOP("Params", "Epochs"), d.epochs, 1, 100'000, "",
-                 QT_TRANSLATE_NOOP("Params",
-                                   "How long to train. The Radford preset shows every film once in "
-                                   "an epoch; the chest study's epoch has films / batch steps.")),
+                 d.epochsHelp),
         intParam(QStringLiteral("batch"), QT_TRANSLATE_NOOP("Params", "Batch size"), d.batch, 2, 1024,
-                 QT_TRANSLATE_NOOP("Params", "films"),
-                 QT_TRANSLATE_NOOP("Params", "Films in one training step; at most as many as the "
-                                             "set holds. Larger batches need more memory.")),
+                 QT_TRANSLATE_NOOP("Params", "films"), d.batchHelp),
         realParam(QStringLiteral("lrG"), QT_TRANSLATE_NOOP("Params", "Learning rate, generator"), d.lrG, 1e-7, 0.1,
                   1e-5, "",
                   QT_TRANSLATE_NOOP("Params", "Step size of Adam for the network that draws.")),
@@ -67,14 +81,8 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
         intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                  QT_TRANSLATE_NOOP("Params", "The same seed, films, settings and threads give the "
                                              "same networks, bit for bit.")),
-        choiceParam(QStringLiteral("device"), QT_TRANSLATE_NOOP("Params", "Device"), QStringLiteral("auto"),
-                    {{QStringLiteral("auto"), QT_TRANSLATE_NOOP("Params", "Automatic")},
-                     {QStringLiteral("cpu"), QT_TRANSLATE_NOOP("Params", "CPU")},
-                     {QStringLiteral("cuda"), QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
-                    QT_TRANSLATE_NOOP("Params", "Automatic takes a CUDA device when there is one, "
-                                                "else the CPU.")),
-        intParam(QStringLiteral("threads"), QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
-                 QT_TRANSLATE_NOOP("Params", "CPU threads for training; 0 takes all cores.")),
+        deviceParam(),
+        threadsParam(),
         intParam(QStringLiteral("checkpointEvery"), QT_TRANSLATE_NOOP("Params", "Checkpoint every"),
                  d.checkpointEvery, 1, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP("Params", "How often everything that a resumed run needs is "
@@ -110,14 +118,37 @@ const QVector<GanPreset> &ganPresets()
          QT_TRANSLATE_NOOP("Params",
                            "Radford, Metz and Chintala 2016: transposed convolutions with batch "
                            "normalisation, 64 × 64 pixels. A good first choice for a few hundred films."),
-         64, 100, trainingParams({100, 64, 2e-4, 2e-4, "1", "crop", 5, 20})},
+         64, 100,
+         trainingParams({100, 64, 2e-4, 2e-4, "1", "crop", 5, 20,
+                         QT_TRANSLATE_NOOP("Params",
+                                           "How long to train. Every film is shown once in an epoch."),
+                         QT_TRANSLATE_NOOP("Params",
+                                           "Films in one training step; at most as many as the set "
+                                           "holds. The last step of an epoch takes what is left. "
+                                           "Larger batches need more memory.")})},
         {QStringLiteral("chest128"), QT_TRANSLATE_NOOP("Params", "Chest X-ray study (128)"),
          QT_TRANSLATE_NOOP("Params",
                            "The generator of the chest X-ray study, 128 × 128 pixels, no batch "
                            "normalisation, dropout in the discriminator. Needs many epochs: use a "
                            "GPU or patience."),
-         128, 100, trainingParams({500, 128, 1e-4, 2e-5, "3", "stretch", 10, 50})},
+         128, 100,
+         trainingParams({500, 128, 1e-4, 2e-5, "3", "stretch", 10, 50,
+                         QT_TRANSLATE_NOOP("Params",
+                                           "How long to train. An epoch has films / batch steps, as "
+                                           "in the study; each shows batch / 2 films, so that two "
+                                           "epochs show every film about once."),
+                         QT_TRANSLATE_NOOP("Params",
+                                           "At most as many as the set holds. In a step the "
+                                           "discriminator learns from batch / 2 films and then, in a "
+                                           "second update, from batch / 2 generated ones; the "
+                                           "generator from a whole batch.")})},
     };
+    return list;
+}
+
+const QVector<ParamSpec> &generateParams()
+{
+    static const QVector<ParamSpec> list{deviceParam(), threadsParam()};
     return list;
 }
 

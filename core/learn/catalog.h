@@ -25,6 +25,10 @@ struct GanPreset {
 const QVector<GanPreset> &ganPresets();
 const GanPreset *findGanPreset(const QString &id);
 
+/// Where films are generated: "device" and "threads", as for training. One list for the window's
+/// dialog and for 'synthray-cli generate'.
+const QVector<ParamSpec> &generateParams();
+
 struct ParameterCounts {
     qint64 generator = 0;
     qint64 discriminator = 0;

@@ -49,6 +49,7 @@ struct Trainer::Private {
 
     Result<FilmSet> films(JobContext &context) const;
     Result<> checkBatch(qint64 films) const;
+    Result<> checkPosition(const CheckpointInfo &info, qint64 films, const QString &run) const;
     Result<SquareCache> cache(const FilmSet &set, JobContext &context) const;
     Result<> train(RunWriter &writer, const SquareCache &cache, const LoadedCheckpoint *from,
                    JobContext &context) const;
@@ -93,6 +94,24 @@ Result<> Trainer::Private::checkBatch(qint64 films) const
                         .arg(batch()),
                     Tr::tr("Set batch to %1 or less, or choose more films.").arg(films));
     return {};
+}
+
+/// A checkpoint's numbers follow from its step; where they do not, it belongs to another run, or
+/// somebody wrote it.
+Result<> Trainer::Private::checkPosition(const CheckpointInfo &info, qint64 films, const QString &run) const
+{
+    const bool halves = ganShape(*preset, params).halfBatches();
+    const BatchPlan plan(films, batch(), halves, seed());
+    const qint64 perEpoch = plan.stepsPerEpoch();
+    if (info.seed == seed() && info.step <= params.integer(u"epochs"_s) * perEpoch
+        && info.epoch == info.step / perEpoch && info.epochPosition == info.step % perEpoch
+        && info.samplerPosition == plan.position(info.step) && info.stepsG == info.step
+        && info.stepsD == info.step * (halves ? 2 : 1))
+        return {};
+    return fail(ErrorCode::Damaged,
+                Tr::tr("The checkpoint '%1' does not fit the settings of its run.")
+                    .arg(QDir(checkpointFolder(run)).filePath(info.file)),
+                Tr::tr("Remove it to resume from the checkpoint before it, or train again."));
 }
 
 Result<SquareCache> Trainer::Private::cache(const FilmSet &set, JobContext &context) const
@@ -259,6 +278,9 @@ Result<> Trainer::resume(const QString &folder, JobContext &context)
         return stoppedEarly();
     if (!cache)
         return fail(cache.error());
+    if (from)
+        if (auto fits = p.checkPosition(from->info, cache->count(), folder); !fits)
+            return fits;
     auto writer = RunWriter::reopen(folder, from ? from->info.eventBytes : 0);
     if (!writer)
         return fail(writer.error());

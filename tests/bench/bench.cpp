@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-bench gan: images per second of the full training step of each preset, and what share of
 // the machine's measured peak its convolutions reach; with --python also the same networks in
-// PyTorch (gan_reference.py), in the same run. On a machine with other work the numbers mean little.
+// PyTorch (gan_reference.py), with --ways all also what each means of speed is worth, in turns.
+// On a machine with other work the numbers mean little: the load is printed beside them.
 #include "learn/detail/feeder.h"
 #include "learn/device.h"
 
@@ -10,7 +11,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace synthray;
 using namespace synthray::detail;
@@ -20,8 +23,9 @@ namespace {
 
 struct Options {
     QString preset, python;
-    int batch = 0, threads = 0;
+    int batch = 0, threads = 0, rounds = 1;
     double seconds = 10;
+    bool ways = false; // also with each means of speed switched off
 };
 
 /// Multiply-adds of the convolutions and dense layers of one film's forward pass; 'first' is the
@@ -88,7 +92,7 @@ GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
     made.real = makeLatents(real, shape.channels * shape.imageSize * shape.imageSize, 1, 1, quint64(step))
                     .clamp(-1, 1)
                     .view({real, shape.channels, shape.imageSize, shape.imageSize})
-                    .contiguous(at::MemoryFormat::ChannelsLast);
+                    .contiguous(filmLayout());
     made.latentsG = makeLatents(batch, shape.latentSize, 1, 2, quint64(step));
     if (shape.halfBatches())
         made.latentsD = makeLatents(real, shape.latentSize, 1, 3, quint64(step));
@@ -103,23 +107,91 @@ double imagesPerSecond(const GanShape &shape, int batch, double seconds)
     QElapsedTimer clock;
     clock.start();
     qint64 steps = 0;
-    while (steps < 2 || double(clock.nsecsElapsed()) < seconds * 1e9) {
+    while (steps < 1 || double(clock.nsecsElapsed()) < seconds * 1e9) {
         trainer.step(data);
         ++steps;
     }
     return double(steps) * batch / (double(clock.nsecsElapsed()) / 1e9);
 }
 
-double reference(const Options &options, const QString &preset, int channels, int batch, int threads)
+double reference(const Options &options, const GanShape &shape, const QString &preset, int batch, int threads)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(options.python, {QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/gan_reference.py"), preset,
-                                   QString::number(channels), QString::number(batch),
+                                   QString::number(shape.channels), QString::number(batch),
                                    QString::number(threads), QString::number(options.seconds)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         return 0;
     return process.readAllStandardOutput().trimmed().toDouble();
+}
+
+/// One way of doing the step: as the program does it, or with one of its means switched off.
+struct Way {
+    const char *name;
+    Tuning tuning;
+    bool python = false;
+    std::vector<double> speeds = {};
+
+    double median() const
+    {
+        auto sorted = speeds;
+        std::sort(sorted.begin(), sorted.end());
+        const size_t n = sorted.size();
+        return n % 2 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+    }
+};
+
+std::vector<Way> waysOf(const Options &options)
+{
+    std::vector<Way> ways{{"synthray", {}}};
+    if (!options.python.isEmpty())
+        ways.push_back({"PyTorch", {}, true});
+    if (options.ways) {
+        ways.push_back({"ATen's transposed convolution", {false, true, true}});
+        ways.push_back({"contiguous instead of channels_last", {true, false, true}});
+        ways.push_back({"weight gradients of D in G's pass", {true, true, false}});
+    }
+    return ways;
+}
+
+QByteArray load()
+{
+    double one = 0;
+    return getloadavg(&one, 1) == 1 ? QByteArray::number(one, 'f', 1) : QByteArray("?");
+}
+
+/// All ways in turn, round after round, so that other work on the machine meets them alike.
+void benchPreset(const Options &options, const GanPreset &preset, int threads, double best)
+{
+    const ParamSet params(preset.params);
+    const GanShape shape = ganShape(preset, params);
+    const int own = static_cast<int>(params.integer(u"batch"_s));
+    // The study's batch of 128 takes half a minute and gigabytes for a step on a small machine.
+    const int batch = options.batch > 0 ? options.batch : std::min(own, shape.halfBatches() ? 16 : own);
+    std::printf("%s: batch %d (the preset's own: %d), %d channel(s), median of %d rounds, load %s",
+                qPrintable(preset.id), batch, own, shape.channels, options.rounds, load().constData());
+    std::fflush(stdout);
+    auto ways = waysOf(options);
+    for (int round = 0; round < options.rounds; ++round)
+        for (auto &way : ways) {
+            tuning() = way.tuning;
+            setTensorThreads(threads);
+            way.speeds.push_back(way.python ? reference(options, shape, preset.id, batch, threads)
+                                            : imagesPerSecond(shape, batch, options.seconds));
+        }
+    tuning() = {};
+    std::printf(" to %s\n", load().constData());
+    for (const auto &way : ways) {
+        const double speed = way.median();
+        const double gflops = speed * stepFlops(shape) / 1e9;
+        std::printf("  %-36s %7.2f images/s, %5.1f GFLOP/s, %2.0f %% of the peak, %.2f of synthray; rounds:",
+                    way.name, speed, gflops, 100 * gflops / best, speed / ways.front().median());
+        for (const double one : way.speeds)
+            std::printf(" %.2f", one);
+        std::printf("\n");
+    }
+    std::fflush(stdout);
 }
 
 void gan(const Options &options)
@@ -128,27 +200,9 @@ void gan(const Options &options)
     const MachinePeak peak = measurePeak(threads);
     std::printf("%d threads, %s: matrix product %.0f GFLOP/s, convolution %.0f GFLOP/s\n", threads,
                 qPrintable(blasInfo().library), peak.gemmGflops, peak.convGflops);
-    const double best = std::max(peak.gemmGflops, peak.convGflops);
-    for (const auto &preset : ganPresets()) {
-        if (!options.preset.isEmpty() && options.preset != preset.id)
-            continue;
-        const ParamSet params(preset.params);
-        const GanShape shape = ganShape(preset, params);
-        const int batch = options.batch > 0 ? options.batch : static_cast<int>(params.integer(u"batch"_s));
-        setTensorThreads(options.threads);
-        const double speed = imagesPerSecond(shape, batch, options.seconds);
-        const double gflops = speed * stepFlops(shape) / 1e9;
-        std::printf("%-9s batch %d, %d channel(s): %.2f images/s, %.1f GFLOP/s, %.0f %% of the peak\n",
-                    qPrintable(preset.id), batch, shape.channels, speed, gflops, 100 * gflops / best);
-        std::fflush(stdout);
-        if (options.python.isEmpty())
-            continue;
-        const double other = reference(options, preset.id, shape.channels, batch, threads);
-        const double again = imagesPerSecond(shape, batch, options.seconds);
-        std::printf("%-9s PyTorch: %.2f images/s; here again %.2f; ratio %.2f\n", qPrintable(preset.id), other,
-                    again, other > 0 ? (speed + again) / 2 / other : 0.0);
-        std::fflush(stdout);
-    }
+    for (const auto &preset : ganPresets())
+        if (options.preset.isEmpty() || options.preset == preset.id)
+            benchPreset(options, preset, threads, std::max(peak.gemmGflops, peak.convGflops));
 }
 
 } // namespace
@@ -170,6 +224,10 @@ int main(int argc, char **argv)
             options.batch = value.toInt();
         else if (words[i] == "--threads"_L1)
             options.threads = value.toInt();
+        else if (words[i] == "--rounds"_L1)
+            options.rounds = std::max(1, value.toInt());
+        else if (words[i] == "--ways"_L1)
+            options.ways = value == "all"_L1;
         else if (words[i] == "--seconds"_L1)
             options.seconds = value.toDouble();
         else
@@ -177,7 +235,7 @@ int main(int argc, char **argv)
     }
     if (!good) {
         std::fprintf(stderr, "Usage: synthray-bench gan [--preset ID] [--batch N] [--threads N] "
-                             "[--seconds S] [--python /usr/bin/python3]\n");
+                             "[--seconds S] [--rounds R] [--ways all] [--python /usr/bin/python3]\n");
         return 2;
     }
     gan(options);

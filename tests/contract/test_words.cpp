@@ -27,6 +27,7 @@ private Q_SLOTS:
     void translationsAreComplete();
     void readmeNamesWhatExists();
     void manualNamesEveryCommand();
+    void parameterPageIsTheProgramsOwn();
 };
 
 static void checkSpecs(const QString &owner, const QVector<ParamSpec> &specs, QStringList *wrong)
@@ -186,6 +187,26 @@ void TestWords::manualNamesEveryCommand()
     for (QString &name : inPage)
         name.remove(u'\\');
     QCOMPARE(inPage, cliCommands());
+}
+
+// To bring it up to date: synthray-cli manual > docs/parameters.md, in English.
+void TestWords::parameterPageIsTheProgramsOwn()
+{
+    QProcess process;
+    process.start(cliPath(), {u"manual"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    for (const AugmentationInfo &info : augmentations())
+        QVERIFY2(said.contains(u"### `%1`"_s.arg(info.id)), qPrintable(info.id));
+    for (const GanPreset &preset : ganPresets())
+        for (const ParamSpec &spec : preset.params)
+            QVERIFY2(said.contains(u"| `%1` | "_s.arg(spec.id)), qPrintable(spec.id));
+    const QStringList now = said.split(u'\n');
+    const QStringList page = textOf(sourceDir() + u"/docs/parameters.md"_s).split(u'\n');
+    for (qsizetype i = 0; i < std::min(now.size(), page.size()); ++i)
+        QCOMPARE(page[i], now[i]);
+    QCOMPARE(page.size(), now.size());
 }
 
 QTEST_GUILESS_MAIN(TestWords)

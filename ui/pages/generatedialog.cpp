@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generatedialog.h"
 
+#include "learn/catalog.h"
+#include "paramform.h"
 #include "run/runfolder.h"
 #include "theme.h"
 
@@ -80,6 +82,9 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     form->addRow(tr("Seed"), m_seed);
     form->addRow(tr("From"), m_epoch);
     form->addRow(tr("Folder"), place);
+    m_where = new ParamForm;
+    m_where->setObjectName(u"generateParams"_s);
+    m_where->setParams(ParamSet(generateParams()));
 
     auto *note = new QLabel(tr("Every file says that it is synthetic. Files that are there already "
                                "are kept: numbers go on behind them."));
@@ -100,6 +105,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(12);
     layout->addLayout(form);
+    layout->addWidget(m_where);
     layout->addWidget(note);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
@@ -127,6 +133,8 @@ GenerateOptions GenerateDialog::options() const
     options.epoch = m_epoch->currentData().toInt();
     options.count = m_count->value();
     options.seed = static_cast<quint64>(m_seed->value());
+    options.device = m_where->params().text(u"device"_s);
+    options.threads = static_cast<int>(m_where->params().integer(u"threads"_s));
     return options;
 }
 

@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace synthray {
 
+class ParamForm;
 class RunReader;
 
 class GenerateDialog : public QDialog
@@ -32,6 +33,7 @@ private:
     QString m_run;
     QSpinBox *m_count = nullptr, *m_seed = nullptr;
     QComboBox *m_epoch = nullptr;
+    ParamForm *m_where = nullptr; // device and threads
     QLineEdit *m_folder = nullptr;
     QLabel *m_error = nullptr;
     QPushButton *m_ok = nullptr;

@@ -213,7 +213,7 @@ void GeneratePage::connectAll()
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_generatedFolder)); });
     connect(m_resultClose, &QPushButton::clicked, m_result, &QWidget::hide);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.films().films.isEmpty())
+        if (m_workspace.films().films.isEmpty() || !m_workspace.isWholeFolder())
             m_workspace.requestPage(u"data"_s);
         else
             start();
@@ -268,6 +268,7 @@ void GeneratePage::fillFilmChoosers()
     if (firstSplits)
         m_split->setCurrentIndex(std::max(0, m_split->findData(u"train"_s)));
     updateFilmsText();
+    updateButtons();
     updateEmpty();
 }
 
@@ -278,12 +279,24 @@ void GeneratePage::updateFilmsText()
         m_form->setFilmsText(tr("No films are open."));
         return;
     }
+    if (!m_workspace.isWholeFolder()) {
+        m_form->setFilmsText(wholeFolderNeeded());
+        return;
+    }
     const qsizetype chosen = films
                                  .filtered(m_class->currentData().toString(),
                                            m_split->currentData().toString())
                                  .films.size();
     m_form->setFilmsText(tr("Trains on %n film(s) of %1", nullptr, static_cast<int>(chosen))
                              .arg(QFileInfo(films.root).fileName()));
+}
+
+/// A run notes the folder that it learned from, so that it can be resumed: films picked by hand
+/// would become everything that lies beside them.
+QString GeneratePage::wholeFolderNeeded() const
+{
+    return tr("These films were not opened as one folder. Put them into a folder of their own and "
+              "open that to train on them.");
 }
 
 RunSpec GeneratePage::spec() const
@@ -303,6 +316,10 @@ void GeneratePage::start()
     m_form->setNewMode();
     if (m_workspace.films().films.isEmpty()) {
         m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
+        return;
+    }
+    if (!m_workspace.isWholeFolder()) {
+        m_form->setError(wholeFolderNeeded());
         return;
     }
     const Result<QString> started = startTraining(m_workspace, spec());
@@ -391,7 +408,10 @@ void GeneratePage::updateButtons()
     const auto state = runner.state();
     const bool paused = state == JobRunner::State::Paused;
     const bool stopping = state == JobRunner::State::Stopping;
+    const bool picked = !m_workspace.films().films.isEmpty() && !m_workspace.isWholeFolder();
     m_start->setVisible(!m_running);
+    m_start->setEnabled(!picked);
+    m_start->setToolTip(picked ? wholeFolderNeeded() : QString());
     for (QPushButton *button : {m_pause, m_stop, m_stopNow})
         button->setVisible(m_running);
     m_pause->setText(paused ? tr("Continue") : tr("Pause"));
@@ -413,23 +433,25 @@ void GeneratePage::updateButtons()
 void GeneratePage::updateEmpty()
 {
     const bool noFilms = m_workspace.films().films.isEmpty();
+    const bool picked = !noFilms && !m_workspace.isWholeFolder();
     const bool empty = !m_follower.reader() && !m_follower.isExpecting();
     m_empty->setVisible(empty);
     m_content->setVisible(!empty);
     if (!empty)
         return;
     m_emptyTitle->setText(!m_openError.isEmpty() ? tr("This run cannot be shown")
-                          : noFilms              ? tr("No films to learn from")
+                          : noFilms || picked    ? tr("No films to learn from")
                                                  : tr("Ready to train"));
     m_emptyText->setText(
         !m_openError.isEmpty() ? m_openError
         : noFilms ? tr("Open a folder of films on the Data page. A run that is there already can be "
                        "opened on the Runs page.")
+        : picked  ? wholeFolderNeeded()
                   : tr("A generative network learns from the films that you have opened and draws "
                        "new ones. Choose a class above and settings on the right, then start: "
                        "curves and films appear here."));
-    m_emptyAction->setText(noFilms ? tr("Open films") : tr("Start training"));
-    setStyleProperty(m_emptyAction, "kind", noFilms ? u"primary"_s : QString());
+    m_emptyAction->setText(noFilms || picked ? tr("Open films") : tr("Start training"));
+    setStyleProperty(m_emptyAction, "kind", noFilms || picked ? u"primary"_s : QString());
 }
 
 void GeneratePage::openGenerateDialog()

@@ -80,7 +80,7 @@ GanBatch makeBatch(const SquareCache &cache, BatchPlan &plan, const GanShape &sh
     GanBatch batch;
     batch.step = step;
     batch.real = at::empty({count, shape.channels, side, side}, at::device(at::kCPU).dtype(at::kFloat),
-                           at::MemoryFormat::ChannelsLast);
+                           at::MemoryFormat::ChannelsLast); // films are stored pixel by pixel
     float *out = batch.real.data_ptr<float>();
     for (const qint64 film : films) {
         const quint8 *in = cache.film(film);

@@ -12,10 +12,11 @@ Tensor belief(const Tensor &logits) { return at::sigmoid(logits.detach()).mean()
 
 } // namespace
 
-Adam::Adam(const Net &net, double rate, double beta1, double epsilon)
+Adam::Adam(const Net &net, double rate, double beta1, double epsilon, bool kerasEpsilon)
     : m_rate(rate)
     , m_beta1(beta1)
     , m_epsilon(epsilon)
+    , m_kerasEpsilon(kerasEpsilon)
 {
     for (const auto &p : net.parameters()) {
         const Tensor plain = p.tensor.detach();
@@ -29,11 +30,12 @@ void Adam::step()
     ++m_steps;
     const double correction1 = 1 - std::pow(m_beta1, double(m_steps));
     const double correction2 = 1 - std::pow(m_beta2, double(m_steps));
+    const double epsilon = m_kerasEpsilon ? m_epsilon / std::sqrt(correction2) : m_epsilon;
     for (auto &slot : m_slots) {
         const Tensor &gradient = slot.parameter.grad();
         slot.m.mul_(m_beta1).add_(gradient, 1 - m_beta1);
         slot.v.mul_(m_beta2).addcmul_(gradient, gradient, 1 - m_beta2);
-        const Tensor denominator = slot.v.sqrt().div_(std::sqrt(correction2)).add_(m_epsilon);
+        const Tensor denominator = slot.v.sqrt().div_(std::sqrt(correction2)).add_(epsilon);
         slot.parameter.addcdiv_(slot.m, denominator, -m_rate / correction1);
     }
 }
@@ -53,8 +55,8 @@ GanTrainer::GanTrainer(const GanShape &shape, quint64 seed, torch::Device device
     , m_seed(seed)
     , m_device(device)
     , m_gan(makeGan(shape, seed, device))
-    , m_adamG(*m_gan.generator, shape.lrG, shape.beta1, shape.epsilon)
-    , m_adamD(*m_gan.discriminator, shape.lrD, shape.beta1, shape.epsilon)
+    , m_adamG(*m_gan.generator, shape.lrG, shape.beta1, shape.epsilon, shape.kerasEpsilon())
+    , m_adamD(*m_gan.discriminator, shape.lrD, shape.beta1, shape.epsilon, shape.kerasEpsilon())
 {
 }
 
@@ -111,12 +113,23 @@ Tensor GanTrainer::halfStep(const GanBatch &batch)
 Tensor GanTrainer::updateGenerator(const Tensor &fake)
 {
     Net &d = discriminator();
-    d.setRequiresGrad(false); // D's weight gradients are not needed here: a tenth to a quarter saved
+    d.setRequiresGrad(!tuning().frozenD); // D's weight gradients are not needed here: a tenth to a quarter saved
+    // Dropout and batch statistics as in training: Keras' dropout does not look at 'trainable' either.
     const Tensor lossG = lossAsReal(d.forward(fake, true));
     generator().clearGradients();
     lossG.backward();
     m_adamG.step();
     return lossG.detach();
+}
+
+bool GanTrainer::isFinite() const
+{
+    at::NoGradGuard noGrad;
+    std::vector<Tensor> sums;
+    for (const auto &t : state())
+        if (t.tensor.is_floating_point())
+            sums.push_back(t.tensor.detach().sum());
+    return at::isfinite(at::stack(sums)).all().to(torch::kCPU).item<bool>();
 }
 
 std::vector<NamedTensor> GanTrainer::state() const

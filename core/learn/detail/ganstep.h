@@ -14,12 +14,14 @@ struct GanBatch {
     Tensor latentsD; // for the discriminator's; defined for half batches only
 };
 
-/// Kingma and Ba 2015 as torch.optim.Adam computes it (epsilon after the bias correction).
+/// Kingma and Ba 2015. torch.optim.Adam adds epsilon to the corrected sqrt(v / (1 - b2^t)); Keras to
+/// the plain sqrt(v), with the correction in the rate (the paper's "epsilon hat"): there the first
+/// steps are damped more where gradients are about as small as epsilon.
 class Adam
 {
 public:
     Adam() = default;
-    Adam(const Net &net, double rate, double beta1, double epsilon);
+    Adam(const Net &net, double rate, double beta1, double epsilon, bool kerasEpsilon = false);
     void step();
     /// The moments as "m.<name>" and "v.<name>"; the count of steps apart.
     std::vector<NamedTensor> state() const;
@@ -33,6 +35,7 @@ private:
     };
     std::vector<Slot> m_slots;
     double m_rate = 0, m_beta1 = 0, m_beta2 = 0.999, m_epsilon = 0;
+    bool m_kerasEpsilon = false;
     qint64 m_steps = 0;
 };
 
@@ -47,6 +50,8 @@ public:
 
     /// Weights, buffers and moments under "generator.", "discriminator.", "adamG.", "adamD.".
     std::vector<NamedTensor> state() const;
+    /// Whether all of it is still numbers. Waits for the device: once an epoch, before anything is saved.
+    bool isFinite() const;
     Net &generator() { return *m_gan.generator; }
     Net &discriminator() { return *m_gan.discriminator; }
     const GanShape &shape() const { return m_shape; }

@@ -72,6 +72,8 @@ Result<> GanLoop::run(qint64 done)
         if (m_context.stopRequested()) {
             if (auto read = readBack(step - 1, true); !read)
                 return read;
+            if (!m_trainer.isFinite())
+                return brokenDown(step - 1);
             calibrate();
             if (auto saved = checkpoint(step - 1); !saved)
                 return saved;
@@ -117,12 +119,7 @@ Result<> GanLoop::readBack(qint64 step, bool always)
     const float *mean = means.data_ptr<float>();
     const qint64 epoch = (step - 1) / m_plan.stepsPerEpoch() + 1;
     if (!std::isfinite(mean[0]) || !std::isfinite(mean[1]))
-        return fail(ErrorCode::Internal,
-                    Tr::tr("Training broke down in epoch %1 (step %2): the losses are no longer numbers.")
-                        .arg(epoch)
-                        .arg(step),
-                    Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
-                           "checkpoint is from before that."));
+        return brokenDown(step);
     const double seconds = double(std::max<qint64>(1, m_sinceRead.nsecsElapsed())) / 1e9;
     auto written = m_writer.append({{u"type"_s, u"step"_s},
                                     {u"epoch"_s, epoch},
@@ -139,6 +136,16 @@ Result<> GanLoop::readBack(qint64 step, bool always)
     return written;
 }
 
+Result<> GanLoop::brokenDown(qint64 step) const
+{
+    return fail(ErrorCode::Internal,
+                Tr::tr("Training broke down in epoch %1 (step %2): the losses are no longer numbers.")
+                    .arg((step - 1) / m_plan.stepsPerEpoch() + 1)
+                    .arg(step),
+                Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
+                       "checkpoint is from before that."));
+}
+
 /// Whatever is drawn or saved carries statistics that fit its weights; 128 films are enough for a
 /// mean over 128 times 16 and more pixels.
 void GanLoop::calibrate()
@@ -149,6 +156,9 @@ void GanLoop::calibrate()
 
 Result<> GanLoop::endEpoch(int epoch, qint64 step)
 {
+    // The losses of the last step were those of its old weights: nothing broken may be saved.
+    if (!m_trainer.isFinite())
+        return brokenDown(step);
     calibrate();
     const cv::Mat grid = sampleGrid(m_trainer.generator(), m_trainer.shape(), m_seed, m_sampleCount,
                                     m_trainer.device());

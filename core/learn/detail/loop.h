@@ -25,6 +25,7 @@ public:
 
 private:
     Result<> readBack(qint64 step, bool always);
+    Result<> brokenDown(qint64 step) const;
     void calibrate();
     Result<> endEpoch(int epoch, qint64 step);
     Result<> checkpoint(qint64 step);

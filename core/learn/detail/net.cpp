@@ -3,6 +3,12 @@
 
 namespace synthray::detail {
 
+Tuning &tuning()
+{
+    static Tuning instance;
+    return instance;
+}
+
 qint64 Net::parameterCount() const
 {
     qint64 count = 0;
@@ -33,7 +39,7 @@ void Net::clearGradients()
 Tensor NetMaker::place(const std::string &name, Tensor values)
 {
     if (values.dim() == 4 && m_device.is_cpu())
-        values = values.contiguous(at::MemoryFormat::ChannelsLast);
+        values = values.contiguous(filmLayout());
     Tensor placed = values.to(m_device).requires_grad_(true);
     m_net.m_parameters.push_back({name, placed});
     return placed;
@@ -87,7 +93,7 @@ public:
         const int64_t width = (x.size(3) - 1) * stride - 2 * pad + weight.size(3);
         // Only its shape is read: the input whose gradient is the transposed convolution of x.
         const Tensor shape = at::empty({x.size(0), weight.size(1), height, width}, x.options(),
-                                       at::MemoryFormat::ChannelsLast);
+                                       filmLayout());
         return std::get<0>(at::convolution_backward(x, shape, weight, at::OptionalIntArrayRef(),
                                                     {stride, stride}, {pad, pad}, {1, 1}, false,
                                                     {0, 0}, 1, {true, false, false}));
@@ -101,7 +107,7 @@ public:
         const Tensor &weight = saved[1];
         const int64_t stride = context->saved_data["stride"].toInt();
         const int64_t pad = context->saved_data["pad"].toInt();
-        const Tensor gradient = gradients[0].contiguous(at::MemoryFormat::ChannelsLast);
+        const Tensor gradient = gradients[0].contiguous(filmLayout());
         Tensor forX;
         Tensor forWeight;
         if (context->needs_input_grad(0))
@@ -118,9 +124,9 @@ public:
 
 Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride, int pad)
 {
-    if (!x.device().is_cpu())
+    if (!x.device().is_cpu() || !tuning().backwardData)
         return at::conv_transpose2d(x, weight, bias, {stride, stride}, {pad, pad});
-    const Tensor y = TransposedConv::apply(x.contiguous(at::MemoryFormat::ChannelsLast), weight,
+    const Tensor y = TransposedConv::apply(x.contiguous(filmLayout()), weight,
                                            int64_t(stride), int64_t(pad));
     return bias.defined() ? y + bias.view({1, -1, 1, 1}) : y;
 }

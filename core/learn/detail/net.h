@@ -15,6 +15,18 @@ namespace synthray::detail {
 
 using torch::Tensor;
 
+/// What the bench switches off to show what it is worth; nothing else writes it.
+struct Tuning {
+    bool backwardData = true; // transposed convolutions as a convolution's backward-data pass
+    bool channelsLast = true;
+    bool frozenD = true; // no weight gradients of D in G's pass
+};
+Tuning &tuning();
+inline at::MemoryFormat filmLayout()
+{
+    return tuning().channelsLast ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
+}
+
 struct NamedTensor {
     std::string name;
     Tensor tensor;

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes wrong in a training: each ends with a sentence, and nothing made before is lost.
+#include "base/atomicfile.h"
+#include "learn/generator.h"
+#include "runs_support.h"
+#include "../support/testsupport.h"
+
+#include <QCryptographicHash>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtEndian>
+#include <QtTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int epochs = 4;
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    const auto entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    for (const auto &entry : entries) {
+        const QString target = to + u'/' + entry.fileName();
+        if (entry.isDir() ? !copyFolder(entry.filePath(), target) : !QFile::copy(entry.filePath(), target))
+            return false;
+    }
+    return true;
+}
+
+QJsonObject lastJson(const QString &run)
+{
+    return QJsonDocument::fromJson(contents(run + u"/checkpoints/last.json"_s)).object();
+}
+
+} // namespace
+
+class TestGanTroubles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        m_data = m_dir.filePath(u"films"_s);
+        QVERIFY(makeFilms(m_data, u"A"_s, 16)); // two steps of 8 an epoch
+        m_whole = m_dir.filePath(u"whole"_s);
+        JobContext context;
+        const auto done = Trainer::create(spec())->run(m_whole, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        m_half = m_dir.filePath(u"half"_s); // stopped after two epochs
+        JobContext *watched = nullptr;
+        int steps = 0;
+        JobContext stopping([&](const JobProgress &progress) {
+            if (progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s) && ++steps == 4)
+                watched->requestStop();
+        });
+        watched = &stopping;
+        QVERIFY(Trainer::create(spec())->run(m_half, stopping));
+        QCOMPARE(lastJson(m_half)["step"_L1].toInt(), 4);
+    }
+
+    /// Weights that overflow: the run fails with the way out, and what was saved before stays.
+    void lossIsNoLongerANumber()
+    {
+        const QString run = copyOfHalf();
+        QVERIFY(setWeights(run, "discriminator.main.11.weight", 3e38f));
+        const QByteArray before = contents(run + u"/checkpoints/last.json"_s);
+        const QByteArray data = contents(lastDataFile(run));
+        JobContext context;
+        const auto resumed = Trainer::resume(run, context);
+        QVERIFY(!resumed);
+        QVERIFY2(resumed.error().text.contains(u"epoch 3"_s), qPrintable(resumed.error().text));
+        QVERIFY(resumed.error().hint.contains(u"lrD"_s));
+        const auto reader = opened(run);
+        QVERIFY(reader);
+        QCOMPARE(reader->status(), RunStatus::Failed);
+        QVERIFY(reader->statusDetail().contains(u"no longer numbers"_s));
+        QVERIFY(contents(run + u"/checkpoints/last.json"_s) == before);
+        QVERIFY(contents(lastDataFile(run)) == data);
+        QVERIFY(!QFileInfo::exists(run + u"/samples/epoch-0003.png"_s)); // no picture of nothing
+    }
+
+    /// Losses are those of the weights before the step: a step that breaks the weights in an epoch's
+    /// last step must not be saved either.
+    void brokenWeightsAreNotSaved()
+    {
+        const QString run = copyOfHalf();
+        // Moments that make the next update overflow, while the losses of that step are still fine.
+        QVERIFY(setWeights(run, "adamG.m.main.0.weight", 3e38f));
+        QVERIFY(setWeights(run, "adamG.v.main.0.weight", 0.0f));
+        QVERIFY(setStep(run, 3)); // one step before the epoch's end
+        const QByteArray before = contents(run + u"/checkpoints/last.json"_s);
+        JobContext context;
+        const auto resumed = Trainer::resume(run, context);
+        QVERIFY(!resumed);
+        QVERIFY2(resumed.error().text.contains(u"epoch 2"_s), qPrintable(resumed.error().text));
+        QVERIFY(contents(run + u"/checkpoints/last.json"_s) == before);
+    }
+
+    /// No space left, as a limit on the size of a file in a process of its own.
+    void noSpaceForACheckpoint()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("a limit on the size of files is set as POSIX has it");
+#else
+        const QString run = copyOfHalf();
+        const QByteArray before = contents(run + u"/checkpoints/last.json"_s);
+        const qint64 limit = QFileInfo(lastDataFile(run)).size() / 2;
+        QProcess process;
+        process.setChildProcessModifier([limit] {
+            std::signal(SIGXFSZ, SIG_IGN); // stays ignored beyond exec: write() then fails with EFBIG
+            const rlimit bytes{rlim_t(limit), rlim_t(limit)};
+            setrlimit(RLIMIT_FSIZE, &bytes);
+        });
+        process.start(cliPath(), {u"resume"_s, run});
+        QVERIFY(process.waitForFinished(120'000));
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit, qPrintable(said));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY2(said.contains(u"step-0000000006.safetensors"_s), qPrintable(said)); // names the file
+        const auto reader = opened(run);
+        QVERIFY(reader);
+        QCOMPARE(reader->status(), RunStatus::Failed);
+        QVERIFY(contents(run + u"/checkpoints/last.json"_s) == before);
+        QCOMPARE(QDir(run + u"/checkpoints"_s).entryList({u"step-0000000006*"_s}, QDir::Files | QDir::Hidden).size(), 0);
+        JobContext context; // with room again
+        const auto resumed = Trainer::resume(run, context);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
+#endif
+    }
+
+    void runFolderCannotBeWritten_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("below a file") << m_dir.filePath(u"films/A/film-000.png/run"_s);
+#ifdef Q_OS_LINUX
+        QTest::newRow("refused by the system") << u"/proc/synthray-run"_s; // even for root
+#endif
+        QTest::newRow("a file") << m_dir.filePath(u"films/A/film-000.png"_s);
+        QTest::newRow("not empty") << m_data;
+        QTest::newRow("a run already") << m_whole;
+    }
+    void runFolderCannotBeWritten()
+    {
+        QFETCH(QString, folder);
+        const QByteArray last = contents(lastDataFile(m_whole));
+        JobContext context;
+        const auto done = Trainer::create(spec())->run(folder, context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(folder), qPrintable(done.error().text));
+        QVERIFY(!done.error().hint.isEmpty());
+        QVERIFY(contents(lastDataFile(m_whole)) == last);
+        QCOMPARE(QDir(m_data).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void hostileCheckpoints_data()
+    {
+        QTest::addColumn<QByteArray>("json"); // of last.json; empty: 'change' is set in the true one
+        QTest::addColumn<QJsonObject>("change");
+        const auto raw = [](const char *name, const QByteArray &bytes) {
+            QTest::newRow(name) << bytes << QJsonObject();
+        };
+        const auto with = [](const char *name, const QJsonObject &change) {
+            QTest::newRow(name) << QByteArray() << change;
+        };
+        raw("empty", " ");
+        raw("not JSON", "{\"step\":");
+        raw("an array", "[1,2]");
+        raw("deeply nested", QByteArray(20'000, '[') + QByteArray(20'000, ']'));
+        raw("two megabytes", "{\"a\":\"" + QByteArray(2 << 20, 'x') + "\"}");
+        raw("bytes", QByteArray("\0\xff\xfe\0", 4));
+        with("newer", {{u"version"_s, 99}});
+        with("step as text", {{u"step"_s, u"four"_s}});
+        with("negative step", {{u"step"_s, -1}});
+        with("fraction", {{u"step"_s, 3.5}});
+        with("beyond the run's end", {{u"step"_s, qint64(1'000'000'000'000'000)}});
+        with("the run's end", {{u"step"_s, 8}}); // would be called finished without training
+        with("epoch that does not fit", {{u"epoch"_s, 1}});
+        with("position that does not fit", {{u"samplerPosition"_s, 5}});
+        with("steps of the optimisers", {{u"optimiserSteps"_s, QJsonObject{{u"generator"_s, 1}, {u"discriminator"_s, 1}}}});
+        with("another seed", {{u"rng"_s, QJsonObject{{u"seed"_s, u"12"_s}, {u"nextStep"_s, 5}}}});
+        with("file outside", {{u"file"_s, u"../../films/A/film-000.png"_s}});
+        with("the folder itself", {{u"file"_s, u"."_s}});
+        with("no such file", {{u"file"_s, u"step-1.safetensors"_s}});
+        with("size", {{u"bytes"_s, 17}});
+        with("sum", {{u"sha256"_s, u"00"_s}});
+    }
+    void hostileCheckpoints()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QJsonObject, change);
+        const QString run = copyOfHalf();
+        const QString path = run + u"/checkpoints/last.json"_s;
+        QJsonObject object = lastJson(run);
+        for (auto it = change.begin(); it != change.end(); ++it)
+            object.insert(it.key(), it.value());
+        QVERIFY(writeFileAtomically(path, json.isEmpty() ? QJsonDocument(object).toJson() : json));
+        for (const auto &name : QDir(run + u"/checkpoints"_s).entryList({u"previous*"_s}))
+            QFile::remove(run + u"/checkpoints/"_s + name); // nothing to fall back on
+        const QByteArray events = contents(run + u"/events.jsonl"_s);
+        JobContext context;
+        const auto resumed = Trainer::resume(run, context);
+        QVERIFY(!resumed);
+        QVERIFY2(resumed.error().text.contains(u"checkpoints"_s), qPrintable(resumed.error().text)); // names the file
+        QVERIFY(!resumed.error().hint.isEmpty());
+        QVERIFY(contents(run + u"/events.jsonl"_s) == events);
+    }
+
+private:
+    RunSpec spec() const { return smallSpec(m_data, u"dcgan64"_s, epochs); }
+
+    QString copyOfHalf()
+    {
+        const QString run = m_dir.filePath(u"copy-%1"_s.arg(++m_copies));
+        return copyFolder(m_half, run) ? run : QString();
+    }
+
+    static std::unique_ptr<RunReader> opened(const QString &run)
+    {
+        auto reader = RunReader::open(run);
+        if (!reader || !reader->refresh())
+            return nullptr;
+        return std::make_unique<RunReader>(*reader);
+    }
+
+    /// Writes over a tensor in the last checkpoint and mends size and sum, as no accident would.
+    static bool setWeights(const QString &run, const char *name, float value)
+    {
+        const QString path = lastDataFile(run);
+        QByteArray bytes = contents(path);
+        const auto header = qint64(qFromLittleEndian<quint64>(bytes.constData()));
+        const QJsonArray offsets = QJsonDocument::fromJson(bytes.mid(8, header))
+                                       .object()[QLatin1String(name)]
+                                       .toObject()["data_offsets"_L1]
+                                       .toArray();
+        if (offsets.size() != 2)
+            return false;
+        for (qint64 at = offsets[0].toInteger(); at < offsets[1].toInteger(); at += 4)
+            qToLittleEndian<float>(value, bytes.data() + 8 + header + at);
+        return writeFileAtomically(path, bytes) && mend(run, {});
+    }
+    /// Makes the checkpoint one of an earlier step.
+    static bool setStep(const QString &run, int step)
+    {
+        return mend(run, {{u"step"_s, step},
+                          {u"epoch"_s, step / 2},
+                          {u"epochPosition"_s, step % 2},
+                          {u"samplerPosition"_s, step * 8},
+                          {u"optimiserSteps"_s, QJsonObject{{u"generator"_s, step}, {u"discriminator"_s, step}}}});
+    }
+    static bool mend(const QString &run, const QJsonObject &change)
+    {
+        QJsonObject object = lastJson(run);
+        for (auto it = change.begin(); it != change.end(); ++it)
+            object.insert(it.key(), it.value());
+        const QByteArray bytes = contents(lastDataFile(run));
+        object.insert(u"sha256"_s, QString::fromLatin1(
+                                       QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        return writeJsonAtomically(run + u"/checkpoints/last.json"_s, object).has_value();
+    }
+
+    QTemporaryDir m_dir;
+    QString m_data, m_whole, m_half;
+    int m_copies = 0;
+};
+
+QTEST_GUILESS_MAIN(TestGanTroubles)
+#include "test_gan_troubles.moc"
