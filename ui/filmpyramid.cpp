@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filmpyramid.h"
 
+#include "base/parallel.h"
 #include "image/windowing.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 #include <cmath>
 
 namespace synthray {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +46,98 @@ cv::Mat gather(const cv::Mat &source, double scale, QPointF origin, const QRect 
     return result;
 }
 
+/// Rows of RGB32 that several threads write at once.
+struct Canvas {
+    uchar *bits;
+    qsizetype stride;
+    quint32 *row(int y) const { return reinterpret_cast<quint32 *>(bits + y * stride); }
+};
+
+quint32 grey(quint8 level) { return 0xff000000u | level * 0x010101u; }
+
+/// Where the middles of 'count' screen pixels from 'first' on lie among 'length' pixels: the pixel
+/// before each, and the share of the one behind it.
+struct Places {
+    std::vector<int> at;
+    std::vector<float> share;
+
+    Places(int first, int count, double origin, double scale, int length)
+        : at(static_cast<size_t>(count))
+        , share(static_cast<size_t>(count))
+    {
+        for (int i = 0; i < count; ++i) {
+            const double place
+                = std::clamp((first + i + 0.5 - origin) / scale - 0.5, 0.0, double(length - 1));
+            const int whole = std::min(static_cast<int>(place), std::max(0, length - 2));
+            at[static_cast<size_t>(i)] = whole;
+            share[static_cast<size_t>(i)] = length > 1 ? static_cast<float>(place - whole) : 0.0F;
+        }
+    }
+};
+
+/// Bilinear in stored values, then the table. A source row is interpolated once along x and used by
+/// all screen rows that lie beside it.
+template <class T>
+void drawSmooth(const cv::Mat &source, const Places &columns, const Places &rows, int first,
+                int last, const DisplayLut &lut, const Canvas &canvas)
+{
+    const size_t width = columns.at.size();
+    const int next = source.cols > 1 ? 1 : 0;
+    const int lastEntry = static_cast<int>(lut.values.size()) - 1;
+    const quint8 *table = lut.values.constData();
+    std::vector<float> above(width), below(width);
+    int aboveRow = -1, belowRow = -1;
+    const auto stretch = [&](int row, std::vector<float> &out) {
+        const T *from = source.ptr<T>(row);
+        const int *at = columns.at.data();
+        const float *share = columns.share.data();
+        for (size_t x = 0; x < width; ++x) {
+            const float left = from[at[x]], right = from[at[x] + next];
+            out[x] = left + (right - left) * share[x];
+        }
+    };
+    std::vector<int> values(width);
+    for (int y = first; y < last; ++y) {
+        const int row = rows.at[static_cast<size_t>(y)];
+        const int rowBelow = std::min(row + 1, source.rows - 1);
+        if (aboveRow != row) {
+            if (belowRow == row)
+                std::swap(above, below), std::swap(aboveRow, belowRow);
+            else
+                stretch(row, above);
+            aboveRow = row;
+        }
+        if (belowRow != rowBelow) {
+            stretch(rowBelow, below);
+            belowRow = rowBelow;
+        }
+        const float share = rows.share[static_cast<size_t>(y)];
+        // 32768: whole numbers are cut towards zero, and values may be negative.
+        const float half = 32768.5F;
+        const int base = 32768 + lut.first;
+        for (size_t x = 0; x < width; ++x)
+            values[x] = static_cast<int>(above[x] + (below[x] - above[x]) * share + half) - base;
+        quint32 *to = canvas.row(y);
+        for (size_t x = 0; x < width; ++x)
+            to[x] = grey(table[std::clamp(values[x], 0, lastEntry)]);
+    }
+}
+
+template <class T>
+void drawSquare(const cv::Mat &source, double scale, QPointF origin, const QRect &target, int first,
+                int last, const DisplayLut &lut, const Canvas &canvas)
+{
+    const QRect part(target.left(), target.top() + first, target.width(), last - first);
+    const cv::Mat values = gather<T>(source, scale, origin, part);
+    const int lastEntry = static_cast<int>(lut.values.size()) - 1;
+    for (int y = 0; y < values.rows; ++y) {
+        const T *from = values.ptr<T>(y);
+        quint32 *to = canvas.row(first + y);
+        for (int x = 0; x < values.cols; ++x)
+            to[x] = grey(lut.values[std::clamp(static_cast<int>(from[x]) - lut.first, 0, lastEntry)]);
+    }
+}
+
 } // namespace
 
 std::shared_ptr<const FilmPyramid> FilmPyramid::build(std::shared_ptr<const Radiograph> film)
@@ -57,6 +152,22 @@ std::shared_ptr<const FilmPyramid> FilmPyramid::build(std::shared_ptr<const Radi
         base.convertTo(base, CV_32F); // OpenCV cannot resample whole numbers of 32 bits
     made->addLevels(base);
     made->findWindows();
+    return made;
+}
+
+std::shared_ptr<const FilmPyramid> FilmPyramid::buildRendered(cv::Mat pixels)
+{
+    if (pixels.empty())
+        return {};
+    auto film = std::make_shared<Radiograph>();
+    film->stored = std::move(pixels);
+    film->bitsAllocated = film->bitsStored = film->stored.depth() == CV_8U ? 8 : 16;
+    film->format = u"PNG"_s;
+    auto made = std::make_shared<FilmPyramid>();
+    made->m_size = QSize(film->columns(), film->rows());
+    made->addLevels(film->stored);
+    made->m_automatic = made->m_fullRange = automaticWindow(*film); // the depth's, without a look
+    made->m_film = std::move(film);
     return made;
 }
 
@@ -126,6 +237,61 @@ void FilmPyramid::findWindows()
         m_presets.resize(9);
 }
 
+FilmPyramid::Level FilmPyramid::levelFor(double scale) const
+{
+    qsizetype level = 0;
+    while (scale < 0.5 && level + 1 < m_levels.size()) {
+        ++level;
+        scale *= 2;
+    }
+    return {m_levels[level], scale};
+}
+
+bool FilmPyramid::isRenderable() const
+{
+    const int type = m_levels.first().type();
+    return type == CV_8UC1 || type == CV_16UC1 || type == CV_16SC1;
+}
+
+QImage FilmPyramid::render(double scale, QPointF origin, const QRect &target,
+                           const DisplayLut &lut) const
+{
+    if (target.isEmpty() || lut.values.isEmpty() || !isRenderable())
+        return {};
+    QImage image(target.size(), QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    const Canvas canvas{image.bits(), image.bytesPerLine()};
+    constexpr int bandRows = 64;
+    const int bands = (target.height() + bandRows - 1) / bandRows;
+    const bool square = scale >= squarePixelsFrom;
+    const auto [source, levelScale] = square ? Level{m_levels.first(), scale} : levelFor(scale);
+    const Places columns(target.left(), target.width(), origin.x(), levelScale, source.cols);
+    const Places rows(target.top(), target.height(), origin.y(), levelScale, source.rows);
+    const auto draw = [&, &pixels = source]<class T>(T) {
+        parallelFor(bands, [&](qsizetype band) {
+            const int first = static_cast<int>(band) * bandRows;
+            const int last = std::min(first + bandRows, target.height());
+            if (square)
+                drawSquare<T>(pixels, scale, origin, target, first, last, lut, canvas);
+            else
+                drawSmooth<T>(pixels, columns, rows, first, last, lut, canvas);
+        }, target.width() * target.height() < 100'000 ? 1 : 0);
+    };
+    switch (source.depth()) {
+    case CV_8U:
+        draw(quint8{});
+        break;
+    case CV_16U:
+        draw(quint16{});
+        break;
+    default:
+        draw(qint16{});
+        break;
+    }
+    return image;
+}
+
 cv::Mat FilmPyramid::resample(double scale, QPointF origin, const QRect &target) const
 {
     if (target.isEmpty())
@@ -141,13 +307,7 @@ cv::Mat FilmPyramid::resample(double scale, QPointF origin, const QRect &target)
             return gather<quint32>(base, scale, origin, target);
         }
     }
-    qsizetype level = 0;
-    double levelScale = scale; // screen pixels a pixel of that level
-    while (levelScale < 0.5 && level + 1 < m_levels.size()) {
-        ++level;
-        levelScale *= 2;
-    }
-    const cv::Mat &source = m_levels[level];
+    const auto [source, levelScale] = levelFor(scale);
     // Only the part that is seen: less work, and warpAffine takes no side over 32,767.
     const auto low = [&](double edge, double begin) {
         return static_cast<int>(std::floor((edge - begin) / levelScale)) - 2;

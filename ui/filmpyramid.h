@@ -13,12 +13,17 @@
 
 namespace synthray {
 
+struct DisplayLut;
+
 class FilmPyramid
 {
 public:
     /// All of these may be called in a worker. They read every pixel once.
     static std::shared_ptr<const FilmPyramid> build(std::shared_ptr<const Radiograph> film);
     static std::shared_ptr<const FilmPyramid> build(const QImage &image);
+    /// Pixels whose window has been applied already (8 or 16 bits, full range): no window is looked
+    /// for in them, which saves reading them once more.
+    static std::shared_ptr<const FilmPyramid> buildRendered(cv::Mat pixels);
 
     const std::shared_ptr<const Radiograph> &film() const { return m_film; } // null for pictures
     QSize size() const { return m_size; }
@@ -37,9 +42,18 @@ public:
     /// upper left corner at 'origin'. Values are still stored ones (CV_8U, 16U, 16S or 32F), or
     /// CV_8UC4 for pictures. Smooth when shrunk or slightly enlarged; square pixels from scale 8 on.
     cv::Mat resample(double scale, QPointF origin, const QRect &target) const;
+    /// The same for films of up to 16 bits, as grey levels of the table (Format_RGB32), on all cores.
+    QImage render(double scale, QPointF origin, const QRect &target, const DisplayLut &lut) const;
+    /// Whether render() can draw it; others go through resample().
+    bool isRenderable() const;
 
 private:
     void addLevels(const cv::Mat &base);
+    struct Level {
+        cv::Mat pixels;
+        double scale = 1; // screen pixels a pixel of the level
+    };
+    Level levelFor(double scale) const;
     void findWindows();
 
     std::shared_ptr<const Radiograph> m_film;

@@ -67,8 +67,11 @@ Result<qint64> numberOf(const QCommandLineParser &parser, const QString &option,
                       Tr::tr("It takes a whole number, %1 to %2.").arg(least).arg(most)));
 }
 
-Result<Request> parse(const QStringList &arguments)
+Result<Request> parse(QStringList arguments)
 {
+    const auto window = takeWindow(arguments);
+    if (!window)
+        return fail(window.error());
     QCommandLineParser parser;
     parser.addOption({{u"o"_s, u"out"_s}, {}, u"OUT"_s});
     for (const QString &name : {u"recipe"_s, u"preset"_s, u"copies"_s, u"seed"_s, u"bits"_s,
@@ -107,6 +110,7 @@ Result<Request> parse(const QStringList &arguments)
     if (*bits != 0 && *bits != 8 && *bits != 16)
         return fail(wrong(Tr::tr("--bits: '%1' is not allowed.").arg(*bits),
                           Tr::tr("It takes 8 or 16.")));
+    options.window = *window;
     options.copies = static_cast<int>(*copies);
     options.threads = static_cast<int>(*threads);
     options.bits = static_cast<int>(*bits);

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 
@@ -59,7 +60,7 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "one film as it is displayed, as PNG"), render},
         {"augment",
          "augment IN -o OUT (--recipe R.json | --preset ID) [--each] [--copies N] [--seed S] "
-         "[--bits 8|16] [--threads N] [--json]",
+         "[--bits 8|16] [--window CENTRE WIDTH] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"), augment},
         {"train-gan",
          "train-gan --data DIR [--class NAME] [--split NAME] --preset ID [--set key=value]... "
@@ -190,6 +191,31 @@ Result<> runJob(const Job &job, bool quiet)
     if (terminal && !quiet && shown.isValid())
         std::fprintf(stderr, "\r\033[K");
     return result;
+}
+
+Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--window"));
+    if (at < 0)
+        return std::optional<VoiWindow>();
+    bool isCentre = false;
+    bool isWidth = false;
+    VoiWindow window;
+    window.center = arguments.value(at + 1).toDouble(&isCentre);
+    window.width = arguments.value(at + 2).toDouble(&isWidth);
+    if (!isCentre || !isWidth || !std::isfinite(window.center) || !std::isfinite(window.width))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("--window needs two numbers: the centre and the width."));
+    if (window.width <= 0)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("--window: the width must be above 0, not %1.").arg(arguments.value(at + 2)));
+    // LINEAR knows no width below 1 (PS3.3 C.11.2.1.2).
+    if (window.width < 1)
+        window.function = VoiFunction::LinearExact;
+    arguments.remove(at, 3);
+    if (arguments.contains(QStringLiteral("--window")))
+        return fail(ErrorCode::InvalidArgument, Tr::tr("--window can be given only once."));
+    return std::optional<VoiWindow>(window);
 }
 
 } // namespace synthray::cli

@@ -4,6 +4,7 @@
 
 #include "base/job.h"
 #include "base/result.h"
+#include "image/radiograph.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -36,6 +37,10 @@ void say(const QString &text); // stderr
 /// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a line
 /// now and then). Ctrl+C once: stop; twice: stop now.
 Result<> runJob(const Job &job, bool quiet = false);
+
+/// --window takes two values, the first of which may be negative: taken out before the parser, which
+/// knows only options of one value.
+Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments);
 
 // films.cpp
 int doctor(const QStringList &);

@@ -132,33 +132,6 @@ struct RenderOptions {
 
 Result<RenderOptions> wrong(const QString &text) { return fail(ErrorCode::InvalidArgument, text); }
 
-/// --window takes two values, the first of which may be negative: taken out before the parser, which
-/// knows only options of one value.
-Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments)
-{
-    const qsizetype at = arguments.indexOf(QStringLiteral("--window"));
-    if (at < 0)
-        return std::optional<VoiWindow>();
-    bool isCentre = false;
-    bool isWidth = false;
-    VoiWindow window;
-    window.center = arguments.value(at + 1).toDouble(&isCentre);
-    window.width = arguments.value(at + 2).toDouble(&isWidth);
-    if (!isCentre || !isWidth || !std::isfinite(window.center) || !std::isfinite(window.width))
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("--window needs two numbers: the centre and the width."));
-    if (window.width <= 0)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("--window: the width must be above 0, not %1.").arg(arguments.value(at + 2)));
-    // LINEAR knows no width below 1 (PS3.3 C.11.2.1.2).
-    if (window.width < 1)
-        window.function = VoiFunction::LinearExact;
-    arguments.remove(at, 3);
-    if (arguments.contains(QStringLiteral("--window")))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("--window can be given only once."));
-    return std::optional<VoiWindow>(window);
-}
-
 Result<RenderOptions> renderOptions(QStringList arguments)
 {
     RenderOptions options;

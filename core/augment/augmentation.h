@@ -22,6 +22,8 @@ public:
     virtual QString brief() const = 0;
     /// A sentence when the change can mislead (horizontal flip: left and right change places).
     virtual QString warning() const { return {}; }
+    /// The same in two or three words, for a tile; empty where there is no warning.
+    virtual QString shortWarning() const { return {}; }
 };
 
 struct AugmentationInfo {

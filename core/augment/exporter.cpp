@@ -6,16 +6,19 @@
 #include "base/parallel.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
+#include "image/windowing.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
 #include <QSet>
 
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 #include <new>
@@ -135,6 +138,13 @@ Result<> checkOptions(const FilmSet &set, const Recipe &recipe, const ExportOpti
     if (options.bits != 0 && options.bits != 8 && options.bits != 16)
         return wrong(Tr::tr("bits: '%1' is not allowed.").arg(options.bits),
                      Tr::tr("It takes 8, 16, or 0 for the film's own depth."));
+    if (options.window
+        && (!std::isfinite(options.window->center) || !(options.window->width > 0)
+            || !std::isfinite(options.window->width)))
+        return wrong(Tr::tr("window: centre %1 and width %2 are not allowed.")
+                         .arg(options.window->center)
+                         .arg(options.window->width),
+                     Tr::tr("The width is above 0."));
     if (options.folder.isEmpty())
         return wrong(Tr::tr("No folder to write into was named."));
     // One film is a file that was named; several are a folder that will be scanned again.
@@ -226,13 +236,16 @@ private:
 
     Result<> augment(qsizetype index, const QString &path)
     {
-        const auto sample = readSample(path, m_set.films[index].label);
-        if (!sample)
-            return fail(sample.error());
+        auto film = readFilm(path);
+        if (!film)
+            return fail(film.error());
+        Sample sample = windowedSample(*film, m_options.window);
+        film->stored.release(); // the working pixels take over
+        sample.label = m_set.films[index].label;
         const auto seeded = static_cast<quint64>(index);
         if (!m_options.each) {
             for (int copy = 1; copy <= m_options.copies && keepGoing(); ++copy) {
-                const auto made = m_pipeline.run(*sample, m_options.seed,
+                const auto made = m_pipeline.run(sample, m_options.seed,
                                                  static_cast<quint64>(copy - 1), seeded);
                 if (!made)
                     return fail(made.error());
@@ -244,7 +257,7 @@ private:
         for (qsizetype step = 0; step < steps.size() && keepGoing(); ++step) {
             if (!steps[step].enabled)
                 continue;
-            const auto made = m_pipeline.runStep(step, *sample, m_options.seed, 0, seeded);
+            const auto made = m_pipeline.runStep(step, sample, m_options.seed, 0, seeded);
             if (!made)
                 return fail(made.error());
             write(index, steps[step].name, *made);
@@ -282,17 +295,34 @@ private:
 /// What is needed to make the same films again; nothing that tells where they came from.
 QJsonObject record(const Recipe &recipe, const ExportOptions &options)
 {
+    QJsonObject made{{u"each"_s, options.each},
+                     {u"copies"_s, options.copies},
+                     {u"bits"_s, options.bits},
+                     {u"classFolders"_s, options.classFolders}};
+    if (options.window)
+        made[u"window"_s] = QJsonArray{options.window->center, options.window->width};
     return {{u"format"_s, u"synthray-augmentation"_s},
             {u"version"_s, QStringLiteral(SYNTHRAY_VERSION)},
             {u"recipe"_s, recipe.toJson()},
             {u"seed"_s, QString::number(options.seed)}, // as text: JSON numbers end at 2^53
-            {u"options"_s, QJsonObject{{u"each"_s, options.each},
-                                       {u"copies"_s, options.copies},
-                                       {u"bits"_s, options.bits},
-                                       {u"classFolders"_s, options.classFolders}}}};
+            {u"options"_s, made}};
 }
 
 } // namespace
+
+Sample windowedSample(const Radiograph &film, const std::optional<VoiWindow> &window)
+{
+    if (!window)
+        return toSample(film);
+    // Everything but the pixels comes from the same function, here for a single pixel.
+    Radiograph corner = film;
+    corner.stored = film.stored(cv::Rect(0, 0, 1, 1));
+    Sample sample = toSample(corner);
+    VoiChoice choice;
+    choice.window = window;
+    sample.pixels = toDisplay(film, 16, choice);
+    return sample;
+}
 
 Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
                                   const ExportOptions &options, JobContext &context)

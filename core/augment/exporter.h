@@ -5,6 +5,9 @@
 #include "augment/pipeline.h"
 #include "base/job.h"
 #include "dataset/filmset.h"
+#include "image/radiograph.h"
+
+#include <optional>
 
 namespace synthray {
 
@@ -15,6 +18,7 @@ struct ExportOptions {
     quint64 seed = 0;
     int bits = 0; // 0: the film's own depth (8 or 16)
     int threads = 0; // 0: all cores
+    std::optional<VoiWindow> window; // for all films; nullopt: each film's own
     bool classFolders = true; // keep the films' folders below the set's root
 };
 
@@ -22,6 +26,10 @@ struct ExportReport {
     qsizetype written = 0;
     QVector<Problem> problems; // films that could not be read or augmented; the rest went on
 };
+
+/// toSample() of dataset/sample.h through another window than the film's own: what an export with
+/// ExportOptions::window and the preview of a dragged window work on.
+Sample windowedSample(const Radiograph &film, const std::optional<VoiWindow> &window);
 
 /// Writes films, then recipe.json (recipe, seed, version) beside them; no source paths, no metadata
 /// in the PNGs. Two films that would take the same name get different ones, never overwriting each

@@ -169,6 +169,7 @@ public:
         return Tr::tr("Left and right change places: the heart lies on the other side, and side "
                       "markers read backwards.");
     }
+    QString shortWarning() const override { return Tr::tr("L/R swapped"); }
 
 protected:
     Changed change(const cv::Mat &pixels) const override
@@ -192,6 +193,7 @@ public:
         return Tr::tr("The film stands on its head and is mirrored: turned upright again, left and "
                       "right have changed places.");
     }
+    QString shortWarning() const override { return Tr::tr("L/R swapped"); }
 
 protected:
     Changed change(const cv::Mat &pixels) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augmentpage.h"
 
+#include "compactbar.h"
 #include "filmpyramid.h"
 #include "numberbox.h"
 #include "opendialogs.h"
@@ -42,6 +43,7 @@ constexpr auto wholeKey = "augment/wholeRecipe";
 constexpr auto recipeKey = "augment/recipe";
 constexpr auto recipeFolderKey = "augment/recipeFolder";
 constexpr int largestSeed = 999'999'999;
+constexpr int widestRecipeName = 210; // screen pixels; the tool tip has the rest
 
 QString windowNumber(double value)
 {
@@ -149,20 +151,16 @@ QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 
 QWidget *AugmentPage::makeToolbar()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const Theme &theme = Theme::instance();
+    auto *bar = new CompactBar(this);
     m_recipeButton = new QPushButton(bar);
     m_recipeButton->setProperty("hasMenu", true);
     m_recipeMenu = new QMenu(m_recipeButton);
     m_recipeButton->setMenu(m_recipeMenu);
     connect(m_recipeMenu, &QMenu::aboutToShow, this, &AugmentPage::fillRecipeMenu);
 
-    m_seedButton = new QPushButton(bar);
-    m_seedButton->setIcon(theme.icon(u"shuffle"_s));
-    connect(m_seedButton, &QPushButton::clicked, this, &AugmentPage::newSeed);
+    bar->addWidget(m_recipeButton);
+    m_seedButton = bar->addButton(u"shuffle"_s);
+    connect(m_seedButton, &QToolButton::clicked, this, &AugmentPage::newSeed);
     m_seed = new NumberBox(bar);
     m_seed->setObjectName(u"seed"_s);
     m_seed->setInteger(true);
@@ -175,12 +173,13 @@ QWidget *AugmentPage::makeToolbar()
         request();
     });
 
+    bar->addWidget(m_seed);
+    bar->addStretch();
+    m_back = bar->addButton(u"grid"_s);
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, [this] { enlarge(0); });
     const auto toggle = [&](const QString &icon, const char *key, bool fallback) {
-        auto *button = new QToolButton(bar);
-        button->setProperty("kind", u"button"_s);
-        button->setIcon(theme.icon(icon));
-        button->setIconSize({16, 16});
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        QToolButton *button = bar->addButton(icon);
         button->setCheckable(true);
         button->setChecked(m_workspace.settings().value(QLatin1String(key), fallback).toBool());
         connect(button, &QToolButton::toggled, this, [this, key](bool on) {
@@ -200,26 +199,12 @@ QWidget *AugmentPage::makeToolbar()
         if (on) // all go to where the original is
             take(m_grid->view(0), m_grid->view(0)->state());
     });
-    m_back = new QToolButton(bar);
-    m_back->setProperty("kind", u"button"_s);
-    m_back->setIcon(theme.icon(u"grid"_s));
-    m_back->setIconSize({16, 16});
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->hide();
-    connect(m_back, &QToolButton::clicked, this, [this] { enlarge(0); });
     m_export = new QPushButton(bar);
     m_export->setObjectName(u"export"_s);
     m_export->setProperty("kind", u"primary"_s);
     connect(m_export, &QPushButton::clicked, this, &AugmentPage::askExport);
 
-    row->addWidget(m_recipeButton);
-    row->addWidget(m_seedButton);
-    row->addWidget(m_seed);
-    row->addStretch(1);
-    row->addWidget(m_back);
-    row->addWidget(m_whole);
-    row->addWidget(m_linked);
-    row->addWidget(m_export);
+    bar->addWidget(m_export);
     return bar;
 }
 
@@ -333,7 +318,6 @@ void AugmentPage::retranslate()
     m_back->setToolTip(tr("Back to all tiles (Esc)"));
     m_export->setText(tr("Export set…"));
     m_export->setToolTip(tr("Apply the recipe to the films of the set and write PNG files"));
-    m_recipeButton->setToolTip(tr("Ready-made recipes, load and save"));
     m_previous->setToolTip(tr("Previous film"));
     m_next->setToolTip(tr("Next film"));
     m_previous->setAccessibleName(tr("Previous film"));
@@ -491,16 +475,17 @@ void AugmentPage::syncTiles()
         }
         const RecipeStep &step = recipe.steps[m_tileSteps[i]];
         const AugmentationInfo *info = findAugmentation(step.method);
-        QString right, warning;
+        QString right, warning, brief;
         if (info) {
             const auto made = info->create(step.params.specs().isEmpty() ? ParamSet(info->params)
                                                                          : step.params);
             warning = made->warning();
+            brief = made->shortWarning();
             // A title of the user's own hides the settings; else they are in it already.
             if (!step.title.isEmpty())
                 right = made->brief();
         }
-        view->setCaption(step.titleText(), warning.isEmpty() ? right : u"⚠ "_s + warning,
+        view->setCaption(step.titleText(), warning.isEmpty() ? right : u"⚠ "_s + brief,
                          !warning.isEmpty());
         view->setToolTip(warning);
         view->setBadge(step.probability < 1
@@ -516,7 +501,11 @@ void AugmentPage::syncTiles()
     for (const auto &preset : recipePresets())
         if (preset.make() == recipe)
             name = preset.labelText();
-    m_recipeButton->setText(name.isEmpty() ? tr("Own recipe") : name);
+    if (name.isEmpty())
+        name = tr("Own recipe");
+    m_recipeButton->setText(
+        m_recipeButton->fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName));
+    m_recipeButton->setToolTip(name + u"\n"_s + tr("Ready-made recipes, load and save"));
     select(m_editor->currentStep());
 }
 

@@ -76,10 +76,10 @@ private:
     QPointer<RecipeEditor> m_editor; // the window takes it as the inspector and may end first
     QStackedWidget *m_stack = nullptr;
     TileGrid *m_grid = nullptr;
-    QPushButton *m_recipeButton = nullptr, *m_seedButton = nullptr, *m_export = nullptr,
+    QPushButton *m_recipeButton = nullptr, *m_export = nullptr,
                 *m_openFolder = nullptr, *m_openSamples = nullptr, *m_toData = nullptr;
     QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_previous = nullptr, *m_next = nullptr,
-                *m_back = nullptr;
+                *m_back = nullptr, *m_seedButton = nullptr;
     QMenu *m_recipeMenu = nullptr;
     NumberBox *m_seed = nullptr;
     QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr, *m_filmLabel = nullptr,

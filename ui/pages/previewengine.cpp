@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/previewengine.h"
 
+#include "augment/exporter.h"
 #include "base/parallel.h"
 #include "image/imageio.h"
-#include "image/windowing.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace synthray {
 
@@ -17,20 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Steps 1 to 3 of the pixel path with a chosen window: what readSample gives without one.
-Sample workingSample(const Radiograph &film, const std::optional<VoiWindow> &window)
-{
-    if (!window)
-        return toSample(film);
-    // Everything but the pixels comes from the same function, here for a single pixel.
-    Radiograph corner = film;
-    corner.stored = film.stored(cv::Rect(0, 0, 1, 1));
-    Sample sample = toSample(corner);
-    VoiChoice choice;
-    choice.window = window;
-    sample.pixels = toDisplay(film, 16, choice);
-    return sample;
-}
+constexpr int restMs = 120; // after an edit, until tiles other than the edited one are computed
 
 /// The recipe with every other step at its defaults: a mistake in one step (a crop whose right edge
 /// lies left of its left one) must not take the others' tiles away, and the number of a step, which
@@ -55,6 +43,9 @@ PreviewEngine::PreviewEngine(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(std::max(1, availableThreads()));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &PreviewEngine::schedule);
 }
 
 PreviewEngine::~PreviewEngine()
@@ -65,9 +56,12 @@ PreviewEngine::~PreviewEngine()
 
 void PreviewEngine::setWish(const Wish &wish)
 {
-    m_wish = wish;
+    const Wish before = std::exchange(m_wish, wish);
     m_tiles.resize(wish.recipe.steps.size() + 1);
     m_wasIdle = false;
+    if (before.path == wish.path && before.window == wish.window && m_work
+        && !(before.recipe == wish.recipe))
+        m_rest.start();
     schedule();
 }
 
@@ -144,11 +138,18 @@ bool PreviewEngine::startNext()
     if ((!m_work || m_workWindow != m_wish.window) && startWork())
         return true;
     // While the window is dragged the tiles follow the last working pixels that are ready.
-    if (m_work)
-        for (const int step : wantedSteps())
-            if (startTile(step))
-                return true;
-    return false;
+    if (!m_work)
+        return false;
+    const auto wanted = wantedSteps();
+    if (wanted.isEmpty())
+        return false;
+    // The step that is edited comes first and has all cores; the whole recipe's tile and the others
+    // follow once no edit has come for a moment.
+    if (startTile(wanted.first()))
+        return true;
+    if (tile(wanted.first()).busy || m_rest.isActive())
+        return false;
+    return std::any_of(wanted.begin(), wanted.end(), [this](int step) { return startTile(step); });
 }
 
 bool PreviewEngine::startFilm()
@@ -201,7 +202,7 @@ bool PreviewEngine::startWork()
     const auto window = m_wish.window;
     run<std::shared_ptr<const Sample>>(
         [film = m_film, window] {
-            return std::make_shared<const Sample>(workingSample(*film->film(), window));
+            return std::make_shared<const Sample>(windowedSample(*film->film(), window));
         },
         [this, film = m_film, window](const std::shared_ptr<const Sample> &work) {
             m_workBusy = false;
@@ -267,11 +268,8 @@ PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
                                           : pipeline->runStep(step, sample, seed, 0, index);
     if (!made)
         return {{}, made.error().whole()};
-    auto film = std::make_shared<Radiograph>();
-    film->stored = quantise(*made); // exactly what an export writes
-    film->bitsAllocated = film->bitsStored = film->stored.depth() == CV_8U ? 8 : 16;
-    film->format = u"PNG"_s;
-    auto pyramid = FilmPyramid::build(std::move(film));
+    // Exactly the pixels that an export writes.
+    auto pyramid = FilmPyramid::buildRendered(quantise(*made));
     return pyramid ? TileResult{pyramid, {}} : TileResult{{}, tr("Nothing is left of the film.")};
 }
 

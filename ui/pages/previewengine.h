@@ -6,9 +6,9 @@
 #include "augment/pipeline.h"
 #include "filmpyramid.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -74,6 +74,7 @@ private:
                               quint64 index);
 
     QThreadPool m_pool;
+    QTimer m_rest; // runs while one step is edited: the other tiles wait
     Wish m_wish;
     bool m_active = true;
     bool m_wasIdle = true;

@@ -71,9 +71,7 @@ public:
         QStyle *style = widget ? widget->style() : QApplication::style();
         QStyleOptionViewItem box = inner;
         box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &inner, widget);
-        box.state &= ~(QStyle::State_On | QStyle::State_Off);
-        box.state |= on ? QStyle::State_On : QStyle::State_Off;
-        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, widget);
+        paintCheck(*painter, box.rect, on);
         const QRect words(box.rect.right() + 9, inner.rect.top(),
                           inner.rect.right() - box.rect.right() - 9, inner.rect.height());
         painter->setPen(text);
@@ -82,6 +80,26 @@ public:
         painter->setPen(on ? (selected ? colors.accent : colors.dim) : colors.dim);
         painter->drawText(option.rect.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight,
                           on ? index.data(probabilityRole).toString() : RecipeEditor::tr("off"));
+    }
+
+    /// As the style sheet draws QCheckBox, with an edge that is seen on the list's dark ground.
+    static void paintCheck(QPainter &painter, const QRect &area, bool on)
+    {
+        const auto &colors = Theme::instance().colors();
+        QRectF box(0, 0, 14, 14);
+        box.moveCenter(QRectF(area).center());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(on ? colors.accent : colors.dim, 1));
+        painter.setBrush(on ? colors.accent : colors.raised);
+        painter.drawRoundedRect(box, 4, 4);
+        if (on) {
+            painter.setPen(QPen(colors.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(3.5, 7.2),
+                                           box.topLeft() + QPointF(6, 9.8),
+                                           box.topLeft() + QPointF(10.5, 4.4)});
+        }
+        painter.restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
