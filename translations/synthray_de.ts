@@ -31,6 +31,10 @@
         <source>At most 100 million pixels are cut out.</source>
         <translation>Höchstens 100 Millionen Pixel werden ausgeschnitten.</translation>
     </message>
+    <message>
+        <source>L/R swapped</source>
+        <translation>L/R vertauscht</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -843,6 +847,14 @@
             <numerusform>Nach %n Aufnahme angehalten; sie bleibt in „%1“.</numerusform>
             <numerusform>Nach %n Aufnahmen angehalten; sie bleiben in „%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>window: centre %1 and width %2 are not allowed.</source>
+        <translation>window: Mitte %1 und Breite %2 sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The width is above 0.</source>
+        <translation>Die Breite liegt über 0.</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2957,14 @@
     <message>
         <source>Export of augmented films</source>
         <translation>Export augmentierter Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Use the window set here for all films</source>
+        <translation>Die hier eingestellte Fensterung für alle Aufnahmen verwenden</translation>
+    </message>
+    <message>
+        <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
+        <translation>Schreibt %1 PNG-Dateien, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
     </message>
 </context>
 <context>

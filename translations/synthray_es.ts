@@ -31,6 +31,10 @@
         <source>At most 100 million pixels are cut out.</source>
         <translation>Se recortan como máximo 100 millones de píxeles.</translation>
     </message>
+    <message>
+        <source>L/R swapped</source>
+        <translation>I/D invertidos</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -843,6 +847,14 @@
             <numerusform>Detenido tras %n radiografía; permanece en «%1».</numerusform>
             <numerusform>Detenido tras %n radiografías; permanecen en «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>window: centre %1 and width %2 are not allowed.</source>
+        <translation>window: el centro %1 y la anchura %2 no están permitidos.</translation>
+    </message>
+    <message>
+        <source>The width is above 0.</source>
+        <translation>La anchura es mayor que 0.</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2957,14 @@
     <message>
         <source>Export of augmented films</source>
         <translation>Exportación de radiografías aumentadas</translation>
+    </message>
+    <message>
+        <source>Use the window set here for all films</source>
+        <translation>Usar la ventana ajustada aquí para todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
+        <translation>Escribe %1 archivos PNG, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>At most 100 million pixels are cut out.</source>
         <translation>On découpe au plus 100 millions de pixels.</translation>
     </message>
+    <message>
+        <source>L/R swapped</source>
+        <translation>G/D inversées</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -843,6 +847,14 @@
             <numerusform>Arrêté après %n cliché&#x202f;; il reste dans «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>Arrêté après %n clichés&#x202f;; ils restent dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>window: centre %1 and width %2 are not allowed.</source>
+        <translation>window : le centre %1 et la largeur %2 ne sont pas autorisés.</translation>
+    </message>
+    <message>
+        <source>The width is above 0.</source>
+        <translation>La largeur est supérieure à 0.</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +2957,14 @@
     <message>
         <source>Export of augmented films</source>
         <translation>Export de clichés augmentés</translation>
+    </message>
+    <message>
+        <source>Use the window set here for all films</source>
+        <translation>Utiliser la fenêtre réglée ici pour tous les clichés</translation>
+    </message>
+    <message>
+        <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
+        <translation>Écrit %1 fichiers PNG, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
     </message>
 </context>
 <context>

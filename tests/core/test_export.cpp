@@ -2,6 +2,7 @@
 // Recipes applied to folders: names, repeatability, bad films, stop, and 'synthray-cli augment'.
 #include "../support/testsupport.h"
 #include "augment/exporter.h"
+#include "image/imageio.h"
 #include "image/windowing.h"
 
 #include <QDirIterator>
@@ -131,6 +132,54 @@ private Q_SLOTS:
         options.bits = 8;
         QVERIFY(exported(at(u"films"_s), at(u"eight"_s), options));
         QCOMPARE(depth(u"eight/PNEUMONIA/wide.vflip.png"_s), CV_8U);
+    }
+
+    void oneWindowForAllFilms()
+    {
+        // The same pixels as toDisplay gives through that window, and not those of the film's own.
+        QTemporaryDir out;
+        ExportOptions options;
+        options.folder = out.path();
+        options.each = true;
+        options.window = VoiWindow{100, 50, VoiFunction::Linear, {}};
+        JobContext context;
+        QTemporaryDir in;
+        writeFilm(in.filePath(u"a.png"_s), 20, 24, 10);
+        FilmSet set;
+        set.root = in.path();
+        set.films = {FilmRef{}};
+        set.films[0].path = in.filePath(u"a.png"_s);
+        Recipe recipe;
+        recipe.steps = {RecipeStep{}};
+        recipe.steps[0].method = u"hflip"_s;
+        recipe.steps[0].name = u"hflip"_s;
+        const auto done = exportRecipe(set, recipe, options, context);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().whole()));
+        const auto film = readFilm(set.films[0].path);
+        QVERIFY(film);
+        VoiChoice choice;
+        choice.window = options.window;
+        cv::Mat expected;
+        cv::flip(toDisplay(*film, 8, choice), expected, 1);
+        const cv::Mat made
+            = cv::imread(out.filePath(u"a.hflip.png"_s).toStdString(), cv::IMREAD_UNCHANGED);
+        QCOMPARE(cv::norm(made, expected, cv::NORM_INF), 0.0);
+        cv::Mat own;
+        cv::flip(film->stored, own, 1);
+        QVERIFY(cv::norm(made, own, cv::NORM_INF) > 50);
+        const auto record
+            = QJsonDocument::fromJson(contents(out.filePath(u"recipe.json"_s))).object();
+        QCOMPARE(record[u"options"_s][u"window"_s].toArray(), (QJsonArray{100, 50}));
+        QCOMPARE(cli({u"augment"_s, set.films[0].path, u"-o"_s, out.filePath(u"cli"_s), u"--preset"_s,
+                      u"spine7"_s, u"--each"_s, u"--window"_s, u"100"_s, u"50"_s})
+                     .code,
+                 0);
+        const cv::Mat flipped = cv::imread(
+            QDir(out.filePath(u"cli"_s)).filePath(u"a.hflip.png"_s).toStdString(),
+            cv::IMREAD_UNCHANGED);
+        QCOMPARE(cv::norm(flipped, expected, cv::NORM_INF), 0.0);
+        options.window->width = 0;
+        QVERIFY(!exportRecipe(set, recipe, options, context));
     }
 
     void sameBytesOnAnyNumberOfThreads()

@@ -411,7 +411,8 @@ void AugmentPage::askSave()
 
 void AugmentPage::askExport()
 {
-    auto *dialog = new ExportDialog(m_workspace, static_cast<quint64>(m_seed->value()), window());
+    auto *dialog = new ExportDialog(m_workspace, static_cast<quint64>(m_seed->value()),
+                                    m_view.window, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

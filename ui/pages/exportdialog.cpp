@@ -49,9 +49,11 @@ qsizetype enabledSteps(const Recipe &recipe)
 
 } // namespace
 
-ExportDialog::ExportDialog(Workspace &workspace, quint64 seed, QWidget *parent)
+ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
+                           const std::optional<VoiWindow> &window, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_window(window)
 {
     setWindowTitle(tr("Export augmented films"));
     setMinimumWidth(520);
@@ -179,6 +181,16 @@ QWidget *ExportDialog::makeOutput()
     m_classFolders->setToolTip(tr("Off: all files lie side by side in one folder"));
     form->addRow(tr("Folder"), row);
     form->addRow(QString(), m_classFolders);
+    m_oneWindow = new QCheckBox(tr("Use the window set here for all films"), box);
+    m_oneWindow->setObjectName(u"oneWindow"_s);
+    m_oneWindow->setVisible(m_window.has_value());
+    if (m_window)
+        m_oneWindow->setToolTip(
+            u"W %1 · L %2"_s.arg(QLocale().toString(m_window->width, 'f', 0),
+                                 QLocale().toString(m_window->center, 'f', 0)));
+    connect(m_oneWindow, &QCheckBox::toggled, this, &ExportDialog::update);
+    if (m_window)
+        form->addRow(QString(), m_oneWindow);
     form->addRow(tr("Seed"), m_seed);
     form->addRow(tr("Depth"), m_bits);
     return box;
@@ -208,7 +220,11 @@ void ExportDialog::update()
     m_copies->setEnabled(m_chain->isChecked());
     const QString folder = m_folder->text().trimmed();
     const qint64 files = fileCount();
-    m_summary->setText(tr("Writes %1 PNG files. Each film is shown through its own window, without "
+    m_summary->setText(m_oneWindow->isChecked()
+                           ? tr("Writes %1 PNG files, without patient data or names of folders above "
+                                "the set.")
+                                 .arg(counted(files))
+                           : tr("Writes %1 PNG files. Each film is shown through its own window, without "
                           "patient data or names of folders above the set.")
                            .arg(counted(files)));
     QString problem;
@@ -257,6 +273,8 @@ ExportOptions ExportDialog::options() const
     options.seed = static_cast<quint64>(m_seed->value());
     options.bits = m_bits->currentData().toInt();
     options.classFolders = m_classFolders->isChecked();
+    if (m_oneWindow->isChecked())
+        options.window = m_window;
     return options;
 }
 

@@ -23,7 +23,9 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Workspace &workspace, quint64 seed, QWidget *parent = nullptr);
+    /// 'window': the one that was set by hand and that the preview shows; nullopt: the films' own.
+    ExportDialog(Workspace &workspace, quint64 seed, const std::optional<VoiWindow> &window,
+                 QWidget *parent = nullptr);
 
     FilmSet films() const;
     ExportOptions options() const;
@@ -41,7 +43,8 @@ private:
     QRadioButton *m_each, *m_chain;
     NumberBox *m_copies, *m_seed;
     QLineEdit *m_folder;
-    QCheckBox *m_classFolders;
+    QCheckBox *m_classFolders, *m_oneWindow;
+    std::optional<VoiWindow> m_window;
     QLabel *m_summary, *m_problem;
     QPushButton *m_start;
 };
