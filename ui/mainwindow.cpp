@@ -31,7 +31,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int inspectorMin = 260, inspectorMax = 640;
+constexpr int inspectorMin = 316, inspectorMax = 640;
 
 /// Over everything while films are dragged across the window; lets the events through.
 class DropFrame : public QWidget
