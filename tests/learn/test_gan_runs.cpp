@@ -334,6 +334,33 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(run));
     }
 
+    /// The same declaration on both commands, and the same sentence.
+    void threadsAndDevice()
+    {
+        const QString run = m_dir.filePath(u"threads"_s);
+        const QString out = m_dir.filePath(u"threads-made"_s);
+        const QStringList make{u"generate"_s, u"--run"_s, run, u"--count"_s, u"2"_s, u"-o"_s, out};
+        QStringList train = trainArguments(m_data, u"dcgan64"_s, 1, run);
+        for (const auto &bad : {QStringList{u"--threads"_s, u"300"_s}, QStringList{u"--device"_s, u"tpu"_s}})
+            for (const auto &command : {train, make}) {
+                const auto ended = cli(command + bad);
+                QCOMPARE(ended.code, 2);
+                QVERIFY2(ended.err.contains(bad[1]) && ended.err.contains(bad[0].mid(2)), qPrintable(ended.err));
+            }
+        const auto trained = cli(train + QStringList{u"--threads"_s, u"2"_s, u"--device"_s, u"cpu"_s});
+        QVERIFY2(trained.code == 0, qPrintable(trained.err));
+        const auto reader = RunReader::open(run);
+        QVERIFY(reader);
+        QCOMPARE(reader->header().spec.params["threads"_L1].toInt(), 2);
+        QCOMPARE(reader->header().spec.params["device"_L1].toString(), u"cpu"_s);
+        QCOMPARE(cli(make + QStringList{u"--threads"_s, u"1"_s, u"--device"_s, u"cpu"_s}).code, 0);
+        const auto noted = QJsonDocument::fromJson(contents(out + u"/generation.json"_s));
+        QCOMPARE(noted["threads"_L1].toInt(), 1);
+        const auto none = cli(make + QStringList{u"--epoch"_s, u"9"_s});
+        QCOMPARE(none.code, 2);
+        QVERIFY2(none.err.contains(u"Snapshots there: 1."_s), qPrintable(none.err));
+    }
+
 private:
     static constexpr int epochs = 6;
 

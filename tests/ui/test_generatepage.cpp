@@ -102,6 +102,30 @@ private slots:
         QVERIFY(!m_workspace->runner().isRunning());
     }
 
+    /// A run notes a folder: films picked out of one would become all that lie beside them.
+    void filmsPickedByHandDoNotTrain()
+    {
+        makeFilms();
+        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
+        m_workspace->openPaths({path(u"films/A/film-0.png"_s), path(u"films/A/film-1.png"_s)});
+        QTRY_VERIFY(!changed.isEmpty());
+        auto *start = find<QPushButton>(u"startTraining"_s);
+        QVERIFY(!start->isEnabled());
+        QVERIFY(start->toolTip().contains(u"open that to train on them"_s));
+        QCOMPARE(find<QLabel>(u"trainingWhat"_s)->text(), start->toolTip());
+        m_page->start();
+        QCOMPARE(find<QLabel>(u"trainingError"_s)->text(), start->toolTip());
+        QVERIFY(!m_workspace->runner().isRunning());
+        QSignalSpy asked(m_workspace.get(), &Workspace::pageRequested);
+        find<QPushButton>(u"emptyAction"_s)->click(); // leads to where a folder can be opened
+        QCOMPARE(asked.size(), 1);
+        changed.clear();
+        m_workspace->openPaths({path(u"films/A"_s)});
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(start->isEnabled());
+        QVERIFY(start->toolTip().isEmpty());
+    }
+
     void parameterCountsAreShown()
     {
         QTRY_COMPARE(find<QLabel>(u"parameterCounts"_s)->text(),
@@ -212,6 +236,13 @@ private slots:
         QCOMPARE(dialog.findChild<QComboBox *>(u"generateEpoch"_s)->count(), 2);
         QCOMPARE(dialog.options().epoch, 10);
         QCOMPARE(dialog.folder(), path(u"out/done"_s));
+        QCOMPARE(dialog.options().device, u"auto"_s);
+        auto *where = dialog.findChild<ParamForm *>(u"generateParams"_s);
+        ParamSet params = where->params();
+        QVERIFY(params.set(u"device"_s, u"cpu"_s) && params.set(u"threads"_s, 1));
+        where->setParams(params);
+        QCOMPARE(dialog.options().device, u"cpu"_s);
+        QCOMPARE(dialog.options().threads, 1);
     }
 
     void trainsShowsAndGenerates()
