@@ -27,10 +27,10 @@ int main(int argc, char **argv)
     const QString name = arguments.value(0);
     if (name == QLatin1String("--version")) {
         cli::printLine(QStringLiteral("synthray " SYNTHRAY_VERSION));
-        return cli::Ok;
+        return cli::finish(cli::Ok);
     }
     for (const auto &command : cli::commands())
         if (name == QLatin1String(command.name))
-            return command.run(arguments.mid(1));
-    return cli::usage(name);
+            return cli::finish(command.run(arguments.mid(1)));
+    return cli::finish(cli::usage(name));
 }

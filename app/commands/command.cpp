@@ -5,9 +5,11 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cmath>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -24,6 +26,19 @@ struct Tr {
 std::atomic<int> interrupts = 0;
 
 extern "C" void onInterrupt(int) { ++interrupts; }
+
+bool stdoutBroken = false;
+
+/// A result that did not arrive (full disk, closed stdout) must not look like one that did.
+void print(const QByteArray &bytes)
+{
+    const auto size = static_cast<size_t>(bytes.size());
+    if (stdoutBroken || (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0))
+        return;
+    stdoutBroken = true; // once is enough
+    say(Tr::tr("The result cannot be written to the standard output: %1.")
+            .arg(QString::fromLocal8Bit(std::strerror(errno))));
+}
 
 bool isTerminal()
 {
@@ -124,16 +139,12 @@ int wrongUse(const char *name, const QString &text)
 
 void printJson(const QJsonObject &object)
 {
-    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    print(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-void printLine(const QString &text)
-{
-    std::fprintf(stdout, "%s\n", text.toLocal8Bit().constData());
-    std::fflush(stdout);
-}
+void printLine(const QString &text) { print(text.toLocal8Bit() + '\n'); }
+
+int finish(int code) { return code == Ok && stdoutBroken ? Failed : code; }
 
 void say(const QString &text)
 {

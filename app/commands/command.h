@@ -33,6 +33,8 @@ int usage(const QString &name); // the list of commands; name: what was asked fo
 void printJson(const QJsonObject &object); // one document on stdout
 void printLine(const QString &text); // stdout
 void say(const QString &text); // stderr
+/// The exit code to end with: a result that could not be printed makes Ok to Failed.
+int finish(int code);
 
 /// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a line
 /// now and then). Ctrl+C once: stop; twice: stop now.

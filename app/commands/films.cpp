@@ -151,6 +151,10 @@ Result<RenderOptions> renderOptions(QStringList arguments)
     options.out = parser.value(QStringLiteral("o"));
     if (options.out.isEmpty())
         return wrong(Tr::tr("-o is missing: the PNG file to write."));
+    const QString in = QFileInfo(options.in).canonicalFilePath();
+    if (!in.isEmpty() && in == QFileInfo(options.out).canonicalFilePath())
+        return wrong(Tr::tr("-o '%1' is the film itself: it would be lost. Name another file.")
+                         .arg(options.out));
     const QString bits = parser.value(QStringLiteral("bits"));
     if (bits != QLatin1String("8") && bits != QLatin1String("16"))
         return wrong(Tr::tr("--bits must be 8 or 16, not '%1'.").arg(bits));

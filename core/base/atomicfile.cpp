@@ -60,6 +60,11 @@ Error fileError(const QString &path, const QString &what, const QString &systemT
 
 Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
+    // The rename would put a file in the place of a device or pipe (/dev/null, /dev/full).
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("Cannot write '%1': it is a device or a pipe, not a file.").arg(path),
+                    Tr::tr("Name a file."));
     QSaveFile file(path); // temporary name beside the target, fdatasync and rename on commit
     const auto error = [&] { return fail(fileError(path, Tr::tr("Cannot write"), file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))

@@ -171,12 +171,35 @@ private:
     void addFolder(const QString &path)
     {
         // Links are followed (sets are often made of links); QDirIterator passes each only once.
-        QDirIterator it(path, QDir::Files | QDir::NoDotAndDotDot,
+        // Folders are asked for too, and links that lead nowhere: what is passed over is said.
+        QDirIterator it(path, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot,
                         QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
         while (it.hasNext() && !stopped()) {
             it.next();
-            addFound(it.fileInfo());
+            const QFileInfo info = it.fileInfo();
+            if (info.isDir())
+                checkFolder(info);
+            else if (info.isFile())
+                addFound(info);
+            else if (info.isSymLink() && hasFilmSuffix(info.fileName()))
+                addProblem(info, Tr::tr("'%1' is a link to a file that is not there.").arg(info.filePath()));
         }
+    }
+
+    void checkFolder(const QFileInfo &info)
+    {
+        if (!(info.isReadable() && info.isExecutable()))
+            addProblem(info, Tr::tr("The folder '%1' may not be read by you.").arg(info.filePath()));
+    }
+
+    /// Nothing is said of what lies in a hidden folder.
+    void addProblem(const QFileInfo &info, const QString &reason)
+    {
+        const QString path = info.filePath();
+        if (path.mid(m_set.root.size()).contains(QLatin1String("/.")) || m_known.contains(path))
+            return;
+        m_known.insert(path);
+        m_set.problems.append({path, reason});
     }
 
     void addFound(const QFileInfo &info)

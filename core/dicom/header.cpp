@@ -148,7 +148,27 @@ std::optional<Lut> lutOf(DcmItem &item, bool isSigned)
 
 } // namespace
 
-Result<std::unique_ptr<DcmFileFormat>> openDicom(const FilmFile &file, DicomPart part)
+namespace {
+
+/// The header names a transfer syntax with explicit VR, but the data set's first element has none:
+/// DCMTK takes such a file for a broken or short one.
+bool lacksVr(FilmFile &file, DcmFileFormat &dicom)
+{
+    Uint32 length = 0;
+    const DcmXfer syntax(text(*dicom.getMetaInfo(), DCM_TransferSyntaxUID).toLatin1().constData());
+    if (!syntax.isExplicitVR()
+        || dicom.getMetaInfo()->findAndGetUint32(DCM_FileMetaInformationGroupLength, length).bad())
+        return false;
+    constexpr qint64 beforeMeta = 128 + 4 + 12; // preamble, DICM, the length's own element
+    const QByteArray element = file.readAt(beforeMeta + length, 8);
+    const auto isLetter = [&](qsizetype i) { return element.at(i) >= 'A' && element.at(i) <= 'Z'; };
+    return element.size() == 8 && element.at(1) == 0 && element.at(0) <= 0x28
+           && !(isLetter(4) && isLetter(5));
+}
+
+} // namespace
+
+Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
 {
     prepareDcmtk();
     auto dicom = std::make_unique<DcmFileFormat>();
@@ -170,6 +190,9 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(const FilmFile &file, DicomPart
         return dicom;
     if (condition == EC_MemoryExhausted)
         throw std::bad_alloc();
+    if (lacksVr(file, *dicom))
+        return fail(file.damaged(Tr::tr(
+            "its elements have no type (implicit VR), which its transfer syntax does not allow")));
     const QString reason = QString::fromLatin1(condition.text());
     if (condition == EC_InvalidStream || condition == EC_EndOfStream || condition == EC_StreamNotifyClient
         || condition == EC_PrematureSequDelimitationItem || condition == EC_CorruptedData

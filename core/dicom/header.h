@@ -22,7 +22,7 @@ struct DicomHeader {
 enum class DicomPart { Header, Whole };
 
 /// Opens the file; Header stops before the pixel data, Whole leaves large values in the file.
-Result<std::unique_ptr<DcmFileFormat>> openDicom(const FilmFile &file, DicomPart part);
+Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part);
 Result<DicomHeader> readDicomHeader(const FilmFile &file, DcmFileFormat &dicom);
 /// Everything of the display path but the pixels: rescale, LUTs, windows, shape, padding, spacing.
 void readDicomDisplay(DcmItem &dataset, const FilmInfo &info, int frame, Radiograph &film);

@@ -14,7 +14,9 @@
 
 #include <opencv2/core.hpp>
 
+#include <cmath>
 #include <cstring>
+#include <functional>
 #include <limits>
 
 namespace synthray {
@@ -40,6 +42,42 @@ struct Palette {
     QVector<quint8> luma;
 };
 
+/// Segmented tables (C.7.9.2) hold runs: discrete values, lines to a value, and segments to be used
+/// again. Expanded to at most 'entries' values; empty where the data are broken.
+QVector<Uint16> expandSegments(const Uint16 *words, unsigned long count, qsizetype entries)
+{
+    QVector<Uint16> values;
+    const std::function<bool(quint64, int, bool)> expand = [&](quint64 at, int segments, bool again) {
+        for (int done = 0; at + 1 < count && (segments < 0 || done < segments); ++done) {
+            const Uint16 opcode = words[at];
+            const Uint16 length = words[at + 1];
+            at += 2;
+            if (values.size() + (opcode == 2 ? 0 : length) > entries)
+                return false;
+            if (opcode == 0 && at + length <= count) {
+                for (int i = 0; i < length; ++i)
+                    values.append(words[at++]);
+            } else if (opcode == 1 && length > 0 && at < count && !values.isEmpty()) {
+                const double from = values.last();
+                const double step = (words[at++] - from) / length;
+                for (int i = 1; i <= length; ++i)
+                    values.append(static_cast<Uint16>(std::lround(from + step * i)));
+            } else if (opcode == 2 && !again && at + 2 <= count) {
+                const quint64 bytes = words[at] | quint64(words[at + 1]) << 16;
+                at += 2;
+                if (!expand(bytes / 2, length, true)) // an indirect segment names no other one
+                    return false;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    };
+    if (!expand(0, -1, false))
+        values.clear();
+    return values;
+}
+
 /// The three tables of PALETTE COLOR (C.7.6.3.1.5) as one from index to luma.
 Palette paletteOf(DcmItem &dataset)
 {
@@ -49,6 +87,9 @@ Palette paletteOf(DcmItem &dataset)
     static const DcmTagKey tables[] = {DCM_RedPaletteColorLookupTableData,
                                        DCM_GreenPaletteColorLookupTableData,
                                        DCM_BluePaletteColorLookupTableData};
+    static const DcmTagKey segmented[] = {DCM_SegmentedRedPaletteColorLookupTableData,
+                                          DCM_SegmentedGreenPaletteColorLookupTableData,
+                                          DCM_SegmentedBluePaletteColorLookupTableData};
     static constexpr quint32 weights[] = {19595, 38470, 7471};
     Palette palette;
     QVector<quint32> sums;
@@ -60,10 +101,19 @@ Palette paletteOf(DcmItem &dataset)
         unsigned long wordCount = 0;
         if (dataset.findAndGetUint16(descriptors[channel], count, 0).bad()
             || dataset.findAndGetUint16(descriptors[channel], first, 1).bad()
-            || dataset.findAndGetUint16(descriptors[channel], bits, 2).bad()
-            || dataset.findAndGetUint16Array(tables[channel], words, &wordCount).bad() || !words)
+            || dataset.findAndGetUint16(descriptors[channel], bits, 2).bad())
             return {};
         const qsizetype entries = count == 0 ? 65536 : count;
+        QVector<Uint16> expanded;
+        if (dataset.findAndGetUint16Array(tables[channel], words, &wordCount).bad() || !words) {
+            if (dataset.findAndGetUint16Array(segmented[channel], words, &wordCount).bad() || !words)
+                return {};
+            expanded = expandSegments(words, wordCount, entries);
+            if (expanded.isEmpty())
+                return {};
+            words = expanded.constData();
+            wordCount = static_cast<unsigned long>(expanded.size());
+        }
         palette.first = first;
         sums.resize(std::max(sums.size(), entries));
         const bool packed = bits <= 8 && static_cast<qsizetype>(wordCount) < entries;

@@ -81,12 +81,12 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int frame)
 class Sum
 {
 public:
-    void add(double v)
+    void add(double v, int times = 1)
     {
         m_min = m_count == 0 ? v : std::min(m_min, v);
         m_max = m_count == 0 ? v : std::max(m_max, v);
-        m_total += v;
-        ++m_count;
+        m_total += v * times;
+        m_count += times;
     }
     StoredStatistics result() const
     {
@@ -119,8 +119,11 @@ Result<StoredStatistics> dicomStatistics(const QString &path, const FilmInfo &in
         const auto raw = pixels->frame(frame);
         if (!raw)
             return fail(raw.error());
+        // Y Y Cb Cr: the colour of a pair of pixels counts for both (C.7.6.3.1.2).
+        const bool pairs = raw->photometric == QLatin1String("YBR_FULL_422")
+                           && raw->samples == size_t(info.rows) * size_t(info.columns) * 2;
         for (size_t i = 0; i < raw->samples; ++i)
-            sum.add(static_cast<double>(pixels->value(*raw, i)));
+            sum.add(static_cast<double>(pixels->value(*raw, i)), pairs && i % 4 >= 2 ? 2 : 1);
     }
     return sum.result();
 }
