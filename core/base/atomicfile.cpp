@@ -69,7 +69,8 @@ Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODe
     const auto error = [&] { return fail(fileError(path, Tr::tr("Cannot write"), file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))
         return error();
-    if (!write(file) || file.error() != QFileDevice::NoError) {
+    // commit() overlooks what fails when the buffer goes out: a full disk would leave an empty file.
+    if (!write(file) || !file.flush() || file.error() != QFileDevice::NoError) {
         const auto failure = error();
         file.cancelWriting();
         return failure;

@@ -12,6 +12,11 @@
 
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,29 @@ class TestBase : public QObject
     }
 
 private Q_SLOTS:
+    /// A disk that takes nothing: the old file stays, and the failure is told, however few the bytes.
+    void fullDiskKeepsTheOldFile()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs a limit on file sizes");
+#else
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("small.json"));
+        QVERIFY(writeFileAtomically(path, QByteArray("old")));
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit none{0, before.rlim_max};
+        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        const auto written = writeFileAtomically(path, QByteArray("new"));
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, oldHandler);
+        QVERIFY(!written);
+        QCOMPARE(*readFile(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+#endif
+    }
+
     void paramSetRefusesUnknownKeysAndBadValues()
     {
         ParamSet set(specs());
