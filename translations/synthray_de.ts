@@ -530,6 +530,14 @@
         <source>every parameter there is, as Markdown</source>
         <translation>alle Parameter, als Markdown</translation>
     </message>
+    <message>
+        <source>The result cannot be written to the standard output: %1.</source>
+        <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
+        <translation>-o „%1“ ist die Aufnahme selbst: Sie ginge verloren. Geben Sie eine andere Datei an.</translation>
+    </message>
 </context>
 <context>
     <name>Device</name>
@@ -922,6 +930,14 @@
     <message>
         <source>Cannot make the folder</source>
         <translation>Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Cannot write &apos;%1&apos;: it is a device or a pipe, not a file.</source>
+        <translation>„%1“ kann nicht geschrieben werden: Es ist ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Geben Sie eine Datei an.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1358,14 @@
     <message>
         <source>frame %1 cannot be decoded (%2)</source>
         <translation>Bild %1 lässt sich nicht decodieren (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link to a file that is not there.</source>
+        <translation>„%1“ ist eine Verknüpfung zu einer Datei, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>its elements have no type (implicit VR), which its transfer syntax does not allow</source>
+        <translation>ihre Elemente tragen keinen Typ (implizite VR), was ihre Transfersyntax nicht erlaubt</translation>
     </message>
 </context>
 <context>

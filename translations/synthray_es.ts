@@ -530,6 +530,14 @@
         <source>every parameter there is, as Markdown</source>
         <translation>todos los parámetros, en Markdown</translation>
     </message>
+    <message>
+        <source>The result cannot be written to the standard output: %1.</source>
+        <translation>El resultado no se puede escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
+        <translation>-o «%1» es la propia radiografía: se perdería. Indique otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Device</name>
@@ -922,6 +930,14 @@
     <message>
         <source>Cannot make the folder</source>
         <translation>No se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Cannot write &apos;%1&apos;: it is a device or a pipe, not a file.</source>
+        <translation>No se puede escribir «%1»: es un dispositivo o una tubería, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1358,14 @@
     <message>
         <source>its rows are shorter than its header says</source>
         <translation>sus filas son más cortas de lo que indica su cabecera</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link to a file that is not there.</source>
+        <translation>«%1» es un enlace a un archivo que no existe.</translation>
+    </message>
+    <message>
+        <source>its elements have no type (implicit VR), which its transfer syntax does not allow</source>
+        <translation>sus elementos no tienen tipo (VR implícita), lo que su sintaxis de transferencia no permite</translation>
     </message>
 </context>
 <context>

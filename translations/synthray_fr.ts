@@ -530,6 +530,14 @@
         <source>every parameter there is, as Markdown</source>
         <translation>tous les paramètres, en Markdown</translation>
     </message>
+    <message>
+        <source>The result cannot be written to the standard output: %1.</source>
+        <translation>Le résultat ne peut pas être écrit sur la sortie standard&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
+        <translation>-o «&#x202f;%1&#x202f;» est le cliché lui-même&#xa0;: il serait perdu. Indiquez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Device</name>
@@ -922,6 +930,14 @@
     <message>
         <source>Cannot make the folder</source>
         <translation>Impossible de créer le dossier</translation>
+    </message>
+    <message>
+        <source>Cannot write &apos;%1&apos;: it is a device or a pipe, not a file.</source>
+        <translation>Impossible d&apos;écrire «&#x202f;%1&#x202f;»&#xa0;: c&apos;est un périphérique ou un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1358,14 @@
     <message>
         <source>its rows are shorter than its header says</source>
         <translation>ses lignes sont plus courtes que ne le dit son en-tête</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link to a file that is not there.</source>
+        <translation>«&#x202f;%1&#x202f;» est un lien vers un fichier qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>its elements have no type (implicit VR), which its transfer syntax does not allow</source>
+        <translation>ses éléments n&apos;ont pas de type (VR implicite), ce que sa syntaxe de transfert n&apos;autorise pas</translation>
     </message>
 </context>
 <context>
