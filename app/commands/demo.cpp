@@ -202,10 +202,13 @@ private:
         spec.preset = u"dcgan64"_s;
         spec.dataPath = QFileInfo(m_options.data).absoluteFilePath();
         spec.label = m_class;
-        const qsizetype batch = std::min<qsizetype>(32, std::max<qsizetype>(2, m_trained / 2));
+        // Few minutes and few films: small batches and half the filters give four times the steps,
+        // and lungs are to be seen at the end instead of noise.
+        const qsizetype batch = std::min<qsizetype>(16, std::max<qsizetype>(2, m_trained / 2));
         spec.params = {{u"epochs"_s, epochs},         {u"batch"_s, static_cast<int>(batch)},
                        {u"sampleCount"_s, gridFilms}, {u"checkpointEvery"_s, 100'000},
-                       {u"snapshotEvery"_s, 0},       {u"seed"_s, 1}};
+                       {u"snapshotEvery"_s, 0},       {u"seed"_s, 1},
+                       {u"width"_s, 32}};
         auto trainer = Trainer::create(spec);
         if (!trainer)
             return fail(trainer.error());
