@@ -21,6 +21,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -169,7 +170,7 @@ void MainWindow::showPage(const QString &id)
 void MainWindow::restorePlace()
 {
     QSettings &settings = m_workspace.settings();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // small screens: all of it
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_splitter->setSizes({1040, 320});
     m_splitter->restoreState(settings.value("window/splitter").toByteArray());
