@@ -4,6 +4,7 @@
 
 #include "base/job.h"
 #include "base/result.h"
+#include "dataset/box.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -13,10 +14,21 @@ namespace synthray {
 
 struct FilmRef {
     QString path; // absolute
-    QString label; // class; empty: none
+    QString label; // class (the first of 'labels' where there are several); empty: none
     QString split; // "train", "val", "test" or empty
     QString patient; // group key; empty: not known
     qint64 bytes = 0;
+    qint64 modified = 0; // ms since 1970, of the file; 0: not known
+    QStringList labels; // all of them, for films with several; else empty or just 'label'
+    QString study; // a second, narrower group key (study UID); empty: not known
+    QVector<Box> boxes; // in pixels of the film
+    QString contentHash; // SHA-256 of the file's bytes, hex; empty until the index has read the file
+
+    /// What must never be in two splits: the patient, else the study, else the film's own content.
+    QString group() const
+    {
+        return !patient.isEmpty() ? patient : !study.isEmpty() ? study : contentHash;
+    }
 };
 
 struct Problem {
@@ -25,6 +37,8 @@ struct Problem {
 };
 
 struct FilmSet {
+    /// Which importer made it: "folders", "kermany", "vindr", "csv", "flat", "files".
+    QString kind;
     QString root; // the folder, or the common parent of dropped files
     QString recognised; // "Class folders with train, val and test: 1,566 films, 2 classes"
     QVector<FilmRef> films; // in natural order of path
@@ -40,11 +54,18 @@ struct FilmSet {
     Result<QString> fingerprint(JobContext *context = nullptr) const;
 };
 
+struct ImportOptions {
+    /// Kermany names: the number alone is the patient, so that person12_bacteria and person12_virus
+    /// are one (109 numbers occur as both). Default: kind and number.
+    bool strictPatients = false;
+};
+
 /// Class folders (nested train/val/test recognised), flat folders, single files and any mixture.
 /// Hidden files and .DS_Store are passed over; files that no reader knows by name are counted as
 /// problems only when they carry a film's extension. Errors: a path that is not there, a folder
 /// without any film (the sentence says what was found instead).
-Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context = nullptr);
+Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context = nullptr,
+                          const ImportOptions &options = {});
 inline Result<FilmSet> scanPath(const QString &path, JobContext *context = nullptr)
 {
     return scanPaths({path}, context);

@@ -3,17 +3,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "dataset/box.h"
 #include "image/radiograph.h"
 
 #include <QStringList>
 
 namespace synthray {
-
-/// A labelled rectangle in pixels of the sample; x, y is the upper left corner.
-struct Box {
-    double x = 0, y = 0, width = 0, height = 0;
-    QString label;
-};
 
 struct Sample {
     /// Working pixels after the polarity step: CV_16UC1, 0..65535 over the display range.

@@ -351,7 +351,7 @@ private:
 
 } // namespace
 
-Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context)
+Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context, const ImportOptions &)
 {
     return Scanner(paths, context).run();
 }

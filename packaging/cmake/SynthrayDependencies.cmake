@@ -12,6 +12,8 @@ find_package(PNG REQUIRED)
 find_package(JPEG REQUIRED)
 find_package(TIFF REQUIRED)
 find_package(DCMTK 3.6.7 REQUIRED)
+# JPEG 2000 and HTJ2K, which DCMTK does not decode. Its own package names the target openjp2.
+find_package(OpenJPEG 2.5 REQUIRED)
 find_package(Threads REQUIRED)
 
 # DCMTK's own package names its libraries without a namespace before 3.6.8.
@@ -26,6 +28,10 @@ endforeach()
 if(DCMTK_INCLUDE_DIRS)
   target_include_directories(synthray_dcmtk SYSTEM INTERFACE ${DCMTK_INCLUDE_DIRS})
 endif()
+
+add_library(synthray_openjpeg INTERFACE)
+target_link_libraries(synthray_openjpeg INTERFACE openjp2)
+target_include_directories(synthray_openjpeg SYSTEM INTERFACE ${OPENJPEG_INCLUDE_DIRS})
 
 add_library(synthray_opencv INTERFACE)
 target_link_libraries(synthray_opencv INTERFACE opencv_core opencv_imgproc opencv_imgcodecs)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A project file (.synthray): which films, what the user said of them, recipe, runs folder, window.
+#pragma once
+
+#include "augment/pipeline.h"
+#include "dataset/edits.h"
+#include "dataset/filmset.h"
+
+namespace synthray {
+
+struct Project {
+    QString file; // absolute; empty: not saved yet
+    QStringList sources; // what was opened: folders, CSV, single films; absolute here, relative in the file
+    ImportOptions import;
+    SetEdits edits;
+    QJsonObject split; // the parameters of the last split (splitParams), for the record; may be empty
+    Recipe recipe;
+    QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
+    QJsonObject window; // layout: opaque to core
+
+    /// {"format": "synthray-project", "version": 1, ..}; paths relative to the project file's folder
+    /// where they lie on the same volume.
+    Result<> save() const; // to 'file', atomically
+    /// Errors, each naming the file: not there, not a project, damaged (where), made by a newer version.
+    static Result<Project> load(const QString &file);
+    /// Sources that are not there any more: to be asked for ("Locate…").
+    QStringList missingSources() const;
+    /// 'from' (a missing source) lies at 'to' now: it and every other source under the same moved
+    /// folder follow.
+    void relocate(const QString &from, const QString &to);
+};
+
+/// The one door for --data and for runs: a folder, a CSV manifest, films, or a project file (then its
+/// set with its edits, for which content hashes are read where the index does not know them).
+Result<FilmSet> openSet(const QString &path, JobContext *context = nullptr);
+
+} // namespace synthray
