@@ -13,7 +13,10 @@ find_package(JPEG REQUIRED)
 find_package(TIFF REQUIRED)
 find_package(DCMTK 3.6.7 REQUIRED)
 # JPEG 2000 and HTJ2K, which DCMTK does not decode. Its own package names the target openjp2.
-find_package(OpenJPEG 2.5 REQUIRED)
+find_package(OpenJPEG REQUIRED)
+if("${OPENJPEG_MAJOR_VERSION}.${OPENJPEG_MINOR_VERSION}" VERSION_LESS 2.5) # it has no version file
+  message(FATAL_ERROR "OpenJPEG 2.5 or later is needed (High-Throughput JPEG 2000)")
+endif()
 find_package(Threads REQUIRED)
 
 # DCMTK's own package names its libraries without a namespace before 3.6.8.
