@@ -19,10 +19,10 @@ struct FilmRef {
     QString patient; // group key; empty: not known
     qint64 bytes = 0;
     qint64 modified = 0; // ms since 1970, of the file; 0: not known
-    QStringList labels; // all of them, for films with several; else empty or just 'label'
-    QString study; // a second, narrower group key (study UID); empty: not known
-    QVector<Box> boxes; // in pixels of the film
-    QString contentHash; // SHA-256 of the file's bytes, hex; empty until the index has read the file
+    QStringList labels{}; // all of them, for films with several; else empty or just 'label'
+    QString study{}; // a second, narrower group key (study UID); empty: not known
+    QVector<Box> boxes{}; // in pixels of the film
+    QString contentHash{}; // SHA-256 of the file's bytes, hex; empty until the index has read the file
 
     /// What must never be in two splits: the patient, else the study, else the film's own content.
     QString group() const
