@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a folder of films holds, from names and sizes alone: 10,000 files take a fraction of a second.
+// What a folder of films holds, from names and sizes alone: 10,000 files take a fraction of a
+// second.
 #include "base/parallel.h"
 #include "dataset/filmset.h"
 #include "image/imageio.h"
 #include "image/sniff.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -15,9 +17,11 @@
 
 #include <algorithm>
 
-namespace synthray {
+namespace synthray
+{
 
-namespace {
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -26,20 +30,21 @@ struct Tr {
 QString splitOf(const QString &folder)
 {
     static const QHash<QString, QString> names{
-        {QStringLiteral("train"), QStringLiteral("train")},
-        {QStringLiteral("training"), QStringLiteral("train")},
-        {QStringLiteral("val"), QStringLiteral("val")},
-        {QStringLiteral("valid"), QStringLiteral("val")},
-        {QStringLiteral("validation"), QStringLiteral("val")},
-        {QStringLiteral("test"), QStringLiteral("test")},
-        {QStringLiteral("testing"), QStringLiteral("test")},
+        { QStringLiteral("train"), QStringLiteral("train") },
+        { QStringLiteral("training"), QStringLiteral("train") },
+        { QStringLiteral("val"), QStringLiteral("val") },
+        { QStringLiteral("valid"), QStringLiteral("val") },
+        { QStringLiteral("validation"), QStringLiteral("val") },
+        { QStringLiteral("test"), QStringLiteral("test") },
+        { QStringLiteral("testing"), QStringLiteral("test") },
     };
     return names.value(folder.toLower());
 }
 
 /// Who is on the film, where the file's name says so: the chest set of Kermany et al. (2018) names
-/// its files IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, NORMAL-1049278-0001. A person
-/// number means nobody in particular without the kind: bacteria 12 and virus 12 are two people.
+/// its files IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, NORMAL-1049278-0001. A
+/// person number means nobody in particular without the kind: bacteria 12 and virus 12 are two
+/// people.
 QString patientOf(const QString &fileName)
 {
     static const QRegularExpression person(QStringLiteral("^person(\\d+)_(bacteria|virus)_\\d+"));
@@ -48,11 +53,14 @@ QString patientOf(const QString &fileName)
     // Three expressions on each of 10,000 names: the first letters rule most out for nothing.
     if (fileName.startsWith(QLatin1String("person"))) {
         const auto match = person.match(fileName);
-        return match.hasMatch() ? match.captured(2) + QLatin1Char('-') + match.captured(1) : QString();
+        return match.hasMatch() ? match.captured(2) + QLatin1Char('-') + match.captured(1)
+                                : QString();
     }
-    if (fileName.startsWith(QLatin1String("IM-")) || fileName.startsWith(QLatin1String("NORMAL2-"))) {
+    if (fileName.startsWith(QLatin1String("IM-"))
+        || fileName.startsWith(QLatin1String("NORMAL2-"))) {
         const auto match = normal.match(fileName);
-        return match.hasMatch() ? match.captured(1) + QLatin1Char('-') + match.captured(2) : QString();
+        return match.hasMatch() ? match.captured(1) + QLatin1Char('-') + match.captured(2)
+                                : QString();
     }
     const auto match = named.match(fileName);
     return match.hasMatch() ? match.captured(1) + QLatin1Char('-') + match.captured(2) : QString();
@@ -77,8 +85,9 @@ int compareNaturally(const QString &a, const QString &b)
                 ++j;
             if (i - startA != j - startB)
                 return i - startA < j - startB ? -1 : 1;
-            if (const int order = QStringView(a).mid(startA, i - startA).compare(
-                    QStringView(b).mid(startB, j - startB)))
+            if (const int order = QStringView(a)
+                                      .mid(startA, i - startA)
+                                      .compare(QStringView(b).mid(startB, j - startB)))
                 return order;
             continue;
         }
@@ -99,8 +108,8 @@ QString joined(const QStringList &names)
 {
     if (names.size() < 2)
         return names.value(0);
-    return Tr::tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")),
-                                  names.last());
+    return Tr::tr("%1 and %2")
+        .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
 /// The folder that holds all of the paths.
@@ -144,8 +153,9 @@ public:
                             Tr::tr("Change its permissions or choose another folder."));
             absolute.append(QDir::cleanPath(info.absoluteFilePath()));
         }
-        m_set.root = absolute.size() == 1 && QFileInfo(absolute.first()).isDir() ? absolute.first()
-                                                                                 : commonParent(absolute);
+        m_set.root = absolute.size() == 1 && QFileInfo(absolute.first()).isDir()
+            ? absolute.first()
+            : commonParent(absolute);
         for (const QString &path : std::as_const(absolute)) {
             const QFileInfo info(path);
             if (info.isDir())
@@ -182,14 +192,17 @@ private:
             else if (info.isFile())
                 addFound(info);
             else if (info.isSymLink() && hasFilmSuffix(info.fileName()))
-                addProblem(info, Tr::tr("'%1' is a link to a file that is not there.").arg(info.filePath()));
+                addProblem(
+                    info,
+                    Tr::tr("'%1' is a link to a file that is not there.").arg(info.filePath()));
         }
     }
 
     void checkFolder(const QFileInfo &info)
     {
         if (!(info.isReadable() && info.isExecutable()))
-            addProblem(info, Tr::tr("The folder '%1' may not be read by you.").arg(info.filePath()));
+            addProblem(info,
+                       Tr::tr("The folder '%1' may not be read by you.").arg(info.filePath()));
     }
 
     /// Nothing is said of what lies in a hidden folder.
@@ -199,7 +212,7 @@ private:
         if (path.mid(m_set.root.size()).contains(QLatin1String("/.")) || m_known.contains(path))
             return;
         m_known.insert(path);
-        m_set.problems.append({path, reason});
+        m_set.problems.append({ path, reason });
     }
 
     void addFound(const QFileInfo &info)
@@ -219,9 +232,9 @@ private:
             return;
         m_known.insert(path);
         if (hasFilmSuffix(name))
-            addFilm(path, info.size());
+            addFilm(info);
         else
-            m_unnamed.append({path, {}, {}, {}, info.size()});
+            m_unnamed.append(info);
     }
 
     /// A file that the user pointed at is a film or a problem, never passed over.
@@ -232,20 +245,23 @@ private:
             return;
         m_known.insert(path);
         if (looksLikeFilm(info.fileName()) || startsLikeFilm(path))
-            addFilm(path, info.size());
+            addFilm(info);
         else
-            m_set.problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path)});
+            m_set.problems.append({ path, Tr::tr("'%1' does not begin like a film.").arg(path) });
     }
 
-    void addFilm(const QString &path, qint64 bytes)
+    void addFilm(const QFileInfo &info)
     {
+        const QString path = info.filePath();
+        const qint64 bytes = info.size();
         if (bytes == 0) {
-            m_set.problems.append({path, Tr::tr("'%1' is empty (0 bytes).").arg(path)});
+            m_set.problems.append({ path, Tr::tr("'%1' is empty (0 bytes).").arg(path) });
             return;
         }
         FilmRef film;
         film.path = path;
         film.bytes = bytes;
+        film.modified = info.lastModified().toMSecsSinceEpoch();
         QStringList parts = path.mid(m_set.root.size()).split(QLatin1Char('/'), Qt::SkipEmptyParts);
         film.patient = patientOf(parts.takeLast());
         for (const QString &part : std::as_const(parts)) {
@@ -260,17 +276,23 @@ private:
         m_set.films.append(film);
     }
 
-    /// DICOM files often have no extension: only their first bytes tell. Others without one (README,
-    /// LICENSE) are passed over.
+    /// DICOM files often have no extension: only their first bytes tell. Others without one
+    /// (README, LICENSE) are passed over.
     void sniffUnnamed()
     {
         QVector<char> films(m_unnamed.size(), 0);
+        QVector<qint64> sizes; // QFileInfo is not for several threads
+        QStringList paths;
+        for (const QFileInfo &info : std::as_const(m_unnamed)) {
+            sizes.append(info.size());
+            paths.append(info.filePath());
+        }
         parallelFor(m_unnamed.size(), [&](qsizetype i) {
-            films[i] = m_unnamed.at(i).bytes > 0 && startsLikeFilm(m_unnamed.at(i).path);
+            films[i] = sizes.at(i) > 0 && startsLikeFilm(paths.at(i));
         });
         for (qsizetype i = 0; i < m_unnamed.size(); ++i) {
             if (films.at(i))
-                addFilm(m_unnamed.at(i).path, m_unnamed.at(i).bytes);
+                addFilm(m_unnamed.at(i));
             else
                 ++m_others[QString()];
         }
@@ -279,20 +301,20 @@ private:
     Error nothingFound() const
     {
         if (!m_set.problems.isEmpty())
-            return {ErrorCode::NotFound,
-                    m_set.problems.size() == 1
-                        ? m_set.problems.first().reason
-                        : Tr::tr("None of the %n film(s) in '%1' can be opened. The first: %2", nullptr,
-                                 static_cast<int>(m_set.problems.size()))
-                              .arg(m_set.root, m_set.problems.first().reason),
-                    Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
+            return { ErrorCode::NotFound,
+                     m_set.problems.size() == 1
+                         ? m_set.problems.first().reason
+                         : Tr::tr("None of the %n film(s) in '%1' can be opened. The first: %2",
+                                  nullptr, static_cast<int>(m_set.problems.size()))
+                               .arg(m_set.root, m_set.problems.first().reason),
+                     Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.") };
         const QString where = m_set.root;
         if (m_others.isEmpty())
-            return {ErrorCode::NotFound, Tr::tr("The folder '%1' is empty.").arg(where),
-                    Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
+            return { ErrorCode::NotFound, Tr::tr("The folder '%1' is empty.").arg(where),
+                     Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.") };
         QVector<QPair<int, QString>> kinds;
         for (auto it = m_others.cbegin(); it != m_others.cend(); ++it)
-            kinds.append({it.value(), it.key()});
+            kinds.append({ it.value(), it.key() });
         std::sort(kinds.begin(), kinds.end(), [](const auto &a, const auto &b) {
             return a.first != b.first ? a.first > b.first : a.second < b.second;
         });
@@ -302,9 +324,9 @@ private:
                                           : Tr::tr("%n %1 file(s)", nullptr, count).arg(suffix));
         if (kinds.size() > 3)
             found.append(Tr::tr("others"));
-        return {ErrorCode::NotFound,
-                Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
-                Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
+        return { ErrorCode::NotFound,
+                 Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
+                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.") };
     }
 
     void describe()
@@ -320,12 +342,11 @@ private:
         }
         const QStringList splits = m_set.splits();
         if (!classes.isEmpty()) {
-            const QString counts
-                = Tr::tr("%1, %2").arg(filmCount(), Tr::tr("%n class(es)", nullptr,
-                                                           static_cast<int>(classes.size())));
+            const QString counts = Tr::tr("%1, %2").arg(
+                filmCount(), Tr::tr("%n class(es)", nullptr, static_cast<int>(classes.size())));
             m_set.recognised = splits.isEmpty()
-                                   ? Tr::tr("Class folders: %1").arg(counts)
-                                   : Tr::tr("Class folders with %1: %2").arg(joined(splits), counts);
+                ? Tr::tr("Class folders: %1").arg(counts)
+                : Tr::tr("Class folders with %1: %2").arg(joined(splits), counts);
         } else if (!splits.isEmpty()) {
             m_set.recognised = Tr::tr("Folder with %1: %2").arg(joined(splits), filmCount());
         } else if (m_paths.size() == 1 && QFileInfo(m_paths.first()).isDir()) {
@@ -344,7 +365,7 @@ private:
     JobContext *m_context;
     FilmSet m_set;
     QSet<QString> m_known; // a file may be reached by several of the paths
-    QVector<FilmRef> m_unnamed;
+    QVector<QFileInfo> m_unnamed;
     QMap<QString, int> m_others; // suffix: how many files that are no films
     qsizetype m_seen = 0;
 };
