@@ -59,6 +59,7 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
 {
     qRegisterMetaType<Error>();
     m_scanPool.setMaxThreadCount(1);
+    m_editPool.setMaxThreadCount(1);
     findDevice();
     connect(&Language::instance(), &Language::changed, this, &Workspace::findDevice); // its words
     if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
@@ -69,7 +70,9 @@ Workspace::~Workspace()
 {
     if (m_scanContext)
         m_scanContext->requestStopNow();
+    dropPendingEdits();
     m_scanPool.waitForDone();
+    m_editPool.waitForDone();
 }
 
 void Workspace::findDevice()
@@ -89,10 +92,10 @@ void Workspace::openPaths(const QStringList &paths)
     const quint64 number = ++m_scanNumber;
     m_scanContext = std::make_shared<JobContext>();
     setScanning(true);
-    m_scanPool.start([this, number, paths, context = m_scanContext] {
+    m_scanPool.start([this, number, paths, options = m_importOptions, context = m_scanContext] {
         if (context->stopRequested())
             return;
-        const Result<FilmSet> result = scanPaths(paths, context.get());
+        const Result<FilmSet> result = scanPaths(paths, context.get(), options);
         QMetaObject::invokeMethod(
             this, [this, number, paths, result] { takeScan(number, paths, result); },
             Qt::QueuedConnection);
@@ -125,7 +128,14 @@ void Workspace::takeScan(quint64 number, const QStringList &paths, const Result<
             raise(result.error());
         return;
     }
-    m_films = *result;
+    if (paths != m_sources) { // the same again keeps what the user said of its films
+        dropPendingEdits();
+        m_edits = {};
+        m_split = {};
+    }
+    m_sources = paths;
+    m_imported = *result;
+    rebuildFilms();
     m_wholeFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
     m_currentFilm = m_films.films.isEmpty() ? -1 : 0;
     remember(paths);
@@ -151,23 +161,24 @@ void Workspace::moveToProblems(const QVector<Problem> &problems)
     for (const Problem &problem : problems)
         reasons.insert(problem.path, problem.reason);
     QVector<FilmRef> kept;
-    kept.reserve(m_films.films.size());
+    kept.reserve(m_imported.films.size());
     int current = m_currentFilm;
     bool currentGone = false;
-    for (int i = 0; i < m_films.films.size(); ++i) {
-        const FilmRef &film = m_films.films.at(i);
+    for (int i = 0; i < m_imported.films.size(); ++i) {
+        const FilmRef &film = m_imported.films.at(i);
         const auto reason = reasons.constFind(film.path);
         if (reason == reasons.constEnd()) {
             kept.append(film);
             continue;
         }
-        m_films.problems.append({film.path, *reason});
+        m_imported.problems.append({film.path, *reason});
         current -= i < m_currentFilm ? 1 : 0;
         currentGone = currentGone || i == m_currentFilm;
     }
-    if (kept.size() == m_films.films.size())
+    if (kept.size() == m_imported.films.size())
         return; // not of this set, or known already
-    m_films.films = std::move(kept);
+    m_imported.films = std::move(kept);
+    rebuildFilms();
     current = std::min<int>(current, static_cast<int>(m_films.films.size()) - 1);
     const bool moved = current != m_currentFilm || currentGone;
     m_currentFilm = current;
@@ -175,6 +186,15 @@ void Workspace::moveToProblems(const QVector<Problem> &problems)
     emit problemsChanged();
     if (moved)
         emit currentFilmChanged(m_currentFilm);
+}
+
+void Workspace::setImportOptions(const ImportOptions &options)
+{
+    if (options.strictPatients == m_importOptions.strictPatients)
+        return;
+    m_importOptions = options;
+    emit importOptionsChanged();
+    openPaths(m_sources);
 }
 
 void Workspace::setScanning(bool scanning)

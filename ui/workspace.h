@@ -5,6 +5,8 @@
 
 #include "augment/pipeline.h"
 #include "base/jobrunner.h"
+#include "dataset/edits.h"
+#include "dataset/filmindex.h"
 #include "dataset/filmset.h"
 #include "learn/device.h"
 #include "run/runstore.h"
@@ -35,7 +37,17 @@ public:
     /// an error becomes a message. A scan that is overtaken by a newer one is dropped.
     void openPaths(const QStringList &paths);
     bool isScanning() const { return m_scanning; }
+    /// With the user's labels and splits.
     const FilmSet &films() const { return m_films; }
+    /// As the importer and the index found it, film by film as in films().
+    const FilmSet &importedFilms() const { return m_imported; }
+    /// What was opened: folders, a CSV, single films.
+    const QStringList &sources() const { return m_sources; }
+    const ImportOptions &importOptions() const { return m_importOptions; }
+    /// Scans again when they change.
+    void setImportOptions(const ImportOptions &options);
+    /// What is known of the films beyond their names. Filled in the background after each scan.
+    const FilmIndex &index() const;
     /// The set is one whole folder, so that its root stands for it: a run notes only that. False for
     /// films that were opened one by one, or several folders at once.
     bool isWholeFolder() const { return m_wholeFolder; }
@@ -45,6 +57,19 @@ public:
     /// A film turned out not to open (thumbnail loader, viewer): moves to the problems. After each
     /// scan all headers are checked in the background, which does the same.
     void reportProblem(const QString &path, const QString &reason);
+
+    const SetEdits &edits() const { return m_edits; }
+    /// Whether the user changed this film's labels or split.
+    bool isEdited(int film) const;
+    /// Undoable; 'films' are indices into films().films, 'undoText' the undo step's name (translated).
+    /// Edits belong to the films' bytes: where these were not read yet, a worker reads them first and
+    /// the films change a moment later.
+    void editFilms(const QVector<int> &films, const FilmEdit &edit, const QString &undoText);
+    /// One entry a film of films(); 'params' (splitParams) is noted in the project. Undoable.
+    void setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
+                   const QJsonObject &params = {});
+    /// Edits wait for films to be read.
+    bool isEditing() const { return !m_pendingEdits.isEmpty(); }
 
     const Recipe &recipe() const { return m_recipe; }
     /// Undoable; 'text' is the undo step's name (translated). Successive calls with the same non-empty
@@ -68,7 +93,16 @@ public:
     bool startJob(const QString &title, Job job);
 
 signals:
+    /// films() is another: opened, checked or edited. Indices are the same after an edit.
     void filmSetChanged();
+    /// Labels or splits changed (before the filmSetChanged of the same change).
+    void filmsEdited();
+    void editingChanged(bool editing);
+    void importOptionsChanged();
+    /// index() knows more of the films.
+    void indexChanged();
+    /// A negative fraction: this level is done or was stopped.
+    void indexProgress(synthray::FactLevel level, double fraction);
     void problemsChanged();
     void scanningChanged(bool scanning);
     void currentFilmChanged(int index);
@@ -88,6 +122,27 @@ public:
 
 private:
     friend class RecipeCommand;
+    friend class EditCommand;
+    struct PendingEdit {
+        struct Film {
+            int index; // when it was asked for: films may go meanwhile
+            QString path;
+            FilmEdit edit;
+        };
+        QVector<Film> films;
+        QString undoText;
+        QJsonObject split;
+        bool setsSplit = false;
+    };
+    void edit(PendingEdit edit);
+    void readNextEdit();
+    void takeHashes(const QHash<QString, QString> &hashOfPath, const std::optional<Error> &failure);
+    int indexOf(const PendingEdit::Film &film) const; // -1: gone
+    QStringList withoutHash(const PendingEdit &edit) const;
+    void pushEdit(const PendingEdit &edit);
+    void applyEdits(const QHash<QString, FilmEdit> &edits, const QJsonObject &split);
+    void dropPendingEdits();
+    void rebuildFilms();
     void applyRecipe(const Recipe &recipe);
     void takeScan(quint64 number, const QStringList &paths, const Result<FilmSet> &result);
     void takeCheck(quint64 number, const QVector<Problem> &problems);
@@ -97,7 +152,12 @@ private:
     void remember(const QStringList &paths);
 
     QSettings &m_settings;
-    FilmSet m_films;
+    FilmSet m_imported, m_films; // the second with the edits
+    QStringList m_sources;
+    ImportOptions m_importOptions;
+    SetEdits m_edits;
+    QJsonObject m_split; // parameters of the last split
+    QVector<PendingEdit> m_pendingEdits; // in order; the first one's films are being read
     Recipe m_recipe;
     QUndoStack m_undo;
     DeviceInfo m_device;
@@ -107,7 +167,9 @@ private:
     quint64 m_scanNumber = 0;
     std::shared_ptr<JobContext> m_scanContext; // of the newest scan; its thread may hold it too
     JobRunner m_runner;
-    QThreadPool m_scanPool; // one thread; last member: it ends before anything that it reports to
+    std::shared_ptr<JobContext> m_editContext;
+    // One thread each; last members: they end before anything that they report to.
+    QThreadPool m_scanPool, m_editPool;
 };
 
 } // namespace synthray

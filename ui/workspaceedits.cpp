@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workspace's labels and splits: undoable, kept by the bytes of the films.
+#include "base/parallel.h"
+#include "workspace.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QUndoCommand>
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+/// Holds what changed only: a hundred steps over 20,000 films must fit in memory.
+class EditCommand : public QUndoCommand
+{
+public:
+    EditCommand(Workspace &workspace, const QHash<QString, FilmEdit> &after, QJsonObject split,
+                const QString &text)
+        : QUndoCommand(text)
+        , m_workspace(workspace)
+        , m_after(after)
+        , m_splitBefore(workspace.m_split)
+        , m_splitAfter(std::move(split))
+    {
+        m_before.reserve(after.size());
+        for (auto it = after.cbegin(); it != after.cend(); ++it)
+            m_before.insert(it.key(), workspace.m_edits.films.value(it.key()));
+    }
+
+    void undo() override { m_workspace.applyEdits(m_before, m_splitBefore); }
+    void redo() override { m_workspace.applyEdits(m_after, m_splitAfter); }
+
+private:
+    Workspace &m_workspace;
+    QHash<QString, FilmEdit> m_before, m_after; // an empty edit: none
+    QJsonObject m_splitBefore, m_splitAfter;
+};
+
+bool Workspace::isEdited(int film) const
+{
+    if (film < 0 || film >= m_films.films.size())
+        return false;
+    const QString &hash = m_films.films.at(film).contentHash;
+    return !hash.isEmpty() && m_edits.films.contains(hash);
+}
+
+void Workspace::editFilms(const QVector<int> &films, const FilmEdit &change, const QString &undoText)
+{
+    PendingEdit pending;
+    pending.undoText = undoText;
+    for (const int index : films)
+        if (index >= 0 && index < m_films.films.size())
+            pending.films.append({index, m_films.films.at(index).path, change});
+    if (!change.isEmpty())
+        edit(std::move(pending));
+}
+
+void Workspace::setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
+                          const QJsonObject &params)
+{
+    PendingEdit pending;
+    pending.undoText = undoText;
+    pending.split = params;
+    pending.setsSplit = true;
+    const auto count = static_cast<int>(std::min(splitOfFilm.size(), m_films.films.size()));
+    for (int i = 0; i < count; ++i) {
+        FilmEdit change;
+        change.split = splitOfFilm.at(i);
+        pending.films.append({i, m_films.films.at(i).path, change});
+    }
+    edit(std::move(pending));
+}
+
+void Workspace::edit(PendingEdit edit)
+{
+    if (edit.films.isEmpty())
+        return;
+    m_pendingEdits.append(std::move(edit));
+    if (m_pendingEdits.size() > 1)
+        return; // after those before it
+    readNextEdit();
+    if (isEditing())
+        emit editingChanged(true);
+}
+
+int Workspace::indexOf(const PendingEdit::Film &film) const
+{
+    const auto count = static_cast<int>(m_imported.films.size());
+    // Films only ever go from a set, so it lies where it was or before that.
+    for (int i = std::min(film.index, count - 1); i >= 0; --i)
+        if (m_imported.films.at(i).path == film.path)
+            return i;
+    return -1;
+}
+
+QStringList Workspace::withoutHash(const PendingEdit &edit) const
+{
+    QStringList paths;
+    for (const PendingEdit::Film &film : edit.films)
+        if (const int i = indexOf(film); i >= 0 && m_imported.films.at(i).contentHash.isEmpty())
+            paths.append(film.path);
+    return paths;
+}
+
+/// Does all edits whose films are known by content; the first other one's films are read.
+void Workspace::readNextEdit()
+{
+    while (!m_pendingEdits.isEmpty()) {
+        const QStringList unread = withoutHash(m_pendingEdits.first());
+        if (unread.isEmpty()) {
+            pushEdit(m_pendingEdits.takeFirst());
+            continue;
+        }
+        m_editContext = std::make_shared<JobContext>();
+        m_editPool.start([this, unread, context = m_editContext] {
+            QVector<QString> hashes(unread.size());
+            std::mutex mutex;
+            std::optional<Error> failure;
+            parallelFor(
+                unread.size(),
+                [&](qsizetype i) {
+                    QFile file(unread.at(i));
+                    QCryptographicHash hash(QCryptographicHash::Sha256);
+                    if (file.open(QIODevice::ReadOnly) && hash.addData(&file)) {
+                        hashes[i] = QString::fromLatin1(hash.result().toHex());
+                        return;
+                    }
+                    const std::lock_guard lock(mutex);
+                    if (!failure)
+                        failure = Error{ErrorCode::NotFound,
+                                        tr("'%1' cannot be read: %2. It was left as it is.")
+                                            .arg(unread.at(i), file.errorString()),
+                                        tr("Open the set again.")};
+                },
+                0, [&] { return !context->stopRequested(); });
+            QHash<QString, QString> hashOfPath;
+            for (qsizetype i = 0; i < unread.size(); ++i)
+                hashOfPath.insert(unread.at(i), hashes.at(i));
+            QMetaObject::invokeMethod(
+                this,
+                [this, context, hashOfPath, failure] {
+                    if (context == m_editContext && !context->stopRequested())
+                        takeHashes(hashOfPath, failure);
+                },
+                Qt::QueuedConnection);
+        });
+        return;
+    }
+}
+
+void Workspace::takeHashes(const QHash<QString, QString> &hashOfPath,
+                           const std::optional<Error> &failure)
+{
+    for (qsizetype i = 0; i < m_imported.films.size(); ++i) {
+        const auto hash = hashOfPath.constFind(m_imported.films.at(i).path);
+        if (hash != hashOfPath.constEnd() && !hash->isEmpty()) {
+            m_imported.films[i].contentHash = *hash;
+            m_films.films[i].contentHash = *hash;
+        }
+    }
+    if (!m_pendingEdits.isEmpty())
+        pushEdit(m_pendingEdits.takeFirst()); // without the films that cannot be read
+    if (failure)
+        raise(*failure);
+    readNextEdit();
+    if (!isEditing())
+        emit editingChanged(false);
+}
+
+void Workspace::pushEdit(const PendingEdit &edit)
+{
+    SetEdits after;
+    for (const PendingEdit::Film &film : edit.films) {
+        const int i = indexOf(film);
+        const QString hash = i >= 0 ? m_imported.films.at(i).contentHash : QString();
+        if (hash.isEmpty())
+            continue;
+        if (!after.films.contains(hash))
+            after.films.insert(hash, m_edits.films.value(hash));
+        after.merge(hash, film.edit);
+    }
+    const QJsonObject split = edit.setsSplit ? edit.split : m_split;
+    const bool same = split == m_split
+        && std::all_of(after.films.keyValueBegin(), after.films.keyValueEnd(), [this](const auto &pair) {
+               return m_edits.films.value(pair.first) == pair.second;
+           });
+    if (!same)
+        m_undo.push(new EditCommand(*this, after.films, split, edit.undoText));
+}
+
+void Workspace::applyEdits(const QHash<QString, FilmEdit> &edits, const QJsonObject &split)
+{
+    for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
+        if (it->isEmpty())
+            m_edits.films.remove(it.key());
+        else
+            m_edits.films.insert(it.key(), *it);
+    }
+    m_split = split;
+    rebuildFilms();
+    emit filmsEdited();
+    emit filmSetChanged();
+}
+
+void Workspace::dropPendingEdits()
+{
+    if (m_editContext)
+        m_editContext->requestStopNow();
+    m_editContext.reset();
+    if (m_pendingEdits.isEmpty())
+        return;
+    m_pendingEdits.clear();
+    emit editingChanged(false);
+}
+
+void Workspace::rebuildFilms()
+{
+    m_films = m_imported;
+    m_edits.applyTo(m_films);
+}
+
+} // namespace synthray
