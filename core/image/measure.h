@@ -15,13 +15,16 @@ struct Histogram {
     double low = 0, high = 0;
     QVector<qint64> bins;
 };
+/// bins 0: as many as make each bin hold the same number of possible values, at most 256; other
+/// numbers may give a comb, because the values of films are whole.
 Histogram histogramOf(const Radiograph &film, int bins = 256);
 
-/// Modality values inside the rectangle (pixels whose centre lies in it), sample deviation (n - 1).
+/// Modality values inside the rectangle (pixels whose centre lies in it, padding left out), sample
+/// deviation (n - 1; not a number for a single pixel).
 struct RegionStatistics {
     qint64 pixels = 0;
     double mean = 0, deviation = 0, min = 0, max = 0;
-    double area = 0; // mm² where spacing is known, else pixels
+    double area = 0; // of the pixels: mm² where spacing is known, else pixels
     bool inMillimetres = false;
     double snr() const; // mean / deviation; infinite for a constant region
 };
@@ -35,7 +38,8 @@ struct Length {
 };
 /// Points in pixels; spacing may differ between rows and columns.
 Length distanceBetween(const Radiograph &film, QPointF a, QPointF b);
-/// At 'vertex', 0..180 degrees, in the plane of the film (spacing counts).
+/// At 'vertex', 0..180 degrees, in the plane of the film (spacing counts). 0 where an arm has no
+/// length.
 double angleBetween(const Radiograph &film, QPointF vertex, QPointF a, QPointF b);
 
 } // namespace synthray
