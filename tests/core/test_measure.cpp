@@ -37,7 +37,7 @@ Radiograph twelveBit()
 Radiograph wide()
 {
     Radiograph made = film<qint32>(CV_32S, 4096, 70001);
-    made.stored -= 90'000'000;
+    made.stored.convertTo(made.stored, CV_32S, 1, -90'000'000); // doubles hold it exactly
     made.bitsAllocated = made.bitsStored = 32;
     made.isSigned = true;
     return made;
