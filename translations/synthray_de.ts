@@ -2665,6 +2665,13 @@
 <context>
     <name>synthray::DataPage</name>
     <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmsView</name>
+    <message>
         <source>Open folder…</source>
         <translation>Ordner öffnen…</translation>
     </message>
@@ -2789,10 +2796,6 @@
             <numerusform>%L1 von %Ln Aufnahme</numerusform>
             <numerusform>%L1 von %Ln Aufnahmen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@
     </message>
 </context>
 <context>
-    <name>synthray::DataPage</name>
+    <name>synthray::FilmsView</name>
     <message numerus="yes">
         <source>%Ln film(s)</source>
         <translation>

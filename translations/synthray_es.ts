@@ -2665,6 +2665,13 @@
 <context>
     <name>synthray::DataPage</name>
     <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmsView</name>
+    <message>
         <source>Open folder…</source>
         <translation>Abrir carpeta…</translation>
     </message>
@@ -2789,10 +2796,6 @@
             <numerusform>%L1 de %Ln radiografía</numerusform>
             <numerusform>%L1 de %Ln radiografías</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
     </message>
 </context>
 <context>

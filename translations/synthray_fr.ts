@@ -2665,6 +2665,13 @@
 <context>
     <name>synthray::DataPage</name>
     <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmsView</name>
+    <message>
         <source>Open folder…</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
@@ -2789,10 +2796,6 @@
             <numerusform>%L1 sur %Ln cliché</numerusform>
             <numerusform>%L1 sur %Ln clichés</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
     </message>
 </context>
 <context>

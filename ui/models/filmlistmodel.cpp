@@ -70,9 +70,12 @@ void FilmListModel::setFilter(const FilmFilter &filter)
 
 bool FilmListModel::passes(const FilmRef &film) const
 {
-    if (!m_filter.label.isEmpty() && film.label != m_filter.label)
+    if (!m_filter.label.isEmpty() && film.label != m_filter.label
+        && !film.labels.contains(m_filter.label))
         return false;
     if (!m_filter.split.isEmpty() && film.split != m_filter.split)
+        return false;
+    if (!m_filter.paths.isEmpty() && !m_filter.paths.contains(film.path))
         return false;
     const QString name = fileName(film.path);
     const auto words = QStringView(m_filter.words).split(u' ', Qt::SkipEmptyParts);

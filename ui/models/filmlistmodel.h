@@ -6,6 +6,7 @@
 #include "dataset/filmset.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace synthray {
 
@@ -13,6 +14,7 @@ struct FilmFilter {
     QString label; // class; empty: all
     QString split; // empty: all
     QString words; // in the file's name, ignoring case; all of the words
+    QSet<QString> paths = {}; // only these files; empty: all
     bool operator==(const FilmFilter &) const = default;
 };
 

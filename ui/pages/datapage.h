@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The set of films: thumbnails, one film large, classes and splits, and what could not be opened.
+// The set of films in several views: the films themselves, what they are in numbers, which are there
+// twice, and how they are split.
 #pragma once
 
 #include "page.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSlider;
-class QSplitter;
 class QStackedWidget;
 
 namespace synthray {
 
 class EmptyState;
-class FilmGrid;
-class FilmListModel;
-class FilmLoader;
-class ImageView;
+class FilmsView;
 class SetInspector;
-class ThumbnailLoader;
+class ViewBar;
 
 class DataPage : public Page
 {
@@ -36,39 +28,25 @@ public:
     QWidget *inspector() override;
     QVector<QPair<QString, QString>> shortcuts() const override;
 
-private:
-    void buildToolbar(QWidget *parent);
-    void buildContent();
-    void connectParts();
-    void retranslate() override;
-    void takeSet();
-    void fillFilters();
-    void applyFilter();
-    void updateState();
-    void updateCount();
-    void showCurrentFilm();
-    void step(int delta);
-    void setLarge(bool large);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// "films", "overview", "duplicates", "splits". Remembered from session to session.
+    void showView(const QString &id);
+    QString currentView() const;
 
-    FilmListModel *m_model;
-    ThumbnailLoader *m_thumbnails;
-    FilmLoader *m_films;
+private:
+    void buildContent();
+    void addView(const QString &id, QWidget *view);
+    void addShortcuts();
+    void retranslate() override;
+    void updateState();
+    void step(int delta);
+
     SetInspector *m_inspector;
-    QStackedWidget *m_stack = nullptr; // empty state, films
+    QStackedWidget *m_stack = nullptr; // empty state, views
     EmptyState *m_empty = nullptr;
-    QWidget *m_toolbar = nullptr;
-    QPushButton *m_open = nullptr;
-    QComboBox *m_class = nullptr, *m_split = nullptr;
-    QLineEdit *m_search = nullptr;
-    QLabel *m_count = nullptr, *m_noMatch = nullptr;
-    QSlider *m_size = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QStackedWidget *m_gridStack = nullptr; // grid, "no film matches"
-    FilmGrid *m_grid = nullptr;
-    ImageView *m_view = nullptr;
-    QString m_root; // of the set whose filters are shown
-    bool m_large = false;
+    ViewBar *m_bar = nullptr;
+    QStackedWidget *m_views = nullptr;
+    QStringList m_ids; // of the views
+    FilmsView *m_films = nullptr;
 };
 
 } // namespace synthray

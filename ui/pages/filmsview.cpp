@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/filmsview.h"
+
+#include "filmgrid.h"
+#include "imageview.h"
+#include "models/filmlistmodel.h"
+#include "models/filmloader.h"
+#include "models/thumbnailloader.h"
+#include "opendialogs.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+constexpr int smallestThumbnail = 88, largestThumbnail = 256, usualThumbnail = 132;
+}
+
+FilmsView::FilmsView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new FilmListModel(this))
+    , m_thumbnails(new ThumbnailLoader(this))
+    , m_films(new FilmLoader(this))
+{
+    buildContent();
+    connectParts();
+    setFocusProxy(m_grid);
+    retranslate();
+    takeSet();
+}
+
+FilmsView::~FilmsView() = default;
+
+void FilmsView::buildToolbar(QWidget *parent)
+{
+    m_toolbar = new QWidget(parent);
+    auto *row = new QHBoxLayout(m_toolbar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_open = new QPushButton(m_toolbar);
+    m_open->setIcon(Theme::instance().icon(u"folder-open"_s));
+    m_class = new QComboBox(m_toolbar);
+    m_class->setObjectName(u"classFilter"_s);
+    m_split = new QComboBox(m_toolbar);
+    m_split->setObjectName(u"splitFilter"_s);
+    for (QComboBox *box : {m_class, m_split})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_search = new QLineEdit(m_toolbar);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(220);
+    m_count = new QLabel(m_toolbar);
+    m_count->setObjectName(u"shownCount"_s);
+    m_count->setProperty("role", u"dim"_s);
+    m_size = new QSlider(Qt::Horizontal, m_toolbar);
+    m_size->setRange(smallestThumbnail, largestThumbnail);
+    m_size->setPageStep(24);
+    m_size->setFixedWidth(96);
+    row->addWidget(m_open);
+    row->addWidget(m_class);
+    row->addWidget(m_split);
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_size);
+}
+
+/// Says that only some films are shown, which ones, and how to get back to all.
+void FilmsView::buildOnlyStrip()
+{
+    m_onlyStrip = new QFrame(this);
+    m_onlyStrip->setObjectName(u"onlyStrip"_s);
+    m_onlyStrip->setProperty("role", u"card"_s);
+    auto *row = new QHBoxLayout(m_onlyStrip);
+    row->setContentsMargins(12, 4, 4, 4);
+    m_onlyText = new QLabel(m_onlyStrip);
+    m_onlyText->setObjectName(u"onlyText"_s);
+    m_onlyText->setTextFormat(Qt::PlainText);
+    m_onlyText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_showAll = new QPushButton(m_onlyStrip);
+    m_showAll->setObjectName(u"showAllFilms"_s);
+    m_showAll->setProperty("kind", u"flat"_s);
+    m_showAll->setIcon(Theme::instance().icon(u"close"_s));
+    row->addWidget(m_onlyText, 1);
+    row->addWidget(m_showAll);
+    m_onlyStrip->hide();
+}
+
+void FilmsView::buildContent()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    buildToolbar(this);
+    column->addWidget(m_toolbar);
+    buildOnlyStrip();
+    column->addWidget(m_onlyStrip);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+    auto *card = new QFrame(m_splitter);
+    card->setProperty("role", u"card"_s);
+    auto *cardColumn = new QVBoxLayout(card);
+    cardColumn->setContentsMargins(6, 6, 2, 6);
+    m_gridStack = new QStackedWidget(card);
+    m_grid = new FilmGrid(*m_model, *m_thumbnails, m_gridStack);
+    m_noMatch = new QLabel(m_gridStack);
+    m_noMatch->setProperty("role", u"dim"_s);
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_noMatch->setWordWrap(true);
+    m_gridStack->addWidget(m_grid);
+    m_gridStack->addWidget(m_noMatch);
+    cardColumn->addWidget(m_gridStack);
+    card->setMinimumWidth(200);
+    m_view = new ImageView(m_splitter);
+    m_view->setObjectName(u"largeFilm"_s);
+    m_view->setMinimumWidth(240);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_view);
+    m_splitter->setSizes({560, 480});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    column->addWidget(m_splitter, 1);
+
+    QSettings &settings = m_workspace.settings();
+    m_splitter->restoreState(settings.value("data/splitter").toByteArray());
+    m_size->setValue(settings.value("data/thumbnailSize", usualThumbnail).toInt());
+    m_grid->setThumbnailSize(m_size->value());
+}
+
+void FilmsView::connectParts()
+{
+    connect(m_open, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
+    connect(m_class, &QComboBox::currentIndexChanged, this, &FilmsView::applyFilter);
+    connect(m_split, &QComboBox::currentIndexChanged, this, &FilmsView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &FilmsView::applyFilter);
+    connect(m_size, &QSlider::valueChanged, this, [this](int value) {
+        m_grid->setThumbnailSize(value);
+        m_workspace.settings().setValue("data/thumbnailSize", value);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_workspace.settings().setValue("data/splitter", m_splitter->saveState());
+    });
+    connect(m_grid, &FilmGrid::currentRowChanged, this,
+            [this](int row) { m_workspace.setCurrentFilm(m_model->filmIndex(row)); });
+    connect(m_grid, &FilmGrid::rowActivated, this, [this] { setLarge(true); });
+    connect(m_view, &ImageView::doubleClicked, this, [this] { setLarge(!m_large); });
+    connect(m_view, &ImageView::stepRequested, this, &FilmsView::step);
+    m_view->installEventFilter(this);
+    connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
+
+    connect(m_films, &FilmLoader::loaded, this, [this](const QString &, const auto &film) {
+        m_view->setPyramid(film);
+        emit filmShown(film->film().get());
+    });
+    const auto report = [this](const QString &path, const QString &reason) {
+        m_workspace.reportProblem(path, reason);
+    };
+    connect(m_films, &FilmLoader::failed, this, report);
+    connect(m_thumbnails, &ThumbnailLoader::failed, this, report, Qt::QueuedConnection);
+
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &FilmsView::takeSet);
+    connect(&m_workspace, &Workspace::currentFilmChanged, this, &FilmsView::showCurrentFilm);
+}
+
+void FilmsView::retranslate()
+{
+    m_open->setText(tr("Open folder…"));
+    m_search->setPlaceholderText(tr("Search names"));
+    m_search->setAccessibleName(tr("Search names"));
+    m_class->setToolTip(tr("Show only films of this class"));
+    m_split->setToolTip(tr("Show only films of this split"));
+    m_class->setAccessibleName(m_class->toolTip());
+    m_split->setAccessibleName(m_split->toolTip());
+    m_size->setToolTip(tr("Size of the thumbnails"));
+    m_size->setAccessibleName(m_size->toolTip());
+    m_noMatch->setText(tr("No film matches. Choose another class or split, or clear the search."));
+    m_grid->setAccessibleName(tr("Films"));
+    m_view->setAccessibleName(tr("Film, large"));
+    m_onlyText->setText(tr("Only shown: %1").arg(m_onlyName));
+    m_showAll->setText(tr("Show all films"));
+    fillFilters();
+    updateCount();
+}
+
+QVector<QPair<QString, QString>> FilmsView::shortcuts() const
+{
+    return {{tr("Arrows, Home, End"), tr("Another film")},
+            {tr("Enter, double click"), tr("One film large, and back")},
+            {tr("Esc"), tr("Back to the thumbnails")},
+            {tr("Wheel over the film"), tr("Next or previous film")},
+            {tr("Left drag"), tr("Window (right is wider) and level (up is brighter)")},
+            {tr("Middle drag, Shift+left drag"), tr("Pan")},
+            {tr("Ctrl+wheel"), tr("Zoom at the pointer")},
+            {u"R"_s, tr("Reset the view")},
+            {u"0"_s, tr("Full range")},
+            {u"1 – 9"_s, tr("Window presets")},
+            {u"I"_s, tr("Corner text")}};
+}
+
+void FilmsView::takeSet()
+{
+    const FilmSet &set = m_workspace.films();
+    if (set.root != m_root) { // another set: filters of the last one mean nothing here
+        m_root = set.root;
+        const QSignalBlocker blockers[] = {QSignalBlocker(m_class), QSignalBlocker(m_split),
+                                           QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(0);
+        m_split->setCurrentIndex(0);
+        m_search->clear();
+        m_thumbnails->clear();
+        m_only.clear();
+        m_onlyName.clear();
+    }
+    fillFilters();
+    m_model->setFilms(set.films, set.classes());
+    applyFilter();
+    showCurrentFilm();
+}
+
+void FilmsView::fillFilters()
+{
+    const FilmSet &set = m_workspace.films();
+    const auto fill = [](QComboBox *box, const QString &all, const QStringList &names) {
+        const QSignalBlocker blocker(box);
+        const QString chosen = box->currentData().toString();
+        box->clear();
+        box->addItem(all, QString());
+        for (const QString &name : names)
+            box->addItem(name, name);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setVisible(!names.isEmpty());
+    };
+    fill(m_class, tr("All classes"), set.classes());
+    fill(m_split, tr("All splits"), set.splits());
+}
+
+void FilmsView::applyFilter()
+{
+    m_model->setFilter({m_class->currentData().toString(), m_split->currentData().toString(),
+                        m_search->text().simplified(), m_only});
+    m_onlyStrip->setVisible(!m_only.isEmpty());
+    m_gridStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const int row = m_model->rowOf(m_workspace.currentFilm());
+    const QSignalBlocker blocker(m_grid);
+    m_grid->showRow(row);
+    updateCount();
+}
+
+void FilmsView::showClass(const QString &label, const QString &split)
+{
+    {
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(std::max(0, m_class->findData(label)));
+        m_split->setCurrentIndex(std::max(0, m_split->findData(split)));
+        m_search->clear();
+    }
+    showOnly({}, {});
+}
+
+void FilmsView::showOnly(const QSet<QString> &paths, const QString &name)
+{
+    if (!paths.isEmpty()) {
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(0);
+        m_split->setCurrentIndex(0);
+        m_search->clear();
+    }
+    m_only = paths;
+    m_onlyName = name;
+    m_onlyText->setText(tr("Only shown: %1").arg(name));
+    m_onlyText->setToolTip(name.toHtmlEscaped());
+    applyFilter();
+    if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.currentFilm()) < 0)
+        m_workspace.setCurrentFilm(m_model->filmIndex(0));
+    if (m_large)
+        setLarge(false);
+}
+
+void FilmsView::updateCount()
+{
+    const int shown = m_model->rowCount();
+    const auto all = static_cast<int>(m_workspace.films().films.size());
+    m_count->setText(shown == all ? tr("%Ln film(s)", nullptr, all)
+                                  : tr("%L1 of %Ln film(s)", nullptr, all).arg(shown));
+}
+
+void FilmsView::showCurrentFilm()
+{
+    const FilmSet &set = m_workspace.films();
+    const int current = m_workspace.currentFilm();
+    if (current < 0 || current >= set.films.size()) {
+        m_view->clear();
+        emit filmShown(nullptr);
+        return;
+    }
+    const FilmRef &film = set.films.at(current);
+    const int row = m_model->rowOf(current);
+    if (row >= 0 && row != m_grid->currentIndex().row())
+        m_grid->showRow(row);
+    QStringList next;
+    for (const int other : {row + 1, row - 1})
+        if (row >= 0 && other >= 0 && other < m_model->rowCount())
+            next << m_model->film(other).path;
+    QStringList corner{film.path.mid(film.path.lastIndexOf(u'/') + 1)};
+    const QString kind = film.split.isEmpty() || film.label.isEmpty()
+        ? QString(film.label + film.split)
+        : QString(film.label + u" · "_s + film.split);
+    if (!kind.isEmpty())
+        corner << kind;
+    m_view->setCornerLines(corner);
+    m_films->load(film.path, next);
+}
+
+void FilmsView::step(int delta)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    const qint64 row = std::max(0, m_model->rowOf(m_workspace.currentFilm()));
+    m_workspace.setCurrentFilm(
+        m_model->filmIndex(static_cast<int>(std::clamp<qint64>(row + delta, 0, rows - 1))));
+}
+
+void FilmsView::setLarge(bool large)
+{
+    if (m_large == large)
+        return;
+    m_large = large;
+    m_splitter->widget(0)->setVisible(!large);
+    if (large) {
+        m_view->setFocus();
+    } else {
+        m_grid->setFocus();
+        if (m_grid->currentIndex().isValid())
+            m_grid->scrollTo(m_grid->currentIndex());
+    }
+}
+
+void FilmsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool FilmsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || (key == Qt::Key_Escape && m_large)) {
+            setLarge(key == Qt::Key_Escape ? false : !m_large);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace synthray
