@@ -77,6 +77,9 @@ const QVector<Command> &commands()
          "augment IN -o OUT (--recipe R.json | --preset ID) [--each] [--copies N] [--seed S] "
          "[--bits 8|16] [--window CENTRE WIDTH] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"), augment},
+        {"quality", "quality REFERENCE IMAGE [--json]",
+         QT_TRANSLATE_NOOP("Cli", "how far a film is from another: MSE, PSNR, SSIM and their relatives"),
+         quality},
         {"train-gan",
          "train-gan --data DIR [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",

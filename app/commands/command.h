@@ -59,6 +59,8 @@ int generate(const QStringList &);
 int runs(const QStringList &);
 // demo.cpp
 int demo(const QStringList &);
+// quality.cpp
+int quality(const QStringList &);
 // manual.cpp
 int manual(const QStringList &);
 
