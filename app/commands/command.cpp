@@ -71,6 +71,8 @@ const QVector<Command> &commands()
         {"scan", "scan PATH... [--quick] [--json]",
          QT_TRANSLATE_NOOP("Cli", "what a folder of films holds, and which files do not open"), scan},
         {"info", "info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "properties of one film"), info},
+        {"tags", "tags FILE [--search WORDS] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "every attribute of a DICOM file"), tags},
         {"render", "render FILE -o OUT.png [--bits 8|16] [--window CENTRE WIDTH] [--frame N]",
          QT_TRANSLATE_NOOP("Cli", "one film as it is displayed, as PNG"), render},
         {"augment",

@@ -49,6 +49,8 @@ int doctor(const QStringList &);
 int scan(const QStringList &);
 int info(const QStringList &);
 int render(const QStringList &);
+// tags.cpp
+int tags(const QStringList &);
 // augment.cpp
 int augment(const QStringList &);
 // learn.cpp

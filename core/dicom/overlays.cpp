@@ -17,9 +17,11 @@
 
 #include <optional>
 
-namespace synthray {
+namespace synthray
+{
 
-namespace {
+namespace
+{
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -37,7 +39,7 @@ struct Plane {
     int bitPosition = 0;
     QString label;
 
-    DcmTagKey tag(Uint16 element) const { return {group, element}; }
+    DcmTagKey tag(Uint16 element) const { return { group, element }; }
     /// Which of the plane's own frames lies on this frame of the film.
     std::optional<int> frameFor(int frame) const
     {
@@ -79,10 +81,11 @@ Result<Plane> planeOf(const FilmFile &file, DcmItem &dataset, Uint16 group)
         plane.frames = static_cast<int>(frames);
     // 1-based; without a number of frames the plane lies on all of them (PS3.3 C.9.2).
     plane.firstFrame = number(dataset, plane.tag(0x0051), 1) - 1;
-    if (const auto fits = file.checkLimits(plane.columns, plane.rows, std::max(1, plane.frames)); !fits)
+    if (const auto fits = file.checkLimits(plane.columns, plane.rows, std::max(1, plane.frames));
+        !fits)
         return fail(fits.error());
     OFString label;
-    for (const Uint16 element : {Uint16(0x1500), Uint16(0x0022)}) // label, else description
+    for (const Uint16 element : { Uint16(0x1500), Uint16(0x0022) }) // label, else description
         if (plane.label.isEmpty() && dataset.findAndGetOFString(plane.tag(element), label).good())
             plane.label = QString::fromLatin1(label.c_str()).trimmed();
     return plane;
@@ -101,8 +104,9 @@ Result<cv::Mat> unpacked(const FilmFile &file, DcmElement &element, const Plane 
                                      .arg(from + bytes)));
     std::vector<quint8> packed(static_cast<size_t>(bytes));
     DcmFileCache cache;
-    if (element.getPartialValue(packed.data(), static_cast<Uint32>(from), static_cast<Uint32>(bytes),
-                                &cache, EBO_LittleEndian)
+    if (element
+            .getPartialValue(packed.data(), static_cast<Uint32>(from), static_cast<Uint32>(bytes),
+                             &cache, EBO_LittleEndian)
             .bad())
         return fail(file.truncated());
     cv::Mat mask(plane.rows, plane.columns, CV_8UC1);
@@ -124,7 +128,8 @@ Result<cv::Mat> embedded(const FilmFile &file, DcmFileFormat &dicom, const Plane
     const FilmInfo &info = header->info;
     const int allocated = info.bitsAllocated;
     const int position = plane.bitPosition;
-    const bool isFree = position > header->highBit || position < header->highBit + 1 - info.bitsStored;
+    const bool isFree
+        = position > header->highBit || position < header->highBit + 1 - info.bitsStored;
     if (DcmXfer(dicom.getDataset()->getOriginalXfer()).isEncapsulated() || info.samplesPerPixel != 1
         || allocated == 1 || position >= allocated || !isFree || plane.rows != info.rows
         || plane.columns != info.columns)
@@ -139,8 +144,9 @@ Result<cv::Mat> embedded(const FilmFile &file, DcmFileFormat &dicom, const Plane
     if (raw->samples < size_t(plane.rows) * size_t(plane.columns))
         return fail(file.truncated());
     const auto step = static_cast<size_t>(raw->sampleBytes);
-    const auto byte = static_cast<size_t>(
-        QSysInfo::ByteOrder == QSysInfo::LittleEndian ? position / 8 : raw->sampleBytes - 1 - position / 8);
+    const auto byte = static_cast<size_t>(QSysInfo::ByteOrder == QSysInfo::LittleEndian
+                                              ? position / 8
+                                              : raw->sampleBytes - 1 - position / 8);
     cv::Mat mask(plane.rows, plane.columns, CV_8UC1);
     const quint8 *sample = raw->bytes.get() + byte;
     for (int y = 0; y < plane.rows; ++y) {
@@ -152,13 +158,13 @@ Result<cv::Mat> embedded(const FilmFile &file, DcmFileFormat &dicom, const Plane
 }
 
 /// No mask: the plane lies on other frames, or the group has no plane at all (a curve's remains).
-Result<std::optional<OverlayPlane>> readPlane(const FilmFile &file, DcmFileFormat &dicom, Uint16 group,
-                                              int frame)
+Result<std::optional<OverlayPlane>> readPlane(const FilmFile &file, DcmFileFormat &dicom,
+                                              Uint16 group, int frame)
 {
     DcmDataset &dataset = *dicom.getDataset();
     DcmElement *data = nullptr;
-    const bool hasData
-        = dataset.findAndGetElement(DcmTagKey(group, 0x3000), data).good() && data && data->getLength() > 0;
+    const bool hasData = dataset.findAndGetElement(DcmTagKey(group, 0x3000), data).good() && data
+        && data->getLength() > 0;
     if (!hasData && number(dataset, DcmTagKey(group, 0x0100), 1) == 1)
         return std::nullopt;
     const auto plane = planeOf(file, dataset, group);
@@ -167,10 +173,11 @@ Result<std::optional<OverlayPlane>> readPlane(const FilmFile &file, DcmFileForma
     const auto own = plane->frameFor(frame);
     if (!own)
         return std::nullopt;
-    const auto mask = hasData ? unpacked(file, *data, *plane, *own) : embedded(file, dicom, *plane, frame);
+    const auto mask
+        = hasData ? unpacked(file, *data, *plane, *own) : embedded(file, dicom, *plane, frame);
     if (!mask)
         return fail(mask.error());
-    return OverlayPlane{*mask, plane->row, plane->column, plane->label, plane->group};
+    return OverlayPlane{ *mask, plane->row, plane->column, plane->label, plane->group };
 }
 
 } // namespace

@@ -4,23 +4,39 @@
 
 #include "base/result.h"
 
+#include <QJsonArray>
+#include <QStringList>
 #include <QVector>
 
-namespace synthray {
+namespace synthray
+{
 
 struct TagNode {
     QString tag; // "(0028,1050)"; items of a sequence: "Item 1"
-    QString keyword; // "WindowCenter"; private: the creator's name where it is there; else empty
-    QString vr; // "DS"
+    QString keyword; // "WindowCenter"; empty where no dictionary knows the attribute
+    QString creator; // private: who reserved the block, "SIEMENS CSA HEADER"; may be empty
+    QString vr; // "DS"; empty for items
     QString value; // up to 1,024 characters, several values joined by a backslash
-    qint64 length = 0; // bytes of the value
+    qint64 length = 0; // bytes of the value; 0 for sequences and items
     bool isPrivate = false;
     bool isTruncated = false; // 'value' is only its beginning (or a description of binary data)
     QVector<TagNode> children; // items of a sequence, attributes of an item
+
+    /// Keyword, with the creator where it is private: "CSAImageHeaderType [SIEMENS CSA HEADER]".
+    QString name() const;
+    /// Every word occurs in tag (with or without brackets and comma), name, VR or value, in any
+    /// case.
+    bool matches(const QStringList &words) const;
 };
 
-/// Meta header and data set in file order; pixel data are described, not read. At most 100,000 nodes
-/// and 64 levels. Text in Unicode (Specific Character Set).
+/// Meta header and data set in file order; pixel data are described, not read. At most 100,000
+/// nodes and 64 levels. Text in Unicode (Specific Character Set, also of items). Errors: not a
+/// DICOM file, and what readers say.
 Result<QVector<TagNode>> readTags(const QString &path);
+
+/// Those that match, with everything above and below them. No words: all.
+QVector<TagNode> filterTags(const QVector<TagNode> &nodes, const QStringList &words);
+/// tag, name, creator, vr, length, value, private, truncated, items.
+QJsonArray toJson(const QVector<TagNode> &nodes);
 
 } // namespace synthray
