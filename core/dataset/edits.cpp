@@ -73,14 +73,18 @@ void SetEdits::merge(const QString &contentHash, const FilmEdit &edit)
 
 QJsonObject SetEdits::toJson() const
 {
+    // In order: a JSON object is a sorted vector, and inserting in its middle moves the rest.
+    QStringList hashes = films.keys();
+    hashes.sort();
     QJsonObject object;
-    for (auto it = films.cbegin(); it != films.cend(); ++it) {
+    for (const QString &hash : std::as_const(hashes)) {
+        const FilmEdit &film = *films.constFind(hash);
         QJsonObject edit;
-        if (it->labels)
-            edit.insert(u"labels"_s, QJsonArray::fromStringList(*it->labels));
-        if (it->split)
-            edit.insert(u"split"_s, *it->split);
-        object.insert(it.key(), edit);
+        if (film.labels)
+            edit.insert(u"labels"_s, QJsonArray::fromStringList(*film.labels));
+        if (film.split)
+            edit.insert(u"split"_s, *film.split);
+        object.insert(hash, edit);
     }
     return object;
 }

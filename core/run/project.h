@@ -17,9 +17,12 @@ struct Project {
     Recipe recipe;
     QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
     QJsonObject window; // layout: opaque to core
+    QJsonObject others; // keys that this program does not know: kept as they are
 
-    /// {"format": "synthray-project", "version": 1, ..}; paths relative to the project file's folder
-    /// where they lie on the same volume.
+    /// {"format": "synthray-project", "version": 1, "sources": [..], "import": {..}, "edits": {..},
+    /// "split": {..}, "recipe": {..}, "runs": "..", "window": {..}}; paths relative to the project file's
+    /// folder where they lie on the same volume.
+    QJsonObject toJson() const;
     Result<> save() const; // to 'file', atomically
     /// Errors, each naming the file: not there, not a project, damaged (where), made by a newer version.
     static Result<Project> load(const QString &file);
@@ -29,6 +32,9 @@ struct Project {
     /// folder follow.
     void relocate(const QString &from, const QString &to);
 };
+
+/// By its name alone: "spine.synthray".
+bool isProjectFile(const QString &path);
 
 /// The one door for --data and for runs: a folder, a CSV manifest, films, or a project file (then its
 /// set with its edits, for which content hashes are read where the index does not know them).

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/project.h"
+
+#include "base/atomicfile.h"
+#include "dataset/filmindex.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QStorageInfo>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Project)
+};
+
+constexpr int currentVersion = 1;
+constexpr qint64 maxBytes = 1LL << 30; // some million edits
+
+/// An absolute path of Windows, wherever this program runs.
+bool isWindowsPath(const QString &path)
+{
+    static const QRegularExpression drive(u"^[A-Za-z]:[/\\\\]"_s);
+    return path.startsWith(u"\\\\"_s) || drive.match(path).hasMatch();
+}
+
+QString written(const QString &path, const QString &folder)
+{
+    if (path.isEmpty() || isWindowsPath(path) != isWindowsPath(folder))
+        return path; // found on another system and not located yet
+    // A stick and a home folder are not moved together.
+    const QStorageInfo here(folder);
+    const QStorageInfo there(path);
+    if (here.isValid() && there.isValid() && here.rootPath() != there.rootPath())
+        return path;
+    return QDir(folder).relativeFilePath(path);
+}
+
+QString found(const QString &path, const QString &folder)
+{
+    if (path.isEmpty() || isWindowsPath(path))
+        return path;
+    const QDir base(folder);
+    const QString plain = QDir::cleanPath(base.absoluteFilePath(path));
+    if (!path.contains(u'\\') || QFileInfo::exists(plain))
+        return plain;
+    // Written by hand on Windows.
+    const QString slashes
+        = QDir::cleanPath(base.absoluteFilePath(QString(path).replace(u'\\', u'/')));
+    return QFileInfo::exists(slashes) ? slashes : plain;
+}
+
+/// Reads one key after the other and says which is wrong.
+class Reader
+{
+public:
+    Reader(QString file, const QJsonObject &object)
+        : m_file(std::move(file))
+        , m_object(object)
+    {
+    }
+
+    Error damaged(const QString &what) const
+    {
+        return {ErrorCode::Damaged, Tr::tr("The project '%1' is damaged: %2.").arg(m_file, what),
+                Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor.")};
+    }
+
+    Result<QJsonObject> object(const QString &key) const
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isObject())
+            return fail(damaged(Tr::tr("'%1' must be an object").arg(key)));
+        return value.toObject();
+    }
+
+    Result<QString> text(const QString &key) const
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isString())
+            return fail(damaged(Tr::tr("'%1' must be a text").arg(key)));
+        return value.toString();
+    }
+
+    Result<QStringList> texts(const QString &key) const
+    {
+        const QJsonValue value = m_object.value(key);
+        const QJsonArray array = value.toArray();
+        const bool good = std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) {
+            return entry.isString() && !entry.toString().isEmpty();
+        });
+        if ((!value.isUndefined() && !value.isArray()) || !good)
+            return fail(damaged(Tr::tr("'%1' must be a list of texts").arg(key)));
+        QStringList list;
+        for (const QJsonValue &entry : array)
+            list.append(entry.toString());
+        return list;
+    }
+
+private:
+    QString m_file;
+    const QJsonObject &m_object;
+};
+
+Result<> checkKind(const QString &file, const QJsonObject &object)
+{
+    if (object.value(u"format"_s) != u"synthray-project"_s)
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a project of Synthray.").arg(file),
+                    Tr::tr("Choose a file that was saved with 'Save project'."));
+    const QJsonValue version = object.value(u"version"_s);
+    if (!version.isDouble() || version.toDouble() < 1 || version.toDouble() != version.toInt(-1))
+        return fail(Reader(file, object).damaged(Tr::tr("'version' must be a number from 1")));
+    if (version.toInt() > currentVersion)
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("The project '%1' was saved by a newer Synthray (version %2 of the file).")
+                        .arg(file)
+                        .arg(version.toInt()),
+                    Tr::tr("It was left as it is. Update Synthray to open it."));
+    return {};
+}
+
+const QStringList &knownKeys()
+{
+    static const QStringList keys{u"format"_s, u"version"_s, u"sources"_s, u"import"_s, u"edits"_s,
+                                  u"split"_s,  u"recipe"_s,  u"runs"_s,    u"window"_s};
+    return keys;
+}
+
+Result<> readImport(const Reader &read, ImportOptions &options)
+{
+    const auto object = read.object(u"import"_s);
+    if (!object)
+        return fail(object.error());
+    const QJsonValue strict = object->value(u"strictPatients"_s);
+    if (!strict.isUndefined() && !strict.isBool())
+        return fail(read.damaged(Tr::tr("'%1' must be true or false").arg(u"strictPatients"_s)));
+    options.strictPatients = strict.toBool();
+    return {};
+}
+
+
+} // namespace
+
+QJsonObject Project::toJson() const
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    QJsonObject object = others;
+    object.insert(u"format"_s, u"synthray-project"_s);
+    object.insert(u"version"_s, currentVersion);
+    QJsonArray list;
+    for (const QString &source : sources)
+        list.append(written(source, folder));
+    object.insert(u"sources"_s, list);
+    object.insert(u"import"_s, QJsonObject{{u"strictPatients"_s, import.strictPatients}});
+    object.insert(u"edits"_s, edits.toJson());
+    if (!split.isEmpty())
+        object.insert(u"split"_s, split);
+    object.insert(u"recipe"_s, recipe.toJson());
+    if (!runsFolder.isEmpty())
+        object.insert(u"runs"_s, written(runsFolder, folder));
+    if (!window.isEmpty())
+        object.insert(u"window"_s, window);
+    return object;
+}
+
+Result<> Project::save() const
+{
+    if (file.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The project has no file yet."),
+                    Tr::tr("Name one."));
+    return writeJsonAtomically(file, toJson());
+}
+
+Result<Project> Project::load(const QString &path)
+{
+    Project project;
+    project.file = QFileInfo(path).absoluteFilePath();
+    const QFileInfo info(project.file);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, Tr::tr("The project '%1' is not there.").arg(project.file),
+                    Tr::tr("Check the path, and that its disk is connected."));
+    if (info.isDir())
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is a folder, not a project.").arg(project.file));
+    const auto json = readJsonObject(project.file, maxBytes);
+    if (!json && json.error().code == ErrorCode::Damaged)
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("The project cannot be read: %1").arg(json.error().text),
+                    Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor."));
+    if (!json)
+        return fail(json.error());
+    if (auto fits = checkKind(project.file, *json); !fits)
+        return fail(fits.error());
+
+    const Reader read(project.file, *json);
+    const QString folder = info.absolutePath();
+    const auto sources = read.texts(u"sources"_s);
+    const auto edits = read.object(u"edits"_s);
+    const auto split = read.object(u"split"_s);
+    const auto recipe = read.object(u"recipe"_s);
+    const auto runs = read.text(u"runs"_s);
+    const auto window = read.object(u"window"_s);
+    const auto import = readImport(read, project.import);
+    for (const auto *part : {&edits, &split, &recipe, &window})
+        if (!*part)
+            return fail(part->error());
+    if (!sources)
+        return fail(sources.error());
+    if (!runs)
+        return fail(runs.error());
+    if (!import)
+        return fail(import.error());
+    for (const QString &source : *sources)
+        project.sources.append(found(source, folder));
+    auto readEdits = SetEdits::fromJson(*edits);
+    if (!readEdits)
+        return fail(read.damaged(readEdits.error().text));
+    project.edits = std::move(*readEdits);
+    project.split = *split;
+    if (!recipe->isEmpty()) {
+        auto readRecipe = Recipe::fromJson(*recipe);
+        if (!readRecipe)
+            return fail(read.damaged(readRecipe.error().text));
+        project.recipe = std::move(*readRecipe);
+    }
+    project.runsFolder = found(*runs, folder);
+    project.window = *window;
+    for (auto it = json->begin(); it != json->end(); ++it)
+        if (!knownKeys().contains(it.key()))
+            project.others.insert(it.key(), it.value());
+    return project;
+}
+
+QStringList Project::missingSources() const
+{
+    QStringList missing;
+    for (const QString &source : sources)
+        if (isWindowsPath(source) ? !QFileInfo::exists(QDir::fromNativeSeparators(source))
+                                  : !QFileInfo::exists(source))
+            missing.append(source);
+    return missing;
+}
+
+void Project::relocate(const QString &from, const QString &to)
+{
+    const auto parts = [](const QString &path) {
+        return QString(path).replace(u'\\', u'/').split(u'/');
+    };
+    // /a/b/films to /x/y/films: most likely /a/b is /x/y now, with all that was beside 'films'.
+    QStringList before = parts(QDir::cleanPath(from));
+    QStringList after = parts(QDir::cleanPath(to));
+    QVector<QPair<QString, QString>> moves{{before.join(u'/'), after.join(u'/')}};
+    while (before.size() > 1 && after.size() > 1 && before.last() == after.last()) {
+        before.removeLast();
+        after.removeLast();
+        moves.append({before.join(u'/'), after.join(u'/')});
+    }
+    if (before.size() > 1 && after.size() > 1) { // renamed itself: its neighbours may be there too
+        before.removeLast();
+        after.removeLast();
+        moves.append({before.join(u'/'), after.join(u'/')});
+    }
+    const auto follow = [&](QString &path) {
+        if (path.isEmpty() || QFileInfo::exists(path))
+            return;
+        const QString old = parts(path).join(u'/');
+        for (const auto &[oldFolder, newFolder] : moves) {
+            const QString there = newFolder + old.mid(oldFolder.size());
+            if ((old == oldFolder || old.startsWith(QString(oldFolder + u'/')))
+                && QFileInfo::exists(there)) {
+                path = there;
+                return;
+            }
+        }
+    };
+    for (QString &source : sources) {
+        if (source == from)
+            source = QDir::cleanPath(to);
+        else
+            follow(source);
+    }
+    follow(runsFolder);
+}
+
+bool isProjectFile(const QString &path)
+{
+    return path.endsWith(u".synthray"_s, Qt::CaseInsensitive) && !QFileInfo(path).isDir();
+}
+
+Result<FilmSet> openSet(const QString &path, JobContext *context)
+{
+    if (!isProjectFile(path))
+        return scanPath(path, context);
+    const auto project = Project::load(path);
+    if (!project)
+        return fail(project.error());
+    if (project->sources.isEmpty())
+        return fail(ErrorCode::NotFound, Tr::tr("The project '%1' has no films yet.").arg(path),
+                    Tr::tr("Open films in it first."));
+    if (const QStringList missing = project->missingSources(); !missing.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("'%1', which the project '%2' names, is not there.").arg(missing.first(), path),
+                    Tr::tr("Open the project in the window once: it asks where the films are now."));
+    auto set = scanPaths(project->sources, context, project->import);
+    if (!set || project->edits.films.isEmpty())
+        return set;
+    FilmIndex index;
+    index.open(set->root);
+    if (auto updated = index.update(*set, FactLevel::Content, context); !updated)
+        return fail(updated.error());
+    if (context && context->stopRequested())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the films."));
+    applyFacts(*set, index);
+    project->edits.applyTo(*set);
+    return set;
+}
+
+} // namespace synthray
