@@ -56,10 +56,17 @@ private:
 Workspace::Workspace(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_indexWorker(settings.value("index/folder").toString())
 {
     qRegisterMetaType<Error>();
     m_scanPool.setMaxThreadCount(1);
     m_editPool.setMaxThreadCount(1);
+    connect(&m_indexWorker, &IndexWorker::learned, this, &Workspace::takeFacts);
+    connect(&m_indexWorker, &IndexWorker::progressed, this, &Workspace::indexProgress);
+    // A training or an export needs the machine.
+    connect(&m_runner, &JobRunner::stateChanged, &m_indexWorker, [this] {
+        m_indexWorker.setPaused(m_runner.isRunning());
+    });
     findDevice();
     connect(&Language::instance(), &Language::changed, this, &Workspace::findDevice); // its words
     if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
@@ -99,22 +106,6 @@ void Workspace::openPaths(const QStringList &paths)
         QMetaObject::invokeMethod(
             this, [this, number, paths, result] { takeScan(number, paths, result); },
             Qt::QueuedConnection);
-        if (!result || context->stopRequested())
-            return;
-        FilmSet checked = *result;
-        const qsizetype known = checked.problems.size();
-        checkFilms(checked, false, context.get());
-        if (context->stopRequested() || checked.problems.size() == known)
-            return;
-        QSet<QString> before;
-        for (const Problem &problem : result->problems)
-            before.insert(problem.path);
-        QVector<Problem> found;
-        for (const Problem &problem : std::as_const(checked.problems))
-            if (!before.contains(problem.path))
-                found.append(problem);
-        QMetaObject::invokeMethod(
-            this, [this, number, found] { takeCheck(number, found); }, Qt::QueuedConnection);
     });
 }
 
@@ -134,6 +125,7 @@ void Workspace::takeScan(quint64 number, const QStringList &paths, const Result<
         m_split = {};
     }
     m_sources = paths;
+    m_reported.clear();
     m_imported = *result;
     rebuildFilms();
     m_wholeFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
@@ -142,12 +134,7 @@ void Workspace::takeScan(quint64 number, const QStringList &paths, const Result<
     emit filmSetChanged();
     emit problemsChanged();
     emit currentFilmChanged(m_currentFilm);
-}
-
-void Workspace::takeCheck(quint64 number, const QVector<Problem> &problems)
-{
-    if (number == m_scanNumber)
-        moveToProblems(problems);
+    m_indexWorker.start(m_imported);
 }
 
 void Workspace::reportProblem(const QString &path, const QString &reason)
@@ -157,33 +144,72 @@ void Workspace::reportProblem(const QString &path, const QString &reason)
 
 void Workspace::moveToProblems(const QVector<Problem> &problems)
 {
-    QHash<QString, QString> reasons;
     for (const Problem &problem : problems)
-        reasons.insert(problem.path, problem.reason);
-    QVector<FilmRef> kept;
-    kept.reserve(m_imported.films.size());
-    int current = m_currentFilm;
-    bool currentGone = false;
-    for (int i = 0; i < m_imported.films.size(); ++i) {
-        const FilmRef &film = m_imported.films.at(i);
-        const auto reason = reasons.constFind(film.path);
-        if (reason == reasons.constEnd()) {
-            kept.append(film);
-            continue;
-        }
-        m_imported.problems.append({film.path, *reason});
-        current -= i < m_currentFilm ? 1 : 0;
-        currentGone = currentGone || i == m_currentFilm;
+        m_reported.insert(problem.path, problem.reason);
+    FilmSet imported = m_imported;
+    imported.films.removeIf([&](const FilmRef &film) {
+        const auto reason = m_reported.constFind(film.path);
+        if (reason == m_reported.constEnd())
+            return false;
+        imported.problems.append({film.path, *reason});
+        return true;
+    });
+    if (imported.films.size() != m_imported.films.size()) // else not of this set, or known already
+        takeImported(std::move(imported));
+}
+
+void Workspace::takeFacts(FilmSet known)
+{
+    // What was found out beside the index meanwhile: films that do not open, hashes for an edit.
+    known.films.removeIf([&](const FilmRef &film) {
+        const auto reason = m_reported.constFind(film.path);
+        if (reason == m_reported.constEnd())
+            return false;
+        known.problems.append({film.path, *reason});
+        return true;
+    });
+    qsizetype old = 0;
+    bool changed = known.films.size() != m_imported.films.size();
+    for (FilmRef &film : known.films) {
+        while (old < m_imported.films.size() && m_imported.films.at(old).path != film.path)
+            ++old;
+        if (old == m_imported.films.size())
+            break;
+        const FilmRef &before = m_imported.films.at(old);
+        if (film.contentHash.isEmpty())
+            film.contentHash = before.contentHash;
+        changed = changed || film.contentHash != before.contentHash
+            || film.patient != before.patient || film.study != before.study;
     }
-    if (kept.size() == m_imported.films.size())
-        return; // not of this set, or known already
-    m_imported.films = std::move(kept);
+    emit indexChanged();
+    if (changed)
+        takeImported(std::move(known));
+}
+
+/// The same set with films gone, or with more known of them; the film that is shown stays.
+void Workspace::takeImported(FilmSet imported)
+{
+    int current = m_currentFilm;
+    bool gone = false;
+    if (m_currentFilm >= 0 && imported.films.size() != m_imported.films.size()) {
+        qsizetype now = 0;
+        for (int i = 0; i <= m_currentFilm; ++i) {
+            const bool stays
+                = now < imported.films.size() && imported.films.at(now).path == m_imported.films.at(i).path;
+            now += stays ? 1 : 0;
+            gone = i == m_currentFilm && !stays;
+        }
+        current = static_cast<int>(gone ? now : now - 1);
+    }
+    current = std::min<int>(current, static_cast<int>(imported.films.size()) - 1);
+    const bool moreProblems = imported.problems.size() != m_imported.problems.size();
+    const bool moved = current != m_currentFilm || gone;
+    m_imported = std::move(imported);
     rebuildFilms();
-    current = std::min<int>(current, static_cast<int>(m_films.films.size()) - 1);
-    const bool moved = current != m_currentFilm || currentGone;
     m_currentFilm = current;
     emit filmSetChanged();
-    emit problemsChanged();
+    if (moreProblems)
+        emit problemsChanged();
     if (moved)
         emit currentFilmChanged(m_currentFilm);
 }

@@ -6,8 +6,8 @@
 #include "augment/pipeline.h"
 #include "base/jobrunner.h"
 #include "dataset/edits.h"
-#include "dataset/filmindex.h"
 #include "dataset/filmset.h"
+#include "indexworker.h"
 #include "learn/device.h"
 #include "run/runstore.h"
 
@@ -47,15 +47,17 @@ public:
     /// Scans again when they change.
     void setImportOptions(const ImportOptions &options);
     /// What is known of the films beyond their names. Filled in the background after each scan.
-    const FilmIndex &index() const;
+    const FilmIndex &index() const { return m_indexWorker.index(); }
+    /// It is being filled: headers first, then the bytes' hashes, then what the pixels tell.
+    bool isIndexing() const { return m_indexWorker.isRunning(); }
     /// The set is one whole folder, so that its root stands for it: a run notes only that. False for
     /// films that were opened one by one, or several folders at once.
     bool isWholeFolder() const { return m_wholeFolder; }
     /// Index into films().films of the film that Data shows large and Augment works on; -1: none.
     int currentFilm() const { return m_currentFilm; }
     void setCurrentFilm(int index);
-    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems. After each
-    /// scan all headers are checked in the background, which does the same.
+    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems. The index,
+    /// which is brought up to date after each scan, does the same.
     void reportProblem(const QString &path, const QString &reason);
 
     const SetEdits &edits() const { return m_edits; }
@@ -145,8 +147,9 @@ private:
     void rebuildFilms();
     void applyRecipe(const Recipe &recipe);
     void takeScan(quint64 number, const QStringList &paths, const Result<FilmSet> &result);
-    void takeCheck(quint64 number, const QVector<Problem> &problems);
+    void takeFacts(FilmSet known);
     void moveToProblems(const QVector<Problem> &problems);
+    void takeImported(FilmSet imported);
     void findDevice();
     void setScanning(bool scanning);
     void remember(const QStringList &paths);
@@ -155,6 +158,7 @@ private:
     FilmSet m_imported, m_films; // the second with the edits
     QStringList m_sources;
     ImportOptions m_importOptions;
+    QHash<QString, QString> m_reported; // path to reason: what the index may not know yet
     SetEdits m_edits;
     QJsonObject m_split; // parameters of the last split
     QVector<PendingEdit> m_pendingEdits; // in order; the first one's films are being read
@@ -167,6 +171,7 @@ private:
     quint64 m_scanNumber = 0;
     std::shared_ptr<JobContext> m_scanContext; // of the newest scan; its thread may hold it too
     JobRunner m_runner;
+    IndexWorker m_indexWorker;
     std::shared_ptr<JobContext> m_editContext;
     // One thread each; last members: they end before anything that they report to.
     QThreadPool m_scanPool, m_editPool;
