@@ -3,12 +3,14 @@
 #pragma once
 
 #include "base/params.h"
+#include "dataset/duplicates.h"
 #include "dataset/filmset.h"
 
 namespace synthray {
 
-/// kind (fractions, folds), train, val, test (%), folds, fold (which one is the test part), seed,
-/// stratify. One declaration for the form, the command line and the project file.
+/// kind (fractions, folds), train, val, test (%), folds, fold (which one is the test part, from 1),
+/// valFold (the next fold is val), by (patient, film), stratify, nearTogether, seed. One declaration
+/// for the form, the command line and the project file.
 const QVector<ParamSpec> &splitParams();
 
 struct SplitPlan {
@@ -17,10 +19,13 @@ struct SplitPlan {
     QStringList remarks; // sentences: "12 films without a patient are each a group of their own"
 };
 
-/// Groups (FilmRef::group()) are never torn apart. Films must have a patient, a study or a content
-/// hash. The same set (in any order), parameters and seed give the same plan. Errors are sentences:
-/// a class with fewer patients than folds, fractions that leave a part empty, films without class
-/// when stratified is asked for, a film of several groups.
-Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params);
+/// Groups (FilmRef::group(), and films with the same bytes) are never torn apart; with nearTogether
+/// nor are 'pairs' (findDuplicates). Each class is dealt out by itself, the largest groups first; a
+/// group or film of several classes counts under the rarest of them, films without a class are a
+/// class of their own. The same films in any order and at any place, parameters and seed give the
+/// same plan. Errors are sentences: a class with fewer patients than parts or folds, percentages that
+/// are not 100 together, films without patient, study and content hash.
+Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params,
+                            const QVector<FilmPair> &pairs = {});
 
 } // namespace synthray
