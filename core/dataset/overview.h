@@ -13,17 +13,20 @@ namespace synthray {
 struct Count {
     QString name; // empty: none / not known
     int films = 0;
+    bool operator==(const Count &) const = default;
 };
 
 struct Overview {
     int films = 0, problems = 0;
-    QStringList classes, splits; // rows and columns of 'table'; "" stands for none
-    QVector<QVector<int>> table; // [class][split], films
-    QVector<QVector<int>> patients; // [class][split], different patients (groups)
-    int patientCount = 0; // of all films that have one
-    int filmsWithoutPatient = 0;
+    QStringList classes, splits; // rows and columns of 'table'; "" (none) comes last
+    QVector<QVector<int>> table; // [class][split], films; one with several labels counts for each
+    QVector<QVector<int>> patients; // [class][split], different patients (else studies)
+    int patientCount = 0; // different ones, of all films that have one (else a study)
+    int filmsWithoutPatient = 0; // and without study
     QMap<int, int> filmsPerPatient; // n films -> how many patients have n
-    QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes; // most first
+    /// Most first: "1422 × 1152" (columns × rows, px), "12 bit", "DX", "MONOCHROME2", "PNG", and the
+    /// transfer syntaxes' UIDs. Films that were not opened yet are not counted here.
+    QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes;
     int minRows = 0, maxRows = 0, minColumns = 0, maxColumns = 0;
     int filmsWithoutHeader = 0; // not opened yet
     double imbalance = 0; // films of the largest class / of the smallest; 0: fewer than two classes
@@ -32,10 +35,19 @@ struct Overview {
 
 Overview overviewOf(const FilmSet &set, const FilmIndex &index);
 
-/// The whole overview as CSV (section, name, split, value), with pairs, leaks and problem files;
-/// paths relative to the set's root.
+/// What the user should know before training on the set; part of overviewOf. 'facts': one a film, may
+/// be null.
+QStringList setRemarks(const FilmSet &set, const Overview &overview,
+                       const QVector<std::shared_ptr<const FilmFacts>> &facts);
+
+/// The whole overview as CSV (RFC 4180; section, name, split, value, other), with pairs, leaks and
+/// problem files; paths relative to the set's root. Cells that a spreadsheet would take for a formula
+/// begin with an apostrophe.
 QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVector<FilmPair> &pairs,
                        const QVector<Leak> &leaks);
 QJsonObject toJson(const Overview &overview);
+/// {"kind": "patient", "group": "IM-0115", "splits": [..], "films": [relative paths]}
+QJsonObject toJson(const Leak &leak, const FilmSet &set);
+QJsonObject toJson(const FilmPair &pair, const FilmSet &set);
 
 } // namespace synthray

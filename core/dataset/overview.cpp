@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/overview.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+QStringList labelsOf(const FilmRef &film)
+{
+    return film.labels.isEmpty() ? QStringList{film.label} : film.labels;
+}
+
+/// Sorted, none last; empty when there is nothing but none.
+QStringList namesOf(const QSet<QString> &names)
+{
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    if (list.value(0).isEmpty() && !list.isEmpty())
+        list.append(list.takeFirst());
+    return list;
+}
+
+QVector<Count> mostFirst(const QHash<QString, int> &counts)
+{
+    QVector<Count> list;
+    list.reserve(counts.size());
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        list.append({it.key(), it.value()});
+    std::sort(list.begin(), list.end(), [](const Count &a, const Count &b) {
+        return a.films != b.films ? a.films > b.films : a.name < b.name;
+    });
+    return list;
+}
+
+void countClasses(const FilmSet &set, Overview &overview)
+{
+    QSet<QString> classes;
+    QSet<QString> splits;
+    for (const FilmRef &film : set.films) {
+        for (const QString &label : labelsOf(film))
+            classes.insert(label);
+        splits.insert(film.split);
+    }
+    overview.classes = namesOf(classes);
+    for (const char *name : {"train", "val", "test", ""})
+        if (splits.contains(QLatin1String(name)))
+            overview.splits.append(QLatin1String(name));
+    QHash<QString, qsizetype> row;
+    for (const QString &name : std::as_const(overview.classes))
+        row.insert(name, row.size());
+    QHash<QString, qsizetype> column;
+    for (const QString &name : std::as_const(overview.splits))
+        column.insert(name, column.size());
+    const QVector<int> zeros(overview.splits.size(), 0);
+    overview.table.fill(zeros, overview.classes.size());
+    overview.patients = overview.table;
+
+    QHash<QString, int> filmsOf;
+    QSet<QString> seen;
+    for (const FilmRef &film : set.films) {
+        const QString patient = film.patient.isEmpty() ? film.study : film.patient;
+        if (patient.isEmpty())
+            ++overview.filmsWithoutPatient;
+        else
+            ++filmsOf[patient];
+        const qsizetype c = column.value(film.split);
+        for (const QString &label : labelsOf(film)) {
+            const qsizetype r = row.value(label);
+            ++overview.table[r][c];
+            const QString cell = QString::number(r) + QLatin1Char('/') + QString::number(c)
+                                 + QLatin1Char('/') + patient;
+            if (!patient.isEmpty() && !seen.contains(cell)) {
+                seen.insert(cell);
+                ++overview.patients[r][c];
+            }
+        }
+    }
+    overview.patientCount = static_cast<int>(filmsOf.size());
+    for (const int films : std::as_const(filmsOf))
+        ++overview.filmsPerPatient[films];
+}
+
+void findImbalance(Overview &overview)
+{
+    int least = std::numeric_limits<int>::max();
+    int most = 0;
+    int classes = 0;
+    for (qsizetype c = 0; c < overview.classes.size(); ++c) {
+        if (overview.classes.at(c).isEmpty())
+            continue;
+        int films = 0;
+        for (const int count : overview.table.at(c))
+            films += count;
+        least = std::min(least, films);
+        most = std::max(most, films);
+        ++classes;
+    }
+    if (classes > 1 && least > 0)
+        overview.imbalance = static_cast<double>(most) / least;
+}
+
+void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overview &overview)
+{
+    QHash<QString, int> sizes, depths, modalities, polarities, formats, syntaxes;
+    bool first = true;
+    for (const auto &fact : facts) {
+        if (!fact || !fact->hasHeader) {
+            ++overview.filmsWithoutHeader;
+            continue;
+        }
+        const FilmInfo &info = fact->info;
+        ++sizes[QStringLiteral("%1 × %2").arg(info.columns).arg(info.rows)];
+        ++depths[Tr::tr("%1 bit").arg(info.bitsStored)];
+        ++modalities[info.modality];
+        ++polarities[info.photometric];
+        ++formats[info.format];
+        if (info.format == QLatin1String("DICOM"))
+            ++syntaxes[info.transferSyntax];
+        overview.minRows = first ? info.rows : std::min(overview.minRows, info.rows);
+        overview.maxRows = std::max(overview.maxRows, info.rows);
+        overview.minColumns = first ? info.columns : std::min(overview.minColumns, info.columns);
+        overview.maxColumns = std::max(overview.maxColumns, info.columns);
+        first = false;
+    }
+    overview.sizes = mostFirst(sizes);
+    overview.bitDepths = mostFirst(depths);
+    overview.modalities = mostFirst(modalities);
+    overview.polarities = mostFirst(polarities);
+    overview.formats = mostFirst(formats);
+    overview.transferSyntaxes = mostFirst(syntaxes);
+}
+
+QJsonArray toJson(const QVector<Count> &counts)
+{
+    QJsonArray array;
+    for (const Count &count : counts)
+        array.append(QJsonObject{{QStringLiteral("name"), count.name},
+                                 {QStringLiteral("films"), count.films}});
+    return array;
+}
+
+QString relative(const FilmSet &set, int film)
+{
+    return film >= 0 && film < set.films.size()
+               ? QDir(set.root).relativeFilePath(set.films.at(film).path)
+               : QString();
+}
+
+} // namespace
+
+Overview overviewOf(const FilmSet &set, const FilmIndex &index)
+{
+    Overview overview;
+    overview.films = static_cast<int>(set.films.size());
+    overview.problems = static_cast<int>(set.problems.size());
+    QVector<std::shared_ptr<const FilmFacts>> facts;
+    facts.reserve(set.films.size());
+    for (const FilmRef &film : set.films)
+        facts.append(index.facts(film));
+    countClasses(set, overview);
+    findImbalance(overview);
+    countHeaders(facts, overview);
+    overview.remarks = setRemarks(set, overview, facts);
+    return overview;
+}
+
+QJsonObject toJson(const Overview &overview)
+{
+    QJsonArray table;
+    for (qsizetype c = 0; c < overview.classes.size(); ++c)
+        for (qsizetype s = 0; s < overview.splits.size(); ++s)
+            table.append(QJsonObject{{QStringLiteral("class"), overview.classes.at(c)},
+                                     {QStringLiteral("split"), overview.splits.at(s)},
+                                     {QStringLiteral("films"), overview.table.at(c).at(s)},
+                                     {QStringLiteral("patients"), overview.patients.at(c).at(s)}});
+    QJsonObject perPatient;
+    for (auto it = overview.filmsPerPatient.cbegin(); it != overview.filmsPerPatient.cend(); ++it)
+        perPatient.insert(QString::number(it.key()), it.value());
+    return {{QStringLiteral("films"), overview.films},
+            {QStringLiteral("problems"), overview.problems},
+            {QStringLiteral("classes"), QJsonArray::fromStringList(overview.classes)},
+            {QStringLiteral("splits"), QJsonArray::fromStringList(overview.splits)},
+            {QStringLiteral("table"), table},
+            {QStringLiteral("patients"), overview.patientCount},
+            {QStringLiteral("filmsWithoutPatient"), overview.filmsWithoutPatient},
+            {QStringLiteral("filmsPerPatient"), perPatient},
+            {QStringLiteral("sizes"), toJson(overview.sizes)},
+            {QStringLiteral("bitDepths"), toJson(overview.bitDepths)},
+            {QStringLiteral("modalities"), toJson(overview.modalities)},
+            {QStringLiteral("polarities"), toJson(overview.polarities)},
+            {QStringLiteral("formats"), toJson(overview.formats)},
+            {QStringLiteral("transferSyntaxes"), toJson(overview.transferSyntaxes)},
+            {QStringLiteral("rows"), QJsonArray{overview.minRows, overview.maxRows}},
+            {QStringLiteral("columns"), QJsonArray{overview.minColumns, overview.maxColumns}},
+            {QStringLiteral("filmsWithoutHeader"), overview.filmsWithoutHeader},
+            {QStringLiteral("imbalance"), overview.imbalance > 0 ? QJsonValue(overview.imbalance) : QJsonValue()},
+            {QStringLiteral("remarks"), QJsonArray::fromStringList(overview.remarks)}};
+}
+
+QJsonObject toJson(const Leak &leak, const FilmSet &set)
+{
+    QJsonArray films;
+    for (const int film : leak.films)
+        films.append(relative(set, film));
+    const char *kind = leak.kind == Leak::Kind::Patient     ? "patient"
+                       : leak.kind == Leak::Kind::Duplicate ? "duplicate"
+                                                            : "nearDuplicate";
+    return {{QStringLiteral("kind"), QLatin1String(kind)},
+            {QStringLiteral("group"), leak.group},
+            {QStringLiteral("splits"), QJsonArray::fromStringList(leak.splits)},
+            {QStringLiteral("films"), films}};
+}
+
+QJsonObject toJson(const FilmPair &pair, const FilmSet &set)
+{
+    return {{QStringLiteral("first"), relative(set, pair.first)},
+            {QStringLiteral("second"), relative(set, pair.second)},
+            {QStringLiteral("exact"), pair.exact},
+            {QStringLiteral("distance"), pair.distance}};
+}
+
+} // namespace synthray

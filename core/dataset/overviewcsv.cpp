@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/overview.h"
+
+#include <QDir>
+
+namespace synthray {
+
+namespace {
+
+/// Spreadsheets run cells that begin like a formula; a folder or class may be called so by anyone.
+QByteArray cell(QString text)
+{
+    static const QString formula = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && formula.contains(text.at(0)))
+        text.prepend(QLatin1Char('\''));
+    QByteArray bytes = text.toUtf8();
+    if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r'))
+        bytes = '"' + bytes.replace("\"", "\"\"") + '"';
+    return bytes;
+}
+
+class Writer
+{
+public:
+    explicit Writer(const FilmSet &set)
+        : m_set(set)
+        , m_root(set.root)
+    {
+        m_csv = "section,name,split,value,other\r\n";
+    }
+
+    void row(const char *section, const QString &name, const QString &split, const QString &value,
+             const QString &other = {})
+    {
+        m_csv += section;
+        for (const QString &text : {name, split, value, other})
+            m_csv += ',' + cell(text);
+        m_csv += "\r\n";
+    }
+    void row(const char *section, const char *name, double value)
+    {
+        row(section, QLatin1String(name), {}, QString::number(value, 'g', 10));
+    }
+    void counts(const char *section, const QVector<Count> &counts)
+    {
+        for (const Count &count : counts)
+            row(section, count.name, {}, QString::number(count.films));
+    }
+
+    QString path(int film) const
+    {
+        return film >= 0 && film < m_set.films.size() ? path(m_set.films.at(film).path) : QString();
+    }
+    QString path(const QString &absolute) const { return m_root.relativeFilePath(absolute); }
+    QString split(int film) const
+    {
+        return film >= 0 && film < m_set.films.size() ? m_set.films.at(film).split : QString();
+    }
+    QByteArray take() { return std::move(m_csv); }
+
+private:
+    const FilmSet &m_set;
+    QDir m_root;
+    QByteArray m_csv;
+};
+
+void writeCounts(Writer &writer, const Overview &overview)
+{
+    writer.row("set", "films", overview.films);
+    writer.row("set", "problems", overview.problems);
+    writer.row("set", "patients", overview.patientCount);
+    writer.row("set", "filmsWithoutPatient", overview.filmsWithoutPatient);
+    writer.row("set", "filmsWithoutHeader", overview.filmsWithoutHeader);
+    if (overview.imbalance > 0)
+        writer.row("set", "imbalance", overview.imbalance);
+    for (const auto &[section, table] : {std::pair("films", &overview.table), {"patients", &overview.patients}})
+        for (qsizetype c = 0; c < overview.classes.size(); ++c)
+            for (qsizetype s = 0; s < overview.splits.size(); ++s)
+                writer.row(section, overview.classes.at(c), overview.splits.at(s),
+                           QString::number(table->at(c).at(s)));
+    for (auto it = overview.filmsPerPatient.cbegin(); it != overview.filmsPerPatient.cend(); ++it)
+        writer.row("filmsPerPatient", QString::number(it.key()), {}, QString::number(it.value()));
+    writer.counts("size", overview.sizes);
+    writer.counts("bitDepth", overview.bitDepths);
+    writer.counts("modality", overview.modalities);
+    writer.counts("polarity", overview.polarities);
+    writer.counts("format", overview.formats);
+    writer.counts("transferSyntax", overview.transferSyntaxes);
+    for (const QString &remark : overview.remarks)
+        writer.row("remark", {}, {}, remark);
+}
+
+} // namespace
+
+QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVector<FilmPair> &pairs,
+                       const QVector<Leak> &leaks)
+{
+    Writer writer(set);
+    writeCounts(writer, overview);
+    // One row a film; 'value' counts the leaks, so that the films of one can be found again.
+    int number = 0;
+    for (const Leak &leak : leaks) {
+        ++number;
+        const char *section = leak.kind == Leak::Kind::Patient     ? "patientLeak"
+                              : leak.kind == Leak::Kind::Duplicate ? "duplicateLeak"
+                                                                   : "nearDuplicateLeak";
+        for (const int film : leak.films)
+            writer.row(section, writer.path(film), writer.split(film), QString::number(number), leak.group);
+    }
+    for (const FilmPair &pair : pairs)
+        writer.row(pair.exact ? "duplicate" : "nearDuplicate", writer.path(pair.first),
+                   writer.split(pair.first) == writer.split(pair.second)
+                       ? writer.split(pair.first)
+                       : writer.split(pair.first) + QLatin1Char('|') + writer.split(pair.second),
+                   QString::number(pair.distance), writer.path(pair.second));
+    for (const Problem &problem : set.problems)
+        writer.row("problem", writer.path(problem.path), {}, problem.reason);
+    return writer.take();
+}
+
+} // namespace synthray

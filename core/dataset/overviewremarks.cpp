@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user should know of a set before training on it.
+#include "dataset/overview.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <map>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+constexpr int fewFilms = 30; // below, the 95 % interval of an accuracy of 0.8 is wider than +-0.14
+constexpr double strongImbalance = 3;
+constexpr double tellsClasses = 0.70; // balanced accuracy; 0.5 is chance for one class against the rest
+constexpr int leastOfAClass = 10; // films, to say anything of how a class looks
+
+int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
+
+struct Seen {
+    const FilmRef *film = nullptr;
+    const FilmInfo *info = nullptr;
+};
+
+/// Largest distance of the two distributions (Kolmogorov-Smirnov), 0..1. The best threshold on the
+/// value has the balanced accuracy (1 + D) / 2.
+double distributionDistance(QVector<double> a, QVector<double> b)
+{
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    double largest = 0;
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < a.size() && j < b.size()) {
+        const double value = std::min(a.at(i), b.at(j));
+        while (i < a.size() && a.at(i) <= value)
+            ++i;
+        while (j < b.size() && b.at(j) <= value)
+            ++j;
+        largest = std::max(largest, std::abs(static_cast<double>(i) / static_cast<double>(a.size())
+                                             - static_cast<double>(j) / static_cast<double>(b.size())));
+    }
+    return largest;
+}
+
+/// Could chance alone do that? 1.95: one time in 1,000 (two-sided, large samples).
+bool isSignificant(double distance, qsizetype n, qsizetype m)
+{
+    const auto a = static_cast<double>(n);
+    const auto b = static_cast<double>(m);
+    return distance > 1.95 * std::sqrt((a + b) / (a * b));
+}
+
+class Remarks
+{
+public:
+    Remarks(const FilmSet &set, const Overview &overview,
+            const QVector<std::shared_ptr<const FilmFacts>> &facts)
+        : m_set(set)
+        , m_overview(overview)
+    {
+        for (qsizetype i = 0; i < set.films.size() && i < facts.size(); ++i)
+            if (facts.at(i) && facts.at(i)->hasHeader)
+                m_seen.append({&set.films.at(i), &facts.at(i)->info});
+        for (qsizetype c = 0; c < overview.classes.size(); ++c) {
+            int films = 0;
+            for (const int count : overview.table.at(c))
+                films += count;
+            m_films.append(films);
+        }
+    }
+
+    QStringList all()
+    {
+        aboutSplits();
+        aboutClasses();
+        aboutPatients();
+        aboutProperties();
+        aboutValues();
+        aboutFiles();
+        return m_remarks;
+    }
+
+private:
+    void say(const QString &remark) { m_remarks.append(remark); }
+
+    void aboutSplits()
+    {
+        for (qsizetype s = 0; s < m_overview.splits.size(); ++s) {
+            const QString &split = m_overview.splits.at(s);
+            if (split.isEmpty() && m_overview.splits.size() > 1)
+                say(Tr::tr("%n film(s) are in no split: they take no part in training or judging.", nullptr,
+                           filmsIn(split)));
+            if (split != QLatin1String("val") && split != QLatin1String("test"))
+                continue;
+            if (filmsIn(split) < fewFilms)
+                say(Tr::tr("The %1 split has %n film(s): too few to judge on. Make a split by patient.",
+                           nullptr, filmsIn(split)).arg(split));
+            for (qsizetype c = 0; c < m_overview.classes.size(); ++c)
+                if (m_overview.table.at(c).at(s) == 0 && !m_overview.classes.at(c).isEmpty())
+                    say(Tr::tr("The %1 split has no film of the class '%2'.")
+                            .arg(split, m_overview.classes.at(c)));
+        }
+    }
+
+    int filmsIn(const QString &split) const
+    {
+        return static_cast<int>(std::count_if(m_set.films.cbegin(), m_set.films.cend(),
+                                              [&](const FilmRef &film) { return film.split == split; }));
+    }
+
+    void aboutClasses()
+    {
+        const qsizetype none = m_overview.classes.indexOf(QString());
+        if (none >= 0 && m_overview.classes.size() > 1)
+            say(Tr::tr("%n film(s) have no class.", nullptr, m_films.at(none)));
+        if (m_overview.imbalance <= strongImbalance)
+            return;
+        qsizetype most = -1;
+        qsizetype least = -1;
+        for (qsizetype c = 0; c < m_films.size(); ++c) {
+            if (m_overview.classes.at(c).isEmpty())
+                continue;
+            if (most < 0 || m_films.at(c) > m_films.at(most))
+                most = c;
+            if (least < 0 || m_films.at(c) < m_films.at(least))
+                least = c;
+        }
+        say(Tr::tr("The class '%1' has %2 times the films of '%3': always answering '%1' is right for "
+                   "%4 % of the films. Look at balanced accuracy and at the recall of each class.")
+                .arg(m_overview.classes.at(most), QLocale().toString(m_overview.imbalance, 'f', 1),
+                     m_overview.classes.at(least),
+                     QString::number(percent(static_cast<double>(m_films.at(most)) / m_overview.films))));
+    }
+
+    void aboutPatients()
+    {
+        QHash<QString, QString> classOf;
+        QSet<QString> several;
+        for (const FilmRef &film : m_set.films) {
+            const QString patient = film.patient.isEmpty() ? film.study : film.patient;
+            if (film.labels.size() > 1) { // findings, not classes: they differ from view to view
+                several.clear();
+                break;
+            }
+            if (patient.isEmpty() || film.label.isEmpty())
+                continue;
+            const auto known = classOf.constFind(patient);
+            if (known == classOf.cend())
+                classOf.insert(patient, film.label);
+            else if (*known != film.label)
+                several.insert(patient);
+        }
+        if (!several.isEmpty()) {
+            QStringList names(several.cbegin(), several.cend());
+            names.sort();
+            say(Tr::tr("%n patient(s) have films of more than one class, '%1' first: right for a course of "
+                       "illness, wrong for a mixed-up label.", nullptr, static_cast<int>(names.size()))
+                    .arg(names.first()));
+        }
+        if (m_overview.filmsWithoutPatient > 0 && m_overview.films > 1)
+            say(m_overview.patientCount == 0
+                    ? Tr::tr("It is not known which patient a film is of: whether one patient is in two "
+                             "splits cannot be told.")
+                    : Tr::tr("%n film(s) have no patient: whether one is in two splits cannot be told of "
+                             "them.", nullptr, m_overview.filmsWithoutPatient));
+    }
+
+    /// One number from the header that tells the classes apart.
+    void aboutProperties()
+    {
+        struct Property {
+            QString name;
+            std::function<double(const FilmInfo &)> value;
+        };
+        const QVector<Property> properties{
+            {Tr::tr("The width-to-height ratio"),
+             [](const FilmInfo &i) { return static_cast<double>(i.columns) / std::max(1, i.rows); }},
+            {Tr::tr("The number of pixels"),
+             [](const FilmInfo &i) { return static_cast<double>(i.columns) * i.rows; }},
+            {Tr::tr("The bit depth"), [](const FilmInfo &i) { return static_cast<double>(i.bitsStored); }},
+            {Tr::tr("The pixel spacing"), [](const FilmInfo &i) { return i.rowSpacing; }},
+        };
+        for (const Property &property : properties) {
+            QMap<QString, QVector<double>> values;
+            for (const Seen &seen : std::as_const(m_seen))
+                if (!seen.film->label.isEmpty())
+                    values[seen.film->label].append(property.value(*seen.info));
+            QString best;
+            double largest = 0;
+            for (auto own = values.cbegin(); own != values.cend(); ++own) {
+                QVector<double> others;
+                for (auto other = values.cbegin(); other != values.cend(); ++other)
+                    if (other.key() != own.key())
+                        others += other.value();
+                if (own->size() < leastOfAClass || others.size() < leastOfAClass)
+                    continue;
+                const double distance = distributionDistance(own.value(), others);
+                if (distance > largest && isSignificant(distance, own->size(), others.size())) {
+                    largest = distance;
+                    best = own.key();
+                }
+            }
+            if ((1 + largest) / 2 < tellsClasses)
+                continue;
+            say(values.size() == 2
+                    ? Tr::tr("%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: "
+                             "50 %): a classifier may learn the file, not the film.")
+                          .arg(property.name, QString::number(percent((1 + largest) / 2)))
+                    : Tr::tr("%1 alone tells '%2' from the other classes with a balanced accuracy of %3 % "
+                             "(chance: 50 %): a classifier may learn the file, not the film.")
+                          .arg(property.name, best, QString::number(percent((1 + largest) / 2))));
+        }
+    }
+
+    /// All films of one kind of file are of one class, where chance would have put some elsewhere.
+    void aboutValues()
+    {
+        struct Kind {
+            int films = 0;
+            QSet<QString> classes;
+        };
+        std::map<QString, Kind> kinds;
+        QHash<QString, int> classes;
+        int all = 0;
+        for (const Seen &seen : std::as_const(m_seen)) {
+            if (seen.film->label.isEmpty())
+                continue;
+            ++all;
+            ++classes[seen.film->label];
+            const FilmInfo &info = *seen.info;
+            QSet<QString> names{info.photometric, info.format, info.modality,
+                                Tr::tr("%1 bit").arg(info.bitsStored)};
+            names.remove(QString());
+            for (const QString &name : std::as_const(names)) {
+                ++kinds[name].films;
+                kinds[name].classes.insert(seen.film->label);
+            }
+        }
+        for (const auto &[name, kind] : kinds) {
+            if (kind.classes.size() != 1 || kind.films == all || classes.size() < 2)
+                continue;
+            const QString label = *kind.classes.cbegin();
+            // How many of them would be of other classes if the kind had nothing to do with the class.
+            const double expected = kind.films * (1.0 - static_cast<double>(classes.value(label)) / all);
+            if (expected >= 1.5)
+                say(Tr::tr("All %n file(s) that are %1 are of the class '%2': the kind of file may give the "
+                           "class away.", nullptr, kind.films).arg(name, label));
+        }
+    }
+
+    void aboutFiles()
+    {
+        int inverted = 0;
+        for (const Count &polarity : m_overview.polarities)
+            if (polarity.name == QLatin1String("MONOCHROME1"))
+                inverted = polarity.films;
+        if (inverted > 0 && inverted < m_seen.size())
+            say(Tr::tr("%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they "
+                       "are turned round when shown and trained on. Look whether they then look alike.",
+                       nullptr, inverted));
+        if (m_overview.modalities.size() > 1)
+            say(Tr::tr("The films are of several modalities: %1.").arg(listed(m_overview.modalities)));
+        if (m_overview.bitDepths.size() > 1)
+            say(Tr::tr("The films have several bit depths: %1.").arg(listed(m_overview.bitDepths)));
+        if (m_overview.sizes.size() > 1)
+            say(Tr::tr("The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how "
+                       "they become squares changes what is learned.", nullptr,
+                       static_cast<int>(m_overview.sizes.size()))
+                    .arg(m_overview.minColumns).arg(m_overview.maxColumns)
+                    .arg(m_overview.minRows).arg(m_overview.maxRows));
+        if (m_overview.filmsWithoutHeader > 0)
+            say(Tr::tr("%n film(s) have not been opened yet: sizes, depths and these remarks are without "
+                       "them.", nullptr, m_overview.filmsWithoutHeader));
+    }
+
+    static QString listed(const QVector<Count> &counts)
+    {
+        QStringList parts;
+        for (const Count &count : counts.mid(0, 4))
+            parts.append(QStringLiteral("%1 (%2)").arg(
+                count.name.isEmpty() ? Tr::tr("not known") : count.name, QString::number(count.films)));
+        if (counts.size() > 4)
+            parts.append(Tr::tr("others"));
+        return parts.join(QStringLiteral(", "));
+    }
+
+    const FilmSet &m_set;
+    const Overview &m_overview;
+    QVector<Seen> m_seen; // films whose header is known
+    QVector<int> m_films; // by class
+    QStringList m_remarks;
+};
+
+} // namespace
+
+QStringList setRemarks(const FilmSet &set, const Overview &overview,
+                       const QVector<std::shared_ptr<const FilmFacts>> &facts)
+{
+    return Remarks(set, overview, facts).all();
+}
+
+} // namespace synthray
