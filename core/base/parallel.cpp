@@ -6,9 +6,16 @@
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace synthray {
+
+namespace {
+thread_local int parallelDepth = 0;
+}
+
+bool insideParallelFor() { return parallelDepth > 0; }
 
 int availableThreads() { return std::max(1, QThread::idealThreadCount()); }
 
@@ -20,6 +27,11 @@ void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, in
     threads = static_cast<int>(std::min<qsizetype>(threads, count));
     std::atomic<qsizetype> next = 0;
     const auto work = [&] {
+        const int depth = std::exchange(parallelDepth, parallelDepth + (threads > 1 ? 1 : 0));
+        struct Restore {
+            int depth;
+            ~Restore() { parallelDepth = depth; }
+        } restore{depth};
         while (!keepGoing || keepGoing()) {
             const qsizetype i = next.fetch_add(1, std::memory_order_relaxed);
             if (i >= count)

@@ -13,6 +13,10 @@ namespace synthray {
 void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, int threads = 0,
                  const std::function<bool()> &keepGoing = {});
 
+/// True in a body of parallelFor: all cores are busy already, so a library's own threads would only
+/// get in the way.
+bool insideParallelFor();
+
 /// Cores this process may use (cgroup and affinity aware through QThread::idealThreadCount()).
 int availableThreads();
 

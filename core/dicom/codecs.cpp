@@ -2,7 +2,6 @@
 #include "dicom/codecs.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <dcmtk/config/osconfig.h>
 
@@ -106,6 +105,23 @@ void prepareDcmtk()
 QString transferSyntaxName(const QString &uid)
 {
     static const QHash<QString, QString> names{
+        {QStringLiteral("1.2.840.10008.1.2"), QStringLiteral("implicit little endian")},
+        {QStringLiteral("1.2.840.10008.1.2.1"), QStringLiteral("explicit little endian")},
+        {QStringLiteral("1.2.840.10008.1.2.1.99"), QStringLiteral("deflated")},
+        {QStringLiteral("1.2.840.10008.1.2.2"), QStringLiteral("explicit big endian")},
+        {QStringLiteral("1.2.840.10008.1.2.4.50"), QStringLiteral("JPEG baseline")},
+        {QStringLiteral("1.2.840.10008.1.2.4.51"), QStringLiteral("JPEG extended")},
+        {QStringLiteral("1.2.840.10008.1.2.4.53"), QStringLiteral("JPEG spectral selection")},
+        {QStringLiteral("1.2.840.10008.1.2.4.55"), QStringLiteral("JPEG progressive")},
+        {QStringLiteral("1.2.840.10008.1.2.4.57"), QStringLiteral("JPEG lossless")},
+        {QStringLiteral("1.2.840.10008.1.2.4.70"), QStringLiteral("JPEG lossless")},
+        {QStringLiteral("1.2.840.10008.1.2.4.80"), QStringLiteral("JPEG-LS (lossless)")},
+        {QStringLiteral("1.2.840.10008.1.2.4.81"), QStringLiteral("JPEG-LS")},
+        {QStringLiteral("1.2.840.10008.1.2.4.110"), QStringLiteral("JPEG XL")},
+        {QStringLiteral("1.2.840.10008.1.2.4.111"), QStringLiteral("JPEG XL")},
+        {QStringLiteral("1.2.840.10008.1.2.4.112"), QStringLiteral("JPEG XL")},
+        {QStringLiteral("1.2.840.10008.1.2.5"), QStringLiteral("RLE")},
+        {QStringLiteral("1.2.840.10008.1.2.8.1"), QStringLiteral("deflated frames")},
         {QStringLiteral("1.2.840.10008.1.2.4.90"), QStringLiteral("JPEG 2000 (lossless)")},
         {QStringLiteral("1.2.840.10008.1.2.4.91"), QStringLiteral("JPEG 2000")},
         {QStringLiteral("1.2.840.10008.1.2.4.92"), QStringLiteral("JPEG 2000 part 2 (lossless)")},
@@ -122,18 +138,24 @@ QString transferSyntaxName(const QString &uid)
     return name.isEmpty() ? uid : QStringLiteral("%1, %2").arg(name, uid);
 }
 
-bool isDecodable(const QString &uid)
+Codec codecOf(const QString &uid)
 {
-    static const QSet<QString> known{
-        QStringLiteral("1.2.840.10008.1.2"),      QStringLiteral("1.2.840.10008.1.2.1"),
-        QStringLiteral("1.2.840.10008.1.2.1.99"), QStringLiteral("1.2.840.10008.1.2.2"),
-        QStringLiteral("1.2.840.10008.1.2.4.50"), QStringLiteral("1.2.840.10008.1.2.4.51"),
-        QStringLiteral("1.2.840.10008.1.2.4.53"), QStringLiteral("1.2.840.10008.1.2.4.55"),
-        QStringLiteral("1.2.840.10008.1.2.4.57"), QStringLiteral("1.2.840.10008.1.2.4.70"),
-        QStringLiteral("1.2.840.10008.1.2.4.80"), QStringLiteral("1.2.840.10008.1.2.4.81"),
-        QStringLiteral("1.2.840.10008.1.2.5"),
-    };
-    return known.contains(uid);
+    static const QHash<QString, Codec> known = [] {
+        QHash<QString, Codec> codecs;
+        const auto add = [&](Codec codec, std::initializer_list<const char *> ends) {
+            for (const char *end : ends)
+                codecs.insert(QStringLiteral("1.2.840.10008.1.2") + QLatin1String(end), codec);
+        };
+        add(Codec::Native, {"", ".1", ".1.99", ".2"});
+        add(Codec::Rle, {".5"});
+        add(Codec::Deflated, {".8.1"});
+        add(Codec::Jpeg, {".4.50", ".4.51", ".4.53", ".4.55", ".4.57", ".4.70", ".4.80", ".4.81"});
+        add(Codec::Jpeg2000, {".4.90", ".4.91", ".4.92", ".4.93", ".4.201", ".4.202", ".4.203"});
+        return codecs;
+    }();
+    return known.value(uid, Codec::None);
 }
+
+bool isDecodable(const QString &uid) { return codecOf(uid) != Codec::None; }
 
 } // namespace synthray

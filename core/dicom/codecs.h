@@ -11,7 +11,10 @@ void prepareDcmtk();
 
 /// "JPEG 2000" for 1.2.840.10008.1.2.4.90; the UID itself where it is not known.
 QString transferSyntaxName(const QString &uid);
-/// Uncompressed, RLE, the JPEG family and JPEG-LS.
+
+enum class Codec { Native, Rle, Deflated, Jpeg, Jpeg2000, None };
+/// What turns the pixels of a transfer syntax into samples; None: nothing here (video, JPEG XL).
+Codec codecOf(const QString &uid);
 bool isDecodable(const QString &uid);
 
 } // namespace synthray

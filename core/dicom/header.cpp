@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/header.h"
 
-#include "dicom/codecs.h"
-
 #include <QCoreApplication>
 
-#include <dcmtk/config/osconfig.h>
-
-#include <dcmtk/dcmdata/dctk.h>
-
+#include <algorithm>
 #include <cmath>
 
 namespace synthray {
@@ -19,47 +14,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
-constexpr Uint32 keepInFile = 4096; // bytes; longer values are read when asked for
-constexpr unsigned long maxValues = 64; // windows, LUTs: more are nobody's choice
-
-QString text(DcmItem &item, const DcmTagKey &tag, unsigned long position = 0)
-{
-    OFString value;
-    if (item.findAndGetOFString(tag, value, position).bad())
-        return {};
-    return QString::fromLatin1(value.c_str(), static_cast<qsizetype>(value.length())).trimmed();
-}
-
-int number(DcmItem &item, const DcmTagKey &tag, int fallback)
-{
-    Uint16 value = 0;
-    return item.findAndGetUint16(tag, value).good() ? value : fallback;
-}
-
-std::optional<double> real(DcmItem &item, const DcmTagKey &tag, unsigned long position = 0)
-{
-    Float64 value = 0;
-    if (item.findAndGetFloat64(tag, value, position).bad() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-DcmItem *firstItem(DcmItem &item, const DcmTagKey &sequence, long position = 0)
-{
-    DcmItem *found = nullptr;
-    return item.findAndGetSequenceItem(sequence, found, position).good() ? found : nullptr;
-}
+constexpr int maxValues = 64; // windows, LUTs: more are nobody's choice
 
 /// Where an attribute may stand: the data set itself, or (enhanced objects) the frame's functional
 /// group, or the one that all frames share.
-QVector<DcmItem *> places(DcmItem &dataset, const DcmTagKey &group, int frame)
+std::vector<const DicomItem *> places(const DicomItem &dataset, quint32 group)
 {
-    QVector<DcmItem *> list{&dataset};
-    for (DcmItem *groups : {firstItem(dataset, DCM_PerFrameFunctionalGroupsSequence, frame),
-                            firstItem(dataset, DCM_SharedFunctionalGroupsSequence)})
+    std::vector<const DicomItem *> list{&dataset};
+    for (const DicomItem *groups : {dataset.item(tags::PerFrameGroups), dataset.item(tags::SharedGroups)})
         if (groups)
-            if (DcmItem *found = firstItem(*groups, group))
-                list.append(found);
+            if (const DicomItem *found = groups->item(group))
+                list.push_back(found);
     return list;
 }
 
@@ -70,20 +35,19 @@ VoiFunction functionOf(const QString &name)
     return name == QLatin1String("LINEAR_EXACT") ? VoiFunction::LinearExact : VoiFunction::Linear;
 }
 
-QVector<VoiWindow> windowsOf(DcmItem &dataset, int frame)
+QVector<VoiWindow> windowsOf(const DicomItem &dataset)
 {
-    for (DcmItem *place : places(dataset, DCM_FrameVOILUTSequence, frame)) {
+    for (const DicomItem *place : places(dataset, tags::FrameVoiLuts)) {
         QVector<VoiWindow> windows;
-        const VoiFunction function = functionOf(text(*place, DCM_VOILUTFunction));
-        for (unsigned long i = 0; i < maxValues; ++i) {
-            const auto center = real(*place, DCM_WindowCenter, i);
-            const auto width = real(*place, DCM_WindowWidth, i);
+        const VoiFunction function = functionOf(place->text(tags::VoiLutFunction));
+        for (int i = 0; i < maxValues; ++i) {
+            const auto center = place->real(tags::WindowCenter, i);
+            const auto width = place->real(tags::WindowWidth, i);
             if (!center || !width)
                 break;
             // C.11.2.1.2: a width below 1 (LINEAR) or not above 0 has no meaning.
             if (*width >= 1 || (*width > 0 && function != VoiFunction::Linear))
-                windows.append(
-                    {*center, *width, function, text(*place, DCM_WindowCenterWidthExplanation, i)});
+                windows.append({*center, *width, function, place->text(tags::WindowExplanation, i)});
         }
         if (!windows.isEmpty())
             return windows;
@@ -91,214 +55,180 @@ QVector<VoiWindow> windowsOf(DcmItem &dataset, int frame)
     return {};
 }
 
-void spacingOf(DcmItem &dataset, int frame, double &row, double &column)
+void spacingOf(const DicomItem &dataset, double &row, double &column)
 {
-    const auto take = [&](DcmItem &item, const DcmTagKey &tag) {
-        const auto r = real(item, tag, 0);
-        const auto c = real(item, tag, 1);
+    const auto take = [&](const DicomItem &item, quint32 tag) {
+        const auto r = item.real(tag, 0);
+        const auto c = item.real(tag, 1);
         if (!r || *r <= 0)
             return false;
         row = *r;
         column = c && *c > 0 ? *c : *r;
         return true;
     };
-    for (DcmItem *place : places(dataset, DCM_PixelMeasuresSequence, frame))
-        if (take(*place, DCM_PixelSpacing))
+    for (const DicomItem *place : places(dataset, tags::PixelMeasures))
+        if (take(*place, tags::PixelSpacing))
             return;
-    if (!take(dataset, DCM_ImagerPixelSpacing))
-        take(dataset, DCM_NominalScannedPixelSpacing);
+    if (!take(dataset, tags::ImagerPixelSpacing))
+        take(dataset, tags::NominalScannedPixelSpacing);
 }
 
-std::optional<Lut> lutOf(DcmItem &item, bool isSigned)
+std::optional<Lut> lutOf(const DicomItem &item, bool isSigned)
 {
-    Uint16 count = 0;
-    Uint16 first = 0;
-    Uint16 bits = 0;
-    if (item.findAndGetUint16(DCM_LUTDescriptor, count, 0).bad()) {
-        Sint16 values[3] = {};
-        for (unsigned long i = 0; i < 3; ++i)
-            if (item.findAndGetSint16(DCM_LUTDescriptor, values[i], i).bad())
-                return std::nullopt;
-        count = static_cast<Uint16>(values[0]);
-        first = static_cast<Uint16>(values[1]);
-        bits = static_cast<Uint16>(values[2]);
-        isSigned = true;
-    } else if (item.findAndGetUint16(DCM_LUTDescriptor, first, 1).bad()
-               || item.findAndGetUint16(DCM_LUTDescriptor, bits, 2).bad()) {
+    const auto count = item.integer(tags::LutDescriptor, 0);
+    const auto first = item.integer(tags::LutDescriptor, 1);
+    const auto bits = item.integer(tags::LutDescriptor, 2);
+    const std::vector<quint16> words = item.words(tags::LutData);
+    if (!count || !first || !bits || words.empty())
         return std::nullopt;
-    }
-    const Uint16 *words = nullptr;
-    unsigned long wordCount = 0;
-    if (item.findAndGetUint16Array(DCM_LUTData, words, &wordCount).bad() || !words || wordCount == 0)
-        return std::nullopt;
+    const bool signedType = *count < 0 || *first < 0; // SS, whatever the pixels are
     Lut lut;
-    lut.firstMapped = isSigned ? static_cast<Sint16>(first) : first;
-    lut.bits = std::clamp<int>(bits, 8, 16);
-    lut.explanation = text(item, DCM_LUTExplanation);
-    const unsigned long entries = count == 0 ? 65536UL : count; // C.11.1.1.1
-    if (bits <= 8 && wordCount < entries && wordCount * 2 >= entries) { // two entries a word
-        for (unsigned long i = 0; i < entries; ++i)
+    lut.firstMapped = isSigned || signedType ? static_cast<qint16>(*first) : static_cast<quint16>(*first);
+    lut.bits = static_cast<int>(std::clamp<qint64>(*bits, 8, 16));
+    lut.explanation = item.text(tags::LutExplanation);
+    const size_t said = static_cast<quint16>(*count);
+    const size_t entries = said == 0 ? 65536 : said; // C.11.1.1.1
+    if (*bits <= 8 && words.size() < entries && words.size() * 2 >= entries) { // two entries a word
+        for (size_t i = 0; i < entries; ++i)
             lut.values.append(static_cast<quint16>((words[i / 2] >> (i % 2 ? 8 : 0)) & 0xff));
     } else {
-        for (unsigned long i = 0; i < std::min(entries, wordCount); ++i)
+        for (size_t i = 0; i < std::min(entries, words.size()); ++i)
             lut.values.append(words[i]);
     }
     return lut;
 }
 
-} // namespace
-
-namespace {
-
-/// The header names a transfer syntax with explicit VR, but the data set's first element has none:
-/// DCMTK takes such a file for a broken or short one.
-bool lacksVr(FilmFile &file, DcmFileFormat &dicom)
+int number(const DicomItem &item, quint32 tag, int fallback)
 {
-    Uint32 length = 0;
-    const DcmXfer syntax(text(*dicom.getMetaInfo(), DCM_TransferSyntaxUID).toLatin1().constData());
-    if (!syntax.isExplicitVR()
-        || dicom.getMetaInfo()->findAndGetUint32(DCM_FileMetaInformationGroupLength, length).bad())
-        return false;
-    constexpr qint64 beforeMeta = 128 + 4 + 12; // preamble, DICM, the length's own element
-    const QByteArray element = file.readAt(beforeMeta + length, 8);
-    const auto isLetter = [&](qsizetype i) { return element.at(i) >= 'A' && element.at(i) <= 'Z'; };
-    return element.size() == 8 && element.at(1) == 0 && element.at(0) <= 0x28
-           && !(isLetter(4) && isLetter(5));
+    const auto value = item.integer(tag);
+    return value && *value >= 0 && *value <= 65535 ? static_cast<int>(*value) : fallback;
 }
 
-} // namespace
-
-Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
+/// Depth, sign and order of the samples; what cannot be is refused.
+Result<> readLayout(const FilmFile &file, DicomHeader &header)
 {
-    prepareDcmtk();
-    auto dicom = std::make_unique<DcmFileFormat>();
-    const QByteArray name = QFile::encodeName(file.path());
-    const OFFilename path(name.constData());
-    const auto load = [&](E_TransferSyntax syntax) {
-        return part == DicomPart::Header
-                   ? dicom->loadFileUntilTag(path, syntax, EGL_noChange, keepInFile, ERM_autoDetect,
-                                             DCM_PixelData)
-                   : dicom->loadFile(path, syntax, EGL_noChange, keepInFile, ERM_autoDetect);
-    };
-    OFCondition condition = load(EXS_Unknown);
-    if (condition == EC_UnsupportedEncoding && part == DicomPart::Header) {
-        // A syntax younger than this DCMTK: all encapsulated ones are explicit VR little endian.
-        dicom = std::make_unique<DcmFileFormat>();
-        condition = load(EXS_LittleEndianExplicit);
-    }
-    if (condition.good())
-        return dicom;
-    if (condition == EC_MemoryExhausted)
-        throw std::bad_alloc();
-    if (lacksVr(file, *dicom))
-        return fail(file.damaged(Tr::tr(
-            "its elements have no type (implicit VR), which its transfer syntax does not allow")));
-    const QString reason = QString::fromLatin1(condition.text());
-    if (condition == EC_InvalidStream || condition == EC_EndOfStream || condition == EC_StreamNotifyClient
-        || condition == EC_PrematureSequDelimitationItem || condition == EC_CorruptedData
-        || reason.contains(QLatin1String("end of"), Qt::CaseInsensitive)
-        || reason.contains(QLatin1String("remaining bytes"), Qt::CaseInsensitive))
-        return fail(file.truncated());
-    return fail(file.damaged(reason));
-}
-
-Result<DicomHeader> readDicomHeader(const FilmFile &file, DcmFileFormat &dicom)
-{
-    DcmDataset &dataset = *dicom.getDataset();
-    DicomHeader header;
     FilmInfo &info = header.info;
-    const DcmXfer syntax(dataset.getOriginalXfer());
-    // The file's own word first: DCMTK may not know a younger one, and files without it are guessed.
-    if (dicom.getMetaInfo())
-        info.transferSyntax = text(*dicom.getMetaInfo(), DCM_TransferSyntaxUID);
-    if (info.transferSyntax.isEmpty())
-        info.transferSyntax = QString::fromLatin1(syntax.getXferID());
-    header.bigEndian = syntax.getByteOrder() == EBO_BigEndian;
-    info.modality = text(dataset, DCM_Modality);
-    info.patientId = text(dataset, DCM_PatientID);
-    info.studyUid = text(dataset, DCM_StudyInstanceUID);
-    info.rows = number(dataset, DCM_Rows, 0);
-    info.columns = number(dataset, DCM_Columns, 0);
+    const DicomItem &dataset = header.dataset;
+    const int allocated = info.bitsAllocated
+        = number(dataset, tags::BitsAllocated,
+                 header.pixels == PixelKind::Double  ? 64
+                 : header.pixels == PixelKind::Float ? 32
+                                                     : 8);
+    info.bitsStored = number(dataset, tags::BitsStored, allocated);
+    info.isSigned = number(dataset, tags::PixelRepresentation, 0) == 1;
+    header.planar = number(dataset, tags::PlanarConfiguration, 0) == 1;
+    if (header.pixels == PixelKind::Float || header.pixels == PixelKind::Double) {
+        const int wanted = header.pixels == PixelKind::Float ? 32 : 64;
+        if (allocated != wanted || info.samplesPerPixel != 1)
+            return fail(file.damaged(Tr::tr("floating-point pixels have %1 bits in one sample, not %2 in %3")
+                                         .arg(wanted)
+                                         .arg(allocated)
+                                         .arg(info.samplesPerPixel)));
+        info.bitsStored = allocated;
+        info.isSigned = true;
+        return {};
+    }
+    if (allocated != 1 && allocated != 8 && allocated != 16 && allocated != 32)
+        return fail(file.unsupported(Tr::tr("its pixels have %1 bits").arg(allocated)));
+    if (info.bitsStored < 1 || info.bitsStored > allocated)
+        return fail(file.damaged(Tr::tr("%1 of %2 bits cannot be").arg(info.bitsStored).arg(allocated)));
+    // A high bit that cannot be is a slip of the pen: the usual place is meant.
+    header.highBit = number(dataset, tags::HighBit, info.bitsStored - 1);
+    if (header.highBit >= allocated || header.highBit + 1 < info.bitsStored)
+        header.highBit = info.bitsStored - 1;
+    if (info.samplesPerPixel != 1 && info.samplesPerPixel != 3)
+        return fail(file.unsupported(Tr::tr("its pixels have %1 samples").arg(info.samplesPerPixel)));
+    return {};
+}
+
+PixelKind kindOf(quint32 tag)
+{
+    switch (tag) {
+    case tags::PixelData:
+        return PixelKind::Integer;
+    case tags::FloatPixelData:
+        return PixelKind::Float;
+    case tags::DoublePixelData:
+        return PixelKind::Double;
+    default:
+        return PixelKind::None;
+    }
+}
+
+} // namespace
+
+Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame, bool tables)
+{
+    DicomElements elements = readDicomElements(file, bytes, frame, tables);
+    if (elements.isCut)
+        return fail(file.truncated());
+    DicomHeader header;
+    header.dataset = std::move(elements.dataset);
+    header.bigEndian = elements.bigEndian;
+    header.pixelWords = elements.pixelWords;
+    header.pixels = kindOf(elements.pixelTag);
+    header.pixelOffset = elements.pixelOffset;
+    header.pixelLength = elements.pixelLength;
+    const DicomItem &dataset = header.dataset;
+    FilmInfo &info = header.info;
+    info.transferSyntax = elements.transferSyntax;
+    info.modality = dataset.text(tags::Modality);
+    info.patientId = dataset.text(tags::PatientId);
+    info.studyUid = dataset.text(tags::StudyUid);
+    info.rows = number(dataset, tags::Rows, 0);
+    info.columns = number(dataset, tags::Columns, 0);
     if (info.rows == 0 && info.columns == 0)
         return fail(file.unsupported(info.modality.isEmpty()
                                          ? Tr::tr("it is a DICOM object without a picture")
                                          : Tr::tr("it is a DICOM object (%1) without a picture")
                                                .arg(info.modality)));
-    const QString frames = text(dataset, DCM_NumberOfFrames);
-    bool isNumber = false;
-    const int count = frames.toInt(&isNumber);
-    info.frames = isNumber && count > 0 ? count : 1;
-    info.samplesPerPixel = number(dataset, DCM_SamplesPerPixel, 1);
-    info.bitsAllocated = number(dataset, DCM_BitsAllocated, 8);
-    info.bitsStored = number(dataset, DCM_BitsStored, info.bitsAllocated);
-    header.highBit = number(dataset, DCM_HighBit, info.bitsStored - 1);
-    info.isSigned = number(dataset, DCM_PixelRepresentation, 0) == 1;
-    header.planar = number(dataset, DCM_PlanarConfiguration, 0) == 1;
-    info.photometric = text(dataset, DCM_PhotometricInterpretation);
+    const auto frames = dataset.integer(tags::NumberOfFrames);
+    // Not a number, or none at all: the pixels tell whether one frame is there.
+    info.frames = !frames || *frames <= 0 ? 1 : static_cast<int>(std::min<qint64>(*frames, maxFilmFrames + 1));
+    info.samplesPerPixel = number(dataset, tags::SamplesPerPixel, 1);
+    info.photometric = dataset.text(tags::Photometric);
     if (info.photometric.isEmpty())
         info.photometric = info.samplesPerPixel == 3 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
     if (const auto fits = file.checkLimits(info.columns, info.rows, info.frames); !fits)
         return fail(fits.error());
-    const int allocated = info.bitsAllocated;
-    if (allocated != 1 && allocated != 8 && allocated != 16 && allocated != 32)
-        return fail(file.unsupported(Tr::tr("its pixels have %1 bits").arg(allocated)));
-    if (info.bitsStored < 1 || info.bitsStored > allocated || header.highBit >= allocated
-        || header.highBit + 1 < info.bitsStored)
-        return fail(file.damaged(Tr::tr("%1 of %2 bits with high bit %3 cannot be")
-                                     .arg(info.bitsStored)
-                                     .arg(allocated)
-                                     .arg(header.highBit)));
-    if (info.samplesPerPixel != 1 && info.samplesPerPixel != 3)
-        return fail(file.unsupported(Tr::tr("its pixels have %1 samples").arg(info.samplesPerPixel)));
-    if (dataset.tagExists(DCM_FloatPixelData) || dataset.tagExists(DCM_DoubleFloatPixelData))
-        return fail(file.unsupported(Tr::tr("its pixels are floating-point numbers")));
-    info.windows = windowsOf(dataset, 0);
-    spacingOf(dataset, 0, info.rowSpacing, info.columnSpacing);
+    if (const auto good = readLayout(file, header); !good)
+        return fail(good.error());
+    info.windows = windowsOf(dataset);
+    spacingOf(dataset, info.rowSpacing, info.columnSpacing);
     return header;
 }
 
-void readDicomDisplay(DcmItem &dataset, const FilmInfo &info, int frame, Radiograph &film)
+void readDicomDisplay(const DicomHeader &header, Radiograph &film)
 {
+    const DicomItem &dataset = header.dataset;
+    const FilmInfo &info = header.info;
     film.monochrome1 = info.photometric == QLatin1String("MONOCHROME1");
-    film.presentationInverse = text(dataset, DCM_PresentationLUTShape) == QLatin1String("INVERSE");
+    film.presentationInverse = dataset.text(tags::PresentationLutShape) == QLatin1String("INVERSE");
     film.rangeFromPixels = true;
-    film.windows = windowsOf(dataset, frame);
-    spacingOf(dataset, frame, film.rowSpacing, film.columnSpacing);
-    for (DcmItem *place : places(dataset, DCM_PixelValueTransformationSequence, frame)) {
-        const auto slope = real(*place, DCM_RescaleSlope);
-        const auto intercept = real(*place, DCM_RescaleIntercept);
+    film.windows = windowsOf(dataset);
+    spacingOf(dataset, film.rowSpacing, film.columnSpacing);
+    for (const DicomItem *place : places(dataset, tags::PixelValueTransformation)) {
+        const auto slope = place->real(tags::RescaleSlope);
+        const auto intercept = place->real(tags::RescaleIntercept);
         if (!slope && !intercept)
             continue;
         film.slope = slope && *slope != 0 ? *slope : 1;
         film.intercept = intercept.value_or(0);
         break;
     }
-    if (DcmItem *item = firstItem(dataset, DCM_ModalityLUTSequence))
+    if (const DicomItem *item = dataset.item(tags::ModalityLuts))
         film.modalityLut = lutOf(*item, info.isSigned);
     // After a modality LUT, or a rescale to negative values, VOI input may be signed (C.11.2.1.1).
     const bool signedInput = !film.modalityLut && (info.isSigned || film.intercept < 0);
-    for (unsigned long i = 0; i < maxValues; ++i) {
-        DcmItem *item = firstItem(dataset, DCM_VOILUTSequence, static_cast<long>(i));
+    for (int i = 0; i < maxValues; ++i) {
+        const DicomItem *item = dataset.item(tags::VoiLuts, i);
         if (!item)
             break;
         if (auto lut = lutOf(*item, signedInput))
             film.voiLuts.append(*lut);
     }
-    if (info.isSigned) {
-        Sint16 padding = 0;
-        Uint16 word = 0;
-        if (dataset.findAndGetSint16(DCM_PixelPaddingValue, padding).good())
-            film.paddingValue = padding;
-        else if (dataset.findAndGetUint16(DCM_PixelPaddingValue, word).good())
-            film.paddingValue = static_cast<Sint16>(word);
-    } else {
-        Uint16 padding = 0;
-        Sint16 word = 0;
-        if (dataset.findAndGetUint16(DCM_PixelPaddingValue, padding).good())
-            film.paddingValue = padding;
-        else if (dataset.findAndGetSint16(DCM_PixelPaddingValue, word).good())
-            film.paddingValue = static_cast<Uint16>(word);
-    }
+    if (const auto padding = dataset.integer(tags::PixelPaddingValue)) // US or SS, often the wrong one
+        film.paddingValue = info.isSigned ? static_cast<qint16>(*padding) : static_cast<quint16>(*padding);
 }
 
 } // namespace synthray

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The attributes of a DICOM data set that a film needs. DCMTK types: for core/dicom only.
+// The attributes of a DICOM data set that a film needs. For core/dicom only.
 #pragma once
 
+#include "dicom/dcmtkfile.h"
+#include "dicom/elements.h"
 #include "image/imageio.h"
-#include "image/loader.h"
-
-#include <memory>
-
-class DcmFileFormat;
-class DcmItem;
 
 namespace synthray {
+
+enum class PixelKind { None, Integer, Float, Double };
 
 struct DicomHeader {
     FilmInfo info;
     int highBit = 7;
     bool planar = false; // RRR..GGG..BBB
     bool bigEndian = false;
+    bool pixelWords = false; // 16-bit words, even of 8-bit samples
+    PixelKind pixels = PixelKind::None;
+    qint64 pixelOffset = 0; // of the value; of the first fragment where it is in fragments
+    qint64 pixelLength = 0; // -1: in fragments
+    DicomItem dataset;
 };
 
-enum class DicomPart { Header, Whole };
-
-/// Opens the file; Header stops before the pixel data, Whole leaves large values in the file.
-Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part);
-Result<DicomHeader> readDicomHeader(const FilmFile &file, DcmFileFormat &dicom);
+/// 'tables': for readDicomDisplay and palettes, with the functional groups of 'frame'.
+Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame = 0, bool tables = false);
 /// Everything of the display path but the pixels: rescale, LUTs, windows, shape, padding, spacing.
-void readDicomDisplay(DcmItem &dataset, const FilmInfo &info, int frame, Radiograph &film);
+void readDicomDisplay(const DicomHeader &header, Radiograph &film);
 
 } // namespace synthray

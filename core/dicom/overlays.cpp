@@ -17,11 +17,9 @@
 
 #include <optional>
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -39,7 +37,7 @@ struct Plane {
     int bitPosition = 0;
     QString label;
 
-    DcmTagKey tag(Uint16 element) const { return { group, element }; }
+    DcmTagKey tag(Uint16 element) const { return {group, element}; }
     /// Which of the plane's own frames lies on this frame of the film.
     std::optional<int> frameFor(int frame) const
     {
@@ -81,11 +79,10 @@ Result<Plane> planeOf(const FilmFile &file, DcmItem &dataset, Uint16 group)
         plane.frames = static_cast<int>(frames);
     // 1-based; without a number of frames the plane lies on all of them (PS3.3 C.9.2).
     plane.firstFrame = number(dataset, plane.tag(0x0051), 1) - 1;
-    if (const auto fits = file.checkLimits(plane.columns, plane.rows, std::max(1, plane.frames));
-        !fits)
+    if (const auto fits = file.checkLimits(plane.columns, plane.rows, std::max(1, plane.frames)); !fits)
         return fail(fits.error());
     OFString label;
-    for (const Uint16 element : { Uint16(0x1500), Uint16(0x0022) }) // label, else description
+    for (const Uint16 element : {Uint16(0x1500), Uint16(0x0022)}) // label, else description
         if (plane.label.isEmpty() && dataset.findAndGetOFString(plane.tag(element), label).good())
             plane.label = QString::fromLatin1(label.c_str()).trimmed();
     return plane;
@@ -104,9 +101,8 @@ Result<cv::Mat> unpacked(const FilmFile &file, DcmElement &element, const Plane 
                                      .arg(from + bytes)));
     std::vector<quint8> packed(static_cast<size_t>(bytes));
     DcmFileCache cache;
-    if (element
-            .getPartialValue(packed.data(), static_cast<Uint32>(from), static_cast<Uint32>(bytes),
-                             &cache, EBO_LittleEndian)
+    if (element.getPartialValue(packed.data(), static_cast<Uint32>(from), static_cast<Uint32>(bytes),
+                                &cache, EBO_LittleEndian)
             .bad())
         return fail(file.truncated());
     cv::Mat mask(plane.rows, plane.columns, CV_8UC1);
@@ -120,35 +116,36 @@ Result<cv::Mat> unpacked(const FilmFile &file, DcmElement &element, const Plane 
 }
 
 /// Retired: a bit of each stored pixel that its value does not use.
-Result<cv::Mat> embedded(const FilmFile &file, DcmFileFormat &dicom, const Plane &plane, int frame)
+Result<cv::Mat> embedded(FilmFile &file, const Plane &plane, int frame)
 {
-    const auto header = readDicomHeader(file, dicom);
+    DicomBytes bytes(file);
+    const auto header = readDicomHeader(file, bytes, frame, true);
     if (!header)
         return fail(header.error());
     const FilmInfo &info = header->info;
     const int allocated = info.bitsAllocated;
     const int position = plane.bitPosition;
-    const bool isFree
-        = position > header->highBit || position < header->highBit + 1 - info.bitsStored;
-    if (DcmXfer(dicom.getDataset()->getOriginalXfer()).isEncapsulated() || info.samplesPerPixel != 1
+    const bool isFree = position > header->highBit || position < header->highBit + 1 - info.bitsStored;
+    if (header->pixelLength < 0 || info.samplesPerPixel != 1
         || allocated == 1 || position >= allocated || !isFree || plane.rows != info.rows
         || plane.columns != info.columns)
         return fail(file.unsupported(
             Tr::tr("its overlay lies in bit %1 of the pixels, which holds none").arg(position)));
-    auto pixels = DicomPixels::open(file, dicom, *header);
+    auto pixels = DicomPixels::open(file, bytes, *header);
     if (!pixels)
         return fail(pixels.error());
     const auto raw = pixels->frame(frame);
     if (!raw)
         return fail(raw.error());
-    if (raw->samples < size_t(plane.rows) * size_t(plane.columns))
+    const cv::Mat &samples = raw->samples;
+    if (samples.total() < size_t(plane.rows) * size_t(plane.columns))
         return fail(file.truncated());
-    const auto step = static_cast<size_t>(raw->sampleBytes);
-    const auto byte = static_cast<size_t>(QSysInfo::ByteOrder == QSysInfo::LittleEndian
-                                              ? position / 8
-                                              : raw->sampleBytes - 1 - position / 8);
+    const size_t step = samples.elemSize1();
+    const auto byte = QSysInfo::ByteOrder == QSysInfo::LittleEndian
+                          ? static_cast<size_t>(position / 8)
+                          : step - 1 - static_cast<size_t>(position / 8);
     cv::Mat mask(plane.rows, plane.columns, CV_8UC1);
-    const quint8 *sample = raw->bytes.get() + byte;
+    const quint8 *sample = samples.data + byte;
     for (int y = 0; y < plane.rows; ++y) {
         quint8 *row = mask.ptr<quint8>(y);
         for (int x = 0; x < plane.columns; ++x, sample += step)
@@ -158,13 +155,13 @@ Result<cv::Mat> embedded(const FilmFile &file, DcmFileFormat &dicom, const Plane
 }
 
 /// No mask: the plane lies on other frames, or the group has no plane at all (a curve's remains).
-Result<std::optional<OverlayPlane>> readPlane(const FilmFile &file, DcmFileFormat &dicom,
-                                              Uint16 group, int frame)
+Result<std::optional<OverlayPlane>> readPlane(FilmFile &file, DcmFileFormat &dicom, Uint16 group,
+                                              int frame)
 {
     DcmDataset &dataset = *dicom.getDataset();
     DcmElement *data = nullptr;
-    const bool hasData = dataset.findAndGetElement(DcmTagKey(group, 0x3000), data).good() && data
-        && data->getLength() > 0;
+    const bool hasData
+        = dataset.findAndGetElement(DcmTagKey(group, 0x3000), data).good() && data && data->getLength() > 0;
     if (!hasData && number(dataset, DcmTagKey(group, 0x0100), 1) == 1)
         return std::nullopt;
     const auto plane = planeOf(file, dataset, group);
@@ -173,11 +170,10 @@ Result<std::optional<OverlayPlane>> readPlane(const FilmFile &file, DcmFileForma
     const auto own = plane->frameFor(frame);
     if (!own)
         return std::nullopt;
-    const auto mask
-        = hasData ? unpacked(file, *data, *plane, *own) : embedded(file, dicom, *plane, frame);
+    const auto mask = hasData ? unpacked(file, *data, *plane, *own) : embedded(file, *plane, frame);
     if (!mask)
         return fail(mask.error());
-    return OverlayPlane{ *mask, plane->row, plane->column, plane->label, plane->group };
+    return OverlayPlane{*mask, plane->row, plane->column, plane->label, plane->group};
 }
 
 } // namespace

@@ -4,19 +4,15 @@
 #include "dicom/pixels.h"
 
 #include "dicom/codecs.h"
+#include "dicom/fragments.h"
+#include "dicom/palette.h"
 
 #include <QCoreApplication>
-
-#include <dcmtk/config/osconfig.h>
-
-#include <dcmtk/dcmdata/dcfcache.h>
-#include <dcmtk/dcmdata/dctk.h>
+#include <QtEndian>
 
 #include <opencv2/core.hpp>
 
-#include <cmath>
-#include <cstring>
-#include <functional>
+#include <algorithm>
 #include <limits>
 
 namespace synthray {
@@ -27,127 +23,202 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
-/// Bits of one frame as the uncompressed element holds it. YBR_FULL_422 has two samples a pixel.
-qint64 frameBits(const DicomHeader &header)
+bool isHalfColour(const QString &photometric)
 {
-    const FilmInfo &info = header.info;
-    const int samples = info.photometric == QLatin1String("YBR_FULL_422") && info.samplesPerPixel == 3
-                            ? 2
-                            : info.samplesPerPixel;
-    return qint64(info.rows) * info.columns * samples * info.bitsAllocated;
+    return photometric == QLatin1String("YBR_FULL_422") || photometric == QLatin1String("YBR_PARTIAL_422");
 }
 
-struct Palette {
-    int first = 0;
-    QVector<quint8> luma;
+/// Samples of one frame as the uncompressed element holds it. YBR_FULL_422 has two a pixel.
+qint64 frameSamples(const FilmInfo &info, bool halfColour)
+{
+    return qint64(info.rows) * info.columns * (halfColour ? 2 : info.samplesPerPixel);
+}
+
+void swapBytes(cv::Mat &samples)
+{
+    const auto count = static_cast<qsizetype>(samples.total());
+    switch (samples.elemSize1()) {
+    case 2:
+        qbswap<2>(samples.data, count, samples.data);
+        break;
+    case 4:
+        qbswap<4>(samples.data, count, samples.data);
+        break;
+    case 8:
+        qbswap<8>(samples.data, count, samples.data);
+        break;
+    default:
+        break;
+    }
+}
+
+/// Reads a sample's value out of its bits.
+template <class Raw> class Values
+{
+public:
+    explicit Values(const RawFrame &frame)
+        : m_data(frame.samples.ptr<Raw>())
+        , m_shift(frame.shift)
+        , m_mask(frame.bits >= 32 ? 0xffffffffu : (1u << frame.bits) - 1)
+        , m_sign(frame.isSigned ? qint64(1) << (frame.bits - 1) : 0)
+    {
+    }
+    qint64 operator[](qint64 i) const
+    {
+        const auto bits = qint64((quint32(m_data[i]) >> m_shift) & m_mask);
+        return (bits ^ m_sign) - m_sign; // extends the sign
+    }
+
+private:
+    const Raw *m_data;
+    int m_shift;
+    quint32 m_mask;
+    qint64 m_sign;
 };
 
-/// Segmented tables (C.7.9.2) hold runs: discrete values, lines to a value, and segments to be used
-/// again. Expanded to at most 'entries' values; empty where the data are broken.
-QVector<Uint16> expandSegments(const Uint16 *words, unsigned long count, qsizetype entries)
+template <class Body> void withValues(const RawFrame &frame, const Body &body)
 {
-    QVector<Uint16> values;
-    const std::function<bool(quint64, int, bool)> expand = [&](quint64 at, int segments, bool again) {
-        for (int done = 0; at + 1 < count && (segments < 0 || done < segments); ++done) {
-            const Uint16 opcode = words[at];
-            const Uint16 length = words[at + 1];
-            at += 2;
-            if (values.size() + (opcode == 2 ? 0 : length) > entries)
-                return false;
-            if (opcode == 0 && at + length <= count) {
-                for (int i = 0; i < length; ++i)
-                    values.append(words[at++]);
-            } else if (opcode == 1 && length > 0 && at < count && !values.isEmpty()) {
-                const double from = values.last();
-                const double step = (words[at++] - from) / length;
-                for (int i = 1; i <= length; ++i)
-                    values.append(static_cast<Uint16>(std::lround(from + step * i)));
-            } else if (opcode == 2 && !again && at + 2 <= count) {
-                const quint64 bytes = words[at] | quint64(words[at + 1]) << 16;
-                at += 2;
-                if (!expand(bytes / 2, length, true)) // an indirect segment names no other one
-                    return false;
-            } else {
-                return false;
-            }
-        }
-        return true;
-    };
-    if (!expand(0, -1, false))
-        values.clear();
-    return values;
+    switch (frame.samples.depth()) {
+    case CV_8U:
+        body(Values<quint8>(frame));
+        break;
+    case CV_16U:
+        body(Values<quint16>(frame));
+        break;
+    default:
+        body(Values<quint32>(frame));
+    }
 }
 
-/// The three tables of PALETTE COLOR (C.7.6.3.1.5) as one from index to luma.
-Palette paletteOf(DcmItem &dataset)
+int filmType(int bits, bool isSigned)
 {
-    static const DcmTagKey descriptors[] = {DCM_RedPaletteColorLookupTableDescriptor,
-                                            DCM_GreenPaletteColorLookupTableDescriptor,
-                                            DCM_BluePaletteColorLookupTableDescriptor};
-    static const DcmTagKey tables[] = {DCM_RedPaletteColorLookupTableData,
-                                       DCM_GreenPaletteColorLookupTableData,
-                                       DCM_BluePaletteColorLookupTableData};
-    static const DcmTagKey segmented[] = {DCM_SegmentedRedPaletteColorLookupTableData,
-                                          DCM_SegmentedGreenPaletteColorLookupTableData,
-                                          DCM_SegmentedBluePaletteColorLookupTableData};
-    static constexpr quint32 weights[] = {19595, 38470, 7471};
-    Palette palette;
-    QVector<quint32> sums;
-    for (int channel = 0; channel < 3; ++channel) {
-        Uint16 count = 0;
-        Uint16 first = 0;
-        Uint16 bits = 0;
-        const Uint16 *words = nullptr;
-        unsigned long wordCount = 0;
-        if (dataset.findAndGetUint16(descriptors[channel], count, 0).bad()
-            || dataset.findAndGetUint16(descriptors[channel], first, 1).bad()
-            || dataset.findAndGetUint16(descriptors[channel], bits, 2).bad())
-            return {};
-        const qsizetype entries = count == 0 ? 65536 : count;
-        QVector<Uint16> expanded;
-        if (dataset.findAndGetUint16Array(tables[channel], words, &wordCount).bad() || !words) {
-            if (dataset.findAndGetUint16Array(segmented[channel], words, &wordCount).bad() || !words)
-                return {};
-            expanded = expandSegments(words, wordCount, entries);
-            if (expanded.isEmpty())
-                return {};
-            words = expanded.constData();
-            wordCount = static_cast<unsigned long>(expanded.size());
-        }
-        palette.first = first;
-        sums.resize(std::max(sums.size(), entries));
-        const bool packed = bits <= 8 && static_cast<qsizetype>(wordCount) < entries;
-        for (qsizetype i = 0; i < entries; ++i) {
-            const qsizetype word = packed ? i / 2 : i;
-            if (word >= static_cast<qsizetype>(wordCount))
-                break;
-            const quint32 entry = packed ? (words[word] >> (i % 2 ? 8 : 0)) & 0xffu
-                                  : bits > 8 ? words[word] >> 8
-                                             : words[word] & 0xffu;
-            sums[i] += entry * weights[channel];
-        }
+    return bits > 16 ? CV_32SC1 : isSigned ? CV_16SC1 : bits > 8 ? CV_16UC1 : CV_8UC1;
+}
+
+/// Calls 'valueAt' for each pixel; inlined for each type, so that the loops vectorise.
+template <class ValueAt> void fill(cv::Mat &stored, const ValueAt &valueAt)
+{
+    const auto count = static_cast<qint64>(stored.total());
+    const auto over = [&](auto *to) {
+        using Pixel = std::remove_pointer_t<decltype(to)>;
+        for (qint64 i = 0; i < count; ++i)
+            to[i] = static_cast<Pixel>(valueAt(i));
+    };
+    switch (stored.depth()) {
+    case CV_8U:
+        over(stored.ptr<quint8>());
+        break;
+    case CV_16U:
+        over(stored.ptr<quint16>());
+        break;
+    case CV_16S:
+        over(stored.ptr<qint16>());
+        break;
+    default:
+        over(stored.ptr<qint32>());
     }
-    for (const quint32 sum : std::as_const(sums))
-        palette.luma.append(static_cast<quint8>((sum + 0x8000u) >> 16));
-    return palette;
+}
+
+/// The common layouts: 8 or 16 bits, the value at the bottom. In place; false: not one of them.
+bool takeOver(RawFrame &frame, int type, cv::Mat &stored, int rows)
+{
+    const bool wide = frame.samples.depth() == CV_16U;
+    if (frame.shift != 0 || CV_ELEM_SIZE1(type) != frame.samples.elemSize1() || CV_ELEM_SIZE1(type) > 2)
+        return false;
+    const auto count = static_cast<qint64>(frame.samples.total());
+    const int unused = (wide ? 16 : 8) - frame.bits;
+    if (unused > 0 && wide && frame.isSigned) {
+        auto *v = frame.samples.ptr<qint16>();
+        for (qint64 i = 0; i < count; ++i)
+            v[i] = static_cast<qint16>(static_cast<qint16>(v[i] << unused) >> unused);
+    } else if (unused > 0 && wide) {
+        auto *v = frame.samples.ptr<quint16>();
+        for (qint64 i = 0; i < count; ++i)
+            v[i] = static_cast<quint16>(v[i] & (0xffff >> unused));
+    } else if (unused > 0) {
+        auto *v = frame.samples.ptr<quint8>();
+        for (qint64 i = 0; i < count; ++i)
+            v[i] = static_cast<quint8>(v[i] & (0xff >> unused));
+    }
+    // The samples' own memory under its type of the same size (16 bits with sign).
+    frame.samples.flags = (frame.samples.flags & ~CV_MAT_TYPE_MASK) | type;
+    stored = frame.samples.reshape(1, rows);
+    return true;
+}
+
+template <class Number> void floatToFilm(const cv::Mat &samples, Radiograph &film)
+{
+    // 65,536 steps from the smallest to the largest value; the modality values are the file's own to
+    // half a step. What is no number takes the smallest.
+    const auto *v = samples.ptr<Number>();
+    const auto count = static_cast<qint64>(samples.total());
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (qint64 i = 0; i < count; ++i)
+        if (std::isfinite(v[i])) {
+            low = std::min(low, double(v[i]));
+            high = std::max(high, double(v[i]));
+        }
+    if (low > high)
+        low = high = 0;
+    const double step = high > low ? (high - low) / 65535 : 1;
+    film.stored.create(film.stored.rows, film.stored.cols, CV_16UC1);
+    fill(film.stored, [&](qint64 i) {
+        return std::isnan(v[i]) ? 0 : qint64(std::clamp((double(v[i]) - low) / step + 0.5, 0.0, 65535.0));
+    });
+    film.intercept += film.slope * low;
+    film.slope *= step;
+}
+
+template <class Number> StoredSum floatSum(const cv::Mat &samples)
+{
+    StoredSum sum;
+    const auto *v = samples.ptr<Number>();
+    for (qint64 i = 0; i < static_cast<qint64>(samples.total()); ++i)
+        if (std::isfinite(v[i]))
+            sum.add({double(v[i]), double(v[i]), double(v[i]), 1});
+    return sum;
+}
+
+/// JPEG and JPEG 2000 streams say themselves what they are, whatever the header does.
+Codec codecFor(Codec said, const QByteArray &data)
+{
+    if (data.size() < 8 || said == Codec::Rle || said == Codec::Deflated)
+        return said;
+    const auto *b = reinterpret_cast<const uchar *>(data.constData());
+    if (b[0] == 0xff && b[1] == 0xd8)
+        return Codec::Jpeg;
+    const bool isJp2 = qFromBigEndian<quint32>(b) == 12 && data.mid(4, 4) == "jP  ";
+    return isJp2 || (b[0] == 0xff && b[1] == 0x4f) ? Codec::Jpeg2000 : said;
 }
 
 } // namespace
 
 struct DicomPixels::Private {
     const FilmFile &file;
-    DcmFileFormat &dicom;
+    DicomBytes &bytes;
     DicomHeader header;
-    DcmElement *element = nullptr;
-    bool encapsulated = false;
-    DcmFileCache cache;
-    Uint32 startFragment = 0;
-    int nextFrame = 0;
+    Codec codec = Codec::Native;
+    bool halfColour = false; // native pixels with one colour for two
+    std::optional<FragmentTable> fragments;
     Palette palette;
 
-    Result<RawFrame> native(int index);
-    Result<RawFrame> decoded(int index);
+    Result<> openNative();
+    Result<> native(int index, RawFrame &frame);
+    /// 8-bit samples and single bits in big-endian words: each pair of bytes the other way round.
+    Result<> swappedWords(int index, qint64 samples, RawFrame &frame);
+    Result<> decoded(int index, RawFrame &frame);
 };
+
+void StoredSum::add(const StoredSum &other)
+{
+    if (other.count == 0)
+        return;
+    min = count == 0 ? other.min : std::min(min, other.min);
+    max = count == 0 ? other.max : std::max(max, other.max);
+    total += other.total;
+    count += other.count;
+}
 
 DicomPixels::DicomPixels(std::unique_ptr<Private> p)
     : d(std::move(p))
@@ -156,209 +227,228 @@ DicomPixels::DicomPixels(std::unique_ptr<Private> p)
 DicomPixels::DicomPixels(DicomPixels &&) noexcept = default;
 DicomPixels::~DicomPixels() = default;
 
-Result<DicomPixels> DicomPixels::open(const FilmFile &file, DcmFileFormat &dicom, const DicomHeader &header)
+Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes, const DicomHeader &header)
 {
     const FilmInfo &info = header.info;
-    if (!isDecodable(info.transferSyntax))
+    auto d = std::unique_ptr<Private>(
+        new Private{file, bytes, header, codecOf(info.transferSyntax), false, {}, {}});
+    if (d->codec == Codec::None)
         return fail(file.unsupported(
             Tr::tr("its compression is not handled (%1)").arg(transferSyntaxName(info.transferSyntax))));
-    auto d = std::unique_ptr<Private>(new Private{file, dicom, header, nullptr, false, {}, 0, 0, {}});
-    DcmDataset &dataset = *dicom.getDataset();
-    if (dataset.findAndGetElement(DCM_PixelData, d->element).bad() || !d->element)
+    if (header.pixels == PixelKind::None)
         return fail(file.damaged(Tr::tr("it has no pixel data")));
-    d->encapsulated = DcmXfer(dataset.getOriginalXfer()).isEncapsulated();
-    const qint64 frameBytes = (frameBits(header) + 7) / 8;
-    if (frameBytes > std::numeric_limits<qint32>::max())
+    // cv::Mat counts the samples of a frame in an int.
+    if (frameSamples(info, false) >= std::numeric_limits<qint32>::max())
         return fail(file.tooLarge(info.columns, info.rows, info.frames));
-    if (!d->encapsulated) {
-        const qint64 wanted = (frameBits(header) * info.frames + 7) / 8;
-        const auto there = static_cast<qint64>(d->element->getLength());
-        if (there < wanted)
-            return fail(file.damaged(Tr::tr("its pixel data are too short: %1 of %2 bytes")
-                                         .arg(there)
-                                         .arg(wanted)));
+    if (header.pixelLength < 0) {
+        auto table = FragmentTable::read(file, bytes, header);
+        if (!table)
+            return fail(table.error());
+        d->fragments = std::move(*table);
+    } else if (const auto good = d->openNative(); !good) {
+        return fail(good.error());
     }
-    if (info.photometric == QLatin1String("PALETTE COLOR")) {
-        d->palette = paletteOf(dataset);
+    if (info.photometric == QLatin1String("PALETTE COLOR") && info.samplesPerPixel == 1) {
+        d->palette = readPalette(header);
         if (d->palette.luma.isEmpty())
             return fail(file.damaged(Tr::tr("its colour palette is missing or broken")));
     }
     return DicomPixels(std::move(d));
 }
 
-Result<RawFrame> DicomPixels::Private::native(int index)
+Result<> DicomPixels::Private::openNative()
 {
     const FilmInfo &info = header.info;
-    const qint64 bits = frameBits(header);
-    const qint64 firstBit = bits * index;
-    const qint64 from = firstBit / 8;
-    const qint64 bytes = (firstBit % 8 + bits + 7) / 8;
-    if (from > std::numeric_limits<Uint32>::max())
-        return fail(file.tooLarge(info.columns, info.rows, info.frames));
-    RawFrame frame;
-    frame.photometric = info.photometric;
-    frame.planar = header.planar;
-    frame.bytes.reset(new quint8[static_cast<size_t>(bytes)]);
-    const OFCondition condition
-        = element->getPartialValue(frame.bytes.get(), static_cast<Uint32>(from),
-                                   static_cast<Uint32>(bytes), &cache, gLocalByteOrder);
-    if (condition.bad())
-        return fail(file.truncated());
-    if (info.bitsAllocated == 1) { // packed, first pixel in the lowest bit (PS3.5 8.1.1)
-        frame.samples = static_cast<size_t>(bits);
-        std::unique_ptr<quint8[]> unpacked(new quint8[frame.samples]);
-        for (qint64 i = 0; i < bits; ++i) {
-            const qint64 bit = firstBit % 8 + i;
-            unpacked[static_cast<size_t>(i)]
-                = (frame.bytes[static_cast<size_t>(bit / 8)] >> (bit % 8)) & 1;
-        }
-        frame.bytes = std::move(unpacked);
-        return frame;
-    }
-    frame.sampleBytes = info.bitsAllocated / 8;
-    frame.samples = static_cast<size_t>(bytes) / static_cast<size_t>(frame.sampleBytes);
-    if (frame.sampleBytes == 4 && header.bigEndian) {
-        // DCMTK swaps within 16-bit words: the two words of a sample are still the wrong way round.
-        for (size_t i = 0; i < frame.samples; ++i) {
-            quint8 *s = frame.bytes.get() + 4 * i;
-            std::swap(s[0], s[2]);
-            std::swap(s[1], s[3]);
-        }
-    }
-    return frame;
+    const auto bytesOf = [&](bool half) {
+        return (frameSamples(info, half) * info.bitsAllocated * info.frames + 7) / 8;
+    };
+    // Some writers name 4:2:2 and store all three samples.
+    halfColour = isHalfColour(info.photometric) && info.samplesPerPixel == 3
+                 && header.pixelLength < bytesOf(false);
+    const qint64 wanted = bytesOf(halfColour);
+    bytes.setInflateLimit((64LL << 20) + wanted);
+    const qint64 there = std::min(bytes.available(header.pixelOffset, wanted), header.pixelLength);
+    if (there < wanted)
+        return fail(file.damaged(Tr::tr("its pixel data are cut off: %1 of %2 bytes are there")
+                                     .arg(there)
+                                     .arg(wanted)));
+    return {};
 }
 
-Result<RawFrame> DicomPixels::Private::decoded(int index)
+Result<> DicomPixels::Private::native(int index, RawFrame &frame)
 {
     const FilmInfo &info = header.info;
-    if (info.bitsAllocated == 1)
-        return fail(file.unsupported(Tr::tr("its pixels are compressed single bits")));
-    RawFrame frame;
-    frame.sampleBytes = info.bitsAllocated / 8;
-    frame.samples = size_t(info.rows) * size_t(info.columns) * size_t(info.samplesPerPixel);
-    const size_t bytes = (frame.samples * size_t(frame.sampleBytes) + 1) / 2 * 2; // DCMTK wants it even
-    if (bytes > static_cast<size_t>(std::numeric_limits<qint32>::max()))
-        return fail(file.tooLarge(info.columns, info.rows, info.frames));
-    frame.bytes.reset(new quint8[bytes]);
-    OFString model;
-    if (index != nextFrame)
-        startFragment = 0; // let DCMTK find it
-    const OFCondition condition
-        = element->getUncompressedFrame(dicom.getDataset(), static_cast<Uint32>(index), startFragment,
-                                        frame.bytes.get(), static_cast<Uint32>(bytes), model, &cache);
-    if (condition.bad())
-        return fail(file.damaged(Tr::tr("frame %1 cannot be decoded (%2)")
-                                     .arg(index)
-                                     .arg(QString::fromLatin1(condition.text()))));
-    nextFrame = index + 1;
-    frame.photometric = QString::fromLatin1(model.c_str());
-    if (frame.photometric.isEmpty())
-        frame.photometric = info.photometric;
-    frame.planar = header.planar;
-    return frame;
+    const qint64 samples = frameSamples(info, halfColour);
+    if (header.bigEndian && header.pixelWords && info.bitsAllocated <= 8)
+        return swappedWords(index, samples, frame);
+    if (info.bitsAllocated == 1) { // frames follow one another without a gap
+        const qint64 firstBit = samples * index;
+        const qint64 count = (firstBit % 8 + samples + 7) / 8;
+        QByteArray packed = bytes.take(header.pixelOffset + firstBit / 8, count);
+        if (packed.size() < count)
+            return fail(file.truncated());
+        frame.samples = unpackBits(packed, firstBit % 8, samples);
+        return {};
+    }
+    frame.samples.create(1, static_cast<int>(samples),
+                         header.pixels == PixelKind::Float    ? CV_32FC1
+                         : header.pixels == PixelKind::Double ? CV_64FC1
+                                                              : rawType(info.bitsAllocated));
+    const qint64 count = samples * (info.bitsAllocated / 8);
+    if (bytes.read(header.pixelOffset + count * index, frame.samples.data, count) < count)
+        return fail(file.truncated());
+    if (header.bigEndian == (QSysInfo::ByteOrder == QSysInfo::LittleEndian))
+        swapBytes(frame.samples);
+    return {};
+}
+
+Result<> DicomPixels::Private::swappedWords(int index, qint64 samples, RawFrame &frame)
+{
+    const qint64 firstBit = samples * header.info.bitsAllocated * index;
+    const qint64 endBit = firstBit + samples * header.info.bitsAllocated;
+    const qint64 from = firstBit / 16 * 2;
+    QByteArray words = bytes.take(header.pixelOffset + from, (endBit + 15) / 16 * 2 - from);
+    words.append(words.size() % 2, '\0');
+    if (words.size() * 8 < endBit - from * 8)
+        return fail(file.truncated());
+    qbswap<2>(words.constData(), words.size() / 2, words.data());
+    if (header.info.bitsAllocated == 1)
+        frame.samples = unpackBits(words, firstBit - from * 8, samples);
+    else
+        frame.samples = cv::Mat(1, static_cast<int>(samples), CV_8UC1, words.data() + (firstBit / 8 - from)).clone();
+    return {};
+}
+
+Result<> DicomPixels::Private::decoded(int index, RawFrame &frame)
+{
+    const auto data = fragments->frame(file, bytes, index);
+    if (!data)
+        return fail(data.error());
+    if (header.pixels != PixelKind::Integer)
+        return fail(file.unsupported(Tr::tr("its floating-point pixels are compressed")));
+    switch (codecFor(codec, *data)) {
+    case Codec::Rle:
+        return decodeRle(file, header, *data, frame);
+    case Codec::Deflated:
+        return decodeDeflated(file, header, *data, frame);
+    case Codec::Jpeg2000:
+        return decodeJpeg2000(file, header, *data, frame);
+    case Codec::Jpeg:
+        return decodeJpeg(file, header, *data, frame);
+    default:
+        return fail(file.damaged(Tr::tr("its pixels are compressed, but it does not say how")));
+    }
 }
 
 Result<RawFrame> DicomPixels::frame(int index)
 {
-    return d->encapsulated ? d->decoded(index) : d->native(index);
+    const FilmInfo &info = d->header.info;
+    RawFrame frame;
+    frame.photometric = info.photometric;
+    frame.planar = d->header.planar;
+    frame.bits = info.bitsStored;
+    frame.shift = d->header.highBit + 1 - info.bitsStored;
+    frame.isSigned = info.isSigned;
+    const auto good = d->fragments ? d->decoded(index, frame) : d->native(index, frame);
+    if (!good)
+        return fail(good.error());
+    return frame;
 }
 
-qint64 DicomPixels::value(const RawFrame &frame, size_t sample) const
+StoredSum DicomPixels::sumOf(const RawFrame &frame) const
 {
-    quint32 raw = 0;
-    const quint8 *at = frame.bytes.get() + sample * static_cast<size_t>(frame.sampleBytes);
-    if (frame.sampleBytes == 1) {
-        raw = *at;
-    } else if (frame.sampleBytes == 2) {
-        quint16 word = 0;
-        std::memcpy(&word, at, 2);
-        raw = word;
-    } else {
-        std::memcpy(&raw, at, 4);
-    }
-    const FilmInfo &info = d->header.info;
-    const int bits = info.bitsStored;
-    raw >>= d->header.highBit + 1 - bits;
-    if (bits < 32)
-        raw &= (1u << bits) - 1;
-    const bool negative = info.isSigned && (raw >> (bits - 1)) != 0;
-    return negative ? static_cast<qint64>(raw) - (qint64(1) << bits) : static_cast<qint64>(raw);
-}
-
-void DicomPixels::toFilm(const RawFrame &frame, Radiograph &film) const
-{
-    const FilmInfo &info = d->header.info;
-    const auto pixels = static_cast<size_t>(info.rows) * static_cast<size_t>(info.columns);
-    film.bitsAllocated = std::max(8, info.bitsAllocated);
-    film.bitsStored = info.bitsStored;
-    film.isSigned = info.isSigned;
-    const int type = info.bitsStored > 16             ? CV_32SC1
-                     : info.isSigned                  ? CV_16SC1
-                     : info.bitsStored > 8            ? CV_16UC1
-                                                      : CV_8UC1;
-    film.stored.create(info.rows, info.columns, type);
-    const auto fill = [&](const auto &valueAt) {
-        switch (type) {
-        case CV_8UC1:
-            for (size_t i = 0; i < pixels; ++i)
-                film.stored.data[i] = static_cast<quint8>(valueAt(i));
-            break;
-        case CV_16UC1:
-            for (size_t i = 0; i < pixels; ++i)
-                reinterpret_cast<quint16 *>(film.stored.data)[i] = static_cast<quint16>(valueAt(i));
-            break;
-        case CV_16SC1:
-            for (size_t i = 0; i < pixels; ++i)
-                reinterpret_cast<qint16 *>(film.stored.data)[i] = static_cast<qint16>(valueAt(i));
-            break;
-        default:
-            for (size_t i = 0; i < pixels; ++i)
-                reinterpret_cast<qint32 *>(film.stored.data)[i] = static_cast<qint32>(
-                    std::min<qint64>(valueAt(i), std::numeric_limits<qint32>::max()));
+    if (frame.samples.depth() == CV_32F)
+        return floatSum<float>(frame.samples);
+    if (frame.samples.depth() == CV_64F)
+        return floatSum<double>(frame.samples);
+    StoredSum sum;
+    const auto count = static_cast<qint64>(frame.samples.total());
+    withValues(frame, [&](const auto &values) {
+        qint64 low = std::numeric_limits<qint64>::max();
+        qint64 high = std::numeric_limits<qint64>::min();
+        qint64 total = 0; // 2^31 samples of 32 bits fit
+        for (qint64 i = 0; i < count; ++i) {
+            const qint64 v = values[i];
+            low = std::min(low, v);
+            high = std::max(high, v);
+            total += v;
         }
-    };
-    if (frame.photometric == QLatin1String("PALETTE COLOR")) {
+        sum = {double(low), double(high), double(total), count};
+        if (d->halfColour) { // Y Y Cb Cr: the colour of a pair of pixels counts for both (C.7.6.3.1.2)
+            for (qint64 i = 2; i < count; i += i % 4 == 2 ? 1 : 3)
+                sum.total += double(values[i]);
+            sum.count = count / 2 * 3;
+        }
+    });
+    return sum;
+}
+
+void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
+{
+    const FilmInfo &info = d->header.info;
+    const qint64 pixels = qint64(info.rows) * info.columns;
+    film.bitsAllocated = std::max(8, info.bitsAllocated);
+    film.bitsStored = std::max(info.bitsStored, frame.bits);
+    film.isSigned = info.isSigned;
+    if (frame.samples.depth() == CV_32F || frame.samples.depth() == CV_64F) {
+        film.bitsStored = film.bitsAllocated = 16;
+        film.isSigned = false;
+        film.paddingValue.reset();
+        film.stored.create(info.rows, info.columns, CV_16UC1);
+        if (frame.samples.depth() == CV_32F)
+            floatToFilm<float>(frame.samples, film);
+        else
+            floatToFilm<double>(frame.samples, film);
+        return;
+    }
+    if (!d->palette.luma.isEmpty()) {
         const Palette &palette = d->palette;
         film.stored.create(info.rows, info.columns, CV_8UC1);
         film.bitsStored = 8;
         film.isSigned = false;
         film.wasColour = true;
         film.rangeFromPixels = false;
-        for (size_t i = 0; i < pixels; ++i)
-            film.stored.data[i] = palette.luma.at(static_cast<qsizetype>(std::clamp<qint64>(
-                value(frame, i) - palette.first, 0, palette.luma.size() - 1)));
+        withValues(frame, [&](const auto &values) {
+            fill(film.stored, [&](qint64 i) {
+                return palette.luma[static_cast<qsizetype>(
+                    std::clamp<qint64>(values[i] - palette.first, 0, palette.luma.size() - 1))];
+            });
+        });
         return;
     }
+    const int type = filmType(film.bitsStored, film.isSigned);
     if (info.samplesPerPixel == 1) {
-        fill([&](size_t i) { return value(frame, i); });
+        if (takeOver(frame, type, film.stored, info.rows))
+            return;
+        film.stored.create(info.rows, info.columns, type);
+        withValues(frame, [&](const auto &values) {
+            fill(film.stored,
+                 [&](qint64 i) { return std::min<qint64>(values[i], std::numeric_limits<qint32>::max()); });
+        });
         return;
     }
     film.rangeFromPixels = false; // colour is meant as it is
-    if (frame.photometric == QLatin1String("YBR_FULL_422") && !d->encapsulated) {
-        // Y Y Cb Cr: of two pixels each (C.7.6.3.1.2)
-        film.wasColour = true;
-        fill([&](size_t i) { return value(frame, i / 2 * 4 + i % 2); });
-        return;
-    }
-    const size_t step = frame.planar ? 1 : 3;
-    const size_t plane = frame.planar ? pixels : 1;
-    if (frame.photometric.startsWith(QLatin1String("YBR"))) { // Y is the luma
-        film.wasColour = true;
-        fill([&](size_t i) { return value(frame, i * step); });
-        return;
-    }
-    bool equal = true;
-    for (size_t i = 0; i < pixels && equal; ++i) {
-        const qint64 red = value(frame, i * step);
-        equal = red == value(frame, i * step + plane) && red == value(frame, i * step + 2 * plane);
-    }
-    film.wasColour = !equal;
-    fill([&](size_t i) {
-        const qint64 red = value(frame, i * step);
-        return equal ? red
-                     : (red * 19595 + value(frame, i * step + plane) * 38470
-                        + value(frame, i * step + 2 * plane) * 7471 + 0x8000)
-                           >> 16;
+    film.stored.create(info.rows, info.columns, type);
+    const qint64 step = frame.planar ? 1 : 3;
+    const qint64 plane = frame.planar ? pixels : 1;
+    const bool isLuma = frame.photometric.startsWith(QLatin1String("YBR")); // Y is the luma
+    withValues(frame, [&](const auto &v) {
+        constexpr qint64 most = std::numeric_limits<qint32>::max();
+        bool equal = !isLuma;
+        for (qint64 i = 0; i < pixels && equal; ++i)
+            equal = v[i * step] == v[i * step + plane] && v[i * step] == v[i * step + 2 * plane];
+        film.wasColour = !equal;
+        if (d->halfColour) // Y Y Cb Cr: of two pixels each (C.7.6.3.1.2)
+            fill(film.stored, [&](qint64 i) { return std::min(v[i / 2 * 4 + i % 2], most); });
+        else if (isLuma || equal)
+            fill(film.stored, [&](qint64 i) { return std::min(v[i * step], most); });
+        else
+            fill(film.stored, [&](qint64 i) {
+                return std::min((v[i * step] * 19595 + v[i * step + plane] * 38470
+                                 + v[i * step + 2 * plane] * 7471 + 0x8000)
+                                    >> 16,
+                                most);
+            });
     });
 }
 

@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Frames of a DICOM file as stored values. DCMTK types: for core/dicom only.
+// Frames of a DICOM file as stored values. For core/dicom only.
 #pragma once
 
-#include "dicom/header.h"
-
-#include <vector>
+#include "dicom/decoders.h"
 
 namespace synthray {
 
-/// One frame's samples as the file or its decoder gives them: bitsAllocated wide (1-bit ones
-/// unpacked to bytes), in this machine's byte order, neither masked nor shifted.
-struct RawFrame {
-    std::unique_ptr<quint8[]> bytes;
-    size_t samples = 0;
-    int sampleBytes = 1;
-    QString photometric; // after decompression, which may turn YBR into RGB
-    bool planar = false;
+struct StoredSum {
+    double min = 0, max = 0, total = 0;
+    qint64 count = 0;
+
+    void add(const StoredSum &other);
 };
 
 class DicomPixels
 {
 public:
-    /// Finds the pixel data and checks its length; nothing large is read.
-    static Result<DicomPixels> open(const FilmFile &file, DcmFileFormat &dicom, const DicomHeader &header);
-    /// Frames are best asked for in increasing order (fragments without an offset table).
+    /// Finds the pixel data and checks its length; nothing large is read. 'bytes' must outlive it.
+    static Result<DicomPixels> open(const FilmFile &file, DicomBytes &bytes, const DicomHeader &header);
     Result<RawFrame> frame(int index);
-    /// One sample of a frame, masked and sign-extended.
-    qint64 value(const RawFrame &frame, size_t sample) const;
-    /// One channel, colour as luma.
-    void toFilm(const RawFrame &frame, Radiograph &film) const;
+    /// One channel, colour as luma. Takes the samples' memory over where it can.
+    void toFilm(RawFrame frame, Radiograph &film) const;
+    /// Over all samples, as DICOM counts them: of YBR_FULL_422 the colour of two pixels counts twice.
+    StoredSum sumOf(const RawFrame &frame) const;
 
     DicomPixels(DicomPixels &&) noexcept;
     ~DicomPixels();

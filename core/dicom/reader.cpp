@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/reader.h"
 
-#include "dicom/codecs.h"
-#include "dicom/header.h"
 #include "dicom/pixels.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
-
-#include <dcmtk/config/osconfig.h>
-
-#include <dcmtk/dcmdata/dcdatset.h>
-#include <dcmtk/dcmdata/dcfilefo.h>
 
 #include <opencv2/core.hpp>
 
@@ -44,113 +36,92 @@ bool recognises(const QByteArray &head)
 
 Result<FilmInfo> info(FilmFile &file)
 {
-    const auto dicom = openDicom(file, DicomPart::Header);
-    if (!dicom)
-        return fail(dicom.error());
-    auto header = readDicomHeader(file, **dicom);
+    DicomBytes bytes(file);
+    auto header = readDicomHeader(file, bytes);
     if (!header)
         return fail(header.error());
     return std::move(header->info);
 }
 
-Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int frame)
+Result<Radiograph> read(FilmFile &file, const FilmInfo &, int frame)
 {
-    // Not opened at all: DCMTK may not be able to.
-    if (!isDecodable(info.transferSyntax))
-        return fail(file.unsupported(
-            QCoreApplication::translate("Films", "its compression is not handled (%1)")
-                .arg(transferSyntaxName(info.transferSyntax))));
-    const auto dicom = openDicom(file, DicomPart::Whole);
-    if (!dicom)
-        return fail(dicom.error());
-    const auto header = readDicomHeader(file, **dicom);
+    DicomBytes bytes(file);
+    const auto header = readDicomHeader(file, bytes, frame, true);
     if (!header)
         return fail(header.error());
-    auto pixels = DicomPixels::open(file, **dicom, *header);
+    auto pixels = DicomPixels::open(file, bytes, *header);
     if (!pixels)
         return fail(pixels.error());
-    const auto raw = pixels->frame(frame);
+    auto raw = pixels->frame(frame);
     if (!raw)
         return fail(raw.error());
     Radiograph film;
-    readDicomDisplay(*(*dicom)->getDataset(), header->info, frame, film);
-    pixels->toFilm(*raw, film);
+    readDicomDisplay(*header, film);
+    pixels->toFilm(std::move(*raw), film);
     return film;
 }
 
-class Sum
+StoredStatistics resultOf(const StoredSum &sum, int frames)
 {
-public:
-    void add(double v, int times = 1)
-    {
-        m_min = m_count == 0 ? v : std::min(m_min, v);
-        m_max = m_count == 0 ? v : std::max(m_max, v);
-        m_total += v * times;
-        m_count += times;
-    }
-    StoredStatistics result() const
-    {
-        return {m_min, m_max, m_count ? m_total / static_cast<double>(m_count) : 0};
-    }
+    return {sum.min, sum.max, sum.count ? sum.total / static_cast<double>(sum.count) : 0, frames};
+}
 
-private:
-    double m_min = 0;
-    double m_max = 0;
-    double m_total = 0;
-    qint64 m_count = 0;
-};
-
-Result<StoredStatistics> dicomStatistics(const QString &path, const FilmInfo &info)
+Result<StoredStatistics> dicomStatistics(const QString &path, const std::function<bool()> &keepGoing)
 {
     auto file = FilmFile::open(path);
     if (!file)
         return fail(file.error());
-    const auto dicom = openDicom(*file, DicomPart::Whole);
-    if (!dicom)
-        return fail(dicom.error());
-    const auto header = readDicomHeader(*file, **dicom);
+    DicomBytes bytes(*file);
+    const auto header = readDicomHeader(*file, bytes, 0, true);
     if (!header)
         return fail(header.error());
-    auto pixels = DicomPixels::open(*file, **dicom, *header);
+    auto pixels = DicomPixels::open(*file, bytes, *header);
     if (!pixels)
         return fail(pixels.error());
-    Sum sum;
-    for (int frame = 0; frame < info.frames; ++frame) {
+    StoredSum sum;
+    int frame = 0;
+    while (frame < header->info.frames && (frame == 0 || !keepGoing || keepGoing())) {
         const auto raw = pixels->frame(frame);
         if (!raw)
             return fail(raw.error());
-        // Y Y Cb Cr: the colour of a pair of pixels counts for both (C.7.6.3.1.2).
-        const bool pairs = raw->photometric == QLatin1String("YBR_FULL_422")
-                           && raw->samples == size_t(info.rows) * size_t(info.columns) * 2;
-        for (size_t i = 0; i < raw->samples; ++i)
-            sum.add(static_cast<double>(pixels->value(*raw, i)), pairs && i % 4 >= 2 ? 2 : 1);
+        sum.add(pixels->sumOf(*raw));
+        ++frame;
     }
-    return sum.result();
+    return resultOf(sum, frame);
+}
+
+Result<StoredStatistics> otherStatistics(const QString &path, int frames,
+                                         const std::function<bool()> &keepGoing)
+{
+    StoredSum sum;
+    int frame = 0;
+    while (frame < frames && (frame == 0 || !keepGoing || keepGoing())) {
+        const auto film = readFilm(path, frame);
+        if (!film)
+            return fail(film.error());
+        double low = 0;
+        double high = 0;
+        cv::minMaxLoc(film->stored, &low, &high);
+        sum.add({low, high, cv::sum(film->stored)[0], static_cast<qint64>(film->stored.total())});
+        ++frame;
+    }
+    return resultOf(sum, frame);
 }
 
 } // namespace
 
 const Loader dicomLoader{"DICOM", recognises, info, read};
 
-Result<StoredStatistics> storedStatistics(const QString &path)
+Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing)
 {
-    const auto about = readFilmInfo(path);
-    if (!about)
-        return fail(about.error());
-    if (about->format == QLatin1String("DICOM") && isDecodable(about->transferSyntax))
-        return dicomStatistics(path, *about);
-    Sum sum;
-    for (int frame = 0; frame < about->frames; ++frame) {
-        const auto film = readFilm(path, frame);
-        if (!film)
-            return fail(film.error());
-        cv::Mat values;
-        film->stored.convertTo(values, CV_64F);
-        for (int y = 0; y < values.rows; ++y)
-            for (int x = 0; x < values.cols; ++x)
-                sum.add(values.at<double>(y, x));
-    }
-    return sum.result();
+    return guardedFilm<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
+        const auto about = readFilmInfo(path);
+        if (!about)
+            return fail(about.error());
+        return about->format == QLatin1String("DICOM")
+                   ? dicomStatistics(path, keepGoing)
+                   : otherStatistics(path, about->frames, keepGoing);
+    });
 }
 
 } // namespace synthray

@@ -4,16 +4,20 @@
 
 #include "image/loader.h"
 
+#include <functional>
+
 namespace synthray {
 
-/// Smallest, largest and mean stored value over all frames and samples.
+/// Smallest, largest and mean stored value over all samples of the frames that were read.
 struct StoredStatistics {
     double min = 0;
     double max = 0;
     double mean = 0;
+    int frames = 0; // less than the film has: 'keepGoing' said no
 };
 
-/// For any film; DICOM colour is taken sample by sample, other colour as luma. Reads every frame.
-Result<StoredStatistics> storedStatistics(const QString &path);
+/// For any film; DICOM colour is taken sample by sample, other colour as luma. Reads every frame, until
+/// keepGoing (asked after each frame) is false.
+Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing = {});
 
 } // namespace synthray

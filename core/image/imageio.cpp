@@ -98,28 +98,6 @@ Result<Opened> openFilm(const QString &path)
     return fail(notAFilm(*file));
 }
 
-/// The edge of the room: what a library throws becomes a sentence that names the file.
-template <class T, class Body> Result<T> guarded(const QString &path, const Body &body)
-{
-    try {
-        return body();
-    } catch (const std::bad_alloc &) {
-        return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path),
-                    Tr::tr("Close other programs, or use a smaller film."));
-    } catch (const cv::Exception &e) {
-        if (e.code == cv::Error::StsNoMem)
-            return fail(ErrorCode::OutOfMemory,
-                        Tr::tr("There is not enough memory for '%1'.").arg(path),
-                        Tr::tr("Close other programs, or use a smaller film."));
-        return fail(ErrorCode::Damaged,
-                    Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromStdString(e.err)),
-                    Tr::tr("Copy or export it again from where it came from."));
-    } catch (const std::exception &e) {
-        return fail(ErrorCode::Internal,
-                    Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromUtf8(e.what())));
-    }
-}
-
 } // namespace
 
 bool hasFilmSuffix(const QString &fileName)
@@ -150,7 +128,7 @@ bool startsLikeFilm(const QString &path)
 
 Result<FilmInfo> readFilmInfo(const QString &path)
 {
-    return guarded<FilmInfo>(path, [&]() -> Result<FilmInfo> {
+    return guardedFilm<FilmInfo>(path, [&]() -> Result<FilmInfo> {
         auto opened = openFilm(path);
         if (!opened)
             return fail(opened.error());
@@ -160,7 +138,7 @@ Result<FilmInfo> readFilmInfo(const QString &path)
 
 Result<Radiograph> readFilm(const QString &path, int frame)
 {
-    return guarded<Radiograph>(path, [&]() -> Result<Radiograph> {
+    return guardedFilm<Radiograph>(path, [&]() -> Result<Radiograph> {
         auto opened = openFilm(path);
         if (!opened)
             return fail(opened.error());
@@ -187,7 +165,7 @@ Result<Radiograph> readFilm(const QString &path, int frame)
 
 Result<> writePng(const QString &path, const cv::Mat &image)
 {
-    return guarded<void>(path, [&]() -> Result<> {
+    return guardedFilm<void>(path, [&]() -> Result<> {
         std::vector<uchar> bytes;
         // Level 1 is 8 times faster than the default and costs about a tenth more space.
         if (!cv::imencode(".png", image, bytes, {cv::IMWRITE_PNG_COMPRESSION, 1}))

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <opencv2/core.hpp>
+
 namespace synthray {
 
 namespace {
@@ -81,6 +83,13 @@ QByteArray FilmFile::readAt(qint64 offset, qint64 count)
     return m_file->read(std::min(count, m_size - offset));
 }
 
+qint64 FilmFile::readInto(qint64 offset, void *to, qint64 count)
+{
+    if (offset < 0 || offset >= m_size || !m_file->seek(offset))
+        return 0;
+    return std::max<qint64>(0, m_file->read(static_cast<char *>(to), std::min(count, m_size - offset)));
+}
+
 Result<QByteArray> FilmFile::readAll()
 {
     if (m_size > maxFileBytes)
@@ -127,6 +136,26 @@ Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
         || frames > maxFilmFrames)
         return fail(tooLarge(columns, rows, frames));
     return {};
+}
+
+Error filmException(const QString &path)
+{
+    const Error noMemory{ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path),
+                         Tr::tr("Close other programs, or use a smaller film.")};
+    try {
+        throw;
+    } catch (const std::bad_alloc &) {
+        return noMemory;
+    } catch (const cv::Exception &e) {
+        if (e.code == cv::Error::StsNoMem)
+            return noMemory;
+        return {ErrorCode::Damaged,
+                Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromStdString(e.err)),
+                Tr::tr("Copy or export it again from where it came from.")};
+    } catch (const std::exception &e) {
+        return {ErrorCode::Internal,
+                Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromUtf8(e.what())), {}};
+    }
 }
 
 cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour)

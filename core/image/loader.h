@@ -25,6 +25,7 @@ public:
     const QByteArray &head() const { return m_head; }
     /// Fewer bytes than asked for at the end of the file.
     QByteArray readAt(qint64 offset, qint64 count);
+    qint64 readInto(qint64 offset, void *to, qint64 count);
     /// The whole file. Errors: TooLarge, and what the system says.
     Result<QByteArray> readAll();
 
@@ -55,6 +56,18 @@ extern const Loader jpegLoader;
 extern const Loader tiffLoader;
 extern const Loader bmpLoader;
 extern const Loader dicomLoader;
+
+/// The sentence for what a library threw.
+Error filmException(const QString &path);
+/// The edge of the room: what a library throws becomes a sentence that names the file.
+template <class T, class Body> Result<T> guardedFilm(const QString &path, const Body &body)
+{
+    try {
+        return body();
+    } catch (...) {
+        return fail(filmException(path));
+    }
+}
 
 /// 8 or 16 bits, 1 or 3 channels (RGB order) as a radiograph with the full bit depth as its range:
 /// three equal channels become one, others their luma.

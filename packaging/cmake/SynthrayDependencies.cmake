@@ -11,6 +11,7 @@ find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc imgcodecs)
 find_package(PNG REQUIRED)
 find_package(JPEG REQUIRED)
 find_package(TIFF REQUIRED)
+find_package(ZLIB REQUIRED) # deflated DICOM
 find_package(DCMTK 3.6.7 REQUIRED)
 # JPEG 2000 and HTJ2K, which DCMTK does not decode. Its own package names the target openjp2.
 find_package(OpenJPEG REQUIRED)

@@ -119,6 +119,8 @@ private Q_SLOTS:
             const QString kind = row[u"kind"_s];
             const QString path = shared + u"/dicom/"_s + row[u"path"_s];
             // Colour through JPEG depends on the decoder's transform: the index says so itself.
+            if (path.endsWith(u"JPEG2000-embedded-sequence-delimiter.dcm"_s))
+                continue; // its codestream says 3,722,445,056 columns
             const bool lossyColour = row[u"samples"_s] != u"1"_s
                                      && row[u"transfer_syntax_uid"_s].startsWith(u"1.2.840.10008.1.2.4"_s);
             if (kind == u"malformed_crafted"_s || kind == u"broken_made"_s || kind == u"no_pixels"_s
@@ -135,13 +137,18 @@ private Q_SLOTS:
         QVERIFY(compared > 50);
     }
 
-    /// A file that breaks the standard is not called cut off.
-    void implicitVrIsNamed()
+    /// Its meta header promises types (explicit VR) that its elements do not have. The same picture
+    /// without compression is in the set too.
+    void implicitUnderAnExplicitSyntaxIsRead()
     {
         SYNTHRAY_NEED_SHARED(shared);
-        const auto read = readFilm(shared + u"/dicom/pydicom/SC_rgb_jpeg.dcm"_s);
-        QVERIFY(!read);
-        QVERIFY2(read.error().text.contains(u"implicit VR"_s), qPrintable(read.error().text));
+        const auto read = storedStatistics(shared + u"/dicom/pydicom/SC_rgb_jpeg.dcm"_s);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        const auto plain = storedStatistics(shared + u"/dicom/pydicom/SC_rgb_jpeg_dcmd.dcm"_s);
+        QVERIFY(plain);
+        QCOMPARE(read->min, plain->min);
+        QCOMPARE(read->max, plain->max);
+        QVERIFY2(std::abs(read->mean - plain->mean) < 1, qPrintable(QString::number(read->mean)));
     }
 
     /// Damaged and hostile files: an answer or a sentence, never a crash.

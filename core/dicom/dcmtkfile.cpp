@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dicom/dcmtkfile.h"
+
+#include "dicom/codecs.h"
+
+#include <QCoreApplication>
+
+#include <dcmtk/config/osconfig.h>
+
+#include <dcmtk/dcmdata/dctk.h>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+constexpr Uint32 keepInFile = 4096; // bytes; longer values are read when asked for
+
+/// The header names a transfer syntax with explicit VR, but the data set's first element has none:
+/// DCMTK takes such a file for a broken or short one.
+bool lacksVr(FilmFile &file, DcmFileFormat &dicom)
+{
+    Uint32 length = 0;
+    OFString uid;
+    dicom.getMetaInfo()->findAndGetOFString(DCM_TransferSyntaxUID, uid);
+    const DcmXfer syntax(uid.c_str());
+    if (!syntax.isExplicitVR()
+        || dicom.getMetaInfo()->findAndGetUint32(DCM_FileMetaInformationGroupLength, length).bad())
+        return false;
+    constexpr qint64 beforeMeta = 128 + 4 + 12; // preamble, DICM, the length's own element
+    const QByteArray element = file.readAt(beforeMeta + length, 8);
+    const auto isLetter = [&](qsizetype i) { return element.at(i) >= 'A' && element.at(i) <= 'Z'; };
+    return element.size() == 8 && element.at(1) == 0 && element.at(0) <= 0x28
+           && !(isLetter(4) && isLetter(5));
+}
+
+} // namespace
+
+Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
+{
+    prepareDcmtk();
+    auto dicom = std::make_unique<DcmFileFormat>();
+    const QByteArray name = QFile::encodeName(file.path());
+    const OFFilename path(name.constData());
+    const auto load = [&](E_TransferSyntax syntax) {
+        return part == DicomPart::Header
+                   ? dicom->loadFileUntilTag(path, syntax, EGL_noChange, keepInFile, ERM_autoDetect,
+                                             DCM_PixelData)
+                   : dicom->loadFile(path, syntax, EGL_noChange, keepInFile, ERM_autoDetect);
+    };
+    OFCondition condition = load(EXS_Unknown);
+    if (condition == EC_UnsupportedEncoding && part == DicomPart::Header) {
+        // A syntax younger than this DCMTK: all encapsulated ones are explicit VR little endian.
+        dicom = std::make_unique<DcmFileFormat>();
+        condition = load(EXS_LittleEndianExplicit);
+    }
+    if (condition.good())
+        return dicom;
+    if (condition == EC_MemoryExhausted)
+        throw std::bad_alloc();
+    if (lacksVr(file, *dicom))
+        return fail(file.damaged(Tr::tr(
+            "its elements have no type (implicit VR), which its transfer syntax does not allow")));
+    const QString reason = QString::fromLatin1(condition.text());
+    if (condition == EC_InvalidStream || condition == EC_EndOfStream || condition == EC_StreamNotifyClient
+        || condition == EC_PrematureSequDelimitationItem || condition == EC_CorruptedData
+        || reason.contains(QLatin1String("end of"), Qt::CaseInsensitive)
+        || reason.contains(QLatin1String("remaining bytes"), Qt::CaseInsensitive))
+        return fail(file.truncated());
+    return fail(file.damaged(reason));
+}
+
+} // namespace synthray

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One compressed frame to samples. For core/dicom only.
+#pragma once
+
+#include "dicom/header.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace synthray {
+
+/// One frame's samples as the file or its decoder gives them: one row of CV_8U (also single bits),
+/// CV_16U, CV_32S, CV_32F or CV_64F in this machine's byte order, neither masked nor shifted.
+struct RawFrame {
+    cv::Mat samples;
+    QString photometric; // after decompression, which may turn YBR into RGB
+    bool planar = false;
+    int shift = 0; // the lowest bit of the value
+    int bits = 8; // of the value
+    bool isSigned = false;
+};
+
+/// The type of RawFrame::samples for so many bits allocated (integers).
+int rawType(int bitsAllocated);
+/// Bits to bytes, the first pixel in the lowest bit (PS3.5 8.1.1).
+cv::Mat unpackBits(const QByteArray &packed, qint64 firstBit, qint64 count);
+
+/// RLE, PS3.5 annex G.
+Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteArray &data, RawFrame &frame);
+/// Deflated frames, PS3.5 A.4.12 and its relatives.
+Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+                        RawFrame &frame);
+/// JPEG 2000 and High-Throughput JPEG 2000, as a bare codestream or in a JP2 file.
+Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+                        RawFrame &frame);
+/// The JPEG family and JPEG-LS, by DCMTK.
+Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data, RawFrame &frame);
+
+} // namespace synthray

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JPEG 2000 (ITU-T T.800) and High-Throughput JPEG 2000 (T.814) by OpenJPEG.
+#include "base/parallel.h"
+#include "dicom/decoders.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <opencv2/core.hpp>
+#include <openjpeg.h>
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+constexpr quint16 startOfCodestream = 0xff4f, sizeMarker = 0xff51, startOfTilePart = 0xff90;
+
+struct Span {
+    const uchar *data = nullptr;
+    qint64 size = 0;
+
+    quint16 word(qint64 at) const { return qFromBigEndian<quint16>(data + at); }
+    quint32 longWord(qint64 at) const { return qFromBigEndian<quint32>(data + at); }
+};
+
+/// The codestream of a JP2 file is its 'jp2c' box (T.800 annex I); bare ones are taken as they are.
+Span codestreamIn(const QByteArray &data)
+{
+    const Span all{reinterpret_cast<const uchar *>(data.constData()), data.size()};
+    qint64 at = 0;
+    while (at + 8 <= all.size && !(at == 0 && all.word(0) == startOfCodestream)) {
+        qint64 length = all.longWord(at);
+        qint64 content = at + 8;
+        if (length == 1 && at + 16 <= all.size) {
+            const auto wide = qFromBigEndian<quint64>(all.data + at + 8);
+            length = wide > quint64(all.size) ? all.size : static_cast<qint64>(wide);
+            content = at + 16;
+        }
+        if (std::memcmp(all.data + at + 4, "jp2c", 4) == 0)
+            return {all.data + content, all.size - content};
+        if (length < content - at)
+            break;
+        at += length;
+    }
+    return all;
+}
+
+/// What the main header's SIZ says (T.800 A.5.1).
+struct Size {
+    qint64 columns = 0, rows = 0, tiles = 0;
+    int components = 0, bits = 0;
+    bool isSigned = false;
+};
+
+std::optional<Size> sizeOf(const Span &stream)
+{
+    if (stream.size < 42 || stream.word(0) != startOfCodestream || stream.word(2) != sizeMarker)
+        return std::nullopt;
+    const auto at = [&](int index) { return qint64(stream.longWord(8 + 4 * index)); };
+    Size size;
+    size.columns = at(0) - at(2);
+    size.rows = at(1) - at(3);
+    const qint64 tileWidth = at(4);
+    const qint64 tileHeight = at(5);
+    if (tileWidth == 0 || tileHeight == 0)
+        return std::nullopt;
+    size.tiles = ((at(0) - at(6) + tileWidth - 1) / tileWidth) * ((at(1) - at(7) + tileHeight - 1) / tileHeight);
+    size.components = stream.word(40);
+    if (size.components < 1 || stream.size < 42 + 3 * size.components)
+        return std::nullopt;
+    size.bits = (stream.data[42] & 0x7f) + 1;
+    size.isSigned = stream.data[42] & 0x80;
+    return size;
+}
+
+/// Walks from tile-part to tile-part by the lengths they name. A stream that ends before one of them
+/// does is cut off; where a length makes no sense, the decoder shall judge.
+bool isCut(const Span &stream)
+{
+    qint64 at = 2;
+    while (at + 4 <= stream.size && stream.word(at) != startOfTilePart) {
+        if (stream.data[at] != 0xff)
+            return false;
+        at += 2 + stream.word(at + 2);
+    }
+    if (at + 12 > stream.size)
+        return true;
+    while (at + 12 <= stream.size && stream.word(at) == startOfTilePart) {
+        const qint64 length = stream.longWord(at + 6);
+        if (length < 14) // 0: the last one, up to the stream's end
+            return false;
+        at += length;
+    }
+    return at > stream.size;
+}
+
+struct Reader {
+    Span stream;
+    qint64 at = 0;
+};
+
+OPJ_SIZE_T readSome(void *to, OPJ_SIZE_T count, void *user)
+{
+    auto &reader = *static_cast<Reader *>(user);
+    const auto there = std::min<qint64>(reader.stream.size - reader.at, static_cast<qint64>(count));
+    if (there <= 0)
+        return static_cast<OPJ_SIZE_T>(-1);
+    std::memcpy(to, reader.stream.data + reader.at, static_cast<size_t>(there));
+    reader.at += there;
+    return static_cast<OPJ_SIZE_T>(there);
+}
+
+OPJ_OFF_T skipSome(OPJ_OFF_T count, void *user)
+{
+    auto &reader = *static_cast<Reader *>(user);
+    const auto to = std::clamp<qint64>(reader.at + count, 0, reader.stream.size);
+    const auto skipped = static_cast<OPJ_OFF_T>(to - reader.at);
+    reader.at = to;
+    return skipped == 0 && count != 0 ? -1 : skipped;
+}
+
+OPJ_BOOL seekTo(OPJ_OFF_T position, void *user)
+{
+    auto &reader = *static_cast<Reader *>(user);
+    if (position < 0 || position > reader.stream.size)
+        return OPJ_FALSE;
+    reader.at = position;
+    return OPJ_TRUE;
+}
+
+void noteError(const char *message, void *user)
+{
+    auto &first = *static_cast<QString *>(user);
+    if (first.isEmpty())
+        first = QString::fromLatin1(message).trimmed();
+}
+
+void ignore(const char *, void *) { }
+
+struct DestroyImage {
+    void operator()(opj_image_t *image) const { opj_image_destroy(image); }
+};
+using Image = std::unique_ptr<opj_image_t, DestroyImage>;
+
+/// Null with the library's own words in 'reason'.
+Image decode(const Span &data, QString &reason)
+{
+    Reader reader{data};
+    // Both types are void * to the compiler.
+    const std::unique_ptr<opj_codec_t, decltype(&opj_destroy_codec)> codec(
+        opj_create_decompress(OPJ_CODEC_J2K), &opj_destroy_codec);
+    const std::unique_ptr<opj_stream_t, decltype(&opj_stream_destroy)> stream(
+        opj_stream_create(static_cast<OPJ_SIZE_T>(std::clamp<qint64>(data.size, 1024, 1 << 20)), OPJ_TRUE),
+        &opj_stream_destroy);
+    if (!codec || !stream)
+        throw std::bad_alloc();
+    opj_set_error_handler(codec.get(), noteError, &reason);
+    opj_set_warning_handler(codec.get(), ignore, nullptr);
+    opj_set_info_handler(codec.get(), ignore, nullptr);
+    opj_stream_set_user_data(stream.get(), &reader, nullptr);
+    opj_stream_set_user_data_length(stream.get(), static_cast<OPJ_UINT64>(data.size));
+    opj_stream_set_read_function(stream.get(), readSome);
+    opj_stream_set_skip_function(stream.get(), skipSome);
+    opj_stream_set_seek_function(stream.get(), seekTo);
+    opj_dparameters_t parameters;
+    opj_set_default_decoder_parameters(&parameters);
+    if (!opj_setup_decoder(codec.get(), &parameters))
+        return {};
+    opj_decoder_set_strict_mode(codec.get(), OPJ_TRUE); // a part of a film is not the film
+    if (!insideParallelFor() && data.size > (256 << 10) && opj_has_thread_support())
+        opj_codec_set_threads(codec.get(), std::min(8, availableThreads()));
+    opj_image_t *raw = nullptr;
+    const bool hasHeader = opj_read_header(stream.get(), codec.get(), &raw);
+    Image image(raw);
+    if (!hasHeader || !opj_decode(codec.get(), stream.get(), image.get()))
+        return {};
+    opj_end_decompress(codec.get(), stream.get()); // may miss the end marker: nothing more is needed
+    return image;
+}
+
+template <class Sample> void convert(const OPJ_INT32 *from, Sample *to, qint64 count)
+{
+    for (qint64 i = 0; i < count; ++i)
+        to[i] = static_cast<Sample>(from[i]);
+}
+
+/// Values that need more bits than the header says (some writers say 12 and fill 16) are kept.
+int bitsOf(const opj_image_comp_t &component, qint64 count, int said)
+{
+    if (static_cast<int>(component.prec) <= said)
+        return said;
+    OPJ_INT32 low = 0;
+    OPJ_INT32 high = 0;
+    for (qint64 i = 0; i < count; ++i) {
+        low = std::min(low, component.data[i]);
+        high = std::max(high, component.data[i]);
+    }
+    int bits = said;
+    while (bits < 32 && ((high >> (component.sgnd ? bits - 1 : bits)) > 0 || (low >> (bits - 1)) < -1))
+        ++bits;
+    return bits;
+}
+
+} // namespace
+
+Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+                        RawFrame &frame)
+{
+    const FilmInfo &info = header.info;
+    const Span stream = codestreamIn(data);
+    const auto size = sizeOf(stream);
+    if (!size)
+        return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG 2000")));
+    // Before the library takes memory for it.
+    if (size->columns != info.columns || size->rows != info.rows)
+        return fail(file.damaged(Tr::tr("its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4")
+                                     .arg(size->columns)
+                                     .arg(size->rows)
+                                     .arg(info.columns)
+                                     .arg(info.rows)));
+    const qint64 pixels = qint64(info.rows) * info.columns;
+    if (size->components != info.samplesPerPixel || size->bits > 32)
+        return fail(file.damaged(Tr::tr("its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3")
+                                     .arg(size->components)
+                                     .arg(size->bits)
+                                     .arg(info.samplesPerPixel)));
+    if (size->tiles < 1 || size->tiles > 64 + pixels / 256)
+        return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has %1 tiles").arg(size->tiles)));
+    if (isCut(stream))
+        return fail(file.damaged(Tr::tr("its compressed pixel data are cut off")));
+    QString reason;
+    const Image image = decode(stream, reason);
+    if (!image)
+        return fail(file.damaged(Tr::tr("its pixels cannot be decoded (%1)").arg(reason)));
+    const auto components = static_cast<int>(image->numcomps);
+    for (int c = 0; c < components; ++c) {
+        const opj_image_comp_t &component = image->comps[c];
+        if (components != info.samplesPerPixel || !component.data || qint64(component.w) != info.columns
+            || qint64(component.h) != info.rows)
+            return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has colour planes of unlike size")));
+    }
+    const opj_image_comp_t &first = image->comps[0];
+    frame.bits = bitsOf(first, pixels, info.bitsStored);
+    // Unsigned in the stream, signed in the header: the stream holds the two's complement's bits, as
+    // many as it has itself.
+    if (info.isSigned && !first.sgnd && static_cast<int>(first.prec) < frame.bits)
+        frame.bits = static_cast<int>(first.prec);
+    frame.shift = 0; // whatever the high bit is: the stream holds values
+    frame.planar = true;
+    const int type = rawType(std::max(info.bitsAllocated, frame.bits));
+    frame.samples.create(1, static_cast<int>(pixels * components), type);
+    for (int c = 0; c < components; ++c) {
+        const OPJ_INT32 *from = image->comps[c].data;
+        const qint64 at = pixels * c;
+        if (type == CV_8UC1)
+            convert(from, frame.samples.ptr<quint8>() + at, pixels);
+        else if (type == CV_16UC1)
+            convert(from, frame.samples.ptr<quint16>() + at, pixels);
+        else
+            convert(from, frame.samples.ptr<qint32>() + at, pixels);
+    }
+    // The library has taken the stream's own colour transform back (PS3.3 C.7.6.3.1.2).
+    if (frame.photometric == QLatin1String("YBR_RCT") || frame.photometric == QLatin1String("YBR_ICT"))
+        frame.photometric = QStringLiteral("RGB");
+    return {};
+}
+
+} // namespace synthray
