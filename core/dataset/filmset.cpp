@@ -93,6 +93,21 @@ Result<QString> FilmSet::fingerprint(JobContext *context) const
     return QString::fromLatin1(all.result().toHex());
 }
 
+const QVector<ParamSpec> &importParams()
+{
+    static const QVector<ParamSpec> specs{boolParam(
+        QStringLiteral("strictPatients"), QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
+        QT_TRANSLATE_NOOP("Params", "In the Kermany chest films, person12_bacteria and person12_virus "
+                                    "count as one patient: the safer choice, as 109 numbers occur as "
+                                    "both."))};
+    return specs;
+}
+
+ImportOptions importOptions(const ParamSet &params)
+{
+    return {params.flag(QStringLiteral("strictPatients"))};
+}
+
 void checkFilms(FilmSet &set, bool decode, JobContext *context)
 {
     QVector<QString> reasons(set.films.size());

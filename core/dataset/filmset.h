@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "base/params.h"
 #include "base/result.h"
 #include "dataset/box.h"
 
@@ -29,6 +30,12 @@ struct FilmRef {
     {
         return !patient.isEmpty() ? patient : !study.isEmpty() ? study : contentHash;
     }
+
+    /// Also for films whose importer knows only of one label.
+    QStringList allLabels() const
+    {
+        return !labels.isEmpty() ? labels : label.isEmpty() ? QStringList() : QStringList{label};
+    }
 };
 
 struct Problem {
@@ -40,7 +47,9 @@ struct FilmSet {
     /// Which importer made it: "folders", "kermany", "vindr", "csv", "flat", "files".
     QString kind;
     QString root; // the folder, or the common parent of dropped files
-    QString recognised; // "Class folders with train, val and test: 1,566 films, 2 classes"
+    /// What was recognised and how many of what: "Kermany chest films: 1,566 films, 2 classes,
+    /// train/val/test, 1,263 patients".
+    QString recognised;
     QVector<FilmRef> films; // in natural order of path
     QVector<Problem> problems; // files that were skipped, with the reason
 
@@ -60,10 +69,15 @@ struct ImportOptions {
     bool strictPatients = false;
 };
 
-/// Class folders (nested train/val/test recognised), flat folders, single files and any mixture.
-/// Hidden files and .DS_Store are passed over; files that no reader knows by name are counted as
-/// problems only when they carry a film's extension. Errors: a path that is not there, a folder
-/// without any film (the sentence says what was found instead).
+/// One declaration for the window and the command line: strictPatients.
+const QVector<ParamSpec> &importParams();
+ImportOptions importOptions(const ParamSet &params);
+
+/// Recognises class folders (nested train/val/test), the Kermany chest films, VinDr-SpineXR, tables
+/// (CSV), flat folders, DICOM media, single files and any mixture: docs/sets.md says how. Hidden files
+/// and .DS_Store are passed over; files that no reader knows by name are counted as problems only when
+/// they carry a film's extension. Errors: a path that is not there, a folder without any film (the
+/// sentence says what was found instead), a table alone that names no films.
 Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context = nullptr,
                           const ImportOptions &options = {});
 inline Result<FilmSet> scanPath(const QString &path, JobContext *context = nullptr)

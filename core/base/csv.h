@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables as text: RFC 4180 with a comma, semicolon or tab between the fields. Every file may be
+// handed in: what is read at once is bounded, whatever the file holds.
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QIODevice;
+
+namespace synthray
+{
+
+struct CsvLimits {
+    qint64 bytes = 512LL << 20; // of the file
+    qsizetype record = 1 << 20; // bytes of one row, quoted line breaks included
+    qsizetype fields = 4096; // of one row
+};
+
+struct CsvRow {
+    qint64 line = 0; // where the row begins in the file, 1-based
+    QStringList fields;
+};
+
+/// Reads one row after the other. UTF-8, with or without byte order mark; lines end with LF, CRLF
+/// or CR; quoted fields may hold separators, line breaks and "" for one quote. Rows without any
+/// text are passed over. The separator is the one that the first row has most of.
+class CsvReader
+{
+public:
+    /// 'device' is open for reading and outlives the reader; 'name' is for messages.
+    CsvReader(QIODevice &device, QString name, const CsvLimits &limits = {});
+    static Result<CsvReader> open(const QString &path, const CsvLimits &limits = {});
+    CsvReader(CsvReader &&) noexcept;
+    CsvReader &operator=(CsvReader &&) noexcept;
+    ~CsvReader();
+
+    /// The next row; false at the end. Errors (Damaged, TooLarge) end the reading: not UTF-8,
+    /// binary, a quote that is never closed, a row beyond the limits.
+    Result<bool> next(CsvRow &row);
+    char separator() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A field as it is written: quoted where it has to be.
+QString csvField(const QString &text, char separator = ',');
+
+} // namespace synthray

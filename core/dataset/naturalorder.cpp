@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/naturalorder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace synthray
+{
+
+QString naturalKey(const QString &text)
+{
+    QString key;
+    key.reserve(text.size() + 8);
+    qsizetype i = 0;
+    while (i < text.size()) {
+        const QChar c = text.at(i);
+        if (c < QLatin1Char('0') || c > QLatin1Char('9')) {
+            key += c == QLatin1Char('/') ? QChar(1) : c.toCaseFolded();
+            ++i;
+            continue;
+        }
+        while (i < text.size() && text.at(i) == QLatin1Char('0'))
+            ++i;
+        const qsizetype start = i;
+        while (i < text.size() && text.at(i) >= QLatin1Char('0') && text.at(i) <= QLatin1Char('9'))
+            ++i;
+        // A longer number is a larger one; '0' keeps numbers where digits stand among other signs.
+        key += QLatin1Char('0');
+        key += QChar(static_cast<char16_t>(std::min<qsizetype>(i - start, 0xffff)));
+        key += QStringView(text).mid(start, i - start);
+    }
+    return key;
+}
+
+void sortNaturally(QVector<FilmRef> &films)
+{
+    QStringList keys;
+    keys.reserve(films.size());
+    for (const FilmRef &film : std::as_const(films))
+        keys.append(naturalKey(film.path));
+    QVector<qsizetype> order(films.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        const int compared = keys.at(a).compare(keys.at(b));
+        return compared != 0 ? compared < 0 : films.at(a).path < films.at(b).path;
+    });
+    QVector<FilmRef> sorted;
+    sorted.reserve(films.size());
+    for (const qsizetype i : std::as_const(order))
+        sorted.append(std::move(films[i]));
+    films = std::move(sorted);
+}
+
+} // namespace synthray

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/walk.h"
+
+#include "base/parallel.h"
+#include "image/imageio.h"
+#include "image/sniff.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+
+namespace synthray
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+/// What systems leave behind beside the user's own files.
+bool isLitter(const QString &name)
+{
+    return name.startsWith(QLatin1Char('.')) || name == QLatin1String("__MACOSX")
+        || name == QLatin1String("@eaDir") || name == QLatin1String("Thumbs.db")
+        || name == QLatin1String("desktop.ini") || name == QLatin1String("$RECYCLE.BIN");
+}
+
+bool isDicomDir(const QString &name)
+{
+    return name.compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
+}
+
+/// Bytes that are no UTF-8 come as U+FFFD, and the way back to the file is lost.
+bool hasLostName(const QFileInfo &info)
+{
+    return info.fileName().contains(QChar::ReplacementCharacter)
+        && !QFileInfo::exists(info.filePath());
+}
+
+QString lostName(const QString &path)
+{
+    return Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.").arg(path);
+}
+
+} // namespace
+
+bool looksLikeTable(const QString &fileName)
+{
+    return fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+        || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+}
+
+void FilmWalk::addFolder(const QString &path)
+{
+    struct Place {
+        QString path;
+        bool underLink;
+    };
+    QVector<Place> waiting{ { path, false } };
+    while (!waiting.isEmpty() && !stopped()) {
+        const Place place = waiting.takeLast();
+        // Links that lead nowhere are listed by System.
+        QDirIterator it(place.path, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        while (it.hasNext() && !stopped()) {
+            it.next();
+            const QFileInfo info = it.fileInfo();
+            if (isLitter(info.fileName()))
+                continue;
+            if (!info.isDir())
+                addEntry(info);
+            else if (mayEnter(info, place.underLink))
+                waiting.append({ info.filePath(), place.underLink || info.isSymLink() });
+        }
+    }
+}
+
+/// Links may lead in circles, and two of them to the same place.
+bool FilmWalk::mayEnter(const QFileInfo &info, bool underLink)
+{
+    const QString path = info.filePath();
+    if (hasLostName(info)) {
+        addProblem(path, lostName(path));
+        return false;
+    }
+    if (!(info.isReadable() && info.isExecutable())) {
+        addProblem(path, Tr::tr("The folder '%1' may not be read by you.").arg(path));
+        return false;
+    }
+    if (!underLink && !info.isSymLink())
+        return true;
+    const QString target = info.canonicalFilePath();
+    if (m_entered.contains(target))
+        return false;
+    for (QString above = path; above.size() > 1;) { // is it one of the folders that led here?
+        above = QFileInfo(above).path();
+        if (QFileInfo(above).canonicalFilePath() == target)
+            return false;
+    }
+    m_entered.insert(target);
+    return true;
+}
+
+void FilmWalk::addEntry(const QFileInfo &info)
+{
+    const QString name = info.fileName();
+    const QString path = info.filePath();
+    if (!info.isFile()) {
+        if (info.isSymLink() && hasFilmSuffix(name))
+            addProblem(path, Tr::tr("'%1' is a link to a file that is not there.").arg(path));
+        return;
+    }
+    if (m_context && ++m_seen % 2000 == 0)
+        m_context->progress(-1, Tr::tr("%n file(s) seen", nullptr, static_cast<int>(m_seen)));
+    if (isDicomDir(name) || m_known.contains(path))
+        return;
+    if (looksLikeTable(name)) {
+        m_known.insert(path);
+        tables.append(path);
+    }
+    if (!looksLikeFilm(name)) {
+        ++others[QLatin1Char('.') + info.suffix().toLower()];
+        return;
+    }
+    m_known.insert(path);
+    if (hasFilmSuffix(name))
+        addFilm(info);
+    else
+        m_unnamed.append(info);
+}
+
+void FilmWalk::addNamedFile(const QFileInfo &info)
+{
+    const QString path = info.filePath();
+    if (m_known.contains(path))
+        return;
+    m_known.insert(path);
+    if (!info.isFile())
+        problems.append({ path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path) });
+    else if (looksLikeFilm(info.fileName()) || startsLikeFilm(path))
+        addFilm(info);
+    else
+        problems.append({ path, Tr::tr("'%1' does not begin like a film.").arg(path) });
+}
+
+void FilmWalk::addProblem(const QString &path, const QString &reason)
+{
+    if (m_known.contains(path))
+        return;
+    m_known.insert(path);
+    problems.append({ path, reason });
+}
+
+void FilmWalk::addFilm(const QFileInfo &info)
+{
+    const QString path = info.filePath();
+    const qint64 bytes = info.size();
+    if (bytes == 0) {
+        problems.append(
+            { path,
+              hasLostName(info) ? lostName(path) : Tr::tr("'%1' is empty (0 bytes).").arg(path) });
+        return;
+    }
+    FilmRef film;
+    film.path = path;
+    film.bytes = bytes;
+    film.modified = info.lastModified().toMSecsSinceEpoch();
+    films.append(std::move(film));
+}
+
+void FilmWalk::sniffUnnamed()
+{
+    QStringList paths; // QFileInfo is not for several threads
+    QVector<char> isFilm(m_unnamed.size(), 0);
+    for (const QFileInfo &info : std::as_const(m_unnamed))
+        paths.append(info.filePath());
+    parallelFor(
+        paths.size(), [&](qsizetype i) { isFilm[i] = startsLikeFilm(paths.at(i)); }, 0,
+        [this] { return !stopped(); });
+    for (qsizetype i = 0; i < m_unnamed.size(); ++i) {
+        if (isFilm.at(i))
+            addFilm(m_unnamed.at(i));
+        else
+            ++others[QString()];
+    }
+    m_unnamed.clear();
+}
+
+} // namespace synthray
