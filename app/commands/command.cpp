@@ -68,8 +68,8 @@ const QVector<Command> &commands()
     static const QVector<Command> list{
         {"doctor", "doctor [--json] [--quick]",
          QT_TRANSLATE_NOOP("Cli", "device, BLAS and its measured speed, threads, versions"), doctor},
-        {"scan", "scan PATH... [--quick] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "what a folder of films holds, and which files do not open"), scan},
+        {"scan", "scan PATH... [--quick] [--set strictPatients=true] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "what a folder or table of films is recognised as, and what does not open"), scan},
         {"info", "info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "properties of one film"), info},
         {"tags", "tags FILE [--search WORDS] [--json]",
          QT_TRANSLATE_NOOP("Cli", "every attribute of a DICOM file"), tags},

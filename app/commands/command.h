@@ -44,7 +44,7 @@ Result<> runJob(const Job &job, bool quiet = false);
 /// knows only options of one value.
 Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments);
 
-// films.cpp
+// films.cpp, scan.cpp
 int doctor(const QStringList &);
 int scan(const QStringList &);
 int info(const QStringList &);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// scan, info and render: films as the readers see them.
+// info and render: films as the readers see them.
 #include "commands/command.h"
 
-#include "dataset/filmset.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -30,64 +29,6 @@ std::optional<QString> parseError(QCommandLineParser &parser, const QStringList 
     if (parser.parse(QStringList{QString()} + arguments))
         return std::nullopt;
     return parser.errorText();
-}
-
-QJsonObject countsOf(const FilmSet &set)
-{
-    QJsonObject classes;
-    QStringList names = set.classes();
-    if (set.count(QString()) > 0)
-        names.append(QString());
-    for (const QString &name : std::as_const(names))
-        classes.insert(name, set.count(name));
-    return classes;
-}
-
-QJsonObject toJson(const FilmSet &set)
-{
-    QStringList splitNames = set.splits();
-    if (std::any_of(set.films.cbegin(), set.films.cend(),
-                    [](const FilmRef &film) { return film.split.isEmpty(); }))
-        splitNames.append(QString());
-    QJsonObject splits;
-    for (const QString &split : std::as_const(splitNames)) {
-        FilmSet part = set;
-        part.films.removeIf([&](const FilmRef &film) { return film.split != split; });
-        splits.insert(split, QJsonObject{{QStringLiteral("films"), part.films.size()},
-                                         {QStringLiteral("classes"), countsOf(part)}});
-    }
-    QJsonArray problems;
-    for (const Problem &problem : set.problems)
-        problems.append(QJsonObject{{QStringLiteral("path"), problem.path},
-                                    {QStringLiteral("reason"), problem.reason}});
-    return {{QStringLiteral("root"), set.root},
-            {QStringLiteral("recognised"), set.recognised},
-            {QStringLiteral("films"), set.films.size()},
-            {QStringLiteral("classes"), countsOf(set)},
-            {QStringLiteral("splits"), splits},
-            {QStringLiteral("problems"), problems}};
-}
-
-void printSet(const FilmSet &set)
-{
-    printLine(set.recognised);
-    QStringList splits = set.splits();
-    QStringList classes = set.classes();
-    if (set.count(QString()) > 0)
-        classes.append(QString());
-    for (const QString &name : std::as_const(classes)) {
-        QString line = QStringLiteral("  %1 %2")
-                           .arg(name.isEmpty() ? Tr::tr("(no class)") : name, -24)
-                           .arg(set.count(name), 7);
-        for (const QString &split : std::as_const(splits))
-            line += QStringLiteral("   %1 %2").arg(split).arg(set.count(name, split), 6);
-        printLine(line);
-    }
-    if (set.problems.isEmpty())
-        return;
-    printLine(Tr::tr("%n file(s) skipped:", nullptr, static_cast<int>(set.problems.size())));
-    for (const Problem &problem : set.problems)
-        printLine(QStringLiteral("  ") + problem.reason);
 }
 
 /// A header's answer, and the pixels' where they can be decoded.
@@ -168,40 +109,6 @@ Result<RenderOptions> renderOptions(QStringList arguments)
 }
 
 } // namespace
-
-int scan(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringLiteral("quick")));
-    parser.addOption(QCommandLineOption(QStringLiteral("json")));
-    if (const auto error = parseError(parser, arguments))
-        return wrongUse("scan", *error);
-    if (parser.positionalArguments().isEmpty())
-        return wrongUse("scan", Tr::tr("scan needs a folder or films."));
-    const bool json = parser.isSet(QStringLiteral("json"));
-    FilmSet set;
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto found = scanPaths(parser.positionalArguments(), &context);
-        if (!found)
-            return fail(found.error());
-        set = std::move(*found);
-        checkFilms(set, !parser.isSet(QStringLiteral("quick")), &context);
-        if (context.stopRequested())
-            return fail(ErrorCode::Stopped, Tr::tr("Stopped before all films were opened."));
-        return {};
-    });
-    if (!done)
-        return report(done.error(), json);
-    if (json)
-        printJson(toJson(set));
-    else
-        printSet(set);
-    if (set.films.isEmpty()) {
-        say(Tr::tr("None of the films can be opened."));
-        return Failed;
-    }
-    return Ok;
-}
 
 int info(const QStringList &arguments)
 {

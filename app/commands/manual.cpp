@@ -4,6 +4,7 @@
 #include "commands/command.h"
 
 #include "augment/augmentation.h"
+#include "dataset/filmset.h"
 #include "learn/catalog.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,8 @@ int manual(const QStringList &arguments)
     printLine(Tr::tr("This page is the output of 'synthray-cli manual'. The same declarations make "
                      "the forms in the window, check recipes and run files, and name what --set takes.")
               + u'\n');
+    printLine(u"## %1\n"_s.arg(Tr::tr("Opening sets of films")));
+    table(importParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Augmentations")));
     for (const auto &info : augmentations()) {
         printLine(u"### `%1`: %2\n\n%3\n"_s.arg(info.id, info.labelText(), info.helpText()));

@@ -3,7 +3,9 @@
 
 #include "base/atomicfile.h"
 #include "base/parallel.h"
+#include "dataset/duplicates.h"
 #include "dataset/filmindexfile.h"
+#include "dataset/importers.h"
 #include "dataset/sharedprogress.h"
 #include "image/windowing.h"
 
@@ -14,7 +16,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
 #include <chrono>
 #include <mutex>
@@ -85,19 +87,6 @@ bool isMissing(const FilmFacts *known, bool passing, FactLevel level)
         || (level == FactLevel::Pixels && sound && !known->hasPixels);
 }
 
-/// Stands in until duplicates.h's own is there.
-PerceptualHash roughHash(const cv::Mat &display)
-{
-    cv::Mat small;
-    cv::resize(display, small, { 16, 16 }, 0, 0, cv::INTER_AREA);
-    const double mean = cv::mean(small)[0];
-    PerceptualHash hash{};
-    for (int i = 0; i < 256; ++i)
-        if (small.at<uchar>(i / 16, i % 16) > mean)
-            hash[i / 64] |= quint64(1) << (i % 64);
-    return hash;
-}
-
 void lookAtPixels(const QString &path, Finding &finding)
 {
     FilmFacts &facts = finding.facts;
@@ -106,7 +95,7 @@ void lookAtPixels(const QString &path, Finding &finding)
         if (!film)
             return finding.setProblem(film.error());
         cv::minMaxIdx(film->stored, &facts.storedMin, &facts.storedMax);
-        facts.perceptual = roughHash(toDisplay(*film, 8));
+        facts.perceptual = perceptualHash(toDisplay(*film, 8));
         // A file that is cut off shows it in its last frame at the latest.
         if (facts.info.frames > 1)
             if (const auto last = readFilm(path, facts.info.frames - 1); !last)
@@ -336,12 +325,6 @@ Result<> FilmIndex::save() const
 bool applyFacts(FilmSet &set, const FilmIndex &index)
 {
     bool changed = false;
-    const auto fill = [&](QString &field, const QString &value) {
-        if (!field.isEmpty() || value.isEmpty())
-            return;
-        field = value;
-        changed = true;
-    };
     QVector<FilmRef> good;
     good.reserve(set.films.size());
     for (FilmRef &film : set.films) {
@@ -359,10 +342,8 @@ bool applyFacts(FilmSet &set, const FilmIndex &index)
             film.contentHash = facts->contentHash;
             changed = true;
         }
-        if (facts->hasHeader && facts->info.format == QLatin1String("DICOM")) {
-            fill(film.patient, facts->info.patientId.trimmed());
-            fill(film.study, facts->info.studyUid.trimmed());
-        }
+        if (facts->hasHeader)
+            changed |= takeHeader(film, facts->info, set.kind);
         good.append(std::move(film));
     }
     set.films = std::move(good);

@@ -2,6 +2,7 @@
 #include "dataset/filmset.h"
 
 #include "base/parallel.h"
+#include "dataset/importers.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
 
@@ -108,15 +109,33 @@ ImportOptions importOptions(const ParamSet &params)
     return {params.flag(QStringLiteral("strictPatients"))};
 }
 
+bool takeHeader(FilmRef &film, const FilmInfo &info, const QString &kind)
+{
+    if (info.format != QLatin1String("DICOM"))
+        return false;
+    const QString patient = film.patient;
+    const QString study = film.study;
+    // VinDr-SpineXR is grouped by its tables' studies; its PatientIDs were replaced or removed.
+    if (film.patient.isEmpty() && kind != QLatin1String("vindr"))
+        film.patient = info.patientId.trimmed();
+    if (film.study.isEmpty())
+        film.study = info.studyUid.trimmed();
+    return film.patient != patient || film.study != study;
+}
+
 void checkFilms(FilmSet &set, bool decode, JobContext *context)
 {
-    QVector<QString> reasons(set.films.size());
-    SharedProgress progress(context, set.films.size(), Tr::tr("opening films"));
+    QVector<FilmRef> films = std::move(set.films);
+    films.detach(); // before several threads write into it
+    QVector<QString> reasons(films.size());
+    SharedProgress progress(context, films.size(), Tr::tr("opening films"));
     parallelFor(
-        set.films.size(),
+        films.size(),
         [&](qsizetype i) {
-            const QString &path = set.films.at(i).path;
+            const QString &path = films.at(i).path;
             const auto info = readFilmInfo(path);
+            if (info)
+                takeHeader(films[i], *info, set.kind);
             if (!info) {
                 reasons[i] = info.error().text;
             } else if (decode) {
@@ -131,12 +150,12 @@ void checkFilms(FilmSet &set, bool decode, JobContext *context)
         },
         0, [&] { return progress.keepGoing(); });
     QVector<FilmRef> good;
-    good.reserve(set.films.size());
-    for (qsizetype i = 0; i < set.films.size(); ++i) {
+    good.reserve(films.size());
+    for (qsizetype i = 0; i < films.size(); ++i) {
         if (reasons.at(i).isEmpty())
-            good.append(set.films.at(i));
+            good.append(std::move(films[i]));
         else
-            set.problems.append({set.films.at(i).path, reasons.at(i)});
+            set.problems.append({films.at(i).path, reasons.at(i)});
     }
     set.films = std::move(good);
 }

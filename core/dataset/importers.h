@@ -10,7 +10,7 @@
 namespace synthray
 {
 
-class FilmWalk;
+struct FilmInfo;
 
 /// Problems of one table: at most this many are told one by one, the rest as a number.
 class TableProblems
@@ -34,6 +34,12 @@ private:
     QString m_table;
     int m_count = 0;
 };
+
+// filmset.cpp
+
+/// Patient and study from a DICOM header, where the importer of this kind of set left them open.
+/// Returns whether anything changed.
+bool takeHeader(FilmRef &film, const FilmInfo &info, const QString &kind);
 
 // importfolders.cpp
 

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// scan: what a folder, a table or a handful of films is recognised as, and what does not open.
+#include "commands/command.h"
+
+#include "dataset/filmset.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QMap>
+#include <QSet>
+
+namespace synthray::cli
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QJsonObject countsOf(const FilmSet &set)
+{
+    QJsonObject classes;
+    QStringList names = set.classes();
+    if (set.count(QString()) > 0)
+        names.append(QString());
+    for (const QString &name : std::as_const(names))
+        classes.insert(name, set.count(name));
+    return classes;
+}
+
+/// A film with three labels counts three times.
+QMap<QString, int> labelCounts(const FilmSet &set)
+{
+    QMap<QString, int> counts;
+    for (const FilmRef &film : set.films)
+        for (const QString &label : film.allLabels())
+            ++counts[label];
+    return counts;
+}
+
+QJsonObject toJson(const FilmSet &set)
+{
+    QStringList splitNames = set.splits();
+    if (std::any_of(set.films.cbegin(), set.films.cend(),
+                    [](const FilmRef &film) { return film.split.isEmpty(); }))
+        splitNames.append(QString());
+    QJsonObject splits;
+    for (const QString &split : std::as_const(splitNames)) {
+        FilmSet part = set;
+        part.films.removeIf([&](const FilmRef &film) { return film.split != split; });
+        splits.insert(
+            split,
+            QJsonObject{ { u"films"_s, part.films.size() }, { u"classes"_s, countsOf(part) } });
+    }
+    QJsonArray problems;
+    for (const Problem &problem : set.problems)
+        problems.append(
+            QJsonObject{ { u"path"_s, problem.path }, { u"reason"_s, problem.reason } });
+    QJsonObject labels;
+    const auto counts = labelCounts(set);
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        labels.insert(it.key(), it.value());
+    QSet<QString> patients, studies;
+    qsizetype boxes = 0;
+    for (const FilmRef &film : set.films) {
+        patients.insert(film.patient);
+        studies.insert(film.study);
+        boxes += film.boxes.size();
+    }
+    patients.remove({});
+    studies.remove({});
+    return { { u"root"_s, set.root },
+             { u"kind"_s, set.kind },
+             { u"recognised"_s, set.recognised },
+             { u"films"_s, set.films.size() },
+             { u"classes"_s, countsOf(set) },
+             { u"labels"_s, labels },
+             { u"splits"_s, splits },
+             { u"boxes"_s, boxes },
+             { u"patients"_s, patients.size() },
+             { u"studies"_s, studies.size() },
+             { u"problems"_s, problems } };
+}
+
+/// One line on the terminal, whatever a file is called: line breaks and control codes are shown,
+/// not sent.
+QString oneLine(QString text)
+{
+    for (QChar &c : text)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    return text;
+}
+
+void printSet(const FilmSet &set)
+{
+    printLine(oneLine(set.recognised));
+    QStringList splits = set.splits();
+    QStringList classes = set.classes();
+    if (set.count(QString()) > 0)
+        classes.append(QString());
+    for (const QString &name : std::as_const(classes)) {
+        QString line = u"  %1 %2"_s.arg(name.isEmpty() ? Tr::tr("(no class)") : oneLine(name), -24)
+                           .arg(set.count(name), 7);
+        for (const QString &split : std::as_const(splits))
+            line += u"   %1 %2"_s.arg(split).arg(set.count(name, split), 6);
+        printLine(line);
+    }
+    const bool several = std::any_of(set.films.cbegin(), set.films.cend(),
+                                     [](const FilmRef &film) { return film.labels.size() > 1; });
+    if (several) {
+        printLine(Tr::tr("With all labels of each film:"));
+        const auto counts = labelCounts(set);
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            printLine(u"  %1 %2"_s.arg(oneLine(it.key()), -24).arg(it.value(), 7));
+    }
+    if (set.problems.isEmpty())
+        return;
+    printLine(Tr::tr("%n problem(s):", nullptr, static_cast<int>(set.problems.size())));
+    for (const Problem &problem : set.problems)
+        printLine(u"  "_s + oneLine(problem.reason));
+}
+
+Result<ImportOptions> optionsOf(const QStringList &settings)
+{
+    ParamSet params(importParams());
+    for (const QString &setting : settings) {
+        const qsizetype equals = setting.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("--set takes key=value, not '%1'.").arg(setting));
+        if (auto set = params.set(setting.left(equals), setting.mid(equals + 1)); !set)
+            return fail(set.error());
+    }
+    return importOptions(params);
+}
+
+} // namespace
+
+int scan(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"quick"_s));
+    parser.addOption(QCommandLineOption(u"json"_s));
+    parser.addOption({ u"set"_s, {}, u"key=value"_s });
+    // The first argument is taken as the program's name.
+    if (!parser.parse(QStringList{ QString() } + arguments))
+        return wrongUse("scan", parser.errorText());
+    if (parser.positionalArguments().isEmpty())
+        return wrongUse("scan", Tr::tr("scan needs a folder or films."));
+    const auto options = optionsOf(parser.values(u"set"_s));
+    if (!options)
+        return wrongUse("scan", options.error().whole());
+    const bool json = parser.isSet(u"json"_s);
+    FilmSet set;
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        auto found = scanPaths(parser.positionalArguments(), &context, *options);
+        if (!found)
+            return fail(found.error());
+        set = std::move(*found);
+        checkFilms(set, !parser.isSet(u"quick"_s), &context);
+        if (context.stopRequested())
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped before all films were opened."));
+        return {};
+    });
+    if (!done)
+        return report(done.error(), json);
+    if (json)
+        printJson(toJson(set));
+    else
+        printSet(set);
+    if (set.films.isEmpty()) {
+        say(Tr::tr("None of the films can be opened."));
+        return Failed;
+    }
+    return Ok;
+}
+
+} // namespace synthray::cli
