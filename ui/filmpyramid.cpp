@@ -210,7 +210,16 @@ void FilmPyramid::findWindows()
         ++number;
         m_presets.append({window.explanation.isEmpty() ? Tr::tr("Window %1 of the file").arg(number)
                                                        : window.explanation,
-                          window});
+                          window, -1});
+    }
+    for (qsizetype i = 0; i < m_film->voiLuts.size(); ++i) {
+        const Lut &lut = m_film->voiLuts.at(i);
+        const auto last = lut.firstMapped + std::max<double>(0, double(lut.values.size()) - 1);
+        const VoiWindow range{(lut.firstMapped + last) / 2 + 0.5, last - lut.firstMapped + 1,
+                              VoiFunction::Linear, lut.explanation};
+        m_presets.append({lut.explanation.isEmpty() ? Tr::tr("Lookup table %1 of the file").arg(i + 1)
+                                                    : lut.explanation,
+                          range, static_cast<int>(i)});
     }
     // Shares of the pixels, from the smallest level: outliers of single pixels play no part.
     cv::Mat values;
@@ -227,14 +236,12 @@ void FilmPyramid::findWindows()
         // PS3.3 C.11.2.1.2: LINEAR reaches its ends at c - 0.5 -+ (w - 1) / 2
         window.width = b - a + 1;
         window.center = (a + b) / 2 + 0.5;
-        m_presets.append({name, window});
+        m_presets.append({name, window, -1});
     };
     between(Tr::tr("1 to 99 % of the pixels"), 0.01, 0.99);
     between(Tr::tr("5 to 95 % of the pixels"), 0.05, 0.95);
     between(Tr::tr("Lower half of the values"), 0.01, 0.5);
     between(Tr::tr("Upper half of the values"), 0.5, 0.99);
-    if (m_presets.size() > 9)
-        m_presets.resize(9);
 }
 
 FilmPyramid::Level FilmPyramid::levelFor(double scale) const

@@ -28,11 +28,12 @@ public:
     const std::shared_ptr<const Radiograph> &film() const { return m_film; } // null for pictures
     QSize size() const { return m_size; }
 
-    /// What Automatic resolves to, the whole range, and more windows for the keys 1 to 9: the file's
-    /// own first, then ones that fit most radiographs.
+    /// What Automatic resolves to, the whole range, and more windows (the first nine have the keys 1
+    /// to 9): the file's own first, its VOI LUTs, then ones that fit most radiographs.
     struct NamedWindow {
         QString name;
         VoiWindow window;
+        int voiLut = -1; // >= 0: not the window, but this VOI LUT of the film
     };
     const VoiWindow &automatic() const { return m_automatic; }
     const VoiWindow &fullRange() const { return m_fullRange; }

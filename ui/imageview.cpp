@@ -83,7 +83,7 @@ void ImageView::setPyramid(std::shared_ptr<const FilmPyramid> film)
     d->rendered = false;
     d->message.clear();
     d->canvas.setContent(d->content);
-    d->canvas.setWindow(d->state.window);
+    d->canvas.setWindow(d->state.window, d->state.voiLut);
     update();
 }
 
@@ -120,15 +120,26 @@ void ImageView::setState(const ViewState &state)
         return;
     d->state = state;
     if (!d->rendered)
-        d->canvas.setWindow(state.window);
+        d->canvas.setWindow(state.window, state.voiLut);
     update();
+}
+
+VoiWindow ImageView::Private::windowOf(const ViewState &shown) const
+{
+    if (shown.window)
+        return *shown.window;
+    if (shown.voiLut >= 0)
+        for (const auto &preset : windowed()->presets())
+            if (preset.voiLut == shown.voiLut)
+                return preset.window;
+    return windowed()->automatic();
 }
 
 std::optional<VoiWindow> ImageView::effectiveWindow() const
 {
     if (!d->hasWindow())
         return std::nullopt;
-    return d->state.window ? *d->state.window : d->windowed()->automatic();
+    return d->windowOf(d->state);
 }
 
 void ImageView::setCaption(const QString &bottomLeft, const QString &bottomRight, bool warns)
@@ -174,7 +185,34 @@ void ImageView::setInteractive(bool interactive)
     setMouseTracking(interactive);
 }
 
+void ImageView::setUnit(const QString &unit) { d->unit = unit; }
+
+void ImageView::addLayer(ViewLayer *layer)
+{
+    d->layers.append(layer);
+    update();
+}
+
+void ImageView::removeLayer(ViewLayer *layer)
+{
+    d->layers.removeAll(layer);
+    update();
+}
+
+void ImageView::setTool(ViewTool *tool)
+{
+    if (d->drag == Private::Drag::Tool)
+        d->drag = Private::Drag::None;
+    d->tool = tool;
+    unsetCursor();
+    update();
+}
+
+ViewTool *ImageView::tool() const { return d->tool; }
+
 // Geometry ---------------------------------------------------------------------------------------
+
+ViewPlace ImageView::place() const { return {d->geometry(this), devicePixelRatioF()}; }
 
 QPointF ImageView::imagePointAt(const QPointF &widgetPos) const
 {
@@ -196,38 +234,50 @@ std::optional<QPoint> ImageView::pixelAt(const QPoint &widgetPos) const
 
 // Painting ---------------------------------------------------------------------------------------
 
+void ImageView::paintContent(QPainter &painter)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), radius, radius);
+    // Only the rows of the round corners are clipped by a path, which costs several times as much.
+    const int corner = static_cast<int>(radius);
+    const QRect middle = rect().adjusted(0, corner, 0, -corner);
+    const auto draw = [&] {
+        painter.fillRect(rect(), filmBackground);
+        painter.save();
+        const double ratio = devicePixelRatioF();
+        painter.scale(1 / ratio, 1 / ratio); // device pixels: nothing is resampled twice
+        d->canvas.paint(painter, d->geometry(this));
+        painter.restore();
+        for (ViewLayer *layer : std::as_const(d->layers)) {
+            painter.save();
+            layer->paint(painter, place());
+            painter.restore();
+        }
+    };
+    if (!middle.isEmpty()) {
+        painter.setClipRect(middle);
+        draw();
+    }
+    for (const QRect &rows : {QRect(0, 0, width(), corner), QRect(0, height() - corner, width(), corner)}) {
+        painter.setClipPath(shape);
+        painter.setClipRect(rows, Qt::IntersectClip);
+        draw();
+    }
+    painter.setClipPath(shape);
+}
+
 void ImageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &colors = Theme::instance().colors();
     painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath shape;
-    shape.addRoundedRect(QRectF(rect()), radius, radius);
     if (!d->content) {
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(rect()), radius, radius);
         painter.fillPath(shape, d->interactive ? colors.panel : colors.raised);
         paintMessage(painter, rect(), d->message);
     } else {
-        // Only the rows of the round corners are clipped by a path, which costs several times as much.
-        const int corner = static_cast<int>(radius);
-        const QRect middle = rect().adjusted(0, corner, 0, -corner);
-        const auto draw = [&] {
-            painter.fillRect(rect(), filmBackground);
-            painter.save();
-            const double ratio = devicePixelRatioF();
-            painter.scale(1 / ratio, 1 / ratio); // device pixels: nothing is resampled twice
-            d->canvas.paint(painter, d->geometry(this));
-            painter.restore();
-        };
-        if (!middle.isEmpty()) {
-            painter.setClipRect(middle);
-            draw();
-        }
-        for (const QRect &rows : {QRect(0, 0, width(), corner), QRect(0, height() - corner, width(), corner)}) {
-            painter.setClipPath(shape);
-            painter.setClipRect(rows, Qt::IntersectClip);
-            draw();
-        }
-        painter.setClipPath(shape);
+        paintContent(painter);
     }
     ViewOverlay overlay = d->overlay;
     if (d->cornerText && d->content)
@@ -261,6 +311,8 @@ QStringList ImageView::infoLines() const
         lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));
     const double scale = d->geometry(this).scale();
     lines << tr("Zoom %1 %").arg(QLocale().toString(100 * scale, 'f', scale < 0.1 ? 1 : 0));
+    if (film && film->frames > 1)
+        lines << tr("Frame %1 of %2").arg(film->frame + 1).arg(film->frames);
     if (film && film->monochrome1)
         lines << u"MONOCHROME1"_s;
     return lines;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One film on the screen with the habits of DICOM viewers: left drag window/level, middle drag or
 // Shift+left drag pan, Ctrl+wheel zoom at the pointer, wheel next/previous, double click large and
-// back, R reset, 0 full range, 1-9 window presets, I corner text.
+// back, R reset, 0 full range, 1-9 window presets, I corner text, comma and full stop or Alt+wheel
+// frames. What is drawn over films and what else the mouse does comes from outside: viewtool.h.
 #pragma once
 
 #include "image/radiograph.h"
@@ -16,6 +17,9 @@
 namespace synthray {
 
 class FilmPyramid;
+class ViewLayer;
+class ViewTool;
+struct ViewPlace;
 
 /// What linked views share. Scale is relative to fit-to-window, centre in 0..1 of the image, so that
 /// films of different sizes move together.
@@ -23,7 +27,18 @@ struct ViewState {
     double zoom = 1; // 1: fits
     QPointF center{0.5, 0.5};
     std::optional<VoiWindow> window; // nullopt: the film's automatic one
+    int voiLut = -1; // >= 0 (and no window): this VOI LUT of the film
     bool operator==(const ViewState &) const = default;
+};
+
+/// One pixel, as the probe tells it.
+struct PixelProbe {
+    QPoint pixel;
+    std::optional<QPointF> millimetres; // of its centre, from the film's upper left corner
+    std::optional<double> stored, modality; // modality: not for previews
+    std::optional<int> displayed; // 0..255
+    QString unit; // of modality values
+    QString text() const;
 };
 
 class ImageView : public QWidget
@@ -62,6 +77,14 @@ public:
     bool isCornerTextVisible() const;
     void setSelected(bool selected); // accent frame
     void setInteractive(bool interactive); // thumbnails and grids: false
+    void setUnit(const QString &unit); // of modality values ("HU"); for the probe
+    /// Layers are painted over the film in the order in which they came, tools get the left button
+    /// and the keys first. Neither is owned; a layer that goes away is removed before.
+    void addLayer(ViewLayer *layer);
+    void removeLayer(ViewLayer *layer);
+    void setTool(ViewTool *tool); // null: none
+    ViewTool *tool() const;
+    ViewPlace place() const;
     /// Pixel under the pointer: in image pixels; nullopt outside.
     std::optional<QPoint> pixelAt(const QPoint &widgetPos) const;
     /// The same with fractions, also outside: the left edge of pixel 0 is 0, of pixel 1 is 1.
@@ -75,6 +98,9 @@ signals:
     void stepRequested(int delta); // wheel, arrows: -1, +1; Home/End: INT_MIN, INT_MAX
     /// stored, modality and displayed value, ready as text; empty outside.
     void probed(const QString &text);
+    void probedPixel(const std::optional<synthray::PixelProbe> &probe);
+    void frameStepRequested(int delta); // of a film with several frames
+    void fullScreenRequested(); // F11
     void cornerTextToggled(bool visible); // by the user, with key I
 
 public:
@@ -83,13 +109,17 @@ public:
 private:
     void edit(const ViewState &state); // as the user: emits
     void probe(const QPoint &widgetPos);
-    void setWindow(const std::optional<VoiWindow> &window);
+    void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
+    bool toolMove(const QPointF &pos, bool pressed);
+    bool commandKey(int key);
     bool windowKey(int key);
     bool moveKey(int key, Qt::KeyboardModifiers modifiers);
     QStringList infoLines() const;
 
     std::unique_ptr<Private> d;
+    bool event(QEvent *) override;
     void paintEvent(QPaintEvent *) override;
+    void paintContent(QPainter &painter);
     void mousePressEvent(QMouseEvent *) override;
     void mouseMoveEvent(QMouseEvent *) override;
     void mouseReleaseEvent(QMouseEvent *) override;

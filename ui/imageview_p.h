@@ -8,6 +8,7 @@
 #include "viewcanvas.h"
 #include "viewgeometry.h"
 #include "viewoverlay.h"
+#include "viewtool.h"
 
 namespace synthray {
 
@@ -25,14 +26,20 @@ struct ImageView::Private {
     bool selected = false;
     bool interactive = true;
 
-    enum class Drag { None, Click, Window, Pan } drag = Drag::None;
+    QString unit;
+    QVector<ViewLayer *> layers;
+    ViewTool *tool = nullptr;
+
+    enum class Drag { None, Click, Window, Pan, Tool } drag = Drag::None;
     QPointF pressPos, lastPos;
     ViewState pressState;
     bool swallowRelease = false; // the second release of a double click
-    int wheelRest = 0;
+    int wheelRest = 0, frameRest = 0;
 
     const FilmPyramid *windowed() const { return rendered ? source.get() : content.get(); }
     bool hasWindow() const { return windowed() && windowed()->film(); }
+    /// The window that stands for a state: a VOI LUT's is the range that it covers.
+    VoiWindow windowOf(const ViewState &shown) const;
     ViewGeometry geometry(const QWidget *view) const
     {
         ViewGeometry made;

@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -73,6 +74,13 @@ void ImageView::mousePressEvent(QMouseEvent *event)
     d->drag = Private::Drag::None;
     d->pressPos = d->lastPos = event->position();
     d->pressState = d->state;
+    if (d->interactive && d->content && d->tool && event->button() == Qt::LeftButton
+        && !(event->modifiers() & Qt::ShiftModifier)
+        && d->tool->press(event->position(), place())) {
+        d->drag = Private::Drag::Tool;
+        update();
+        return;
+    }
     if (!d->interactive) {
         if (event->button() == Qt::LeftButton)
             d->drag = Private::Drag::Click;
@@ -90,14 +98,15 @@ void ImageView::mousePressEvent(QMouseEvent *event)
 void ImageView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF pos = event->position();
+    if (d->drag == Private::Drag::Tool || (d->drag == Private::Drag::None && d->interactive))
+        toolMove(pos, d->drag == Private::Drag::Tool);
     if (d->drag == Private::Drag::Click && d->interactive
         && (pos - d->pressPos).manhattanLength() >= QApplication::startDragDistance())
         d->drag = Private::Drag::Window;
     if (d->drag == Private::Drag::Window && d->hasWindow()) {
         ViewState next = d->state;
-        const VoiWindow from
-            = d->pressState.window ? *d->pressState.window : d->windowed()->automatic();
-        next.window = draggedWindow(*d->windowed(), from, pos - d->pressPos);
+        next.window = draggedWindow(*d->windowed(), d->windowOf(d->pressState), pos - d->pressPos);
+        next.voiLut = -1;
         edit(next);
     } else if (d->drag == Private::Drag::Pan && d->content) {
         edit(panned(d->geometry(this), d->state,
@@ -108,8 +117,29 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
         probe(pos.toPoint());
 }
 
+bool ImageView::toolMove(const QPointF &pos, bool pressed)
+{
+    if (!d->tool || !d->content)
+        return false;
+    const bool changed = d->tool->move(pos, place(), pressed);
+    if (const auto shape = d->tool->cursor())
+        setCursor(*shape);
+    else
+        unsetCursor();
+    if (changed)
+        update();
+    return changed;
+}
+
 void ImageView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (d->drag == Private::Drag::Tool) {
+        d->drag = Private::Drag::None;
+        if (d->tool && d->content)
+            d->tool->release(event->position(), place());
+        update();
+        return;
+    }
     unsetCursor();
     const bool click = d->drag == Private::Drag::Click && event->button() == Qt::LeftButton
         && !d->swallowRelease;
@@ -123,6 +153,10 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (d->tool && d->tool->isDrawing()) { // two quick clicks of a tool
+        mousePressEvent(event);
+        return;
+    }
     d->drag = Private::Drag::None;
     d->swallowRelease = true;
     emit doubleClicked();
@@ -135,6 +169,16 @@ void ImageView::wheelEvent(QWheelEvent *event)
         return;
     }
     const int delta = event->angleDelta().y();
+    if (event->modifiers() & Qt::AltModifier) {
+        // With Alt some platforms turn the wheel on its side.
+        d->frameRest += delta != 0 ? delta : event->angleDelta().x();
+        const int frames = d->frameRest / 120;
+        d->frameRest -= frames * 120;
+        if (frames != 0)
+            emit frameStepRequested(-frames);
+        event->accept();
+        return;
+    }
     if (event->modifiers() & Qt::ControlModifier) {
         if (d->content && delta != 0)
             edit(zoomedAt(d->geometry(this), d->state,
@@ -152,53 +196,73 @@ void ImageView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
-void ImageView::leaveEvent(QEvent *) { emit probed({}); }
+void ImageView::leaveEvent(QEvent *)
+{
+    emit probed({});
+    emit probedPixel(std::nullopt);
+}
+
+QString PixelProbe::text() const
+{
+    const QString place = ImageView::tr("x %1, y %2").arg(pixel.x()).arg(pixel.y());
+    if (!stored || !displayed)
+        return place;
+    if (!modality)
+        return ImageView::tr("%1 · value %2 · displayed %3").arg(place, shortNumber(*stored)).arg(*displayed);
+    const QString value = unit.isEmpty() ? shortNumber(*modality) : shortNumber(*modality) + u' ' + unit;
+    return ImageView::tr("%1 · stored %2 · modality %3 · displayed %4")
+        .arg(place, shortNumber(*stored), value)
+        .arg(*displayed);
+}
 
 void ImageView::probe(const QPoint &widgetPos)
 {
     const auto pixel = pixelAt(widgetPos);
     if (!pixel) {
-        emit probed({});
+        leaveEvent(nullptr);
         return;
     }
-    const QString place = tr("x %1, y %2").arg(pixel->x()).arg(pixel->y());
-    const Radiograph *film = d->content->film().get();
-    if (!film) {
-        emit probed(place);
-        return;
+    PixelProbe made;
+    made.pixel = *pixel;
+    if (const Radiograph *film = d->content->film().get()) {
+        Radiograph one = *film;
+        one.stored = film->stored(cv::Rect(pixel->x(), pixel->y(), 1, 1)).clone();
+        cv::Mat stored;
+        one.stored.convertTo(stored, CV_64F);
+        const double value = stored.at<double>(0, 0);
+        made.stored = value;
+        if (const auto level = d->canvas.displayed(value)) {
+            made.displayed = *level;
+        } else { // more than 16 bits: one pixel through the same function as the whole film
+            VoiChoice choice;
+            if (!d->rendered)
+                choice.window = d->state.window;
+            choice.voiLut = d->state.voiLut;
+            if (!choice.window && film->windows.isEmpty() && film->voiLuts.isEmpty())
+                choice.window = d->content->automatic(); // not the range of this single pixel
+            made.displayed = toDisplay(one, 8, choice).at<quint8>(0, 0);
+        }
+        if (!d->rendered) {
+            made.modality = modalityValue(*film, value);
+            made.unit = d->unit;
+        }
+        if (film->rowSpacing > 0 && film->columnSpacing > 0)
+            made.millimetres = QPointF((pixel->x() + 0.5) * film->columnSpacing,
+                                       (pixel->y() + 0.5) * film->rowSpacing);
     }
-    Radiograph one = *film;
-    one.stored = film->stored(cv::Rect(pixel->x(), pixel->y(), 1, 1)).clone();
-    cv::Mat stored;
-    one.stored.convertTo(stored, CV_64F);
-    const double value = stored.at<double>(0, 0);
-    int shown = 0;
-    if (const auto level = d->canvas.displayed(value)) {
-        shown = *level;
-    } else { // more than 16 bits: one pixel through the same function as the whole film
-        VoiChoice choice;
-        if (!d->rendered)
-            choice.window = d->state.window;
-        if (!choice.window && film->windows.isEmpty() && film->voiLuts.isEmpty())
-            choice.window = d->content->automatic(); // not the range of this single pixel
-        shown = toDisplay(one, 8, choice).at<quint8>(0, 0);
-    }
-    if (d->rendered)
-        emit probed(tr("%1 · value %2 · displayed %3").arg(place, shortNumber(value)).arg(shown));
-    else
-        emit probed(tr("%1 · stored %2 · modality %3 · displayed %4")
-                        .arg(place, shortNumber(value), shortNumber(modalityValue(*film, value)))
-                        .arg(shown));
+    emit probed(made.text());
+    emit probedPixel(made);
 }
 
 // Keyboard and menu ------------------------------------------------------------------------------
 
-void ImageView::setWindow(const std::optional<VoiWindow> &window)
+void ImageView::setWindow(const std::optional<VoiWindow> &window, int voiLut)
 {
     if (!d->hasWindow())
         return;
     ViewState next = d->state;
     next.window = window;
+    next.voiLut = voiLut;
     edit(next);
 }
 
@@ -211,8 +275,13 @@ bool ImageView::windowKey(int key)
     }
     if (key < Qt::Key_1 || key > Qt::Key_9)
         return false;
-    if (d->hasWindow() && key - Qt::Key_1 < d->windowed()->presets().size())
-        setWindow(d->windowed()->presets()[key - Qt::Key_1].window);
+    if (d->hasWindow() && key - Qt::Key_1 < d->windowed()->presets().size()) {
+        const auto &preset = d->windowed()->presets()[key - Qt::Key_1];
+        if (preset.voiLut >= 0)
+            setWindow(std::nullopt, preset.voiLut);
+        else
+            setWindow(preset.window);
+    }
     return true;
 }
 
@@ -242,15 +311,20 @@ bool ImageView::moveKey(int key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
-void ImageView::keyPressEvent(QKeyEvent *event)
+/// F11 belongs to the film that has the focus before it belongs to the window's menu.
+bool ImageView::event(QEvent *event)
 {
-    const int key = event->key();
-    if (!d->interactive || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)
-        || windowKey(key) || moveKey(key, event->modifiers())) {
-        if (!d->interactive || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-            QWidget::keyPressEvent(event);
-        return;
+    if (event->type() == QEvent::ShortcutOverride && d->interactive && d->content
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F11
+        && isSignalConnected(QMetaMethod::fromSignal(&ImageView::fullScreenRequested))) {
+        event->accept();
+        return true;
     }
+    return QWidget::event(event);
+}
+
+bool ImageView::commandKey(int key)
+{
     switch (key) {
     case Qt::Key_R:
         edit(ViewState());
@@ -258,6 +332,17 @@ void ImageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_I:
         setCornerTextVisible(!d->cornerText);
         emit cornerTextToggled(d->cornerText);
+        break;
+    case Qt::Key_F11:
+        if (!isSignalConnected(QMetaMethod::fromSignal(&ImageView::fullScreenRequested)))
+            return false;
+        emit fullScreenRequested();
+        break;
+    case Qt::Key_Comma:
+        emit frameStepRequested(-1);
+        break;
+    case Qt::Key_Period:
+        emit frameStepRequested(1);
         break;
     case Qt::Key_Left:
     case Qt::Key_Up:
@@ -281,8 +366,26 @@ void ImageView::keyPressEvent(QKeyEvent *event)
         emit clicked();
         break;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
+    return true;
+}
+
+void ImageView::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (d->interactive && plain && d->tool && d->content && d->tool->key(key)) {
+        if (const auto shape = d->tool ? d->tool->cursor() : std::nullopt)
+            setCursor(*shape);
+        else
+            unsetCursor();
+        update();
+        return;
+    }
+    if (!d->interactive || !plain
+        || !(windowKey(key) || moveKey(key, event->modifiers()) || commandKey(key)))
+        QWidget::keyPressEvent(event);
 }
 
 void ImageView::contextMenuEvent(QContextMenuEvent *event)
@@ -299,7 +402,7 @@ void ImageView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Automatic window"), this, [this] { setWindow(std::nullopt); });
         menu->addAction(tr("Full range") + u"\t0"_s, this, [this] { windowKey(Qt::Key_0); });
         const auto &presets = d->windowed()->presets();
-        for (int i = 0; i < presets.size(); ++i)
+        for (int i = 0; i < std::min<qsizetype>(9, presets.size()); ++i)
             menu->addAction(presets[i].name + u"\t%1"_s.arg(i + 1), this,
                             [this, i] { windowKey(Qt::Key_1 + i); });
     }

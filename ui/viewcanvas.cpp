@@ -42,11 +42,12 @@ void ViewCanvas::setContent(std::shared_ptr<const FilmPyramid> content)
     ++m_number;
 }
 
-void ViewCanvas::setWindow(const std::optional<VoiWindow> &window)
+void ViewCanvas::setWindow(const std::optional<VoiWindow> &window, int voiLut)
 {
-    if (m_window == window)
+    if (m_window == window && m_voiLut == voiLut)
         return;
     m_window = window;
+    m_voiLut = voiLut;
     m_lutValid = false;
     m_image = {};
     ++m_number;
@@ -54,21 +55,24 @@ void ViewCanvas::setWindow(const std::optional<VoiWindow> &window)
 
 /// The choice that stands for the film's own window must not read its pixels again, nor take the
 /// range of the part that happens to be seen.
-static VoiChoice choiceFor(const FilmPyramid &content, const std::optional<VoiWindow> &window)
+VoiChoice ViewCanvas::choice() const
 {
-    VoiChoice choice;
-    choice.window = window;
-    const Radiograph &film = *content.film();
-    if (!window && film.windows.isEmpty() && film.voiLuts.isEmpty())
-        choice.window = content.automatic();
-    return choice;
+    VoiChoice made;
+    made.window = m_window;
+    made.voiLut = m_voiLut;
+    if (!m_content || !m_content->film())
+        return made;
+    const Radiograph &film = *m_content->film();
+    if (!m_window && film.windows.isEmpty() && film.voiLuts.isEmpty())
+        made.window = m_content->automatic();
+    return made;
 }
 
 const DisplayLut &ViewCanvas::lut()
 {
     if (!m_lutValid) {
         m_lut = m_content && m_content->film() && m_content->isRenderable()
-            ? displayLut8(*m_content->film(), choiceFor(*m_content, m_window))
+            ? displayLut8(*m_content->film(), choice())
             : DisplayLut();
         m_lutValid = true;
     }
@@ -85,7 +89,7 @@ std::optional<int> ViewCanvas::displayed(double stored)
 }
 
 QImage ViewCanvas::draw(const FilmPyramid &content, const Place &place, int step,
-                        const DisplayLut &lut, const std::optional<VoiWindow> &window)
+                        const DisplayLut &lut, const VoiChoice &choice)
 {
     // With a step every picture pixel covers step x step screen pixels, counted from the view's
     // corner, so that nothing jumps when it is finished.
@@ -107,7 +111,7 @@ QImage ViewCanvas::draw(const FilmPyramid &content, const Place &place, int step
     // More than 16 bits: arithmetic instead of a table.
     Radiograph part = *content.film();
     values.convertTo(part.stored, CV_32S);
-    return toScreen(toDisplay(part, 8, choiceFor(content, window)));
+    return toScreen(toDisplay(part, 8, choice));
 }
 
 void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
@@ -128,7 +132,7 @@ void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
         m_step = 1;
         while (pixels / (m_step * m_step) > drawnAtOnce)
             ++m_step;
-        m_image = draw(*m_content, place, m_step, lut(), m_window);
+        m_image = draw(*m_content, place, m_step, lut(), choice());
         m_fine = m_step == 1;
         if (!m_fine)
             m_rest.start();
@@ -150,9 +154,9 @@ void ViewCanvas::refine()
         return;
     m_busy = true;
     QThreadPool::globalInstance()->start([content = m_content, place = m_place, table = lut(),
-                                          window = m_window, number = m_number,
+                                          chosen = choice(), number = m_number,
                                           self = QPointer<ViewCanvas>(this)] {
-        QImage image = draw(*content, place, 1, table, window);
+        QImage image = draw(*content, place, 1, table, chosen);
         QMetaObject::invokeMethod(qApp, [image = std::move(image), number, self] {
             if (!self)
                 return;

@@ -26,8 +26,8 @@ public:
     explicit ViewCanvas(QObject *parent = nullptr);
 
     void setContent(std::shared_ptr<const FilmPyramid> content);
-    /// The window that is drawn with; nullopt: the film's own.
-    void setWindow(const std::optional<VoiWindow> &window);
+    /// The window that is drawn with; nullopt: the VOI LUT of that number, or the film's own.
+    void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
     /// In device pixels. Takes some ms for any size of film and view.
     void paint(QPainter &painter, const ViewGeometry &geometry);
     /// What paint() shows for one stored value; nullopt for films without a table.
@@ -45,12 +45,14 @@ private:
         bool operator==(const Place &) const = default;
     };
     static QImage draw(const FilmPyramid &content, const Place &place, int step,
-                       const DisplayLut &lut, const std::optional<VoiWindow> &window);
+                       const DisplayLut &lut, const VoiChoice &choice);
     const DisplayLut &lut();
+    VoiChoice choice() const;
     void refine();
 
     std::shared_ptr<const FilmPyramid> m_content;
     std::optional<VoiWindow> m_window;
+    int m_voiLut = -1;
     DisplayLut m_lut;
     bool m_lutValid = false;
     Place m_place;

@@ -55,4 +55,21 @@ struct ViewGeometry {
     }
 };
 
+/// The same in the widget's own (device-independent) coordinates, for what is painted over films.
+struct ViewPlace {
+    ViewGeometry geometry;
+    double ratio = 1; // device pixels a widget pixel
+
+    bool isValid() const { return geometry.isValid(); }
+    double scale() const { return geometry.scale() / ratio; } // widget pixels a film pixel
+    QPointF toWidget(QPointF film) const { return geometry.toScreen(film) / ratio; }
+    QPointF toFilm(QPointF widget) const { return geometry.toImage(widget * ratio); }
+    QRectF toWidget(const QRectF &film) const
+    {
+        return {toWidget(film.topLeft()), toWidget(film.bottomRight())};
+    }
+    QRectF film() const { return {QPointF(), geometry.image}; }
+    QRectF view() const { return {QPointF(), geometry.view / ratio}; }
+};
+
 } // namespace synthray

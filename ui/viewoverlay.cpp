@@ -96,4 +96,29 @@ void paintMessage(QPainter &painter, const QRect &area, const QString &message)
                      message);
 }
 
+void paintLabel(QPainter &painter, const QRectF &area, QPointF at, const QStringList &lines,
+                const QColor &color)
+{
+    constexpr double side = 5, edge = 2;
+    const QFontMetricsF metrics(painter.font());
+    QSizeF size(0, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * edge);
+    for (const QString &line : lines)
+        size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line) + 2 * side));
+    const auto within = [](double value, double low, double high) {
+        return high < low ? low : std::clamp(value, low, high);
+    };
+    const QRectF ground(within(at.x(), area.left() + edge, area.right() - size.width() - edge),
+                        within(at.y(), area.top() + edge, area.bottom() - size.height() - edge),
+                        size.width(), size.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(10, 12, 15, 190));
+    painter.drawRoundedRect(ground, 4, 4);
+    painter.setPen(color);
+    double baseline = ground.top() + edge + metrics.ascent();
+    for (const QString &line : lines) {
+        painter.drawText(QPointF(ground.left() + side, baseline), line);
+        baseline += metrics.lineSpacing();
+    }
+}
+
 } // namespace synthray

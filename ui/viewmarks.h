@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user measures on films: distances, angles and regions, in film pixels, kept for each film
+// while the program runs; and what they say in numbers.
+#pragma once
+
+#include "image/measure.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+struct Mark {
+    enum class Kind { Distance, Angle, Region };
+    Kind kind = Kind::Distance;
+    /// Distance: its ends. Angle: end of an arm, vertex, end of the other arm. Region: two opposite
+    /// corners.
+    QVector<QPointF> points;
+
+    static int pointsOf(Kind kind) { return kind == Kind::Angle ? 3 : 2; }
+    QRectF rect() const { return QRectF(points.value(0), points.value(1)).normalized(); }
+    /// What can be dragged: the points; of a region its four corners.
+    QVector<QPointF> handles() const;
+    void moveHandle(int handle, QPointF to);
+    bool operator==(const Mark &) const = default;
+};
+
+class Marks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Marks(QObject *parent = nullptr);
+
+    /// 'key' names the film (its path); null: none. Another frame of the same film keeps the marks.
+    void setFilm(const QString &key, std::shared_ptr<const Radiograph> film);
+    void setUnit(const QString &unit); // of modality values ("HU")
+    const QVector<Mark> &all() const { return m_marks; }
+    int selected() const { return m_selected; } // -1: none
+    void select(int mark);
+
+    int add(const Mark &mark); // returns its number and selects it
+    void setMark(int mark, const Mark &to); // its points are kept on the film
+    void remove(int mark);
+    void clear();
+
+    /// Regions are called A, B, … in their order; empty for others.
+    QString name(int mark) const;
+    /// What is written beside it. A large region's numbers come from a worker: "…" until then.
+    QStringList lines(int mark) const;
+    /// Of a region; nullopt until it is there, and for other marks.
+    std::optional<RegionStatistics> statistics(int mark) const;
+    /// All results as a table for the clipboard: tab separated, one value a line.
+    QString report() const;
+
+signals:
+    void changed();
+
+private:
+    struct Measured {
+        QRectF rect;
+        RegionStatistics numbers;
+        bool valid = false;
+    };
+    void store();
+    void measure();
+    int measuredBefore(int mark) const; // the region that CNR is told to; -1: none
+    QString length(const Length &length) const;
+    QString value(double value) const; // with the unit
+
+    QHash<QString, QVector<Mark>> m_kept;
+    QString m_key, m_unit;
+    std::shared_ptr<const Radiograph> m_film;
+    QVector<Mark> m_marks;
+    QVector<Measured> m_measured; // beside m_marks
+    int m_selected = -1;
+    quint64 m_number = 0; // of the newest measuring in the background
+    bool m_busy = false;
+};
+
+} // namespace synthray
