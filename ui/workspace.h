@@ -112,6 +112,7 @@ signals:
     void runsChanged();
     void runShown(const QString &folder);
     void pageRequested(const QString &pageId); // "augment": bring that page to the front
+    void compareRequested(const QString &pathA, const QString &pathB);
     void recentPathsChanged();
     /// For the main window's message strip: errors stay until closed, notes fade.
     void errorRaised(const synthray::Error &error);
@@ -121,6 +122,11 @@ public:
     void raise(const Error &error) { emit errorRaised(error); }
     void note(const QString &text) { emit noteRaised(text); }
     void requestPage(const QString &pageId) { emit pageRequested(pageId); }
+    /// Two films beside or over each other, on the Data page.
+    void requestCompare(const QString &pathA, const QString &pathB)
+    {
+        emit compareRequested(pathA, pathB);
+    }
 
 private:
     friend class RecipeCommand;

@@ -29,6 +29,9 @@ enum class SquareFit {
     Pad // longer side to the size, black borders
 };
 cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit);
+/// What networks are given of a film, CV_8UC1: displayed as Automatic does it, geometry in 16 bits,
+/// one quantisation at the end. The cache below and the viewer show the same bytes.
+cv::Mat trainingSquare(const Radiograph &film, int size, SquareFit fit);
 
 /// Films decoded once at training size: quantised 8-bit grey squares, one after the other in one
 /// buffer; in memory up to memoryLimit bytes, else in a mapped temporary file in 'folder' that is

@@ -101,9 +101,7 @@ Result<> fillSquare(const QString &path, const SquareCache::Options &options, qu
         const auto film = readFilm(path);
         if (!film)
             return fail(film.error());
-        // Geometry in 16 bits, one quantisation at the end.
-        const cv::Mat square
-            = toEightBit(toSquare(toDisplay(*film, 16), options.size, options.fit));
+        const cv::Mat square = trainingSquare(*film, options.size, options.fit);
         for (int y = 0; y < square.rows; ++y)
             std::memcpy(target + static_cast<size_t>(y) * static_cast<size_t>(options.size),
                         square.ptr(y), static_cast<size_t>(options.size));
@@ -115,6 +113,11 @@ Result<> fillSquare(const QString &path, const SquareCache::Options &options, qu
 }
 
 } // namespace
+
+cv::Mat trainingSquare(const Radiograph &film, int size, SquareFit fit)
+{
+    return toEightBit(toSquare(toDisplay(film, 16), size, fit));
+}
 
 struct SquareCache::Private {
     int side = 0;

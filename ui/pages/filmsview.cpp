@@ -8,6 +8,7 @@
 #include "models/thumbnailloader.h"
 #include "opendialogs.h"
 #include "theme.h"
+#include "viewerpanel.h"
 #include "workspace.h"
 
 #include <QComboBox>
@@ -130,11 +131,9 @@ void FilmsView::buildContent()
     m_gridStack->addWidget(m_noMatch);
     cardColumn->addWidget(m_gridStack);
     card->setMinimumWidth(200);
-    m_view = new ImageView(m_splitter);
-    m_view->setObjectName(u"largeFilm"_s);
-    m_view->setMinimumWidth(240);
+    m_viewer = new ViewerPanel(m_workspace.settings(), m_splitter);
     m_splitter->addWidget(card);
-    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_viewer);
     m_splitter->setSizes({560, 480});
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -162,15 +161,23 @@ void FilmsView::connectParts()
     connect(m_grid, &FilmGrid::currentRowChanged, this,
             [this](int row) { m_workspace.setCurrentFilm(m_model->filmIndex(row)); });
     connect(m_grid, &FilmGrid::rowActivated, this, [this] { setLarge(true); });
-    connect(m_view, &ImageView::doubleClicked, this, [this] { setLarge(!m_large); });
-    connect(m_view, &ImageView::stepRequested, this, &FilmsView::step);
-    m_view->installEventFilter(this);
+    connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
+    connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
+    connect(m_viewer, &ViewerPanel::compareRequested, this, &FilmsView::compare);
+    connect(m_viewer, &ViewerPanel::noted, &m_workspace, &Workspace::note);
+    connect(m_viewer, &ViewerPanel::frameRequested, this,
+            [this](const QString &path, int frame) { m_films->load(path, {}, frame); });
+    connect(m_viewer->view(), &ImageView::stepRequested, this, &FilmsView::step);
+    m_viewer->view()->installEventFilter(this);
+    m_grid->installEventFilter(this);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
-    connect(m_films, &FilmLoader::loaded, this, [this](const QString &, const auto &film) {
-        m_view->setPyramid(film);
+    connect(m_films, &FilmLoader::loaded, this, [this](const QString &path, const auto &film) {
+        m_viewer->setFilm(path, film);
         emit filmShown(film->film().get());
     });
+    connect(m_films, &FilmLoader::noted, this,
+            [this](const QString &, const FilmNotes &notes) { m_viewer->setNotes(notes); });
     const auto report = [this](const QString &path, const QString &reason) {
         m_workspace.reportProblem(path, reason);
     };
@@ -194,7 +201,7 @@ void FilmsView::retranslate()
     m_size->setAccessibleName(m_size->toolTip());
     m_noMatch->setText(tr("No film matches. Choose another class or split, or clear the search."));
     m_grid->setAccessibleName(tr("Films"));
-    m_view->setAccessibleName(tr("Film, large"));
+    m_viewer->view()->setAccessibleName(tr("Film, large"));
     m_onlyText->setText(tr("Only shown: %1").arg(m_onlyName));
     m_showAll->setText(tr("Show all films"));
     fillFilters();
@@ -203,17 +210,11 @@ void FilmsView::retranslate()
 
 QVector<QPair<QString, QString>> FilmsView::shortcuts() const
 {
-    return {{tr("Arrows, Home, End"), tr("Another film")},
+    const QVector<QPair<QString, QString>> own{{tr("Arrows, Home, End"), tr("Another film")},
             {tr("Enter, double click"), tr("One film large, and back")},
             {tr("Esc"), tr("Back to the thumbnails")},
-            {tr("Wheel over the film"), tr("Next or previous film")},
-            {tr("Left drag"), tr("Window (right is wider) and level (up is brighter)")},
-            {tr("Middle drag, Shift+left drag"), tr("Pan")},
-            {tr("Ctrl+wheel"), tr("Zoom at the pointer")},
-            {u"R"_s, tr("Reset the view")},
-            {u"0"_s, tr("Full range")},
-            {u"1 – 9"_s, tr("Window presets")},
-            {u"I"_s, tr("Corner text")}};
+            {tr("Wheel over the film"), tr("Next or previous film")}};
+    return own + m_viewer->shortcuts();
 }
 
 void FilmsView::takeSet()
@@ -310,7 +311,7 @@ void FilmsView::showCurrentFilm()
     const FilmSet &set = m_workspace.films();
     const int current = m_workspace.currentFilm();
     if (current < 0 || current >= set.films.size()) {
-        m_view->clear();
+        m_viewer->clear();
         emit filmShown(nullptr);
         return;
     }
@@ -328,7 +329,12 @@ void FilmsView::showCurrentFilm()
         : QString(film.label + u" · "_s + film.split);
     if (!kind.isEmpty())
         corner << kind;
-    m_view->setCornerLines(corner);
+    if (film.path != m_shown) {
+        m_before = m_shown;
+        m_shown = film.path;
+    }
+    m_viewer->setCornerLines(corner);
+    m_viewer->setBoxes(film.boxes, set.classes());
     m_films->load(film.path, next);
 }
 
@@ -349,12 +355,26 @@ void FilmsView::setLarge(bool large)
     m_large = large;
     m_splitter->widget(0)->setVisible(!large);
     if (large) {
-        m_view->setFocus();
+        m_viewer->view()->setFocus();
     } else {
         m_grid->setFocus();
         if (m_grid->currentIndex().isValid())
             m_grid->scrollTo(m_grid->currentIndex());
     }
+}
+
+/// The two that are selected, else this film and the one that was looked at before it.
+void FilmsView::compare()
+{
+    QStringList paths;
+    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
+        paths << m_model->film(index.row()).path;
+    if (paths.size() != 2)
+        paths = {m_before, m_shown};
+    if (paths.first().isEmpty() || paths.first() == paths.last())
+        m_workspace.note(tr("Select two films, or look at one and then at another, to compare them."));
+    else
+        m_workspace.requestCompare(paths.first(), paths.last());
 }
 
 void FilmsView::changeEvent(QEvent *event)
@@ -366,12 +386,25 @@ void FilmsView::changeEvent(QEvent *event)
 
 bool FilmsView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && watched == m_viewer->view()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || (key == Qt::Key_Escape && m_large)) {
-            setLarge(key == Qt::Key_Escape ? false : !m_large);
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            setLarge(!m_large);
             return true;
         }
+    }
+    // F11 and C mean the film that the thumbnails have chosen; F11 must not reach the window's menu.
+    if (watched == m_grid
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool ours = press->modifiers() == Qt::NoModifier
+            && (press->key() == Qt::Key_F11 || press->key() == Qt::Key_C);
+        if (ours && event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (ours && m_viewer->takeKey(press->key()))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -21,8 +21,8 @@ namespace synthray {
 class FilmGrid;
 class FilmListModel;
 class FilmLoader;
-class ImageView;
 class ThumbnailLoader;
+class ViewerPanel;
 class Workspace;
 struct Radiograph;
 
@@ -56,6 +56,7 @@ private:
     void showCurrentFilm();
     void step(int delta);
     void setLarge(bool large);
+    void compare();
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -73,7 +74,9 @@ private:
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_gridStack = nullptr; // grid, "no film matches"
     FilmGrid *m_grid = nullptr;
-    ImageView *m_view = nullptr;
+    ViewerPanel *m_viewer = nullptr;
+    QString m_before; // path of the film that was shown before this one
+    QString m_shown; // path
     QSet<QString> m_only; // paths; empty: all
     QString m_onlyName;
     QString m_root; // of the set whose filters are shown

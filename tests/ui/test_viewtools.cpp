@@ -1,0 +1,538 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The viewer's panel as a user meets it: measuring, windows, histogram, frames, probe, boxes,
+// overlays, the model's view, full screen.
+#include "dataset/dataset.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "language.h"
+#include "models/filmloader.h"
+#include "../support/testsupport.h"
+#include "theme.h"
+#include "viewerpanel.h"
+#include "viewhistogram.h"
+#include "viewprobe.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <numeric>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 12 bits, a ramp from left to right: value 10 * x.
+std::shared_ptr<Radiograph> ramp(double spacing = 0)
+{
+    auto film = std::make_shared<Radiograph>();
+    film->stored = cv::Mat(300, 400, CV_16U);
+    for (int y = 0; y < 300; ++y)
+        for (int x = 0; x < 400; ++x)
+            film->stored.at<quint16>(y, x) = static_cast<quint16>(10 * x);
+    film->bitsAllocated = 16;
+    film->bitsStored = 12;
+    film->windows = {{2000, 1000, VoiFunction::Linear, u"bone"_s},
+                     {1000, 400, VoiFunction::Linear, u"soft"_s}};
+    film->rowSpacing = film->columnSpacing = spacing;
+    return film;
+}
+
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    ViewerPanel panel{settings};
+
+    Bench()
+    {
+        panel.resize(560, 640);
+        panel.show();
+    }
+    ImageView &view() { return *panel.view(); }
+    void show(const std::shared_ptr<Radiograph> &film, const QString &path = u"/films/a.dcm"_s)
+    {
+        panel.setFilm(path, FilmPyramid::build(film));
+    }
+    QPoint at(double x, double y) { return view().place().toWidget(QPointF(x, y)).toPoint(); }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(&view(), Qt::LeftButton, modifiers, from);
+        moveTo((from + to) / 2, Qt::LeftButton);
+        moveTo(to, Qt::LeftButton);
+        QTest::mouseRelease(&view(), Qt::LeftButton, modifiers, to);
+    }
+    void moveTo(QPoint to, Qt::MouseButtons buttons)
+    {
+        QMouseEvent move(QEvent::MouseMove, to, view().mapToGlobal(to), Qt::NoButton, buttons, {});
+        QApplication::sendEvent(&view(), &move);
+    }
+    void drag(QPointF from, QPointF to) { drag(at(from.x(), from.y()), at(to.x(), to.y())); }
+    void key(Qt::Key key) { QTest::keyClick(&view(), key); }
+    template <class T> T *part(const char *name)
+    {
+        return panel.findChild<T *>(QLatin1StringView(name));
+    }
+};
+
+} // namespace
+
+class TestViewTools : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void distanceInMillimetres()
+    {
+        Bench bench;
+        bench.show(ramp(0.2));
+        bench.key(Qt::Key_D);
+        QVERIFY(bench.panel.action(u"distance"_s)->isChecked());
+        bench.drag(QPointF(100, 100), QPointF(300, 100));
+        QCOMPARE(bench.panel.marks().all().size(), 1);
+        QVERIFY(!bench.view().state().window); // no window/level while a tool draws
+        const Mark mark = bench.panel.marks().all().first();
+        // Screen pixels are no film pixels: as near as the pointer can be.
+        const double length = QLineF(mark.points[0], mark.points[1]).length();
+        QVERIFY(std::abs(length - 200) < 1.5);
+        QCOMPARE(bench.panel.marks().lines(0).first(),
+                 u"%1 mm"_s.arg(QLocale().toString(length * 0.2, 'f', 1)));
+        bench.panel.marks().setMark(0, {Mark::Kind::Distance, {{100, 100}, {300, 100}}});
+        QCOMPARE(bench.panel.marks().lines(0).first(), u"40.0 mm"_s);
+    }
+
+    void withoutSpacingItSaysSo()
+    {
+        Bench bench;
+        bench.show(ramp());
+        bench.panel.marks().add({Mark::Kind::Distance, {{10, 20}, {40, 60}}});
+        QCOMPARE(bench.panel.marks().lines(0).first(), u"50.0 px (spacing unknown)"_s);
+    }
+
+    void clicksDrawAnAngle()
+    {
+        Bench bench;
+        bench.show(ramp());
+        bench.key(Qt::Key_A);
+        QTest::mouseClick(&bench.view(), Qt::LeftButton, {}, bench.at(300, 150));
+        bench.moveTo(bench.at(200, 150), Qt::NoButton);
+        QTest::mouseClick(&bench.view(), Qt::LeftButton, {}, bench.at(200, 150));
+        bench.moveTo(bench.at(200, 50), Qt::NoButton);
+        QTest::mouseClick(&bench.view(), Qt::LeftButton, {}, bench.at(200, 50));
+        QCOMPARE(bench.panel.marks().all().size(), 1);
+        QCOMPARE(bench.panel.marks().all().first().points.size(), 3);
+        const QString text = bench.panel.marks().lines(0).first();
+        QVERIFY(std::abs(text.chopped(1).toDouble() - 90) < 1);
+        // The next click begins another one; Esc gives that up, another Esc leaves the tool.
+        QTest::mouseClick(&bench.view(), Qt::LeftButton, {}, bench.at(50, 250));
+        QCOMPARE(bench.panel.marks().all().size(), 2);
+        bench.key(Qt::Key_Escape);
+        QCOMPARE(bench.panel.marks().all().size(), 1);
+        QVERIFY(bench.panel.action(u"angle"_s)->isChecked());
+        bench.key(Qt::Key_Escape);
+        QVERIFY(!bench.panel.action(u"angle"_s)->isChecked());
+        bench.drag(QPointF(60, 250), QPointF(90, 250));
+        QVERIFY(bench.view().state().window); // window/level again
+    }
+
+    void twoRegionsGiveTheirContrast()
+    {
+        Bench bench;
+        auto film = ramp(0.5);
+        bench.show(film);
+        bench.key(Qt::Key_G);
+        bench.drag(QPointF(50, 50), QPointF(100, 90));
+        bench.drag(QPointF(250, 100), QPointF(330, 200));
+        QCOMPARE(bench.panel.marks().all().size(), 2);
+        QCOMPARE(bench.panel.marks().name(1), u"B"_s);
+        const QRectF a(50, 50, 50, 40), b(250, 100, 80, 100);
+        bench.panel.marks().setMark(0, {Mark::Kind::Region, {a.topLeft(), a.bottomRight()}});
+        bench.panel.marks().setMark(1, {Mark::Kind::Region, {b.bottomRight(), b.topLeft()}});
+        // 10 x from 50 to 99: mean 745; sample deviation of 40 rows of it
+        const auto first = bench.panel.marks().statistics(0);
+        QVERIFY(first);
+        QCOMPARE(first->pixels, qint64(2000));
+        QCOMPARE(first->mean, 745.0);
+        QCOMPARE(first->area, 500.0);
+        QVERIFY(bench.panel.marks().lines(0).first().contains(u"745"_s));
+        const QString contrast = bench.panel.marks().lines(1).last();
+        QVERIFY2(contrast.startsWith(u"CNR to A: "_s), qPrintable(contrast));
+        const double expected
+            = contrastToNoise(regionStatistics(*film, a), regionStatistics(*film, b));
+        QVERIFY(std::abs(contrast.section(u' ', -1).toDouble() - expected) < 0.06);
+
+        QTest::mouseClick(bench.part<QToolButton>("copyButton"), Qt::LeftButton);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"a.dcm"_s) && copied.contains(u"mean\t745\t"_s), qPrintable(copied));
+        QVERIFY(copied.contains(u"CNR A–B"_s));
+    }
+
+    void aLargeRegionIsMeasuredAside()
+    {
+        Bench bench;
+        auto film = std::make_shared<Radiograph>();
+        film->stored = cv::Mat(1200, 1200, CV_8U, cv::Scalar(7));
+        bench.show(film);
+        bench.panel.marks().add({Mark::Kind::Region, {{0, 0}, {1200, 1200}}});
+        QTRY_VERIFY(bench.panel.marks().statistics(0));
+        QCOMPARE(bench.panel.marks().statistics(0)->mean, 7.0);
+        QVERIFY(bench.panel.marks().lines(0)[1].contains(u"∞"_s));
+    }
+
+    void marksCanBeMovedAndRemoved()
+    {
+        Bench bench;
+        bench.show(ramp());
+        bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        bench.panel.marks().add({Mark::Kind::Region, {{250, 150}, {350, 250}}});
+        bench.panel.marks().select(-1);
+        bench.drag(QPointF(200, 100), QPointF(200, 160)); // its end
+        QVERIFY(std::abs(bench.panel.marks().all()[0].points[1].y() - 160) < 1.5);
+        QCOMPARE(bench.panel.marks().all()[0].points[0], QPointF(100, 100));
+        QCOMPARE(bench.panel.marks().selected(), 0);
+        bench.drag(QPointF(350, 150), QPointF(380, 140)); // a corner that is no drawn point
+        const QRectF region = bench.panel.marks().all()[1].rect();
+        QVERIFY(std::abs(region.right() - 380) < 1.5 && std::abs(region.top() - 140) < 1.5);
+        QCOMPARE(region.left(), 250.0);
+        bench.drag(QPointF(315, 250), QPointF(600, 250)); // its lower line, far off the film
+        const QRectF moved = bench.panel.marks().all()[1].rect();
+        QVERIFY(std::abs(moved.right() - 400) < 0.01 && std::abs(moved.width() - region.width()) < 0.01);
+        QVERIFY(!bench.view().state().window);
+        bench.key(Qt::Key_Delete);
+        QCOMPARE(bench.panel.marks().all().size(), 1);
+        QCOMPARE(bench.panel.marks().all()[0].kind, Mark::Kind::Distance);
+    }
+
+    void eachFilmKeepsItsMarks()
+    {
+        Bench bench;
+        bench.show(ramp(), u"/films/a.png"_s);
+        bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        bench.show(ramp(), u"/films/b.png"_s);
+        QVERIFY(bench.panel.marks().all().isEmpty());
+        QVERIFY(!bench.panel.action(u"copy"_s)->isEnabled());
+        bench.show(ramp(), u"/films/a.png"_s);
+        QCOMPARE(bench.panel.marks().all().size(), 1);
+        // Zoom moves them on the screen, not on the film.
+        const QPointF before = bench.view().place().toWidget(QPointF(100, 100));
+        for (int i = 0; i < 5; ++i)
+            bench.key(Qt::Key_Plus);
+        QVERIFY(bench.view().place().toWidget(QPointF(100, 100)) != before);
+        QCOMPARE(bench.panel.marks().all()[0].points[0], QPointF(100, 100));
+    }
+
+    void theWindowMenuKnowsTheFile()
+    {
+        Bench bench;
+        auto film = ramp();
+        Lut lut;
+        lut.firstMapped = 0;
+        lut.bits = 8;
+        lut.values = QVector<quint16>(4096, 200);
+        lut.explanation = u"flat"_s;
+        film->voiLuts = {lut};
+        bench.show(film);
+        auto *menu = bench.part<QToolButton>("windowMenu")->menu();
+        emit menu->aboutToShow();
+        const auto find = [&](const QString &start) {
+            for (QAction *one : menu->actions())
+                if (one->text().startsWith(start))
+                    return one;
+            return static_cast<QAction *>(nullptr);
+        };
+        QVERIFY(find(u"Automatic"_s)->isChecked());
+        find(u"soft"_s)->trigger();
+        QCOMPARE(*bench.view().state().window, film->windows[1]);
+        emit menu->aboutToShow();
+        find(u"flat"_s)->trigger();
+        QCOMPARE(bench.view().state().voiLut, 0);
+        const QPoint middle = bench.at(200, 150);
+        QCOMPARE(qGray(bench.view().grab().toImage().pixel(middle)),
+                 int(toDisplay(*film, 8, {std::nullopt, 0}).at<quint8>(150, 200)));
+        bench.drag(QPointF(200, 150), QPointF(230, 150)); // dragging starts from the table's range
+        QCOMPARE(bench.view().state().voiLut, -1);
+        QVERIFY(bench.view().state().window->width > 4096);
+        bench.key(Qt::Key_3); // the file's two windows have 1 and 2
+        QCOMPARE(bench.view().state().voiLut, 0);
+    }
+
+    void aWindowIsKeptOnlyWhereItMeansTheSame()
+    {
+        Bench bench;
+        bench.show(ramp(), u"/films/a.dcm"_s);
+        bench.key(Qt::Key_2);
+        bench.show(ramp(), u"/films/b.dcm"_s);
+        QVERIFY(bench.view().state().window);
+        auto eight = std::make_shared<Radiograph>();
+        eight->stored = cv::Mat(100, 100, CV_8U, cv::Scalar(128));
+        bench.show(eight, u"/films/c.png"_s);
+        QVERIFY(!bench.view().state().window);
+    }
+
+    void histogramShowsAndMovesTheWindow()
+    {
+        Bench bench;
+        auto film = ramp();
+        QSignalSpy counted(bench.panel.histogram(), &ViewHistogram::counted);
+        bench.show(film);
+        QVERIFY(counted.wait());
+        const auto &bins = bench.panel.histogram()->histogram().bins;
+        QCOMPARE(std::accumulate(bins.begin(), bins.end(), qint64(0)), qint64(300 * 400));
+        auto *histogram = bench.panel.histogram();
+        // Window 2000/1000 over 0..3990: its middle is grabbed and taken to the right.
+        const int width = histogram->width() - 16;
+        const QPoint middle(8 + width * 2000 / 3990, 40);
+        QTest::mousePress(histogram, Qt::LeftButton, {}, middle);
+        const QPoint to = middle + QPoint(width / 10, 0);
+        QMouseEvent move(QEvent::MouseMove, to, histogram->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(histogram, &move);
+        QTest::mouseRelease(histogram, Qt::LeftButton, {}, to);
+        QVERIFY(bench.view().state().window);
+        QVERIFY(std::abs(bench.view().state().window->center - 2399) < 15);
+        QVERIFY(std::abs(bench.view().state().window->width - 1000) < 0.001);
+        // The right edge makes it wider.
+        const QPoint edge(8 + static_cast<int>(width * (bench.view().state().window->center + 499) / 3990), 40);
+        QTest::mousePress(histogram, Qt::LeftButton, {}, edge);
+        const QPoint far = edge + QPoint(width / 20, 0);
+        QMouseEvent widen(QEvent::MouseMove, far, histogram->mapToGlobal(far), Qt::NoButton,
+                          Qt::LeftButton, {});
+        QApplication::sendEvent(histogram, &widen);
+        QTest::mouseRelease(histogram, Qt::LeftButton, {}, far);
+        QVERIFY(bench.view().state().window->width > 1150);
+        QTest::mouseDClick(histogram, Qt::LeftButton, {}, middle);
+        QVERIFY(!bench.view().state().window);
+        bench.key(Qt::Key_H);
+        QVERIFY(!histogram->isVisible());
+    }
+
+    void framesAreSteppedThrough()
+    {
+        Bench bench;
+        auto film = ramp();
+        film->frames = 12;
+        film->frame = 2;
+        bench.show(film);
+        QSignalSpy wanted(&bench.panel, &ViewerPanel::frameRequested);
+        auto *slider = bench.part<QSlider>("frameSlider");
+        QVERIFY(slider->isVisible());
+        QCOMPARE(slider->value(), 3);
+        bench.key(Qt::Key_Period);
+        QCOMPARE(wanted.takeFirst().last().toInt(), 3);
+        bench.key(Qt::Key_Comma);
+        bench.key(Qt::Key_Comma);
+        QCOMPARE(wanted.takeLast().last().toInt(), 1);
+        bench.part<QSpinBox>("frameBox")->setValue(12);
+        QCOMPARE(wanted.takeLast().last().toInt(), 11);
+        QCOMPARE(slider->value(), 12);
+        const QPointF middle = bench.view().rect().center();
+        QWheelEvent wheel(middle, bench.view().mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::AltModifier, Qt::NoScrollPhase, false);
+        QSignalSpy films(&bench.view(), &ImageView::stepRequested);
+        QApplication::sendEvent(&bench.view(), &wheel);
+        QCOMPARE(wanted.takeLast().last().toInt(), 10);
+        QCOMPARE(films.size(), 0);
+        bench.show(ramp());
+        QVERIFY(!slider->isVisible());
+    }
+
+    void probeTellsPlaceValueAndUnit()
+    {
+        Bench bench;
+        auto film = ramp(0.5);
+        film->intercept = -1024;
+        bench.show(film);
+        FilmNotes notes;
+        notes.unit = u"HU"_s;
+        bench.panel.setNotes(notes);
+        const QPoint at = bench.at(200.5, 100.5);
+        bench.moveTo(at, Qt::NoButton);
+        const QPoint pixel = *bench.view().pixelAt(at);
+        const QString text = bench.panel.probe()->text();
+        QVERIFY2(text.contains(u"x %1"_s.arg(pixel.x())), qPrintable(text));
+        QVERIFY2(text.contains(u"stored %1"_s.arg(QLocale().toString(10.0 * pixel.x(), 'f', 0))), qPrintable(text));
+        QVERIFY2(text.contains(u"HU %1"_s.arg(QLocale().toString(10.0 * pixel.x() - 1024, 'f', 0))), qPrintable(text));
+        QVERIFY2(text.contains(u"mm %1"_s.arg(QLocale().toString((pixel.x() + 0.5) * 0.5, 'f', 1))), qPrintable(text));
+        const int height = bench.panel.probe()->height();
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(&bench.view(), &leave);
+        QCOMPARE(bench.panel.probe()->text(), QString());
+        QCOMPARE(bench.panel.probe()->height(), height); // nothing jumps
+    }
+
+    void boxesAreDrawnAndHidden()
+    {
+        Bench bench;
+        bench.show(ramp());
+        QVERIFY(!bench.panel.action(u"boxes"_s)->isEnabled());
+        const QPoint edge = bench.at(100, 100); // a box's left side
+        const QImage without = bench.view().grab().toImage();
+        bench.panel.setBoxes({{100, 50, 200, 150, u"Osteophytes"_s}}, {u"Osteophytes"_s});
+        QVERIFY(bench.panel.action(u"boxes"_s)->isEnabled());
+        QVERIFY(bench.view().grab().toImage().pixel(edge) != without.pixel(edge));
+        bench.key(Qt::Key_B);
+        QCOMPARE(bench.view().grab().toImage(), without);
+        bench.key(Qt::Key_B);
+        QVERIFY(bench.view().grab().toImage().pixel(edge) != without.pixel(edge));
+    }
+
+    void overlaysAreOfferedWhereThereAreSome()
+    {
+        Bench bench;
+        bench.show(ramp());
+        QVERIFY(!bench.panel.action(u"overlays"_s)->isEnabled());
+        FilmNotes notes;
+        OverlayPlane plane;
+        plane.mask = cv::Mat(50, 60, CV_8U, cv::Scalar(255));
+        plane.row = 40;
+        plane.column = 120;
+        notes.overlays = {plane};
+        bench.panel.setNotes(notes);
+        QVERIFY(bench.panel.action(u"overlays"_s)->isEnabled());
+        const QPoint inside = bench.at(150, 65), outside = bench.at(150, 95);
+        const QRgb before = bench.view().grab().toImage().pixel(inside);
+        bench.key(Qt::Key_O);
+        const QImage shown = bench.view().grab().toImage();
+        QVERIFY(shown.pixel(inside) != before);
+        QCOMPARE(qRed(shown.pixel(outside)), qBlue(shown.pixel(outside))); // grey: no plane there
+        bench.key(Qt::Key_O);
+        QCOMPARE(bench.view().grab().toImage().pixel(inside), before);
+    }
+
+    void whatTheModelSeesIsWhatTheCacheHolds()
+    {
+        QTemporaryDir folder;
+        cv::Mat pixels(90, 140, CV_16U);
+        for (int y = 0; y < 90; ++y)
+            for (int x = 0; x < 140; ++x)
+                pixels.at<quint16>(y, x) = static_cast<quint16>((x * 431 + y * 97 + x * y) % 65536);
+        const QString path = folder.filePath(u"film.png"_s);
+        QVERIFY(writePng(path, pixels));
+        FilmSet set;
+        set.films.append(FilmRef());
+        set.films.first().path = path;
+        const auto film = readFilm(path);
+        QVERIFY(film);
+        for (const SquareFit fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad}) {
+            SquareCache::Options options;
+            options.size = 64;
+            options.fit = fit;
+            const auto cache = SquareCache::build(set, options, nullptr);
+            QVERIFY(cache);
+            const cv::Mat seen = trainingSquare(*film, 64, fit);
+            QCOMPARE(std::memcmp(seen.data, cache->film(0), 64 * 64), 0);
+        }
+        // And that is what stands on the screen.
+        Bench bench;
+        bench.show(std::make_shared<Radiograph>(*film), path);
+        bench.part<QComboBox>("modelSize")->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
+        bench.part<QComboBox>("modelFit")->setCurrentIndex(2);
+        bench.key(Qt::Key_M);
+        QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
+        bench.view().setCornerTextVisible(false);
+        const cv::Mat expected = trainingSquare(*film, 64, SquareFit::Pad);
+        const QImage shown = bench.view().grab().toImage();
+        for (const QPoint pixel : {QPoint(5, 2), QPoint(30, 32), QPoint(60, 40)}) {
+            bench.moveTo(bench.at(pixel.x() + 0.5, pixel.y() + 0.5), Qt::NoButton);
+            QVERIFY(bench.panel.probe()->text().endsWith(
+                u"displayed %1"_s.arg(expected.at<quint8>(pixel.y(), pixel.x()))));
+        }
+        bench.drag(QPointF(10, 10), QPointF(50, 10));
+        QVERIFY(!bench.view().state().window); // networks know no window but the automatic one
+        bench.key(Qt::Key_Escape);
+        QCOMPARE(bench.view().content()->size(), QSize(140, 90));
+    }
+
+    void fullScreenAndBack()
+    {
+        Bench bench;
+        bench.show(ramp());
+        bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
+        bench.panel.marks().select(-1);
+        QWidget *home = bench.view().window();
+        bench.key(Qt::Key_F11);
+        QVERIFY(bench.panel.isFullScreen());
+        QVERIFY(bench.view().window() != home);
+        QVERIFY(bench.view().isVisible());
+        QSignalSpy steps(&bench.view(), &ImageView::stepRequested);
+        bench.key(Qt::Key_Right);
+        QCOMPARE(steps.size(), 1);
+        bench.key(Qt::Key_Escape);
+        QVERIFY(!bench.panel.isFullScreen());
+        QCOMPARE(bench.view().window(), home);
+        QVERIFY(bench.view().isVisible() && bench.panel.probe()->isVisible());
+        bench.key(Qt::Key_F11);
+        QTest::mouseDClick(&bench.view(), Qt::LeftButton);
+        QVERIFY(!bench.panel.isFullScreen());
+        bench.key(Qt::Key_F11); // and it may end there
+    }
+
+    void escapeLeavesOneThingAtATime()
+    {
+        Bench bench;
+        bench.show(ramp());
+        QSignalSpy closes(&bench.panel, &ViewerPanel::closeRequested);
+        bench.key(Qt::Key_D);
+        bench.key(Qt::Key_Escape);
+        QCOMPARE(closes.size(), 0);
+        bench.key(Qt::Key_Escape);
+        QCOMPARE(closes.size(), 1);
+    }
+
+    void anEmptyPanelSurvivesEveryKey()
+    {
+        Bench bench;
+        for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)
+            bench.key(static_cast<Qt::Key>(key));
+        for (const Qt::Key key : {Qt::Key_F11, Qt::Key_Delete, Qt::Key_Escape, Qt::Key_Comma})
+            bench.key(key);
+        bench.drag(QPoint(50, 50), QPoint(90, 90));
+        auto one = std::make_shared<Radiograph>();
+        one->stored = cv::Mat(1, 1, CV_8U, cv::Scalar(9));
+        bench.show(one);
+        bench.key(Qt::Key_G);
+        bench.drag(QPoint(50, 50), QPoint(300, 300));
+        bench.key(Qt::Key_M);
+        bench.panel.clear();
+        QVERIFY(!bench.panel.action(u"distance"_s)->isEnabled());
+    }
+
+    void framesAndNotesComeFromTheLoader()
+    {
+        QTemporaryDir folder;
+        FilmLoader loader;
+        QStringList paths;
+        cv::Mat big(1000, 1000, CV_8U, cv::Scalar(3));
+        for (int i = 0; i < 12; ++i) {
+            paths << folder.filePath(u"%1.png"_s.arg(i));
+            QVERIFY(writePng(paths.last(), big));
+        }
+        QSignalSpy loaded(&loader, &FilmLoader::loaded), noted(&loader, &FilmLoader::noted);
+        for (const QString &path : paths) {
+            loader.load(path);
+            QTRY_VERIFY(!loaded.isEmpty() && loaded.last().first().toString() == path);
+        }
+        QVERIFY(loader.bytesKept() <= 6 * 1'400'000); // a few neighbours, not all
+        QTRY_VERIFY(!noted.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestViewTools)
+#include "test_viewtools.moc"
