@@ -73,6 +73,8 @@ const QVector<Command> &commands()
         {"info", "info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "properties of one film"), info},
         {"tags", "tags FILE [--search WORDS] [--json]",
          QT_TRANSLATE_NOOP("Cli", "every attribute of a DICOM file"), tags},
+        {"survey", "survey FOLDER [--index INDEX.tsv] [-o FILE.md] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "opens every file of a folder and writes a table of what came of it"), survey},
         {"render", "render FILE -o OUT.png [--bits 8|16] [--window CENTRE WIDTH] [--frame N]",
          QT_TRANSLATE_NOOP("Cli", "one film as it is displayed, as PNG"), render},
         {"augment",

@@ -49,6 +49,8 @@ int doctor(const QStringList &);
 int scan(const QStringList &);
 int info(const QStringList &);
 int render(const QStringList &);
+// survey.cpp
+int survey(const QStringList &);
 // tags.cpp
 int tags(const QStringList &);
 // augment.cpp

@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 #include <cmath>
@@ -39,12 +40,20 @@ Result<QJsonObject> describeFilm(const QString &path)
         return fail(about.error());
     QJsonObject json = synthray::toJson(*about);
     json.insert(QStringLiteral("path"), path);
-    const auto statistics = storedStatistics(path);
+    constexpr qint64 patience = 4000; // ms; films of thousands of frames go on for minutes
+    QElapsedTimer clock;
+    clock.start();
+    const auto statistics = storedStatistics(path, [&] { return clock.elapsed() < patience; });
     json.insert(QStringLiteral("storedMin"), statistics ? QJsonValue(statistics->min) : QJsonValue());
     json.insert(QStringLiteral("storedMax"), statistics ? QJsonValue(statistics->max) : QJsonValue());
     json.insert(QStringLiteral("storedMean"), statistics ? QJsonValue(statistics->mean) : QJsonValue());
     if (!statistics)
         json.insert(QStringLiteral("note"), statistics.error().text);
+    else if (statistics->frames < about->frames)
+        json.insert(QStringLiteral("note"),
+                    Tr::tr("Minimum, maximum and mean are those of the first %1 of %2 frames.")
+                        .arg(statistics->frames)
+                        .arg(about->frames));
     return json;
 }
 

@@ -97,7 +97,8 @@ void prepareDcmtk()
         OFLog::configure(OFLogger::OFF_LOG_LEVEL); // what goes wrong comes back as a value
         ensureDictionary();
         DcmRLEDecoderRegistration::registerCodecs();
-        DJDecoderRegistration::registerCodecs(EDC_photometricInterpretation, EUC_never);
+        // Stored values: colour stays as the stream holds it.
+        DJDecoderRegistration::registerCodecs(EDC_never, EUC_never);
         DJLSDecoderRegistration::registerCodecs(EJLSUC_never);
     });
 }

@@ -135,6 +135,7 @@ public:
     bool implicit = false;
     bool bigEndian = false;
     bool isCut = false;
+    Head cut; // the element that the file ends in, where it is known
 
     /// False at the end of the file (isCut where it ends within).
     bool head(qint64 at, bool implicitHere, Head *found)
@@ -220,6 +221,7 @@ private:
         const qint64 end = h.value + h.length;
         if (m_bytes.available(end - 1, 1) == 0 && h.length > 0) {
             isCut = true;
+            cut = h;
             return -1;
         }
         if (isSequence) {
@@ -325,17 +327,24 @@ private:
     bool m_metaOnly = false;
 };
 
+void noteCut(const Walk &walk, DicomBytes &bytes, DicomElements &result)
+{
+    result.cutTag = walk.cut.tag;
+    result.cutSaid = walk.cut.length;
+    result.cutThere = bytes.available(walk.cut.value, walk.cut.length);
+}
+
 /// What the data set's first element looks like, whatever the meta header says: some files name a
 /// syntax that they were not written in.
-void lookAt(DicomBytes &bytes, qint64 at, Walk &walk)
+void lookAt(DicomBytes &bytes, qint64 at, bool saysBigEndian, Walk &walk)
 {
     const uchar *b = nullptr;
     if (bytes.peek(at, 8, &b) < 8)
         return;
     const quint16 little = qFromLittleEndian<quint16>(b);
     const quint16 big = qFromBigEndian<quint16>(b);
-    if (little != big)
-        walk.bigEndian = big < little && !(little <= 0x28 && big > 0x28);
+    // Groups of the first element are small ones (8 almost always); private ones tell nothing.
+    walk.bigEndian = big <= 0x28 || (saysBigEndian && little > 0x28);
     walk.implicit = !isVr(b + 4);
 }
 
@@ -458,15 +467,17 @@ DicomElements readDicomElements(FilmFile &file, DicomBytes &bytes, int frame, bo
         walk.setMetaOnly(false);
         result.transferSyntax = meta.text(tags::TransferSyntax);
         result.isCut = walk.isCut || at < 0 || bytes.available(at, 1) == 0;
-        if (result.isCut)
+        if (result.isCut) {
+            noteCut(walk, bytes, result);
             return result;
+        }
     } else if (at == 132 && bytes.available(at, 8) < 8) {
         result.isCut = true;
         return result;
     }
     if (result.transferSyntax == QLatin1String("1.2.840.10008.1.2.1.99"))
         bytes.inflateFrom(at); // if not, it is looked at as it is
-    lookAt(bytes, at, walk);
+    lookAt(bytes, at, result.transferSyntax == QLatin1String("1.2.840.10008.1.2.2"), walk);
     if (result.transferSyntax.isEmpty())
         result.transferSyntax = walk.bigEndian  ? QStringLiteral("1.2.840.10008.1.2.2")
                                 : walk.implicit ? QStringLiteral("1.2.840.10008.1.2")
@@ -474,6 +485,7 @@ DicomElements readDicomElements(FilmFile &file, DicomBytes &bytes, int frame, bo
     result.bigEndian = walk.bigEndian;
     at = walk.item(at, -1, &result.dataset, 0, &pixels);
     result.isCut = walk.isCut;
+    noteCut(walk, bytes, result);
     if (pixels.tag != 0) {
         result.pixelTag = pixels.tag;
         result.pixelWords = pixels.vr == vrOf("OW");

@@ -62,6 +62,8 @@ struct DicomElements {
     qint64 pixelOffset = 0; // of the value
     qint64 pixelLength = 0; // as its element says; -1: in fragments
     bool isCut = false; // the file ends inside an element
+    quint32 cutTag = 0; // which one; 0: not known
+    qint64 cutSaid = 0, cutThere = 0; // bytes of its value
 };
 
 /// Reads up to the pixel data. Of the per-frame functional groups only those of 'frame' are kept, as

@@ -141,6 +141,13 @@ Result<> readLayout(const FilmFile &file, DicomHeader &header)
     return {};
 }
 
+QString tagName(quint32 tag)
+{
+    return QStringLiteral("(%1,%2)")
+        .arg(tag >> 16, 4, 16, QLatin1Char('0'))
+        .arg(tag & 0xffff, 4, 16, QLatin1Char('0'));
+}
+
 PixelKind kindOf(quint32 tag)
 {
     switch (tag) {
@@ -160,8 +167,13 @@ PixelKind kindOf(quint32 tag)
 Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame, bool tables)
 {
     DicomElements elements = readDicomElements(file, bytes, frame, tables);
-    if (elements.isCut)
+    if (elements.isCut && elements.cutTag == 0)
         return fail(file.truncated());
+    if (elements.isCut)
+        return fail(file.damaged(Tr::tr("it is cut off in element %1: %2 of %3 bytes are there")
+                                     .arg(tagName(elements.cutTag))
+                                     .arg(elements.cutThere)
+                                     .arg(elements.cutSaid)));
     DicomHeader header;
     header.dataset = std::move(elements.dataset);
     header.bigEndian = elements.bigEndian;

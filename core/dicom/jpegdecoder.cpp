@@ -14,6 +14,7 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace synthray {
@@ -61,6 +62,26 @@ std::unique_ptr<DcmPixelSequence> sequenceOf(const QByteArray &data)
     return sequence;
 }
 
+/// What the stream says of its colours, which counts more than the header: JFIF files and Adobe's
+/// transform 1 are YCbCr, transform 0 is RGB (T.871; Adobe technical note 5116). Empty: nothing.
+QString colourOf(const QByteArray &data)
+{
+    QString colour;
+    const auto *b = reinterpret_cast<const uchar *>(data.constData());
+    qsizetype at = 2;
+    while (at + 4 <= data.size() && b[at] == 0xff && b[at + 1] != 0xda) {
+        const int length = b[at + 2] << 8 | b[at + 3];
+        const QByteArrayView content(data.constData() + at + 4,
+                                     std::clamp<qsizetype>(length - 2, 0, data.size() - at - 4));
+        if (b[at + 1] == 0xe0 && content.startsWith("JFIF"))
+            colour = QStringLiteral("YBR_FULL");
+        else if (b[at + 1] == 0xee && content.startsWith("Adobe") && content.size() >= 12)
+            return content[11] == 0 ? QStringLiteral("RGB") : QStringLiteral("YBR_FULL");
+        at += 2 + length;
+    }
+    return colour;
+}
+
 } // namespace
 
 Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data, RawFrame &frame)
@@ -95,6 +116,13 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
     frame.samples = buffer.colRange(0, static_cast<int>(samples));
     if (!model.empty())
         frame.photometric = QString::fromLatin1(model.c_str());
+    // Lossless ones are not transformed, whatever their writer put in front.
+    const bool isLossy = syntax == EXS_JPEGProcess1 || syntax == EXS_JPEGProcess2_4
+                         || syntax == EXS_JPEGProcess6_8 || syntax == EXS_JPEGProcess10_12;
+    const QString colour = isLossy && info.samplesPerPixel == 3 ? colourOf(data) : QString();
+    const bool isYbr = frame.photometric.startsWith(QLatin1String("YBR"));
+    if (!colour.isEmpty() && isYbr != (colour == QLatin1String("YBR_FULL")))
+        frame.photometric = colour;
     return {};
 }
 

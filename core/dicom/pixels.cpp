@@ -8,6 +8,7 @@
 #include "dicom/palette.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <opencv2/core.hpp>
@@ -381,6 +382,32 @@ StoredSum DicomPixels::sumOf(const RawFrame &frame) const
         }
     });
     return sum;
+}
+
+void DicomPixels::addTo(QCryptographicHash &hash, const RawFrame &frame, bool byPlane) const
+{
+    const FilmInfo &info = d->header.info;
+    const qint64 pixels = qint64(info.rows) * info.columns;
+    const int samples = info.samplesPerPixel;
+    if (d->header.pixels != PixelKind::Integer)
+        return;
+    std::vector<qint32> part;
+    withValues(frame, [&](const auto &values) {
+        constexpr qint64 step = 1 << 16;
+        for (qint64 from = 0; from < pixels * samples; from += step) {
+            part.clear();
+            for (qint64 k = from; k < std::min(pixels * samples, from + step); ++k) {
+                const qint64 i = byPlane ? k % pixels : k / samples;
+                const qint64 s = byPlane ? k / pixels : k % samples;
+                part.push_back(qToLittleEndian(static_cast<qint32>(
+                    values[d->halfColour  ? i / 2 * 4 + (s == 0 ? i % 2 : s + 1)
+                           : frame.planar ? i + s * pixels
+                                          : i * samples + s])));
+            }
+            hash.addData(QByteArrayView(reinterpret_cast<const char *>(part.data()),
+                                        static_cast<qsizetype>(part.size() * sizeof(qint32))));
+        }
+    });
 }
 
 void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const

@@ -4,6 +4,8 @@
 
 #include "dicom/decoders.h"
 
+class QCryptographicHash;
+
 namespace synthray {
 
 struct StoredSum {
@@ -23,6 +25,8 @@ public:
     void toFilm(RawFrame frame, Radiograph &film) const;
     /// Over all samples, as DICOM counts them: of YBR_FULL_422 the colour of two pixels counts twice.
     StoredSum sumOf(const RawFrame &frame) const;
+    /// All samples as little-endian int32, pixel by pixel or plane by plane.
+    void addTo(QCryptographicHash &hash, const RawFrame &frame, bool byPlane) const;
 
     DicomPixels(DicomPixels &&) noexcept;
     ~DicomPixels();

@@ -3,6 +3,7 @@
 
 #include "dicom/pixels.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <opencv2/core.hpp>
@@ -63,10 +64,11 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &, int frame)
 
 StoredStatistics resultOf(const StoredSum &sum, int frames)
 {
-    return {sum.min, sum.max, sum.count ? sum.total / static_cast<double>(sum.count) : 0, frames};
+    return {sum.min, sum.max, sum.count ? sum.total / static_cast<double>(sum.count) : 0, frames, {}, {}};
 }
 
-Result<StoredStatistics> dicomStatistics(const QString &path, const std::function<bool()> &keepGoing)
+Result<StoredStatistics> dicomStatistics(const QString &path, const std::function<bool()> &keepGoing,
+                                         bool wantsHash)
 {
     auto file = FilmFile::open(path);
     if (!file)
@@ -79,15 +81,26 @@ Result<StoredStatistics> dicomStatistics(const QString &path, const std::functio
     if (!pixels)
         return fail(pixels.error());
     StoredSum sum;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash planarHash(QCryptographicHash::Sha256);
     int frame = 0;
     while (frame < header->info.frames && (frame == 0 || !keepGoing || keepGoing())) {
         const auto raw = pixels->frame(frame);
         if (!raw)
             return fail(raw.error());
         sum.add(pixels->sumOf(*raw));
+        if (wantsHash)
+            pixels->addTo(hash, *raw, false);
+        if (wantsHash && header->info.samplesPerPixel > 1)
+            pixels->addTo(planarHash, *raw, true);
         ++frame;
     }
-    return resultOf(sum, frame);
+    StoredStatistics result = resultOf(sum, frame);
+    if (wantsHash && header->pixels == PixelKind::Integer) {
+        result.hash = QString::fromLatin1(hash.result().toHex().left(16));
+        result.planarHash = QString::fromLatin1(planarHash.result().toHex().left(16));
+    }
+    return result;
 }
 
 Result<StoredStatistics> otherStatistics(const QString &path, int frames,
@@ -112,14 +125,15 @@ Result<StoredStatistics> otherStatistics(const QString &path, int frames,
 
 const Loader dicomLoader{"DICOM", recognises, info, read};
 
-Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing)
+Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing,
+                                          bool wantsHash)
 {
     return guardedFilm<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
         const auto about = readFilmInfo(path);
         if (!about)
             return fail(about.error());
         return about->format == QLatin1String("DICOM")
-                   ? dicomStatistics(path, keepGoing)
+                   ? dicomStatistics(path, keepGoing, wantsHash)
                    : otherStatistics(path, about->frames, keepGoing);
     });
 }

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dicom/survey.h"
+
+#include "base/atomicfile.h"
+#include "base/parallel.h"
+#include "dicom/codecs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+/// Lossy JPEG and JPEG 2000 in colour.
+bool isLossyColour(const FilmInfo &info)
+{
+    static const QStringList lossy{
+        QStringLiteral("1.2.840.10008.1.2.4.50"),  QStringLiteral("1.2.840.10008.1.2.4.51"),
+        QStringLiteral("1.2.840.10008.1.2.4.81"),  QStringLiteral("1.2.840.10008.1.2.4.91"),
+        QStringLiteral("1.2.840.10008.1.2.4.203"),
+    };
+    return info.samplesPerPixel > 1 && lossy.contains(info.transferSyntax);
+}
+
+class Comparison
+{
+public:
+    explicit Comparison(const IndexRow &row)
+        : m_row(row)
+    {
+    }
+
+    void text(const QString &key, const QString &value)
+    {
+        if (has(key) && m_row[key] != value)
+            differs(key, value);
+    }
+    void number(const QString &key, double value, double tolerance = 0)
+    {
+        bool isNumber = false;
+        const double wanted = m_row[key].toDouble(&isNumber);
+        if (isNumber && std::isfinite(wanted) && std::abs(value - wanted) > tolerance)
+            differs(key, QString::number(value, 'g', 12));
+    }
+    bool has(const QString &key) const { return !m_row[key].isEmpty(); }
+    QStringList differences;
+
+private:
+    void differs(const QString &key, const QString &value)
+    {
+        differences.append(Tr::tr("%1 is %2, not %3").arg(key, value, m_row[key]));
+    }
+    const IndexRow m_row;
+};
+
+QStringList differencesOf(const FilmInfo &info, const StoredStatistics &statistics, const IndexRow &row)
+{
+    Comparison compare(row);
+    compare.text(QStringLiteral("transfer_syntax_uid"), info.transferSyntax);
+    compare.text(QStringLiteral("photometric"), info.photometric);
+    compare.text(QStringLiteral("modality"), info.modality);
+    compare.number(QStringLiteral("samples"), info.samplesPerPixel);
+    compare.number(QStringLiteral("rows"), info.rows);
+    compare.number(QStringLiteral("cols"), info.columns);
+    compare.number(QStringLiteral("frames"), info.frames);
+    compare.number(QStringLiteral("bits_allocated"), info.bitsAllocated);
+    compare.number(QStringLiteral("bits_stored"), info.bitsStored);
+    compare.number(QStringLiteral("signed"), info.isSigned ? 1 : 0);
+    if (!info.windows.isEmpty()) {
+        compare.number(QStringLiteral("window_center"), info.windows.first().center, 1e-6);
+        compare.number(QStringLiteral("window_width"), info.windows.first().width, 1e-6);
+    }
+    const double tolerance = isLossyColour(info) ? lossyColourTolerance : 0;
+    compare.number(QStringLiteral("pixel_min"), statistics.min, tolerance);
+    compare.number(QStringLiteral("pixel_max"), statistics.max, tolerance);
+    // The index rounds the mean to four places.
+    compare.number(QStringLiteral("pixel_mean"), statistics.mean, std::max(1e-3, tolerance / 2));
+    // The order of colour samples is the decoder's.
+    if (tolerance == 0 && !statistics.hash.isEmpty()
+        && (info.samplesPerPixel == 1 || row[QStringLiteral("pixel_hash16")] != statistics.planarHash))
+        compare.text(QStringLiteral("pixel_hash16"), statistics.hash);
+    return compare.differences;
+}
+
+QString cell(QString text)
+{
+    return text.replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+QString outcomeName(SurveyOutcome outcome)
+{
+    switch (outcome) {
+    case SurveyOutcome::Agrees:
+        return Tr::tr("agrees");
+    case SurveyOutcome::Differs:
+        return Tr::tr("differs");
+    case SurveyOutcome::Opens:
+        return Tr::tr("opens");
+    default:
+        return Tr::tr("refused");
+    }
+}
+
+QString number(double value) { return QString::number(value, 'g', 8); }
+
+qsizetype countOf(const QVector<SurveyedFile> &files, SurveyOutcome outcome)
+{
+    return std::count_if(files.cbegin(), files.cend(),
+                         [&](const SurveyedFile &file) { return file.outcome == outcome; });
+}
+
+} // namespace
+
+Result<QVector<IndexRow>> readIndex(const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return fail(bytes.error());
+    QStringList lines = QString::fromUtf8(*bytes).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const auto fieldsOf = [](QString line) {
+        return (line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line).split(QLatin1Char('\t'));
+    };
+    const QStringList keys = lines.isEmpty() ? QStringList() : fieldsOf(lines.takeFirst());
+    if (!keys.contains(QStringLiteral("path")))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' is not an index: it has no column 'path'.").arg(path),
+                    Tr::tr("An index is a table with tabs; its first line names the columns."));
+    QVector<IndexRow> rows;
+    for (const QString &line : std::as_const(lines)) {
+        const QStringList fields = fieldsOf(line);
+        IndexRow row;
+        for (qsizetype i = 0; i < keys.size(); ++i)
+            row.insert(keys[i], fields.value(i).trimmed());
+        rows.append(row);
+    }
+    return rows;
+}
+
+SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexRow &row, double maxSeconds)
+{
+    SurveyedFile file;
+    file.path = path;
+    const QString whole = QDir(folder).filePath(path);
+    QElapsedTimer clock;
+    clock.start();
+    const auto refuse = [&](const Error &error) {
+        file.outcome = SurveyOutcome::Refused;
+        file.note = QString(error.text).replace(whole, path);
+    };
+    if (const auto info = readFilmInfo(whole)) {
+        file.info = *info;
+        const bool wantsHash = !row[QStringLiteral("pixel_hash16")].isEmpty();
+        const auto statistics = storedStatistics(
+            whole, [&] { return clock.elapsed() < maxSeconds * 1000; }, wantsHash);
+        if (statistics)
+            file.statistics = *statistics;
+        else
+            refuse(statistics.error());
+    } else {
+        refuse(info.error());
+    }
+    file.seconds = double(clock.elapsed()) / 1000;
+    if (!file.statistics)
+        return file;
+    file.outcome = SurveyOutcome::Opens;
+    if (file.statistics->frames < file.info->frames) {
+        file.note = Tr::tr("%1 of %2 frames looked at").arg(file.statistics->frames).arg(file.info->frames);
+    } else if (!row[QStringLiteral("pixel_min")].isEmpty()) {
+        const QStringList differences = differencesOf(*file.info, *file.statistics, row);
+        file.outcome = differences.isEmpty() ? SurveyOutcome::Agrees : SurveyOutcome::Differs;
+        file.note = differences.join(QStringLiteral(", "));
+    }
+    return file;
+}
+
+Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<IndexRow> &index,
+                                           JobContext *context)
+{
+    const QDir root(folder);
+    if (!root.exists())
+        return fail(ErrorCode::NotFound, Tr::tr("There is no folder '%1'.").arg(folder));
+    QVector<IndexRow> rows = index;
+    if (rows.isEmpty()) {
+        QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            rows.append({{QStringLiteral("path"), root.relativeFilePath(it.next())}});
+        std::sort(rows.begin(), rows.end(), [](const IndexRow &a, const IndexRow &b) {
+            return a[QStringLiteral("path")] < b[QStringLiteral("path")];
+        });
+    }
+    QVector<SurveyedFile> files(rows.size());
+    std::atomic<qsizetype> done = 0;
+    SurveyedFile *out = files.data();
+    parallelFor(
+        rows.size(),
+        [&](qsizetype i) {
+            out[i] = surveyFile(folder, rows.at(i)[QStringLiteral("path")], rows.at(i));
+            if (context)
+                context->progress(double(++done) / double(rows.size()), out[i].path);
+        },
+        0, [&] { return !context || !context->stopRequested(); });
+    if (context && context->stopRequested())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped before all files were opened."));
+    return files;
+}
+
+QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
+{
+    QString text = Tr::tr("%1 files: ").arg(files.size());
+    if (hasIndex)
+        text += Tr::tr("%1 agree with the index, %2 differ from it, ")
+                    .arg(countOf(files, SurveyOutcome::Agrees))
+                    .arg(countOf(files, SurveyOutcome::Differs));
+    text += Tr::tr("%1 open, %2 are refused.")
+                .arg(countOf(files, SurveyOutcome::Opens))
+                .arg(countOf(files, SurveyOutcome::Refused))
+            + QStringLiteral("\n\n")
+            + Tr::tr("| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | Outcome |")
+            + QStringLiteral("\n|---|---|---|---|---|---|---|---|---|\n");
+    for (const SurveyedFile &file : files) {
+        QStringList cells{QStringLiteral("`%1`").arg(file.path)};
+        if (file.info) {
+            const FilmInfo &info = *file.info;
+            const QString frames = info.frames > 1 ? QStringLiteral(" × %1").arg(info.frames) : QString();
+            cells << (info.transferSyntax.isEmpty() ? info.format : transferSyntaxName(info.transferSyntax))
+                  << info.photometric
+                  << QStringLiteral("%1 × %2%3").arg(info.columns).arg(info.rows).arg(frames)
+                  << QStringLiteral("%1/%2%3")
+                         .arg(info.bitsStored)
+                         .arg(info.bitsAllocated)
+                         .arg(info.isSigned ? Tr::tr(" signed") : QString());
+        } else {
+            cells << QString() << QString() << QString() << QString();
+        }
+        if (file.statistics)
+            cells << number(file.statistics->min) << number(file.statistics->max)
+                  << number(file.statistics->mean);
+        else
+            cells << QString() << QString() << QString();
+        cells << (file.note.isEmpty() ? outcomeName(file.outcome)
+                                      : QStringLiteral("%1: %2").arg(outcomeName(file.outcome), file.note));
+        for (QString &one : cells)
+            one = cell(one);
+        text += QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | ")));
+    }
+    return text;
+}
+
+QJsonObject toJson(const QVector<SurveyedFile> &files)
+{
+    static const char *const names[] = {"agrees", "differs", "opens", "refused"};
+    QJsonObject counts;
+    for (int i = 0; i < 4; ++i)
+        counts.insert(QLatin1String(names[i]), countOf(files, static_cast<SurveyOutcome>(i)));
+    QJsonArray list;
+    for (const SurveyedFile &file : files) {
+        QJsonObject one = file.info ? toJson(*file.info) : QJsonObject();
+        one.insert(QStringLiteral("path"), file.path);
+        one.insert(QStringLiteral("outcome"), QLatin1String(names[static_cast<int>(file.outcome)]));
+        one.insert(QStringLiteral("note"), file.note);
+        one.insert(QStringLiteral("seconds"), file.seconds);
+        if (file.statistics) {
+            one.insert(QStringLiteral("storedMin"), file.statistics->min);
+            one.insert(QStringLiteral("storedMax"), file.statistics->max);
+            one.insert(QStringLiteral("storedMean"), file.statistics->mean);
+        }
+        list.append(one);
+    }
+    return {{QStringLiteral("counts"), counts}, {QStringLiteral("files"), list}};
+}
+
+} // namespace synthray
