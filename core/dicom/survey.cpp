@@ -248,8 +248,11 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
                   << number(file.statistics->mean);
         else
             cells << QString() << QString() << QString();
-        cells << (file.note.isEmpty() ? outcomeName(file.outcome)
-                                      : QStringLiteral("%1: %2").arg(outcomeName(file.outcome), file.note));
+        // The sentence without the name that the row begins with.
+        const QString name = QStringLiteral("'%1' ").arg(file.path);
+        const QString note = file.note.startsWith(name) ? file.note.mid(name.size()) : file.note;
+        cells << (note.isEmpty() ? outcomeName(file.outcome)
+                                      : QStringLiteral("%1: %2").arg(outcomeName(file.outcome), note));
         for (QString &one : cells)
             one = cell(one);
         text += QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | ")));
