@@ -38,8 +38,8 @@ if(MSVC)
     target_compile_options(synthray_flags INTERFACE /WX)
   endif()
 else()
-  target_compile_options(synthray_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow=local
-    -Wnon-virtual-dtor)
+  target_compile_options(synthray_flags INTERFACE -Wall -Wextra -Wpedantic
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wnon-virtual-dtor)
   if(SYNTHRAY_WARNINGS_AS_ERRORS)
     target_compile_options(synthray_flags INTERFACE -Werror)
   endif()
@@ -54,5 +54,15 @@ target_compile_definitions(synthray_flags INTERFACE
 
 if(SYNTHRAY_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(SYNTHRAY_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "SYNTHRAY_FUZZ needs clang: libFuzzer is a part of it (preset 'fuzz')")
+  endif()
+  # float-cast-overflow is not among 'undefined', but a window or slope from a file can cause it.
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined,float-cast-overflow
+    -fno-sanitize=vptr -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=address,undefined)
 endif()

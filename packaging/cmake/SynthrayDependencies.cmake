@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The libraries that Synthray is built on. The floor is what Debian 12 ships.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
-if(SYNTHRAY_BUILD_TESTS)
+if(SYNTHRAY_FUZZ)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+else()
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
+endif()
+if(SYNTHRAY_BUILD_TESTS AND NOT SYNTHRAY_FUZZ)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 find_package(tl-expected REQUIRED)
@@ -40,6 +44,10 @@ target_include_directories(synthray_openjpeg SYSTEM INTERFACE ${OPENJPEG_INCLUDE
 add_library(synthray_opencv INTERFACE)
 target_link_libraries(synthray_opencv INTERFACE opencv_core opencv_imgproc opencv_imgcodecs)
 target_include_directories(synthray_opencv SYSTEM INTERFACE ${OpenCV_INCLUDE_DIRS})
+
+if(SYNTHRAY_FUZZ)
+  return() # the rest is for training and the window
+endif()
 
 # LibTorch: Debian's package, or any newer one with -DTorch_DIR=<libtorch>/share/cmake/Torch.
 find_package(Torch 1.13 REQUIRED)

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The doors through which strange bytes come into the program. Each takes any bytes, opens them as
+// the program would and aborts where a promise of the headers is broken; what is refused with a
+// sentence is fine. Used by the fuzzers and by the test that replays their corpus.
+#pragma once
+
+#include <QByteArray>
+
+namespace synthray::doors {
+
+/// A film of any format: header, first and last frame, what is displayed.
+void film(const QByteArray &bytes);
+/// The same, made to begin as DICOM.
+void dicom(const QByteArray &bytes);
+/// A DICOM film whose palette, lookup tables or overlay are the bytes.
+void palette(const QByteArray &bytes);
+/// The tag browser, the check for burned-in text and the de-identified copy.
+void tags(const QByteArray &bytes);
+/// A CSV manifest as a set of films.
+void csv(const QByteArray &bytes);
+/// JSON of every kind: recipe, run, events, edits, project; and the index file of a set.
+void json(const QByteArray &bytes);
+
+struct Door {
+    const char *name;
+    void (*open)(const QByteArray &bytes);
+};
+inline constexpr Door all[] = {{"film", film}, {"dicom", dicom}, {"palette", palette},
+                               {"tags", tags}, {"csv", csv},     {"json", json}};
+
+} // namespace synthray::doors

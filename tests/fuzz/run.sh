@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the fuzzers and runs them, one after the other.
+set -euo pipefail
+usage() {
+    cat <<'TEXT'
+run.sh [-m MINUTES] [-s FOLDER].. [-n] [DOOR..]
+  DOOR       film dicom palette tags csv json (default: all of them)
+  -m         minutes for each (default: 30)
+  -s FOLDER  more seeds (files below it up to 200 kB) for film, dicom and tags; may be repeated
+  -n         no build, only run
+  -k         keep: reduce what was found to the files that matter and put the small ones into corpus/
+Findings (crash-*, timeout-*, oom-*) are left in build/fuzz/findings/DOOR; mend them and put the file
+into corpus/DOOR, where test_corpus opens it for ever. Files of unclear origin must not become seeds:
+what is found is derived from them.
+TEXT
+}
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+minutes=30 build=yes keep=no seeds=()
+while getopts m:s:nkh option; do
+    case $option in
+    m) minutes=$OPTARG ;;
+    s) seeds+=("$OPTARG") ;;
+    n) build=no ;;
+    k) keep=yes ;;
+    h) usage; exit 0 ;;
+    *) usage >&2; exit 2 ;;
+    esac
+done
+shift $((OPTIND - 1))
+doors=("$@")
+[ ${#doors[@]} -gt 0 ] || doors=(film dicom palette tags csv json)
+
+if [ $build = yes ]; then
+    [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
+    cmake --build build/fuzz --parallel 2 --target "${doors[@]/#/fuzz_}"
+fi
+
+# Leaks count; DCMTK, libtiff and the other libraries are not instrumented, our own code is.
+export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=0:strict_string_checks=1
+export UBSAN_OPTIONS=print_stacktrace=1
+# Files are written for every input: into memory where there is a place for that.
+[ -n "${TMPDIR:-}" ] || [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+
+made=build/fuzz/seeds
+[ -d $made ] || python3 tests/fuzz/seeds.py $made
+failed=0
+for door in "${doors[@]}"; do
+    work=build/fuzz/corpus/$door found=build/fuzz/findings/$door
+    mkdir -p "$work" "$found" "tests/fuzz/corpus/$door"
+    from=("tests/fuzz/corpus/$door")
+    [ ! -d "$made/$door" ] || from+=("$made/$door")
+    case $door in
+    film | dicom | tags)
+        from+=(tests/golden/films/dicom)
+        for folder in ${seeds[@]+"${seeds[@]}"}; do
+            while IFS= read -r -d '' file; do
+                cp "$file" "$work/seed-$(sha1sum <"$file" | cut -c1-16)"
+            done < <(find "$folder" -type f -size -200k -print0)
+        done ;;
+    esac
+    dictionary=()
+    dictionary_file=tests/fuzz/${door/tags/dicom}.dict
+    [ ! -f "$dictionary_file" ] || dictionary=("-dict=$dictionary_file")
+    common=("${dictionary[@]}" -max_len=200000 -timeout=5 -rss_limit_mb=2048 -malloc_limit_mb=2048)
+    if [ $keep = yes ]; then
+        small=$(mktemp -d)
+        nice -n 19 "build/fuzz/bin/fuzz_$door" "${common[@]}" -merge=1 "$small" "$work" "${from[@]}"
+        find "$small" -type f -size -4k -exec cp -n {} "tests/fuzz/corpus/$door/" \;
+        rm -r "$small"
+        continue
+    fi
+    echo "== $door: $minutes minutes"
+    nice -n 19 "build/fuzz/bin/fuzz_$door" "${common[@]}" -max_total_time=$((minutes * 60)) \
+        -artifact_prefix="$found/" -print_final_stats=1 -reload=0 "$work" "${from[@]}" \
+        >"build/fuzz/$door.log" 2>&1 || { failed=1; echo "FOUND in $door:"; }
+    grep -E 'ERROR|runtime error|broken promise|SUMMARY|stat::number_of_executed_units|DONE' "build/fuzz/$door.log" || true
+done
+exit $failed
