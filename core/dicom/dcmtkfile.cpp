@@ -2,8 +2,10 @@
 #include "dicom/dcmtkfile.h"
 
 #include "dicom/codecs.h"
+#include "dicom/guardedstream.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <dcmtk/config/osconfig.h>
 
@@ -45,11 +47,19 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
     auto dicom = std::make_unique<DcmFileFormat>();
     const QByteArray name = QFile::encodeName(file.path());
     const OFFilename path(name.constData());
+    auto trouble = GuardedStream::Trouble::None;
     const auto load = [&](E_TransferSyntax syntax) {
-        return part == DicomPart::Header
-                   ? dicom->loadFileUntilTag(path, syntax, EGL_noChange, keepInFile, ERM_autoDetect,
-                                             DCM_PixelData)
-                   : dicom->loadFile(path, syntax, EGL_noChange, keepInFile, ERM_autoDetect);
+        GuardedStream stream(path);
+        OFCondition condition = stream.status();
+        if (condition.bad())
+            return condition;
+        dicom->transferInit();
+        condition = part == DicomPart::Header
+                        ? dicom->readUntilTag(stream, syntax, EGL_noChange, keepInFile, DCM_PixelData)
+                        : dicom->read(stream, syntax, EGL_noChange, keepInFile);
+        dicom->transferEnd();
+        trouble = stream.trouble();
+        return trouble == GuardedStream::Trouble::None ? condition : OFCondition(EC_InvalidStream);
     };
     OFCondition condition = load(EXS_Unknown);
     if (condition == EC_UnsupportedEncoding && part == DicomPart::Header) {
@@ -61,6 +71,13 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
         return dicom;
     if (condition == EC_MemoryExhausted)
         throw std::bad_alloc();
+    if (trouble == GuardedStream::Trouble::TooDeep)
+        return fail(file.damaged(Tr::tr("its sequences are nested too deeply")));
+    if (trouble == GuardedStream::Trouble::TooLong)
+        return fail(ErrorCode::TooLarge,
+                    Tr::tr("'%1' would take more than %2 in memory.")
+                        .arg(file.path(), QLocale().formattedDataSize(maxDicomInMemory)),
+                    Tr::tr("Convert it to uncompressed DICOM, which is read in parts."));
     if (lacksVr(file, *dicom))
         return fail(file.damaged(Tr::tr(
             "its elements have no type (implicit VR), which its transfer syntax does not allow")));
