@@ -9,6 +9,9 @@
 
 namespace synthray {
 
+/// Deflate makes at most 1032 bytes of one (RFC 1951: 258 bytes for a pair of one-bit codes).
+constexpr qint64 maxDeflateRatio = 1032;
+
 /// Reads in windows of some kilobytes, so that walking along a header costs one or two reads. What a
 /// deflated file unfolds to is bounded: see setInflateLimit.
 class DicomBytes

@@ -141,6 +141,8 @@ public:
     bool head(qint64 at, bool implicitHere, Head *found)
     {
         const uchar *b = nullptr;
+        if (m_limit >= 0 && at + 8 > m_limit)
+            return false;
         const qint64 there = m_bytes.peek(at, 12, &b);
         if (there < 8) {
             isCut = isCut || there > 0;
@@ -208,6 +210,18 @@ private:
         return bigEndian ? qFromBigEndian<quint32>(b) : qFromLittleEndian<quint32>(b);
     }
 
+    /// Nothing in a sequence or item of known length reaches beyond it, whatever it says itself: else
+    /// bytes could be walked along again and again, once for each that claims them.
+    template <class Body> qint64 within(qint64 end, const Body &body)
+    {
+        const qint64 outer = m_limit;
+        if (end >= 0)
+            m_limit = outer < 0 ? end : std::min(outer, end);
+        const qint64 stopped = body();
+        m_limit = outer;
+        return stopped;
+    }
+
     /// Returns the offset behind the element, or -1: the file is cut or makes no sense from here on.
     qint64 element(const Head &h, const Wanted *wanted, DicomItem *into, int depth)
     {
@@ -226,7 +240,7 @@ private:
         }
         if (isSequence) {
             if (depth < maxKeptDepth)
-                sequence(h, end, into, depth);
+                within(end, [&] { return sequence(h, end, into, depth); });
         } else if (wanted && h.length <= (m_tables ? maxTable : maxHeaderValue)) {
             into->elements.push_back({h.tag, vr, m_bytes.take(h.value, h.length), {}});
         }
@@ -260,7 +274,7 @@ private:
         Head h;
         for (int index = 0; end < 0 || at + 8 <= end; ++index) {
             if (!head(at, true, &h)) {
-                isCut = true;
+                isCut = isCut || m_limit < 0;
                 return -1;
             }
             if (h.tag == tags::SequenceEnd)
@@ -271,7 +285,9 @@ private:
             if (keep) {
                 into->items.emplace_back();
                 const qint64 itemEnd = h.length == undefined ? -1 : h.value + h.length;
-                const qint64 stopped = item(h.value, itemEnd, &into->items.back(), depth + 1, nullptr);
+                const qint64 stopped = within(itemEnd, [&] {
+                    return item(h.value, itemEnd, &into->items.back(), depth + 1, nullptr);
+                });
                 at = itemEnd < 0 ? stopped : itemEnd;
                 if (byFrame && end >= 0)
                     return end;
@@ -298,7 +314,7 @@ private:
         while (!levels.empty()) {
             const Level level = levels.back();
             if (!head(at, level.implicit, &h)) {
-                isCut = true;
+                isCut = isCut || m_limit < 0;
                 return -1;
             }
             at = h.value;
@@ -325,6 +341,7 @@ private:
     int m_frame;
     bool m_tables;
     bool m_metaOnly = false;
+    qint64 m_limit = -1; // where the innermost length ends; -1: at the file's end
 };
 
 void noteCut(const Walk &walk, DicomBytes &bytes, DicomElements &result)

@@ -4,6 +4,7 @@
 #include "dicom/decoders.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <dcmtk/config/osconfig.h>
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace synthray {
 
@@ -24,6 +26,74 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
+
+struct StreamSize {
+    uchar kind = 0; // its frame header's marker
+    int rows = 0, columns = 0, components = 0;
+    int scans = 0; // at least so many as are meant; entropy-coded data hold no such marker
+};
+
+/// What the first frame header says (ITU-T T.81 B.2.2, T.87 C.1.1).
+std::optional<StreamSize> sizeOf(const QByteArray &data)
+{
+    const auto *b = reinterpret_cast<const uchar *>(data.constData());
+    StreamSize size;
+    for (qsizetype at = 2; at + 10 <= data.size();) {
+        const uchar marker = b[at + 1];
+        if (b[at] != 0xff || marker == 0xff || marker == 0) {
+            ++at;
+            continue;
+        }
+        if (marker == 0xda)
+            return std::nullopt;
+        const bool isFrame = marker == 0xf7
+                             || (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8
+                                 && marker != 0xcc);
+        if (isFrame) {
+            size.kind = marker;
+            size.rows = qFromBigEndian<quint16>(b + at + 5);
+            size.columns = qFromBigEndian<quint16>(b + at + 7);
+            size.components = b[at + 9];
+            size.scans = static_cast<int>(data.count("\xff\xda"));
+            return size;
+        }
+        at += marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8)
+                  ? 2
+                  : 2 + std::max<quint16>(2, qFromBigEndian<quint16>(b + at + 2));
+    }
+    return std::nullopt;
+}
+
+/// DCMTK leaves memory as it was where a stream is smaller than the header says, fills up one that
+/// ends early, and passes over all coefficients for each scan, however short.
+Result<> checkStream(const FilmFile &file, const FilmInfo &info, const QByteArray &data)
+{
+    const auto size = sizeOf(data);
+    if (!size)
+        return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG")));
+    if (size->columns != info.columns || (size->rows != info.rows && size->rows != 0) // 0: said later
+        || size->components != info.samplesPerPixel)
+        return fail(file.damaged(
+            Tr::tr("its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6")
+                .arg(size->columns)
+                .arg(size->rows)
+                .arg(size->components)
+                .arg(info.columns)
+                .arg(info.rows)
+                .arg(info.samplesPerPixel)));
+    const qint64 pixels = qint64(info.rows) * info.columns;
+    // At least a bit for each sample, or two for each block of 64 (Huffman codes are that long).
+    const qint64 least = size->kind == 0xc3                         ? pixels / 8
+                         : size->kind == 0xc0 || size->kind == 0xc1 ? pixels / 256
+                                                                    : 0;
+    if (data.size() < least)
+        return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
+    constexpr int usualScans = 64;
+    constexpr qint64 maxScanPixels = 1'000'000'000;
+    if (size->scans > usualScans && size->scans * pixels > maxScanPixels)
+        return fail(file.unsupported(Tr::tr("its JPEG stream has %1 scans").arg(size->scans)));
+    return {};
+}
 
 bool describe(DcmDataset &dataset, const DicomHeader &header)
 {
@@ -92,6 +162,8 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
     const qint64 bytes = samples * (info.bitsAllocated / 8);
     if (bytes >= std::numeric_limits<qint32>::max())
         return fail(file.tooLarge(info.columns, info.rows, info.frames));
+    if (const auto good = checkStream(file, info, data); !good)
+        return fail(good.error());
     DcmDataset dataset;
     auto sequence = sequenceOf(data);
     const E_TransferSyntax syntax = DcmXfer(info.transferSyntax.toLatin1().constData()).getXfer();

@@ -24,6 +24,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
+constexpr qint64 maxInflatedPixels = 1LL << 30; // bytes
+
 bool isHalfColour(const QString &photometric)
 {
     return photometric == QLatin1String("YBR_FULL_422") || photometric == QLatin1String("YBR_PARTIAL_422");
@@ -267,6 +269,12 @@ Result<> DicomPixels::Private::openNative()
     halfColour = isHalfColour(info.photometric) && info.samplesPerPixel == 3
                  && header.pixelLength < bytesOf(false);
     const qint64 wanted = bytesOf(halfColour);
+    if (bytes.isInflated()) { // held in memory as a whole
+        if (wanted > file.size() * maxDeflateRatio)
+            return fail(file.truncated());
+        if (wanted > maxInflatedPixels)
+            return fail(file.tooLarge(info.columns, info.rows, info.frames));
+    }
     bytes.setInflateLimit((64LL << 20) + wanted);
     const qint64 there = std::min(bytes.available(header.pixelOffset, wanted), header.pixelLength);
     if (there < wanted)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace synthray {
 
@@ -116,6 +117,11 @@ Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const Q
     const FilmInfo &info = header.info;
     const qint64 samples = qint64(info.rows) * info.columns * info.samplesPerPixel;
     const qint64 bytes = info.bitsAllocated == 1 ? (samples + 7) / 8 : samples * info.bitsAllocated / 8;
+    // What cannot be whole takes no memory; zlib counts in 32 bits.
+    if (bytes > data.size() * maxDeflateRatio)
+        return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
+    if (bytes > std::numeric_limits<qint32>::max())
+        return fail(file.tooLarge(info.columns, info.rows, info.frames));
     QByteArray packed;
     uchar *out = nullptr;
     if (info.bitsAllocated == 1) {

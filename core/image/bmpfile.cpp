@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <cstdlib>
+#include <limits>
 
 namespace synthray {
 
@@ -51,6 +52,8 @@ Result<FilmInfo> info(FilmFile &file)
 
 Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
 {
+    if (file.size() > std::numeric_limits<int>::max()) // OpenCV counts its bytes in an int
+        return fail(file.unsupported(Tr::tr("a BMP of more than 2 GB")));
     const auto bytes = file.readAll();
     if (!bytes)
         return fail(bytes.error());

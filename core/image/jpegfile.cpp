@@ -21,6 +21,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
+/// Before the frame header: real files have some dozens of segments and no bytes between them.
+constexpr int maxSegments = 100'000;
+/// A scan of a progressive file can be ten bytes long and still pass over all coefficients. Encoders
+/// write about ten of them; more are accepted for as long as they take seconds.
+constexpr int usualScans = 64;
+constexpr qint64 maxScanPixels = 1'000'000'000;
+
 bool recognises(const QByteArray &head) { return head.startsWith("\xff\xd8\xff"); }
 
 /// SOF0 to SOF15 but for DHT, JPG and DAC, which share their range (ITU T.81, table B.1).
@@ -57,7 +64,9 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
 Result<FilmInfo> info(FilmFile &file)
 {
     qint64 at = 2;
-    while (at < file.size()) {
+    for (int steps = 0; at < file.size(); ++steps) {
+        if (steps > maxSegments)
+            return fail(file.damaged(Tr::tr("no size is given near its beginning")));
         const QByteArray head = file.readAt(at, 16);
         if (head.size() < 4)
             break;
@@ -119,13 +128,24 @@ void onMessage(j_common_ptr codec, int level)
 
 void onOutput(j_common_ptr) { }
 
+void onProgress(j_common_ptr codec)
+{
+    const auto &jpeg = *reinterpret_cast<j_decompress_ptr>(codec);
+    const qint64 pixels = qint64(jpeg.image_width) * jpeg.image_height;
+    if (jpeg.input_scan_number > usualScans && jpeg.input_scan_number * pixels > maxScanPixels)
+        ERREXIT(codec, JERR_BAD_PROGRESSION);
+}
+
 /// No object with a destructor lives in here: libjpeg leaves by longjmp.
 bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &bytes, cv::Mat &pixels)
 {
+    jpeg_progress_mgr progress = {};
+    progress.progress_monitor = onProgress;
     if (setjmp(trouble.jump))
         return false;
     jpeg_mem_src(&codec, reinterpret_cast<const uchar *>(bytes.constData()),
                  static_cast<unsigned long>(bytes.size()));
+    codec.progress = &progress;
     jpeg_read_header(&codec, TRUE);
     codec.out_color_space = codec.num_components == 1 ? JCS_GRAYSCALE : JCS_RGB;
     jpeg_start_decompress(&codec);

@@ -20,6 +20,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
+/// Deflate makes at most 1032 bytes of one (RFC 1951: 258 bytes a pair of one-bit codes).
+constexpr qint64 maxRatio = 1032;
+
 struct Reading {
     const QByteArray *bytes = nullptr;
     qsizetype at = 0;
@@ -43,6 +46,11 @@ Result<FilmInfo> info(FilmFile &file)
         return fail(fits.error());
     const int depth = static_cast<uchar>(bytes[24]);
     const int colour = static_cast<uchar>(bytes[25]);
+    // Before memory is taken for a picture that cannot be there.
+    const int channels = (colour & PNG_COLOR_MASK_PALETTE) ? 1
+                         : 1 + (colour & PNG_COLOR_MASK_COLOR) + (colour & PNG_COLOR_MASK_ALPHA) / 4;
+    if ((qint64(columns) * depth * channels + 7) / 8 * rows > file.size() * maxRatio)
+        return fail(file.truncated());
     FilmInfo info;
     info.columns = static_cast<int>(columns);
     info.rows = static_cast<int>(rows);

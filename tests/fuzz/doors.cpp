@@ -4,11 +4,16 @@
 #include "../support/dicombytes.h"
 
 #include "augment/pipeline.h"
-#include "dicom/reader.h"
+#include "base/csv.h"
+#include "dataset/filmindexfile.h"
+#include "dicom/overlays.h"
+#include "dicom/tags.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "run/project.h"
 #include "run/runfolder.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,20 +58,35 @@ QString fileFor(const QString &name, const QByteArray &bytes)
 
 void checkShown(const Radiograph &film)
 {
-    for (const int bits : {8, 16}) {
-        const cv::Mat shown = toDisplay(film, bits);
-        expect(shown.rows == film.rows() && shown.cols == film.columns(), "what is shown has the film's size");
-        expect(shown.type() == (bits == 8 ? CV_8UC1 : CV_16UC1), "what is shown has the depth asked for");
+    // One of the ways, told by the film itself: each costs the time of some thousand mutations.
+    const int bits = film.rows() % 2 ? 16 : 8;
+    VoiChoice choice;
+    switch (film.columns() % 4) {
+    case 0:
+        choice.window = fullRangeWindow(film);
+        break;
+    case 1:
+        choice.voiLut = static_cast<int>(film.voiLuts.size()) - 1;
+        break;
+    case 2:
+        displayLut8(film, {});
+        break;
+    default:
+        break;
     }
-    VoiChoice whole;
-    whole.window = fullRangeWindow(film);
-    toDisplay(film, 8, whole);
-    for (int i = 0; i < film.voiLuts.size(); ++i) {
-        VoiChoice lut;
-        lut.voiLut = i;
-        toDisplay(film, 8, lut);
+    const cv::Mat shown = toDisplay(film, bits, choice);
+    expect(shown.rows == film.rows() && shown.cols == film.columns(), "what is shown has the film's size");
+    expect(shown.type() == (bits == 8 ? CV_8UC1 : CV_16UC1), "what is shown has the depth asked for");
+}
+
+void checkTags(const QVector<TagNode> &nodes, int level)
+{
+    expect(level <= 2 * 64 + 1, "tags have at most 64 levels");
+    for (const TagNode &node : nodes) {
+        expect(!node.tag.isEmpty(), "a node has a name");
+        expect(node.value.size() <= 1024, "values are cut to 1,024 characters", node.tag);
+        checkTags(node.children, level + 1);
     }
-    displayLut8(film, {});
 }
 
 void openFilm(const QString &path)
@@ -92,6 +112,8 @@ void openFilm(const QString &path)
                    || (film->rows() == info->rows && film->columns() == info->columns),
                "a film has the size that its header says");
         checkShown(*film);
+        if (const auto planes = readOverlays(path, frame); !planes)
+            expectSentence(planes.error(), path);
         if (info->frames == 1)
             break;
     }
@@ -144,12 +166,43 @@ void palette(const QByteArray &bytes)
 
 void tags(const QByteArray &bytes)
 {
-    Q_UNUSED(bytes)
+    const QString path = fileFor(QStringLiteral("tags.dcm"), bytes);
+    if (const auto tree = readTags(path))
+        checkTags(*tree, 0);
+    else
+        expectSentence(tree.error(), path);
 }
 
 void csv(const QByteArray &bytes)
 {
-    Q_UNUSED(bytes)
+    const QString path = fileFor(QStringLiteral("films.csv"), bytes);
+    if (auto reader = CsvReader::open(path)) {
+        CsvRow row;
+        for (;;) {
+            const auto more = reader->next(row);
+            if (!more)
+                expectSentence(more.error());
+            if (!more || !*more)
+                break;
+        }
+    } else {
+        expectSentence(reader.error());
+    }
+    // Names that seeds use lie beside it, so that rows find a film.
+    static const QString one = fileFor(QStringLiteral("film.png"), QByteArray("\x89PNG\r\n\x1a\n"));
+    static const QString two = fileFor(QStringLiteral("film.dicom"), QByteArray(128, '\0') + "DICM");
+    for (const QStringList &paths : {QStringList{path}, QStringList{path, one, two}}) {
+        const auto set = scanPaths(paths);
+        if (!set) {
+            expectSentence(set.error());
+            continue;
+        }
+        expect(!set->recognised.isEmpty(), "a set says what it is");
+        for (const FilmRef &film : set->films)
+            expect(!film.path.isEmpty(), "a film has a path");
+        for (const Problem &problem : set->problems)
+            expect(!problem.reason.isEmpty(), "a problem has a reason");
+    }
 }
 
 void json(const QByteArray &bytes)
@@ -173,6 +226,22 @@ void json(const QByteArray &bytes)
             expect(RunHeader::fromJson(header->toJson()).has_value(), "a run's header survives being written");
         else
             expectSentence(header.error());
+        if (const auto edits = SetEdits::fromJson(object)) {
+            const auto again = SetEdits::fromJson(edits->toJson());
+            expect(again && *again == *edits, "edits survive being written and read");
+        } else {
+            expectSentence(edits.error());
+        }
+    }
+    const QString file = fileFor(QStringLiteral("set.synthray"), bytes);
+    if (auto project = Project::load(file)) {
+        project->missingSources();
+        project->relocate(project->sources.value(0), QStringLiteral("/elsewhere"));
+        project->file = file + QLatin1Char('2');
+        expect(project->save().has_value(), "a project can be saved again");
+        expect(Project::load(project->file).has_value(), "a saved project can be opened");
+    } else {
+        expectSentence(project.error(), file);
     }
     // A run that is followed: its events are the bytes, in two portions.
     RunHeader about;
@@ -191,6 +260,18 @@ void json(const QByteArray &bytes)
     } else {
         expectSentence(run.error());
     }
+}
+
+void index(const QByteArray &bytes)
+{
+    // Behind the checks of magic, root and checksum, which no mutation would pass.
+    const QString root = QStringLiteral("/films");
+    const QByteArray empty = writeIndex(root, {});
+    constexpr qsizetype from = 14 + 4 + 32; // magic, version, checksum
+    const QByteArray payload = empty.sliced(from, empty.size() - 4 - from) + bytes;
+    readIndex(root, empty.first(from - 32)
+                        + QCryptographicHash::hash(payload, QCryptographicHash::Sha256) + payload);
+    readIndex(root, bytes);
 }
 
 } // namespace synthray::doors

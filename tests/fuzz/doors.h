@@ -18,14 +18,17 @@ void palette(const QByteArray &bytes);
 void tags(const QByteArray &bytes);
 /// A CSV manifest as a set of films.
 void csv(const QByteArray &bytes);
-/// JSON of every kind: recipe, run, events, edits, project; and the index file of a set.
+/// JSON of every kind: recipe, run, events, edits, project.
 void json(const QByteArray &bytes);
+/// The index file of a set, from its number of entries on.
+void index(const QByteArray &bytes);
 
 struct Door {
     const char *name;
     void (*open)(const QByteArray &bytes);
 };
 inline constexpr Door all[] = {{"film", film}, {"dicom", dicom}, {"palette", palette},
-                               {"tags", tags}, {"csv", csv},     {"json", json}};
+                               {"tags", tags}, {"csv", csv},     {"json", json},
+                               {"index", index}};
 
 } // namespace synthray::doors

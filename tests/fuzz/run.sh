@@ -5,7 +5,7 @@ set -euo pipefail
 usage() {
     cat <<'TEXT'
 run.sh [-m MINUTES] [-s FOLDER].. [-n] [DOOR..]
-  DOOR       film dicom palette tags csv json (default: all of them)
+  DOOR       film dicom palette tags csv json index (default: all of them)
   -m         minutes for each (default: 30)
   -s FOLDER  more seeds (files below it up to 200 kB) for film, dicom and tags; may be repeated
   -n         no build, only run
@@ -29,7 +29,7 @@ while getopts m:s:nkh option; do
 done
 shift $((OPTIND - 1))
 doors=("$@")
-[ ${#doors[@]} -gt 0 ] || doors=(film dicom palette tags csv json)
+[ ${#doors[@]} -gt 0 ] || doors=(film dicom palette tags csv json index)
 
 if [ $build = yes ]; then
     [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
@@ -62,7 +62,7 @@ for door in "${doors[@]}"; do
     dictionary=()
     dictionary_file=tests/fuzz/${door/tags/dicom}.dict
     [ ! -f "$dictionary_file" ] || dictionary=("-dict=$dictionary_file")
-    common=("${dictionary[@]}" -max_len=200000 -timeout=5 -rss_limit_mb=2048 -malloc_limit_mb=2048)
+    common=("${dictionary[@]}" -max_len=200000 -timeout=120 -rss_limit_mb=2048 -malloc_limit_mb=2048)
     if [ $keep = yes ]; then
         small=$(mktemp -d)
         nice -n 19 "build/fuzz/bin/fuzz_$door" "${common[@]}" -merge=1 "$small" "$work" "${from[@]}"
@@ -71,9 +71,18 @@ for door in "${doors[@]}"; do
         continue
     fi
     echo "== $door: $minutes minutes"
-    nice -n 19 "build/fuzz/bin/fuzz_$door" "${common[@]}" -max_total_time=$((minutes * 60)) \
-        -artifact_prefix="$found/" -print_final_stats=1 -reload=0 "$work" "${from[@]}" \
-        >"build/fuzz/$door.log" 2>&1 || { failed=1; echo "FOUND in $door:"; }
-    grep -E 'ERROR|runtime error|broken promise|SUMMARY|stat::number_of_executed_units|DONE' "build/fuzz/$door.log" || true
+    program=$(mktemp) # a build meanwhile must not pull it away
+    cp "build/fuzz/bin/fuzz_$door" "$program" && chmod +x "$program"
+    # A finding does not end the run: each input goes through a child.
+    nice -n 19 "$program" "${common[@]}" -fork=1 -ignore_crashes=1 -ignore_timeouts=1 -ignore_ooms=1 \
+        -max_total_time=$((minutes * 60)) -artifact_prefix="$found/" "$work" "${from[@]}" \
+        >"build/fuzz/$door.log" 2>&1 || true
+    rm "$program"
+    tail -n 1 "build/fuzz/$door.log"
+    if [ -n "$(ls -A "$found")" ]; then
+        failed=1
+        echo "FOUND: $(ls "$found" | wc -l) files in $found"
+        grep -hE 'SUMMARY|runtime error|broken promise' "build/fuzz/$door.log" | sort | uniq -c || true
+    fi
 done
 exit $failed
