@@ -336,4 +336,14 @@ cv::Mat FilmPyramid::resample(double scale, QPointF origin, const QRect &target)
     return result;
 }
 
+bool sameValues(const FilmPyramid *a, const FilmPyramid *b)
+{
+    if (!a || !b || !a->film() || !b->film())
+        return false;
+    const Radiograph &x = *a->film(), &y = *b->film();
+    return x.bitsStored == y.bitsStored && x.isSigned == y.isSigned && x.slope == y.slope
+        && x.intercept == y.intercept && x.rangeFromPixels == y.rangeFromPixels
+        && x.modalityLut.has_value() == y.modalityLut.has_value();
+}
+
 } // namespace synthray

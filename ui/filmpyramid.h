@@ -65,4 +65,7 @@ private:
     QVector<NamedWindow> m_presets;
 };
 
+/// Whether a window of one film means the same for the other: same depth, sign and modality values.
+bool sameValues(const FilmPyramid *a, const FilmPyramid *b);
+
 } // namespace synthray

@@ -22,21 +22,6 @@ namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A window of one film means the same for the other.
-bool sameValues(const FilmPyramid *a, const FilmPyramid *b)
-{
-    if (!a || !b || !a->film() || !b->film())
-        return false;
-    const Radiograph &x = *a->film(), &y = *b->film();
-    return x.bitsStored == y.bitsStored && x.isSigned == y.isSigned && x.slope == y.slope
-        && x.intercept == y.intercept && x.rangeFromPixels == y.rangeFromPixels
-        && x.modalityLut.has_value() == y.modalityLut.has_value();
-}
-
-} // namespace
-
 ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)

@@ -2,6 +2,7 @@
 #include "pages/datapage.h"
 
 #include "emptystate.h"
+#include "pages/compareview.h"
 #include "pages/filmsview.h"
 #include "pages/setinspector.h"
 #include "viewbar.h"
@@ -30,6 +31,15 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     addShortcuts();
     connect(&m_workspace, &Workspace::filmSetChanged, this, &DataPage::updateState);
     connect(&m_workspace, &Workspace::scanningChanged, this, &DataPage::updateState);
+    m_compare = new CompareView(m_stack);
+    m_compare->setObjectName(u"compareView"_s);
+    m_stack->addWidget(m_compare);
+    connect(&m_workspace, &Workspace::compareRequested, this, &DataPage::compare);
+    connect(m_compare, &CompareView::closed, this, [this] {
+        m_comparedIn.clear();
+        updateState();
+        m_views->currentWidget()->setFocus();
+    });
     retranslate();
     updateState();
     showView(m_workspace.settings().value("data/view").toString());
@@ -120,14 +130,26 @@ QVector<QPair<QString, QString>> DataPage::shortcuts() const
     if (m_ids.size() > 1)
         pairs.append({tr("Ctrl+Page Up, Ctrl+Page Down, Alt+1 – %1").arg(m_ids.size()),
                       tr("Another view of the set")});
-    return pairs + m_films->shortcuts();
+    return pairs + m_films->shortcuts() + m_compare->shortcuts();
+}
+
+void DataPage::compare(const QString &pathA, const QString &pathB)
+{
+    m_workspace.requestPage(id());
+    m_comparedIn = m_workspace.films().root;
+    m_compare->setFilms(pathA, pathB);
+    m_stack->setCurrentWidget(m_compare);
+    m_compare->setFocus();
 }
 
 void DataPage::updateState()
 {
     const FilmSet &set = m_workspace.films();
     m_empty->setScanning(m_workspace.isScanning());
-    m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
+    // An edit or a check in the background does not end a comparison; another set does.
+    const bool comparing = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
+    if (!comparing)
+        m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
     m_inspector->setVisible(!set.root.isEmpty());
 }
 

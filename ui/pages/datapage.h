@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace synthray {
 
+class CompareView;
 class EmptyState;
 class FilmsView;
 class SetInspector;
@@ -38,10 +39,13 @@ private:
     void addShortcuts();
     void retranslate() override;
     void updateState();
+    void compare(const QString &pathA, const QString &pathB);
     void step(int delta);
 
     SetInspector *m_inspector;
-    QStackedWidget *m_stack = nullptr; // empty state, views
+    QStackedWidget *m_stack = nullptr; // empty state, views, comparison
+    CompareView *m_compare = nullptr;
+    QString m_comparedIn; // root of the set that a comparison was opened in; null: none is open
     EmptyState *m_empty = nullptr;
     ViewBar *m_bar = nullptr;
     QStackedWidget *m_views = nullptr;

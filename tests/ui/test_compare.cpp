@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparing two films: what stands on the screen is, pixel by pixel, what the two films show.
+#include "filmgrid.h"
+#include "filmpyramid.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "language.h"
+#include "pages/compareview.h"
+#include "pages/datapage.h"
+#include "theme.h"
+#include "viewblend.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+cv::Mat pattern(int rows, int columns, int seed)
+{
+    cv::Mat made(rows, columns, CV_8U);
+    for (int y = 0; y < rows; ++y)
+        for (int x = 0; x < columns; ++x)
+            made.at<quint8>(y, x) = static_cast<quint8>((x * 7 + y * 13 + (x * y) % 31 * seed) % 256);
+    return made;
+}
+
+struct Bench {
+    QTemporaryDir folder;
+    CompareView compare;
+    QString write(const QString &name, const cv::Mat &pixels)
+    {
+        const QString path = folder.filePath(name);
+        return writePng(path, pixels) ? path : QString();
+    }
+    /// The view is as large as the film: screen pixels are film pixels.
+    bool open(const cv::Mat &a, const cv::Mat &b)
+    {
+        compare.resize(900, 700);
+        compare.show();
+        compare.viewA()->setCornerTextVisible(false);
+        compare.viewB()->setCornerTextVisible(false);
+        compare.viewA()->setFixedSize(a.cols, a.rows);
+        QSignalSpy ready(&compare, &CompareView::ready);
+        compare.setFilms(write(u"a.png"_s, a), write(u"b.png"_s, b));
+        return ready.wait();
+    }
+    QImage shown() { return compare.viewA()->grab().toImage(); }
+};
+
+constexpr int edge = 12; // round corners
+
+} // namespace
+
+class TestCompare : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void wipeShowsLeftOfAAndRightOfB()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 400, 3), b = pattern(300, 400, 11);
+        QVERIFY(bench.open(a, b));
+        bench.compare.setMode(CompareView::Mode::Wipe);
+        bench.compare.setShare(0.5);
+        const QImage shown = bench.shown();
+        constexpr int handle = 7; // the line and its grip
+        for (int y = edge; y < 300 - edge; ++y)
+            for (int x = edge; x < 400 - edge; ++x) {
+                if (std::abs(x - 200) <= handle)
+                    continue;
+                const int expected = x < 200 ? a.at<quint8>(y, x) : b.at<quint8>(y, x);
+                QCOMPARE(qGray(shown.pixel(x, y)), expected);
+            }
+        bench.compare.setShare(1); // all of A
+        QCOMPARE(qGray(bench.shown().pixel(350, 100)), int(a.at<quint8>(100, 350)));
+    }
+
+    void theLineIsDraggedOverTheFilm()
+    {
+        Bench bench;
+        QVERIFY(bench.open(pattern(300, 400, 3), pattern(300, 400, 11)));
+        bench.compare.setMode(CompareView::Mode::Wipe);
+        ImageView *view = bench.compare.viewA();
+        QTest::mousePress(view, Qt::LeftButton, {}, {201, 100});
+        QMouseEvent move(QEvent::MouseMove, QPointF(100, 100), view->mapToGlobal(QPointF(100, 100)),
+                         Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(view, &move);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, {100, 100});
+        QCOMPARE(bench.compare.findChild<QSlider *>(u"compareSlider"_s)->value(), 250);
+        QVERIFY(!view->state().window);
+        // Elsewhere a drag is window and level, of both.
+        QTest::mousePress(view, Qt::LeftButton, {}, {300, 100});
+        QMouseEvent widen(QEvent::MouseMove, QPointF(360, 100), view->mapToGlobal(QPointF(360, 100)),
+                          Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(view, &widen);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, {360, 100});
+        QVERIFY(view->state().window);
+        QCOMPARE(bench.compare.viewB()->state().window, view->state().window);
+    }
+
+    void blendIsTheMeanOfTheTwo()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 400, 3), b = pattern(300, 400, 11);
+        QVERIFY(bench.open(a, b));
+        bench.compare.setMode(CompareView::Mode::Blend);
+        bench.compare.setShare(0.5);
+        const QImage shown = bench.shown();
+        for (int i = 20; i < 280; i += 9) {
+            const double mean = (a.at<quint8>(i, i) + b.at<quint8>(i, i)) / 2.0;
+            QVERIFY(std::abs(qGray(shown.pixel(i, i)) - mean) <= 1.5);
+        }
+    }
+
+    void differenceOfEqualFilmsIsBlack()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 400, 3);
+        QVERIFY(bench.open(a, a));
+        QSignalSpy shown(&bench.compare, &CompareView::differenceShown);
+        bench.compare.setMode(CompareView::Mode::Difference);
+        bench.compare.setGain(32);
+        QTRY_VERIFY(!shown.isEmpty());
+        const QImage image = bench.shown();
+        for (int y = edge; y < 300 - edge; y += 3)
+            for (int x = edge; x < 400 - edge; ++x)
+                QCOMPARE(qGray(image.pixel(x, y)), 0);
+    }
+
+    void differenceIsThatOfTheDisplayedValues()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 400, 3), b = pattern(300, 400, 11);
+        QVERIFY(bench.open(a, b));
+        QSignalSpy shown(&bench.compare, &CompareView::differenceShown);
+        bench.compare.setMode(CompareView::Mode::Difference);
+        QTRY_VERIFY(!shown.isEmpty());
+        QImage image = bench.shown();
+        for (int i = 20; i < 280; i += 7)
+            QCOMPARE(qGray(image.pixel(i, i)), std::abs(a.at<quint8>(i, i) - b.at<quint8>(i, i)));
+        shown.clear();
+        bench.compare.setGain(3);
+        QTRY_VERIFY(!shown.isEmpty());
+        image = bench.shown();
+        for (int i = 20; i < 280; i += 7)
+            QCOMPARE(qGray(image.pixel(i, i)),
+                     std::min(255, 3 * std::abs(a.at<quint8>(i, i) - b.at<quint8>(i, i))));
+    }
+
+    void aFilmOfAnotherSizeIsBroughtToTheFirst()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 400, 3);
+        cv::Mat b(150, 200, CV_8U, cv::Scalar(90));
+        QVERIFY(bench.open(a, b));
+        bench.compare.setMode(CompareView::Mode::Wipe);
+        QCOMPARE(bench.compare.findChild<QLabel *>(u"compareNote"_s)->text(),
+                 u"B (200 × 150) is scaled to the size of A (400 × 300)"_s);
+        QCOMPARE(qGray(bench.shown().pixel(385, 150)), 90);
+        // Values of any depth survive, and so does the spacing's meaning.
+        auto wide = std::make_shared<Radiograph>();
+        wide->stored = cv::Mat(10, 20, CV_32S, cv::Scalar(-123'456'789));
+        wide->rowSpacing = wide->columnSpacing = 0.2;
+        const auto scaled = broughtToSize(wide, {40, 40});
+        QCOMPARE(scaled->stored.at<qint32>(20, 20), -123'456'789);
+        QCOMPARE(scaled->columnSpacing, 0.1);
+        QCOMPARE(scaled->rowSpacing, 0.05);
+    }
+
+    void linkedViewsMoveTogether()
+    {
+        Bench bench;
+        QVERIFY(bench.open(pattern(300, 400, 3), pattern(300, 400, 11)));
+        ImageView *a = bench.compare.viewA(), *b = bench.compare.viewB();
+        QTest::keyClick(b, Qt::Key_Plus);
+        QTest::keyClick(b, Qt::Key_2);
+        QCOMPARE(a->state(), b->state());
+        QVERIFY(a->state().zoom > 1 && a->state().window);
+        QTest::keyClick(a, Qt::Key_L);
+        QVERIFY(!bench.compare.isLinked());
+        QTest::keyClick(a, Qt::Key_R);
+        QVERIFY(b->state().zoom > 1);
+        QTest::keyClick(a, Qt::Key_L); // together again: as A is
+        QCOMPARE(b->state().zoom, 1.0);
+    }
+
+    void aWindowIsCarriedBetweenDepths()
+    {
+        Bench bench;
+        cv::Mat wide(300, 400, CV_16U, cv::Scalar(30000));
+        QVERIFY(bench.open(pattern(300, 400, 3), wide));
+        ImageView *a = bench.compare.viewA(), *b = bench.compare.viewB();
+        QTest::keyClick(a, Qt::Key_2); // some window of A
+        QVERIFY(a->state().window && b->state().window);
+        QVERIFY(b->state().window->width > 100 * a->state().window->width);
+    }
+
+    void swapAndKeys()
+    {
+        Bench bench;
+        const cv::Mat a = pattern(300, 400, 3), b = pattern(300, 400, 11);
+        QVERIFY(bench.open(a, b));
+        QSignalSpy ready(&bench.compare, &CompareView::ready), closed(&bench.compare, &CompareView::closed);
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_X);
+        QVERIFY(ready.wait());
+        QCOMPARE(qGray(bench.shown().pixel(100, 50)), int(b.at<quint8>(50, 100)));
+        for (const auto &[key, mode] : {std::pair(Qt::Key_W, CompareView::Mode::Wipe),
+                                        std::pair(Qt::Key_B, CompareView::Mode::Blend),
+                                        std::pair(Qt::Key_D, CompareView::Mode::Difference),
+                                        std::pair(Qt::Key_S, CompareView::Mode::SideBySide)}) {
+            QTest::keyClick(bench.compare.viewA(), key);
+            QCOMPARE(bench.compare.mode(), mode);
+        }
+        QVERIFY(bench.compare.viewB()->isVisible());
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void aFileThatDoesNotOpenSaysWhy()
+    {
+        Bench bench;
+        bench.compare.show();
+        QSignalSpy ready(&bench.compare, &CompareView::ready);
+        bench.compare.setFilms(bench.write(u"a.png"_s, pattern(50, 50, 3)), u"/nowhere/b.png"_s);
+        QVERIFY(ready.wait());
+        QVERIFY(bench.compare.viewA()->hasContent());
+        QVERIFY(!bench.compare.viewB()->hasContent());
+        for (int mode = 0; mode < 4; ++mode)
+            bench.compare.setMode(static_cast<CompareView::Mode>(mode));
+        bench.compare.swapFilms();
+        QVERIFY(ready.wait());
+        for (int mode = 0; mode < 4; ++mode)
+            bench.compare.setMode(static_cast<CompareView::Mode>(mode));
+    }
+
+    void theDataPageOpensAndClosesIt()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        QDir(folder.path()).mkpath(u"set"_s);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(writePng(folder.filePath(u"set/%1.png"_s.arg(i)), pattern(40, 50, i)));
+        Workspace workspace(settings);
+        DataPage page(workspace);
+        page.resize(1000, 700);
+        page.show();
+        QSignalSpy opened(&workspace, &Workspace::filmSetChanged);
+        workspace.openPaths({folder.filePath(u"set"_s)});
+        QVERIFY(opened.wait());
+        auto *compare = page.findChild<CompareView *>();
+        auto *grid = page.findChild<FilmGrid *>();
+        QVERIFY(!compare->isVisible());
+        workspace.setCurrentFilm(0);
+        workspace.setCurrentFilm(1);
+        QTRY_VERIFY(page.findChild<ImageView *>(u"largeFilm"_s)->hasContent());
+        QSignalSpy ready(compare, &CompareView::ready);
+        QTest::keyClick(grid, Qt::Key_C); // this film and the one before
+        QVERIFY(compare->isVisible());
+        QVERIFY(ready.wait());
+        emit workspace.filmSetChanged(); // an edit elsewhere
+        QVERIFY(compare->isVisible());
+        QTest::keyClick(compare->viewA(), Qt::Key_Escape);
+        QVERIFY(!compare->isVisible() && grid->isVisible());
+    }
+};
+
+QTEST_MAIN(TestCompare)
+#include "test_compare.moc"
