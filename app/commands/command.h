@@ -53,6 +53,10 @@ int render(const QStringList &);
 int survey(const QStringList &);
 // tags.cpp
 int tags(const QStringList &);
+// sets.cpp
+int overview(const QStringList &);
+int duplicates(const QStringList &);
+int split(const QStringList &);
 // augment.cpp
 int augment(const QStringList &);
 // learn.cpp

@@ -5,6 +5,7 @@
 
 #include "augment/augmentation.h"
 #include "dataset/filmset.h"
+#include "dataset/split.h"
 #include "learn/catalog.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,8 @@ int manual(const QStringList &arguments)
               + u'\n');
     printLine(u"## %1\n"_s.arg(Tr::tr("Opening sets of films")));
     table(importParams());
+    printLine(u"## %1\n"_s.arg(Tr::tr("Splitting a set")));
+    table(splitParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Augmentations")));
     for (const auto &info : augmentations()) {
         printLine(u"### `%1`: %2\n\n%3\n"_s.arg(info.id, info.labelText(), info.helpText()));

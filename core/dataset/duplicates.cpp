@@ -89,6 +89,7 @@ public:
         trim();
         return std::move(m_pairs);
     }
+    int limit() const { return m_limit; }
 
 private:
     static constexpr size_t rowsOfABlock = 64;
@@ -209,7 +210,7 @@ std::map<int, QVector<int>> membersOf(JoinedSets &joined, const QVector<int> &fi
 } // namespace
 
 Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
-                                         JobContext *context)
+                                         JobContext *context, int *usedDistance)
 {
     QVector<FilmPair> pairs;
     NearSearch search(representatives(films, maxDistance >= 0, pairs), maxDistance);
@@ -224,6 +225,8 @@ Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int ma
     });
     if (pairs.size() > maxDuplicatePairs)
         pairs.resize(maxDuplicatePairs);
+    if (usedDistance)
+        *usedDistance = maxDistance < 0 ? -1 : std::max(0, search.limit());
     return pairs;
 }
 

@@ -31,7 +31,7 @@ int distance(const PerceptualHash &a, const PerceptualHash &b);
 ///   windowed narrower by a sixth: at most 20; by a third: 95 % within 17, at most 34;
 ///   cropped by 1 % on each side: median 26, at most 50; by 2 %: median 43;
 ///   two pairs of the spine set, exported again and cropped otherwise: 36 and 46 to 50;
-///   films of different patients: none below 48, 7 of 1.2 million pairs within 52, median 118.
+///   films of different patients: none below 50, 5 of 1.2 million pairs within 52, median 118.
 constexpr int usualNearDistance = 40;
 /// The more films, the more pairs that only happen to look alike: within this distance less than
 /// about one false pair is to be expected in a small set, a handful in one of 10,000 films. 52 up to
@@ -57,12 +57,12 @@ QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index);
 /// alike first. Of n copies n - 1 pairs are told: each with the first of them; only that one is
 /// compared with other films. Pairs further apart than plain resizing makes them must also agree in
 /// aspect ratio within 10 %. At most maxDuplicatePairs: a smaller distance is used where there would
-/// be more. Films that are not known yet are passed over.
+/// be more, and told in 'usedDistance'. Films that are not known yet are passed over.
 Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
-                                         JobContext *context = nullptr);
+                                         JobContext *context = nullptr, int *usedDistance = nullptr);
 /// The same of a set's films. Needs FactLevel::Content or Pixels.
 Result<QVector<FilmPair>> findDuplicates(const FilmSet &set, const FilmIndex &index, int maxDistance,
-                                         JobContext *context = nullptr);
+                                         JobContext *context = nullptr, int *usedDistance = nullptr);
 
 struct Leak {
     enum class Kind { Patient, Duplicate, NearDuplicate } kind = Kind::Patient;

@@ -19,7 +19,7 @@ struct Tr {
 const char magic[] = "SYNTHRAYINDEX"; // 13 letters and the end mark
 constexpr qsizetype magicSize = sizeof magic;
 // Also to be raised when FilmInfo or FilmFacts gets a field.
-constexpr quint32 formatVersion = 1;
+constexpr quint32 formatVersion = 2;
 constexpr qsizetype checksumSize = 32;
 constexpr quint32 maxWindows = 1000; // of one film
 

@@ -23,9 +23,9 @@ QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index)
 }
 
 Result<QVector<FilmPair>> findDuplicates(const FilmSet &set, const FilmIndex &index, int maxDistance,
-                                         JobContext *context)
+                                         JobContext *context, int *usedDistance)
 {
-    return findDuplicates(filmPrints(set, index), maxDistance, context);
+    return findDuplicates(filmPrints(set, index), maxDistance, context, usedDistance);
 }
 
 } // namespace synthray

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/overview.h"
 
+#include "base/csv.h"
+
 #include <QDir>
 
 namespace synthray {
@@ -13,10 +15,7 @@ QByteArray cell(QString text)
     static const QString formula = QStringLiteral("=+-@\t\r");
     if (!text.isEmpty() && formula.contains(text.at(0)))
         text.prepend(QLatin1Char('\''));
-    QByteArray bytes = text.toUtf8();
-    if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r'))
-        bytes = '"' + bytes.replace("\"", "\"\"") + '"';
-    return bytes;
+    return csvField(text).toUtf8();
 }
 
 class Writer

@@ -191,7 +191,10 @@ private:
             {Tr::tr("The bit depth"), [](const FilmInfo &i) { return static_cast<double>(i.bitsStored); }},
             {Tr::tr("The pixel spacing"), [](const FilmInfo &i) { return i.rowSpacing; }},
         };
+        bool shapeTells = false; // then the number of pixels is no news
         for (const Property &property : properties) {
+            if (shapeTells && &property == &properties.at(1))
+                continue;
             QMap<QString, QVector<double>> values;
             for (const Seen &seen : std::as_const(m_seen))
                 if (!seen.film->label.isEmpty())
@@ -213,6 +216,7 @@ private:
             }
             if ((1 + largest) / 2 < tellsClasses)
                 continue;
+            shapeTells = true;
             say(values.size() == 2
                     ? Tr::tr("%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: "
                              "50 %): a classifier may learn the file, not the film.")

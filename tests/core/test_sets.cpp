@@ -161,7 +161,8 @@ private Q_SLOTS:
                 near[rng.below(4)] ^= 1ULL << rng.below(64);
             films.append(print(QByteArray::number(i).constData(), near));
         }
-        const auto pairs = findDuplicates(films, 60);
+        int used = 60;
+        const auto pairs = findDuplicates(films, 60, nullptr, &used);
         QVERIFY(pairs);
         QVERIFY(!pairs->isEmpty() && pairs->size() <= maxDuplicatePairs);
         const int limit = pairs->last().distance;
@@ -174,6 +175,7 @@ private Q_SLOTS:
                 next += d <= limit + 2; // all distances are even here
             }
         QCOMPARE(pairs->size(), within);
+        QVERIFY(used >= limit && used < 60);
         QVERIFY(next > maxDuplicatePairs);
         QCOMPARE(*findDuplicates(films, 60), *pairs);
     }
