@@ -53,14 +53,12 @@ QJsonObject toJson(const FilmSet &set)
     for (const QString &split : std::as_const(splitNames)) {
         FilmSet part = set;
         part.films.removeIf([&](const FilmRef &film) { return film.split != split; });
-        splits.insert(
-            split,
-            QJsonObject{ { u"films"_s, part.films.size() }, { u"classes"_s, countsOf(part) } });
+        splits.insert(split,
+                      QJsonObject{{u"films"_s, part.films.size()}, {u"classes"_s, countsOf(part)}});
     }
     QJsonArray problems;
     for (const Problem &problem : set.problems)
-        problems.append(
-            QJsonObject{ { u"path"_s, problem.path }, { u"reason"_s, problem.reason } });
+        problems.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
     QJsonObject labels;
     const auto counts = labelCounts(set);
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
@@ -74,17 +72,17 @@ QJsonObject toJson(const FilmSet &set)
     }
     patients.remove({});
     studies.remove({});
-    return { { u"root"_s, set.root },
-             { u"kind"_s, set.kind },
-             { u"recognised"_s, set.recognised },
-             { u"films"_s, set.films.size() },
-             { u"classes"_s, countsOf(set) },
-             { u"labels"_s, labels },
-             { u"splits"_s, splits },
-             { u"boxes"_s, boxes },
-             { u"patients"_s, patients.size() },
-             { u"studies"_s, studies.size() },
-             { u"problems"_s, problems } };
+    return {{u"root"_s, set.root},
+            {u"kind"_s, set.kind},
+            {u"recognised"_s, set.recognised},
+            {u"films"_s, set.films.size()},
+            {u"classes"_s, countsOf(set)},
+            {u"labels"_s, labels},
+            {u"splits"_s, splits},
+            {u"boxes"_s, boxes},
+            {u"patients"_s, patients.size()},
+            {u"studies"_s, studies.size()},
+            {u"problems"_s, problems}};
 }
 
 /// One line on the terminal, whatever a file is called: line breaks and control codes are shown,
@@ -147,9 +145,9 @@ int scan(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"quick"_s));
     parser.addOption(QCommandLineOption(u"json"_s));
-    parser.addOption({ u"set"_s, {}, u"key=value"_s });
+    parser.addOption({u"set"_s, {}, u"key=value"_s});
     // The first argument is taken as the program's name.
-    if (!parser.parse(QStringList{ QString() } + arguments))
+    if (!parser.parse(QStringList{QString()} + arguments))
         return wrongUse("scan", parser.errorText());
     if (parser.positionalArguments().isEmpty())
         return wrongUse("scan", Tr::tr("scan needs a folder or films."));

@@ -38,8 +38,8 @@ struct CsvReader::Private {
 
     void setDamaged(qint64 where, const QString &why, const QString &hint)
     {
-        error = Error{ ErrorCode::Damaged,
-                       Tr::tr("'%1', line %2: %3").arg(name).arg(where).arg(why), hint };
+        error = Error{ErrorCode::Damaged, Tr::tr("'%1', line %2: %3").arg(name).arg(where).arg(why),
+                      hint};
     }
 
     void setNotUtf8(qint64 where)
@@ -51,8 +51,8 @@ struct CsvReader::Private {
     void setTooLarge(qint64 where, const QString &why)
     {
         error
-            = Error{ ErrorCode::TooLarge, Tr::tr("'%1', line %2: %3").arg(name).arg(where).arg(why),
-                     Tr::tr("This does not look like a table of films.") };
+            = Error{ErrorCode::TooLarge, Tr::tr("'%1', line %2: %3").arg(name).arg(where).arg(why),
+                    Tr::tr("This does not look like a table of films.")};
     }
 
     void fill()
@@ -83,7 +83,7 @@ struct CsvReader::Private {
             setNotUtf8(1);
         if (buffer.startsWith("\xEF\xBB\xBF"))
             at = 3;
-        const char separators[] = { ',', ';', '\t' };
+        const char separators[] = {',', ';', '\t'};
         int counts[3] = {};
         bool quoted = false;
         for (qsizetype i = at; i < buffer.size() && buffer.at(i) != '\n' && buffer.at(i) != '\r';
@@ -125,7 +125,7 @@ struct CsvReader::Private {
         enum class In { Start, Plain, Quoted, Closed } in = In::Start;
         QByteArray field;
         qsizetype size = 0;
-        row = { line, {} };
+        row = {line, {}};
         const bool any = more();
         while (more()) {
             const char c = buffer.at(at);
@@ -219,12 +219,12 @@ Result<bool> CsvReader::next(CsvRow &row)
 QString csvField(const QString &text, char separator)
 {
     const bool plain = !text.contains(QLatin1Char(separator)) && !text.contains(QLatin1Char('"'))
-        && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'))
-        && text == text.trimmed();
+                       && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'))
+                       && text == text.trimmed();
     if (plain)
         return text;
     return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\""))
-        + QLatin1Char('"');
+           + QLatin1Char('"');
 }
 
 } // namespace synthray

@@ -36,14 +36,14 @@ QString usualFolder()
 {
     // One place for the window and the command line, whatever the two programs are called.
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-        + QLatin1String("/Synthray/films");
+           + QLatin1String("/Synthray/films");
 }
 
 /// What may be otherwise at the next try although the file is the same.
 bool mayPass(ErrorCode code)
 {
     return code != ErrorCode::Unsupported && code != ErrorCode::Damaged
-        && code != ErrorCode::TooLarge;
+           && code != ErrorCode::TooLarge;
 }
 
 Result<QString> hashOf(const QString &path, const std::function<bool()> &keepGoing)
@@ -83,8 +83,8 @@ bool isMissing(const FilmFacts *known, bool passing, FactLevel level)
         return true;
     const bool sound = known->problem.isEmpty();
     return (sound && !known->hasHeader)
-        || (level >= FactLevel::Content && known->contentHash.isEmpty())
-        || (level == FactLevel::Pixels && sound && !known->hasPixels);
+           || (level >= FactLevel::Content && known->contentHash.isEmpty())
+           || (level == FactLevel::Pixels && sound && !known->hasPixels);
 }
 
 void lookAtPixels(const QString &path, Finding &finding)
@@ -102,16 +102,15 @@ void lookAtPixels(const QString &path, Finding &finding)
                 return finding.setProblem(last.error());
         facts.hasPixels = true;
     } catch (const std::exception &) { // toDisplay takes memory
-        finding.setProblem({ ErrorCode::OutOfMemory,
-                             Tr::tr("There is not enough memory for '%1'.").arg(path),
-                             {} });
+        finding.setProblem(
+            {ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path), {}});
     }
 }
 
 Finding findOut(const QString &path, const FilmFacts &known, FactLevel level,
                 const std::function<bool()> &keepGoing)
 {
-    Finding finding{ known };
+    Finding finding{known};
     FilmFacts &facts = finding.facts;
     if (!facts.hasHeader && facts.problem.isEmpty()) {
         if (const auto info = readFilmInfo(path)) {
@@ -334,7 +333,7 @@ bool applyFacts(FilmSet &set, const FilmIndex &index)
             continue;
         }
         if (!facts->problem.isEmpty()) {
-            set.problems.append({ film.path, facts->problem });
+            set.problems.append({film.path, facts->problem});
             changed = true;
             continue;
         }

@@ -28,7 +28,7 @@ QString finder()
 {
     // Any sentence of the readers tells the language in which they spoke.
     return QStringLiteral(SYNTHRAY_VERSION) + QLatin1Char('|')
-        + Tr::tr("'%1' does not begin like a film.");
+           + Tr::tr("'%1' does not begin like a film.");
 }
 
 void put(QDataStream &out, const FilmInfo &info)

@@ -30,8 +30,7 @@ const QSet<QString> &neutralNames()
         QStringLiteral("img"),    QStringLiteral("films"), QStringLiteral("dicom"),
         QStringLiteral("dicoms"), QStringLiteral("dcm"),   QStringLiteral("data"),
         QStringLiteral("png"),    QStringLiteral("jpg"),   QStringLiteral("jpeg"),
-        QStringLiteral("files"),  QStringLiteral("xrays"), QStringLiteral("x-rays")
-    };
+        QStringLiteral("files"),  QStringLiteral("xrays"), QStringLiteral("x-rays")};
     return names;
 }
 
@@ -138,9 +137,9 @@ void nameClasses(QVector<Place> &places)
 
 bool mayBeDicom(const QString &path)
 {
-    static const QStringList others{ QStringLiteral(".png"),  QStringLiteral(".jpg"),
-                                     QStringLiteral(".jpeg"), QStringLiteral(".tif"),
-                                     QStringLiteral(".tiff"), QStringLiteral(".bmp") };
+    static const QStringList others{QStringLiteral(".png"),  QStringLiteral(".jpg"),
+                                    QStringLiteral(".jpeg"), QStringLiteral(".tif"),
+                                    QStringLiteral(".tiff"), QStringLiteral(".bmp")};
     return std::none_of(others.cbegin(), others.cend(), [&](const QString &suffix) {
         return path.endsWith(suffix, Qt::CaseInsensitive);
     });
@@ -151,18 +150,18 @@ bool mayBeDicom(const QString &path)
 QString splitOfName(const QString &name)
 {
     static const QHash<QString, QString> splits{
-        { QStringLiteral("train"), QStringLiteral("train") },
-        { QStringLiteral("training"), QStringLiteral("train") },
-        { QStringLiteral("val"), QStringLiteral("val") },
-        { QStringLiteral("valid"), QStringLiteral("val") },
-        { QStringLiteral("validation"), QStringLiteral("val") },
-        { QStringLiteral("test"), QStringLiteral("test") },
-        { QStringLiteral("testing"), QStringLiteral("test") },
+        {QStringLiteral("train"), QStringLiteral("train")},
+        {QStringLiteral("training"), QStringLiteral("train")},
+        {QStringLiteral("val"), QStringLiteral("val")},
+        {QStringLiteral("valid"), QStringLiteral("val")},
+        {QStringLiteral("validation"), QStringLiteral("val")},
+        {QStringLiteral("test"), QStringLiteral("test")},
+        {QStringLiteral("testing"), QStringLiteral("test")},
     };
-    static const QSet<QString> beside{ QStringLiteral("images"), QStringLiteral("image"),
-                                       QStringLiteral("imgs"),   QStringLiteral("img"),
-                                       QStringLiteral("set"),    QStringLiteral("data"),
-                                       QStringLiteral("films"),  QStringLiteral("split") };
+    static const QSet<QString> beside{QStringLiteral("images"), QStringLiteral("image"),
+                                      QStringLiteral("imgs"),   QStringLiteral("img"),
+                                      QStringLiteral("set"),    QStringLiteral("data"),
+                                      QStringLiteral("films"),  QStringLiteral("split")};
     const QString lower = name.toLower();
     if (const QString split = splits.value(lower); !split.isEmpty())
         return split;
@@ -170,9 +169,9 @@ QString splitOfName(const QString &name)
     const QStringList words = lower.split(gap);
     if (words.size() != 2)
         return {};
-    return beside.contains(words.at(1)) ? splits.value(words.at(0))
-        : beside.contains(words.at(0))  ? splits.value(words.at(1))
-                                        : QString();
+    return beside.contains(words.at(1))   ? splits.value(words.at(0))
+           : beside.contains(words.at(0)) ? splits.value(words.at(1))
+                                          : QString();
 }
 
 void labelByFolders(const QString &root, QVector<FilmRef> &films)

@@ -31,17 +31,17 @@ KermanyName parse(const QString &fileName)
     // Three expressions on each of 10,000 names: the first letters rule most out for nothing.
     if (fileName.startsWith(QLatin1String("person"))) {
         if (const auto match = person.match(fileName); match.hasMatch())
-            return { match.captured(2), match.captured(1), QStringLiteral("person"), ill };
+            return {match.captured(2), match.captured(1), QStringLiteral("person"), ill};
     } else if (fileName.startsWith(QLatin1String("IM-"))
                || fileName.startsWith(QLatin1String("NORMAL2-"))) {
         if (const auto match = normal.match(fileName); match.hasMatch())
-            return { match.captured(1), match.captured(2), QStringLiteral("IM"), healthy };
+            return {match.captured(1), match.captured(2), QStringLiteral("IM"), healthy};
     } else if (fileName.startsWith(QLatin1String("NORMAL-"))
                || fileName.startsWith(QLatin1String("BACTERIA-"))
                || fileName.startsWith(QLatin1String("VIRUS-"))) {
         if (const auto match = named.match(fileName); match.hasMatch())
-            return { match.captured(1), match.captured(2), QStringLiteral("number"),
-                     match.captured(1) == healthy ? healthy : ill };
+            return {match.captured(1), match.captured(2), QStringLiteral("number"),
+                    match.captured(1) == healthy ? healthy : ill};
     }
     return {};
 }
@@ -63,7 +63,7 @@ bool applyKermany(const QString &root, QVector<FilmRef> &films, const ImportOpti
             name = {};
         known += name.kind.isEmpty() ? 0 : 1;
         sure = sure || (!name.kind.isEmpty() && name.kind != QLatin1String("IM"))
-            || film.label.compare(QLatin1String("NORMAL"), Qt::CaseInsensitive) == 0;
+               || film.label.compare(QLatin1String("NORMAL"), Qt::CaseInsensitive) == 0;
         names.append(std::move(name));
     }
     if (!sure || known * 2 <= films.size())

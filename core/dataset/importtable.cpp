@@ -43,8 +43,7 @@ const std::array<QStringList, ColumnCount> &columnNames()
         list("y"),
         list("w width"),
         list("h height"),
-        list("box_label boxlabel")
-    };
+        list("box_label boxlabel")};
     return names;
 }
 
@@ -196,15 +195,15 @@ private:
         if (given == 0)
             return false;
         if (numbers < 4 || value[2] < 1e-3 || value[3] < 1e-3) {
-            m_listed.add(row.line,
-                         numbers < 4 ? Tr::tr("The box is not four numbers: it is left out.")
-                                     : Tr::tr("The box is empty: it is left out."));
+            m_listed.add(row.line, numbers < 4
+                                       ? Tr::tr("The box is not four numbers: it is left out.")
+                                       : Tr::tr("The box is empty: it is left out."));
             return true;
         }
         QString label = columns.of(row, BoxLabel);
         if (label.isEmpty())
             label = splitLabels(columns.of(row, Label)).value(0);
-        const Box box{ value[0], value[1], value[2], value[3], label };
+        const Box box{value[0], value[1], value[2], value[3], label};
         if (film.boxes.contains(box))
             return false;
         film.boxes.append(box);
@@ -257,8 +256,9 @@ private:
         if (!info.exists()) {
             if (const qsizetype index = byName(text); index >= 0)
                 return index;
-            info.setFile(withSuffix(path));
-            path = info.filePath();
+            if (!hasFilmSuffix(path))
+                path = withSuffix(path);
+            info.setFile(path);
             if (const auto it = m_indexOf.constFind(path); it != m_indexOf.cend())
                 return *it;
         }
@@ -305,7 +305,7 @@ private:
         if (m_byName.isEmpty()) {
             for (qsizetype i = 0; i < m_films.size(); ++i) {
                 const QString name = m_films.at(i).path.section(QLatin1Char('/'), -1);
-                for (const QString &key : { name, name.left(name.lastIndexOf(QLatin1Char('.'))) })
+                for (const QString &key : {name, name.left(name.lastIndexOf(QLatin1Char('.')))})
                     m_byName.insert(key,
                                     m_byName.value(key, i) == i ? i : -1); // -1: not one but two
             }
@@ -315,7 +315,7 @@ private:
 
     static QString withSuffix(const QString &path)
     {
-        for (const char *suffix : { ".png", ".jpg", ".jpeg", ".dcm", ".dicom", ".tif", ".tiff" })
+        for (const char *suffix : {".png", ".jpg", ".jpeg", ".dcm", ".dicom", ".tif", ".tiff"})
             if (QFileInfo(path + QLatin1String(suffix)).isFile())
                 return path + QLatin1String(suffix);
         return path;
@@ -354,22 +354,22 @@ private:
 TableProblems::~TableProblems()
 {
     if (m_count > most)
-        m_problems.append({ m_table,
-                            Tr::tr("'%1': %n more problem(s) like these.", nullptr, m_count - most)
-                                .arg(m_table) });
+        m_problems.append(
+            {m_table,
+             Tr::tr("'%1': %n more problem(s) like these.", nullptr, m_count - most).arg(m_table)});
 }
 
 void TableProblems::add(qint64 line, const QString &what, const QString &path)
 {
     if (++m_count <= most)
-        m_problems.append({ path.isEmpty() ? m_table : path,
-                            Tr::tr("'%1', line %2: %3").arg(m_table).arg(line).arg(what) });
+        m_problems.append({path.isEmpty() ? m_table : path,
+                           Tr::tr("'%1', line %2: %3").arg(m_table).arg(line).arg(what)});
 }
 
 void TableProblems::add(const QString &path, const QString &what)
 {
     if (++m_count <= most)
-        m_problems.append({ path, what });
+        m_problems.append({path, what});
 }
 
 bool isFilmTable(const QString &path)

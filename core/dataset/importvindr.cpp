@@ -43,12 +43,12 @@ QString knownLabel(const QString &text)
 
 struct Columns {
     int study = -1, image = -1, label = -1;
-    std::array<int, 4> corners{ -1, -1, -1, -1 }; // xmin, ymin, xmax, ymax
+    std::array<int, 4> corners{-1, -1, -1, -1}; // xmin, ymin, xmax, ymax
 
     bool found() const
     {
         return image >= 0 && label >= 0
-            && std::all_of(corners.cbegin(), corners.cend(), [](int i) { return i >= 0; });
+               && std::all_of(corners.cbegin(), corners.cend(), [](int i) { return i >= 0; });
     }
 
     static Columns of(const CsvRow &header)
@@ -59,10 +59,10 @@ struct Columns {
         const auto at = [&](const char *name) {
             return static_cast<int>(names.indexOf(QLatin1String(name)));
         };
-        return { at("study_id"),
-                 at("image_id"),
-                 at("lesion_type"),
-                 { at("xmin"), at("ymin"), at("xmax"), at("ymax") } };
+        return {at("study_id"),
+                at("image_id"),
+                at("lesion_type"),
+                {at("xmin"), at("ymin"), at("xmax"), at("ymax")}};
     }
 };
 
@@ -135,9 +135,8 @@ private:
         }
         const QString label = knownLabel(field(columns.label));
         if (label.isEmpty()) {
-            m_problems.add(row.line,
-                           Tr::tr("'%1' is no label of VinDr-SpineXR: it is left out.")
-                               .arg(field(columns.label)));
+            m_problems.add(row.line, Tr::tr("'%1' is no label of VinDr-SpineXR: it is left out.")
+                                         .arg(field(columns.label)));
             return;
         }
         findings.labels.insert(label);
@@ -164,9 +163,9 @@ private:
             return;
         }
         if (numbers < 4 || !expected) {
-            m_problems.add(row.line,
-                           expected ? Tr::tr("The box is not four numbers: it is left out.")
-                                    : Tr::tr("'%1' has a box: it is left out.").arg(label));
+            m_problems.add(row.line, expected
+                                         ? Tr::tr("The box is not four numbers: it is left out.")
+                                         : Tr::tr("'%1' has a box: it is left out.").arg(label));
             return;
         }
         const double width = std::abs(corner[2] - corner[0]);
@@ -177,8 +176,8 @@ private:
         }
         if (corner[2] < corner[0] || corner[3] < corner[1])
             m_problems.add(row.line, Tr::tr("The box is reversed: its corners are swapped."));
-        findings.boxes.append({ std::min(corner[0], corner[2]), std::min(corner[1], corner[3]),
-                                width, height, label });
+        findings.boxes.append(
+            {std::min(corner[0], corner[2]), std::min(corner[1], corner[3]), width, height, label});
     }
 
     const VindrTable &m_table;
@@ -220,8 +219,7 @@ const QStringList &vindrLabels()
         QStringLiteral("Subchondral sclerosis"), QStringLiteral("Sclerotic lesion"),
         QStringLiteral("Enthesophytes"),         QStringLiteral("Foraminal stenosis"),
         QStringLiteral("Disc space narrowing"),  QStringLiteral("Other lesions"),
-        QStringLiteral("Osteophytes"),           noFinding()
-    };
+        QStringLiteral("Osteophytes"),           noFinding()};
     return labels;
 }
 
@@ -236,8 +234,8 @@ bool isVindrTable(const QString &path, VindrTable *table)
         const QString folder = info.path();
         const bool inItsPlace
             = folder.section(QLatin1Char('/'), -1).toLower() == QLatin1String("annotations");
-        *table = { path, inItsPlace ? QFileInfo(folder).path() : folder,
-                   splitOfName(info.completeBaseName()) };
+        *table = {path, inItsPlace ? QFileInfo(folder).path() : folder,
+                  splitOfName(info.completeBaseName())};
     }
     return true;
 }
@@ -250,7 +248,7 @@ void applyVindr(const QVector<VindrTable> &tables, QVector<FilmRef> &films,
         TableProblems listed(problems, table.path);
         auto images = TableReader(table, listed).read();
         if (!images) {
-            problems.append({ table.path, images.error().text });
+            problems.append({table.path, images.error().text});
             continue;
         }
         const QString root

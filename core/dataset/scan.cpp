@@ -99,8 +99,9 @@ private:
                 return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(given),
                             Tr::tr("Check the path, and that its disk is connected."));
             QString path = QDir::cleanPath(info.absoluteFilePath());
-            const bool isIndex = info.isFile()
-                && info.fileName().compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
+            const bool isIndex
+                = info.isFile()
+                  && info.fileName().compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
             if (isIndex) // lists what lies beside it
                 path = folderOf(path);
             VindrTable table;
@@ -162,7 +163,7 @@ private:
             if (auto read = applyTable(table, m_set.films, m_set.problems, m_context); !read) {
                 if (m_set.films.isEmpty() || read.error().code == ErrorCode::Stopped)
                     return read;
-                m_set.problems.append({ table, read.error().whole() });
+                m_set.problems.append({table, read.error().whole()});
                 continue;
             }
             m_set.kind = QStringLiteral("csv");
@@ -216,20 +217,20 @@ private:
     Error nothingFound() const
     {
         if (!m_set.problems.isEmpty())
-            return { ErrorCode::NotFound,
-                     m_set.problems.size() == 1
-                         ? m_set.problems.first().reason
-                         : Tr::tr("None of the %n film(s) in '%1' can be opened. The first: %2",
-                                  nullptr, static_cast<int>(m_set.problems.size()))
-                               .arg(m_set.root, m_set.problems.first().reason),
-                     Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.") };
+            return {ErrorCode::NotFound,
+                    m_set.problems.size() == 1
+                        ? m_set.problems.first().reason
+                        : Tr::tr("None of the %n film(s) in '%1' can be opened. The first: %2",
+                                 nullptr, static_cast<int>(m_set.problems.size()))
+                              .arg(m_set.root, m_set.problems.first().reason),
+                    Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
         const QString where = m_set.root;
         if (m_walk.others.isEmpty())
-            return { ErrorCode::NotFound, Tr::tr("The folder '%1' is empty.").arg(where),
-                     Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.") };
+            return {ErrorCode::NotFound, Tr::tr("The folder '%1' is empty.").arg(where),
+                    Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
         QVector<QPair<int, QString>> kinds;
         for (auto it = m_walk.others.cbegin(); it != m_walk.others.cend(); ++it)
-            kinds.append({ it.value(), it.key() });
+            kinds.append({it.value(), it.key()});
         std::sort(kinds.begin(), kinds.end(), [](const auto &a, const auto &b) {
             return a.first != b.first ? a.first > b.first : a.second < b.second;
         });
@@ -239,9 +240,9 @@ private:
                                           : Tr::tr("%n %1 file(s)", nullptr, count).arg(suffix));
         if (kinds.size() > 3)
             found.append(Tr::tr("others"));
-        return { ErrorCode::NotFound,
-                 Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
-                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.") };
+        return {ErrorCode::NotFound,
+                Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
+                Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
     }
 
     void describe()
@@ -257,9 +258,10 @@ private:
                 = Tr::tr("Table '%1': %2").arg(QFileInfo(m_table).fileName(), counts());
         } else if (!m_set.classes().isEmpty()) {
             m_set.kind = QStringLiteral("folders");
-            m_set.recognised = splits.isEmpty()
-                ? Tr::tr("Class folders: %1").arg(counts())
-                : Tr::tr("Class folders with %1: %2").arg(joined(splits), counts(false));
+            m_set.recognised
+                = splits.isEmpty()
+                      ? Tr::tr("Class folders: %1").arg(counts())
+                      : Tr::tr("Class folders with %1: %2").arg(joined(splits), counts(false));
         } else if (!splits.isEmpty()) {
             m_set.kind = QStringLiteral("folders");
             m_set.recognised = Tr::tr("Folder with %1: %2").arg(joined(splits), counts(false));
@@ -298,7 +300,7 @@ private:
                 studies.insert(film.study);
             boxes += film.boxes.size();
         }
-        QStringList parts{ Tr::tr("%Ln film(s)", nullptr, static_cast<int>(m_set.films.size())) };
+        QStringList parts{Tr::tr("%Ln film(s)", nullptr, static_cast<int>(m_set.films.size()))};
         if (!labels.isEmpty())
             parts.append(several
                              ? Tr::tr("%Ln label(s)", nullptr, static_cast<int>(labels.size()))

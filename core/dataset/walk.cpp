@@ -10,6 +10,10 @@
 #include <QDir>
 #include <QDirIterator>
 
+#ifdef Q_OS_UNIX
+#include <dirent.h>
+#endif
+
 namespace synthray
 {
 
@@ -24,8 +28,8 @@ struct Tr {
 bool isLitter(const QString &name)
 {
     return name.startsWith(QLatin1Char('.')) || name == QLatin1String("__MACOSX")
-        || name == QLatin1String("@eaDir") || name == QLatin1String("Thumbs.db")
-        || name == QLatin1String("desktop.ini") || name == QLatin1String("$RECYCLE.BIN");
+           || name == QLatin1String("@eaDir") || name == QLatin1String("Thumbs.db")
+           || name == QLatin1String("desktop.ini") || name == QLatin1String("$RECYCLE.BIN");
 }
 
 bool isDicomDir(const QString &name)
@@ -33,16 +37,25 @@ bool isDicomDir(const QString &name)
     return name.compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
 }
 
-/// Bytes that are no UTF-8 come as U+FFFD, and the way back to the file is lost.
-bool hasLostName(const QFileInfo &info)
+/// Names whose bytes are not UTF-8: Qt passes over such files without a word. With the bad bytes
+/// replaced, for the message.
+QStringList lostNames(const QString &folder)
 {
-    return info.fileName().contains(QChar::ReplacementCharacter)
-        && !QFileInfo::exists(info.filePath());
-}
-
-QString lostName(const QString &path)
-{
-    return Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.").arg(path);
+    QStringList names;
+#ifdef Q_OS_UNIX
+    DIR *dir = ::opendir(QFile::encodeName(folder).constData());
+    if (!dir)
+        return names;
+    while (const dirent *entry = ::readdir(dir)) {
+        const QByteArrayView bytes(entry->d_name);
+        if (!bytes.isValidUtf8() && bytes.front() != '.')
+            names.append(QString::fromUtf8(bytes));
+    }
+    ::closedir(dir);
+#else
+    Q_UNUSED(folder)
+#endif
+    return names;
 }
 
 } // namespace
@@ -50,7 +63,7 @@ QString lostName(const QString &path)
 bool looksLikeTable(const QString &fileName)
 {
     return fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-        || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+           || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
 }
 
 void FilmWalk::addFolder(const QString &path)
@@ -59,9 +72,15 @@ void FilmWalk::addFolder(const QString &path)
         QString path;
         bool underLink;
     };
-    QVector<Place> waiting{ { path, false } };
+    QVector<Place> waiting{{path, false}};
     while (!waiting.isEmpty() && !stopped()) {
         const Place place = waiting.takeLast();
+        for (const QString &name : lostNames(place.path)) {
+            const QString lost = place.path + QLatin1Char('/') + name;
+            addProblem(
+                lost, Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.")
+                          .arg(lost));
+        }
         // Links that lead nowhere are listed by System.
         QDirIterator it(place.path, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
         while (it.hasNext() && !stopped()) {
@@ -72,7 +91,7 @@ void FilmWalk::addFolder(const QString &path)
             if (!info.isDir())
                 addEntry(info);
             else if (mayEnter(info, place.underLink))
-                waiting.append({ info.filePath(), place.underLink || info.isSymLink() });
+                waiting.append({info.filePath(), place.underLink || info.isSymLink()});
         }
     }
 }
@@ -81,10 +100,6 @@ void FilmWalk::addFolder(const QString &path)
 bool FilmWalk::mayEnter(const QFileInfo &info, bool underLink)
 {
     const QString path = info.filePath();
-    if (hasLostName(info)) {
-        addProblem(path, lostName(path));
-        return false;
-    }
     if (!(info.isReadable() && info.isExecutable())) {
         addProblem(path, Tr::tr("The folder '%1' may not be read by you.").arg(path));
         return false;
@@ -138,11 +153,11 @@ void FilmWalk::addNamedFile(const QFileInfo &info)
         return;
     m_known.insert(path);
     if (!info.isFile())
-        problems.append({ path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path) });
+        problems.append({path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path)});
     else if (looksLikeFilm(info.fileName()) || startsLikeFilm(path))
         addFilm(info);
     else
-        problems.append({ path, Tr::tr("'%1' does not begin like a film.").arg(path) });
+        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path)});
 }
 
 void FilmWalk::addProblem(const QString &path, const QString &reason)
@@ -150,7 +165,7 @@ void FilmWalk::addProblem(const QString &path, const QString &reason)
     if (m_known.contains(path))
         return;
     m_known.insert(path);
-    problems.append({ path, reason });
+    problems.append({path, reason});
 }
 
 void FilmWalk::addFilm(const QFileInfo &info)
@@ -158,9 +173,7 @@ void FilmWalk::addFilm(const QFileInfo &info)
     const QString path = info.filePath();
     const qint64 bytes = info.size();
     if (bytes == 0) {
-        problems.append(
-            { path,
-              hasLostName(info) ? lostName(path) : Tr::tr("'%1' is empty (0 bytes).").arg(path) });
+        problems.append({path, Tr::tr("'%1' is empty (0 bytes).").arg(path)});
         return;
     }
     FilmRef film;
