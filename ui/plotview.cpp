@@ -111,6 +111,7 @@ struct PlotView::Private {
     bool zoomed = false; // by the user: the x range does not follow new data
     bool settingRange = false;
     bool dirty = true;
+    QPoint pressedAt;
 
     void build();
     void wear(const plot::Look &newLook);
@@ -127,6 +128,7 @@ struct PlotView::Private {
     void hoverLines(double key);
     void hoverBars(double key);
     void leave();
+    void click(const QPoint &pos);
     void zoomX(double factor, double centre);
 };
 
@@ -436,6 +438,26 @@ void PlotView::Private::leave()
     plot->layer(HoverLayer)->replot();
 }
 
+void PlotView::Private::click(const QPoint &pos)
+{
+    const double key = plot->xAxis->pixelToCoord(pos.x());
+    const auto name = static_cast<int>(std::floor(key + 0.5));
+    if (bars.isEmpty() || !plot->axisRect()->rect().contains(pos) || name < 0
+        || name >= barNames.size())
+        return;
+    const double value = plot->yAxis->pixelToCoord(pos.y());
+    double below = 0;
+    for (int group = 0; group < bars.size(); ++group) {
+        const double own = barLabels->values[group].value(name);
+        if (value >= below && value < below + own && own > 0) {
+            emit q->barClicked(name, group);
+            return;
+        }
+        below += own;
+    }
+    emit q->barClicked(name, -1);
+}
+
 void PlotView::Private::zoomX(double factor, double centre)
 {
     plot->xAxis->scaleRange(factor, centre);
@@ -721,8 +743,15 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
             d->hover(static_cast<QMouseEvent *>(event)->position().toPoint());
         else if (event->type() == QEvent::Leave)
             d->leave();
-        else if (event->type() == QEvent::MouseButtonPress)
+        else if (event->type() == QEvent::MouseButtonPress) {
             setFocus(Qt::MouseFocusReason);
+            d->pressedAt = static_cast<QMouseEvent *>(event)->position().toPoint();
+        } else if (event->type() == QEvent::MouseButtonRelease) {
+            const auto *mouse = static_cast<QMouseEvent *>(event);
+            const QPoint at = mouse->position().toPoint();
+            if (mouse->button() == Qt::LeftButton && (at - d->pressedAt).manhattanLength() < 4)
+                d->click(at);
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -41,6 +41,10 @@ public:
     /// .png or .pdf, by extension. Returns false when it could not be written.
     bool exportTo(const QString &path);
 
+signals:
+    /// A bar was clicked: its name's and its group's number (-1: above or below the bar).
+    void barClicked(int name, int group);
+
 protected:
     void changeEvent(QEvent *event) override; // PaletteChange: colours follow the theme
     void showEvent(QShowEvent *event) override;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +19,28 @@ constexpr int maxSmallRemoval = 200; // more gone films than this: a reset is ch
 void FilmListModel::setFilms(const QVector<FilmRef> &films, const QStringList &classes)
 {
     m_classes = classes;
-    if (removeGone(films))
+    if (keepPlaces(films) || removeGone(films))
         return;
     beginResetModel();
     m_films = films;
     m_rows = passing();
     endResetModel();
+}
+
+/// The same files, of which more is known or is said now: the view stays where it is.
+bool FilmListModel::keepPlaces(const QVector<FilmRef> &films)
+{
+    if (films.isEmpty() || !std::equal(films.begin(), films.end(), m_films.begin(), m_films.end(),
+                                       [](const FilmRef &a, const FilmRef &b) { return a.path == b.path; }))
+        return false;
+    const QVector<FilmRef> before = std::exchange(m_films, films);
+    if (passing() != m_rows) { // an edit moved films into or out of what is shown
+        m_films = before;
+        return false;
+    }
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    return true;
 }
 
 bool FilmListModel::removeGone(const QVector<FilmRef> &films)

@@ -27,7 +27,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// When only films have gone from the set since, their rows go and the rest stays.
+    /// When only films have gone from the set since, or more is known of them, the view stays where it is.
     void setFilms(const QVector<FilmRef> &films, const QStringList &classes);
     void setFilter(const FilmFilter &filter);
     const FilmFilter &filter() const { return m_filter; }
@@ -42,6 +42,7 @@ public:
 private:
     bool passes(const FilmRef &film) const;
     QVector<int> passing() const;
+    bool keepPlaces(const QVector<FilmRef> &films);
     bool removeGone(const QVector<FilmRef> &films);
 
     QVector<FilmRef> m_films;

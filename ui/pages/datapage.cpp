@@ -3,8 +3,12 @@
 
 #include "emptystate.h"
 #include "pages/compareview.h"
+#include "models/setanalysis.h"
+#include "pages/duplicatesview.h"
 #include "pages/filmsview.h"
+#include "pages/overviewview.h"
 #include "pages/setinspector.h"
+#include "pages/splitview.h"
 #include "viewbar.h"
 #include "workspace.h"
 
@@ -19,7 +23,8 @@ namespace synthray {
 
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
-    , m_inspector(new SetInspector(workspace))
+    , m_analysis(new SetAnalysis(workspace, this))
+    , m_inspector(new SetInspector(workspace, *m_analysis))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
@@ -60,6 +65,10 @@ void DataPage::buildContent()
     m_bar->setObjectName(u"viewBar"_s);
     row->addWidget(m_bar);
     row->addStretch(1);
+    m_reading = new QLabel(content);
+    m_reading->setObjectName(u"readingText"_s);
+    m_reading->setProperty("role", u"small"_s);
+    row->addWidget(m_reading);
     column->addLayout(row);
     m_views = new QStackedWidget(content);
     column->addWidget(m_views, 1);
@@ -69,7 +78,29 @@ void DataPage::buildContent()
     connect(m_films, &FilmsView::filmShown, m_inspector, &SetInspector::setFilm);
     addView(u"films"_s, m_films);
 
-    m_bar->setVisible(m_ids.size() > 1);
+    m_overview = new OverviewView(m_workspace, *m_analysis, m_views);
+    connect(m_overview, &OverviewView::viewWanted, this, &DataPage::showView);
+    connect(m_overview, &OverviewView::classWanted, this,
+            [this](const QString &label, const QString &split) {
+                m_films->showClass(label, split);
+                showView(u"films"_s);
+            });
+    const auto showFilms = [this](const QSet<QString> &paths, const QString &title) {
+        m_films->showOnly(paths, title);
+        showView(u"films"_s);
+    };
+    connect(m_analysis, &SetAnalysis::selected, this, showFilms);
+    addView(u"overview"_s, m_overview);
+
+    m_duplicates = new DuplicatesView(m_workspace, *m_analysis, m_views);
+    connect(m_duplicates, &DuplicatesView::filmsWanted, this, showFilms);
+    addView(u"duplicates"_s, m_duplicates);
+    m_splits = new SplitView(m_workspace, *m_analysis, m_views);
+    connect(m_splits, &SplitView::filmsWanted, this, showFilms);
+    addView(u"splits"_s, m_splits);
+
+    connect(m_analysis, &SetAnalysis::readingChanged, this, &DataPage::updateBadges);
+    connect(m_analysis, &SetAnalysis::leaksChanged, this, &DataPage::updateBadges);
     connect(m_bar, &ViewBar::chosen, this, [this](int view) { showView(m_ids.value(view)); });
 }
 
@@ -111,12 +142,13 @@ void DataPage::showView(const QString &id)
     m_views->setCurrentIndex(view);
     if (inside)
         m_views->currentWidget()->setFocus();
+    m_inspector->setChartShown(id != "overview"_L1);
     m_workspace.settings().setValue("data/view", m_ids.at(view));
 }
 
 void DataPage::retranslate()
 {
-    const QString texts[] = {tr("Films")};
+    const QString texts[] = {tr("Films"), tr("Overview"), tr("Duplicates"), tr("Splits")};
     for (int i = 0; i < m_ids.size(); ++i) {
         const QString keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText);
         m_bar->setText(i, texts[i], u"%1 (%2)"_s.arg(texts[i], keys));
@@ -140,6 +172,24 @@ void DataPage::compare(const QString &pathA, const QString &pathB)
     m_compare->setFilms(pathA, pathB);
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
+}
+
+void DataPage::updateBadges()
+{
+    m_reading->setText(m_analysis->readingText());
+    const auto pairs = static_cast<int>(m_analysis->pairs().size());
+    const bool exact = std::any_of(m_analysis->pairs().begin(), m_analysis->pairs().end(),
+                                   [](const FilmPair &pair) { return pair.exact; });
+    const auto view = static_cast<int>(m_ids.indexOf(u"duplicates"_s));
+    if (pairs == 0)
+        m_bar->setBadge(view, ViewBar::Badge::None);
+    else
+        m_bar->setBadge(view, exact ? ViewBar::Badge::Warning : ViewBar::Badge::Count,
+                        pairs > 9999 ? u"9999+"_s : QString::number(pairs), tr("%Ln pair(s)", nullptr, pairs));
+    const auto splits = static_cast<int>(m_ids.indexOf(u"splits"_s));
+    const bool leaking = !m_analysis->leaks().isEmpty();
+    m_bar->setBadge(splits, leaking ? ViewBar::Badge::Warning : ViewBar::Badge::None, {},
+                    leaking ? tr("leaks") : QString());
 }
 
 void DataPage::updateState()

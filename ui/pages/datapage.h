@@ -5,14 +5,19 @@
 
 #include "page.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace synthray {
 
 class CompareView;
+class DuplicatesView;
 class EmptyState;
 class FilmsView;
+class OverviewView;
+class SetAnalysis;
 class SetInspector;
+class SplitView;
 class ViewBar;
 
 class DataPage : public Page
@@ -40,17 +45,23 @@ private:
     void retranslate() override;
     void updateState();
     void compare(const QString &pathA, const QString &pathB);
+    void updateBadges();
     void step(int delta);
 
+    SetAnalysis *m_analysis;
     SetInspector *m_inspector;
     QStackedWidget *m_stack = nullptr; // empty state, views, comparison
     CompareView *m_compare = nullptr;
     QString m_comparedIn; // root of the set that a comparison was opened in; null: none is open
     EmptyState *m_empty = nullptr;
     ViewBar *m_bar = nullptr;
+    QLabel *m_reading = nullptr;
     QStackedWidget *m_views = nullptr;
     QStringList m_ids; // of the views
     FilmsView *m_films = nullptr;
+    OverviewView *m_overview = nullptr;
+    DuplicatesView *m_duplicates = nullptr;
+    SplitView *m_splits = nullptr;
 };
 
 } // namespace synthray

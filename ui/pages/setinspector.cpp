@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/setinspector.h"
 
+#include "models/setanalysis.h"
 #include "plotview.h"
 #include "theme.h"
 #include "workspace.h"
@@ -36,11 +37,13 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 
 } // namespace
 
-SetInspector::SetInspector(Workspace &workspace, QWidget *parent)
+SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_analysis(analysis)
     , m_title(makeLabel(u"title"_s, this))
     , m_recognised(makeLabel(u"dim"_s, this))
+    , m_numbers(makeLabel(u"dim"_s, this))
     , m_filmHeading(makeLabel(u"heading"_s, this))
     , m_problemHeading(makeLabel(u"heading"_s, this))
     , m_chart(new PlotView(this))
@@ -51,6 +54,8 @@ SetInspector::SetInspector(Workspace &workspace, QWidget *parent)
 {
     m_recognised->setWordWrap(true);
     m_recognised->setObjectName(u"recognised"_s);
+    m_numbers->setWordWrap(true);
+    m_numbers->setObjectName(u"setNumbers"_s);
     m_chart->setObjectName(u"classChart"_s);
     m_chart->setMinimumHeight(190);
     m_chart->setMaximumHeight(260);
@@ -70,6 +75,7 @@ SetInspector::SetInspector(Workspace &workspace, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_recognised);
+    column->addWidget(m_numbers);
     column->addWidget(m_chart, 1);
     column->addWidget(m_filmHeading);
     column->addWidget(m_facts);
@@ -85,6 +91,7 @@ SetInspector::SetInspector(Workspace &workspace, QWidget *parent)
 
     connect(m_copy, &QToolButton::clicked, this, &SetInspector::copyProblems);
     connect(&m_workspace, &Workspace::filmSetChanged, this, &SetInspector::updateSet);
+    connect(&m_analysis, &SetAnalysis::overviewChanged, this, &SetInspector::updateNumbers);
     connect(&m_workspace, &Workspace::problemsChanged, this, &SetInspector::updateProblems);
     connect(&m_workspace, &Workspace::currentFilmChanged, this, &SetInspector::updateFacts);
     retranslate();
@@ -104,35 +111,48 @@ void SetInspector::retranslate()
 
 void SetInspector::updateSet()
 {
-    const FilmSet &set = m_workspace.films();
-    m_recognised->setText(set.recognised);
-    m_recognised->setVisible(!set.recognised.isEmpty());
-    QStringList classes = set.classes(), splits = set.splits();
-    QVector<QVector<double>> values;
-    QStringList groups;
-    for (const QString &split : std::as_const(splits)) {
-        QVector<double> row;
-        for (const QString &label : std::as_const(classes))
-            row << static_cast<double>(set.count(label, split));
-        groups << split;
-        values << row;
-    }
-    QVector<double> rest; // films without a split
-    double restSum = 0;
-    for (qsizetype i = 0; i < classes.size(); ++i) {
-        double assigned = 0;
-        for (qsizetype s = 0; s < splits.size(); ++s)
-            assigned += values[s][i];
-        rest << static_cast<double>(set.count(classes[i])) - assigned;
-        restSum += rest.last();
-    }
-    if (restSum > 0) {
-        groups << (splits.isEmpty() ? tr("Films") : tr("no split"));
-        values << rest;
-    }
-    m_chart->setVisible(!classes.isEmpty());
-    m_chart->setBars(classes, groups, values);
+    const QString &recognised = m_workspace.films().recognised;
+    m_recognised->setText(recognised);
+    m_recognised->setVisible(!recognised.isEmpty());
+    updateNumbers();
     updateFacts();
+}
+
+/// From the analysis: counting 20,000 films here would hold up the window.
+void SetInspector::updateNumbers()
+{
+    const Overview &o = m_analysis.overview();
+    const QLocale locale;
+    QStringList lines;
+    if (o.patientCount > 0)
+        lines << tr("%Ln patient(s)", nullptr, o.patientCount);
+    QStringList parts, classes, groups;
+    QVector<QVector<double>> values(o.splits.size());
+    for (int s = 0; s < o.splits.size(); ++s) {
+        groups << (!o.splits[s].isEmpty() ? o.splits[s] : o.splits.size() == 1 ? tr("Films") : tr("no split"));
+        int films = 0;
+        for (int c = 0; c < o.classes.size(); ++c) {
+            values[s] << o.table.value(c).value(s);
+            films += o.table.value(c).value(s);
+        }
+        if (!o.splits[s].isEmpty() && o.classes.size() == 1)
+            parts << u"%1 %2"_s.arg(o.splits[s], locale.toString(films));
+    }
+    if (!parts.isEmpty())
+        lines << parts.join(u" · "_s);
+    for (const QString &label : o.classes)
+        classes << (label.isEmpty() ? tr("no class") : label);
+    m_numbers->setText(lines.join(u'\n'));
+    m_numbers->setVisible(!lines.isEmpty());
+    const bool any = !o.classes.isEmpty() && o.classes != QStringList{QString()};
+    m_chart->setVisible(any && m_chartShown);
+    m_chart->setBars(classes, groups, values);
+}
+
+void SetInspector::setChartShown(bool shown)
+{
+    m_chartShown = shown;
+    updateNumbers();
 }
 
 void SetInspector::updateProblems()
@@ -201,6 +221,8 @@ void SetInspector::updateFacts()
         facts.append({tr("Class"), film.label});
     if (!film.split.isEmpty())
         facts.append({tr("Split"), film.split});
+    if (!film.patient.isEmpty())
+        facts.append({tr("Patient"), film.patient});
     facts += m_pixelFacts;
     facts.append({tr("On disk"), QLocale().formattedDataSize(film.bytes)});
     grid->setContentsMargins(0, 0, 0, 0);

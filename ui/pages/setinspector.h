@@ -14,6 +14,7 @@ class QToolButton;
 namespace synthray {
 
 class PlotView;
+class SetAnalysis;
 class Workspace;
 
 class SetInspector : public QWidget
@@ -21,20 +22,25 @@ class SetInspector : public QWidget
     Q_OBJECT
 
 public:
-    explicit SetInspector(Workspace &workspace, QWidget *parent = nullptr);
+    SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
     void setFilm(const Radiograph *film); // the current one, decoded; null: none
+    /// Off while the overview beside it shows the same, larger.
+    void setChartShown(bool shown);
 
 private:
     void retranslate();
     void updateSet();
+    void updateNumbers();
     void updateProblems();
     void updateFacts();
     void copyProblems() const;
     void changeEvent(QEvent *event) override;
 
     Workspace &m_workspace;
+    SetAnalysis &m_analysis;
+    bool m_chartShown = true;
     QVector<QPair<QString, QString>> m_pixelFacts; // of the decoded film
-    QLabel *m_title, *m_recognised, *m_filmHeading, *m_problemHeading;
+    QLabel *m_title, *m_recognised, *m_numbers, *m_filmHeading, *m_problemHeading;
     PlotView *m_chart;
     QWidget *m_facts;
     QWidget *m_problemBox;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Films (and patients) per class and split as a table, with a row for all classes.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QVector>
+
+namespace synthray {
+
+class ClassTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { ClassRole = Qt::UserRole + 1, SplitRole, FilmsRole, TotalRole };
+
+    struct Content {
+        QStringList classes, splits; // rows and columns; "" stands for none
+        QVector<QVector<int>> films, patients; // [class][split]; patients may be empty
+        int filmCount = 0; // less than the sum of the classes: films have several labels
+        bool operator==(const Content &) const = default;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setContent(const Content &content);
+    const Content &content() const { return m_content; }
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    int number(const QVector<QVector<int>> &table, int row, int column) const;
+    bool hasTotalRow() const;
+    bool isTotalRow(int row) const { return row >= m_content.classes.size(); }
+    bool isTotalColumn(int column) const { return column > m_content.splits.size(); }
+
+    Content m_content;
+};
+
+} // namespace synthray

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/leakmodel.h"
+
+#include "theme.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int mostNames = 20; // of files, in a tool tip
+
+QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
+
+} // namespace
+
+void LeakModel::setLeaks(const FilmSet &set, const QVector<Leak> &leaks)
+{
+    beginResetModel();
+    m_set = set;
+    m_leaks = leaks;
+    endResetModel();
+}
+
+void LeakModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_leaks.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QString LeakModel::which(int row) const
+{
+    const Leak &leak = m_leaks.at(row);
+    if (!leak.group.isEmpty())
+        return leak.group;
+    QStringList names;
+    for (const int film : leak.films.mid(0, 3))
+        names << fileName(m_set.films.at(film).path);
+    return leak.films.size() > 3 ? QString(names.join(u" · "_s) + u" …"_s) : names.join(u" · "_s);
+}
+
+int LeakModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_leaks.size());
+}
+
+int LeakModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant LeakModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Leak &leak = m_leaks.at(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((index.column() == Films ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && index.column() == Splits)
+        return Theme::instance().colors().bad;
+    if (role == Qt::ToolTipRole) {
+        QStringList lines;
+        for (const int film : leak.films.mid(0, mostNames)) {
+            const FilmRef &ref = m_set.films.at(film);
+            lines << QString(ref.split + u": "_s + fileName(ref.path)).toHtmlEscaped();
+        }
+        if (leak.films.size() > mostNames)
+            lines << u"…"_s;
+        return QString(u"<p style='white-space:pre'>"_s + lines.join(u"<br>"_s) + u"</p>"_s);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const QLocale locale;
+    switch (index.column()) {
+    case Kind:
+        return leak.kind == Leak::Kind::Patient ? tr("Patient")
+            : leak.kind == Leak::Kind::Duplicate ? tr("Exact duplicate")
+                                                 : tr("Near duplicate");
+    case Which: return which(index.row());
+    case Splits: {
+        QStringList parts;
+        for (const QString &split : leak.splits)
+            parts << u"%1 %2"_s.arg(split, locale.toString(std::count_if(
+                leak.films.begin(), leak.films.end(),
+                [&](int film) { return m_set.films.at(film).split == split; })));
+        return parts.join(u" · "_s);
+    }
+    default: return locale.toString(leak.films.size());
+    }
+}
+
+QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((section == Films ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Kind: return tr("What");
+    case Which: return tr("Patient or films");
+    case Splits: return tr("In the splits");
+    default: return tr("Films");
+    }
+}
+
+} // namespace synthray

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/problemmodel.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+void ProblemModel::setProblems(const QVector<Problem> &problems, const QString &root)
+{
+    beginResetModel();
+    m_problems = problems;
+    m_root = root;
+    endResetModel();
+    if (m_column >= 0)
+        sort(m_column, m_order);
+}
+
+QString ProblemModel::cell(const Problem &problem, int column) const
+{
+    const auto slash = problem.path.lastIndexOf(u'/');
+    switch (column) {
+    case File: return problem.path.mid(slash + 1);
+    case Reason: return problem.reason;
+    default: break;
+    }
+    const QString folder = problem.path.left(std::max<qsizetype>(0, slash));
+    if (!m_root.isEmpty() && folder.startsWith(m_root))
+        return folder.size() <= m_root.size() + 1 ? u"."_s : folder.mid(m_root.size() + 1);
+    return folder;
+}
+
+QString ProblemModel::text() const
+{
+    QStringList lines;
+    for (const Problem &problem : m_problems)
+        lines << QString(QDir::toNativeSeparators(problem.path) + u'\t' + problem.reason);
+    return lines.join(u'\n');
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+int ProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Problem &problem = m_problems.at(index.row());
+    if (role == Qt::DisplayRole)
+        return index.column() == Folder ? QDir::toNativeSeparators(cell(problem, Folder))
+                                        : cell(problem, index.column());
+    if (role == Qt::ToolTipRole)
+        return u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
+                                            problem.reason.toHtmlEscaped());
+    return {};
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case File: return tr("File");
+    case Reason: return tr("Reason");
+    default: return tr("Folder");
+    }
+}
+
+void ProblemModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_order = order;
+    if (column < 0 || m_problems.size() < 2)
+        return;
+    QVector<std::pair<QString, int>> keys;
+    keys.reserve(m_problems.size());
+    for (int i = 0; i < m_problems.size(); ++i)
+        keys.append({cell(m_problems.at(i), column), i});
+    std::stable_sort(keys.begin(), keys.end(), [order](const auto &a, const auto &b) {
+        return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    });
+    emit layoutAboutToBeChanged();
+    QVector<Problem> sorted;
+    sorted.reserve(keys.size());
+    QVector<int> rowOf(keys.size());
+    for (int row = 0; row < keys.size(); ++row) {
+        sorted.append(m_problems.at(keys.at(row).second));
+        rowOf[keys.at(row).second] = row;
+    }
+    m_problems = sorted;
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &old : before)
+        after << index(rowOf.at(old.row()), old.column());
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
+}
+
+} // namespace synthray

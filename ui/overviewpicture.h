@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overview of a set as one printable sheet, black on white. Numbers only: no paths, no patients.
+#pragma once
+
+#include "base/result.h"
+#include "dataset/overview.h"
+
+#include <QFont>
+
+namespace synthray {
+
+struct OverviewPicture {
+    Overview overview;
+    QString recognised; // what was recognised
+    int exactPairs = 0, nearPairs = 0, leaks = 0;
+    int nearDistance = 0; // largest one of nearPairs; negative: not looked for
+    QFont font;
+    QString date;
+};
+
+/// .png (300 dots per inch), .svg or .pdf, by extension. May run in any thread.
+Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture);
+
+/// The names of 'counts' as the user reads them: "not known" for the empty one.
+QString countName(const QString &name);
+
+} // namespace synthray

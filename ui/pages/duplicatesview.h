@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Films that are there twice: a list of pairs, and the chosen pair side by side.
+#pragma once
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QProgressBar;
+class QSlider;
+class QSpinBox;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace synthray {
+
+class CompactBar;
+class PairListModel;
+class PairPanel;
+class SetAnalysis;
+class ThumbnailLoader;
+class Workspace;
+
+class DuplicatesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    ~DuplicatesView() override;
+
+signals:
+    void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
+
+private:
+    void buildBar(QVBoxLayout *column);
+    void buildContent(QVBoxLayout *column);
+    void connectParts();
+    void retranslate();
+    void takePairs();
+    void fillFilter();
+    void updateState();
+    void showPair();
+    void step(int delta);
+    void requestThumbnails();
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Workspace &m_workspace;
+    SetAnalysis &m_analysis;
+    PairListModel *m_model;
+    std::unique_ptr<ThumbnailLoader> m_thumbnails;
+    CompactBar *m_bar = nullptr;
+    QComboBox *m_filter = nullptr;
+    QLabel *m_distanceLabel = nullptr, *m_how = nullptr, *m_emptyTitle = nullptr, *m_emptyText = nullptr;
+    QSlider *m_slider = nullptr;
+    QSpinBox *m_distance = nullptr;
+    QToolButton *m_usual = nullptr, *m_copy = nullptr;
+    QProgressBar *m_progress = nullptr, *m_emptyProgress = nullptr;
+    QStackedWidget *m_stack = nullptr; // pairs, what to say instead
+    QSplitter *m_splitter = nullptr;
+    QListView *m_list = nullptr;
+    PairPanel *m_panel = nullptr;
+    QTimer m_distanceTimer, m_request; // gather steps of the slider, of scrolling
+};
+
+} // namespace synthray

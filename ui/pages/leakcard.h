@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What sits in more than one split, in red, and the button that mends it.
+#pragma once
+
+#include <QFrame>
+#include <QSet>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace synthray {
+
+class LeakModel;
+class SetAnalysis;
+class Workspace;
+
+class LeakCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+
+signals:
+    void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
+
+private:
+    void retranslate();
+    void update();
+    void showMoves(bool leaking);
+    void mend();
+    void showFilms(int row);
+    void changeEvent(QEvent *event) override;
+
+    Workspace &m_workspace;
+    SetAnalysis &m_analysis;
+    LeakModel *m_model;
+    QLabel *m_sign, *m_title, *m_text, *m_moves;
+    QCheckBox *m_near;
+    QTableView *m_table;
+    QPushButton *m_mend;
+    QToolButton *m_show;
+};
+
+} // namespace synthray

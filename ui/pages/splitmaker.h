@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes splits: the settings, what they would give as a table while they change, and why they cannot
+// be had.
+#pragma once
+
+#include "base/params.h"
+#include "dataset/filmset.h"
+
+#include <QFrame>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace synthray {
+
+class ClassTableModel;
+class ParamForm;
+class SetAnalysis;
+class Workspace;
+
+class SplitMaker : public QFrame
+{
+    Q_OBJECT
+
+public:
+    SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    ~SplitMaker() override;
+
+    const ParamSet &params() const { return m_params; }
+    /// In a worker; a note or an error follows. exported() at the end.
+    void exportManifest(const QString &path);
+
+signals:
+    void exported(const QString &path, bool ok);
+
+private:
+    struct Preview;
+    void buildPreview(QWidget *box);
+    void retranslate();
+    void showForm();
+    void plan();
+    void takePlan(quint64 number, const std::shared_ptr<Preview> &preview);
+    void showPreview();
+    void updateStrict();
+    void apply();
+    void choosePath();
+    void arrange();
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+    Workspace &m_workspace;
+    SetAnalysis &m_analysis;
+    ParamSet m_params; // all of them; the form shows those that count
+    std::shared_ptr<Preview> m_preview; // null: being made
+    ClassTableModel *m_model;
+    QLabel *m_title, *m_help, *m_refusal, *m_changes, *m_remarks, *m_note;
+    ParamForm *m_form;
+    QCheckBox *m_strict;
+    QLabel *m_strictHelp;
+    QTableView *m_table;
+    QPushButton *m_apply, *m_export;
+    QGridLayout *m_grid;
+    QWidget *m_left, *m_right;
+    int m_wide = -1;
+    quint64 m_number = 0;
+    QTimer m_timer;
+    QThreadPool m_pool; // one thread; last: it ends before what it reports to
+};
+
+} // namespace synthray
