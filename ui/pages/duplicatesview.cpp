@@ -298,6 +298,7 @@ void DuplicatesView::connectParts()
     connect(m_panel, &PairPanel::filmsWanted, this, [this](const QStringList &paths) {
         emit filmsWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
     });
+    connect(m_panel, &PairPanel::compareWanted, &m_workspace, &Workspace::requestCompare);
     connect(m_panel, &PairPanel::filmFailed, &m_workspace, &Workspace::reportProblem, Qt::QueuedConnection);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this, &DuplicatesView::takePairs); // after the pairs
     connect(&m_analysis, &SetAnalysis::searchChanged, this, &DuplicatesView::updateState);

@@ -197,9 +197,9 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
 void OverviewView::buildLists(QVBoxLayout *column)
 {
     auto *box = new QWidget(this);
-    m_listGrid = new QGridLayout(box);
-    m_listGrid->setContentsMargins(0, 0, 0, 0);
-    m_listGrid->setSpacing(10);
+    m_listRow = new QHBoxLayout(box);
+    m_listRow->setContentsMargins(0, 0, 0, 0);
+    m_listRow->setSpacing(10);
     const std::pair<Facet, QString> facets[]
         = {{Facet::FilmsPerPatient, u"patientList"_s}, {Facet::Size, u"sizeList"_s},
            {Facet::BitDepth, u"depthList"_s},          {Facet::Modality, u"modalityList"_s},
@@ -443,15 +443,8 @@ void OverviewView::arrange()
     const int columns = std::clamp<int>(room / listWidth, 1, std::max<int>(1, static_cast<int>(shown.size())));
     if (columns == m_columns)
         return;
-    for (int i = 0; i < m_listGrid->columnCount(); ++i)
-        m_listGrid->setColumnStretch(i, i < columns ? 1 : 0);
     m_columns = columns;
-    for (const FacetList &entry : std::as_const(m_lists))
-        m_listGrid->removeWidget(entry.list);
-    for (int i = 0; i < shown.size(); ++i)
-        m_listGrid->addWidget(shown[i], i / columns, i % columns);
-    for (int i = 0; i < columns; ++i)
-        m_listGrid->setColumnStretch(i, 1);
+    arrangeLists(shown, columns);
     m_classGrid->removeWidget(m_classTableBox);
     m_classGrid->removeWidget(m_chart);
     const bool wide = room >= wideCard;
@@ -459,6 +452,30 @@ void OverviewView::arrange()
     m_classGrid->addWidget(m_chart, wide ? 0 : 1, wide ? 1 : 0);
     m_classGrid->setColumnStretch(0, wide ? 6 : 1);
     m_classGrid->setColumnStretch(1, wide ? 5 : 0);
+}
+
+/// Each into the column that is the shortest so far.
+void OverviewView::arrangeLists(const QVector<CountList *> &shown, int columns)
+{
+    while (QLayoutItem *column = m_listRow->takeAt(0)) {
+        while (QLayoutItem *item = column->layout()->takeAt(0))
+            delete item;
+        delete column;
+    }
+    QVector<QVBoxLayout *> places;
+    QVector<int> heights(columns, 0);
+    for (int i = 0; i < columns; ++i) {
+        places.append(new QVBoxLayout);
+        places.last()->setSpacing(10);
+        m_listRow->addLayout(places.last(), 1);
+    }
+    for (CountList *list : shown) {
+        const auto shortest = std::min_element(heights.begin(), heights.end()) - heights.begin();
+        places[shortest]->addWidget(list);
+        heights[shortest] += list->sizeHint().height() + 10;
+    }
+    for (QVBoxLayout *place : std::as_const(places))
+        place->addStretch(1);
 }
 
 void OverviewView::chooseCell(const QString &label, const QString &split, bool all)

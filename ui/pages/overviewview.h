@@ -11,6 +11,7 @@
 
 class QFrame;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -63,6 +64,7 @@ private:
     void updateProblems();
     void updateButtons();
     void arrange();
+    void arrangeLists(const QVector<CountList *> &shown, int columns);
     void choosePath(bool picture);
     void write(const QString &path, const std::function<Result<>()> &job);
     void chooseCell(const QString &label, const QString &split, bool all);
@@ -80,7 +82,8 @@ private:
     QScrollArea *m_scroll = nullptr;
     StatRow *m_stats = nullptr;
     QFrame *m_remarkCard = nullptr, *m_classCard = nullptr, *m_problemCard = nullptr;
-    QGridLayout *m_remarks = nullptr, *m_classGrid = nullptr, *m_listGrid = nullptr;
+    QGridLayout *m_remarks = nullptr, *m_classGrid = nullptr;
+    QHBoxLayout *m_listRow = nullptr;
     QWidget *m_classTableBox = nullptr;
     QTableView *m_classTable = nullptr, *m_problems = nullptr;
     PlotView *m_chart = nullptr;

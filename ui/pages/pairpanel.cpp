@@ -52,6 +52,7 @@ private:
 PairPanel::PairPanel(QWidget *parent)
     : QWidget(parent)
     , m_kind(new QLabel(this))
+    , m_compare(new QPushButton(this))
     , m_show(new QPushButton(this))
     , m_facts(new QGridLayout)
 {
@@ -62,9 +63,12 @@ PairPanel::PairPanel(QWidget *parent)
     m_kind->setObjectName(u"pairKind"_s);
     m_kind->setProperty("role", u"title"_s);
     m_kind->setWordWrap(true);
+    m_compare->setObjectName(u"comparePair"_s);
+    m_compare->setIcon(Theme::instance().icon(u"contrast"_s));
     m_show->setObjectName(u"showPair"_s);
     m_show->setIcon(Theme::instance().icon(u"films"_s));
     row->addWidget(m_kind, 1);
+    row->addWidget(m_compare);
     row->addWidget(m_show);
     column->addLayout(row);
     auto *views = new QHBoxLayout;
@@ -80,6 +84,8 @@ PairPanel::PairPanel(QWidget *parent)
     m_facts->setColumnStretch(1, 1);
     m_facts->setColumnStretch(2, 1);
     column->addLayout(m_facts);
+    connect(m_compare, &QPushButton::clicked, this,
+            [this] { emit compareWanted(m_sides[0].film.path, m_sides[1].film.path); });
     connect(m_show, &QPushButton::clicked, this,
             [this] { emit filmsWanted({m_sides[0].film.path, m_sides[1].film.path}); });
     for (int i = 0; i < 2; ++i) {
@@ -124,6 +130,7 @@ void PairPanel::setPair(const FilmPair &pair, const FilmRef &first, const FilmRe
             side.view->setCornerLines({fileName(side.film.path)});
             side.loader->load(side.film.path);
         }
+    m_compare->setEnabled(true);
     m_show->setEnabled(true);
     fillFacts();
 }
@@ -135,6 +142,7 @@ void PairPanel::clear()
         side.film = {};
         side.view->clear();
     }
+    m_compare->setEnabled(false);
     m_show->setEnabled(false);
     fillFacts();
 }
@@ -192,7 +200,10 @@ void PairPanel::fillFacts()
 
 void PairPanel::retranslate()
 {
-    m_show->setText(tr("Show both in Films"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Both films over each other: wipe, blend, difference"));
+    m_show->setText(tr("Show in Films"));
+    m_show->setToolTip(tr("Only these two films in the Films view"));
     m_sides[0].view->setAccessibleName(tr("First film of the pair"));
     m_sides[1].view->setAccessibleName(tr("Second film of the pair"));
     fillFacts();

@@ -29,6 +29,7 @@ public:
 signals:
     void stepRequested(int delta);
     void filmsWanted(const QStringList &paths); // show both in Films
+    void compareWanted(const QString &first, const QString &second);
     void filmFailed(const QString &path, const QString &reason);
 
 private:
@@ -47,7 +48,7 @@ private:
     bool m_filled = false;
     QString m_root;
     QLabel *m_kind;
-    QPushButton *m_show;
+    QPushButton *m_compare, *m_show;
     QGridLayout *m_facts;
 };
 

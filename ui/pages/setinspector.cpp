@@ -124,7 +124,8 @@ void SetInspector::updateNumbers()
     const Overview &o = m_analysis.overview();
     const QLocale locale;
     QStringList lines;
-    if (o.patientCount > 0)
+    // The line of the importer often says so already.
+    if (o.patientCount > 0 && !m_workspace.films().recognised.contains(locale.toString(o.patientCount)))
         lines << tr("%Ln patient(s)", nullptr, o.patientCount);
     QStringList parts, classes, groups;
     QVector<QVector<double>> values(o.splits.size());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/splitmaker.h"
 
-#include "base/atomicfile.h"
 #include "dataset/manifest.h"
 #include "dataset/overview.h"
 #include "dataset/split.h"
@@ -344,13 +343,16 @@ void SplitMaker::exportManifest(const QString &path)
     if (!m_preview || !m_preview->plan)
         return;
     m_pool.start([this, path, preview = m_preview] {
-        const Result<> done = writeFileAtomically(
-            path, manifestCsv(preview->set, QFileInfo(path).absolutePath(), preview->plan->split));
+        FilmSet planned = preview->set;
+        for (qsizetype i = 0; i < planned.films.size(); ++i)
+            planned.films[i].split = preview->plan->split.value(i);
+        const Result<QStringList> done = writeManifest(path, planned, preview->plan->fold);
         QMetaObject::invokeMethod(
             this,
             [this, path, done] {
                 if (done)
-                    m_workspace.note(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                    m_workspace.note((QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
+                                         .join(u' '));
                 else
                     m_workspace.raise(done.error());
                 emit exported(path, done.has_value());
