@@ -87,7 +87,7 @@ void cutCases(QVector<Place> &places)
         }
         if (names.isEmpty())
             return;
-        if (names.size() <= 50 || films >= 3 * names.size())
+        if (names.size() <= 50 || (names.size() <= 200 && films >= 3 * names.size()))
             continue;
         for (Place &place : places)
             if (place.parts.size() > level)

@@ -178,6 +178,16 @@ private Q_SLOTS:
         QCOMPARE(set.kind, u"folders"_s);
     }
 
+    /// Hundreds of folders name cases, however many films each holds; so do the ones below them.
+    void manyFoldersAreCases()
+    {
+        for (int i = 0; i < 201; ++i)
+            films({u"X%1/S/1.png"_s.arg(i), u"X%1/S/2.png"_s.arg(i), u"X%1/S/3.png"_s.arg(i)});
+        const FilmSet set = scan();
+        QCOMPARE(set.films.size(), 603);
+        QVERIFY(set.classes().isEmpty());
+    }
+
     void litterIsPassedOver()
     {
         films({u"A/1.png"_s, u"A/._1.png"_s, u"__MACOSX/A/._1.png"_s, u"__MACOSX/A/1.png"_s,
