@@ -84,6 +84,9 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "opens every file of a folder and writes a table of what came of it"), survey},
         {"render", "render FILE -o OUT.png [--bits 8|16] [--window CENTRE WIDTH] [--frame N]",
          QT_TRANSLATE_NOOP("Cli", "one film as it is displayed, as PNG"), render},
+        {"deidentify", "deidentify PATH... -o FOLDER [--set key=value]... [--json]",
+         QT_TRANSLATE_NOOP("Cli", "films for others: DICOM without names, numbers and dates, or bare PNG"),
+         deidentify},
         {"augment",
          "augment IN -o OUT (--recipe R.json | --preset ID) [--each] [--copies N] [--seed S] "
          "[--bits 8|16] [--window CENTRE WIDTH] [--threads N] [--json]",

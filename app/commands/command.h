@@ -57,6 +57,8 @@ int tags(const QStringList &);
 int overview(const QStringList &);
 int duplicates(const QStringList &);
 int split(const QStringList &);
+// deidentify.cpp
+int deidentify(const QStringList &);
 // augment.cpp
 int augment(const QStringList &);
 // learn.cpp

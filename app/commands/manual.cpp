@@ -6,6 +6,7 @@
 #include "augment/augmentation.h"
 #include "dataset/filmset.h"
 #include "dataset/split.h"
+#include "dicom/deidentify.h"
 #include "learn/catalog.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,8 @@ int manual(const QStringList &arguments)
     }
     printLine(u"## %1\n"_s.arg(Tr::tr("Generating films")));
     table(generateParams());
+    printLine(u"## %1\n"_s.arg(Tr::tr("De-identified export")));
+    table(deidentifyParams());
     return Ok;
 }
 

@@ -3,6 +3,7 @@
 
 #include "augment/affine.h"
 #include "base/atomicfile.h"
+#include "base/memorygate.h"
 #include "base/parallel.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <condition_variable>
 #include <mutex>
 #include <new>
 #include <optional>
@@ -34,36 +34,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-/// Films in work at the same time may take this much memory together; a larger one works alone.
-constexpr qint64 memoryBudget = 1LL << 30; // bytes
 /// A film in work: stored and working pixels, a step's input and output, the quantised film, and one
 /// to spare, 2 bytes a pixel each.
 constexpr qint64 bytesPerPixel = 12;
-
-/// Lets threads in as long as what they take together stays within the budget.
-class MemoryGate
-{
-public:
-    void enter(qint64 bytes)
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_taken == 0 || m_taken + bytes <= memoryBudget; });
-        m_taken += bytes;
-    }
-    void leave(qint64 bytes)
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_taken -= bytes;
-        }
-        m_changed.notify_all();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    qint64 m_taken = 0;
-};
 
 /// Where a film's results go: <folder>/<stem>.<suffix>.png
 struct Target {

@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // De-identified copies of DICOM files: the Basic Application Level Confidentiality Profile of
-// PS3.15 Annex E (table E.1-1).
+// PS3.15 Annex E (table E.1-1). Whole sets: dataset/deidentifyset.h.
 #pragma once
 
-#include "base/job.h"
 #include "base/params.h"
-#include "dataset/filmset.h"
 
-namespace synthray {
+#include <QSet>
 
-/// dates (remove, shift), keepDescriptions, keepDeviceIds..: what Annex E offers as options and this
-/// program carries out. One declaration for dialog and command line.
+#include <memory>
+
+namespace synthray
+{
+
+/// dates, keepPatient, keepDevice, format, pngValues, burnedIn: what Annex E offers as options and
+/// this program carries out. One declaration for dialog and command line.
 const QVector<ParamSpec> &deidentifyParams();
 
 enum class BurnedIn { No, Yes, Unknown };
 
 struct DeidentifyCheck {
     BurnedIn burnedIn = BurnedIn::Unknown; // (0028,0301)
-    bool risky = false; // YES, or unknown on an ultrasound, secondary capture or photograph
+    /// YES, or unknown on an ultrasound, secondary capture or photograph; a recognizable face; an
+    /// overlay inside the pixels. Never for other formats, which do not say what they are.
+    bool risky = false;
     QString warning; // a sentence when risky
+    bool isDicom = false;
+    /// Patient ID, else name and birth date, else study; empty for other formats. Never exported.
+    QString patient;
+    QSet<QByteArray> identities; // words and numbers that name somebody, in lower case
+    /// Does one of them occur in the text as a whole word?
+    bool isNamedIn(const QString &text) const;
 };
-Result<DeidentifyCheck> checkBurnedIn(const QString &path);
+/// What to know of a film before it is exported.
+Result<DeidentifyCheck> checkFilm(const QString &path);
 
 /// Keeps what must be the same over a set: the same old UID or patient gives the same new one, the
 /// same patient the same shift of dates. Made from a random secret of its own, so that nobody can
@@ -31,24 +43,15 @@ public:
     explicit Deidentifier(const ParamSet &params);
     ~Deidentifier();
     /// Writes a copy of a DICOM file. Never onto 'source'. Pixels are copied as they are.
-    Result<> write(const QString &source, const QString &target);
+    /// 'patient' is who is on the film where that is known from elsewhere; empty: the file says.
+    Result<> write(const QString &source, const QString &target, const QString &patient = {});
+
+    /// The name that stands for a patient in this object's files: "P3f9a0c12b7e4".
+    QString alias(const QString &patient) const;
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-struct DeidentifyReport {
-    int dicom = 0, png = 0; // files written
-    QVector<Problem> left; // not written, with the reason
-    QVector<Problem> warnings; // written, but: burned-in annotation
-};
-
-/// A whole set: DICOM films de-identified, others as PNG without metadata (the stored pixels at their
-/// depth). Files are named film-00001.dcm..; 'films.csv' beside them holds file, label, split and a
-/// new patient number, no old names. Films whose burned-in annotation is risky are left out unless
-/// the parameter says otherwise. Errors: the folder exists and is not empty, no space, no permission.
-Result<DeidentifyReport> exportDeidentified(const FilmSet &set, const QString &folder,
-                                            const ParamSet &params, JobContext *context = nullptr);
 
 } // namespace synthray

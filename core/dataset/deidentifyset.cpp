@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/deidentifyset.h"
+
+#include "base/atomicfile.h"
+#include "base/memorygate.h"
+#include "base/parallel.h"
+#include "base/random.h"
+#include "dataset/sharedprogress.h"
+#include "dicom/deidentify.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <numeric>
+#include <optional>
+
+namespace synthray
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Deidentify)
+};
+
+// Of a film in work as PNG: stored and shown pixels and the encoder's rows, 2 to 4 bytes each.
+constexpr qint64 bytesPerPixel = 10;
+
+QString csvField(QString text)
+{
+    // A leading =, +, - or @ would be a formula in a spreadsheet.
+    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
+        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text;
+}
+
+/// Links resolved as far as the path exists.
+QString resolved(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    QString rest;
+    for (QFileInfo part(absolute);; part = QFileInfo(part.absolutePath())) {
+        if (part.exists())
+            return QDir::cleanPath(part.canonicalFilePath() + rest);
+        if (part.isRoot() || part.absolutePath() == part.absoluteFilePath())
+            return absolute;
+        rest.prepend(u'/' + part.fileName());
+    }
+}
+
+Result<> prepareFolder(const FilmSet &set, const QString &folder)
+{
+    if (folder.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("No folder to write into was named."));
+    const QFileInfo info(folder);
+    if (info.exists() && !info.isDir())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is a file, not a folder.").arg(folder),
+                    Tr::tr("Choose an empty folder or a new one."));
+    if (info.isDir()
+        && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                                 | QDir::NoDotAndDotDot))
+        return fail(
+            ErrorCode::InvalidArgument, Tr::tr("The folder '%1' is not empty.").arg(folder),
+            Tr::tr(
+                "Choose an empty folder or a new one: what lies there already might tell names."));
+    const QString out = resolved(folder), in = resolved(set.root);
+    if (set.films.size() > 1 && !set.root.isEmpty() && (out == in || out.startsWith(in + u'/')))
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("'%1' lies in the folder of the films: the next scan would take the results "
+                   "for films.")
+                .arg(folder),
+            Tr::tr("Choose a folder outside '%1'.").arg(set.root));
+    return ensureFolder(folder);
+}
+
+/// The pixels for a PNG: see exportDeidentified.
+Result<cv::Mat> pixelsOf(const QString &path, int frame, bool shown)
+{
+    const auto film = readFilm(path, frame);
+    if (!film)
+        return fail(film.error());
+    const bool isDicom = film->format == "DICOM"_L1;
+    const int depth = film->stored.depth();
+    if ((depth == CV_8U || depth == CV_16U) && !(isDicom && shown))
+        return film->stored;
+    return toDisplay(*film, film->bitsStored > 8 ? 16 : 8);
+}
+
+class SetExport
+{
+public:
+    SetExport(const FilmSet &set, const QString &folder, const ParamSet &params,
+              JobContext *context)
+        : m_set(set)
+        , m_folder(folder)
+        , m_deidentifier(params)
+        , m_asPng(params.text(u"format"_s) == "png"_L1)
+        , m_shown(params.text(u"pngValues"_s) == "shown"_L1)
+        , m_includeRisky(params.text(u"burnedIn"_s) == "include"_L1)
+        , m_context(context)
+        , m_films(static_cast<size_t>(set.films.size()))
+    {
+        // The set's order is that of the old names: a list of those would tell which film is which.
+        m_numbers.resize(m_films.size());
+        std::iota(m_numbers.begin(), m_numbers.end(), 1);
+        Rng(QRandomGenerator::system()->generate64()).shuffle(m_numbers);
+    }
+
+    Result<DeidentifyReport> run()
+    {
+        SharedProgress progress(m_context, m_set.films.size(), Tr::tr("de-identifying films"));
+        parallelFor(
+            m_set.films.size(),
+            [&](qsizetype i) {
+                if (m_context)
+                    m_context->waitWhilePaused();
+                if (!keepGoing())
+                    return;
+                film(i);
+                progress.step();
+            },
+            0, [&] { return keepGoing(); });
+        const auto listed = writeList();
+        if (m_fatal)
+            return fail(*m_fatal);
+        if (!listed)
+            return fail(listed.error());
+        if (m_handled < m_set.films.size()) // a stop after the last film stopped nothing
+            return fail(
+                ErrorCode::Stopped,
+                Tr::tr("Stopped after %n file(s), which films.csv lists.", nullptr, files()));
+        return report();
+    }
+
+private:
+    struct Film {
+        QStringList files; // written, in order of frames
+        QString patient;
+        bool dropLabel = false;
+        bool isDicom = false;
+        bool isCut = false; // stopped between frames
+        std::optional<QString> left;
+        QStringList warnings;
+    };
+
+    bool keepGoing()
+    {
+        if (m_context && m_context->stopRequested())
+            return false;
+        const std::lock_guard lock(m_mutex);
+        return !m_fatal;
+    }
+
+    void film(qsizetype index)
+    {
+        Film &film = m_films[static_cast<size_t>(index)];
+        try {
+            if (const auto done = exportFilm(index, film); !done)
+                film.left = done.error().text;
+        } catch (const std::bad_alloc &) {
+            film.left = Tr::tr("There was not enough memory for this film.");
+        } catch (const cv::Exception &e) {
+            film.left = QString::fromStdString(e.err);
+        }
+        if (!film.isCut)
+            ++m_handled;
+    }
+
+    Result<> exportFilm(qsizetype index, Film &film)
+    {
+        const FilmRef &ref = m_set.films[index];
+        const auto check = checkFilm(ref.path);
+        if (!check)
+            return fail(check.error());
+        if (check->risky && !m_includeRisky)
+            return fail(ErrorCode::InvalidArgument, check->warning);
+        if (check->risky)
+            film.warnings.append(check->warning);
+        QString patient = ref.patient.isEmpty() ? check->patient : ref.patient;
+        if (patient.isEmpty())
+            patient = ref.group();
+        film.patient = m_deidentifier.alias(patient.isEmpty() ? ref.path : patient);
+        film.dropLabel = check->isNamedIn((ref.labels + QStringList{ ref.label }).join(u' '));
+        if (film.dropLabel)
+            film.warnings.append(Tr::tr("Its label names the patient and is not in films.csv."));
+        film.isDicom = check->isDicom && !m_asPng;
+        const QString name
+            = u"film-%1"_s.arg(m_numbers[static_cast<size_t>(index)], 5, 10, QChar(u'0'));
+        if (!film.isDicom)
+            return exportPng(ref.path, name, film);
+        const QString target = m_folder + u'/' + name + u".dcm"_s;
+        const auto written = m_deidentifier.write(ref.path, target, patient);
+        if (!written)
+            return failed(written.error(), target);
+        film.files.append(name + u".dcm"_s);
+        return {};
+    }
+
+    Result<> exportPng(const QString &path, const QString &name, Film &film)
+    {
+        const auto info = readFilmInfo(path);
+        if (!info)
+            return fail(info.error());
+        const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
+        for (int frame = 0; frame < info->frames; ++frame) {
+            film.isCut = frame > 0 && !keepGoing();
+            if (film.isCut)
+                break;
+            QString file = name;
+            if (info->frames > 1)
+                file += u"-frame-%1"_s.arg(frame + 1, 4, 10, QChar(u'0'));
+            file += u".png"_s;
+            m_gate.enter(bytes);
+            const auto done = writeFrame(path, frame, m_folder + u'/' + file);
+            m_gate.leave(bytes);
+            if (!done)
+                return done;
+            film.files.append(file);
+        }
+        return {};
+    }
+
+    Result<> writeFrame(const QString &path, int frame, const QString &target)
+    {
+        try {
+            const auto pixels = pixelsOf(path, frame, m_shown);
+            if (!pixels)
+                return fail(pixels.error());
+            const auto written = writePng(target, *pixels);
+            return written ? written : failed(written.error(), target);
+        } catch (const std::bad_alloc &) {
+            return fail(ErrorCode::OutOfMemory,
+                        Tr::tr("There was not enough memory for this film."));
+        } catch (const cv::Exception &e) {
+            return fail(ErrorCode::Internal, QString::fromStdString(e.err));
+        }
+    }
+
+    /// An error of the target ends the export; one of a source leaves that film out.
+    Result<> failed(const Error &error, const QString &target)
+    {
+        const bool isTarget = error.code == ErrorCode::NoSpace
+            || ((error.code == ErrorCode::NoPermission || error.code == ErrorCode::NotFound)
+                && error.text.contains(target));
+        if (isTarget) {
+            const std::lock_guard lock(m_mutex);
+            if (!m_fatal)
+                m_fatal = error;
+        }
+        return fail(error);
+    }
+
+    /// By number, so that not even this list is in the old order.
+    Result<> writeList() const
+    {
+        std::vector<size_t> order(m_films.size());
+        for (size_t i = 0; i < order.size(); ++i)
+            order[static_cast<size_t>(m_numbers[i] - 1)] = i;
+        const bool hasBoxes
+            = std::any_of(m_set.films.begin(), m_set.films.end(),
+                          [](const FilmRef &film) { return !film.boxes.isEmpty(); });
+        QString text
+            = hasBoxes ? u"path,label,patient,split,x,y,w,h\n"_s : u"path,label,patient,split\n"_s;
+        for (const size_t i : order) {
+            const Film &film = m_films[i];
+            const FilmRef &ref = m_set.films[static_cast<qsizetype>(i)];
+            for (const QString &file : film.files)
+                text += rows(file, film, ref, hasBoxes);
+        }
+        return writeFileAtomically(m_folder + u"/films.csv"_s, text.toUtf8());
+    }
+
+    static QString rows(const QString &file, const Film &film, const FilmRef &ref, bool hasBoxes)
+    {
+        const QString label = film.dropLabel ? QString()
+            : ref.labels.size() > 1          ? ref.labels.join(u'|')
+                                             : ref.label;
+        const auto row = [&](const QString &name, const QString &box) {
+            return u"%1,%2,%3,%4%5\n"_s.arg(csvField(file), csvField(name), csvField(film.patient),
+                                            csvField(ref.split), box);
+        };
+        if (!hasBoxes || ref.boxes.isEmpty())
+            return row(label, hasBoxes ? u",,,,"_s : QString());
+        QString text;
+        for (const Box &box : ref.boxes) {
+            QString corners;
+            for (const double value : { box.x, box.y, box.width, box.height })
+                corners += u',' + QString::number(value, 'g', 10);
+            text += row(film.dropLabel            ? QString()
+                            : box.label.isEmpty() ? label
+                                                  : box.label,
+                        corners);
+        }
+        return text;
+    }
+
+    int files() const
+    {
+        return std::accumulate(m_films.begin(), m_films.end(), 0, [](int sum, const Film &film) {
+            return sum + static_cast<int>(film.files.size());
+        });
+    }
+
+    DeidentifyReport report() const
+    {
+        DeidentifyReport report;
+        for (size_t i = 0; i < m_films.size(); ++i) {
+            const Film &film = m_films[i];
+            const QString &path = m_set.films[static_cast<qsizetype>(i)].path;
+            (film.isDicom ? report.dicom : report.png) += static_cast<int>(film.files.size());
+            if (film.left)
+                report.left.append({ path, *film.left });
+            if (!film.files.isEmpty())
+                for (const QString &warning : film.warnings)
+                    report.warnings.append({ path, warning });
+        }
+        return report;
+    }
+
+    const FilmSet &m_set;
+    const QString m_folder;
+    Deidentifier m_deidentifier;
+    const bool m_asPng, m_shown, m_includeRisky;
+    JobContext *m_context;
+    std::vector<Film> m_films; // as in the set; each is written by one thread
+    std::vector<int> m_numbers;
+    MemoryGate m_gate;
+    std::atomic<qsizetype> m_handled = 0;
+    std::mutex m_mutex;
+    std::optional<Error> m_fatal;
+};
+
+} // namespace
+
+Result<DeidentifyReport> exportDeidentified(const FilmSet &set, const QString &folder,
+                                            const ParamSet &params, JobContext *context)
+{
+    const QString absolute = folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath();
+    if (const auto ready = prepareFolder(set, absolute); !ready)
+        return fail(ready.error());
+    return SetExport(set, absolute, params, context).run();
+}
+
+} // namespace synthray

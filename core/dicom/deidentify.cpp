@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dicom/deidentify.h"
+
+#include "base/atomicfile.h"
+#include "dicom/bytes.h"
+#include "dicom/codecs.h"
+#include "dicom/dcmtkfile.h"
+#include "dicom/deidentifyrules.h"
+#include "dicom/header.h"
+#include "image/loader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <dcmtk/config/osconfig.h>
+
+#include <dcmtk/dcmdata/dcostrmb.h>
+#include <dcmtk/dcmdata/dctk.h>
+#include <dcmtk/dcmdata/dcwcache.h>
+
+namespace synthray
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Deidentify)
+};
+
+// UUID-derived as all of this program's own UIDs.
+constexpr auto implementationUid = "2.25.233284137459268715804622150187743095714";
+constexpr auto secondaryCapture = "1.2.840.10008.5.1.4.1.1.7";
+
+QString text(DcmItem &item, const DcmTagKey &tag)
+{
+    OFString value;
+    if (item.findAndGetOFString(tag, value).bad())
+        return {};
+    return QString::fromLatin1(value.c_str()).trimmed();
+}
+
+/// A transfer syntax that this DCMTK does not know.
+bool isForeign(const QString &uid)
+{
+    return DcmXfer(uid.toLatin1().constData()).getXfer() == EXS_Unknown;
+}
+
+struct Source {
+    FilmFile raw;
+    std::unique_ptr<DcmFileFormat> file;
+    DicomHeader header;
+    /// Pixels in a syntax that DCMTK cannot write: their items, copied as bytes from the old file.
+    qint64 fragmentsFrom = 0, fragmentsTo = 0;
+};
+
+/// Where the items of the pixel data end: at their delimiter (PS3.5 A.4).
+Result<qint64> endOfFragments(const FilmFile &file, DicomBytes &bytes, qint64 at)
+{
+    const uchar *b = nullptr;
+    while (bytes.peek(at, 8, &b) == 8) {
+        const quint32 tag
+            = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
+        const quint32 length = qFromLittleEndian<quint32>(b + 4);
+        if (tag == 0xfffee0dd)
+            return at;
+        if (tag != 0xfffee000 || length == 0xffffffff)
+            return fail(file.damaged(Tr::tr("its compressed pixels do not lie in items")));
+        at += 8 + qint64(length);
+    }
+    return fail(file.truncated());
+}
+
+Result<Source> openSource(const QString &path)
+{
+    auto file = FilmFile::open(path);
+    if (!file)
+        return fail(file.error());
+    if (!dicomLoader.recognises(file->head()))
+        return fail(file->unsupported(Tr::tr("it is not a DICOM file")));
+    // The header first: it says why a file is no film, and refuses what is too large.
+    DicomBytes bytes(*file);
+    auto header = readDicomHeader(*file, bytes);
+    if (!header)
+        return fail(header.error());
+    qint64 end = 0;
+    if (isForeign(header->info.transferSyntax) && header->pixelLength < 0) {
+        const auto found = endOfFragments(*file, bytes, header->pixelOffset);
+        if (!found)
+            return fail(found.error());
+        end = *found;
+    }
+    // All encapsulated syntaxes are explicit VR little endian: up to the pixels DCMTK reads any.
+    auto dicom = openDicom(*file, end > 0 ? DicomPart::Header : DicomPart::Whole);
+    if (!dicom)
+        return fail(dicom.error().code, dicom.error().text, Tr::tr("Export it as PNG instead."));
+    DcmDataset &dataset = *(*dicom)->getDataset();
+    if (end > 0)
+        delete dataset.remove(DCM_PixelData);
+    else if (!dataset.tagExists(DCM_PixelData) && !dataset.tagExists(DCM_FloatPixelData)
+             && !dataset.tagExists(DCM_DoubleFloatPixelData))
+        return fail(file->damaged(Tr::tr("it has no pixel data")));
+    const qint64 from = header->pixelOffset;
+    return Source{ std::move(*file), std::move(*dicom), std::move(*header), end > 0 ? from : 0,
+                   end };
+}
+
+/// A meta header of our own: nothing of the old one but the classes of object and encoding.
+void fillMeta(DcmFileFormat &file, const QString &syntax, const QString &oldClass,
+              const QByteArray &uid)
+{
+    DcmMetaInfo &meta = *file.getMetaInfo();
+    DcmDataset &dataset = *file.getDataset();
+    const Uint8 version[] = { 0, 1 };
+    meta.putAndInsertUint32(DCM_FileMetaInformationGroupLength, 0);
+    meta.putAndInsertUint8Array(DCM_FileMetaInformationVersion, version, 2);
+    QString sopClass = text(dataset, DCM_SOPClassUID);
+    if (sopClass.isEmpty())
+        sopClass = oldClass.isEmpty() ? QString::fromLatin1(secondaryCapture) : oldClass;
+    meta.putAndInsertString(DCM_MediaStorageSOPClassUID, sopClass.toLatin1().constData());
+    meta.putAndInsertString(DCM_MediaStorageSOPInstanceUID, uid.constData());
+    meta.putAndInsertString(DCM_TransferSyntaxUID, syntax.toLatin1().constData());
+    meta.putAndInsertString(DCM_ImplementationClassUID, implementationUid);
+    meta.putAndInsertString(DCM_ImplementationVersionName, "SYNTHRAY");
+    meta.computeGroupLengthAndPadding(EGL_withGL, EPD_withoutPadding,
+                                      META_HEADER_DEFAULT_TRANSFERSYNTAX, EET_ExplicitLength);
+}
+
+/// In pieces through the device, so that a full disk is noticed and large pixel data need no
+/// memory.
+OFCondition writeTo(QIODevice &device, DcmFileFormat &file)
+{
+    std::vector<char> buffer(1 << 20);
+    DcmOutputBufferStream stream(buffer.data(), static_cast<offile_off_t>(buffer.size()));
+    const auto pass = [&] {
+        void *bytes = nullptr;
+        offile_off_t count = 0;
+        stream.flushBuffer(bytes, count);
+        return count == 0 || device.write(static_cast<const char *>(bytes), count) == count;
+    };
+    DcmWriteCache cache;
+    const E_TransferSyntax syntax = file.getDataset()->getOriginalXfer();
+    file.transferInit();
+    OFCondition condition = EC_StreamNotifyClient;
+    while (condition == EC_StreamNotifyClient) {
+        condition = file.write(stream, syntax, EET_ExplicitLength, &cache, EGL_withoutGL,
+                               EPD_withoutPadding, 0, 0, 0, EWM_dontUpdateMeta);
+        if (!pass())
+            return EC_InvalidStream;
+    }
+    file.transferEnd();
+    while (condition.good()) { // a deflated one has bytes in its compressor
+        stream.flush();
+        if (!pass())
+            return EC_InvalidStream;
+        if (stream.isFlushed())
+            break;
+    }
+    return condition;
+}
+
+/// The pixel data element around the items of the old file.
+bool copyFragments(QIODevice &device, Source &source)
+{
+    const char head[] = "\xe0\x7f\x10\x00OB\0\0\xff\xff\xff\xff";
+    const char tail[] = "\xfe\xff\xdd\xe0\0\0\0\0";
+    if (device.write(head, 12) != 12)
+        return false;
+    for (qint64 at = source.fragmentsFrom; at < source.fragmentsTo;) {
+        const QByteArray bytes
+            = source.raw.readAt(at, std::min<qint64>(1 << 20, source.fragmentsTo - at));
+        if (bytes.isEmpty() || device.write(bytes) != bytes.size())
+            return false;
+        at += bytes.size();
+    }
+    return device.write(tail, 8) == 8;
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
+}
+
+} // namespace
+
+const QVector<ParamSpec> &deidentifyParams()
+{
+    static const QVector<ParamSpec> list{
+        choiceParam(u"format"_s, QT_TRANSLATE_NOOP("Params", "Format"), u"dicom"_s,
+                    { { u"dicom"_s, QT_TRANSLATE_NOOP("Params", "DICOM (other films as PNG)") },
+                      { u"png"_s, QT_TRANSLATE_NOOP("Params", "PNG") } },
+                    QT_TRANSLATE_NOOP(
+                        "Params",
+                        "DICOM films stay DICOM with their pixels as they are, without what tells "
+                        "who is on them; PNG holds pixels and nothing else.")),
+        choiceParam(
+            u"pngValues"_s, QT_TRANSLATE_NOOP("Params", "Grey levels of PNG"), u"shown"_s,
+            { { u"shown"_s, QT_TRANSLATE_NOOP("Params", "As shown, through the film's window") },
+              { u"stored"_s, QT_TRANSLATE_NOOP("Params", "As stored, where PNG can hold them") } },
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "For DICOM films written as PNG. Shown: window and polarity applied, 16 bits "
+                "where the film has more than 8. Stored: the file's own numbers; films with "
+                "negative ones or more than 16 bits are written as shown. Other films always "
+                "keep their stored values.")),
+        choiceParam(
+            u"dates"_s, QT_TRANSLATE_NOOP("Params", "Dates"), u"remove"_s,
+            { { u"remove"_s, QT_TRANSLATE_NOOP("Params", "Remove") },
+              { u"shift"_s, QT_TRANSLATE_NOOP("Params", "Shift, the same for all of a patient") } },
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Shift moves all dates of a patient by the same whole number of days, 1 to 10 "
+                "years back, so that their distances stay; birth dates are always removed.")),
+        boolParam(
+            u"keepPatient"_s, QT_TRANSLATE_NOOP("Params", "Keep sex, age, size and weight"), false,
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Keeps patient characteristics: also ethnic group, smoking and pregnancy status. "
+                "Ages above 89 years become 90.")),
+        boolParam(u"keepDevice"_s, QT_TRANSLATE_NOOP("Params", "Keep the device's identity"), false,
+                  QT_TRANSLATE_NOOP(
+                      "Params",
+                      "Keeps station name, serial number and identifiers of detector, plate and "
+                      "generator; make and model always stay.")),
+        choiceParam(
+            u"burnedIn"_s, QT_TRANSLATE_NOOP("Params", "Films that may show names"), u"refuse"_s,
+            { { u"refuse"_s, QT_TRANSLATE_NOOP("Params", "Leave out") },
+              { u"include"_s, QT_TRANSLATE_NOOP("Params", "Export all the same") } },
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Text in the pixels is not removed. Concerned are films that say so (Burned In "
+                "Annotation YES), and ultrasound, secondary captures and photographs that do "
+                "not deny it.")),
+    };
+    return list;
+}
+
+bool DeidentifyCheck::isNamedIn(const QString &words) const
+{
+    return containsIdentity(words.toUtf8(), identities)
+        || containsIdentity(words.toLatin1(), identities);
+}
+
+Result<DeidentifyCheck> checkFilm(const QString &path)
+{
+    auto file = FilmFile::open(path);
+    if (!file)
+        return fail(file.error());
+    DeidentifyCheck check;
+    if (!dicomLoader.recognises(file->head()))
+        return check;
+    const auto dicom = openDicom(*file, DicomPart::Header);
+    if (!dicom)
+        return fail(dicom.error());
+    DcmDataset &dataset = *(*dicom)->getDataset();
+    check.isDicom = true;
+    check.patient = patientOf(dataset);
+    check.identities = identitiesOf(dataset);
+    const QString word = text(dataset, DCM_BurnedInAnnotation);
+    check.burnedIn = word == "YES"_L1 ? BurnedIn::Yes
+        : word == "NO"_L1             ? BurnedIn::No
+                                      : BurnedIn::Unknown;
+    static const QStringList suspicious{ u"US"_s, u"IVUS"_s, u"ES"_s, u"XC"_s, u"GM"_s,
+                                         u"SM"_s, u"OP"_s,   u"OT"_s, u"DOC"_s };
+    const QString sopClass = text(dataset, DCM_SOPClassUID);
+    const bool isCapture = sopClass == QLatin1String(secondaryCapture)
+        || sopClass.startsWith(QLatin1String(secondaryCapture) + u'.')
+        || suspicious.contains(text(dataset, DCM_Modality));
+    bool isEmbedded = false;
+    for (Uint16 group = 0x6000; group <= 0x60fe && !isEmbedded;
+         group = static_cast<Uint16>(group + 2)) {
+        Uint16 bits = 0;
+        isEmbedded = dataset.findAndGetUint16(DcmTagKey(group, 0x0100), bits).good() && bits > 1
+            && !dataset.tagExists(DcmTagKey(group, 0x3000));
+    }
+    if (check.burnedIn == BurnedIn::Yes)
+        check.warning = Tr::tr("The film says that text is burned into its pixels.");
+    else if (check.burnedIn == BurnedIn::Unknown && isCapture)
+        check.warning
+            = Tr::tr("It may show the patient's name: films of this kind often have text in their "
+                     "pixels, and this one does not say.");
+    else if (isEmbedded)
+        check.warning = Tr::tr("An overlay, perhaps with text, lies in unused bits of its pixels.");
+    else if (text(dataset, DCM_RecognizableVisualFeatures) == "YES"_L1)
+        check.warning = Tr::tr("The film says that the patient can be recognised on it.");
+    check.risky = !check.warning.isEmpty();
+    return check;
+}
+
+struct Deidentifier::Private {
+    DeidentifyRules rules;
+};
+
+Deidentifier::Deidentifier(const ParamSet &params)
+    : d(std::make_unique<Private>())
+{
+    prepareDcmtk();
+    d->rules.shiftDates = params.text(u"dates"_s) == "shift"_L1;
+    d->rules.keepPatient = params.flag(u"keepPatient"_s);
+    d->rules.keepDevice = params.flag(u"keepDevice"_s);
+    d->rules.secret.resize(32);
+    QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(d->rules.secret.data()),
+                                         reinterpret_cast<quint32 *>(d->rules.secret.data() + 32));
+}
+
+Deidentifier::~Deidentifier() = default;
+
+Result<> Deidentifier::write(const QString &source, const QString &target, const QString &patient)
+{
+    if (isSameFile(source, target))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' is the film itself: it would be lost.").arg(target),
+                    Tr::tr("Name another file."));
+    if (DcmTag(DCM_PatientName).getEVR() != EVR_PN) // nothing could be told from names
+        return fail(ErrorCode::Internal, Tr::tr("The dictionary of DICOM attributes is missing."),
+                    Tr::tr("Install Synthray again, or set DCMDICTPATH to the file dicom.dic."));
+    try {
+        auto opened = openSource(source);
+        if (!opened)
+            return fail(opened.error());
+        const QString oldClass = opened->file->getMetaInfo()
+            ? text(*opened->file->getMetaInfo(), DCM_MediaStorageSOPClassUID)
+            : QString();
+        // A new file around the old data set: preamble and meta header stay behind.
+        DcmFileFormat file(opened->file->getAndRemoveDataset(), OFFalse);
+        DcmDataset &dataset = *file.getDataset();
+        deidentify(dataset, d->rules, patient.isEmpty() ? patientOf(dataset) : patient);
+        QByteArray uid = text(dataset, DCM_SOPInstanceUID).toLatin1();
+        if (uid.isEmpty()) {
+            uid = d->rules.uid(source.toUtf8());
+            dataset.putAndInsertString(DCM_SOPInstanceUID, uid.constData());
+        }
+        const bool isCopied = opened->fragmentsTo > 0;
+        fillMeta(file,
+                 isCopied ? opened->header.info.transferSyntax
+                          : QString::fromLatin1(DcmXfer(dataset.getOriginalXfer()).getXferID()),
+                 oldClass, uid);
+        OFCondition condition = EC_Normal;
+        const auto written = writeFileAtomically(target, [&](QIODevice &device) {
+            condition = writeTo(device, file);
+            return condition.good() && (!isCopied || copyFragments(device, *opened));
+        });
+        if (!written && condition.bad() && condition != EC_InvalidStream)
+            return fail(ErrorCode::Damaged,
+                        Tr::tr("'%1' cannot be written again: %2.")
+                            .arg(source, QString::fromLatin1(condition.text())),
+                        Tr::tr("Export it as PNG instead."));
+        return written;
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::OutOfMemory,
+                    Tr::tr("There was not enough memory to copy '%1'.").arg(source),
+                    Tr::tr("Close other programs and try again."));
+    }
+}
+
+QString Deidentifier::alias(const QString &patient) const
+{
+    return d->rules.alias(patient);
+}
+
+} // namespace synthray
