@@ -23,7 +23,7 @@ void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, in
                  const std::function<bool()> &keepGoing)
 {
     if (threads <= 0)
-        threads = availableThreads();
+        threads = insideParallelFor() ? 1 : availableThreads();
     threads = static_cast<int>(std::min<qsizetype>(threads, count));
     std::atomic<qsizetype> next = 0;
     const auto work = [&] {

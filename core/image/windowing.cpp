@@ -186,11 +186,19 @@ struct Table {
 
 bool fitsTable(const Radiograph &film) { return film.stored.depth() != CV_32S || film.bitsStored <= 16; }
 
-Table makeTable(const Radiograph &film, const VoiChoice &voi)
+Table makeTable(const Radiograph &film, const VoiChoice &voi, bool forFilm)
 {
     const int bits = std::clamp(film.bitsStored, 1, 16);
-    const int first = film.isSigned ? -(1 << (bits - 1)) : 0;
-    Table table{first, QVector<quint16>(qsizetype(1) << bits)};
+    int first = film.isSigned ? -(1 << (bits - 1)) : 0;
+    int last = first + (1 << bits) - 1;
+    if (forFilm) { // a table for the values that occur costs a fraction on small films
+        const Range range = storedRange(film.stored, std::nullopt);
+        if (!range.empty) {
+            first = static_cast<int>(std::clamp<double>(range.low, first, last));
+            last = static_cast<int>(std::clamp<double>(range.high, first, last));
+        }
+    }
+    Table table{first, QVector<quint16>(last - first + 1)};
     const Display display(film, voi);
     for (qsizetype i = 0; i < table.values.size(); ++i)
         table.values[i] = display(first + static_cast<double>(i));
@@ -276,7 +284,7 @@ VoiWindow fullRangeWindow(const Radiograph &film)
 cv::Mat toDisplay(const Radiograph &film, int bits, const VoiChoice &voi)
 {
     if (fitsTable(film)) {
-        const Table table = makeTable(film, voi);
+        const Table table = makeTable(film, voi, true);
         if (bits == 8) {
             QVector<quint8> narrow(table.values.size());
             std::transform(table.values.cbegin(), table.values.cend(), narrow.begin(), narrowed);
@@ -301,7 +309,7 @@ DisplayLut displayLut8(const Radiograph &film, const VoiChoice &voi)
 {
     if (!fitsTable(film))
         return {};
-    const Table table = makeTable(film, voi);
+    const Table table = makeTable(film, voi, false);
     DisplayLut lut{table.first, QVector<quint8>(table.values.size())};
     std::transform(table.values.cbegin(), table.values.cend(), lut.values.begin(), narrowed);
     return lut;

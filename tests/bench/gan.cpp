@@ -3,6 +3,8 @@
 // the machine's measured peak its convolutions reach; with --python also the same networks in
 // PyTorch (gan_reference.py), with --ways all also what each means of speed is worth, in turns.
 // On a machine with other work the numbers mean little: the load is printed beside them.
+#include "bench.h"
+
 #include "learn/detail/feeder.h"
 #include "learn/device.h"
 
@@ -17,6 +19,7 @@
 
 using namespace synthray;
 using namespace synthray::detail;
+using synthray::bench::load;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -133,13 +136,7 @@ struct Way {
     bool python = false;
     std::vector<double> speeds = {};
 
-    double median() const
-    {
-        auto sorted = speeds;
-        std::sort(sorted.begin(), sorted.end());
-        const size_t n = sorted.size();
-        return n % 2 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
-    }
+    double median() const { return synthray::bench::median(speeds); }
 };
 
 std::vector<Way> waysOf(const Options &options)
@@ -153,12 +150,6 @@ std::vector<Way> waysOf(const Options &options)
         ways.push_back({"weight gradients of D in G's pass", {true, true, false}});
     }
     return ways;
-}
-
-QByteArray load()
-{
-    double one = 0;
-    return getloadavg(&one, 1) == 1 ? QByteArray::number(one, 'f', 1) : QByteArray("?");
 }
 
 /// All ways in turn, round after round, so that other work on the machine meets them alike.
@@ -194,7 +185,7 @@ void benchPreset(const Options &options, const GanPreset &preset, int threads, d
     std::fflush(stdout);
 }
 
-void gan(const Options &options)
+void benchAll(const Options &options)
 {
     const int threads = setTensorThreads(options.threads);
     const MachinePeak peak = measurePeak(threads);
@@ -207,14 +198,11 @@ void gan(const Options &options)
 
 } // namespace
 
-int main(int argc, char **argv)
+int synthray::bench::gan(const QStringList &words)
 {
-    ensurePassiveWaiting(argv);
-    QCoreApplication app(argc, argv);
-    const QStringList words = QCoreApplication::arguments().mid(1);
     Options options;
-    bool good = words.value(0) == "gan"_L1;
-    for (qsizetype i = 1; good && i < words.size(); i += 2) {
+    bool good = words.size() % 2 == 0;
+    for (qsizetype i = 0; good && i < words.size(); i += 2) {
         const QString value = words.value(i + 1);
         if (words[i] == "--preset"_L1)
             options.preset = value;
@@ -238,6 +226,6 @@ int main(int argc, char **argv)
                              "[--seconds S] [--rounds R] [--ways all] [--python /usr/bin/python3]\n");
         return 2;
     }
-    gan(options);
+    benchAll(options);
     return 0;
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the benchmarks share: each takes the words after its name and gives the exit code.
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace synthray::bench {
+
+int gan(const QStringList &words);
+int data(const QStringList &words);
+
+QByteArray load(); // of the last minute; on a busy machine the numbers mean little
+double median(std::vector<double> values);
+
+} // namespace synthray::bench

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// synthray-bench data: how fast films come in. With --python the same with pydicom, in turns
+// (data_reference.py), on the same files.
+#include "bench.h"
+
+#include "base/parallel.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace synthray::bench {
+
+namespace {
+
+struct Options {
+    QString folder, python;
+    int files = 10'000, rounds = 3, threads = 0;
+};
+
+/// Real files of many kinds, the small ones: what is measured is the header, not the disk.
+QStringList smallFilms(const QString &folder)
+{
+    constexpr qint64 mostBytes = 128 << 10;
+    QStringList films;
+    QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        if (it.fileInfo().size() <= mostBytes && readFilmInfo(path))
+            films.append(path);
+    }
+    films.sort();
+    return films;
+}
+
+QStringList copies(const QStringList &films, const QString &to, int count)
+{
+    QStringList list;
+    for (int i = 0; i < count && !films.isEmpty(); ++i) {
+        list.append(QStringLiteral("%1/film-%2.dcm").arg(to).arg(i, 6, 10, QLatin1Char('0')));
+        QFile::copy(films[i % films.size()], list.last());
+    }
+    return list;
+}
+
+double seconds(const std::function<void()> &work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return double(clock.nsecsElapsed()) / 1e9;
+}
+
+double headers(const QStringList &films, int threads)
+{
+    return seconds([&] { parallelFor(films.size(), [&](qsizetype i) { readFilmInfo(films[i]); }, threads); });
+}
+
+double decode(const QStringList &films, int threads)
+{
+    return seconds([&] {
+        parallelFor(
+            films.size(),
+            [&](qsizetype i) {
+                if (const auto film = readFilm(films[i]))
+                    toDisplay(*film, 8);
+            },
+            threads);
+    });
+}
+
+QByteArray python(const Options &options, const QStringList &words)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(options.python,
+                  QStringList{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/data_reference.py")} + words);
+    process.waitForFinished(-1);
+    return process.readAllStandardOutput().trimmed();
+}
+
+QString writeList(const QStringList &films, const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(films.join(QLatin1Char('\n')).toUtf8());
+    return path;
+}
+
+/// Both in turn, round after round, so that other work on the machine meets them alike.
+void compare(const char *name, const Options &options, const QStringList &films, const char *mode,
+             const QString &list, double (*own)(const QStringList &, int))
+{
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    std::printf("%s: %d files, load %s", name, int(films.size()), load().constData());
+    std::fflush(stdout);
+    own(films, options.threads); // warm: the files are in the system's cache
+    for (int round = 0; round < options.rounds; ++round) {
+        ours.push_back(own(films, options.threads));
+        if (!options.python.isEmpty())
+            theirs.push_back(python(options, {QLatin1String(mode), list}).toDouble());
+    }
+    std::printf(" to %s\n  synthray %.3f s, %.0f files/s", load().constData(), median(ours),
+                double(films.size()) / median(ours));
+    if (!theirs.empty())
+        std::printf("; pydicom %.3f s; %.1f times as fast", median(theirs), median(theirs) / median(ours));
+    std::printf("; rounds:");
+    for (size_t i = 0; i < ours.size(); ++i)
+        std::printf(theirs.empty() ? " %.3f" : " %.3f/%.3f", ours[i], theirs.empty() ? 0 : theirs[i]);
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+void benchHeaders(const Options &options, const QString &scratch)
+{
+    const QStringList films = copies(smallFilms(options.folder), scratch, options.files);
+    compare("header scan", options, films, "headers", writeList(films, scratch + QStringLiteral("/list.txt")),
+            headers);
+}
+
+void benchDecode(const Options &options, const QString &scratch)
+{
+    QStringList films;
+    QDirIterator it(options.folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        const auto info = readFilmInfo(path);
+        if (info && info->frames == 1 && readFilm(path))
+            films.append(path);
+    }
+    films.sort();
+    QString list = writeList(films, scratch + QStringLiteral("/films.txt"));
+    if (!options.python.isEmpty()) { // only what both can decode
+        const QString both = scratch + QStringLiteral("/both.txt");
+        python(options, {QStringLiteral("decodable"), list, both});
+        QFile file(both);
+        if (file.open(QIODevice::ReadOnly))
+            films = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        list = both;
+    }
+    compare("load, decode and window to 8 bits", options, films, "decode", list, decode);
+}
+
+} // namespace
+
+int data(const QStringList &words)
+{
+    Options options;
+    bool good = words.size() % 2 == 0;
+    for (qsizetype i = 0; good && i < words.size(); i += 2) {
+        const QString value = words[i + 1];
+        if (words[i] == QLatin1String("--folder"))
+            options.folder = value;
+        else if (words[i] == QLatin1String("--python"))
+            options.python = value;
+        else if (words[i] == QLatin1String("--files"))
+            options.files = value.toInt();
+        else if (words[i] == QLatin1String("--rounds"))
+            options.rounds = std::max(1, value.toInt());
+        else if (words[i] == QLatin1String("--threads"))
+            options.threads = value.toInt();
+        else
+            good = false;
+    }
+    QTemporaryDir scratch;
+    if (!good || options.folder.isEmpty() || !scratch.isValid()) {
+        std::fprintf(stderr, "Usage: synthray-bench data --folder DIR [--files N] [--rounds R] [--threads N] "
+                             "[--python /usr/bin/python3]\n");
+        return 2;
+    }
+    std::printf("%d threads\n", options.threads > 0 ? options.threads : availableThreads());
+    benchHeaders(options, scratch.path());
+    benchDecode(options, scratch.path());
+    // Opening a set (index, thumbnails, memory while scrolling) is measured here as well.
+    return 0;
+}
+
+} // namespace synthray::bench
