@@ -21,7 +21,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
-constexpr quint16 startOfCodestream = 0xff4f, sizeMarker = 0xff51, startOfTilePart = 0xff90;
+constexpr quint16 startOfCodestream = 0xff4f, sizeMarker = 0xff51, startOfTilePart = 0xff90,
+                  endOfCodestream = 0xffd9;
 
 struct Span {
     const uchar *data = nullptr;
@@ -81,6 +82,15 @@ std::optional<Size> sizeOf(const Span &stream)
     return size;
 }
 
+/// The end marker, behind which DICOM may have filled up to an even length.
+bool hasEnd(const Span &stream)
+{
+    for (const qint64 at : {stream.size - 2, stream.size - 3})
+        if (at >= 2 && stream.word(at) == endOfCodestream)
+            return true;
+    return false;
+}
+
 /// Walks from tile-part to tile-part by the lengths they name. A stream that ends before one of them
 /// does is cut off; where a length makes no sense, the decoder shall judge.
 bool isCut(const Span &stream)
@@ -96,7 +106,7 @@ bool isCut(const Span &stream)
     while (at + 12 <= stream.size && stream.word(at) == startOfTilePart) {
         const qint64 length = stream.longWord(at + 6);
         if (length < 14) // 0: the last one, up to the stream's end
-            return false;
+            return length == 0 && !hasEnd(stream);
         at += length;
     }
     return at > stream.size;
@@ -215,7 +225,7 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
                         RawFrame &frame)
 {
     const FilmInfo &info = header.info;
-    const Span stream = codestreamIn(data);
+    Span stream = codestreamIn(data);
     const auto size = sizeOf(stream);
     if (!size)
         return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG 2000")));
@@ -236,6 +246,12 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
         return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has %1 tiles").arg(size->tiles)));
     if (isCut(stream))
         return fail(file.damaged(Tr::tr("its compressed pixel data are cut off")));
+    QByteArray ended; // the library insists on an end marker; all that it ends is there
+    if (!hasEnd(stream)) {
+        ended = QByteArray(reinterpret_cast<const char *>(stream.data), static_cast<qsizetype>(stream.size))
+                + QByteArray("\xff\xd9", 2);
+        stream = {reinterpret_cast<const uchar *>(ended.constData()), ended.size()};
+    }
     QString reason;
     const Image image = decode(stream, reason);
     if (!image)
