@@ -185,7 +185,7 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
 }
 
 Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<IndexRow> &index,
-                                           JobContext *context)
+                                           JobContext *context, double maxSeconds)
 {
     const QDir root(folder);
     if (!root.exists())
@@ -205,7 +205,7 @@ Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<
     parallelFor(
         rows.size(),
         [&](qsizetype i) {
-            out[i] = surveyFile(folder, rows.at(i)[QStringLiteral("path")], rows.at(i));
+            out[i] = surveyFile(folder, rows.at(i)[QStringLiteral("path")], rows.at(i), maxSeconds);
             if (context)
                 context->progress(double(++done) / double(rows.size()), out[i].path);
         },

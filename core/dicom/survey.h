@@ -44,7 +44,7 @@ constexpr double lossyColourTolerance = 4;
 SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexRow &row, double maxSeconds = 5);
 /// All files under the folder, or those that the index names. On all cores, stoppable.
 Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<IndexRow> &index,
-                                           JobContext *context = nullptr);
+                                           JobContext *context = nullptr, double maxSeconds = 5);
 
 QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex);
 QJsonObject toJson(const QVector<SurveyedFile> &files);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(rows);
         const auto known = exceptions();
         QVERIFY(!known.isEmpty());
-        const auto files = surveyFolder(shared + u"/dicom"_s, *rows);
+        const auto files = surveyFolder(shared + u"/dicom"_s, *rows, nullptr, 1e6);
         QVERIFY(files);
         QCOMPARE(files->size(), rows->size());
         int compared = 0;
