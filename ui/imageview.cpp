@@ -84,6 +84,7 @@ void ImageView::setPyramid(std::shared_ptr<const FilmPyramid> film)
     d->message.clear();
     d->canvas.setContent(d->content);
     d->canvas.setWindow(d->state.window, d->state.voiLut);
+    probeAgain();
     update();
 }
 
@@ -94,6 +95,7 @@ void ImageView::setRendered(std::shared_ptr<const FilmPyramid> pixels,
     d->source = std::move(source);
     d->rendered = true;
     d->canvas.setWindow(std::nullopt);
+    probeAgain();
 }
 
 void ImageView::setImage(const QImage &image)
@@ -121,6 +123,7 @@ void ImageView::setState(const ViewState &state)
     d->state = state;
     if (!d->rendered)
         d->canvas.setWindow(state.window, state.voiLut);
+    probeAgain();
     update();
 }
 
@@ -185,7 +188,11 @@ void ImageView::setInteractive(bool interactive)
     setMouseTracking(interactive);
 }
 
-void ImageView::setUnit(const QString &unit) { d->unit = unit; }
+void ImageView::setUnit(const QString &unit)
+{
+    d->unit = unit;
+    probeAgain();
+}
 
 void ImageView::addLayer(ViewLayer *layer)
 {
@@ -248,11 +255,7 @@ void ImageView::paintContent(QPainter &painter)
         painter.scale(1 / ratio, 1 / ratio); // device pixels: nothing is resampled twice
         d->canvas.paint(painter, d->geometry(this));
         painter.restore();
-        for (ViewLayer *layer : std::as_const(d->layers)) {
-            painter.save();
-            layer->paint(painter, place());
-            painter.restore();
-        }
+        paintLayers(painter, true);
     };
     if (!middle.isEmpty()) {
         painter.setClipRect(middle);
@@ -263,7 +266,20 @@ void ImageView::paintContent(QPainter &painter)
         painter.setClipRect(rows, Qt::IntersectClip);
         draw();
     }
+    painter.setClipRect(rect());
+    paintLayers(painter, false);
     painter.setClipPath(shape);
+}
+
+void ImageView::paintLayers(QPainter &painter, bool pictures)
+{
+    for (ViewLayer *layer : std::as_const(d->layers)) {
+        if (layer->isPicture() != pictures)
+            continue;
+        painter.save();
+        layer->paint(painter, place());
+        painter.restore();
+    }
 }
 
 void ImageView::paintEvent(QPaintEvent *)

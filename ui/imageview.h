@@ -109,6 +109,7 @@ public:
 private:
     void edit(const ViewState &state); // as the user: emits
     void probe(const QPoint &widgetPos);
+    void probeAgain(); // another film, frame or window under a pointer that rests
     void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
     bool toolMove(const QPointF &pos, bool pressed);
     bool commandKey(int key);
@@ -120,6 +121,7 @@ private:
     bool event(QEvent *) override;
     void paintEvent(QPaintEvent *) override;
     void paintContent(QPainter &painter);
+    void paintLayers(QPainter &painter, bool pictures);
     void mousePressEvent(QMouseEvent *) override;
     void mouseMoveEvent(QMouseEvent *) override;
     void mouseReleaseEvent(QMouseEvent *) override;

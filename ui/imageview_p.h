@@ -27,6 +27,7 @@ struct ImageView::Private {
     bool interactive = true;
 
     QString unit;
+    std::optional<QPoint> pointer; // over the view; nullopt: elsewhere
     QVector<ViewLayer *> layers;
     ViewTool *tool = nullptr;
 

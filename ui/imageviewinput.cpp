@@ -198,8 +198,15 @@ void ImageView::wheelEvent(QWheelEvent *event)
 
 void ImageView::leaveEvent(QEvent *)
 {
+    d->pointer.reset();
     emit probed({});
     emit probedPixel(std::nullopt);
+}
+
+void ImageView::probeAgain()
+{
+    if (d->pointer && d->interactive)
+        probe(*d->pointer);
 }
 
 QString PixelProbe::text() const
@@ -217,9 +224,11 @@ QString PixelProbe::text() const
 
 void ImageView::probe(const QPoint &widgetPos)
 {
+    d->pointer = widgetPos;
     const auto pixel = pixelAt(widgetPos);
     if (!pixel) {
-        leaveEvent(nullptr);
+        emit probed({});
+        emit probedPixel(std::nullopt);
         return;
     }
     PixelProbe made;

@@ -36,6 +36,7 @@ public:
     double share() const { return m_share; }
     double lineAt(const ViewPlace &place) const; // widget pixels, on a device pixel's edge
     void paint(QPainter &painter, const ViewPlace &place) override;
+    bool isPicture() const override { return true; }
 
 private:
     ViewCanvas m_canvas;

@@ -194,10 +194,10 @@ void ViewerPanel::fillWindowMenu()
     const qsizetype own = m_film->film()->windows.size(), luts = m_film->film()->voiLuts.size();
     const auto &presets = m_film->presets();
     for (qsizetype i = 0; i < presets.size(); ++i) {
-        if (i == 0 && own + luts > 0)
-            m_windowMenu->addSection(tr("Of the file"));
-        else if (i == own + luts)
-            m_windowMenu->addSection(tr("Of the pixels"));
+        if (i == 0 || i == own + luts) {
+            m_windowMenu->addSeparator();
+            m_windowMenu->addAction(i < own + luts ? tr("Of the file:") : tr("Of the pixels:"))->setEnabled(false);
+        }
         const auto &preset = presets[i];
         const QString key = i < 9 ? u"\t%1"_s.arg(i + 1) : QString();
         const QString name = QString(preset.name).replace(u'&', "&&"_L1);

@@ -17,6 +17,8 @@ public:
     virtual ~ViewLayer() = default;
     /// In the widget's coordinates. Called by the GUI thread for every frame: a few ms at most.
     virtual void paint(QPainter &painter, const ViewPlace &place) = 0;
+    /// Pixels that fill the view, like the film's own: cut at its round corners, which is costly.
+    virtual bool isPicture() const { return false; }
 };
 
 class ViewTool

@@ -85,7 +85,7 @@ private slots:
         bench.compare.setShare(0.5);
         const QImage shown = bench.shown();
         constexpr int handle = 7; // the line and its grip
-        for (int y = edge; y < 300 - edge; ++y)
+        for (int y = 40; y < 300 - edge; ++y) // below B's name
             for (int x = edge; x < 400 - edge; ++x) {
                 if (std::abs(x - 200) <= handle)
                     continue;

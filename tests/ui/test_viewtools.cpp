@@ -370,6 +370,12 @@ private slots:
         QVERIFY2(text.contains(u"stored %1"_s.arg(QLocale().toString(10.0 * pixel.x(), 'f', 0))), qPrintable(text));
         QVERIFY2(text.contains(u"HU %1"_s.arg(QLocale().toString(10.0 * pixel.x() - 1024, 'f', 0))), qPrintable(text));
         QVERIFY2(text.contains(u"mm %1"_s.arg(QLocale().toString((pixel.x() + 0.5) * 0.5, 'f', 1))), qPrintable(text));
+        // Another film under a pointer that rests is told at once.
+        auto other = ramp();
+        other->stored.convertTo(other->stored, CV_16U, 1, 7);
+        bench.show(other, u"/films/b.dcm"_s);
+        QVERIFY(bench.panel.probe()->text().contains(
+            u"stored %1"_s.arg(QLocale().toString(10.0 * pixel.x() + 7, 'f', 0))));
         const int height = bench.panel.probe()->height();
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(&bench.view(), &leave);

@@ -302,9 +302,10 @@ void CompareView::updateMode()
     else
         showDifference();
     QStringList corner{u"A  "_s + m_a.name};
-    if (over)
+    if (over && m_mode != Mode::Wipe)
         corner << u"B  "_s + m_b.name;
     m_viewA->setCornerLines(corner);
+    m_viewA->setBadge(m_mode == Mode::Wipe ? u"B  "_s + m_b.name : QString()); // on B's side
     updateSlider();
     updateNote();
     m_viewA->update();
