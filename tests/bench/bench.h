@@ -12,6 +12,9 @@ namespace synthray::bench {
 int gan(const QStringList &words);
 int data(const QStringList &words);
 
+/// Opening a set of 'count' films, made of those in these folders over and over.
+void set(const QStringList &folders, int count);
+
 QByteArray load(); // of the last minute; on a busy machine the numbers mean little
 double median(std::vector<double> values);
 

@@ -21,6 +21,8 @@ namespace {
 
 struct Options {
     QString folder, python;
+    QString films = QStringLiteral(SYNTHRAY_SOURCE_DIR "/resources/sample");
+    QString only; // headers, decode or set; empty: all
     int files = 10'000, rounds = 3, threads = 0;
 };
 
@@ -158,6 +160,10 @@ int data(const QStringList &words)
         const QString value = words[i + 1];
         if (words[i] == QLatin1String("--folder"))
             options.folder = value;
+        else if (words[i] == QLatin1String("--films"))
+            options.films = value;
+        else if (words[i] == QLatin1String("--only"))
+            options.only = value;
         else if (words[i] == QLatin1String("--python"))
             options.python = value;
         else if (words[i] == QLatin1String("--files"))
@@ -171,14 +177,18 @@ int data(const QStringList &words)
     }
     QTemporaryDir scratch;
     if (!good || options.folder.isEmpty() || !scratch.isValid()) {
-        std::fprintf(stderr, "Usage: synthray-bench data --folder DIR [--files N] [--rounds R] [--threads N] "
-                             "[--python /usr/bin/python3]\n");
+        std::fprintf(stderr, "Usage: synthray-bench data --folder DIR [--films DIR] [--only headers|decode|set] "
+                             "[--files N] [--rounds R] [--threads N] [--python /usr/bin/python3]\n");
         return 2;
     }
     std::printf("%d threads\n", options.threads > 0 ? options.threads : availableThreads());
-    benchHeaders(options, scratch.path());
-    benchDecode(options, scratch.path());
-    // Opening a set (index, thumbnails, memory while scrolling) is measured here as well.
+    const auto isAsked = [&](const char *part) { return options.only.isEmpty() || options.only == QLatin1String(part); };
+    if (isAsked("headers"))
+        benchHeaders(options, scratch.path());
+    if (isAsked("decode"))
+        benchDecode(options, scratch.path());
+    if (isAsked("set"))
+        set({options.films, options.folder}, options.files);
     return 0;
 }
 

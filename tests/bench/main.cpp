@@ -4,11 +4,12 @@
 
 #include "learn/device.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 namespace synthray::bench {
 
@@ -30,7 +31,14 @@ double median(std::vector<double> values)
 int main(int argc, char **argv)
 {
     synthray::ensurePassiveWaiting(argv);
-    QCoreApplication app(argc, argv);
+    // The set's part shows thumbnails, where nobody looks.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::unique_ptr<QCoreApplication> app;
+    if (argc > 1 && qstrcmp(argv[1], "data") == 0)
+        app = std::make_unique<QApplication>(argc, argv);
+    else
+        app = std::make_unique<QCoreApplication>(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == QLatin1String("gan"))
         return synthray::bench::gan(words.mid(1));

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// synthray-bench data, its second part. Opening a set of 10,000 films: scan, index, first thumbnails, memory while scrolling, look-alikes.
+// The other benchmarks see torch and do without Qt's keywords; the window's headers need them.
+#undef QT_NO_KEYWORDS
+
+#include "bench.h"
+
+#include "base/random.h"
+#include "dataset/overview.h"
+#include "filmgrid.h"
+#include "models/filmlistmodel.h"
+#include "models/thumbnailloader.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <filesystem>
+
+namespace synthray::bench {
+
+namespace {
+
+class Clock
+{
+public:
+    Clock() { m_timer.start(); }
+    double seconds() const { return static_cast<double>(m_timer.nsecsElapsed()) / 1e9; }
+
+private:
+    QElapsedTimer m_timer;
+};
+
+/// Resident memory now and at most so far, in MB; 0 where the system does not say.
+double memory(const char *line = "VmRSS:")
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &text : file.readAll().split('\n'))
+        if (text.startsWith(line))
+            return text.mid(static_cast<qsizetype>(qstrlen(line))).simplified().split(' ').value(0).toDouble()
+                   / 1024;
+    return 0;
+}
+
+void say(const char *what, double seconds, int films, const QByteArray &more = {})
+{
+    std::printf("  %-44s %8.3f s", what, seconds);
+    if (films > 0)
+        std::printf("  %8.0f films/s", films / std::max(1e-9, seconds));
+    std::printf("%s%s\n", more.isEmpty() ? "" : "  ", more.constData());
+    std::fflush(stdout);
+}
+
+/// What a set is made of: single films of usual size that open.
+QStringList filmsIn(const QStringList &folders)
+{
+    constexpr qint64 mostBytes = 4 << 20;
+    QStringList films;
+    for (const QString &folder : folders) {
+        QStringList here;
+        QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            if (!looksLikeFilm(it.fileName()) || it.fileInfo().size() > mostBytes)
+                continue;
+            const auto info = readFilmInfo(path);
+            if (info && info->frames == 1 && readFilm(path))
+                here.append(path);
+        }
+        here.sort();
+        films += here;
+    }
+    return films;
+}
+
+/// 'count' films in class folders, over and over the same ones: linked, or else copied.
+void makeFolder(const QStringList &films, const QString &to, int count)
+{
+    for (int i = 0; i < count && !films.isEmpty(); ++i) {
+        const QFileInfo film(films.at(i % films.size()));
+        const QString folder = QStringLiteral("%1/class%2").arg(to).arg(i % 2);
+        QDir().mkpath(folder);
+        const QString target = QStringLiteral("%1/film-%2.%3")
+                                   .arg(folder)
+                                   .arg(i, 6, 10, QLatin1Char('0'))
+                                   .arg(film.suffix().isEmpty() ? QStringLiteral("dcm") : film.suffix());
+        std::error_code failed;
+        std::filesystem::create_hard_link(film.filePath().toStdString(), target.toStdString(), failed);
+        if (failed)
+            QFile::copy(film.filePath(), target);
+    }
+}
+
+void benchIndex(const QString &folder, const QString &cache)
+{
+    Clock scanning;
+    const auto set = scanPath(folder);
+    if (!set) {
+        std::printf("  %s\n", qPrintable(set.error().whole()));
+        return;
+    }
+    const int films = static_cast<int>(set->films.size());
+    say("scan of the folder", scanning.seconds(), films);
+    {
+        FilmIndex index(cache);
+        index.open(set->root);
+        const std::pair<const char *, FactLevel> levels[]{{"first opening: headers", FactLevel::Headers},
+                                                          {"  then content hashes", FactLevel::Content},
+                                                          {"  then pixels (decoded, perceptual hash)", FactLevel::Pixels}};
+        for (const auto &[name, level] : levels) {
+            Clock clock;
+            if (const auto done = index.update(*set, level); !done)
+                std::printf("  %s\n", qPrintable(done.error().whole()));
+            say(name, clock.seconds(), films);
+        }
+    }
+    Clock again;
+    auto second = scanPath(folder);
+    const double scanned = again.seconds();
+    FilmIndex index(cache);
+    index.open(second->root);
+    const double opened = again.seconds();
+    const auto done = index.update(*second, FactLevel::Pixels);
+    const double updated = again.seconds();
+    applyFacts(*second, index);
+    const Overview overview = overviewOf(*second, index);
+    say("second opening, whole (target 2 s)", again.seconds(), films,
+        QStringLiteral("scan %1, index %2, looking for changes %3, facts and overview %4")
+            .arg(scanned, 0, 'f', 3)
+            .arg(opened - scanned, 0, 'f', 3)
+            .arg(updated - opened, 0, 'f', 3)
+            .arg(again.seconds() - updated, 0, 'f', 3)
+            .toUtf8());
+    if (!done || overview.filmsWithoutHeader > 0)
+        std::printf("  the index did not know %d films\n", overview.filmsWithoutHeader);
+    Clock searching;
+    const auto pairs = findDuplicates(*second, index, usualNearDistance);
+    say("duplicates of this set", searching.seconds(), films,
+        QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
+}
+
+/// Films that all differ: every pair is compared.
+void benchSearch(int count)
+{
+    QVector<FilmPrint> prints(count);
+    Rng rng(1);
+    for (FilmPrint &print : prints)
+        print = {{}, true, {rng.bits(), rng.bits(), rng.bits(), rng.bits()}, 1};
+    Clock clock;
+    const auto pairs = findDuplicates(prints, usualNearDistance);
+    say(qPrintable(QStringLiteral("look-alikes among %1 different films").arg(count)), clock.seconds(), 0,
+        QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
+}
+
+/// Runs the event loop until every picture on the screen is there, or for 'limit' seconds.
+double untilShown(FilmGrid &grid, FilmListModel &model, ThumbnailLoader &loader, double limit)
+{
+    Clock clock;
+    while (clock.seconds() < limit) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        const auto [first, last] = grid.visibleRows();
+        bool all = last >= first;
+        for (int row = first; row <= last && all; ++row)
+            all = !loader.thumbnail(model.film(row).path).isNull();
+        if (all)
+            return clock.seconds();
+    }
+    return limit;
+}
+
+void benchGrid(const QString &folder)
+{
+    const double before = memory();
+    Clock clock;
+    auto set = scanPath(folder);
+    if (!set)
+        return;
+    FilmListModel model;
+    ThumbnailLoader loader;
+    FilmGrid grid(model, loader);
+    grid.resize(1000, 700);
+    model.setFilms(set->films, set->classes());
+    grid.show();
+    untilShown(grid, model, loader, 60);
+    const auto [first, last] = grid.visibleRows();
+    say("from nothing to the first thumbnails (target 1 s)", clock.seconds(), 0,
+        QByteArray::number(last - first + 1) + " pictures of " + QByteArray::number(loader.side()) + " px");
+
+    double most = memory();
+    Clock scrolling;
+    QScrollBar *bar = grid.verticalScrollBar();
+    int screens = 0;
+    while (bar->value() < bar->maximum()) {
+        bar->setValue(std::min(bar->maximum(), bar->value() + grid.viewport()->height()));
+        untilShown(grid, model, loader, 20);
+        most = std::max(most, memory());
+        ++screens;
+    }
+    say("scrolling through all", scrolling.seconds(), static_cast<int>(model.rowCount()),
+        QStringLiteral("%1 screens, %2 films read").arg(screens).arg(loader.filmsRead()).toUtf8());
+    std::printf("  resident memory: %.0f MB before, %.0f MB at most while scrolling (target 1024), %.0f MB of "
+                "pictures held\n",
+                before, most, static_cast<double>(loader.bytesHeld()) / (1 << 20));
+}
+
+} // namespace
+
+void set(const QStringList &folders, int count)
+{
+    QTemporaryDir scratch;
+    QTemporaryDir cache;
+    const QStringList films = filmsIn(folders);
+    if (films.isEmpty()) {
+        std::printf("opening a set: there is no film in '%s'\n", qPrintable(folders.join(QStringLiteral("', '"))));
+        return;
+    }
+    makeFolder(films, scratch.path(), count);
+    std::printf("opening a set of %d films (%d different ones), load %s\n", count, static_cast<int>(films.size()),
+                load().constData());
+    benchIndex(scratch.path(), cache.path());
+    benchGrid(scratch.path());
+    benchSearch(count);
+    std::printf("  load %s at the end\n", load().constData());
+}
+
+} // namespace synthray::bench
