@@ -40,7 +40,7 @@ int main(int argc, char **argv)
         u"id"_s);
     parser.addOption(pageOption);
     parser.addPositionalArgument(
-        u"paths"_s, QCoreApplication::translate("main", "Folders or films to open."), u"[paths...]"_s);
+        u"paths"_s, QCoreApplication::translate("main", "Folders, films or a project to open."), u"[paths...]"_s);
     parser.process(app);
 
     synthray::Workspace workspace(settings);
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     QStringList paths;
     for (const QString &path : parser.positionalArguments())
         paths << QFileInfo(path).absoluteFilePath();
-    workspace.openPaths(paths);
+    window.startSession(paths);
     window.show();
     window.offerInterruptedRuns();
     return QApplication::exec();

@@ -4,6 +4,7 @@
 #include "jobbar.h"
 #include "menus.h"
 #include "messagestrip.h"
+#include "opendialogs.h"
 #include "page.h"
 #include "pages/pages.h"
 #include "rail.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeySequence>
+#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
@@ -83,7 +85,6 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
 {
-    setWindowTitle(u"Synthray"_s);
     setMinimumSize(960, 620);
     setAcceptDrops(true);
     m_background.setMaxThreadCount(1);
@@ -92,8 +93,78 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&m_workspace, &Workspace::errorRaised, m_messages, &MessageStrip::showError);
     connect(&m_workspace, &Workspace::noteRaised, m_messages, &MessageStrip::showNote);
     connect(&m_workspace.runner(), &JobRunner::finished, this, &MainWindow::jobFinished);
+    connectProject();
     retranslate();
     restorePlace();
+}
+
+void MainWindow::connectProject()
+{
+    m_workspace.setSaveQuestion([this](const std::function<void()> &goOn) {
+        askAboutUnsavedEdits(this, m_workspace, goOn);
+    });
+    connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Workspace::projectOpened, this, &MainWindow::restoreLayout);
+    connect(&m_workspace, &Workspace::sourcesMissing, this, [this](const Project &project) {
+        askWhereFilmsAre(this, m_workspace, project);
+    });
+    connect(&m_workspace, &Workspace::recoveryFound, this,
+            [this](const QString &file, const QString &setName, const QDateTime &time) {
+                m_messages->showOffer(
+                    tr("Labels of '%1' from %2 are in no project: Synthray kept them when it broke off.")
+                        .arg(setName, QLocale().toString(time, QLocale::ShortFormat)),
+                    tr("Restore"), [this, file] { m_workspace.recover(file); });
+            });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::noteLayout);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString root = m_workspace.films().root;
+    const QString name = !m_workspace.projectName().isEmpty() ? m_workspace.projectName()
+        : root.isEmpty()                                       ? QString()
+                                                               : QDir(root).dirName();
+    // A '[*]' in a name would be taken for the place of the star.
+    const QString shown = QString(name).replace(u"[*]"_s, u"[*][*]"_s);
+    setWindowTitle(name.isEmpty() ? u"Synthray[*]"_s : QString(shown + u"[*] – Synthray"_s));
+    setWindowModified(m_workspace.isModified());
+}
+
+void MainWindow::noteLayout()
+{
+    QJsonObject layout = m_workspace.windowLayout();
+    if (const Page *page = currentPage())
+        layout.insert(u"page"_s, page->id());
+    layout.insert(u"splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64()));
+    m_workspace.setWindowLayout(layout);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QJsonObject layout = m_workspace.windowLayout();
+    showPage(layout.value("page"_L1).toString(u"data"_s));
+    if (const QString state = layout.value("splitter"_L1).toString(); !state.isEmpty())
+        m_splitter->restoreState(QByteArray::fromBase64(state.toLatin1()));
+    noteLayout();
+}
+
+void MainWindow::startSession(const QStringList &paths)
+{
+    QSettings &settings = m_workspace.settings();
+    const bool endedWell = settings.value("session/endedWell", true).toBool();
+    settings.setValue("session/endedWell", false);
+    m_workspace.lookForRecovery();
+    const QString last = m_workspace.lastOpened();
+    if (!paths.isEmpty())
+        m_workspace.openPaths(paths);
+    else if (last.isEmpty() || !settings.value("session/reopen", true).toBool())
+        return;
+    else if (endedWell)
+        m_workspace.reopenLast();
+    else // perhaps it was these films that the program did not survive
+        m_messages->showOffer(tr("'%1' was open the last time.").arg(last), tr("Open again"),
+                              [this] { m_workspace.reopenLast(); });
 }
 
 MainWindow::~MainWindow() { m_background.waitForDone(); }
@@ -164,6 +235,7 @@ void MainWindow::showPage(const QString &id)
         if (id == "runs"_L1) // it offers interrupted runs itself
             m_messages->closeOffers();
         page->activated();
+        noteLayout();
     }
 }
 
@@ -197,6 +269,7 @@ void MainWindow::retranslate()
                         u"%1 (%2)"_s.arg(page->title(), keys.toString(QKeySequence::NativeText)));
     }
     m_menus->retranslate();
+    updateTitle();
 }
 
 void MainWindow::jobFinished(const QString &title, const JobOutcome &outcome)
@@ -249,6 +322,32 @@ void MainWindow::askBeforeQuitting()
     m_quitBox->open();
 }
 
+/// The user has answered.
+void MainWindow::closeAnyway()
+{
+    m_workMayBeLost = true;
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::askAfterFailedSave(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Quit Synthray?"), error.text,
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"quitUnsavedBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(error.hint);
+    QPushButton *saveAs = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    QPushButton *quit = box->addButton(tr("Quit without saving"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    saveAs->setProperty("kind", u"primary"_s);
+    quit->setObjectName(u"quitUnsaved"_s);
+    connect(saveAs, &QPushButton::clicked, this,
+            [this] { askSaveProjectAs(this, m_workspace, [this] { closeAnyway(); }); });
+    connect(quit, &QPushButton::clicked, this, &MainWindow::closeAnyway);
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace.runner().isRunning()) {
@@ -256,7 +355,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askBeforeQuitting();
         return;
     }
+    if (!m_workMayBeLost && m_workspace.hasUnsavedEdits()) {
+        event->ignore();
+        askAboutUnsavedEdits(this, m_workspace, [this] { closeAnyway(); });
+        return;
+    }
+    noteLayout();
+    const bool modified = m_workspace.isModified();
+    if (const Result<> saved = m_workspace.saveProjectNow(); !saved && modified && !m_workMayBeLost) {
+        event->ignore();
+        askAfterFailedSave(saved.error());
+        return;
+    }
     savePlace();
+    m_workspace.settings().setValue("session/endedWell", true);
     event->accept();
 }
 

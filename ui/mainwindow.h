@@ -34,6 +34,8 @@ public:
     /// Does nothing for an unknown id.
     void showPage(const QString &id);
     MessageStrip *messages() const { return m_messages; }
+    /// Opens 'paths', else what was open the last time; offers what a session that broke off left.
+    void startSession(const QStringList &paths);
     /// Looks for runs that broke off (in the background) and offers to go on with them.
     void offerInterruptedRuns();
 
@@ -44,6 +46,12 @@ private:
     void retranslate();
     void jobFinished(const QString &title, const JobOutcome &outcome);
     void askBeforeQuitting();
+    void askAfterFailedSave(const Error &error);
+    void closeAnyway();
+    void connectProject();
+    void updateTitle();
+    void noteLayout();
+    void restoreLayout();
     static QStringList localPaths(const QMimeData *data);
 
     void changeEvent(QEvent *event) override;
@@ -64,6 +72,7 @@ private:
     QWidget *m_dropFrame = nullptr;
     QMessageBox *m_quitBox = nullptr;
     bool m_quitWhenIdle = false;
+    bool m_workMayBeLost = false; // the user said so
     QThreadPool m_background;
 };
 

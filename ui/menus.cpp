@@ -42,12 +42,20 @@ QAction *Menus::add(QMenu *menu, const QString &id, const QString &icon)
 void Menus::addFileMenu(QMenuBar *bar)
 {
     m_file = bar->addMenu(QString());
+    addProjectActions();
+    m_file->addSeparator();
     m_openFolder = add(m_file, u"openFolder"_s, u"folder-open"_s);
     m_openFolder->setShortcut(QKeySequence::Open);
     m_openFiles = add(m_file, u"openFiles"_s, u"file"_s);
     m_openFiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_openSamples = add(m_file, u"openSamples"_s, u"films"_s);
     m_recent = m_file->addMenu(QString());
+    m_file->addSeparator();
+    m_reopen = add(m_file, u"reopen"_s);
+    m_reopen->setCheckable(true);
+    m_reopen->setChecked(m_workspace.settings().value("session/reopen", true).toBool());
+    connect(m_reopen, &QAction::toggled, this,
+            [this](bool on) { m_workspace.settings().setValue("session/reopen", on); });
     m_file->addSeparator();
     m_quit = add(m_file, u"quit"_s, u"quit"_s);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -58,6 +66,23 @@ void Menus::addFileMenu(QMenuBar *bar)
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
     connect(&m_workspace, &Workspace::recentPathsChanged, this, &Menus::fillRecent);
+}
+
+void Menus::addProjectActions()
+{
+    m_newProject = add(m_file, u"newProject"_s, u"plus"_s);
+    m_newProject->setShortcut(QKeySequence::New);
+    m_openProject = add(m_file, u"openProject"_s, u"folder"_s);
+    m_openProject->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_saveProject = add(m_file, u"saveProject"_s, u"save"_s);
+    m_saveProject->setShortcut(QKeySequence::Save);
+    m_saveProjectAs = add(m_file, u"saveProjectAs"_s);
+    m_saveProjectAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    connect(m_newProject, &QAction::triggered, &m_workspace, &Workspace::newProject);
+    connect(m_openProject, &QAction::triggered, this, [this] { askForProject(&m_window, m_workspace); });
+    connect(m_saveProject, &QAction::triggered, this, [this] { saveProject(&m_window, m_workspace); });
+    connect(m_saveProjectAs, &QAction::triggered, this,
+            [this] { askSaveProjectAs(&m_window, m_workspace); });
 }
 
 void Menus::addEditMenu(QMenuBar *bar)
@@ -145,9 +170,14 @@ void Menus::addHelpMenu(QMenuBar *bar)
 void Menus::retranslate()
 {
     m_file->setTitle(tr("&File"));
+    m_newProject->setText(tr("&New project"));
+    m_openProject->setText(tr("Open &project…"));
+    m_saveProject->setText(tr("&Save project"));
+    m_saveProjectAs->setText(tr("Save project &as…"));
+    m_reopen->setText(tr("Open the last films at the &start"));
     m_openFolder->setText(tr("&Open folder…"));
     m_openFiles->setText(tr("Open &files…"));
-    m_openSamples->setText(tr("Open &sample films"));
+    m_openSamples->setText(tr("Open sa&mple films"));
     m_recent->setTitle(tr("&Recent"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
@@ -175,6 +205,7 @@ void Menus::fillRecent()
     for (const QString &path : recent) {
         QString shown = QDir::toNativeSeparators(path);
         QAction *action = m_recent->addAction(shown.replace(u'&', "&&"_L1));
+        action->setIcon(Theme::instance().icon(isProjectFile(path) ? u"file"_s : u"folder"_s));
         connect(action, &QAction::triggered, this, [this, path] {
             m_workspace.openPaths({path});
             m_window.showPage(u"data"_s);
@@ -200,7 +231,7 @@ void Menus::updateUndo()
 QVector<QPair<QString, QString>> Menus::shortcuts() const
 {
     QVector<QPair<QString, QString>> pairs;
-    QVector<const QAction *> actions{m_openFolder, m_openFiles, m_undo, m_redo};
+    QVector<const QAction *> actions{m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_openFolder, m_openFiles, m_undo, m_redo};
     for (const QAction *page : m_pages)
         actions.append(page);
     actions += {m_fullScreen, m_shortcuts, m_quit};

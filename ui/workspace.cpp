@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 #include <QStandardPaths>
 #include <QUndoCommand>
 
@@ -18,6 +17,15 @@ namespace synthray {
 namespace {
 constexpr int maxRecentPaths = 10;
 constexpr qint64 mergeWindowMs = 1000; // steps of one dragged slider become one undo step
+
+/// They are of the films of before.
+bool holdsEdits(const QUndoStack &stack)
+{
+    for (int i = 0; i < stack.count(); ++i)
+        if (Workspace::isEditCommand(stack.command(i)))
+            return true;
+    return false;
+}
 } // namespace
 
 class RecipeCommand : public QUndoCommand
@@ -59,6 +67,10 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
     , m_indexWorker(settings.value("index/folder").toString())
 {
     qRegisterMetaType<Error>();
+    m_autosave.setSingleShot(true);
+    connect(&m_autosave, &QTimer::timeout, this, &Workspace::autosave);
+    connect(this, &Workspace::projectChanged, this, &Workspace::rememberSession);
+    qRegisterMetaType<Project>();
     m_scanPool.setMaxThreadCount(1);
     m_editPool.setMaxThreadCount(1);
     connect(&m_indexWorker, &IndexWorker::learned, this, &Workspace::takeFacts);
@@ -92,49 +104,92 @@ void Workspace::findDevice()
 
 void Workspace::openPaths(const QStringList &paths)
 {
+    if (paths.size() == 1 && isProjectFile(paths.first())) {
+        openProject(paths.first());
+        return;
+    }
     if (paths.isEmpty())
         return;
+    QStringList absolute;
+    for (const QString &path : paths)
+        absolute.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    const auto go = [this, absolute] { startScan({0, absolute, m_importOptions, nullptr}); };
+    if (absolute == m_sources)
+        go();
+    else
+        unlessEditsAreLost(go);
+}
+
+void Workspace::startScan(Scan scan)
+{
     if (m_scanContext)
         m_scanContext->requestStopNow(); // overtaken
-    const quint64 number = ++m_scanNumber;
+    scan.number = ++m_scanNumber;
     m_scanContext = std::make_shared<JobContext>();
     setScanning(true);
-    m_scanPool.start([this, number, paths, options = m_importOptions, context = m_scanContext] {
+    m_scanPool.start([this, scan, context = m_scanContext] {
         if (context->stopRequested())
             return;
-        const Result<FilmSet> result = scanPaths(paths, context.get(), options);
+        const Result<FilmSet> result = scanPaths(scan.paths, context.get(), scan.options);
         QMetaObject::invokeMethod(
-            this, [this, number, paths, result] { takeScan(number, paths, result); },
-            Qt::QueuedConnection);
+            this, [this, scan, result] { takeScan(scan, result); }, Qt::QueuedConnection);
     });
 }
 
-void Workspace::takeScan(quint64 number, const QStringList &paths, const Result<FilmSet> &result)
+void Workspace::takeScan(const Scan &scan, const Result<FilmSet> &result)
 {
-    if (number != m_scanNumber)
+    if (scan.number != m_scanNumber)
         return;
     setScanning(false);
     if (!result) {
-        if (result.error().code != ErrorCode::Stopped)
+        if (result.error().code == ErrorCode::NotFound && scan.project)
+            emit sourcesMissing(*scan.project); // an empty mount point is a folder too
+        else if (result.error().code != ErrorCode::Stopped)
             raise(result.error());
         return;
     }
-    if (paths != m_sources) { // the same again keeps what the user said of its films
+    const bool same = scan.paths == m_sources; // keeps what the user said of its films
+    if (scan.project) {
+        adopt(*scan.project);
+    } else if (!same) {
+        if (!m_file.isEmpty() && !m_sources.isEmpty())
+            leaveProject();
+        ++m_projectNumber;
         dropPendingEdits();
+        if (!m_edits.films.isEmpty() || holdsEdits(m_undo))
+            m_undo.clear();
         m_edits = {};
         m_split = {};
     }
-    m_sources = paths;
+    m_sources = scan.paths;
+    m_wholeFolder = m_sources.size() == 1 && QFileInfo(m_sources.first()).isDir();
+    showSet(*result);
+    remember(m_file.isEmpty() ? m_sources : QStringList{m_file});
+    if (scan.project)
+        emit projectOpened();
+    else if (!same)
+        noteChange();
+    emit projectChanged();
+}
+
+void Workspace::showSet(FilmSet imported)
+{
     m_reported.clear();
-    m_imported = *result;
+    m_imported = std::move(imported);
     rebuildFilms();
-    m_wholeFolder = paths.size() == 1 && QFileInfo(paths.first()).isDir();
     m_currentFilm = m_films.films.isEmpty() ? -1 : 0;
-    remember(paths);
+    const QString shown = m_window.value("film"_L1).toString();
+    if (const QString path = QDir(m_films.root).absoluteFilePath(shown); !shown.isEmpty())
+        for (int i = 0; i < m_films.films.size(); ++i)
+            if (m_films.films.at(i).path == path)
+                m_currentFilm = i;
     emit filmSetChanged();
     emit problemsChanged();
     emit currentFilmChanged(m_currentFilm);
-    m_indexWorker.start(m_imported);
+    if (m_films.films.isEmpty())
+        m_indexWorker.stop();
+    else
+        m_indexWorker.start(m_imported);
 }
 
 void Workspace::reportProblem(const QString &path, const QString &reason)
@@ -220,7 +275,9 @@ void Workspace::setImportOptions(const ImportOptions &options)
         return;
     m_importOptions = options;
     emit importOptionsChanged();
-    openPaths(m_sources);
+    noteChange();
+    if (!m_sources.isEmpty())
+        startScan({0, m_sources, options, nullptr});
 }
 
 void Workspace::setScanning(bool scanning)
@@ -251,10 +308,13 @@ void Workspace::applyRecipe(const Recipe &recipe)
 {
     m_recipe = recipe;
     emit recipeChanged();
+    noteChange();
 }
 
 QString Workspace::runsFolder() const
 {
+    if (!m_runsFolder.isEmpty())
+        return m_runsFolder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return m_settings.value("runs/folder", QString(documents + u"/Synthray/runs"_s)).toString();
 }
@@ -263,7 +323,12 @@ void Workspace::setRunsFolder(const QString &folder)
 {
     if (folder == runsFolder())
         return;
-    m_settings.setValue("runs/folder", QDir::cleanPath(folder));
+    if (m_file.isEmpty()) {
+        m_settings.setValue("runs/folder", QDir::cleanPath(folder));
+    } else {
+        m_runsFolder = QDir::cleanPath(folder);
+        noteChange();
+    }
     emit runsChanged();
 }
 
@@ -282,7 +347,7 @@ void Workspace::remember(const QStringList &paths)
 {
     // Folders as they are; single files by their folder, else one drop would fill the list.
     QString path = paths.first();
-    if (paths.size() > 1 || !QFileInfo(path).isDir())
+    if (paths.size() > 1 || !(QFileInfo(path).isDir() || isProjectFile(path)))
         path = m_films.root.isEmpty() ? QFileInfo(path).absolutePath() : m_films.root;
     path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     QStringList recent = recentPaths();

@@ -9,14 +9,20 @@
 #include "dataset/filmset.h"
 #include "indexworker.h"
 #include "learn/device.h"
+#include "projectsaver.h"
+#include "run/project.h"
 #include "run/runstore.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QSettings>
 #include <QThreadPool>
+#include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace synthray {
 
@@ -34,7 +40,9 @@ public:
     QUndoStack &undoStack() { return m_undo; }
 
     /// Scans in the background (a worker of its own, not the job runner) and then sets the film set;
-    /// an error becomes a message. A scan that is overtaken by a newer one is dropped.
+    /// an error becomes a message. A scan that is overtaken by a newer one is dropped. A project file
+    /// alone is opened as one. Other films than before begin a new project, unless the open one has no
+    /// films yet.
     void openPaths(const QStringList &paths);
     bool isScanning() const { return m_scanning; }
     /// With the user's labels and splits.
@@ -70,8 +78,50 @@ public:
     /// One entry a film of films(); 'params' (splitParams) is noted in the project. Undoable.
     void setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
                    const QJsonObject &params = {});
+    static bool isEditCommand(const QUndoCommand *command);
     /// Edits wait for films to be read.
     bool isEditing() const { return !m_pendingEdits.isEmpty(); }
+
+    /// Empty: the project has no file yet.
+    const QString &projectFile() const { return m_file; }
+    QString projectName() const; // "spine"; empty without a file
+    /// Something is not in the project's file yet. A project with a file saves itself within seconds.
+    bool isModified() const;
+    /// Labels or splits that no project file holds.
+    bool hasUnsavedEdits() const;
+    /// Errors become messages, and then everything stays as it was.
+    void openProject(const QString &file);
+    /// One that is loaded: after sourcesMissing, with the films located.
+    void openProject(const Project &project);
+    using Saved = std::function<void(bool saved)>;
+    /// To 'file' (what is there is replaced), or to its own. An error becomes a message.
+    void saveProject(const QString &file = {}, const Saved &then = {});
+    /// At once, in this thread: before the program ends or a run reads the file.
+    Result<> saveProjectNow(bool overwrite = false);
+    void newProject();
+    Project project() const; // as it would be saved
+    /// The window's layout: opaque here.
+    const QJsonObject &windowLayout() const { return m_window; }
+    void setWindowLayout(const QJsonObject &layout) { m_window = layout; }
+    /// Asked before edits without a file would be lost: calls what it is given, or not.
+    using SaveQuestion = std::function<void(const std::function<void()> &goOn)>;
+    void setSaveQuestion(const SaveQuestion &question) { m_saveQuestion = question; }
+
+    /// What a run notes as its data, so that it can be repeated: the project (saved first), else the
+    /// folder or CSV that was opened. An error where only a project could name these films.
+    Result<QString> runData();
+    bool canNameData() const; // runData would not ask for a project
+
+    /// Edits of a session that broke off; 'recoveryFound' tells of them. The file stays until the edits
+    /// are in a project or were given up.
+    void lookForRecovery();
+    void recover(const QString &file);
+    void discardRecovery(); // the own one: the user gave the edits up
+
+    /// What was open when the program ended last; false: nothing, or it is not there any more.
+    bool reopenLast();
+    QString lastOpened() const; // a name for it
+    void rememberSession(); // for the next start
 
     const Recipe &recipe() const { return m_recipe; }
     /// Undoable; 'text' is the undo step's name (translated). Successive calls with the same non-empty
@@ -95,6 +145,13 @@ public:
     bool startJob(const QString &title, Job job);
 
 signals:
+    /// projectFile, isModified or sources changed.
+    void projectChanged();
+    /// A project was opened: windowLayout() is its own.
+    void projectOpened();
+    /// It names films that are not where they were. Answer with openProject of the mended one.
+    void sourcesMissing(const synthray::Project &project);
+    void recoveryFound(const QString &file, const QString &setName, const QDateTime &time);
     /// films() is another: opened, checked or edited. Indices are the same after an edit.
     void filmSetChanged();
     /// Labels or splits changed (before the filmSetChanged of the same change).
@@ -152,7 +209,26 @@ private:
     void dropPendingEdits();
     void rebuildFilms();
     void applyRecipe(const Recipe &recipe);
-    void takeScan(quint64 number, const QStringList &paths, const Result<FilmSet> &result);
+    struct Scan {
+        quint64 number = 0;
+        QStringList paths;
+        ImportOptions options;
+        std::shared_ptr<const Project> project; // to be opened with its films; null: films alone
+    };
+    void startScan(Scan scan);
+    void takeScan(const Scan &scan, const Result<FilmSet> &result);
+    void showSet(FilmSet imported);
+    void takeProject(quint64 number, const Result<Project> &project);
+    void adopt(const Project &project);
+    void leaveProject();
+    void unlessEditsAreLost(const std::function<void()> &go);
+    void noteChange();
+    void tellModified();
+    void autosave();
+    void autosaveFile();
+    void autosaveRecovery();
+    QString recoveryFolder() const;
+    bool lockRecovery(const QString &file);
     void takeFacts(FilmSet known);
     void moveToProblems(const QVector<Problem> &problems);
     void takeImported(FilmSet imported);
@@ -167,6 +243,16 @@ private:
     QHash<QString, QString> m_reported; // path to reason: what the index may not know yet
     SetEdits m_edits;
     QJsonObject m_split; // parameters of the last split
+    QString m_file, m_runsFolder; // of the project; empty: none
+    QJsonObject m_window, m_savedWindow, m_projectOthers;
+    quint64 m_projectNumber = 0; // counts what was open
+    quint64 m_changes = 0, m_savedChanges = 0;
+    bool m_saveFailed = false; // said once
+    bool m_shownModified = false;
+    QString m_recoveryFile;
+    std::unique_ptr<QLockFile> m_recoveryLock;
+    SaveQuestion m_saveQuestion;
+    QTimer m_autosave;
     QVector<PendingEdit> m_pendingEdits; // in order; the first one's films are being read
     Recipe m_recipe;
     QUndoStack m_undo;
@@ -178,6 +264,7 @@ private:
     std::shared_ptr<JobContext> m_scanContext; // of the newest scan; its thread may hold it too
     JobRunner m_runner;
     IndexWorker m_indexWorker;
+    ProjectSaver m_saver;
     std::shared_ptr<JobContext> m_editContext;
     // One thread each; last members: they end before anything that they report to.
     QThreadPool m_scanPool, m_editPool;
@@ -186,3 +273,4 @@ private:
 } // namespace synthray
 
 Q_DECLARE_METATYPE(synthray::Error)
+Q_DECLARE_METATYPE(synthray::Project)

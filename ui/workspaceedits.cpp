@@ -39,6 +39,11 @@ private:
     QJsonObject m_splitBefore, m_splitAfter;
 };
 
+bool Workspace::isEditCommand(const QUndoCommand *command)
+{
+    return dynamic_cast<const EditCommand *>(command) != nullptr;
+}
+
 bool Workspace::isEdited(int film) const
 {
     if (film < 0 || film >= m_films.films.size())
@@ -203,6 +208,7 @@ void Workspace::applyEdits(const QHash<QString, FilmEdit> &edits, const QJsonObj
     rebuildFilms();
     emit filmsEdited();
     emit filmSetChanged();
+    noteChange();
 }
 
 void Workspace::dropPendingEdits()

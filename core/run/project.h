@@ -17,6 +17,9 @@ struct Project {
     Recipe recipe;
     QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
     QJsonObject window; // layout: opaque to core
+    // While it is open only:
+    bool relocated = false; // its films were found elsewhere: what is here differs from the file
+    QString recoveredFrom; // the kept file of a session that broke off
     QJsonObject others; // keys that this program does not know: kept as they are
 
     /// {"format": "synthray-project", "version": 1, "sources": [..], "import": {..}, "edits": {..},

@@ -6,6 +6,7 @@
 #include "pages/generatedialog.h"
 #include "pages/runplots.h"
 #include "pages/samplehistory.h"
+#include "opendialogs.h"
 #include "pages/trainingform.h"
 #include "pages/trainingjob.h"
 #include "theme.h"
@@ -213,8 +214,10 @@ void GeneratePage::connectAll()
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_generatedFolder)); });
     connect(m_resultClose, &QPushButton::clicked, m_result, &QWidget::hide);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.films().films.isEmpty() || !m_workspace.isWholeFolder())
+        if (m_workspace.films().films.isEmpty())
             m_workspace.requestPage(u"data"_s);
+        else if (needsProject())
+            askSaveProjectAs(this, m_workspace);
         else
             start();
     });
@@ -222,6 +225,11 @@ void GeneratePage::connectAll()
     connect(m_form, &TrainingForm::useSettings, this, &GeneratePage::useSettings);
 
     connect(&m_workspace, &Workspace::filmSetChanged, this, &GeneratePage::fillFilmChoosers);
+    connect(&m_workspace, &Workspace::projectChanged, this, [this] {
+        updateFilmsText();
+        updateButtons();
+        updateEmpty();
+    });
     connect(&m_workspace, &Workspace::runShown, this, &GeneratePage::showRun);
     connect(&m_follower, &RunFollower::changed, this, &GeneratePage::updateRun);
     connect(&m_follower, &RunFollower::failed, this, [this](const QString &sentence) {
@@ -279,8 +287,8 @@ void GeneratePage::updateFilmsText()
         m_form->setFilmsText(tr("No films are open."));
         return;
     }
-    if (!m_workspace.isWholeFolder()) {
-        m_form->setFilmsText(wholeFolderNeeded());
+    if (needsProject()) {
+        m_form->setFilmsText(projectNeeded());
         return;
     }
     const qsizetype chosen = films
@@ -291,20 +299,26 @@ void GeneratePage::updateFilmsText()
                              .arg(QFileInfo(films.root).fileName()));
 }
 
-/// A run notes the folder that it learned from, so that it can be resumed: films picked by hand
-/// would become everything that lies beside them.
-QString GeneratePage::wholeFolderNeeded() const
+/// A run notes what it learned from, so that it can be resumed: films picked by hand, or labels that
+/// are in no file, can be named by a project only.
+bool GeneratePage::needsProject() const
 {
-    return tr("These films were not opened as one folder. Put them into a folder of their own and "
-              "open that to train on them.");
+    return !m_workspace.films().films.isEmpty() && !m_workspace.canNameData();
 }
 
-RunSpec GeneratePage::spec() const
+QString GeneratePage::projectNeeded() const
+{
+    return m_workspace.edits().films.isEmpty()
+        ? tr("These films were not opened as one folder. Save them as a project to train on them.")
+        : tr("Your labels and splits are in no file yet. Save them as a project to train with them.");
+}
+
+RunSpec GeneratePage::spec(const QString &dataPath) const
 {
     RunSpec spec;
     spec.kind = u"gan"_s;
     spec.preset = m_preset->currentData().toString();
-    spec.dataPath = m_workspace.films().root;
+    spec.dataPath = dataPath;
     spec.label = m_class->currentData().toString();
     spec.split = m_split->currentData().toString();
     spec.params = m_form->params().toJson();
@@ -318,11 +332,12 @@ void GeneratePage::start()
         m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
         return;
     }
-    if (!m_workspace.isWholeFolder()) {
-        m_form->setError(wholeFolderNeeded());
+    if (needsProject()) {
+        askSaveProjectAs(this, m_workspace, [this] { start(); });
         return;
     }
-    const Result<QString> started = startTraining(m_workspace, spec());
+    const Result<QString> data = m_workspace.runData();
+    const Result<QString> started = data ? startTraining(m_workspace, spec(*data)) : data;
     m_form->setError(started ? QString() : started.error().whole());
 }
 
@@ -408,10 +423,9 @@ void GeneratePage::updateButtons()
     const auto state = runner.state();
     const bool paused = state == JobRunner::State::Paused;
     const bool stopping = state == JobRunner::State::Stopping;
-    const bool picked = !m_workspace.films().films.isEmpty() && !m_workspace.isWholeFolder();
+    const bool picked = needsProject();
     m_start->setVisible(!m_running);
-    m_start->setEnabled(!picked);
-    m_start->setToolTip(picked ? wholeFolderNeeded() : QString());
+    m_start->setToolTip(picked ? projectNeeded() : QString());
     for (QPushButton *button : {m_pause, m_stop, m_stopNow})
         button->setVisible(m_running);
     m_pause->setText(paused ? tr("Continue") : tr("Pause"));
@@ -433,24 +447,27 @@ void GeneratePage::updateButtons()
 void GeneratePage::updateEmpty()
 {
     const bool noFilms = m_workspace.films().films.isEmpty();
-    const bool picked = !noFilms && !m_workspace.isWholeFolder();
+    const bool picked = needsProject();
     const bool empty = !m_follower.reader() && !m_follower.isExpecting();
     m_empty->setVisible(empty);
     m_content->setVisible(!empty);
     if (!empty)
         return;
     m_emptyTitle->setText(!m_openError.isEmpty() ? tr("This run cannot be shown")
-                          : noFilms || picked    ? tr("No films to learn from")
+                          : noFilms              ? tr("No films to learn from")
+                          : picked               ? tr("A project first")
                                                  : tr("Ready to train"));
     m_emptyText->setText(
         !m_openError.isEmpty() ? m_openError
         : noFilms ? tr("Open a folder of films on the Data page. A run that is there already can be "
                        "opened on the Runs page.")
-        : picked  ? wholeFolderNeeded()
+        : picked  ? projectNeeded()
                   : tr("A generative network learns from the films that you have opened and draws "
                        "new ones. Choose a class above and settings on the right, then start: "
                        "curves and films appear here."));
-    m_emptyAction->setText(noFilms || picked ? tr("Open films") : tr("Start training"));
+    m_emptyAction->setText(noFilms      ? tr("Open films")
+                               : picked ? tr("Save project…")
+                                        : tr("Start training"));
     setStyleProperty(m_emptyAction, "kind", noFilms || picked ? u"primary"_s : QString());
 }
 

@@ -36,8 +36,9 @@ public:
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
 
-    RunSpec spec() const;
-    QString wholeFolderNeeded() const; // what Start would train
+    RunSpec spec(const QString &dataPath) const;
+    bool needsProject() const;
+    QString projectNeeded() const; // what Start would train
     void start();
     /// Draws films into 'folder' as a job; what came of it is shown on the page.
     void generate(const GenerateOptions &options, const QString &folder);
