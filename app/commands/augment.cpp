@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/exporter.h"
 #include "commands/command.h"
+#include "run/project.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -140,6 +141,13 @@ bool liesWithin(const QString &folder, const QString &input)
     }
 }
 
+/// Those of a project, else the path itself.
+QStringList sourcesOf(const QString &path)
+{
+    const auto project = isProjectFile(path) ? Project::load(path) : Result<Project>();
+    return project && !project->sources.isEmpty() ? project->sources : QStringList{path};
+}
+
 } // namespace
 
 int augment(const QStringList &arguments)
@@ -153,16 +161,17 @@ int augment(const QStringList &arguments)
         return code;
     }
     const ExportOptions &options = request->options;
-    if (QFileInfo(request->input).isDir() && liesWithin(options.folder, request->input))
-        return report(wrong(Tr::tr("'%1' lies in '%2', the folder of the films: the next scan would "
-                                   "take the results for films.")
-                                .arg(options.folder, request->input),
-                            Tr::tr("Choose a folder outside it.")),
-                      json);
+    for (const QString &source : sourcesOf(request->input))
+        if (QFileInfo(source).isDir() && liesWithin(options.folder, source))
+            return report(wrong(Tr::tr("'%1' lies in '%2', the folder of the films: the next scan would "
+                                       "take the results for films.")
+                                    .arg(options.folder, source),
+                                Tr::tr("Choose a folder outside it.")),
+                          json);
 
     ExportReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto set = scanPath(request->input, &context);
+        auto set = openSet(request->input, &context);
         if (!set)
             return fail(set.error());
         auto written = exportRecipe(*set, request->recipe, options, context);

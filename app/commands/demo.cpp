@@ -11,6 +11,7 @@
 #include "learn/catalog.h"
 #include "learn/generator.h"
 #include "learn/trainer.h"
+#include "run/project.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ private:
     Result<> scan(JobContext &context)
     {
         context.progress(0, Tr::tr("looking for films"), budget());
-        auto set = scanPath(m_options.data, &context);
+        auto set = openSet(m_options.data, &context);
         if (!set)
             return fail(set.error());
         m_set = *set;

@@ -6,6 +6,7 @@
 #include "learn/catalog.h"
 #include "learn/generator.h"
 #include "learn/trainer.h"
+#include "run/project.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -108,7 +109,7 @@ void sayWhenAllClasses(const RunSpec &spec)
 {
     if (!spec.label.isEmpty())
         return;
-    const auto set = scanPath(spec.dataPath);
+    const auto set = openSet(spec.dataPath);
     if (set && set->classes().size() > 1)
         say(Tr::tr("No --class given: training on all %1 classes together (%2).")
                 .arg(set->classes().size())

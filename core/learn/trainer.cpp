@@ -7,6 +7,7 @@
 #include "learn/detail/guard.h"
 #include "learn/detail/loop.h"
 #include "learn/device.h"
+#include "run/project.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,7 +60,7 @@ struct Trainer::Private {
 Result<FilmSet> Trainer::Private::films(JobContext &context) const
 {
     context.progress(-1, Tr::tr("Looking for films"));
-    auto set = scanPath(spec.dataPath, &context);
+    auto set = openSet(spec.dataPath, &context);
     if (!set)
         return set;
     const FilmSet chosen = set->filtered(spec.label, spec.split);

@@ -12,7 +12,7 @@ namespace synthray {
 struct RunSpec {
     QString kind; // "gan" (classifiers and studies will add theirs)
     QString preset; // id in the catalog: "dcgan64"
-    QString dataPath; // folder of films, absolute
+    QString dataPath; // folder of films, CSV manifest or project file (openSet), absolute
     QString label; // class to train on; empty: all films
     QString split; // "train", ... ; empty: all
     QJsonObject params; // checked against the preset's ParamSpecs by whoever runs it

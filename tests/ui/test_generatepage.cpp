@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -102,28 +103,35 @@ private slots:
         QVERIFY(!m_workspace->runner().isRunning());
     }
 
-    /// A run notes a folder: films picked out of one would become all that lie beside them.
-    void filmsPickedByHandDoNotTrain()
+    /// A run notes what it learned from: films picked out of a folder would become all that lie beside
+    /// them. A project can name them.
+    void filmsPickedByHandTrainFromAProject()
     {
         makeFilms();
         QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
         m_workspace->openPaths({path(u"films/A/film-0.png"_s), path(u"films/A/film-1.png"_s)});
         QTRY_VERIFY(!changed.isEmpty());
         auto *start = find<QPushButton>(u"startTraining"_s);
-        QVERIFY(!start->isEnabled());
-        QVERIFY(start->toolTip().contains(u"open that to train on them"_s));
+        QVERIFY(start->toolTip().contains(u"Save them as a project"_s));
         QCOMPARE(find<QLabel>(u"trainingWhat"_s)->text(), start->toolTip());
-        m_page->start();
-        QCOMPARE(find<QLabel>(u"trainingError"_s)->text(), start->toolTip());
+        QVERIFY(!m_workspace->runData());
+        m_page->start(); // asks where to
+        auto *dialog = m_page->findChild<QFileDialog *>(u"saveProjectDialog"_s);
+        QVERIFY(dialog);
+        dialog->reject();
         QVERIFY(!m_workspace->runner().isRunning());
-        QSignalSpy asked(m_workspace.get(), &Workspace::pageRequested);
-        find<QPushButton>(u"emptyAction"_s)->click(); // leads to where a folder can be opened
-        QCOMPARE(asked.size(), 1);
+        m_workspace->saveProject(path(u"two.synthray"_s));
+        QTRY_COMPARE(m_workspace->projectName(), u"two"_s);
+        QVERIFY(start->toolTip().isEmpty());
+        QCOMPARE(m_workspace->runData().value(), path(u"two.synthray"_s));
+        const auto set = openSet(path(u"two.synthray"_s));
+        QVERIFY(set.has_value());
+        QCOMPARE(set->films.size(), 2);
         changed.clear();
         m_workspace->openPaths({path(u"films/A"_s)});
         QTRY_VERIFY(!changed.isEmpty());
-        QVERIFY(start->isEnabled());
         QVERIFY(start->toolTip().isEmpty());
+        QCOMPARE(m_workspace->runData().value(), path(u"films/A"_s));
     }
 
     void parameterCountsAreShown()

@@ -3,10 +3,10 @@
 
 #include "learn/catalog.h"
 #include "models/runlistmodel.h"
+#include "opendialogs.h"
 #include "pages/generatedialog.h"
 #include "pages/runplots.h"
 #include "pages/samplehistory.h"
-#include "opendialogs.h"
 #include "pages/trainingform.h"
 #include "pages/trainingjob.h"
 #include "theme.h"
