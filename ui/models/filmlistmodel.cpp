@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,9 @@ constexpr int maxSmallRemoval = 200; // more gone films than this: a reset is ch
 
 void FilmListModel::setFilms(const QVector<FilmRef> &films, const QStringList &classes)
 {
+    const bool otherClasses = classes != m_classes;
     m_classes = classes;
-    if (keepPlaces(films) || removeGone(films))
+    if (updateSame(films, otherClasses) || removeGone(films))
         return;
     beginResetModel();
     m_films = films;
@@ -27,19 +29,60 @@ void FilmListModel::setFilms(const QVector<FilmRef> &films, const QStringList &c
     endResetModel();
 }
 
-/// The same files, of which more is known or is said now: the view stays where it is.
-bool FilmListModel::keepPlaces(const QVector<FilmRef> &films)
+/// Labels and splits changed at most: selection and scroll position stay.
+bool FilmListModel::updateSame(const QVector<FilmRef> &films, bool otherClasses)
 {
-    if (films.isEmpty() || !std::equal(films.begin(), films.end(), m_films.begin(), m_films.end(),
-                                       [](const FilmRef &a, const FilmRef &b) { return a.path == b.path; }))
+    if (films.isEmpty() || films.size() != m_films.size())
         return false;
+    for (qsizetype i = 0; i < films.size(); ++i)
+        if (films.at(i).path != m_films.at(i).path)
+            return false;
     const QVector<FilmRef> before = std::exchange(m_films, films);
-    if (passing() != m_rows) { // an edit moved films into or out of what is shown
-        m_films = before;
-        return false;
+    const QVector<int> now = passing();
+    if (std::abs(now.size() - m_rows.size()) > maxSmallRemoval || !followFilter(now)) {
+        beginResetModel();
+        m_rows = now;
+        endResetModel();
+        return true;
     }
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    int first = -1, last = -1; // rows that look otherwise
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const FilmRef &old = before.at(m_rows.at(row));
+        const FilmRef &film = m_films.at(m_rows.at(row));
+        if (!otherClasses && old.label == film.label && old.split == film.split
+            && old.labels == film.labels && old.contentHash == film.contentHash)
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first), index(last));
+    return true;
+}
+
+/// Rows that no longer pass go, others come; false when these are too many to do one by one.
+bool FilmListModel::followFilter(const QVector<int> &now)
+{
+    QVector<int> gone, come;
+    std::set_difference(m_rows.cbegin(), m_rows.cend(), now.cbegin(), now.cend(), std::back_inserter(gone));
+    std::set_difference(now.cbegin(), now.cend(), m_rows.cbegin(), m_rows.cend(), std::back_inserter(come));
+    if (gone.size() + come.size() > maxSmallRemoval)
+        return false;
+    const auto place = [this](int film) {
+        return static_cast<int>(std::lower_bound(m_rows.cbegin(), m_rows.cend(), film) - m_rows.cbegin());
+    };
+    for (const int film : std::as_const(gone)) {
+        const int row = place(film);
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    for (const int film : std::as_const(come)) {
+        const int row = place(film);
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, film);
+        endInsertRows();
+    }
     return true;
 }
 

@@ -27,7 +27,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// When only films have gone from the set since, or more is known of them, the view stays where it is.
+    /// When only labels changed, or films have gone from the set since, the other rows stay.
     void setFilms(const QVector<FilmRef> &films, const QStringList &classes);
     void setFilter(const FilmFilter &filter);
     const FilmFilter &filter() const { return m_filter; }
@@ -42,7 +42,8 @@ public:
 private:
     bool passes(const FilmRef &film) const;
     QVector<int> passing() const;
-    bool keepPlaces(const QVector<FilmRef> &films);
+    bool updateSame(const QVector<FilmRef> &films, bool otherClasses);
+    bool followFilter(const QVector<int> &now);
     bool removeGone(const QVector<FilmRef> &films);
 
     QVector<FilmRef> m_films;
