@@ -212,6 +212,8 @@ void FilmGrid::showRow(int row)
         selectionModel()->clear();
         return;
     }
+    if (index == currentIndex() && selectionModel()->isSelected(index))
+        return; // several may be selected, and the view may be scrolled elsewhere
     setCurrentIndex(index);
     scrollTo(index);
 }

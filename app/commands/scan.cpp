@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "dataset/filmset.h"
+#include "run/project.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -157,7 +158,10 @@ int scan(const QStringList &arguments)
     const bool json = parser.isSet(u"json"_s);
     FilmSet set;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto found = scanPaths(parser.positionalArguments(), &context, *options);
+        const QStringList paths = parser.positionalArguments();
+        auto found = paths.size() == 1 && isProjectFile(paths.first())
+            ? openSet(paths.first(), &context)
+            : scanPaths(paths, &context, *options);
         if (!found)
             return fail(found.error());
         set = std::move(*found);
