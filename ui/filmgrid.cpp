@@ -8,8 +8,10 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QtMath>
 #include <QStyledItemDelegate>
+#include <QtMath>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,8 @@ public:
                const QModelIndex &index) const override
     {
         const ThemeColors &c = Theme::instance().colors();
-        const bool current = option.state & QStyle::State_Selected;
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool current = index == m_grid.currentIndex();
         const bool hot = option.state & QStyle::State_MouseOver;
         const int size = m_grid.shownSize();
         const int left = option.rect.left() + (option.rect.width() - size) / 2;
@@ -65,13 +68,20 @@ public:
             painter->drawImage(target, image);
             painter->restore();
         }
-        if (current || hot) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(current ? c.accent : c.dim, current ? 2 : 1));
+        if (selected || current || hot) {
+            QColor veil = c.accent; // one that is selected beside the film that is shown large
+            veil.setAlpha(60);
+            painter->setBrush(selected && !current ? QBrush(veil) : QBrush(Qt::NoBrush));
+            painter->setPen(QPen(selected ? c.accent : c.dim, current ? 2 : 1));
             painter->drawRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
         }
+        if (index.data(FilmListModel::EditedRole).toBool()) {
+            painter->setBrush(c.accent);
+            painter->setPen(QPen(c.panel, 2));
+            painter->drawEllipse(QRectF(picture.right() - 15, picture.top() + 5, 10, 10));
+        }
         paintText(painter, QRect(picture.left(), picture.bottom() + 4, size, textHeight - 6), index,
-                  current || hot);
+                  selected || current || hot);
         painter->restore();
     }
 
@@ -129,7 +139,7 @@ FilmGrid::FilmGrid(FilmListModel &model, ThumbnailLoader &loader, QWidget *paren
     setMovement(QListView::Static);
     setResizeMode(QListView::Adjust);
     setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // no jump of the columns when it comes
@@ -144,6 +154,7 @@ FilmGrid::FilmGrid(FilmListModel &model, ThumbnailLoader &loader, QWidget *paren
     const auto request = [this] { m_request.start(); };
     connect(&model, &QAbstractItemModel::modelReset, this, request);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, request);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, request);
     connect(&loader, &ThumbnailLoader::loaded, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QListView::activated, this,
             [this](const QModelIndex &index) { emit rowActivated(index.row()); });
@@ -216,6 +227,16 @@ void FilmGrid::showRow(int row)
         return; // several may be selected, and the view may be scrolled elsewhere
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+QVector<int> FilmGrid::selectedRows() const
+{
+    QVector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void FilmGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)

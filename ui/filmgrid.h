@@ -21,7 +21,9 @@ public:
     int shownSize() const { return m_shownSize; } // what fits the width in whole columns
     /// Rows on the screen; first > last when there are none.
     QPair<int, int> visibleRows() const;
-    void showRow(int row); // makes it current and visible
+    /// Makes it current and visible; does nothing where it is current already.
+    void showRow(int row);
+    QVector<int> selectedRows() const; // ascending
 
 signals:
     void rowActivated(int row); // double click, Enter

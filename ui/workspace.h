@@ -75,6 +75,9 @@ public:
     /// Edits belong to the films' bytes: where these were not read yet, a worker reads them first and
     /// the films change a moment later.
     void editFilms(const QVector<int> &films, const FilmEdit &edit, const QString &undoText);
+    void editFilms(const QVector<QPair<int, FilmEdit>> &edits, const QString &undoText);
+    /// Labels and splits as the importer found them.
+    void revertFilms(const QVector<int> &films, const QString &undoText);
     /// One entry a film of films(); 'params' (splitParams) is noted in the project. Undoable.
     void setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
                    const QJsonObject &params = {});
@@ -192,7 +195,7 @@ private:
         struct Film {
             int index; // when it was asked for: films may go meanwhile
             QString path;
-            FilmEdit edit;
+            FilmEdit edit; // empty: as the importer found it
         };
         QVector<Film> films;
         QString undoText;

@@ -54,13 +54,32 @@ bool Workspace::isEdited(int film) const
 
 void Workspace::editFilms(const QVector<int> &films, const FilmEdit &change, const QString &undoText)
 {
+    QVector<QPair<int, FilmEdit>> edits;
+    edits.reserve(films.size());
+    for (const int index : films)
+        edits.append({index, change});
+    if (!change.isEmpty())
+        editFilms(edits, undoText);
+}
+
+void Workspace::revertFilms(const QVector<int> &films, const QString &undoText)
+{
+    QVector<QPair<int, FilmEdit>> edits;
+    for (const int index : films)
+        if (isEdited(index))
+            edits.append({index, FilmEdit()});
+    editFilms(edits, undoText);
+}
+
+void Workspace::editFilms(const QVector<QPair<int, FilmEdit>> &edits, const QString &undoText)
+{
     PendingEdit pending;
     pending.undoText = undoText;
-    for (const int index : films)
+    pending.films.reserve(edits.size());
+    for (const auto &[index, change] : edits)
         if (index >= 0 && index < m_films.films.size())
             pending.films.append({index, m_films.films.at(index).path, change});
-    if (!change.isEmpty())
-        edit(std::move(pending));
+    edit(std::move(pending));
 }
 
 void Workspace::setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
@@ -183,8 +202,8 @@ void Workspace::pushEdit(const PendingEdit &edit)
         const QString hash = i >= 0 ? m_imported.films.at(i).contentHash : QString();
         if (hash.isEmpty())
             continue;
-        if (!after.films.contains(hash))
-            after.films.insert(hash, m_edits.films.value(hash));
+        if (film.edit.isEmpty() || !after.films.contains(hash))
+            after.films.insert(hash, film.edit.isEmpty() ? FilmEdit() : m_edits.films.value(hash));
         after.merge(hash, film.edit);
     }
     const QJsonObject split = edit.setsSplit ? edit.split : m_split;

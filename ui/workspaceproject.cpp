@@ -105,7 +105,8 @@ void Workspace::openProject(const Project &project)
     m_sources.clear();
     m_wholeFolder = false;
     showSet({});
-    remember({m_file});
+    if (!m_file.isEmpty())
+        remember({m_file});
     emit projectOpened();
     emit projectChanged();
 }
@@ -233,7 +234,7 @@ void Workspace::noteChange()
 {
     ++m_changes;
     if (!m_autosave.isActive()) // not put off by a user who goes on working
-        m_autosave.start(autosaveMs);
+        m_autosave.start(m_settings.value("project/autosaveMs", autosaveMs).toInt());
     tellModified();
 }
 

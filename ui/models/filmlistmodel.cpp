@@ -114,8 +114,7 @@ bool FilmListModel::removeGone(const QVector<FilmRef> &films)
         if (shown)
             endRemoveRows();
     }
-    m_films = films;
-    return true;
+    return updateSame(films, false);
 }
 
 void FilmListModel::setFilter(const FilmFilter &filter)
@@ -174,13 +173,15 @@ QVariant FilmListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return fileName(film.path);
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(film.path).toHtmlEscaped();
+        return toolTip(index);
     case Qt::AccessibleTextRole:
         return QString(fileName(film.path) + u' ' + film.label + u' ' + film.split);
     case PathRole:
         return film.path;
     case LabelRole:
-        return film.label;
+        return film.labels.size() > 1 ? film.labels.join(u", "_s) : film.label;
+    case EditedRole:
+        return m_isEdited && m_isEdited(m_rows.at(index.row()));
     case SplitRole:
         return film.split;
     case ClassIndexRole:
@@ -190,6 +191,17 @@ QVariant FilmListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString FilmListModel::toolTip(const QModelIndex &index) const
+{
+    const FilmRef &film = this->film(index.row());
+    QString text = QDir::toNativeSeparators(film.path).toHtmlEscaped();
+    if (film.labels.size() > 1)
+        text += u"<br>"_s + film.labels.join(u", "_s).toHtmlEscaped();
+    if (index.data(EditedRole).toBool())
+        text += u"<br>"_s + tr("Label or split changed by you");
+    return text;
 }
 
 } // namespace synthray

@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QSet>
 
+#include <functional>
+
 namespace synthray {
 
 struct FilmFilter {
@@ -23,12 +25,14 @@ class FilmListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole + 1, LabelRole, SplitRole, ClassIndexRole, FilmIndexRole };
+    enum Role { PathRole = Qt::UserRole + 1, LabelRole, SplitRole, ClassIndexRole, FilmIndexRole, EditedRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// When only labels changed, or films have gone from the set since, the other rows stay.
     void setFilms(const QVector<FilmRef> &films, const QStringList &classes);
+    /// Tells of an index into the set whether the user changed the film's labels or split.
+    void setEditedProbe(const std::function<bool(int)> &probe) { m_isEdited = probe; }
     void setFilter(const FilmFilter &filter);
     const FilmFilter &filter() const { return m_filter; }
 
@@ -42,6 +46,7 @@ public:
 private:
     bool passes(const FilmRef &film) const;
     QVector<int> passing() const;
+    QString toolTip(const QModelIndex &index) const;
     bool updateSame(const QVector<FilmRef> &films, bool otherClasses);
     bool followFilter(const QVector<int> &now);
     bool removeGone(const QVector<FilmRef> &films);
@@ -49,6 +54,7 @@ private:
     QVector<FilmRef> m_films;
     QStringList m_classes;
     FilmFilter m_filter;
+    std::function<bool(int)> m_isEdited;
     QVector<int> m_rows; // ascending
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filmsview.h"
 
+#include "filmactions.h"
 #include "filmgrid.h"
 #include "imageview.h"
 #include "models/filmlistmodel.h"
@@ -170,6 +171,7 @@ void FilmsView::connectParts()
     connect(m_viewer->view(), &ImageView::stepRequested, this, &FilmsView::step);
     m_viewer->view()->installEventFilter(this);
     m_grid->installEventFilter(this);
+    new FilmActions(m_workspace, *m_grid, *m_model, this);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
     connect(m_films, &FilmLoader::loaded, this, [this](const QString &path, const auto &film) {
@@ -214,7 +216,7 @@ QVector<QPair<QString, QString>> FilmsView::shortcuts() const
             {tr("Enter, double click"), tr("One film large, and back")},
             {tr("Esc"), tr("Back to the thumbnails")},
             {tr("Wheel over the film"), tr("Next or previous film")}};
-    return own + m_viewer->shortcuts();
+    return own + FilmActions::shortcuts() + m_viewer->shortcuts();
 }
 
 void FilmsView::takeSet()

@@ -1,0 +1,544 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels, splits and the project that keeps them, as a user meets them.
+#include "base/atomicfile.h"
+#include "filmactions.h"
+#include "filmgrid.h"
+#include "labeleditor.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "messagestrip.h"
+#include "models/filmlistmodel.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QImage>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without the backslashes: ' for ".
+QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+
+/// A window on films of its own: A/0.png .. and B/0.png ..
+struct Bench {
+    QTemporaryDir folder;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<MainWindow> window;
+
+    Bench()
+    {
+        settings = std::make_unique<QSettings>(at(u"settings.ini"_s), QSettings::IniFormat);
+        settings->setValue("project/autosaveMs", 10);
+        settings->setValue("project/recoveryFolder", at(u"recovery"_s));
+        settings->setValue("index/folder", at(u"index"_s));
+        start();
+    }
+    ~Bench() { end(); }
+    void start()
+    {
+        workspace = std::make_unique<Workspace>(*settings);
+        window = std::make_unique<MainWindow>(*workspace);
+        window->show();
+    }
+    void end()
+    {
+        window.reset();
+        workspace.reset();
+    }
+    QString at(const QString &name) const { return folder.filePath(name); }
+    QString makeFilms(int each = 3, const QString &name = u"films"_s) const
+    {
+        for (const QString &label : {u"A"_s, u"B"_s}) {
+            QDir().mkpath(at(name + u'/' + label));
+            for (int i = 0; i < each; ++i) {
+                QImage image(24, 20, QImage::Format_Grayscale8);
+                image.fill(10 + i % 100 + (label == u"B"_s ? 120 : 0));
+                image.setPixel(i / 100, 0, 255);
+                image.save(u"%1/%2/%3.png"_s.arg(at(name), label).arg(i));
+            }
+        }
+        return at(name);
+    }
+    bool open(const QStringList &paths) const
+    {
+        QSignalSpy opened(workspace.get(), &Workspace::filmSetChanged);
+        workspace->openPaths(paths);
+        return opened.wait();
+    }
+    bool saveAs(const QString &name) const
+    {
+        bool done = false;
+        workspace->saveProject(at(name), [&done](bool saved) { done = saved; });
+        return QTest::qWaitFor([&done] { return done; });
+    }
+    bool edit(const QVector<int> &films, const QStringList &labels) const
+    {
+        FilmEdit change;
+        change.labels = labels;
+        QSignalSpy edited(workspace.get(), &Workspace::filmsEdited);
+        workspace->editFilms(films, change, u"edit"_s);
+        return !edited.isEmpty() || edited.wait();
+    }
+    QStringList labels() const
+    {
+        QStringList labels;
+        for (const FilmRef &film : workspace->films().films)
+            labels << film.label;
+        return labels;
+    }
+    QString message() const
+    {
+        const auto *label = window->findChild<QLabel *>(u"messageText"_s);
+        return label ? label->text() : QString();
+    }
+    FilmGrid *grid() const { return window->findChild<FilmGrid *>(); }
+    void click(const char *button) const
+    {
+        auto *found = window->findChild<QPushButton *>(QLatin1StringView(button));
+        QVERIFY2(found, button);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A project of some megabytes, saved again and again until somebody kills this process.
+int saveForever(const QString &path)
+{
+    Project project;
+    project.file = path;
+    for (int i = 0; i < 20000; ++i)
+        project.edits.films.insert(QString::number(i).rightJustified(64, u'0'), {QStringList{u"A"_s}, {}});
+    for (;;)
+        if (!project.save())
+            return 1;
+}
+
+} // namespace
+
+class TestProjectWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void labelsAreEditedAndUndone()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QCOMPARE(bench.labels(), QStringList({u"A"_s, u"A"_s, u"A"_s, u"B"_s, u"B"_s, u"B"_s}));
+        QVERIFY(bench.edit({0, 4}, {u"C"_s}));
+        QCOMPARE(bench.labels(), QStringList({u"C"_s, u"A"_s, u"A"_s, u"B"_s, u"C"_s, u"B"_s}));
+        QVERIFY(bench.workspace->isEdited(0));
+        QVERIFY(!bench.workspace->isEdited(1));
+        QVERIFY(bench.edit({1}, {}));
+        QVERIFY(bench.labels().at(1).isEmpty());
+        bench.workspace->undoStack().undo();
+        QCOMPARE(bench.labels().at(1), u"A"_s);
+        bench.workspace->undoStack().undo();
+        QCOMPARE(bench.labels().at(0), u"A"_s);
+        QVERIFY(!bench.workspace->isEdited(0));
+        bench.workspace->undoStack().redo();
+        QCOMPARE(bench.labels().at(4), u"C"_s);
+        bench.workspace->revertFilms({4}, u"revert"_s);
+        QCOMPARE(bench.labels().at(4), u"B"_s);
+        QCOMPARE(bench.labels().at(0), u"C"_s);
+    }
+
+    void splitsAreSetAtOnceAndUndoneAtOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        const QVector<QString> plan{u"train"_s, u"val"_s, u"test"_s, u"train"_s, QString(), u"val"_s};
+        bench.workspace->setSplits(plan, u"Split"_s, {{u"seed"_s, 3}});
+        QTRY_COMPARE(bench.workspace->films().films.at(2).split, u"test"_s);
+        for (int i = 0; i < plan.size(); ++i)
+            QCOMPARE(bench.workspace->films().films.at(i).split, plan.at(i));
+        QCOMPARE(bench.workspace->project().split.value(u"seed"_s).toInt(), 3);
+        bench.workspace->undoStack().undo();
+        QVERIFY(bench.workspace->films().splits().isEmpty());
+        QVERIFY(bench.workspace->project().split.isEmpty());
+    }
+
+    void editorLabelsTheSelection()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        bench.grid()->setFocus();
+        bench.grid()->selectAll();
+        QCOMPARE(bench.grid()->selectedRows().size(), 6);
+        auto *actions = bench.window->findChild<FilmActions *>();
+        actions->openLabelEditor();
+        QPointer<LabelEditor> editor = bench.window->findChild<LabelEditor *>();
+        QVERIFY(editor);
+        const auto *list = editor->findChild<QListWidget *>();
+        QCOMPARE(list->item(0)->text(), u"A"_s);
+        QCOMPARE(list->item(0)->checkState(), Qt::PartiallyChecked); // half of them
+        auto *search = editor->findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"PNEUMONIA"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(bench.labels().count(u"PNEUMONIA"_s), 6);
+        QTRY_VERIFY(!editor);
+        QVERIFY(bench.workspace->undoStack().undoText().startsWith(u"Label 6 film"_s));
+        QVERIFY(bench.workspace->undoStack().undoText().endsWith(u"PNEUMONIA"_s));
+        QCOMPARE(bench.grid()->selectedRows().size(), 6); // still: the next label goes to them too
+        actions->moveToSplit(u"val"_s);
+        QCOMPARE(bench.workspace->films().splits(), QStringList{u"val"_s});
+        QVERIFY(bench.workspace->undoStack().undoText().startsWith(u"Move 6 film"_s));
+        bench.workspace->undoStack().undo();
+        bench.workspace->undoStack().undo();
+        QCOMPARE(bench.labels().count(u"A"_s), 3);
+    }
+
+    void severalLabelsKeepTheOthers()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.edit({0}, {u"A"_s, u"tube"_s}));
+        auto *editor = new LabelEditor(*bench.workspace, {0, 1, 3}, bench.window.get());
+        editor->toggle(u"fracture"_s); // the set has films with several: others stay
+        editor->toggle(u"tube"_s); // mixed: on for all
+        editor->apply();
+        QTRY_COMPARE(labelsOf(bench.workspace->films().films.at(3)),
+                     QStringList({u"B"_s, u"fracture"_s, u"tube"_s}));
+        QCOMPARE(labelsOf(bench.workspace->films().films.at(0)),
+                 QStringList({u"A"_s, u"tube"_s, u"fracture"_s}));
+        editor = new LabelEditor(*bench.workspace, {0, 1, 3}, bench.window.get());
+        editor->toggle(u"tube"_s); // all have it: off
+        editor->apply();
+        QCOMPARE(labelsOf(bench.workspace->films().films.at(0)), QStringList({u"A"_s, u"fracture"_s}));
+    }
+
+    void editsKeepTheGridsPlace()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms(150)}));
+        QScrollBar *bar = bench.grid()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTRY_VERIFY(!bench.workspace->isIndexing());
+        bar->setValue(bar->maximum() / 2);
+        const int place = bar->value();
+        bench.grid()->selectionModel()->select(bench.grid()->model()->index(120, 0),
+                                               QItemSelectionModel::Select);
+        QSignalSpy resets(bench.grid()->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(bench.edit({120}, {u"C"_s}));
+        QCOMPARE(bar->value(), place);
+        QVERIFY(resets.isEmpty());
+        QVERIFY(bench.grid()->selectedRows().contains(120));
+        const QModelIndex index = bench.grid()->model()->index(120, 0);
+        QVERIFY(index.data(FilmListModel::EditedRole).toBool());
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"changed by you"_s));
+    }
+
+    void projectSavesItselfAndReopensTheSame()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        QCOMPARE(bench.window->windowTitle(), u"p[*] – Synthray"_s);
+        QVERIFY(bench.edit({0, 5}, {u"C"_s}));
+        QVERIFY(bench.window->isWindowModified());
+        bench.workspace->setSplits(QVector<QString>(6, u"train"_s), u"Split"_s);
+        bench.workspace->setCurrentFilm(4);
+        QTRY_VERIFY(!bench.window->isWindowModified());
+        const QStringList labels = bench.labels();
+        bench.end(); // as a crash: nobody asks, nothing is saved
+        bench.start();
+        QVERIFY(bench.open({bench.at(u"p.synthray"_s)}));
+        QCOMPARE(bench.workspace->projectName(), u"p"_s);
+        QTRY_COMPARE(bench.labels(), labels);
+        QTRY_COMPARE(bench.workspace->films().splits(), QStringList{u"train"_s});
+        QVERIFY(!bench.workspace->isModified());
+        QCOMPARE(bench.workspace->undoStack().count(), 0);
+    }
+
+    void otherFilmsLeaveTheProjectAlone()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        const QByteArray saved = bytesOf(bench.at(u"p.synthray"_s));
+        QVERIFY(bench.open({bench.makeFilms(2, u"others"_s)}));
+        QVERIFY(bench.workspace->projectFile().isEmpty());
+        QVERIFY(bench.workspace->edits().films.isEmpty());
+        QVERIFY(bench.edit({0}, {u"D"_s}));
+        QVERIFY(bench.workspace->hasUnsavedEdits());
+        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"films"_s)});
+        QVERIFY(!saved.isEmpty());
+    }
+
+    void brokenProjectsAreSaidAndNeverWritten_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("damaged") << (json("{'format': 'synthray-project', 'ver"));
+        QTest::newRow("newer") << (json("{'format': 'synthray-project', 'version': 99}"));
+        QTest::newRow("other") << QByteArray("hello");
+    }
+
+    void brokenProjectsAreSaidAndNeverWritten()
+    {
+        QFETCH(QByteArray, bytes);
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        const QString path = bench.at(u"broken.synthray"_s);
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        bench.workspace->openProject(path);
+        QTRY_VERIFY(bench.message().contains(u"broken.synthray"_s));
+        QVERIFY(bench.workspace->projectFile().isEmpty());
+        QCOMPARE(bench.workspace->films().films.size(), 6); // as before
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QTRY_COMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), 1);
+        QCOMPARE(bytesOf(path), bytes);
+    }
+
+    void fileChangedBySomebodyElseIsNotOverwritten()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        const QByteArray theirs(json("{'format': 'synthray-project', 'version': 1, 'sources': ['films']}"));
+        {
+            QFile file(bench.at(u"p.synthray"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs) == theirs.size());
+        }
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QTRY_VERIFY(bench.message().contains(u"changed by another"_s));
+        QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), theirs);
+        QVERIFY(bench.window->isWindowModified());
+        QVERIFY(!bench.workspace->saveProjectNow());
+        QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), theirs);
+        QVERIFY(bench.workspace->saveProjectNow(true)); // the user said so
+        QVERIFY(!bench.window->isWindowModified());
+        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->edits.films.size(), 1);
+    }
+
+    void failedAutosaveIsSaidOnceAndQuittingAsks()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(QDir().mkpath(bench.at(u"stick"_s)));
+        QVERIFY(bench.saveAs(u"stick/p.synthray"_s));
+        QVERIFY(QDir(bench.at(u"stick"_s)).removeRecursively()); // unplugged
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QTRY_COMPARE(bench.window->messages()->count(), 1);
+        QVERIFY(bench.message().contains(u"p.synthray"_s));
+        QVERIFY(bench.edit({1}, {u"C"_s}));
+        QVERIFY(!bench.window->close());
+        auto *box = bench.window->findChild<QMessageBox *>(u"quitUnsavedBox"_s);
+        QVERIFY(box);
+        QCOMPARE(bench.window->messages()->count(), 1);
+        bench.click("quitUnsaved");
+        QTRY_VERIFY(!bench.window->isVisible());
+    }
+
+    void quittingAsksForLabelsInNoFile_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("cancel") << u"unsavedCancel"_s << false;
+        QTest::newRow("lose") << u"unsavedLose"_s << true;
+        QTest::newRow("save") << u"unsavedSave"_s << true;
+    }
+
+    void quittingAsksForLabelsInNoFile()
+    {
+        QFETCH(QString, button);
+        QFETCH(bool, closes);
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QTRY_COMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), 1);
+        QVERIFY(!bench.window->close());
+        auto *answer = bench.window->findChild<QPushButton *>(button);
+        QVERIFY(answer);
+        QTest::mouseClick(answer, Qt::LeftButton);
+        if (button == u"unsavedSave"_s) {
+            auto *dialog = bench.window->findChild<QFileDialog *>(u"saveProjectDialog"_s);
+            QVERIFY(dialog);
+            dialog->close();
+            QVERIFY(bench.window->isVisible());
+            QVERIFY(bench.saveAs(u"p.synthray"_s));
+            QVERIFY(bench.window->close());
+        } else if (closes) {
+            QTRY_VERIFY(!bench.window->isVisible());
+        } else {
+            QCoreApplication::processEvents();
+            QVERIFY(bench.window->isVisible());
+        }
+        bench.end();
+        QCOMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), closes ? 0 : 1);
+    }
+
+    void nothingToLoseDoesNotAsk()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        bench.workspace->undoStack().undo();
+        QVERIFY(bench.window->close());
+    }
+
+    void otherFilmsAskForLabelsInNoFile()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        bench.workspace->openPaths({bench.makeFilms(2, u"others"_s)});
+        QCOMPARE(bench.workspace->films().films.size(), 6);
+        bench.click("unsavedLose");
+        QTRY_COMPARE(bench.workspace->films().films.size(), 4);
+        QVERIFY(!bench.workspace->hasUnsavedEdits());
+        QCOMPARE(bench.workspace->undoStack().count(), 0); // it was of the other films
+    }
+
+    void brokenOffSessionIsOffered()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.edit({0, 1}, {u"C"_s}));
+        const QString folder = bench.at(u"recovery"_s);
+        QTRY_COMPARE(QDir(folder).entryList({u"*.synthray"_s}).size(), 1);
+        // As after a crash: the file without the lock of a living process.
+        const QByteArray kept = bytesOf(QDir(folder).filePath(QDir(folder).entryList({u"*.synthray"_s}).first()));
+        bench.end();
+        QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
+        {
+            QFile file(folder + u"/lost.synthray"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kept) == kept.size());
+        }
+        bench.settings->remove("session");
+        bench.start();
+        bench.window->startSession({});
+        QTRY_COMPARE(bench.window->messages()->count(), 1);
+        QVERIFY2(bench.message().contains(u"films"_s), qPrintable(bench.message()));
+        bench.click("messageAction");
+        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
+        QVERIFY(bench.workspace->hasUnsavedEdits()); // still in no project
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        bench.end();
+        QVERIFY(QDir(folder).entryList({u"*.synthray"_s}).isEmpty());
+    }
+
+    void movedFolderIsAskedForOnce()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        QTRY_VERIFY(!bench.workspace->isModified());
+        bench.end();
+        QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"moved"_s)));
+        QVERIFY(QFile::rename(bench.at(u"moved/A/0.png"_s), bench.at(u"moved/B/x.png"_s)));
+        bench.start();
+        bench.workspace->openPaths({bench.at(u"p.synthray"_s)});
+        QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s));
+        bench.click("locate");
+        auto *dialog = bench.window->findChild<QFileDialog *>(u"locateDialog"_s);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(bench.at(u"moved"_s));
+        dialog->close();
+        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.labels().count(u"C"_s), 1);
+        QCOMPARE(bench.workspace->films().films.last().label, u"C"_s); // B/x.png: labels follow the film
+        QTRY_VERIFY(!bench.workspace->isModified()); // written, so that nobody is asked again
+        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"moved"_s)});
+    }
+
+    void droppedProjectOpens()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        bench.workspace->newProject();
+        QVERIFY(bench.workspace->films().films.isEmpty());
+        QCOMPARE(bench.window->windowTitle(), u"Synthray[*]"_s);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(bench.at(u"p.synthray"_s))});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(bench.window.get(), &enter);
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(bench.window.get(), &event);
+        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QCOMPARE(bench.workspace->projectName(), u"p"_s);
+        QCOMPARE(bench.workspace->recentPaths().first(), bench.at(u"p.synthray"_s));
+    }
+
+    void lastFilmsAreThereAtTheNextStart()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.window->close());
+        bench.end();
+        bench.start();
+        bench.window->startSession({});
+        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        bench.end(); // without closing: perhaps it was these films
+        bench.start();
+        bench.window->startSession({});
+        QCOMPARE(bench.window->messages()->count(), 1);
+        QVERIFY(bench.workspace->films().films.isEmpty());
+        bench.click("messageAction");
+        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+    }
+
+    void killedWhileSavingKeepsAWholeFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"p.synthray"_s);
+        for (int round = 0; round < 3; ++round) {
+            QProcess process;
+            process.start(QCoreApplication::applicationFilePath(), {u"--save-forever"_s, path});
+            QVERIFY(process.waitForStarted());
+            QTRY_VERIFY(QFile::exists(path));
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            const auto project = Project::load(path);
+            QVERIFY2(project, qPrintable(project ? QString() : project.error().whole()));
+            QCOMPARE(project->edits.films.size(), 20000);
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--save-forever")
+        return saveForever(QString::fromLocal8Bit(argv[2]));
+    TestProjectWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_project.moc"

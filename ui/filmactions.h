@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with the films that are selected in a grid: menu and keys.
+#pragma once
+
+#include <QObject>
+#include <QPair>
+#include <QVector>
+
+class QAction;
+class QMenu;
+
+namespace synthray {
+
+class FilmGrid;
+class FilmListModel;
+class Workspace;
+
+class FilmActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The keys work in 'scope' and all that is in it. The model shows which films were edited.
+    FilmActions(Workspace &workspace, FilmGrid &grid, FilmListModel &model, QWidget *scope);
+
+    /// Those that are selected, else the current one. Into the set.
+    QVector<int> films() const;
+    void openLabelEditor();
+    void moveToSplit(const QString &split); // empty: out of the splits
+    void revert(); // labels and splits as the importer found them
+    /// For the page's list of shortcuts.
+    static QVector<QPair<QString, QString>> shortcuts();
+
+private:
+    void showMenu(const QPoint &place);
+
+    Workspace &m_workspace;
+    FilmGrid &m_grid;
+    FilmListModel &m_model;
+    QWidget *m_scope;
+    QAction *m_label;
+};
+
+} // namespace synthray
