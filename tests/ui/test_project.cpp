@@ -80,9 +80,8 @@ struct Bench {
     }
     bool open(const QStringList &paths) const
     {
-        QSignalSpy opened(workspace.get(), &Workspace::filmSetChanged);
         workspace->openPaths(paths);
-        return opened.wait();
+        return QTest::qWaitFor([this] { return !workspace->isScanning(); }) && !workspace->films().films.isEmpty();
     }
     bool saveAs(const QString &name) const
     {
@@ -286,14 +285,12 @@ private slots:
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
-        const QByteArray saved = bytesOf(bench.at(u"p.synthray"_s));
         QVERIFY(bench.open({bench.makeFilms(2, u"others"_s)}));
         QVERIFY(bench.workspace->projectFile().isEmpty());
         QVERIFY(bench.workspace->edits().films.isEmpty());
         QVERIFY(bench.edit({0}, {u"D"_s}));
         QVERIFY(bench.workspace->hasUnsavedEdits());
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"films"_s)});
-        QVERIFY(!saved.isEmpty());
     }
 
     void brokenProjectsAreSaidAndNeverWritten_data()
