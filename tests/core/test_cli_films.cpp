@@ -100,6 +100,33 @@ private Q_SLOTS:
             QVERIFY(problem[u"reason"_s].toString().contains(problem[u"path"_s].toString()));
     }
 
+    void scanSaysWhatItRecognised()
+    {
+        QTemporaryDir folder;
+        const auto film = readFile(test::golden(u"films/wide.png"_s));
+        QVERIFY(film);
+        for (const QString &name : {u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s})
+            QVERIFY(writeFileAtomically(folder.filePath(name), *film));
+        const auto set = document(run({u"scan"_s, folder.path(), u"--json"_s}));
+        QCOMPARE(set[u"kind"_s].toString(), u"kermany"_s);
+        QCOMPARE(set[u"patients"_s].toInt(), 2);
+        QVERIFY(set[u"recognised"_s].toString().contains(u"2 patient"_s));
+        const auto strict
+            = document(run({u"scan"_s, folder.path(), u"--json"_s, u"--set"_s, u"strictPatients=true"_s}));
+        QCOMPARE(strict[u"patients"_s].toInt(), 1);
+
+        const QString table = folder.filePath(u"set.csv"_s);
+        QVERIFY(writeFileAtomically(table, "path,labels,study,x,y,w,h\n"
+                                           "person12_virus_35.png,A|B,s1,1,2,3,4\n"
+                                           "nothing.png,A,s1,,,,\n"));
+        const auto listed = document(run({u"scan"_s, table, u"--json"_s}));
+        QCOMPARE(listed[u"kind"_s].toString(), u"csv"_s);
+        QCOMPARE(listed[u"labels"_s][u"B"_s].toInt(), 1);
+        QCOMPARE(listed[u"boxes"_s].toInt(), 1);
+        QCOMPARE(listed[u"studies"_s].toInt(), 1);
+        QCOMPARE(listed[u"problems"_s].toArray().size(), 1);
+    }
+
     void renderWritesBothDepths()
     {
         QTemporaryDir folder;
@@ -127,6 +154,8 @@ private Q_SLOTS:
         QTest::newRow("info: option") << QStringList{u"info"_s, ct(), u"--jsno"_s};
         QTest::newRow("info: folder") << QStringList{u"info"_s, test::sampleDir()};
         QTest::newRow("scan: option") << QStringList{u"scan"_s, u"--bogus"_s, test::sampleDir()};
+        QTest::newRow("scan: unknown set") << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"x=1"_s};
+        QTest::newRow("scan: no key") << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"yes"_s};
         QTest::newRow("render: no -o") << QStringList{u"render"_s, ct()};
         for (const auto &[name, values] : std::initializer_list<std::pair<const char *, QStringList>>{
                  {"render: bits", {u"--bits"_s, u"12"_s}},
