@@ -69,7 +69,7 @@ void countClasses(const FilmSet &set, Overview &overview)
     overview.patients = overview.table;
 
     QHash<QString, int> filmsOf;
-    QSet<QString> seen;
+    QSet<QPair<qsizetype, QString>> seen; // cell of the table, patient
     for (const FilmRef &film : set.films) {
         const QString patient = film.patient.isEmpty() ? film.study : film.patient;
         if (patient.isEmpty())
@@ -80,8 +80,7 @@ void countClasses(const FilmSet &set, Overview &overview)
         for (const QString &label : labelsOf(film)) {
             const qsizetype r = row.value(label);
             ++overview.table[r][c];
-            const QString cell = QString::number(r) + QLatin1Char('/') + QString::number(c)
-                                 + QLatin1Char('/') + patient;
+            const QPair cell(r * overview.splits.size() + c, patient);
             if (!patient.isEmpty() && !seen.contains(cell)) {
                 seen.insert(cell);
                 ++overview.patients[r][c];
@@ -114,7 +113,10 @@ void findImbalance(Overview &overview)
 
 void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overview &overview)
 {
-    QHash<QString, int> sizes, depths, modalities, polarities, formats, syntaxes;
+    // Texts are made once for each kind, not for each film: the window asks for this at every change.
+    QHash<QPair<int, int>, int> sizes;
+    QHash<int, int> depths;
+    QHash<QString, int> modalities, polarities, formats, syntaxes;
     bool first = true;
     for (const auto &fact : facts) {
         if (!fact || !fact->hasHeader) {
@@ -122,8 +124,8 @@ void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overvi
             continue;
         }
         const FilmInfo &info = fact->info;
-        ++sizes[QStringLiteral("%1 × %2").arg(info.columns).arg(info.rows)];
-        ++depths[Tr::tr("%1 bit").arg(info.bitsStored)];
+        ++sizes[{info.columns, info.rows}];
+        ++depths[info.bitsStored];
         ++modalities[info.modality];
         ++polarities[info.photometric];
         ++formats[info.format];
@@ -135,8 +137,14 @@ void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overvi
         overview.maxColumns = std::max(overview.maxColumns, info.columns);
         first = false;
     }
-    overview.sizes = mostFirst(sizes);
-    overview.bitDepths = mostFirst(depths);
+    QHash<QString, int> sizeNames;
+    for (auto it = sizes.cbegin(); it != sizes.cend(); ++it)
+        sizeNames.insert(QStringLiteral("%1 × %2").arg(it.key().first).arg(it.key().second), it.value());
+    QHash<QString, int> depthNames;
+    for (auto it = depths.cbegin(); it != depths.cend(); ++it)
+        depthNames.insert(Tr::tr("%1 bit").arg(it.key()), it.value());
+    overview.sizes = mostFirst(sizeNames);
+    overview.bitDepths = mostFirst(depthNames);
     overview.modalities = mostFirst(modalities);
     overview.polarities = mostFirst(polarities);
     overview.formats = mostFirst(formats);

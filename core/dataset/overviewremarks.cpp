@@ -233,24 +233,30 @@ private:
         struct Kind {
             int films = 0;
             QSet<QString> classes;
+            void add(const QString &label)
+            {
+                ++films;
+                classes.insert(label);
+            }
         };
-        std::map<QString, Kind> kinds;
+        std::map<QString, Kind> kinds; // by their names
+        std::map<int, Kind> depths;
         QHash<QString, int> classes;
         int all = 0;
         for (const Seen &seen : std::as_const(m_seen)) {
-            if (seen.film->label.isEmpty())
+            const QString &label = seen.film->label;
+            if (label.isEmpty())
                 continue;
             ++all;
-            ++classes[seen.film->label];
+            ++classes[label];
             const FilmInfo &info = *seen.info;
-            QSet<QString> names{info.photometric, info.format, info.modality,
-                                Tr::tr("%1 bit").arg(info.bitsStored)};
-            names.remove(QString());
-            for (const QString &name : std::as_const(names)) {
-                ++kinds[name].films;
-                kinds[name].classes.insert(seen.film->label);
-            }
+            for (const QString *name : {&info.photometric, &info.format, &info.modality})
+                if (!name->isEmpty())
+                    kinds[*name].add(label);
+            depths[info.bitsStored].add(label);
         }
+        for (const auto &[bits, kind] : depths)
+            kinds[Tr::tr("%1 bit").arg(bits)] = kind;
         for (const auto &[name, kind] : kinds) {
             if (kind.classes.size() != 1 || kind.films == all || classes.size() < 2)
                 continue;
