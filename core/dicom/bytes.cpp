@@ -29,6 +29,7 @@ struct DicomBytes::Inflater {
 DicomBytes::DicomBytes(FilmFile &file)
     : m_file(file)
     , m_window(windowBytes)
+    , m_ahead(windowBytes)
 {
 }
 
@@ -92,7 +93,7 @@ qint64 DicomBytes::peek(qint64 offset, qint64 count, const uchar **data)
     }
     if (offset < m_windowStart || offset + count > m_windowStart + m_windowSize) {
         m_windowStart = offset;
-        m_windowSize = m_file.readInto(offset, m_window.data(), windowBytes);
+        m_windowSize = m_file.readInto(offset, m_window.data(), std::clamp<qint64>(m_ahead, 64, windowBytes));
     }
     *data = m_window.data() + (offset - m_windowStart);
     return std::clamp<qint64>(m_windowStart + m_windowSize - offset, 0, count);

@@ -23,6 +23,8 @@ public:
     /// Points 'data' to up to 'count' bytes (at most 64) at 'offset', good until the next call; returns
     /// how many there are.
     qint64 peek(qint64 offset, qint64 count, const uchar **data);
+    /// How much a window holds: less where one jumps from place to place.
+    void setAhead(qint64 bytes) { m_ahead = bytes; }
     /// How many of 'count' bytes from 'offset' on the file holds (it need not read them).
     qint64 available(qint64 offset, qint64 count);
     /// Returns how many bytes were read.
@@ -44,6 +46,7 @@ private:
     std::vector<uchar> m_window;
     qint64 m_windowStart = 0;
     qint64 m_windowSize = 0;
+    qint64 m_ahead;
     std::unique_ptr<Inflater> m_inflater;
     qint64 m_inflateStart = 0;
     qint64 m_inflateLimit = 64LL << 20;

@@ -65,6 +65,7 @@ Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &byte
     qint64 at = header.pixelOffset;
     qint64 base = at;
     const uchar *b = nullptr;
+    bytes.setAhead(512); // there may be hundreds of thousands of items, each far from the next
     while (bytes.peek(at, 8, &b) == 8) {
         const quint32 tag = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
         const quint32 length = qFromLittleEndian<quint32>(b + 4);

@@ -64,7 +64,7 @@ Result<FilmFile> FilmFile::open(const QString &path)
     FilmFile film;
     film.m_path = path;
     film.m_file = std::make_unique<QFile>(path);
-    if (!film.m_file->open(QIODevice::ReadOnly))
+    if (!film.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(fileError(path, Tr::tr("Cannot read"), film.m_file->errorString()));
     film.m_size = film.m_file->size();
     if (film.m_size == 0)

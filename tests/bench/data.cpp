@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 
 namespace synthray::bench {
 
@@ -99,20 +100,26 @@ QString writeList(const QStringList &films, const QString &path)
 void compare(const char *name, const Options &options, const QStringList &films, const char *mode,
              const QString &list, double (*own)(const QStringList &, int))
 {
-    std::vector<double> ours;
-    std::vector<double> theirs;
+    std::vector<double> ours, ourCpu, theirs, theirCpu;
     std::printf("%s: %d files, load %s", name, int(films.size()), load().constData());
     std::fflush(stdout);
     own(films, options.threads); // warm: the files are in the system's cache
     for (int round = 0; round < options.rounds; ++round) {
+        const std::clock_t before = std::clock();
         ours.push_back(own(films, options.threads));
-        if (!options.python.isEmpty())
-            theirs.push_back(python(options, {QLatin1String(mode), list}).toDouble());
+        ourCpu.push_back(double(std::clock() - before) / CLOCKS_PER_SEC);
+        if (options.python.isEmpty())
+            continue;
+        const QByteArrayList said = python(options, {QLatin1String(mode), list}).split(' ');
+        theirs.push_back(said.value(0).toDouble());
+        theirCpu.push_back(said.value(1).toDouble());
     }
     std::printf(" to %s\n  synthray %.3f s, %.0f files/s", load().constData(), median(ours),
                 double(films.size()) / median(ours));
     if (!theirs.empty())
-        std::printf("; pydicom %.3f s; %.1f times as fast", median(theirs), median(theirs) / median(ours));
+        std::printf("; pydicom %.3f s; %.1f times as fast; processor time %.3f s and %.3f s, %.1f times",
+                    median(theirs), median(theirs) / median(ours), median(ourCpu), median(theirCpu),
+                    median(theirCpu) / median(ourCpu));
     std::printf("; rounds:");
     for (size_t i = 0; i < ours.size(); ++i)
         std::printf(theirs.empty() ? " %.3f" : " %.3f/%.3f", ours[i], theirs.empty() ? 0 : theirs[i]);

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The same work on the same DICOM files with pydicom, as one would write it: one process, one file after
 # the other. LIST holds one path a line.
-#   data_reference.py headers LIST          seconds for dcmread(stop_before_pixels=True) of each
+#   data_reference.py headers LIST          seconds (and processor seconds) for
+#                                         dcmread(stop_before_pixels=True) of each
 #   data_reference.py decodable LIST OUT    writes the paths of those films (one frame) that it can decode
-#   data_reference.py decode LIST           seconds for decoding each and windowing it to 8 bits
+#   data_reference.py decode LIST           the same for decoding each and windowing it to 8 bits
 import sys
 import time
 import warnings
@@ -47,6 +48,7 @@ if mode == "decodable":
                 pass
     sys.exit()
 start = time.perf_counter()
+cpu = time.process_time()
 for path in paths:
     try:
         if mode == "headers":
@@ -55,4 +57,4 @@ for path in paths:
             display8(path)
     except Exception:
         pass  # crafted files are among them
-print(time.perf_counter() - start)
+print(time.perf_counter() - start, time.process_time() - cpu)
