@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QLocale>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -16,6 +18,11 @@ void ClassTableModel::setContent(const Content &content)
         return;
     beginResetModel();
     m_content = content;
+    // Films with several labels stand in several rows, which must then not be added up.
+    int sum = 0;
+    for (const auto &row : content.films)
+        sum += std::accumulate(row.begin(), row.end(), 0);
+    m_hasTotalRow = content.classes.size() > 1 && sum == content.filmCount;
     endResetModel();
 }
 
@@ -30,17 +37,7 @@ int ClassTableModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || m_content.classes.isEmpty())
         return 0;
-    return static_cast<int>(m_content.classes.size()) + (hasTotalRow() ? 1 : 0);
-}
-
-/// Films with several labels stand in several rows, which must then not be added up.
-bool ClassTableModel::hasTotalRow() const
-{
-    int sum = 0;
-    for (const auto &row : m_content.films)
-        for (const int films : row)
-            sum += films;
-    return m_content.classes.size() > 1 && sum == m_content.filmCount;
+    return static_cast<int>(m_content.classes.size()) + (m_hasTotalRow ? 1 : 0);
 }
 
 int ClassTableModel::columnCount(const QModelIndex &parent) const

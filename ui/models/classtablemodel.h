@@ -34,11 +34,11 @@ public:
 
 private:
     int number(const QVector<QVector<int>> &table, int row, int column) const;
-    bool hasTotalRow() const;
     bool isTotalRow(int row) const { return row >= m_content.classes.size(); }
     bool isTotalColumn(int column) const { return column > m_content.splits.size(); }
 
     Content m_content;
+    bool m_hasTotalRow = false;
 };
 
 } // namespace synthray

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int gatherMs = 120; // changes that come together are computed once
 constexpr int readingGatherMs = 500; // while facts come in
+constexpr qint64 tellEveryMs = 250;
 constexpr auto distanceKey = "data/nearDistance";
 constexpr qint64 leastSearchGapMs = 2000; // between two searches while facts come in
 
@@ -288,8 +289,12 @@ void SetAnalysis::takeOutcome(quint64 number, const std::shared_ptr<Outcome> &ou
 
 void SetAnalysis::takeIndexProgress(FactLevel level, double fraction)
 {
+    const bool began = m_readFraction < 0 || level != m_readLevel;
     m_readLevel = level;
     m_readFraction = fraction;
+    if (fraction >= 0 && !began && m_sinceTold.isValid() && m_sinceTold.elapsed() < tellEveryMs)
+        return; // whole pages are laid out anew for a number
+    m_sinceTold.start();
     emit readingChanged();
     if (fraction < 0)
         schedule(true, true); // all that can be known is known: whatever ran saw less

@@ -100,6 +100,7 @@ private:
     double m_progress = -1, m_readFraction = -1;
     FactLevel m_readLevel = FactLevel::Headers;
     quint64 m_number = 0, m_selectNumber = 0;
+    QElapsedTimer m_sinceTold; // of progress in reading
     QElapsedTimer m_sinceSearch; // when the last search ended
     qint64 m_searchTook = 0; // ms
     QTimer m_timer;

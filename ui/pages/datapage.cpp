@@ -9,17 +9,53 @@
 #include "pages/overviewview.h"
 #include "pages/setinspector.h"
 #include "pages/splitview.h"
+#include "theme.h"
 #include "viewbar.h"
 #include "workspace.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace synthray {
+
+/// Changes several times a second: painted, for a label would have the whole window laid out anew.
+class ReadingText : public QWidget
+{
+public:
+    explicit ReadingText(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+
+    void setText(const QString &text)
+    {
+        if (text == m_text)
+            return;
+        m_text = text;
+        setAccessibleName(text);
+        update();
+    }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont small = font();
+        small.setPixelSize(12);
+        painter.setFont(small);
+        painter.setPen(Theme::instance().colors().dim);
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_text, Qt::ElideLeft, width()));
+    }
+
+    QString m_text;
+};
 
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
@@ -64,11 +100,9 @@ void DataPage::buildContent()
     m_bar = new ViewBar(content);
     m_bar->setObjectName(u"viewBar"_s);
     row->addWidget(m_bar);
-    row->addStretch(1);
-    m_reading = new QLabel(content);
+    m_reading = new ReadingText(content);
     m_reading->setObjectName(u"readingText"_s);
-    m_reading->setProperty("role", u"small"_s);
-    row->addWidget(m_reading);
+    row->addWidget(m_reading, 1);
     column->addLayout(row);
     m_views = new QStackedWidget(content);
     column->addWidget(m_views, 1);

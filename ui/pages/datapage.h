@@ -5,7 +5,6 @@
 
 #include "page.h"
 
-class QLabel;
 class QStackedWidget;
 
 namespace synthray {
@@ -15,6 +14,7 @@ class DuplicatesView;
 class EmptyState;
 class FilmsView;
 class OverviewView;
+class ReadingText;
 class SetAnalysis;
 class SetInspector;
 class SplitView;
@@ -55,7 +55,7 @@ private:
     QString m_comparedIn; // root of the set that a comparison was opened in; null: none is open
     EmptyState *m_empty = nullptr;
     ViewBar *m_bar = nullptr;
-    QLabel *m_reading = nullptr;
+    ReadingText *m_reading = nullptr;
     QStackedWidget *m_views = nullptr;
     QStringList m_ids; // of the views
     FilmsView *m_films = nullptr;

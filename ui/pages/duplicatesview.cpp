@@ -344,6 +344,9 @@ void DuplicatesView::fillFilter()
 
 void DuplicatesView::takePairs()
 {
+    m_stale = !isVisible(); // counting 100,000 pairs can wait until somebody looks
+    if (m_stale)
+        return;
     const int before = m_list->currentIndex().row();
     m_model->setPairs(m_analysis.set(), m_analysis.pairs());
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -355,6 +358,8 @@ void DuplicatesView::takePairs()
 
 void DuplicatesView::updateState()
 {
+    if (!isVisible())
+        return;
     if (!m_distanceTimer.isActive() && !m_slider->isSliderDown()) {
         const QSignalBlocker blockers[] = {QSignalBlocker(m_slider), QSignalBlocker(m_distance)};
         m_slider->setValue(m_analysis.nearDistance());
@@ -441,6 +446,9 @@ void DuplicatesView::changeEvent(QEvent *event)
 void DuplicatesView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_stale)
+        takePairs();
+    updateState();
     showPair();
     m_request.start();
 }

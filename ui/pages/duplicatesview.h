@@ -69,6 +69,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QListView *m_list = nullptr;
     PairPanel *m_panel = nullptr;
+    bool m_stale = true; // the list is older than the analysis
     QTimer m_distanceTimer, m_request; // gather steps of the slider, of scrolling
 };
 

@@ -234,7 +234,7 @@ void FilmsView::takeSet()
         m_onlyName.clear();
     }
     fillFilters();
-    m_model->setFilms(set.films, set.classes());
+    m_model->setFilms(set.films, m_classes);
     applyFilter();
     showCurrentFilm();
 }
@@ -242,7 +242,13 @@ void FilmsView::takeSet()
 void FilmsView::fillFilters()
 {
     const FilmSet &set = m_workspace.films();
+    m_classes = set.classes();
     const auto fill = [](QComboBox *box, const QString &all, const QStringList &names) {
+        QStringList there;
+        for (int i = 1; i < box->count(); ++i)
+            there << box->itemText(i);
+        if (box->count() > 0 && there == names && box->itemText(0) == all)
+            return; // hundreds of names take their time
         const QSignalBlocker blocker(box);
         const QString chosen = box->currentData().toString();
         box->clear();
@@ -252,7 +258,7 @@ void FilmsView::fillFilters()
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
         box->setVisible(!names.isEmpty());
     };
-    fill(m_class, tr("All classes"), set.classes());
+    fill(m_class, tr("All classes"), m_classes);
     fill(m_split, tr("All splits"), set.splits());
 }
 

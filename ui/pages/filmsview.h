@@ -79,6 +79,7 @@ private:
     QString m_shown; // path
     QSet<QString> m_only; // paths; empty: all
     QString m_onlyName;
+    QStringList m_classes; // of the set, sorted
     QString m_root; // of the set whose filters are shown
     bool m_large = false;
 };

@@ -108,8 +108,8 @@ LeakCard::LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
             [this] { m_show->setEnabled(m_table->selectionModel()->hasSelection()); });
     connect(&m_analysis, &SetAnalysis::leaksChanged, this, &LeakCard::update);
     connect(&m_analysis, &SetAnalysis::readingChanged, this, [this] {
-        if (!m_analysis.isReading() || m_model->rowCount() == 0)
-            update();
+        if (!m_analysis.hasPairs())
+            m_text->setText(m_analysis.readingText());
     });
     connect(&m_workspace, &Workspace::filmSetChanged, this, [this] { m_mend->setEnabled(false); });
     connect(&m_workspace, &Workspace::editingChanged, this, &LeakCard::update);

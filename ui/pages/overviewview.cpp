@@ -25,8 +25,12 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,7 @@ namespace synthray {
 namespace {
 
 constexpr int mostRowsShown = 9, tableRow = 30, listWidth = 270, wideCard = 760; // px
+constexpr int fewRemarks = 4, mostBars = 40;
 constexpr auto folderKey = "data/exportFolder";
 
 QFrame *makeCard(QWidget *parent)
@@ -66,6 +71,7 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setWordWrap(false);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(64);
     return table;
 }
 
@@ -170,6 +176,7 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     m_classTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_classTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_classTable->horizontalHeader()->setSectionsClickable(false);
+    m_classTable->horizontalHeader()->setResizeContentsPrecision(mostRowsShown);
     m_classTable->setCursor(Qt::PointingHandCursor);
     box->addWidget(m_classTitle);
     box->addWidget(m_classTable);
@@ -190,7 +197,7 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     connect(m_classTable, &QTableView::activated, this, chooseIndex);
     connect(m_chart, &PlotView::barClicked, this, [this](int name, int group) {
         const auto &content = m_classModel->content();
-        chooseCell(content.classes.value(name), group < 0 ? QString() : content.splits.value(group), false);
+        chooseCell(content.classes.value(m_charted.value(name)), group < 0 ? QString() : content.splits.value(group), false);
     });
 }
 
@@ -267,7 +274,6 @@ void OverviewView::retranslate()
                              "holds no file names and no patients."));
     m_classTitle->setText(tr("Films per class and split"));
     m_classTable->setAccessibleName(m_classTitle->text());
-    m_chart->setTitle(tr("Films per class"));
     m_copy->setToolTip(tr("Copy the list of problems"));
     m_copy->setAccessibleName(m_copy->toolTip());
     m_folder->setToolTip(tr("Show in folder"));
@@ -332,7 +338,9 @@ void OverviewView::updateRemarks()
     m_remarkCard->setVisible(!remarks.isEmpty());
     const QPixmap sign
         = Theme::instance().pixmap(u"warning"_s, 16, Theme::instance().colors().second, devicePixelRatioF());
-    for (int i = 0; i < remarks.size(); ++i) {
+    const bool all = m_allRemarks || remarks.size() <= fewRemarks + 1; // a button for one more is no gain
+    const auto shown = static_cast<int>(all ? remarks.size() : fewRemarks);
+    for (int i = 0; i < shown; ++i) {
         auto *icon = new QLabel(m_remarkCard);
         icon->setPixmap(sign);
         icon->setFixedWidth(18);
@@ -342,6 +350,16 @@ void OverviewView::updateRemarks()
         m_remarks->addWidget(icon, i, 0, Qt::AlignTop);
         m_remarks->addWidget(text, i, 1);
     }
+    if (all)
+        return;
+    auto *more = new QPushButton(tr("Show all %1 remarks").arg(remarks.size()), m_remarkCard);
+    more->setObjectName(u"allRemarks"_s);
+    more->setProperty("kind", u"flat"_s);
+    m_remarks->addWidget(more, shown, 1, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] {
+        m_allRemarks = true;
+        QTimer::singleShot(0, this, &OverviewView::updateRemarks); // the button goes: not from its own signal
+    });
 }
 
 void OverviewView::updateClasses()
@@ -357,15 +375,25 @@ void OverviewView::updateClasses()
     QHeaderView *header = m_classTable->horizontalHeader();
     for (int i = 0; i < m_classModel->columnCount(); ++i)
         header->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_charted.resize(o.classes.size());
+    std::iota(m_charted.begin(), m_charted.end(), 0);
+    if (o.classes.size() > mostBars) { // more names than can be read: the largest ones
+        const auto films = [&o](int row) { return std::accumulate(o.table[row].begin(), o.table[row].end(), 0); };
+        std::stable_sort(m_charted.begin(), m_charted.end(), [&](int a, int b) { return films(a) > films(b); });
+        m_charted.resize(mostBars);
+    }
+    m_chart->setTitle(o.classes.size() > mostBars
+                          ? tr("Films per class: the %1 largest of %2").arg(mostBars).arg(o.classes.size())
+                          : tr("Films per class"));
     QStringList names, groups;
-    for (const QString &label : o.classes)
-        names << (label.isEmpty() ? tr("no class") : label);
+    QVector<QVector<double>> values(o.splits.size());
     for (const QString &split : o.splits)
         groups << (!split.isEmpty() ? split : o.splits.size() == 1 ? tr("Films") : tr("no split"));
-    QVector<QVector<double>> values(o.splits.size());
-    for (int s = 0; s < o.splits.size(); ++s)
-        for (int c = 0; c < o.classes.size(); ++c)
-            values[s].append(o.table.value(c).value(s));
+    for (const int row : std::as_const(m_charted)) {
+        names << (o.classes[row].isEmpty() ? tr("no class") : o.classes[row]);
+        for (int s = 0; s < o.splits.size(); ++s)
+            values[s].append(o.table.value(row).value(s));
+    }
     m_chart->setBars(names, groups, values);
     m_columns = 0;
     arrange();

@@ -90,7 +90,9 @@ private:
     ClassTableModel *m_classModel = nullptr;
     ProblemModel *m_problemModel = nullptr;
     QVector<FacetList> m_lists;
+    QVector<int> m_charted; // rows of the table that have a bar
     int m_columns = 0;
+    bool m_allRemarks = false; // else the first few
     bool m_stale = true; // what is shown is older than the analysis
     QThreadPool m_pool; // one thread; last: it ends before what it reports to
 };

@@ -23,6 +23,7 @@ namespace synthray {
 
 namespace {
 
+constexpr int mostBars = 30; // more cannot be read here; the overview has them
 constexpr int maxListed = 500; // problems as rows; copying takes them all
 
 QLabel *makeLabel(const QString &role, QWidget *parent)
@@ -59,6 +60,7 @@ SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget 
     m_chart->setObjectName(u"classChart"_s);
     m_chart->setMinimumHeight(190);
     m_chart->setMaximumHeight(260);
+    m_problemHeading->setWordWrap(true);
     m_problemHeading->setObjectName(u"problemHeading"_s);
     m_problems->setObjectName(u"problemList"_s);
     m_problems->setWordWrap(true);
@@ -146,8 +148,9 @@ void SetInspector::updateNumbers()
     m_numbers->setText(lines.join(u'\n'));
     m_numbers->setVisible(!lines.isEmpty());
     const bool any = !o.classes.isEmpty() && o.classes != QStringList{QString()};
-    m_chart->setVisible(any && m_chartShown);
-    m_chart->setBars(classes, groups, values);
+    m_chart->setVisible(any && m_chartShown && classes.size() <= mostBars);
+    if (m_chart->isVisibleTo(this))
+        m_chart->setBars(classes, groups, values);
 }
 
 void SetInspector::setChartShown(bool shown)

@@ -97,11 +97,7 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMs);
-    const auto later = [this] {
-        m_preview.reset();
-        showPreview();
-        m_timer.start();
-    };
+    const auto later = [this] { planLater(); };
     connect(&m_timer, &QTimer::timeout, this, &SplitMaker::plan);
     connect(m_form, &ParamForm::edited, this, [this, later](const QString &id) {
         m_params.set(id, m_form->params().value(id));
@@ -132,7 +128,6 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     showForm();
     updateStrict();
     retranslate();
-    m_timer.start();
 }
 
 SplitMaker::~SplitMaker()
@@ -174,6 +169,7 @@ void SplitMaker::buildPreview(QWidget *box)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(tableRow);
     m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(64);
     m_table->horizontalHeader()->setResizeContentsPrecision(mostRowsShown);
     m_apply = new QPushButton(box);
     m_apply->setObjectName(u"applySplit"_s);
@@ -238,6 +234,16 @@ void SplitMaker::updateStrict()
     m_strictHelp->setVisible(kermany);
 }
 
+/// What is shown is no longer what is asked for.
+void SplitMaker::planLater()
+{
+    m_preview.reset();
+    ++m_number;
+    showPreview();
+    if (isVisible())
+        m_timer.start();
+}
+
 void SplitMaker::plan()
 {
     const quint64 number = ++m_number;
@@ -281,8 +287,15 @@ void SplitMaker::showPreview()
     const bool planned = m_preview && m_preview->plan;
     m_apply->setEnabled(planned && m_preview->changes > 0 && !m_workspace.isEditing());
     m_export->setEnabled(planned);
-    if (busy)
-        return; // the last table stays until the next is there: no flicker
+    if (busy) { // the last table stays until the next is there: no flicker
+        if (m_model->rowCount() > 0)
+            return;
+        m_changes->setText(tr("Planning…"));
+        for (QWidget *widget : {static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_table),
+                                static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_remarks)})
+            widget->hide();
+        return;
+    }
     m_refusal->setVisible(!planned);
     m_table->setVisible(planned);
     m_changes->setVisible(planned);
@@ -383,6 +396,13 @@ void SplitMaker::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void SplitMaker::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!m_preview)
+        m_timer.start();
 }
 
 void SplitMaker::resizeEvent(QResizeEvent *event)

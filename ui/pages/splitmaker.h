@@ -45,6 +45,7 @@ private:
     void buildPreview(QWidget *box);
     void retranslate();
     void showForm();
+    void planLater();
     void plan();
     void takePlan(quint64 number, const std::shared_ptr<Preview> &preview);
     void showPreview();
@@ -54,6 +55,7 @@ private:
     void arrange();
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     Workspace &m_workspace;
     SetAnalysis &m_analysis;

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Overview, duplicates and splits of the data page as a user meets them: numbers lead to their films,
+// leaks are mended with one click and come back with undo, what cannot be split is refused in a
+// sentence, and what is exported is what is shown.
+#include "dataset/overview.h"
+#include "language.h"
+#include "models/setanalysis.h"
+#include "pages/datapage.h"
+#include "pages/duplicatesview.h"
+#include "pages/overviewview.h"
+#include "pages/splitmaker.h"
+#include "theme.h"
+#include "viewbar.h"
+#include "workspace.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+#include <random>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int analysisMs = 20'000; // many at work on one machine
+
+/// Eight by eight grey squares: no two are alike.
+void writeFilm(const QString &path, quint32 seed)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    std::mt19937 random(seed);
+    QImage image(64, 64, QImage::Format_Grayscale8);
+    for (int y = 0; y < 8; ++y)
+        for (int x = 0; x < 8; ++x) {
+            const int grey = static_cast<int>(random() % 256);
+            for (int i = 0; i < 64; ++i)
+                image.scanLine(8 * y + i / 8)[8 * x + i % 8] = static_cast<uchar>(grey);
+        }
+    QVERIFY2(image.save(path), qPrintable(path));
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Workspace workspace{settings};
+    std::unique_ptr<DataPage> page;
+    std::unique_ptr<QWidget> inspector;
+
+    Bench() { makePage(); }
+    void makePage()
+    {
+        page = std::make_unique<DataPage>(workspace);
+        inspector.reset(page->inspector());
+        page->resize(1000, 800);
+        page->show();
+    }
+    template <class T> T *part(const char *name) const { return page->findChild<T *>(QLatin1StringView(name)); }
+    SetAnalysis *analysis() const { return page->findChild<SetAnalysis *>(); }
+    bool open(const QString &path)
+    {
+        workspace.openPaths({path});
+        return QTest::qWaitFor([this] { return isDone(); }, analysisMs);
+    }
+    bool isDone() const
+    {
+        return analysis()->isCurrent() && !analysis()->isSearching() && !analysis()->isReading()
+            && !workspace.isEditing() && analysis()->comparedByPixels() == workspace.films().films.size();
+    }
+    /// 24 films of 12 patients: A 16, B 8; all of them in train but patients 9 to 12 in test. Patient
+    /// 1 has a film in test too, and a copy of patient 2's first film lies in test as patient 13.
+    bool openLeaking()
+    {
+        QByteArray table = "path,label,patient,split\n";
+        for (int i = 0; i < 24; ++i) {
+            const int patient = i / 2 + 1;
+            const QString name = u"f%1.png"_s.arg(i, 2, 10, QChar(u'0'));
+            writeFilm(folder.filePath(u"set/"_s + name), static_cast<quint32>(i + 1));
+            const bool test = patient > 8 || i == 1;
+            table += name.toUtf8() + (i % 3 == 2 ? ",B,p" : ",A,p") + QByteArray::number(patient)
+                + (test ? ",test\n" : ",train\n");
+        }
+        QFile::copy(folder.filePath(u"set/f02.png"_s), folder.filePath(u"set/copy.png"_s));
+        table += "copy.png,A,p13,test\n";
+        QFile file(folder.filePath(u"set/table.csv"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(table) > 0 && (file.close(), true)
+            && open(file.fileName());
+    }
+    QString splitOf(const QString &name) const
+    {
+        for (const FilmRef &film : workspace.films().films)
+            if (film.path.endsWith(u'/' + name))
+                return film.split;
+        return u"not there"_s;
+    }
+};
+
+void choose(QAbstractItemView *view, const QModelIndex &index)
+{
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+} // namespace
+
+class TestDataViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void viewsByKeyAndRemembered()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        QCOMPARE(bench.page->currentView(), u"films"_s);
+        bench.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        QTest::keyClick(bench.page.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(bench.page->currentView(), u"overview"_s);
+        QTest::keyClick(bench.page.get(), Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(bench.page->currentView(), u"duplicates"_s);
+        QTest::keyClick(bench.page.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(bench.page->currentView(), u"overview"_s);
+        QTest::mouseClick(bench.part<QAbstractButton>("splitsSegment"), Qt::LeftButton);
+        QCOMPARE(bench.page->currentView(), u"splits"_s);
+        bench.inspector.reset();
+        bench.page.reset();
+        bench.makePage();
+        QCOMPARE(bench.page->currentView(), u"splits"_s);
+    }
+
+    void badgesSayWhatWaits()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        const auto *bar = bench.part<ViewBar>("viewBar");
+        QCOMPARE(bar->badgeText(2), u"1"_s); // the copy
+        QCOMPARE(bar->badge(2), ViewBar::Badge::Warning);
+        QCOMPARE(bar->badge(3), ViewBar::Badge::Warning);
+        QCOMPARE(bar->badge(0), ViewBar::Badge::None);
+    }
+
+    void overviewCountsAndLeadsToTheFilms()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"overview"_s);
+        QCOMPARE(bench.part<QAbstractButton>("filmStat")->accessibleName(), u"films: 25"_s);
+        QCOMPARE(bench.part<QAbstractButton>("patientStat")->accessibleName(), u"patients: 13"_s);
+        QCOMPARE(bench.part<QAbstractButton>("leakStat")->accessibleName(), u"leaks: 2"_s);
+        auto *table = bench.part<QTableView>("classTable");
+        const auto cell = [table](int row, int column) { return table->model()->index(row, column); };
+        QCOMPARE(table->model()->rowCount(), 3); // A, B, all
+        QCOMPARE(cell(0, 0).data().toString(), u"A"_s);
+        // Counted by hand: B is every third film (2, 5, .. 23); test are films 1, 16 to 23 and the copy.
+        QCOMPARE(cell(0, 1).data().toString(), u"10 (8)"_s);
+        QCOMPARE(cell(1, 1).data().toString(), u"5 (5)"_s);
+        QCOMPARE(cell(0, 2).data().toString(), u"7 (6)"_s);
+        QCOMPARE(cell(1, 2).data().toString(), u"3 (3)"_s);
+        QCOMPARE(cell(2, 3).data().toString(), u"25"_s);
+        choose(table, cell(1, 2));
+        QCOMPARE(bench.page->currentView(), u"films"_s);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"3 of 25 films"_s);
+        QCOMPARE(bench.part<QComboBox>("classFilter")->currentData().toString(), u"B"_s);
+
+        bench.page->showView(u"overview"_s);
+        auto *patients = bench.part<QWidget>("patientList")->findChild<QListView *>();
+        QCOMPARE(patients->model()->rowCount(), 2); // one film, two films
+        choose(patients, patients->model()->index(0, 0));
+        QTRY_COMPARE(bench.page->currentView(), u"films"_s);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"1 of 25 films"_s);
+        QVERIFY(bench.part<QWidget>("onlyStrip")->isVisible());
+        QTest::mouseClick(bench.part<QPushButton>("showAllFilms"), Qt::LeftButton);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"25 films"_s);
+        QVERIFY(!bench.part<QWidget>("onlyStrip")->isVisible());
+    }
+
+    void problemsAreInTheOverviewAndCopied()
+    {
+        Bench bench;
+        for (int i = 0; i < 3; ++i)
+            writeFilm(bench.folder.filePath(u"mixed/A/%1.png"_s.arg(i)), static_cast<quint32>(i));
+        QFile broken(bench.folder.filePath(u"mixed/A/broken.png"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("no picture");
+        broken.close();
+        QVERIFY(bench.open(bench.folder.filePath(u"mixed"_s)));
+        bench.page->showView(u"overview"_s);
+        auto *table = bench.part<QTableView>("problemTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"broken.png"_s);
+        QVERIFY(table->model()->index(0, 1).data().toString().size() > 10);
+        QTest::mouseClick(bench.part<QToolButton>("copyAllProblems"), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains(u"broken.png"_s));
+        // Nothing is twice here: it says so, and how that was found.
+        bench.page->showView(u"duplicates"_s);
+        QVERIFY(bench.part<QLabel>("noPairsTitle")->isVisible());
+        QVERIFY(bench.part<QLabel>("noPairsTitle")->text().startsWith(u"No duplicates among 3"_s));
+        QVERIFY(bench.part<QLabel>("noPairsText")->text().contains(u"SHA-256"_s));
+    }
+
+    void exportsAreWhatIsShown()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        auto *overview = bench.page->findChild<OverviewView *>();
+        QSignalSpy exported(overview, &OverviewView::exported);
+        const auto path = [&bench](const QString &name) { return bench.folder.filePath(name); };
+        overview->exportCsv(path(u"o.csv"_s));
+        for (const QString &name : {u"o.png"_s, u"o.svg"_s, u"o.pdf"_s})
+            overview->exportPicture(path(name));
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 4, analysisMs);
+        for (const auto &done : exported)
+            QVERIFY2(done.at(1).toBool(), qPrintable(done.at(0).toString()));
+        const SetAnalysis &a = *bench.analysis();
+        const QByteArray csv = contentOf(path(u"o.csv"_s));
+        QCOMPARE(csv, overviewCsv(a.set(), a.overview(), a.pairs(), a.leaks()));
+        QVERIFY(csv.contains("f02.png") && csv.contains("copy.png"));
+        const QImage picture(path(u"o.png"_s));
+        QCOMPARE(picture.width(), 2479); // A4's width at 300 dots per inch
+        QCOMPARE(picture.pixelColor(5, 5), QColor(Qt::white));
+        qsizetype dark = 0;
+        for (int y = 0; y < picture.height(); y += 2)
+            for (int x = 0; x < picture.width(); x += 2)
+                dark += qGray(picture.pixel(x, y)) < 100 ? 1 : 0;
+        QVERIFY2(dark > 5000, qPrintable(QString::number(dark)));
+        QVERIFY(contentOf(path(u"o.pdf"_s)).startsWith("%PDF"));
+        const QByteArray svg = contentOf(path(u"o.svg"_s));
+        QVERIFY(svg.contains("</svg>"));
+        QVERIFY2(!svg.contains("p13") && !svg.contains("f02"), "the picture names patients or files");
+        // A folder that is not there is an error in words.
+        QSignalSpy errors(&bench.workspace, &Workspace::errorRaised);
+        overview->exportPicture(path(u"nowhere/o.png"_s));
+        QTRY_COMPARE(errors.size(), 1);
+    }
+
+    void pairsAreListedAndFiltered()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"duplicates"_s);
+        auto *list = bench.part<QListView>("pairList");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"copy.png"_s));
+        QVERIFY(bench.part<QLabel>("pairKind")->text().contains(u"same bytes"_s));
+        auto *filter = bench.part<QComboBox>("pairFilter");
+        filter->setCurrentIndex(4); // across classes: film 2 is a B, its copy an A
+        QCOMPARE(list->model()->rowCount(), 1);
+        filter->setCurrentIndex(2); // near ones
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(bench.part<QLabel>("noPairsTitle")->isVisible());
+        filter->setCurrentIndex(3); // across splits
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::mouseClick(bench.part<QToolButton>("copyPairs"), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains(u"copy.png\tA\ttest\tp13"_s));
+        QTest::mouseClick(bench.part<QPushButton>("showPair"), Qt::LeftButton);
+        QCOMPARE(bench.page->currentView(), u"films"_s);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 films"_s);
+    }
+
+    void distanceIsAdjustable()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"duplicates"_s);
+        auto *distance = bench.part<QSpinBox>("distance");
+        QCOMPARE(distance->value(), nearDistanceFor(25));
+        distance->setValue(distance->maximum());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.analysis()->nearDistance(), distance->maximum(), analysisMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isDone(), analysisMs);
+        const auto far = bench.analysis()->pairs().size();
+        distance->setValue(-1);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.analysis()->nearDistance(), -1, analysisMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isDone(), analysisMs);
+        QCOMPARE(bench.analysis()->pairs().size(), 1);
+        QVERIFY(far >= 1);
+        QTest::mouseClick(bench.part<QToolButton>("usualDistance"), Qt::LeftButton);
+        QCOMPARE(bench.analysis()->nearDistance(), nearDistanceFor(25));
+    }
+
+    void leaksAreMendedWithOneClickAndComeBackWithUndo()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"splits"_s);
+        auto *table = bench.part<QTableView>("leakTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"p1"_s);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"train 1 · test 1"_s);
+        // Patient 1's film and, through the copy, both films of patient 2.
+        QVERIFY2(bench.part<QLabel>("mendText")->text().contains(u"3 from train to test"_s),
+                 qPrintable(bench.part<QLabel>("mendText")->text()));
+        QCOMPARE(bench.splitOf(u"f00.png"_s), u"train"_s);
+        QTest::mouseClick(bench.part<QPushButton>("mendAll"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.analysis()->leaks().isEmpty() && bench.isDone(), analysisMs);
+        QVERIFY(!table->isVisible());
+        QVERIFY(bench.part<QLabel>("leakTitle")->text().startsWith(u"No leaks"_s));
+        for (const QString &name : {u"f00.png"_s, u"f01.png"_s, u"f02.png"_s, u"f03.png"_s, u"copy.png"_s})
+            QCOMPARE(bench.splitOf(name), u"test"_s);
+        QCOMPARE(bench.splitOf(u"f04.png"_s), u"train"_s);
+        QCOMPARE(bench.part<ViewBar>("viewBar")->badge(3), ViewBar::Badge::None);
+        bench.workspace.undoStack().undo();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.analysis()->leaks().size(), 2, analysisMs);
+        QCOMPARE(bench.splitOf(u"f00.png"_s), u"train"_s);
+        QVERIFY(table->isVisible());
+    }
+
+    void whatCannotBeSplitIsRefusedInASentence()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"splits"_s);
+        auto *refusal = bench.part<QLabel>("splitRefusal");
+        auto *apply = bench.part<QPushButton>("applySplit");
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), analysisMs);
+        QVERIFY(!refusal->isVisible());
+        auto *form = bench.part<QWidget>("splitForm");
+        auto *train = form->findChild<QDoubleSpinBox *>(u"train"_s);
+        train->setValue(90);
+        QVERIFY(!apply->isEnabled()); // at once: the plan is no longer the one that is asked for
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), analysisMs);
+        QVERIFY2(refusal->text().contains(u"120"_s), qPrintable(refusal->text()));
+        QVERIFY(!bench.part<QTableView>("splitTable")->isVisible());
+        train->setValue(70);
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), analysisMs);
+        QVERIFY(!refusal->isVisible());
+        auto *kind = form->findChild<QComboBox *>(u"kind"_s);
+        kind->setCurrentIndex(kind->findData(u"folds"_s));
+        auto *folds = form->findChild<QDoubleSpinBox *>(u"folds"_s);
+        QVERIFY(folds);
+        folds->setValue(20); // more than patients
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), analysisMs);
+        QVERIFY2(refusal->text().size() > 20, qPrintable(refusal->text()));
+    }
+
+    void splitIsAppliedUndoneAndExported()
+    {
+        Bench bench;
+        QVERIFY(bench.openLeaking());
+        bench.page->showView(u"splits"_s);
+        auto *apply = bench.part<QPushButton>("applySplit");
+        QTRY_VERIFY_WITH_TIMEOUT(apply->isEnabled(), analysisMs);
+        auto *maker = bench.page->findChild<SplitMaker *>();
+        QSignalSpy exported(maker, &SplitMaker::exported);
+        const QString manifest = bench.folder.filePath(u"set/manifest.csv"_s);
+        maker->exportManifest(manifest);
+        QTRY_COMPARE(exported.size(), 1);
+        QVERIFY(exported.first().at(1).toBool());
+        const auto read = scanPaths({manifest});
+        QVERIFY(read);
+        QCOMPARE(read->films.size(), 25);
+        const QVector<FilmRef> before = bench.workspace.films().films;
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.isEditing() && bench.splitOf(u"f00.png"_s) == bench.splitOf(u"f01.png"_s),
+                                 analysisMs);
+        QHash<QString, QString> splitOf;
+        for (const FilmRef &film : read->films)
+            splitOf.insert(film.path, film.split);
+        for (const FilmRef &film : bench.workspace.films().films)
+            QCOMPARE(film.split, splitOf.value(film.path));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.analysis()->leaks().isEmpty() && bench.isDone(), analysisMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QLabel>("splitChanges")->text().contains(u"split like this"_s), analysisMs);
+        QVERIFY(!apply->isEnabled());
+        bench.workspace.undoStack().undo();
+        for (int i = 0; i < before.size(); ++i)
+            QCOMPARE(bench.workspace.films().films.at(i).split, before.at(i).split);
+    }
+};
+
+QTEST_MAIN(TestDataViews)
+#include "test_dataviews.moc"
