@@ -252,8 +252,7 @@ static QPointF labelPlace(const Mark &mark, const ViewPlace &place)
     constexpr double gap = 9;
     if (mark.kind == Mark::Kind::Region)
         return place.toWidget(mark.rect()).bottomLeft() + QPointF(0, gap / 2);
-    const QPointF at = place.toWidget(mark.kind == Mark::Kind::Angle ? mark.points[1] : mark.points[1]);
-    return at + QPointF(gap, gap);
+    return place.toWidget(mark.points.value(1)) + QPointF(gap, gap); // an end, or the vertex
 }
 
 void MarksLayer::paint(QPainter &painter, const ViewPlace &place)
@@ -264,10 +263,15 @@ void MarksLayer::paint(QPainter &painter, const ViewPlace &place)
     const auto &all = m_marks.all();
     for (int i = 0; i < all.size(); ++i)
         paintShape(painter, all[i], place, i == m_marks.selected());
-    for (int i = 0; i < all.size(); ++i)
-        if (const QStringList lines = m_marks.lines(i); !lines.isEmpty())
-            paintLabel(painter, place.view(), labelPlace(all[i], place), lines,
+    for (int i = 0; i < all.size(); ++i) {
+        const QPointF at = labelPlace(all[i], place);
+        const bool seen = all[i].kind == Mark::Kind::Region
+            ? place.toWidget(all[i].rect()).intersects(place.view())
+            : place.view().contains(at);
+        if (const QStringList lines = seen ? m_marks.lines(i) : QStringList(); !lines.isEmpty())
+            paintLabel(painter, place.view(), at, lines,
                        i == m_marks.selected() ? chosenColor : lineColor);
+    }
 }
 
 } // namespace synthray

@@ -84,6 +84,11 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "opens every file of a folder and writes a table of what came of it"), survey},
         {"render", "render FILE -o OUT.png [--bits 8|16] [--window CENTRE WIDTH] [--frame N]",
          QT_TRANSLATE_NOOP("Cli", "one film as it is displayed, as PNG"), render},
+        {"measure",
+         "measure FILE [--frame N] [--region X,Y,W,H]... [--distance X1,Y1,X2,Y2]... "
+         "[--angle X1,Y1,VX,VY,X2,Y2]... [--histogram BINS] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "mean, deviation, SNR and CNR of regions, distances, angles, histogram"),
+         measure},
         {"deidentify", "deidentify PATH... -o FOLDER [--set key=value]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "films for others: DICOM without names, numbers and dates, or bare PNG"),
          deidentify},

@@ -59,6 +59,8 @@ int duplicates(const QStringList &);
 int split(const QStringList &);
 // deidentify.cpp
 int deidentify(const QStringList &);
+// measure.cpp
+int measure(const QStringList &);
 // augment.cpp
 int augment(const QStringList &);
 // learn.cpp

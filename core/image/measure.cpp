@@ -20,6 +20,7 @@ namespace {
 
 constexpr int bandRows = 64;
 constexpr int usualBins = 256;
+constexpr size_t countedFrom = 300'000; // pixels: from here on counting values is faster
 
 bool hasSpacing(const Radiograph &film) { return film.rowSpacing > 0 && film.columnSpacing > 0; }
 
@@ -116,6 +117,27 @@ QVector<QPair<double, qint64>> countedValues(const Radiograph &film)
         if (counts[v - lowest] > 0 && v != film.paddingValue)
             values.append({modalityValue(film, v), counts[v - lowest]});
     return values;
+}
+
+/// The same numbers as pixel by pixel, from each value once.
+void fromCounts(const QVector<QPair<double, qint64>> &values, RegionStatistics &made)
+{
+    Extremes range;
+    double sum = 0, square = 0;
+    for (const auto &[value, count] : values) {
+        made.pixels += count;
+        sum += value * static_cast<double>(count);
+        range.add(value);
+    }
+    if (made.pixels == 0)
+        return;
+    made.mean = sum / static_cast<double>(made.pixels);
+    made.min = range.low;
+    made.max = range.high;
+    for (const auto &[value, count] : values)
+        square += (value - made.mean) * (value - made.mean) * static_cast<double>(count);
+    made.deviation = made.pixels > 1 ? std::sqrt(square / static_cast<double>(made.pixels - 1))
+                                     : std::numeric_limits<double>::quiet_NaN();
 }
 
 /// So that every bin holds the same number of the film's possible values, or nearly.
@@ -218,6 +240,14 @@ RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect)
         return made;
     const cv::Mat part = film.stored(cv::Range(top, bottom), cv::Range(left, right));
 
+    if (part.depth() != CV_32S && part.total() > countedFrom) {
+        Radiograph counted = film;
+        counted.stored = part;
+        fromCounts(countedValues(counted), made);
+        made.area = static_cast<double>(made.pixels)
+            * (made.inMillimetres ? film.rowSpacing * film.columnSpacing : 1.0);
+        return made;
+    }
     struct Sum {
         qint64 pixels = 0;
         double sum = 0;

@@ -47,6 +47,7 @@ padded[:, :30] = 9999
 keep = padded[10:35, 20:50]
 stats("padding left out", keep[keep != 9999])
 histogram("padding left out", padded[padded != 9999], 10)
+stats("large film", film(900, 1300, 4096))
 dx, dy = (100 - 20) * 0.2, (70 - 10) * 0.35
 print(f"distance 20,10 to 100,70 at 0.2 x 0.35 mm: {np.hypot(dx, dy):.12g}; pixels: {np.hypot(80, 60):.12g}")
 u, v = np.array([30 * 0.2, 5 * 0.35]), np.array([-10 * 0.2, 40 * 0.35])

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measuring against numpy: the numbers are what measure_reference.py prints.
+#include "../support/testsupport.h"
+#include "image/imageio.h"
 #include "image/measure.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -193,7 +200,37 @@ private slots:
         const Histogram histogram = histogramOf(large, 0);
         QCOMPARE(std::accumulate(histogram.bins.begin(), histogram.bins.end(), qint64(0)),
                  qint64(900 * 1300));
-        QCOMPARE(regionStatistics(large, {0, 0, 1300, 900}).pixels, qint64(900 * 1300));
+        // Large regions are counted value by value: the same numbers as numpy's all the same.
+        const auto region = regionStatistics(large, {0, 0, 1300, 900});
+        QCOMPARE(region.pixels, qint64(900 * 1300));
+        QVERIFY(near(region.mean, 2047.44102479));
+        QVERIFY(near(region.deviation, 1182.29422664));
+        QCOMPARE(region.max, 4095.0);
+    }
+
+    void theCommandLineSaysTheSame()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"film.png"_s);
+        QVERIFY(writePng(path, film<quint16>(CV_16U, 4096).stored));
+        QProcess cli;
+        const auto run = [&](const QStringList &arguments) {
+            cli.start(test::cliPath(), QStringList{u"measure"_s, path} + arguments);
+            return cli.waitForFinished(60'000) ? cli.exitCode() : -1;
+        };
+        QCOMPARE(run({u"--region"_s, u"20,10,30,25"_s, u"--region"_s, u"70,40,40,30"_s, u"--distance"_s,
+                      u"20,10,100,70"_s, u"--angle"_s, u"70,45,40,40,30,80"_s, u"--json"_s}),
+                 0);
+        const QJsonObject all = QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
+        QVERIFY(near(all["regions"_L1][0]["mean"_L1].toDouble(), 2297.596));
+        QVERIFY(near(all["cnrToFirst"_L1][0].toDouble(), 0.405959111697));
+        QCOMPARE(all["distances"_L1][0]["value"_L1].toDouble(), 100.0);
+        QCOMPARE(all["distances"_L1][0]["unit"_L1].toString(), u"px"_s);
+        QVERIFY(near(all["angles"_L1][0].toDouble(), 94.5739212599));
+        QCOMPARE(run({u"--region"_s, u"-5,-5,15,12"_s}), 0);
+        QVERIFY(cli.readAllStandardOutput().contains("mean 558.7"));
+        QCOMPARE(run({u"--region"_s, u"1,2,3"_s}), 2);
+        QCOMPARE(run({}), 2);
     }
 
     void contrast()

@@ -28,6 +28,7 @@
 
 #include <cmath>
 #include <numeric>
+#include <opencv2/core.hpp>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -518,6 +519,32 @@ private slots:
         bench.key(Qt::Key_M);
         bench.panel.clear();
         QVERIFY(!bench.panel.action(u"distance"_s)->isEnabled());
+    }
+
+    void framesUnitsAndOverlaysOfRealFiles()
+    {
+        SYNTHRAY_NEED_SHARED(shared);
+        FilmLoader loader;
+        std::shared_ptr<const FilmPyramid> film;
+        FilmNotes notes;
+        connect(&loader, &FilmLoader::loaded, this, [&](const QString &, const auto &read) { film = read; });
+        connect(&loader, &FilmLoader::noted, this,
+                [&](const QString &, const FilmNotes &read) { notes = read; });
+        const QString many = shared + u"/dicom/pydicom-data/emri_small.dcm"_s;
+        loader.load(many);
+        QTRY_VERIFY(film);
+        QCOMPARE(film->film()->frames, 10);
+        const cv::Mat first = film->film()->stored;
+        loader.load(many, {}, 7);
+        QTRY_COMPARE(film->film()->frame, 7);
+        QVERIFY(cv::countNonZero(film->film()->stored != first) > 0);
+        loader.load(shared + u"/dicom/pydicom/examples_overlay.dcm"_s);
+        QTRY_VERIFY(!notes.overlays.isEmpty());
+        QCOMPARE(notes.unit, QString());
+        loader.load(shared
+                    + u"/dicom/cornerstone3d/CTImage.dcm_LittleEndianExplicitTransferSyntax_1.2.840.10008.1.2.1.dcm"_s);
+        QTRY_COMPARE(notes.unit, u"HU"_s);
+        QVERIFY(notes.overlays.isEmpty());
     }
 
     void framesAndNotesComeFromTheLoader()

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// measure: what the viewer's tools tell, for a film and places given as numbers.
+#include "commands/command.h"
+
+#include "image/imageio.h"
+#include "image/measure.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cmath>
+#include <limits>
+
+namespace synthray::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// "1,2.5,3" as so many numbers; empty when it is not that.
+QVector<double> numbers(const QString &text, qsizetype count)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != count)
+        return {};
+    QVector<double> made;
+    for (const QString &part : parts) {
+        bool fine = false;
+        const double value = part.trimmed().toDouble(&fine);
+        if (!fine || !std::isfinite(value))
+            return {};
+        made.append(value);
+    }
+    return made;
+}
+
+/// JSON knows no infinity: null.
+QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
+
+QJsonObject toJson(const RegionStatistics &region)
+{
+    return {{u"pixels"_s, region.pixels},
+            {u"mean"_s, finite(region.mean)},
+            {u"deviation"_s, finite(region.deviation)},
+            {u"min"_s, finite(region.min)},
+            {u"max"_s, finite(region.max)},
+            {u"snr"_s, finite(region.snr())},
+            {u"area"_s, region.area},
+            {u"areaUnit"_s, region.inMillimetres ? u"mm2"_s : u"px"_s}};
+}
+
+QString text(double value) { return QString::number(value, 'g', 8); }
+
+/// The places of one kind; a sentence where one is not so many numbers.
+Result<QVector<QVector<double>>> places(const QCommandLineParser &parser, const QString &option,
+                                        qsizetype count)
+{
+    QVector<QVector<double>> made;
+    for (const QString &value : parser.values(option)) {
+        made.append(numbers(value, count));
+        if (made.last().isEmpty())
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("--%1 takes %2 numbers with commas between them, not '%3'.")
+                            .arg(option).arg(count).arg(value),
+                        {});
+    }
+    return made;
+}
+
+struct Wishes {
+    QVector<QVector<double>> regions, distances, angles;
+    int bins = -1; // -1: no histogram
+};
+
+QJsonObject measured(const Radiograph &film, const Wishes &wishes)
+{
+    QJsonArray regions, distances, angles, contrasts;
+    QVector<RegionStatistics> statistics;
+    for (const auto &r : wishes.regions) {
+        statistics.append(regionStatistics(film, QRectF(r[0], r[1], r[2], r[3])));
+        regions.append(toJson(statistics.last()));
+        if (statistics.size() > 1) // as in the viewer: to the first region
+            contrasts.append(finite(contrastToNoise(statistics.first(), statistics.last())));
+    }
+    for (const auto &p : wishes.distances) {
+        const Length length = distanceBetween(film, {p[0], p[1]}, {p[2], p[3]});
+        distances.append(QJsonObject{{u"value"_s, length.value},
+                                     {u"unit"_s, length.inMillimetres ? u"mm"_s : u"px"_s}});
+    }
+    for (const auto &p : wishes.angles)
+        angles.append(angleBetween(film, {p[2], p[3]}, {p[0], p[1]}, {p[4], p[5]}));
+    QJsonObject made{{u"regions"_s, regions}, {u"cnrToFirst"_s, contrasts},
+                     {u"distances"_s, distances}, {u"angles"_s, angles}};
+    if (wishes.bins >= 0) {
+        const Histogram histogram = histogramOf(film, wishes.bins);
+        QJsonArray bins;
+        for (const qint64 count : histogram.bins)
+            bins.append(count);
+        made.insert(u"histogram"_s, QJsonObject{{u"low"_s, histogram.low},
+                                                {u"high"_s, histogram.high}, {u"bins"_s, bins}});
+    }
+    return made;
+}
+
+void print(const Radiograph &film, const Wishes &wishes)
+{
+    const QJsonObject all = measured(film, wishes);
+    QVector<RegionStatistics> statistics;
+    for (const auto &r : wishes.regions) {
+        const auto region = regionStatistics(film, QRectF(r[0], r[1], r[2], r[3]));
+        statistics.append(region);
+        printLine(Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8")
+                      .arg(statistics.size())
+                      .arg(text(region.mean), text(region.deviation), text(region.snr()),
+                           text(region.min), text(region.max))
+                      .arg(region.pixels)
+                      .arg(text(region.area) + (region.inMillimetres ? u" mm²"_s : u" px"_s)));
+        if (statistics.size() > 1)
+            printLine(Tr::tr("CNR of regions 1 and %1: %2")
+                          .arg(statistics.size())
+                          .arg(text(contrastToNoise(statistics.first(), region))));
+    }
+    for (const QJsonValue &one : all.value("distances"_L1).toArray())
+        printLine(one["unit"_L1].toString() == "mm"_L1
+                      ? Tr::tr("distance: %1 mm").arg(text(one["value"_L1].toDouble()))
+                      : Tr::tr("distance: %1 px (spacing unknown)").arg(text(one["value"_L1].toDouble())));
+    for (const QJsonValue &one : all.value("angles"_L1).toArray())
+        printLine(Tr::tr("angle: %1 degrees").arg(text(one.toDouble())));
+    const QJsonObject histogram = all.value("histogram"_L1).toObject();
+    if (histogram.isEmpty())
+        return;
+    QStringList counts;
+    for (const QJsonValue &one : histogram.value("bins"_L1).toArray())
+        counts << QString::number(one.toInteger());
+    printLine(Tr::tr("histogram from %1 to %2: %3")
+                  .arg(text(histogram.value("low"_L1).toDouble()),
+                       text(histogram.value("high"_L1).toDouble()), counts.join(u' ')));
+}
+
+} // namespace
+
+int measure(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"json"_s, {}});
+    for (const auto *name : {"frame", "region", "distance", "angle", "histogram"})
+        parser.addOption({QLatin1StringView(name), {}, u"value"_s});
+    if (!parser.parse(QStringList{u"measure"_s} + arguments))
+        return wrongUse("measure", parser.errorText());
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse("measure", Tr::tr("'measure' takes one film."));
+    const bool json = parser.isSet(u"json"_s);
+    Wishes wishes;
+    const std::tuple<const char *, qsizetype, QVector<QVector<double>> *> kinds[]
+        = {{"region", 4, &wishes.regions}, {"distance", 4, &wishes.distances}, {"angle", 6, &wishes.angles}};
+    for (const auto &[name, count, target] : kinds) {
+        auto made = places(parser, QLatin1StringView(name), count);
+        if (!made)
+            return wrongUse("measure", made.error().text);
+        *target = std::move(*made);
+    }
+    const auto whole = [&](const QString &option, int least, int most, int *target) {
+        bool fine = true;
+        if (parser.isSet(option))
+            *target = parser.value(option).toInt(&fine);
+        return fine && (!parser.isSet(option) || (*target >= least && *target <= most));
+    };
+    int frame = 0;
+    if (!whole(u"frame"_s, 0, maxFilmFrames, &frame))
+        return wrongUse("measure", Tr::tr("--frame takes a number from 0 on."));
+    if (!whole(u"histogram"_s, 0, 65536, &wishes.bins))
+        return wrongUse("measure", Tr::tr("--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film)."));
+    if (wishes.regions.isEmpty() && wishes.distances.isEmpty() && wishes.angles.isEmpty() && wishes.bins < 0)
+        return wrongUse("measure", Tr::tr("Nothing to measure: give --region, --distance, --angle or --histogram."));
+    const auto film = readFilm(parser.positionalArguments().constFirst(), frame);
+    if (!film)
+        return report(film.error(), json);
+    if (json)
+        printJson(measured(*film, wishes));
+    else
+        print(*film, wishes);
+    return Ok;
+}
+
+} // namespace synthray::cli
