@@ -113,6 +113,7 @@ void FilmActions::showMenu(const QPoint &place)
     original->setEnabled(edited);
     connect(original, &QAction::triggered, this, &FilmActions::revert);
     menu->addSeparator();
+    menu->addActions(m_grid.actions()); // tags, exports
     QAction *folder = menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Open its folder"));
     connect(folder, &QAction::triggered, this, [path = m_workspace.films().films.at(chosen.first()).path] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));

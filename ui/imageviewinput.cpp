@@ -422,6 +422,10 @@ void ImageView::contextMenuEvent(QContextMenuEvent *event)
     });
     corner->setCheckable(true);
     corner->setChecked(d->cornerText);
+    if (!actions().isEmpty()) { // of whoever shows the film here
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
     menu->popup(event->globalPos());
 }
 

@@ -90,6 +90,9 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &bytes)
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     QFile file(path);
+    // Opening a pipe would wait for whoever writes into it.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a regular file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
     if (file.size() > maxBytes)
@@ -99,7 +102,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
                         .arg(file.size())
                         .arg(maxBytes),
                     Tr::tr("This does not look like the file that was meant."));
-    QByteArray bytes = file.read(maxBytes);
+    // read() takes memory for all it is asked for. A file that grows meanwhile is read as it was.
+    QByteArray bytes = file.read(file.size());
     if (file.error() != QFileDevice::NoError)
         return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
     return bytes;

@@ -192,7 +192,7 @@ const QVector<ParamSpec> &deidentifyParams()
 {
     static const QVector<ParamSpec> list{
         choiceParam(u"format"_s, QT_TRANSLATE_NOOP("Params", "Format"), u"dicom"_s,
-                    { { u"dicom"_s, QT_TRANSLATE_NOOP("Params", "DICOM (other films as PNG)") },
+                    { { u"dicom"_s, QT_TRANSLATE_NOOP("Params", "DICOM") },
                       { u"png"_s, QT_TRANSLATE_NOOP("Params", "PNG") } },
                     QT_TRANSLATE_NOOP(
                         "Params",
@@ -200,8 +200,8 @@ const QVector<ParamSpec> &deidentifyParams()
                         "who is on them; PNG holds pixels and nothing else.")),
         choiceParam(
             u"pngValues"_s, QT_TRANSLATE_NOOP("Params", "Grey levels of PNG"), u"shown"_s,
-            { { u"shown"_s, QT_TRANSLATE_NOOP("Params", "As shown, through the film's window") },
-              { u"stored"_s, QT_TRANSLATE_NOOP("Params", "As stored, where PNG can hold them") } },
+            { { u"shown"_s, QT_TRANSLATE_NOOP("Params", "As shown") },
+              { u"stored"_s, QT_TRANSLATE_NOOP("Params", "As stored") } },
             QT_TRANSLATE_NOOP(
                 "Params",
                 "For DICOM films written as PNG. Shown: window and polarity applied, 16 bits "
@@ -211,7 +211,7 @@ const QVector<ParamSpec> &deidentifyParams()
         choiceParam(
             u"dates"_s, QT_TRANSLATE_NOOP("Params", "Dates"), u"remove"_s,
             { { u"remove"_s, QT_TRANSLATE_NOOP("Params", "Remove") },
-              { u"shift"_s, QT_TRANSLATE_NOOP("Params", "Shift, the same for all of a patient") } },
+              { u"shift"_s, QT_TRANSLATE_NOOP("Params", "Shift") } },
             QT_TRANSLATE_NOOP(
                 "Params",
                 "Shift moves all dates of a patient by the same whole number of days, 1 to 10 "
@@ -230,7 +230,7 @@ const QVector<ParamSpec> &deidentifyParams()
         choiceParam(
             u"burnedIn"_s, QT_TRANSLATE_NOOP("Params", "Films that may show names"), u"refuse"_s,
             { { u"refuse"_s, QT_TRANSLATE_NOOP("Params", "Leave out") },
-              { u"include"_s, QT_TRANSLATE_NOOP("Params", "Export all the same") } },
+              { u"include"_s, QT_TRANSLATE_NOOP("Params", "Export too") } },
             QT_TRANSLATE_NOOP(
                 "Params",
                 "Text in the pixels is not removed. Concerned are films that say so (Burned In "

@@ -256,10 +256,10 @@ private:
             return;
         }
         node.length = 0;
-        DcmPixelItem *item = nullptr;
-        for (unsigned long i = 0; i < fragments->card(); ++i)
-            if (fragments->getItem(item, i).good())
-                node.length += item->getLength();
+        // Not by number: that counts from the first one each time.
+        DcmObject *item = nullptr;
+        while ((item = fragments->nextInContainer(item)))
+            node.length += item->getLength();
         const auto count
             = static_cast<int>(std::max(1UL, fragments->card()) - 1); // the first: offsets
         node.value = Tr::tr("Compressed pixel data, %1 in %n fragment(s)", nullptr, count)

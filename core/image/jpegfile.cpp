@@ -53,6 +53,11 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
         return fail(file.unsupported(Tr::tr("a JPEG with %1 colour channels").arg(components)));
     if (const auto fits = file.checkLimits(columns, rows); !fits)
         return fail(fits.error());
+    // Huffman codes have a bit at least: two for each block of 64 samples, or one in the first scan of
+    // a progressive file. Before memory is taken for a picture that cannot be there.
+    const int samplesPerByte = marker == 0xc0 || marker == 0xc1 ? 256 : marker == 0xc2 ? 512 : 0;
+    if (samplesPerByte && qint64(rows) * columns > file.size() * samplesPerByte)
+        return fail(file.truncated());
     FilmInfo info;
     info.rows = rows;
     info.columns = columns;

@@ -24,6 +24,7 @@ struct Tr {
 };
 
 constexpr tmsize_t maxTileBytes = 256 << 20;
+constexpr qint64 maxColourPixels = 100'000'000; // libtiff's 8-bit colour takes four bytes a pixel, we three
 
 bool recognises(const QByteArray &head)
 {
@@ -267,6 +268,9 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
     const auto layout = layoutOf(file, tiff);
     if (!layout)
         return fail(layout.error());
+    if (!layout->direct && qint64(columns) * rows > maxColourPixels)
+        return fail(file.unsupported(
+            Tr::tr("a TIFF with a palette or of single bits and more than 100 million pixels")));
     const auto pixels = layout->direct ? readDirect(file, tiff, *layout, static_cast<int>(columns),
                                                     static_cast<int>(rows))
                                        : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));

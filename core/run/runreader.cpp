@@ -3,6 +3,7 @@
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QDir>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -110,7 +111,7 @@ Result<bool> RunReader::refresh()
 {
     m_wasReset = false;
     QFile file(m_folder + u"/events.jsonl"_s);
-    if (!file.exists())
+    if (!QFileInfo(file.fileName()).isFile()) // not there yet; a pipe would be waited for
         return false;
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(file.fileName(), Tr::tr("Cannot read"), file.errorString()));

@@ -81,7 +81,7 @@ void checkShown(const Radiograph &film)
 
 void checkTags(const QVector<TagNode> &nodes, int level)
 {
-    expect(level <= 2 * 64 + 1, "tags have at most 64 levels");
+    expect(nodes.isEmpty() || level <= 2 * 64 + 1, "tags have at most 64 levels");
     for (const TagNode &node : nodes) {
         expect(!node.tag.isEmpty(), "a node has a name");
         expect(node.value.size() <= 1024, "values are cut to 1,024 characters", node.tag);

@@ -8,6 +8,7 @@
 #include "models/filmloader.h"
 #include "models/thumbnailloader.h"
 #include "opendialogs.h"
+#include "pages/filmexports.h"
 #include "theme.h"
 #include "viewerpanel.h"
 #include "workspace.h"
@@ -144,6 +145,8 @@ void FilmsView::buildContent()
     m_splitter->restoreState(settings.value("data/splitter").toByteArray());
     m_size->setValue(settings.value("data/thumbnailSize", usualThumbnail).toInt());
     m_grid->setThumbnailSize(m_size->value());
+    m_exports = new FilmExports(m_workspace, *m_grid, *m_model, *m_viewer->view(), this);
+    static_cast<QBoxLayout *>(m_toolbar->layout())->insertWidget(1, m_exports->makeButton(m_toolbar));
 }
 
 void FilmsView::connectParts()
@@ -206,6 +209,7 @@ void FilmsView::retranslate()
     m_viewer->view()->setAccessibleName(tr("Film, large"));
     m_onlyText->setText(tr("Only shown: %1").arg(m_onlyName));
     m_showAll->setText(tr("Show all films"));
+    m_exports->retranslate();
     fillFilters();
     updateCount();
 }
@@ -216,7 +220,7 @@ QVector<QPair<QString, QString>> FilmsView::shortcuts() const
             {tr("Enter, double click"), tr("One film large, and back")},
             {tr("Esc"), tr("Back to the thumbnails")},
             {tr("Wheel over the film"), tr("Next or previous film")}};
-    return own + FilmActions::shortcuts() + m_viewer->shortcuts();
+    return own + FilmActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
 }
 
 void FilmsView::takeSet()

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace synthray {
 
+class FilmExports;
 class FilmGrid;
 class FilmListModel;
 class FilmLoader;
@@ -75,6 +76,7 @@ private:
     QStackedWidget *m_gridStack = nullptr; // grid, "no film matches"
     FilmGrid *m_grid = nullptr;
     ViewerPanel *m_viewer = nullptr;
+    FilmExports *m_exports = nullptr;
     QString m_before; // path of the film that was shown before this one
     QString m_shown; // path
     QSet<QString> m_only; // paths; empty: all

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tag browser and de-identified export, as a user meets them.
+#include "../support/testsupport.h"
+#include "dataset/deidentifyset.h"
+#include "dicom/deidentify.h"
+#include "filmgrid.h"
+#include "image/imageio.h"
+#include "models/tagmodel.h"
+#include "pages/deidentifydialog.h"
+#include "pages/filmexports.h"
+#include "pages/filmsview.h"
+#include "paramform.h"
+#include "tagbrowser.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString film(const QString &name)
+{
+    return test::golden(u"films/"_s + name);
+}
+
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{ folder.filePath(u"settings.ini"_s), QSettings::IniFormat };
+    Workspace workspace{ settings };
+};
+
+FilmSet setOf(const QStringList &paths)
+{
+    FilmSet set;
+    for (const QString &path : paths) {
+        FilmRef ref;
+        ref.path = path;
+        set.films.append(ref);
+    }
+    return set;
+}
+
+QModelIndex rowOf(const QAbstractItemModel &model, const QString &tag)
+{
+    const auto found = model.match(model.index(0, 0), Qt::DisplayRole, tag, 1,
+                                   Qt::MatchExactly | Qt::MatchRecursive);
+    return found.value(0);
+}
+
+} // namespace
+
+class TestDeid : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+
+    void tagsOfAFilm()
+    {
+        TagBrowser browser;
+        QSignalSpy shown(&browser, &TagBrowser::shown);
+        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        QTRY_COMPARE(shown.size(), 1);
+        auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
+        QVERIFY(tree->model()->rowCount() > 100);
+        QVERIFY(browser.windowTitle().contains("CT_small.dcm"_L1));
+        const QModelIndex modality = rowOf(*tree->model(), u"(0008,0060)"_s);
+        QVERIFY(modality.isValid());
+        QCOMPARE(modality.siblingAtColumn(TagModel::NameColumn).data().toString(), u"Modality"_s);
+        QCOMPARE(modality.siblingAtColumn(TagModel::ValueColumn).data().toString(), u"CT"_s);
+        // Private ones say so in words.
+        const QModelIndex hidden = rowOf(*tree->model(), u"(0009,1001)"_s);
+        QVERIFY(hidden.isValid());
+        QVERIFY(
+            hidden.siblingAtColumn(TagModel::NameColumn).data().toString().contains("private"_L1));
+        // Sequences open.
+        QVERIFY(tree->model()->rowCount(rowOf(*tree->model(), u"(0010,1002)"_s)) == 2);
+        QAbstractItemModelTester tester(tree->model());
+    }
+
+    void searchAndCopy()
+    {
+        TagBrowser browser;
+        browser.show();
+        QSignalSpy shown(&browser, &TagBrowser::shown);
+        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        QTRY_COMPARE(shown.size(), 1);
+        auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
+        auto *search = browser.findChild<QLineEdit *>(u"tagSearch"_s);
+        search->setText(u"ABCD1234"_s); // in an item of a sequence
+        QCOMPARE(tree->model()->rowCount(), 1);
+        const QModelIndex sequence = tree->model()->index(0, 0);
+        QCOMPARE(sequence.data().toString(), u"(0010,1002)"_s);
+        QVERIFY(tree->isExpanded(sequence));
+        search->setText(u"00280010"_s);
+        QCOMPARE(tree->model()->rowCount(), 1);
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        tree->setFocus();
+        for (QAction *action : tree->actions())
+            if (action->shortcut() == QKeySequence::Copy)
+                action->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"128"_s);
+        QCOMPARE(browser.selectedText(true), u"(0028,0010)\tRows\tUS\t128"_s);
+        search->setText(u"nothing like this"_s);
+        QCOMPARE(tree->model()->rowCount(), 0);
+        // The next film keeps the search.
+        search->setText(u"rows"_s);
+        browser.setFilm(film(u"dicom/MR_small_RLE.dcm"_s));
+        QTRY_COMPARE(shown.size(), 2);
+        QVERIFY(tree->model()->rowCount() >= 1);
+        QCOMPARE(tree->model()->index(0, TagModel::ValueColumn).data().toString(), u"64"_s);
+    }
+
+    void otherFilesAreAnsweredInWords()
+    {
+        TagBrowser browser;
+        QSignalSpy shown(&browser, &TagBrowser::shown);
+        const auto says = [&](const QString &word) {
+            const auto labels = browser.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](QLabel *label) { return label->text().contains(word); });
+        };
+        browser.setFilm(film(u"rgb.png"_s));
+        QTRY_COMPARE(shown.size(), 1);
+        QVERIFY(says(u"not a DICOM file"_s));
+        browser.setFilm(film(u"missing.dcm"_s));
+        QTRY_COMPARE(shown.size(), 2);
+        QVERIFY(says(u"is not there"_s));
+        browser.setFilm({});
+        QTRY_COMPARE(shown.size(), 3);
+        QVERIFY(says(u"No film is shown"_s));
+    }
+
+    void filmsThatFollowFast()
+    {
+        TagBrowser browser;
+        for (int i = 0; i < 20; ++i)
+            browser.setFilm(film(i % 2 ? u"dicom/CT_small.dcm"_s : u"dicom/MR_small_RLE.dcm"_s));
+        auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
+        QTRY_VERIFY(rowOf(*tree->model(), u"(0028,0010)"_s).isValid());
+        QCOMPARE(rowOf(*tree->model(), u"(0028,0010)"_s)
+                     .siblingAtColumn(TagModel::ValueColumn)
+                     .data()
+                     .toString(),
+                 u"128"_s);
+    }
+
+    void exportOfTwoFilms()
+    {
+        Bench bench;
+        QWidget window;
+        DeidentifyDialog dialog(bench.workspace,
+                                setOf({ film(u"dicom/CT_small.dcm"_s), film(u"wide.png"_s) }),
+                                &window);
+        QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
+        QTRY_COMPARE(checked.size(), 1);
+        auto *start = dialog.findChild<QPushButton *>(u"start"_s);
+        auto *folder = dialog.findChild<QLineEdit *>(u"folder"_s);
+        QVERIFY(!start->isEnabled()); // no folder yet
+        folder->setText(bench.folder.path()); // not empty
+        QDir(bench.folder.path()).mkdir(u"x"_s);
+        folder->setText({});
+        folder->setText(bench.folder.path());
+        QVERIFY(!start->isEnabled());
+        folder->setText(bench.folder.filePath(u"out"_s));
+        QVERIFY(start->isEnabled());
+        QSignalSpy finished(&bench.workspace.runner(), &JobRunner::finished);
+        start->click();
+        QTRY_COMPARE(finished.size(), 1);
+        QTRY_VERIFY(window.findChild<QDialog *>(u"deidentifyReport"_s));
+        const QStringList files = QDir(bench.folder.filePath(u"out"_s)).entryList(QDir::Files);
+        QCOMPARE(files.size(), 3);
+        QVERIFY(files.contains("films.csv"_L1));
+        QCOMPARE(files.filter(u".dcm"_s).size(), 1);
+        QCOMPARE(files.filter(u".png"_s).size(), 1);
+        // The next time a new folder beside it is offered.
+        DeidentifyDialog again(bench.workspace, setOf({ film(u"wide.png"_s) }), &window);
+        QVERIFY(again.folder().startsWith(bench.folder.path()));
+        QVERIFY(!QDir(again.folder()).exists());
+    }
+
+    void theFormShowsWhatMatters()
+    {
+        Bench bench;
+        DeidentifyDialog dialog(bench.workspace, setOf({ film(u"dicom/CT_small.dcm"_s) }));
+        auto *form = dialog.findChild<ParamForm *>();
+        const auto has = [&](const QString &id) { return form->params().spec(id) != nullptr; };
+        QVERIFY(has(u"dates"_s) && has(u"keepPatient"_s) && !has(u"pngValues"_s));
+        auto *format = form->findChildren<QComboBox *>().value(0);
+        QVERIFY(format);
+        format->setCurrentIndex(format->findText(u"PNG"_s));
+        emit format->activated(format->currentIndex());
+        QTRY_VERIFY(has(u"pngValues"_s));
+        QVERIFY(!has(u"dates"_s) && !has(u"keepDevice"_s));
+        QCOMPARE(dialog.params().text(u"format"_s), u"png"_s);
+    }
+
+    void fromThePage()
+    {
+        Bench bench;
+        FilmsView view(bench.workspace);
+        view.resize(1000, 700);
+        view.show();
+        QSignalSpy set(&bench.workspace, &Workspace::filmSetChanged);
+        bench.workspace.openPaths({ film(u"dicom"_s) });
+        QTRY_VERIFY(set.size() >= 1 && bench.workspace.films().films.size() >= 4);
+        bench.workspace.setCurrentFilm(0);
+        auto *tags = view.findChild<QAction *>(u"dicomTags"_s);
+        QVERIFY(tags);
+        tags->trigger();
+        auto *browser = view.window()->findChild<TagBrowser *>();
+        QVERIFY(browser);
+        QCOMPARE(browser->film(), bench.workspace.films().films[0].path);
+        bench.workspace.setCurrentFilm(1); // it follows
+        QCOMPARE(browser->film(), bench.workspace.films().films[1].path);
+        auto *exporter = view.findChild<FilmExports *>();
+        QCOMPARE(exporter->films(true).films.size(), bench.workspace.films().films.size());
+        QCOMPARE(exporter->films(false).films.size(), 1);
+        QCOMPARE(exporter->films(false).films[0].path, bench.workspace.films().films[1].path);
+        auto *grid = view.findChild<FilmGrid *>();
+        emit grid->customContextMenuRequested(QPoint(5, 5));
+        auto *menu = view.findChild<QMenu *>(u"filmMenu"_s);
+        QVERIFY(menu && menu->actions().contains(tags));
+        menu->close();
+        view.findChild<QAction *>(u"exportDeidentified"_s)->trigger();
+        QVERIFY(view.window()->findChild<DeidentifyDialog *>());
+    }
+
+    void filmsThatMayShowNamesAreListed()
+    {
+        SYNTHRAY_NEED_SHARED(shared);
+        QString risky;
+        QDirIterator it(shared + u"/dicom/pydicom"_s, { u"*.dcm"_s }, QDir::Files);
+        while (it.hasNext() && risky.isEmpty())
+            if (const QString path = it.next(); readFilmInfo(path))
+                if (const auto check = checkFilm(path); check && check->risky)
+                    risky = path;
+        QVERIFY(!risky.isEmpty());
+        Bench bench;
+        DeidentifyDialog dialog(bench.workspace, setOf({ risky, film(u"dicom/CT_small.dcm"_s) }));
+        QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
+        QTRY_COMPARE(checked.size(), 1);
+        auto *risks = dialog.findChild<QListWidget *>(u"risks"_s);
+        QCOMPARE(risks->count(), 1);
+        QVERIFY(risks->item(0)->text().startsWith(QFileInfo(risky).fileName()));
+        QVERIFY(dialog.findChild<QLabel *>(u"riskText"_s)->text().contains("left out"_L1));
+    }
+};
+
+QTEST_MAIN(TestDeid)
+#include "test_deid.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "De-identified export": what becomes of the films, where they go, which of them may show names.
+// The dialog asks; the export is a job of the workspace's.
+#pragma once
+
+#include "dataset/filmset.h"
+
+#include "base/params.h"
+
+#include <QDialog>
+#include <QThreadPool>
+
+#include <memory>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTimer;
+
+namespace synthray
+{
+
+class ParamForm;
+class Workspace;
+struct DeidentifyReport;
+
+class DeidentifyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// 'part': one film, the selection or the whole set. Accepting starts the job.
+    DeidentifyDialog(Workspace &workspace, const FilmSet &part, QWidget *parent = nullptr);
+    ~DeidentifyDialog() override;
+
+    QString folder() const;
+    const ParamSet &params() const { return m_params; }
+
+signals:
+    void checked(); // all films have been asked whether they may show names
+
+private:
+    struct Check;
+    void buildFolder(QFormLayout *form);
+    void startCheck();
+    void showCheck();
+    void showParams();
+    void browse();
+    void update();
+
+    Workspace &m_workspace;
+    const FilmSet m_films;
+    ParamSet m_params; // all of them; the form shows those that matter
+    std::shared_ptr<Check> m_check; // shared with the worker
+    ParamForm *m_form;
+    QLineEdit *m_folder;
+    QLabel *m_summary, *m_riskText, *m_problem;
+    QListWidget *m_risks;
+    QPushButton *m_start;
+    QTimer *m_timer;
+    QThreadPool m_pool;
+};
+
+/// The job, and what is said when it is done: how many were written, which were left out and why.
+bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &folder,
+                     const ParamSet &params, QWidget *window);
+/// That answer; a window with a list where something was left out or deserves a warning.
+void showDeidentified(Workspace &workspace, const DeidentifyReport &report, const QString &folder,
+                      QWidget *window);
+
+} // namespace synthray

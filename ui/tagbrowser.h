@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All attributes of a DICOM film, searchable. A window of its own that stays open and follows the
+// film that is shown.
+#pragma once
+
+#include <QDialog>
+#include <QThreadPool>
+
+#include <memory>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace synthray
+{
+
+class TagFilter;
+class TagModel;
+struct TagTree;
+
+class TagBrowser : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit TagBrowser(QWidget *parent = nullptr);
+    ~TagBrowser() override;
+
+    /// Read in the background; films of other formats are answered with a sentence. Empty: no film.
+    void setFilm(const QString &path);
+    const QString &film() const { return m_path; }
+
+    QString selectedText(bool wholeRows) const; // a line each
+
+signals:
+    void shown(); // what setFilm asked for is there
+
+private:
+    void take(const QString &path, std::shared_ptr<const TagTree> tree, const QString &problem);
+    void search();
+    void updateStatus();
+    void copy(bool wholeRows);
+    void openMenu(const QPoint &at);
+    void retranslate();
+    void changeEvent(QEvent *event) override;
+
+    QString m_path;
+    QString m_problem;
+    bool m_reading = false;
+    TagModel *m_model;
+    TagFilter *m_filter;
+    QLabel *m_file, *m_status, *m_message;
+    QLineEdit *m_search;
+    QStackedWidget *m_stack; // tree, message
+    QTreeView *m_tree;
+    QAction *m_copyValue, *m_copyRow;
+    QThreadPool m_pool; // one thread; ends before what it reports to
+};
+
+} // namespace synthray
