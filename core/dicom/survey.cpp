@@ -187,12 +187,12 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
 Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<IndexRow> &index,
                                            JobContext *context, double maxSeconds)
 {
-    const QDir root(folder);
+    const QDir root(QDir(folder).absolutePath());
     if (!root.exists())
         return fail(ErrorCode::NotFound, Tr::tr("There is no folder '%1'.").arg(folder));
     QVector<IndexRow> rows = index;
     if (rows.isEmpty()) {
-        QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(root.path(), QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             rows.append({{QStringLiteral("path"), root.relativeFilePath(it.next())}});
         std::sort(rows.begin(), rows.end(), [](const IndexRow &a, const IndexRow &b) {
@@ -205,7 +205,7 @@ Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<
     parallelFor(
         rows.size(),
         [&](qsizetype i) {
-            out[i] = surveyFile(folder, rows.at(i)[QStringLiteral("path")], rows.at(i), maxSeconds);
+            out[i] = surveyFile(root.path(), rows.at(i)[QStringLiteral("path")], rows.at(i), maxSeconds);
             if (context)
                 context->progress(double(++done) / double(rows.size()), out[i].path);
         },

@@ -147,6 +147,27 @@ private Q_SLOTS:
         QVERIFY(compared > 250);
     }
 
+    /// Any folder, named from where one stands; other formats too. Each file has an outcome, none is lost.
+    void surveyOfAFolder()
+    {
+        const QString here = QDir::current().relativeFilePath(test::golden(u"films"_s));
+        const auto files = surveyFolder(here, {});
+        QVERIFY(files);
+        const auto outcomeOf = [&](const QString &path) {
+            for (const SurveyedFile &file : *files)
+                if (file.path == path)
+                    return file.outcome;
+            return SurveyOutcome::Differs;
+        };
+        QCOMPARE(outcomeOf(u"dicom/CT_small.dcm"_s), SurveyOutcome::Opens);
+        QCOMPARE(outcomeOf(u"wide.png"_s), SurveyOutcome::Opens);
+        QCOMPARE(outcomeOf(u"attribution.md"_s), SurveyOutcome::Refused);
+        const QString table = toMarkdown(*files, false);
+        QVERIFY(table.contains(u"`dicom/CT_small.dcm`"_s));
+        QVERIFY2(!table.contains(test::sourceDir()), qPrintable(table));
+        QVERIFY(!surveyFolder(here + u"/nowhere"_s, {}));
+    }
+
     /// Its meta header promises types (explicit VR) that its elements do not have. The same picture
     /// without compression is in the set too.
     void implicitUnderAnExplicitSyntaxIsRead()
