@@ -267,7 +267,7 @@ void MarksLayer::paint(QPainter &painter, const ViewPlace &place)
         const QPointF at = labelPlace(all[i], place);
         const bool seen = all[i].kind == Mark::Kind::Region
             ? place.toWidget(all[i].rect()).intersects(place.view())
-            : place.view().contains(at);
+            : place.view().adjusted(-20, -20, 20, 20).contains(at);
         if (const QStringList lines = seen ? m_marks.lines(i) : QStringList(); !lines.isEmpty())
             paintLabel(painter, place.view(), at, lines,
                        i == m_marks.selected() ? chosenColor : lineColor);
