@@ -223,7 +223,7 @@ void FilmGrid::showRow(int row)
         selectionModel()->clear();
         return;
     }
-    if (index == currentIndex() && selectionModel()->isSelected(index))
+    if (index == currentIndex())
         return; // several may be selected, and the view may be scrolled elsewhere
     setCurrentIndex(index);
     scrollTo(index);

@@ -100,7 +100,7 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "how far a film is from another: MSE, PSNR, SSIM and their relatives"),
          quality},
         {"train-gan",
-         "train-gan --data DIR [--class NAME] [--split NAME] --preset ID [--set key=value]... "
+         "train-gan --data PATH [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of films"), trainGan},
         {"resume", "resume RUNDIR [--json]",
