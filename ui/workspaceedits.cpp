@@ -17,17 +17,15 @@ namespace synthray {
 class EditCommand : public QUndoCommand
 {
 public:
-    EditCommand(Workspace &workspace, const QHash<QString, FilmEdit> &after, QJsonObject split,
-                const QString &text)
+    using Edits = QHash<QString, FilmEdit>;
+    EditCommand(Workspace &workspace, Edits before, Edits after, QJsonObject split, const QString &text)
         : QUndoCommand(text)
         , m_workspace(workspace)
-        , m_after(after)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
         , m_splitBefore(workspace.m_split)
         , m_splitAfter(std::move(split))
     {
-        m_before.reserve(after.size());
-        for (auto it = after.cbegin(); it != after.cend(); ++it)
-            m_before.insert(it.key(), workspace.m_edits.films.value(it.key()));
     }
 
     void undo() override { m_workspace.applyEdits(m_before, m_splitBefore); }
@@ -196,27 +194,36 @@ void Workspace::takeHashes(const QHash<QString, QString> &hashOfPath,
 
 void Workspace::pushEdit(const PendingEdit &edit)
 {
-    SetEdits after;
+    QHash<QString, FilmEdit> before, after; // of those that change
+    before.reserve(edit.films.size());
+    after.reserve(edit.films.size());
     for (const PendingEdit::Film &film : edit.films) {
         const int i = indexOf(film);
         const QString hash = i >= 0 ? m_imported.films.at(i).contentHash : QString();
         if (hash.isEmpty())
             continue;
-        if (film.edit.isEmpty() || !after.films.contains(hash))
-            after.films.insert(hash, film.edit.isEmpty() ? FilmEdit() : m_edits.films.value(hash));
-        after.merge(hash, film.edit);
+        const auto known = m_edits.films.constFind(hash);
+        const FilmEdit old = known == m_edits.films.constEnd() ? FilmEdit() : *known;
+        FilmEdit now = old;
+        if (film.edit.isEmpty())
+            now = {};
+        if (film.edit.labels)
+            now.labels = film.edit.labels;
+        if (film.edit.split)
+            now.split = film.edit.split;
+        if (now == old)
+            continue;
+        before.insert(hash, old);
+        after.insert(hash, now);
     }
     const QJsonObject split = edit.setsSplit ? edit.split : m_split;
-    const bool same = split == m_split
-        && std::all_of(after.films.keyValueBegin(), after.films.keyValueEnd(), [this](const auto &pair) {
-               return m_edits.films.value(pair.first) == pair.second;
-           });
-    if (!same)
-        m_undo.push(new EditCommand(*this, after.films, split, edit.undoText));
+    if (!after.isEmpty() || split != m_split)
+        m_undo.push(new EditCommand(*this, std::move(before), std::move(after), split, edit.undoText));
 }
 
 void Workspace::applyEdits(const QHash<QString, FilmEdit> &edits, const QJsonObject &split)
 {
+    m_edits.films.reserve(m_edits.films.size() + edits.size());
     for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
         if (it->isEmpty())
             m_edits.films.remove(it.key());
