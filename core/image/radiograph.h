@@ -38,7 +38,9 @@ struct Lut {
 
 struct Radiograph {
     /// One channel: CV_8U, CV_16U, CV_16S or CV_32S, rows x columns of ONE frame; stored values,
-    /// masked to bitsStored and sign-extended, before any transform. Colour films are already luma.
+    /// masked to bitsStored and sign-extended, before any transform. Colour films are already luma;
+    /// floating-point ones are 65,536 steps between their smallest and largest value, which slope and
+    /// intercept turn back.
     cv::Mat stored;
     int bitsAllocated = 8;
     int bitsStored = 8;
