@@ -29,8 +29,8 @@ QStringList sampleFilms()
     QStringList films;
     const auto set = scanPath(test::sampleDir());
     if (set)
-        for (const FilmRef &film : set->films)
-            films.append(film.path);
+        for (qsizetype i = 0; i < set->films.size(); i += 4)
+            films.append(set->films[i].path);
     return films;
 }
 
@@ -151,11 +151,11 @@ private Q_SLOTS:
 
     void tooManyPairsLowerTheDistance()
     {
-        // 600 films within 20 bits of each other: 179,700 pairs.
+        // 460 films within 20 bits of each other: 105,570 pairs.
         QVector<FilmPrint> films;
         const PerceptualHash look = anyHash(5);
         Rng rng(6);
-        for (int i = 0; i < 600; ++i) {
+        for (int i = 0; i < 460; ++i) {
             PerceptualHash near = look;
             for (int bit = 0; bit < 10; ++bit)
                 near[rng.below(4)] ^= 1ULL << rng.below(64);
