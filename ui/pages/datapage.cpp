@@ -169,6 +169,10 @@ void DataPage::showView(const QString &id)
 {
     const auto view = static_cast<int>(std::max<qsizetype>(0, m_ids.indexOf(id)));
     m_bar->setCurrent(view);
+    if (!m_comparedIn.isNull()) { // another view ends the comparison
+        m_comparedIn.clear();
+        updateState();
+    }
     if (view == m_views->currentIndex())
         return;
     const QWidget *focus = QApplication::focusWidget();
@@ -196,6 +200,7 @@ QVector<QPair<QString, QString>> DataPage::shortcuts() const
     if (m_ids.size() > 1)
         pairs.append({tr("Ctrl+Page Up, Ctrl+Page Down, Alt+1 – %1").arg(m_ids.size()),
                       tr("Another view of the set")});
+    pairs.append({tr("Up, Down in Duplicates"), tr("Another pair")});
     return pairs + m_films->shortcuts() + m_compare->shortcuts();
 }
 

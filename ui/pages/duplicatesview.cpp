@@ -114,15 +114,15 @@ private:
             bad << DuplicatesView::tr("other split");
         if (PairListModel::otherClass(a, b))
             bad << DuplicatesView::tr("other class");
-        const QString kind = PairListModel::kindText(m_model.pair(row));
-        write(2, kind, c.dim);
-        if (bad.isEmpty())
-            return;
-        const int used = painter->fontMetrics().horizontalAdvance(kind + u"  "_s);
-        painter->setPen(c.bad);
-        const QRect rest(area.left() + used, area.top() + 2 * line, area.width() - used, line);
+        // What differs comes first: in a narrow list the rest is cut off.
+        const QString differs = bad.join(u" · "_s);
+        const int used = bad.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(differs + u"   "_s);
+        write(2, differs, c.bad);
+        painter->setPen(c.dim);
+        const QRect rest(area.left() + used, area.top() + 2 * line, std::max(0, area.width() - used), line);
         painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(bad.join(u" · "_s), Qt::ElideRight, rest.width()));
+                          painter->fontMetrics().elidedText(PairListModel::kindText(m_model.pair(row)),
+                                                            Qt::ElideRight, rest.width()));
     }
 
     const PairListModel &m_model;

@@ -233,6 +233,9 @@ void SetInspector::updateFacts()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
+    int nameWidth = 0;
+    for (const auto &fact : std::as_const(facts))
+        nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(fact.first));
     for (const auto &[name, value] : facts) {
         QLabel *left = makeLabel(u"dim"_s, m_facts);
         left->setText(name);
@@ -241,7 +244,7 @@ void SetInspector::updateFacts()
         right->setFont(Theme::tabular(right->font()));
         right->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         right->setAlignment(Qt::AlignRight);
-        right->setText(right->fontMetrics().elidedText(value, Qt::ElideMiddle, std::max(120, width() - 100)));
+        right->setText(right->fontMetrics().elidedText(value, Qt::ElideMiddle, std::max(120, width() - nameWidth - 52)));
         right->setToolTip(right->text() == value ? QString() : value.toHtmlEscaped());
         const int row = grid->rowCount();
         grid->addWidget(left, row, 0);
