@@ -244,6 +244,16 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
                                      .arg(info.samplesPerPixel)));
     if (size->tiles < 1 || size->tiles > 64 + pixels / 256)
         return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has %1 tiles").arg(size->tiles)));
+    // The library takes eight bytes a sample; and even a black film has some bytes for each of its
+    // blocks: what cannot be whole takes no memory.
+    constexpr qint64 maxSamples = 200'000'000;
+    constexpr qint64 smallFilm = 16'000'000;
+    constexpr qint64 maxPixelsPerByte = 20'000;
+    if (pixels * size->components > maxSamples)
+        return fail(file.unsupported(
+            Tr::tr("its JPEG 2000 stream holds more than %1 million samples").arg(maxSamples / 1'000'000)));
+    if (pixels > smallFilm && pixels > stream.size * maxPixelsPerByte)
+        return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     if (isCut(stream))
         return fail(file.damaged(Tr::tr("its compressed pixel data are cut off")));
     QByteArray ended; // the library insists on an end marker; all that it ends is there

@@ -221,6 +221,11 @@ void TestLimits::claims_data()
     flat.picture(20000, 20000, 8, 50000).head(0x7fe0, 0x0010, "OB", 0xfffffffe);
     row("50,000 x 20,000 x 20,000 of nothing: deflated", deflated(datasetOf(flat)), fails(damaged));
 
+    row("20,000 x 20,000 of nothing: JPEG 2000",
+        dicom(jpeg2000Syntax, 20000, 20000, jpeg2000(20000, 20000, 20000)), fails(ErrorCode::Unsupported));
+    row("14,000 x 14,000 of nothing: JPEG 2000",
+        dicom(jpeg2000Syntax, 14000, 14000, jpeg2000(14000, 14000, 14000)), fails(damaged));
+
     // The header is small, the stream inside is not.
     row("16 x 16, inside 60,000 x 60,000: JPEG", dicom(jpegSyntax, 16, 16, jpeg(0xc0, 60000, 60000)),
         fails(damaged));

@@ -6,6 +6,7 @@
 #include "augment/pipeline.h"
 #include "base/csv.h"
 #include "dataset/filmindexfile.h"
+#include "dicom/deidentify.h"
 #include "dicom/overlays.h"
 #include "dicom/tags.h"
 #include "image/imageio.h"
@@ -171,6 +172,17 @@ void tags(const QByteArray &bytes)
         checkTags(*tree, 0);
     else
         expectSentence(tree.error(), path);
+    if (const auto check = checkBurnedIn(path); !check)
+        expectSentence(check.error());
+    static Deidentifier anonymous{ParamSet(deidentifyParams())};
+    const QString copy = fileFor(QStringLiteral("copy.dcm"), {});
+    QFile::remove(copy);
+    if (const auto written = anonymous.write(path, copy); !written)
+        return expectSentence(written.error());
+    const auto again = readTags(copy);
+    expect(again.has_value(), "a de-identified copy can be opened", again ? QString() : again.error().text);
+    for (const TagNode &node : *again)
+        expect(!node.isPrivate, "a de-identified copy has no private attribute", node.tag);
 }
 
 void csv(const QByteArray &bytes)
