@@ -172,7 +172,7 @@ void tags(const QByteArray &bytes)
         checkTags(*tree, 0);
     else
         expectSentence(tree.error(), path);
-    if (const auto check = checkBurnedIn(path); !check)
+    if (const auto check = checkFilm(path); !check)
         expectSentence(check.error());
     static Deidentifier anonymous{ParamSet(deidentifyParams())};
     const QString copy = fileFor(QStringLiteral("copy.dcm"), {});
