@@ -129,10 +129,6 @@
         <translation>périphérique, BLAS et sa vitesse mesurée, threads, versions</translation>
     </message>
     <message>
-        <source>what a folder of films holds, and which files do not open</source>
-        <translation>contenu d’un dossier de clichés, et fichiers qui ne s’ouvrent pas</translation>
-    </message>
-    <message>
         <source>properties of one film</source>
         <translation>propriétés d’un cliché</translation>
     </message>
@@ -344,13 +340,6 @@
         <source>(no class)</source>
         <translation>(sans classe)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) skipped:</source>
-        <translation>
-            <numerusform>%n fichier ignoré&#xa0;:</numerusform>
-            <numerusform>%n fichiers ignorés&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--window needs two numbers: the centre and the width.</source>
         <translation>--window attend deux nombres&#xa0;: le centre et la largeur.</translation>
@@ -537,6 +526,420 @@
     <message>
         <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
         <translation>-o «&#x202f;%1&#x202f;» est le cliché lui-même&#xa0;: il serait perdu. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>what a folder or table of films is recognised as, and what does not open</source>
+        <translation>comment un dossier ou un tableau de clichés est reconnu, et ce qui ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>classes, splits, patients, sizes, leaks and what to know before training</source>
+        <translation>classes, partitions, patients, tailles, fuites et ce qu’il faut savoir avant l’entraînement</translation>
+    </message>
+    <message>
+        <source>films that are there twice, exactly or nearly</source>
+        <translation>clichés présents deux fois, à l’identique ou presque</translation>
+    </message>
+    <message>
+        <source>deal a set out by patient, or mend the leaks of its splits, as a table</source>
+        <translation>répartir un jeu par patient, ou corriger les fuites de ses partitions, sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>every attribute of a DICOM file</source>
+        <translation>tous les attributs d’un fichier DICOM</translation>
+    </message>
+    <message>
+        <source>opens every file of a folder and writes a table of what came of it</source>
+        <translation>ouvre chaque fichier d’un dossier et écrit un tableau des résultats</translation>
+    </message>
+    <message>
+        <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
+        <translation>moyenne, écart-type, SNR et CNR de régions, distances, angles, histogramme</translation>
+    </message>
+    <message>
+        <source>films for others: DICOM without names, numbers and dates, or bare PNG</source>
+        <translation>clichés à transmettre&#xa0;: DICOM sans noms, numéros ni dates, ou PNG seul</translation>
+    </message>
+    <message>
+        <source>how far a film is from another: MSE, PSNR, SSIM and their relatives</source>
+        <translation>écart entre deux clichés&#xa0;: MSE, PSNR, SSIM et mesures voisines</translation>
+    </message>
+    <message>
+        <source>deidentify needs a folder or films.</source>
+        <translation>deidentify attend un dossier ou des clichés.</translation>
+    </message>
+    <message>
+        <source>Name the folder to write into with -o FOLDER.</source>
+        <translation>Indiquez le dossier de sortie avec -o DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Warning: %1: %2</source>
+        <translation>Avertissement&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not written: %1: %2</source>
+        <translation>Non écrit&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 DICOM and %2 PNG files written to %3; %4 films left out.</source>
+        <translation>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3&#x202f;; %4 clichés écartés.</translation>
+    </message>
+    <message>
+        <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
+        <translation>Minimum, maximum et moyenne portent sur les %1 premières images sur %2.</translation>
+    </message>
+    <message>
+        <source>Opening sets of films</source>
+        <translation>Ouverture de jeux de clichés</translation>
+    </message>
+    <message>
+        <source>Splitting a set</source>
+        <translation>Partition d’un jeu</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>Export désidentifié</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
+        <translation>--%1 attend %2 nombres séparés par des virgules, et non «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
+        <translation>région %1&#xa0;: moyenne %2, écart-type %3, SNR %4, minimum %5, maximum %6, %7 pixels, aire %8</translation>
+    </message>
+    <message>
+        <source>CNR of regions 1 and %1: %2</source>
+        <translation>CNR des régions 1 et %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>distance: %1 mm</source>
+        <translation>distance&#xa0;: %1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>distance: %1 px (spacing unknown)</source>
+        <translation>distance&#xa0;: %1&#xa0;px (espacement inconnu)</translation>
+    </message>
+    <message>
+        <source>angle: %1 degrees</source>
+        <translation>angle&#xa0;: %1 degrés</translation>
+    </message>
+    <message>
+        <source>histogram from %1 to %2: %3</source>
+        <translation>histogramme de %1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>&apos;measure&apos; takes one film.</source>
+        <translation>«&#x202f;measure&#x202f;» prend un seul cliché.</translation>
+    </message>
+    <message>
+        <source>--frame takes a number from 0 on.</source>
+        <translation>--frame attend un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film).</source>
+        <translation>--histogram attend un nombre de classes, de 0 à 65536 (0&#xa0;: autant qu’il convient au cliché).</translation>
+    </message>
+    <message>
+        <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
+        <translation>Rien à mesurer&#xa0;: indiquez --region, --distance, --angle ou --histogram.</translation>
+    </message>
+    <message>
+        <source>quality takes two films: the reference and the image.</source>
+        <translation>quality prend deux clichés&#xa0;: la référence et l’image.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 bits</source>
+        <translation>%1 × %2 pixels, %3&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>With all labels of each film:</source>
+        <translation>Avec toutes les étiquettes de chaque cliché&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s):</source>
+        <translation>
+            <numerusform>%n problème&#xa0;:</numerusform>
+            <numerusform>%n problèmes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes one folder, table (CSV), film or project.</source>
+        <translation>%1 prend un seul dossier, tableau (CSV), cliché ou projet.</translation>
+    </message>
+    <message>
+        <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>
+        <translation>--distance doit valoir de 0 à 256&#xa0;bits différents, ou -1 pour les seuls doublons exacts, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Stopped before all films were read.</source>
+        <translation>Arrêté avant la lecture de tous les clichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json has all)</source>
+        <translation>
+            <numerusform>et %n autre (--json les donne tous)</numerusform>
+            <numerusform>et %n autres (--json les donne tous)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no split)</source>
+        <translation>(sans partition)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (patients); %n patient(s) in all</source>
+        <translation>
+            <numerusform>  clichés (patients)&#x202f;; %n patient en tout</numerusform>
+            <numerusform>  clichés (patients)&#x202f;; %n patients en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <translation>
+            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --mend)</numerusform>
+            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --mend)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation>patient %1</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>même fichier</translation>
+    </message>
+    <message>
+        <source>nearly the same film</source>
+        <translation>presque le même cliché</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>There are more pairs than %1: only the most alike are listed. A smaller --distance says more.</source>
+        <translation>Il y a plus de %1 paires&#xa0;: seules les plus semblables sont listées. Un --distance plus petit en dit davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon exact</numerusform>
+            <numerusform>%n doublons exacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near duplicate(s) within %1 of 256 bits</source>
+        <translation>
+            <numerusform>%n quasi-doublon à %1&#xa0;bits au plus sur 256</numerusform>
+            <numerusform>%n quasi-doublons à %1&#xa0;bits au plus sur 256</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size (columns × rows)</source>
+        <translation>taille (colonnes × lignes)</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>profondeur de bits</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>modalité</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>polarité</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>transfer syntax</source>
+        <translation>syntaxe de transfert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is part of the set: it would be lost. Name another file.</source>
+        <translation>«&#x202f;%1&#x202f;» fait partie du jeu&#xa0;: il serait perdu. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>-o is missing: the table (CSV) to write.</source>
+        <translation>-o manque&#xa0;: le tableau (CSV) à écrire.</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
+        <translation>-o «&#x202f;%1&#x202f;» doit se terminer par .csv, pour pouvoir être relu comme tableau.</translation>
+    </message>
+    <message>
+        <source>--mend keeps the splits that are there: it takes no --set.</source>
+        <translation>--mend garde les partitions existantes&#xa0;: il n’admet pas --set.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no splits that could be mended.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de partitions à corriger.</translation>
+    </message>
+    <message>
+        <source>Leave --mend away to make some.</source>
+        <translation>Omettez --mend pour en créer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) moved to another split.</source>
+        <translation>
+            <numerusform>%n cliché déplacé vers une autre partition.</numerusform>
+            <numerusform>%n clichés déplacés vers une autre partition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source># What became of each file</source>
+        <translation># Ce qu’il est advenu de chaque fichier</translation>
+    </message>
+    <message>
+        <source>Made by `%1`.</source>
+        <translation>Produit par `%1`.</translation>
+    </message>
+    <message>
+        <source>survey takes one folder.</source>
+        <translation>survey prend un seul dossier.</translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <translation>(privé)</translation>
+    </message>
+    <message>
+        <source>&apos;tags&apos; takes one DICOM file.</source>
+        <translation>«&#x202f;tags&#x202f;» prend un seul fichier DICOM.</translation>
+    </message>
+    <message>
+        <source>No attribute matches &apos;%1&apos;.</source>
+        <translation>Aucun attribut ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>Deidentify</name>
+    <message>
+        <source>No folder to write into was named.</source>
+        <translation>Aucun dossier de sortie n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file, not a folder.</source>
+        <translation>«&#x202f;%1&#x202f;» est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new one.</source>
+        <translation>Choisissez un dossier vide ou un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not empty.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new one: what lies there already might tell names.</source>
+        <translation>Choisissez un dossier vide ou un nouveau dossier&#xa0;: ce qui s’y trouve déjà pourrait révéler des noms.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside &apos;%1&apos;.</source>
+        <translation>Choisissez un dossier en dehors de «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>de-identifying films</source>
+        <translation>désidentification des clichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <translation>
+            <numerusform>Arrêté après %n fichier, listé dans films.csv.</numerusform>
+            <numerusform>Arrêté après %n fichiers, listés dans films.csv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this film.</source>
+        <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
+    </message>
+    <message>
+        <source>Its label names the patient and is not in films.csv.</source>
+        <translation>Son étiquette nomme le patient et ne figure pas dans films.csv.</translation>
+    </message>
+    <message>
+        <source>its compressed pixels do not lie in items</source>
+        <translation>ses pixels compressés ne sont pas découpés en items</translation>
+    </message>
+    <message>
+        <source>it is not a DICOM file</source>
+        <translation>ce n’est pas un fichier DICOM</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Exportez-le plutôt en PNG.</translation>
+    </message>
+    <message>
+        <source>it has no pixel data</source>
+        <translation>il n’a pas de données de pixels</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into its pixels.</source>
+        <translation>Le cliché indique que du texte est incrusté dans ses pixels.</translation>
+    </message>
+    <message>
+        <source>It may show the patient&apos;s name: films of this kind often have text in their pixels, and this one does not say.</source>
+        <translation>Il peut montrer le nom du patient&#xa0;: les clichés de ce type ont souvent du texte dans leurs pixels, et celui-ci n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>An overlay, perhaps with text, lies in unused bits of its pixels.</source>
+        <translation>Une surimpression, peut-être avec du texte, se trouve dans des bits inutilisés de ses pixels.</translation>
+    </message>
+    <message>
+        <source>The film says that the patient can be recognised on it.</source>
+        <translation>Le cliché indique que le patient y est reconnaissable.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the film itself: it would be lost.</source>
+        <translation>«&#x202f;%1&#x202f;» est le cliché lui-même&#xa0;: il serait perdu.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The dictionary of DICOM attributes is missing.</source>
+        <translation>Le dictionnaire des attributs DICOM manque.</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, or set DCMDICTPATH to the file dicom.dic.</source>
+        <translation>Réinstallez Synthray, ou faites pointer DCMDICTPATH vers le fichier dicom.dic.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written again: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être réécrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to copy &apos;%1&apos;.</source>
+        <translation>La mémoire ne suffisait pas pour copier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1342,58 @@
         <source>Name a file.</source>
         <translation>Indiquez un fichier.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV with the encoding UTF-8.</source>
+        <translation>Enregistrez de nouveau le tableau en CSV avec l’encodage UTF-8.</translation>
+    </message>
+    <message>
+        <source>This does not look like a table of films.</source>
+        <translation>Ceci ne ressemble pas à un tableau de clichés.</translation>
+    </message>
+    <message>
+        <source>the table is larger than %1 MB.</source>
+        <translation>le tableau dépasse %1&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 fields.</source>
+        <translation>la ligne a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>this is not text.</source>
+        <translation>ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Choose a table that was saved as CSV.</source>
+        <translation>Choisissez un tableau enregistré en CSV.</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 KB.</source>
+        <translation>la ligne dépasse %1&#xa0;Ko.</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed.</source>
+        <translation>un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it when it is part of the text.</source>
+        <translation>Fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>
@@ -1059,17 +1514,6 @@
         <translation>Arborescence&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n classe</numerusform>
-            <numerusform>%n classes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Class folders: %1</source>
         <translation>Dossiers de classes&#xa0;: %1</translation>
     </message>
@@ -1168,16 +1612,8 @@
         <translation>ses pixels ont %1&#xa0;bits</translation>
     </message>
     <message>
-        <source>%1 of %2 bits with high bit %3 cannot be</source>
-        <translation>%1&#xa0;bits sur %2 avec le bit de poids fort %3 est impossible</translation>
-    </message>
-    <message>
         <source>its pixels have %1 samples</source>
         <translation>ses pixels ont %1 échantillons</translation>
-    </message>
-    <message>
-        <source>its pixels are floating-point numbers</source>
-        <translation>ses pixels sont des nombres à virgule flottante</translation>
     </message>
     <message>
         <source>its compression is not handled (%1)</source>
@@ -1188,20 +1624,8 @@
         <translation>il n’a pas de données de pixels</translation>
     </message>
     <message>
-        <source>its pixel data are too short: %1 of %2 bytes</source>
-        <translation>ses données de pixels sont trop courtes&#xa0;: %1 octets sur %2</translation>
-    </message>
-    <message>
         <source>its colour palette is missing or broken</source>
         <translation>sa palette de couleurs manque ou est endommagée</translation>
-    </message>
-    <message>
-        <source>its pixels are compressed single bits</source>
-        <translation>ses pixels sont des bits isolés compressés</translation>
-    </message>
-    <message>
-        <source>frame %1 cannot be decoded (%2)</source>
-        <translation>l’image %1 ne peut pas être décodée (%2)</translation>
     </message>
     <message>
         <source>its header is not one of a BMP</source>
@@ -1367,6 +1791,649 @@
         <source>its elements have no type (implicit VR), which its transfer syntax does not allow</source>
         <translation>ses éléments n&apos;ont pas de type (VR implicite), ce que sa syntaxe de transfert n&apos;autorise pas</translation>
     </message>
+    <message>
+        <source>comparing films</source>
+        <translation>comparaison des clichés</translation>
+    </message>
+    <message>
+        <source>Stopped while comparing films.</source>
+        <translation>Arrêté pendant la comparaison des clichés.</translation>
+    </message>
+    <message>
+        <source>The edit of film &apos;%1&apos; is damaged: %2.</source>
+        <translation>La modification du cliché «&#x202f;%1&#x202f;» est endommagée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;labels&apos; must be a list of texts</source>
+        <translation>«&#x202f;labels&#x202f;» doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>&apos;split&apos; must be train, val, test or empty</source>
+        <translation>«&#x202f;split&#x202f;» doit valoir train, val, test ou être vide</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>ce doit être un objet</translation>
+    </message>
+    <message>
+        <source>reading headers</source>
+        <translation>lecture des en-têtes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no column &apos;path&apos; that names the films. Its columns: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;path&#x202f;» qui nomme les clichés. Ses colonnes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Give the table a first row with path, label, patient and split.</source>
+        <translation>Donnez au tableau une première ligne avec path, label, patient et split.</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the table.</source>
+        <translation>Arrêté pendant la lecture du tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the first row %2: it is passed over. A field that holds a separator needs quotes.</source>
+        <translation>La ligne a %1 champs, la première %2&#xa0;: elle est ignorée. Un champ contenant un séparateur doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>patient</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>étude</translation>
+    </message>
+    <message>
+        <source>The row says nothing that line %1 did not say of the same film.</source>
+        <translation>La ligne n’apporte rien que la ligne %1 n’ait déjà dit du même cliché.</translation>
+    </message>
+    <message>
+        <source>The box is not four numbers: it is left out.</source>
+        <translation>La boîte n’est pas faite de quatre nombres&#xa0;: elle est écartée.</translation>
+    </message>
+    <message>
+        <source>The box is empty: it is left out.</source>
+        <translation>La boîte est vide&#xa0;: elle est écartée.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; contradicts an earlier row, which says &apos;%3&apos;: that one counts.</source>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: contredit une ligne précédente, qui dit «&#x202f;%3&#x202f;» et qui l’emporte.</translation>
+    </message>
+    <message>
+        <source>The split &apos;%1&apos; is not train, val or test: the film has none.</source>
+        <translation>La partition «&#x202f;%1&#x202f;» n’est ni train, ni val, ni test&#xa0;: le cliché n’en a pas.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partition</translation>
+    </message>
+    <message>
+        <source>The row has no path.</source>
+        <translation>La ligne n’a pas de chemin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; leads out of the table&apos;s folder: it is not opened.</source>
+        <translation>«&#x202f;%1&#x202f;» sort du dossier du tableau&#xa0;: il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like a film: it is not opened.</source>
+        <translation>«&#x202f;%1&#x202f;» se trouve hors du dossier du tableau et son nom n’est pas celui d’un cliché&#xa0;: il n’est pas ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n more problem(s) like these.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n autre problème de ce genre.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n autres problèmes de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The film has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <translation>Le cliché porte «&#x202f;%1&#x202f;» à côté d’autres étiquettes&#xa0;: «&#x202f;%1&#x202f;» est écartée.</translation>
+    </message>
+    <message>
+        <source>The row has no image_id.</source>
+        <translation>La ligne n’a pas d’image_id.</translation>
+    </message>
+    <message>
+        <source>The image &apos;%1&apos; belongs to another study in line %2: that one counts.</source>
+        <translation>L’image «&#x202f;%1&#x202f;» appartient à une autre étude à la ligne %2&#xa0;: c’est celle-là qui compte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no label of VinDr-SpineXR: it is left out.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une étiquette de VinDr-SpineXR&#xa0;: elle est écartée.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no box: only the label is taken.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de boîte&#xa0;: seule l’étiquette est reprise.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a box: it is left out.</source>
+        <translation>«&#x202f;%1&#x202f;» a une boîte&#xa0;: elle est écartée.</translation>
+    </message>
+    <message>
+        <source>The box is reversed: its corners are swapped.</source>
+        <translation>La boîte est inversée&#xa0;: ses coins sont échangés.</translation>
+    </message>
+    <message>
+        <source>The film of the image &apos;%1&apos; is not there.</source>
+        <translation>Le cliché de l’image «&#x202f;%1&#x202f;» est absent.</translation>
+    </message>
+    <message>
+        <source>No row of the annotations is about &apos;%1&apos;.</source>
+        <translation>Aucune ligne des annotations ne concerne «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the films: it would be lost.</source>
+        <translation>«&#x202f;%1&#x202f;» est l’un des clichés&#xa0;: il serait perdu.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indiquez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <translation>
+            <numerusform>%n cliché sans extension se trouve hors du dossier du tableau&#xa0;: il ne sera pas ouvert de là. Écrivez le tableau dans le dossier des clichés.</numerusform>
+            <numerusform>%n clichés sans extension se trouvent hors du dossier du tableau&#xa0;: ils ne seront pas ouverts de là. Écrivez le tableau dans le dossier des clichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; holds a sign that parts labels in a table: it is read back as several.</source>
+        <translation>La classe «&#x202f;%1&#x202f;» contient un signe qui sépare les étiquettes dans un tableau&#xa0;: elle sera relue comme plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1&#xa0;bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <translation>
+            <numerusform>%n cliché n’est dans aucune partition&#xa0;: il ne sert ni à l’entraînement ni à l’évaluation.</numerusform>
+            <numerusform>%n clichés ne sont dans aucune partition&#xa0;: ils ne servent ni à l’entraînement ni à l’évaluation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <translation>
+            <numerusform>La partition %1 compte %n cliché&#xa0;: trop peu pour une évaluation. Faites une partition par patient.</numerusform>
+            <numerusform>La partition %1 compte %n clichés&#xa0;: trop peu pour une évaluation. Faites une partition par patient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 split has no film of the class &apos;%2&apos;.</source>
+        <translation>La partition %1 n’a aucun cliché de la classe «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class.</source>
+        <translation>
+            <numerusform>%n cliché n’a pas de classe.</numerusform>
+            <numerusform>%n clichés n’ont pas de classe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
+        <translation>La classe «&#x202f;%1&#x202f;» a %2 fois plus de clichés que «&#x202f;%3&#x202f;»&#xa0;: toujours répondre «&#x202f;%1&#x202f;» est juste pour %4&#xa0;% des clichés. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n patient a des clichés de plusieurs classes, «&#x202f;%1&#x202f;» d’abord&#xa0;: normal pour l’évolution d’une maladie, faux en cas d’étiquettes interverties.</numerusform>
+            <numerusform>%n patients ont des clichés de plusieurs classes, «&#x202f;%1&#x202f;» en premier&#xa0;: normal pour l’évolution d’une maladie, faux en cas d’étiquettes interverties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known which patient a film is of: whether one patient is in two splits cannot be told.</source>
+        <translation>On ne sait pas de quel patient est un cliché&#xa0;: impossible de dire si un patient est dans deux partitions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n cliché n’a pas de patient&#xa0;: pour lui, impossible de dire si un patient est dans deux partitions.</numerusform>
+            <numerusform>%n clichés n’ont pas de patient&#xa0;: pour eux, impossible de dire si un patient est dans deux partitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The width-to-height ratio</source>
+        <translation>Le rapport largeur/hauteur</translation>
+    </message>
+    <message>
+        <source>The number of pixels</source>
+        <translation>Le nombre de pixels</translation>
+    </message>
+    <message>
+        <source>The bit depth</source>
+        <translation>La profondeur de bits</translation>
+    </message>
+    <message>
+        <source>The pixel spacing</source>
+        <translation>L’espacement des pixels</translation>
+    </message>
+    <message>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur peut apprendre le fichier, et non le cliché.</translation>
+    </message>
+    <message>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <translation>%1 suffit à distinguer «&#x202f;%2&#x202f;» des autres classes avec une exactitude équilibrée de %3&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur peut apprendre le fichier, et non le cliché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <translation>
+            <numerusform>Le seul fichier (%n) qui est %1 est de la classe «&#x202f;%2&#x202f;»&#xa0;: le type de fichier peut trahir la classe.</numerusform>
+            <numerusform>Les %n fichiers qui sont %1 sont tous de la classe «&#x202f;%2&#x202f;»&#xa0;: le type de fichier peut trahir la classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <translation>
+            <numerusform>%n cliché est MONOCHROME1 (valeurs basses claires) parmi d’autres qui ne le sont pas&#xa0;: il est inversé à l’affichage et à l’entraînement. Vérifiez qu’il ressemble alors aux autres.</numerusform>
+            <numerusform>%n clichés sont MONOCHROME1 (valeurs basses claires) parmi d’autres qui ne le sont pas&#xa0;: ils sont inversés à l’affichage et à l’entraînement. Vérifiez qu’ils ressemblent alors aux autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The films are of several modalities: %1.</source>
+        <translation>Les clichés sont de plusieurs modalités&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The films have several bit depths: %1.</source>
+        <translation>Les clichés ont plusieurs profondeurs de bits&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <translation>
+            <numerusform>Les clichés ont %n taille, de %1 à %2&#xa0;px en largeur et de %3 à %4&#xa0;px en hauteur&#xa0;: la mise au carré change ce qui est appris.</numerusform>
+            <numerusform>Les clichés ont %n tailles différentes, de %1 à %2&#xa0;px en largeur et de %3 à %4&#xa0;px en hauteur&#xa0;: la mise au carré change ce qui est appris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <translation>
+            <numerusform>%n cliché n’a pas encore été ouvert&#xa0;: les tailles, les profondeurs et ces remarques ne le comptent pas.</numerusform>
+            <numerusform>%n clichés n’ont pas encore été ouverts&#xa0;: les tailles, les profondeurs et ces remarques ne les comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Kermany chest films: %1</source>
+        <translation>Clichés thoraciques Kermany&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Table &apos;%1&apos;: %2</source>
+        <translation>Tableau «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln cliché</numerusform>
+            <numerusform>%Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln classe</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es)</source>
+        <translation>
+            <numerusform>%Ln boîte</numerusform>
+            <numerusform>%Ln boîtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with films.</source>
+        <translation>Ouvrez un dossier contenant des clichés.</translation>
+    </message>
+    <message>
+        <source>There is no fold %1 of %2.</source>
+        <translation>Il n’y a pas de pli %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Choose a fold from 1 to %1.</source>
+        <translation>Choisissez un pli de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Two folds are test and val: nothing is left to train on.</source>
+        <translation>Deux plis servent de test et de val&#xa0;: il ne reste rien pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose at least 3 folds, or none as val.</source>
+        <translation>Choisissez au moins 3 plis, ou aucun comme val.</translation>
+    </message>
+    <message>
+        <source>train, val and test are %1 % together, not 100 %.</source>
+        <translation>train, val et test font ensemble %1&#xa0;%, et non 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Modifiez l’une de ces parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <translation>
+            <numerusform>%n cliché n’a pas de patient et n’a pas encore été lu («&#x202f;%1&#x202f;»)&#xa0;: ses copies ne pourraient pas rester ensemble.</numerusform>
+            <numerusform>%n clichés n’ont pas de patient et n’ont pas encore été lus, «&#x202f;%1&#x202f;» en premier&#xa0;: leurs copies ne pourraient pas rester ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the films be read first, or split by film.</source>
+        <translation>Laissez d’abord lire les clichés, ou répartissez par cliché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <translation>
+            <numerusform>%n cliché à plusieurs étiquettes compte sous la plus rare d’entre elles.</numerusform>
+            <numerusform>%n clichés à plusieurs étiquettes comptent sous la plus rare d’entre elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <translation>
+            <numerusform>%n patient ou groupe a des clichés de plusieurs classes&#xa0;: il compte sous la plus rare d’entre elles.</numerusform>
+            <numerusform>%n patients ou groupes ont des clichés de plusieurs classes&#xa0;: chacun compte sous la plus rare d’entre elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <translation>
+            <numerusform>%n cliché sans classe est réparti comme une classe à part.</numerusform>
+            <numerusform>%n clichés sans classe sont répartis comme une classe à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups</source>
+        <translation>
+            <numerusform>%n patient ou groupe</numerusform>
+            <numerusform>%n patients ou groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This set</source>
+        <translation>Ce jeu</translation>
+    </message>
+    <message>
+        <source>What has no class</source>
+        <translation>Ce qui n’a pas de classe</translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos;</source>
+        <translation>La classe «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2: too few for %n fold(s).</source>
+        <translation>
+            <numerusform>%1 compte %2&#xa0;: trop peu pour %n pli.</numerusform>
+            <numerusform>%1 compte %2&#xa0;: trop peu pour %n plis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer folds, leave the class out, or do not stratify.</source>
+        <translation>Choisissez moins de plis, écartez la classe ou renoncez à stratifier.</translation>
+    </message>
+    <message>
+        <source>Choose fewer folds.</source>
+        <translation>Choisissez moins de plis.</translation>
+    </message>
+    <message>
+        <source>%1 has %2: too few for %3, one of them would be empty.</source>
+        <translation>%1 compte %2&#xa0;: trop peu pour %3, l’une d’elles serait vide.</translation>
+    </message>
+    <message>
+        <source>Choose fewer parts, leave the class out, or do not stratify.</source>
+        <translation>Choisissez moins de parts, écartez la classe ou renoncez à stratifier.</translation>
+    </message>
+    <message>
+        <source>Choose fewer parts.</source>
+        <translation>Choisissez moins de parts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <translation>
+            <numerusform>%n cliché sans patient forme un groupe à lui seul&#xa0;: si son patient en a d’autres, ils peuvent être dans des parts différentes.</numerusform>
+            <numerusform>%n clichés sans patient forment chacun un groupe&#xa0;: si un patient en a plusieurs, ils peuvent être dans des parts différentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films of one patient may be in different parts: results on test films will look better than they are.</source>
+        <translation>Des clichés d’un même patient peuvent être dans des parts différentes&#xa0;: les résultats sur les clichés de test paraîtront meilleurs qu’ils ne sont.</translation>
+    </message>
+    <message>
+        <source>fold %1</source>
+        <translation>pli %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % of the films, not %3 %: groups are kept whole.</source>
+        <translation>%1 a %2&#xa0;% des clichés, et non %3&#xa0;%&#xa0;: les groupes restent entiers.</translation>
+    </message>
+    <message>
+        <source>The name of &apos;%1&apos; is not valid UTF-8: it cannot be opened. Rename it.</source>
+        <translation>Le nom de «&#x202f;%1&#x202f;» n’est pas de l’UTF-8 valide&#xa0;: il ne peut pas être ouvert. Renommez-le.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device or a pipe, not a film.</source>
+        <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube, pas un cliché.</translation>
+    </message>
+    <message>
+        <source>its sequences are nested too deeply</source>
+        <translation>ses séquences sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would take more than %2 in memory.</source>
+        <translation>«&#x202f;%1&#x202f;» prendrait plus de %2 en mémoire.</translation>
+    </message>
+    <message>
+        <source>Convert it to uncompressed DICOM, which is read in parts.</source>
+        <translation>Convertissez-le en DICOM non compressé, qui se lit par parties.</translation>
+    </message>
+    <message>
+        <source>its pixels are cut into more than %1 pieces</source>
+        <translation>ses pixels sont découpés en plus de %1 morceaux</translation>
+    </message>
+    <message>
+        <source>it says %1 frames, but its pixel data hold %2</source>
+        <translation>il annonce %1 images, mais ses données de pixels en contiennent %2</translation>
+    </message>
+    <message>
+        <source>its pixel data are cut off: %1 of %2 bytes are there</source>
+        <translation>ses données de pixels sont coupées&#xa0;: %1 octets sur %2 sont là</translation>
+    </message>
+    <message>
+        <source>a frame takes more than 2 GB</source>
+        <translation>une image prend plus de 2&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>floating-point pixels have %1 bits in one sample, not %2 in %3</source>
+        <translation>des pixels à virgule flottante ont %1&#xa0;bits dans un échantillon, et non %2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bits cannot be</source>
+        <translation>%1&#xa0;bits sur %2 est impossible</translation>
+    </message>
+    <message>
+        <source>it is cut off in element %1: %2 of %3 bytes are there</source>
+        <translation>il est coupé dans l’élément %1&#xa0;: %2 octets sur %3 sont là</translation>
+    </message>
+    <message>
+        <source>its pixel data do not begin like JPEG 2000</source>
+        <translation>ses données de pixels ne commencent pas comme du JPEG 2000</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4</source>
+        <translation>son flux JPEG 2000 contient %1 × %2 pixels, son en-tête dit %3 × %4</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3</source>
+        <translation>son flux JPEG 2000 contient %1 échantillons de %2&#xa0;bits, son en-tête dit %3</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream has %1 tiles</source>
+        <translation>son flux JPEG 2000 a %1 tuiles</translation>
+    </message>
+    <message>
+        <source>its compressed pixel data are cut off</source>
+        <translation>ses données de pixels compressées sont coupées</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be decoded (%1)</source>
+        <translation>ses pixels ne peuvent pas être décodés (%1)</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream has colour planes of unlike size</source>
+        <translation>les plans de couleur de son flux JPEG 2000 sont de tailles différentes</translation>
+    </message>
+    <message>
+        <source>its pixel data do not begin like JPEG</source>
+        <translation>ses données de pixels ne commencent pas comme du JPEG</translation>
+    </message>
+    <message>
+        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6</source>
+        <translation>son flux JPEG contient %1 × %2 pixels de %3 échantillons, son en-tête dit %4 × %5 de %6</translation>
+    </message>
+    <message>
+        <source>its compressed pixel data are too short</source>
+        <translation>ses données de pixels compressées sont trop courtes</translation>
+    </message>
+    <message>
+        <source>its JPEG stream has %1 scans</source>
+        <translation>son flux JPEG a %1 balayages</translation>
+    </message>
+    <message>
+        <source>its overlay is too short: %1 of %2 bytes</source>
+        <translation>sa surimpression est trop courte&#xa0;: %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>its overlay lies in bit %1 of the pixels, which holds none</source>
+        <translation>sa surimpression est dans le bit %1 des pixels, qui n’en contient pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no frame %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’image %2.</translation>
+    </message>
+    <message>
+        <source>its floating-point pixels are compressed</source>
+        <translation>ses pixels à virgule flottante sont compressés</translation>
+    </message>
+    <message>
+        <source>its pixels are compressed, but it does not say how</source>
+        <translation>ses pixels sont compressés, mais il ne dit pas comment</translation>
+    </message>
+    <message>
+        <source>its RLE data have %1 segments, not %2</source>
+        <translation>ses données RLE ont %1 segments, et non %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 vaut %2, et non %3</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>s’ouvre</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an index: it has no column &apos;path&apos;.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un index&#xa0;: il n’a pas de colonne «&#x202f;path&#x202f;».</translation>
+    </message>
+    <message>
+        <source>An index is a table with tabs; its first line names the columns.</source>
+        <translation>Un index est un tableau à tabulations&#x202f;; sa première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames looked at</source>
+        <translation>%1 images sur %2 examinées</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were opened.</source>
+        <translation>Arrêté avant l’ouverture de tous les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 files: </source>
+        <translation>%1 fichiers&#xa0;: </translation>
+    </message>
+    <message>
+        <source>%1 agree with the index, %2 differ from it, </source>
+        <translation>%1 concordent avec l’index, %2 en diffèrent, </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 are refused.</source>
+        <translation>%1&#xa0;s’ouvrent, %2 sont refusés.</translation>
+    </message>
+    <message>
+        <source>| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | Outcome |</source>
+        <translation>| Fichier | Syntaxe de transfert | Photométrie | Taille | Bits | Min | Max | Moyenne | Résultat |</translation>
+    </message>
+    <message>
+        <source> signed</source>
+        <translation> signé</translation>
+    </message>
+    <message>
+        <source>a BMP of more than 2 GB</source>
+        <translation>un BMP de plus de 2&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>no size is given near its beginning</source>
+        <translation>aucune taille n’est donnée près de son début</translation>
+    </message>
+    <message>
+        <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
+        <translation>un TIFF à palette ou à bits isolés de plus de 100 millions de pixels</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -1389,6 +2456,10 @@
     <message>
         <source>Upper half of the values</source>
         <translation>Moitié supérieure des valeurs</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Table (LUT) %1 du fichier</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2790,207 @@
     <message>
         <source>Open a folder of films of your own instead.</source>
         <translation>Ouvrez plutôt un dossier de vos propres clichés.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Synthray projects (%1)</source>
+        <translation>Projets Synthray (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Saved &apos;%1&apos;.</source>
+        <translation>«&#x202f;%1&#x202f;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Save your labels?</source>
+        <translation>Enregistrer vos étiquettes&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
+        <translation>
+            <numerusform>%Ln cliché porte des étiquettes ou partitions de votre main qui ne sont dans aucun fichier.</numerusform>
+            <numerusform>%Ln clichés portent des étiquettes ou partitions de votre main qui ne sont dans aucun fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project keeps them; the films themselves are not changed.</source>
+        <translation>Un projet les garde&#x202f;; les clichés eux-mêmes ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Enregistrer le projet…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Locate the films</source>
+        <translation>Localiser les clichés</translation>
+    </message>
+    <message>
+        <source>There are no films any more where &apos;%1&apos; had them:</source>
+        <translation>Il n’y a plus de clichés là où «&#x202f;%1&#x202f;» les avait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The films of &apos;%1&apos; are not where they were:</source>
+        <translation>Les clichés de «&#x202f;%1&#x202f;» ne sont plus à leur place&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their films.</source>
+        <translation>Ont-ils été déplacés ou renommés&#x202f;? Montrez où ils sont maintenant&#xa0;: ce qui se trouvait à côté est retrouvé aussi. Les étiquettes restent sur leurs clichés.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Where is &apos;%1&apos; now?</source>
+        <translation>Où est «&#x202f;%1&#x202f;» maintenant&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPicture</name>
+    <message>
+        <source>films</source>
+        <translation>clichés</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>sans partition</translation>
+    </message>
+    <message>
+        <source>Overview of the films</source>
+        <translation>Vue d’ensemble des clichés</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>déséquilibre</translation>
+    </message>
+    <message>
+        <source>exact duplicates</source>
+        <translation>doublons exacts</translation>
+    </message>
+    <message>
+        <source>near duplicates</source>
+        <translation>quasi-doublons</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>fuites</translation>
+    </message>
+    <message>
+        <source>problem files</source>
+        <translation>fichiers à problème</translation>
+    </message>
+    <message>
+        <source>Films per class and split</source>
+        <translation>Clichés par classe et partition</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>… and %1 more classes</source>
+        <translation>… et %1 autres classes</translation>
+    </message>
+    <message>
+        <source>Patients with so many films</source>
+        <translation>Patients ayant ce nombre de clichés</translation>
+    </message>
+    <message>
+        <source>Size (columns × rows, px)</source>
+        <translation>Taille (colonnes × lignes, px)</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profondeur de bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarité</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Transfer syntax</source>
+        <translation>Syntaxe de transfert</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Exact duplicates: the same SHA-256 of the file. Leaks: patients or duplicates in more than one split.</source>
+        <translation>Doublons exacts&#xa0;: même SHA-256 du fichier. Fuites&#xa0;: patients ou doublons dans plusieurs partitions.</translation>
+    </message>
+    <message>
+        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1.</source>
+        <translation>Quasi-doublons&#xa0;: empreintes perceptuelles de 256&#xa0;bits qui diffèrent sur %1 au plus.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of picture that can be written.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’image qui puisse être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .svg or .png.</source>
+        <translation>Choisissez un nom qui se termine par .pdf, .svg ou .png.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +3403,420 @@
         <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
         <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur apprend de lot / 2 clichés puis, dans une seconde mise à jour, de lot / 2 clichés générés&#x202f;; le générateur, d’un lot entier.</translation>
     </message>
+    <message>
+        <source>Patient by number alone</source>
+        <translation>Patient d’après le numéro seul</translation>
+    </message>
+    <message>
+        <source>In the Kermany chest films, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
+        <translation>Dans les clichés thoraciques Kermany, person12_bacteria et person12_virus comptent comme un seul patient&#xa0;: le choix le plus sûr, car 109 numéros existent sous les deux formes.</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Répartir en</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>train, val et test</translation>
+    </message>
+    <message>
+        <source>k folds</source>
+        <translation>k plis</translation>
+    </message>
+    <message>
+        <source>Parts of given shares, or folds that take turns as test part.</source>
+        <translation>Des parts données, ou des plis qui servent de test à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the films to train on (fractions).</source>
+        <translation>Part des clichés d’entraînement (fractions).</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>Share of the films to choose settings on (fractions).</source>
+        <translation>Part des clichés servant à choisir les réglages (fractions).</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Share of the films that are kept for the last judgement (fractions).</source>
+        <translation>Part des clichés réservés à l’évaluation finale (fractions).</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>How many parts of equal size take turns as test part (folds).</source>
+        <translation>Nombre de parts égales qui servent de test à tour de rôle (folds).</translation>
+    </message>
+    <message>
+        <source>Test fold</source>
+        <translation>Pli de test</translation>
+    </message>
+    <message>
+        <source>Which fold is the test part; the others train (folds).</source>
+        <translation>Le pli qui sert de test&#x202f;; les autres servent à l’entraînement (folds).</translation>
+    </message>
+    <message>
+        <source>Next fold as val</source>
+        <translation>Pli suivant en val</translation>
+    </message>
+    <message>
+        <source>The fold after the test fold is val (folds).</source>
+        <translation>Le pli qui suit celui de test est val (folds).</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Garder ensemble</translation>
+    </message>
+    <message>
+        <source>films of a patient or study</source>
+        <translation>clichés d’un patient ou d’une étude</translation>
+    </message>
+    <message>
+        <source>nothing but copies</source>
+        <translation>seulement les copies</translation>
+    </message>
+    <message>
+        <source>What is never torn apart: films of one patient in two parts flatter the result.</source>
+        <translation>Ce qui n’est jamais séparé&#xa0;: les clichés d’un patient dans deux parts embellissent le résultat.</translation>
+    </message>
+    <message>
+        <source>Near duplicates together</source>
+        <translation>Quasi-doublons ensemble</translation>
+    </message>
+    <message>
+        <source>Films that look alike also stay in one part; every film has to be decoded for it.</source>
+        <translation>Les clichés qui se ressemblent restent aussi dans une même part&#x202f;; il faut pour cela décoder chaque cliché.</translation>
+    </message>
+    <message>
+        <source>Same classes everywhere</source>
+        <translation>Mêmes classes partout</translation>
+    </message>
+    <message>
+        <source>Each class is dealt out by itself, so that every part holds the same shares of them.</source>
+        <translation>Chaque classe est répartie séparément, pour que chaque part en contienne la même proportion.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same split of the same films.</source>
+        <translation>Une même graine donne la même répartition des mêmes clichés.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>DICOM films stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
+        <translation>Les clichés DICOM restent DICOM, pixels inchangés, sans ce qui révèle l’identité du patient&#x202f;; le PNG contient les pixels et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Grey levels of PNG</source>
+        <translation>Niveaux de gris du PNG</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Comme affichés</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Comme stockés</translation>
+    </message>
+    <message>
+        <source>For DICOM films written as PNG. Shown: window and polarity applied, 16 bits where the film has more than 8. Stored: the file&apos;s own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.</source>
+        <translation>Pour les clichés DICOM écrits en PNG. Affichés&#xa0;: fenêtre et polarité appliquées, 16&#xa0;bits si le cliché en a plus de 8. Stockés&#xa0;: les nombres mêmes du fichier&#x202f;; les clichés à nombres négatifs ou à plus de 16&#xa0;bits sont écrits comme affichés. Les autres clichés gardent toujours leurs valeurs stockées.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Décaler</translation>
+    </message>
+    <message>
+        <source>Shift moves all dates of a patient by the same whole number of days, 1 to 10 years back, so that their distances stay; birth dates are always removed.</source>
+        <translation>«&#x202f;Décaler&#x202f;» déplace toutes les dates d’un patient d’un même nombre entier de jours, de 1 à 10 ans en arrière, de sorte que leurs écarts restent&#x202f;; les dates de naissance sont toujours supprimées.</translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation>Garder sexe, âge, taille et poids</translation>
+    </message>
+    <message>
+        <source>Keeps patient characteristics: also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
+        <translation>Garde les caractéristiques du patient&#xa0;: aussi groupe ethnique, tabagisme et grossesse. Les âges supérieurs à 89 ans deviennent 90.</translation>
+    </message>
+    <message>
+        <source>Keep the device&apos;s identity</source>
+        <translation>Garder l’identité de l’appareil</translation>
+    </message>
+    <message>
+        <source>Keeps station name, serial number and identifiers of detector, plate and generator; make and model always stay.</source>
+        <translation>Garde le nom de la station, le numéro de série et les identifiants du détecteur, de la plaque et du générateur&#x202f;; fabricant et modèle restent toujours.</translation>
+    </message>
+    <message>
+        <source>Films that may show names</source>
+        <translation>Clichés pouvant montrer des noms</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Export too</source>
+        <translation>Exporter aussi</translation>
+    </message>
+    <message>
+        <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
+        <translation>Le texte dans les pixels n’est pas supprimé. Sont concernés les clichés qui le déclarent (Burned In Annotation YES), ainsi que les échographies, captures secondaires et photographies qui ne le nient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>The project &apos;%1&apos; is damaged: %2.</source>
+        <translation>Le projet «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Restore it from a copy, or mend it in a text editor.</source>
+        <translation>Il a été laissé tel quel. Restaurez-le depuis une copie, ou corrigez-le dans un éditeur de texte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an object</source>
+        <translation>«&#x202f;%1&#x202f;» doit être un objet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>«&#x202f;%1&#x202f;» doit être un texte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of texts</source>
+        <translation>«&#x202f;%1&#x202f;» doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Synthray.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un projet de Synthray.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved with &apos;Save project&apos;.</source>
+        <translation>Choisissez un fichier enregistré avec «&#x202f;Enregistrer le projet&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; must be a number from 1</source>
+        <translation>«&#x202f;version&#x202f;» doit être un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; was saved by a newer Synthray (version %2 of the file).</source>
+        <translation>Le projet «&#x202f;%1&#x202f;» a été enregistré par une version plus récente de Synthray (version %2 du fichier).</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update Synthray to open it.</source>
+        <translation>Il a été laissé tel quel. Mettez Synthray à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>«&#x202f;%1&#x202f;» doit valoir true ou false</translation>
+    </message>
+    <message>
+        <source>The project has no file yet.</source>
+        <translation>Le projet n’a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is not there.</source>
+        <translation>Le projet «&#x202f;%1&#x202f;» est absent.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that its disk is connected.</source>
+        <translation>Vérifiez le chemin, et que son disque est connecté.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a project.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un projet.</translation>
+    </message>
+    <message>
+        <source>The project cannot be read: %1</source>
+        <translation>Le projet ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has no films yet.</source>
+        <translation>Le projet «&#x202f;%1&#x202f;» n’a pas encore de clichés.</translation>
+    </message>
+    <message>
+        <source>Open films in it first.</source>
+        <translation>Ouvrez-y d’abord des clichés.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, which the project &apos;%2&apos; names, is not there.</source>
+        <translation>«&#x202f;%1&#x202f;», que nomme le projet «&#x202f;%2&#x202f;», est absent.</translation>
+    </message>
+    <message>
+        <source>Open the project in the window once: it asks where the films are now.</source>
+        <translation>Ouvrez une fois le projet dans la fenêtre&#xa0;: elle demandera où sont maintenant les clichés.</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the films.</source>
+        <translation>Arrêté pendant la lecture des clichés.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error, grey levels squared; 0: identical.</source>
+        <translation>Erreur quadratique moyenne, niveaux de gris au carré&#x202f;; 0&#xa0;: identiques.</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error, grey levels.</source>
+        <translation>Racine de l’erreur quadratique moyenne, niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, grey levels.</source>
+        <translation>Erreur absolue moyenne, niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Peak signal to noise ratio, 10 log10(R²/MSE); ∞: identical.</source>
+        <translation>Rapport signal crête sur bruit, 10 log10(R²/MSE)&#x202f;; ∞&#xa0;: identiques.</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity, 7 × 7 uniform window (scikit-image&apos;s default).</source>
+        <translation>Similarité structurelle, fenêtre uniforme 7 × 7 (réglage par défaut de scikit-image).</translation>
+    </message>
+    <message>
+        <source>SSIM (Gaussian)</source>
+        <translation>SSIM (gaussien)</translation>
+    </message>
+    <message>
+        <source>Structural similarity, Gaussian window of 11 taps, σ 1.5 (Wang 2004).</source>
+        <translation>Similarité structurelle, fenêtre gaussienne de 11 coefficients, σ 1,5 (Wang 2004).</translation>
+    </message>
+    <message>
+        <source>MS-SSIM</source>
+        <translation>MS-SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity over five scales (Wang 2003).</source>
+        <translation>Similarité structurelle sur cinq échelles (Wang 2003).</translation>
+    </message>
+    <message>
+        <source>UQI</source>
+        <translation>UQI</translation>
+    </message>
+    <message>
+        <source>Universal quality index, 8 × 8 sliding window (Wang and Bovik 2002).</source>
+        <translation>Indice de qualité universel, fenêtre glissante 8 × 8 (Wang et Bovik 2002).</translation>
+    </message>
+    <message>
+        <source>VIFp</source>
+        <translation>VIFp</translation>
+    </message>
+    <message>
+        <source>Visual information fidelity in the pixel domain (Sheikh and Bovik 2006).</source>
+        <translation>Fidélité de l’information visuelle dans le domaine des pixels (Sheikh et Bovik 2006).</translation>
+    </message>
+    <message>
+        <source>Entropy (bits)</source>
+        <translation>Entropie (bits)</translation>
+    </message>
+    <message>
+        <source>Shannon entropy of the image&apos;s grey levels; needs no reference.</source>
+        <translation>Entropie de Shannon des niveaux de gris de l’image&#x202f;; sans référence.</translation>
+    </message>
+    <message>
+        <source>Mean gradient</source>
+        <translation>Gradient moyen</translation>
+    </message>
+    <message>
+        <source>Mean length of the gradient, grey levels per pixel; needs no reference.</source>
+        <translation>Norme moyenne du gradient, niveaux de gris par pixel&#x202f;; sans référence.</translation>
+    </message>
+    <message>
+        <source>Laplacian variance</source>
+        <translation>Variance du laplacien</translation>
+    </message>
+    <message>
+        <source>Variance of the 4-neighbour Laplacian (sharpness); needs no reference.</source>
+        <translation>Variance du laplacien à 4 voisins (netteté)&#x202f;; sans référence.</translation>
+    </message>
+    <message>
+        <source>An image without pixels cannot be compared.</source>
+        <translation>Une image sans pixels ne peut pas être comparée.</translation>
+    </message>
+    <message>
+        <source>The image was brought from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
+        <translation>L’image a été ramenée de %1 × %2 aux %3 × %4 pixels de la référence.</translation>
+    </message>
+    <message>
+        <source>MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels.</source>
+        <translation>MS-SSIM demande plus de 160 pixels de côté&#xa0;: cinq échelles de 11 pixels.</translation>
+    </message>
+    <message>
+        <source>VIFp is not defined here: the reference is too small or has no structure.</source>
+        <translation>VIFp n’est pas défini ici&#xa0;: la référence est trop petite ou sans structure.</translation>
+    </message>
+    <message>
+        <source>The image is smaller than the windows of SSIM (7 and 11 pixels) or UQI (8).</source>
+        <translation>L’image est plus petite que les fenêtres de SSIM (7 et 11 pixels) ou d’UQI (8).</translation>
+    </message>
+    <message>
+        <source>The images cannot be compared: %1</source>
+        <translation>Les images ne peuvent pas être comparées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the images.</source>
+        <translation>La mémoire ne suffit pas pour comparer les images.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use smaller films.</source>
+        <translation>Fermez d’autres programmes ou utilisez des clichés plus petits.</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -2410,6 +4096,59 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>More attributes are not shown.</source>
+        <translation>Les attributs suivants ne sont pas affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More items are not shown.</source>
+        <translation>Les items suivants ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Pixel data, %1</source>
+        <translation>Données de pixels, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compressed pixel data, %1 in %n fragment(s)</source>
+        <translation>
+            <numerusform>Données de pixels compressées, %1 en %n fragment</numerusform>
+            <numerusform>Données de pixels compressées, %1 en %n fragments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binary data, %1</source>
+        <translation>Données binaires, %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 nombres</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a DICOM file: it has no tags.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier DICOM&#xa0;: il n’a pas d’attributs.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read &apos;%1&apos;.</source>
+        <translation>La mémoire ne suffisait pas pour lire «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open it on a larger machine.</source>
+        <translation>Fermez d’autres programmes, ou ouvrez-le sur un ordinateur plus puissant.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -2443,8 +4182,8 @@
         <translation>Page de départ&#xa0;: data, augment, generate, runs.</translation>
     </message>
     <message>
-        <source>Folders or films to open.</source>
-        <translation>Dossiers ou clichés à ouvrir.</translation>
+        <source>Folders, films or a project to open.</source>
+        <translation>Dossiers, clichés ou projet à ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2663,138 +4402,476 @@
     </message>
 </context>
 <context>
-    <name>synthray::DataPage</name>
+    <name>synthray::ClassTableModel</name>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::FilmsView</name>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ouvrir un dossier…</translation>
+        <source>All</source>
+        <translation>Total</translation>
     </message>
     <message>
-        <source>Search names</source>
-        <translation>Rechercher un nom</translation>
+        <source>no class</source>
+        <translation>sans classe</translation>
     </message>
     <message>
-        <source>Show only films of this class</source>
-        <translation>N’afficher que les clichés de cette classe</translation>
+        <source>%1: %2 films</source>
+        <translation>%1&#xa0;: %2 clichés</translation>
     </message>
     <message>
-        <source>Show only films of this split</source>
-        <translation>N’afficher que les clichés de cette partition</translation>
+        <source>%1: %2 films of %3 patients</source>
+        <translation>%1&#xa0;: %2 clichés de %3 patients</translation>
     </message>
     <message>
-        <source>Size of the thumbnails</source>
-        <translation>Taille des vignettes</translation>
-    </message>
-    <message>
-        <source>No film matches. Choose another class or split, or clear the search.</source>
-        <translation>Aucun cliché ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
+        <source>Class</source>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Films</source>
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>Film, large</source>
-        <translation>Cliché, en grand</translation>
+        <source>no split</source>
+        <translation>sans partition</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Arrows, Home, End</source>
-        <translation>Flèches, Début, Fin</translation>
+        <source>Both films, one beside the other</source>
+        <translation>Les deux clichés, l’un à côté de l’autre</translation>
     </message>
     <message>
-        <source>Another film</source>
-        <translation>Autre cliché</translation>
+        <source>Wipe</source>
+        <translation>Volet</translation>
     </message>
     <message>
-        <source>Enter, double click</source>
-        <translation>Entrée, double-clic</translation>
+        <source>A line that is dragged over the films: A left of it, B right of it</source>
+        <translation>Une ligne que l’on glisse sur les clichés&#xa0;: A à sa gauche, B à sa droite</translation>
     </message>
     <message>
-        <source>One film large, and back</source>
-        <translation>Un cliché en grand, et retour</translation>
+        <source>Blend</source>
+        <translation>Fondu</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
+        <source>B shines through A</source>
+        <translation>B transparaît à travers A</translation>
     </message>
     <message>
-        <source>Back to the thumbnails</source>
-        <translation>Revenir aux vignettes</translation>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
     <message>
-        <source>Wheel over the film</source>
-        <translation>Molette sur le cliché</translation>
+        <source>Absolute difference of the displayed values, 0 to 255</source>
+        <translation>Différence absolue des valeurs affichées, de 0 à 255</translation>
     </message>
     <message>
-        <source>Next or previous film</source>
-        <translation>Cliché suivant ou précédent</translation>
+        <source>Link</source>
+        <translation>Lier</translation>
     </message>
     <message>
-        <source>Left drag</source>
-        <translation>Glisser (bouton gauche)</translation>
+        <source>Zoom, place and window of the two move together</source>
+        <translation>Zoom, position et fenêtrage des deux changent ensemble</translation>
     </message>
     <message>
-        <source>Window (right is wider) and level (up is brighter)</source>
-        <translation>Largeur (droite = plus large) et centre (haut = plus clair) de fenêtre</translation>
+        <source>Swap</source>
+        <translation>Échanger</translation>
     </message>
     <message>
-        <source>Middle drag, Shift+left drag</source>
-        <translation>Glisser (bouton du milieu), Maj+glisser (bouton gauche)</translation>
+        <source>A and B change places</source>
+        <translation>A et B échangent leurs places</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <translation>Déplacer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+molette</translation>
+        <source>Back to where you came from</source>
+        <translation>Revenir d’où vous venez</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom sous le pointeur</translation>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
-        <source>Reset the view</source>
-        <translation>Réinitialiser la vue</translation>
+        <source>There is not enough memory for these two films.</source>
+        <translation>La mémoire ne suffit pas pour ces deux clichés.</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>Plage complète</translation>
+        <source>Gain × %1</source>
+        <translation>Gain × %1</translation>
     </message>
     <message>
-        <source>Window presets</source>
-        <translation>Fenêtrages prédéfinis</translation>
+        <source>The difference is multiplied by this</source>
+        <translation>La différence est multipliée par cette valeur</translation>
     </message>
     <message>
-        <source>Corner text</source>
-        <translation>Textes des coins</translation>
+        <source>Line at %1 %</source>
+        <translation>Ligne à %1&#xa0;%</translation>
     </message>
     <message>
-        <source>All classes</source>
-        <translation>Toutes les classes</translation>
+        <source>B %1 %</source>
+        <translation>B %1&#xa0;%</translation>
     </message>
     <message>
-        <source>All splits</source>
-        <translation>Toutes les partitions</translation>
+        <source>Place of the line; it can be dragged on the film</source>
+        <translation>Position de la ligne&#x202f;; on peut la glisser sur le cliché</translation>
+    </message>
+    <message>
+        <source>How much of B is seen</source>
+        <translation>Part visible de B</translation>
+    </message>
+    <message>
+        <source>Unlike sizes: %1 × %2 and %3 × %4</source>
+        <translation>Tailles différentes&#xa0;: %1 × %2 et %3 × %4</translation>
+    </message>
+    <message>
+        <source>B (%3 × %4) is scaled to the size of A (%1 × %2)</source>
+        <translation>B (%3 × %4) est mis à la taille de A (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>S, W, B, D (while comparing)</source>
+        <translation>S, W, B, D (en comparaison)</translation>
+    </message>
+    <message>
+        <source>Side by side, wipe, blend, difference</source>
+        <translation>Côte à côte, volet, fondu, différence</translation>
+    </message>
+    <message>
+        <source>L, X (while comparing)</source>
+        <translation>L, X (en comparaison)</translation>
+    </message>
+    <message>
+        <source>Link the two films, swap them</source>
+        <translation>Lier les deux clichés, les échanger</translation>
+    </message>
+    <message>
+        <source>Left, Right (while comparing)</source>
+        <translation>Gauche, Droite (en comparaison)</translation>
+    </message>
+    <message>
+        <source>Move the line, the blend or the gain</source>
+        <translation>Déplacer la ligne, le fondu ou le gain</translation>
+    </message>
+    <message>
+        <source>Esc (while comparing)</source>
+        <translation>Échap (en comparaison)</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CountList</name>
+    <message>
+        <source>%1: %2 films, %3 %. Click to see them.</source>
+        <translation>%1&#xa0;: %2 clichés, %3&#xa0;%. Cliquez pour les voir.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Views of the set</source>
+        <translation>Vues du jeu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down, Alt+1 – %1</source>
+        <translation>Ctrl+Page préc., Ctrl+Page suiv., Alt+1 – %1</translation>
+    </message>
+    <message>
+        <source>Another view of the set</source>
+        <translation>Autre vue du jeu</translation>
+    </message>
+    <message>
+        <source>Up, Down in Duplicates</source>
+        <translation>Haut, Bas dans Doublons</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Autre paire</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%Ln cliché</numerusform>
-            <numerusform>%Ln clichés</numerusform>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>fuites</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DeidentifyDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 autres</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>Export désidentifié</translation>
+    </message>
+    <message>
+        <source>%1 films</source>
+        <translation>%1 clichés</translation>
+    </message>
+    <message>
+        <source>Films that may show names</source>
+        <translation>Clichés pouvant montrer des noms</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>An empty folder, or a new one</source>
+        <translation>Un dossier vide ou nouveau</translation>
+    </message>
+    <message>
+        <source>Only new files are written here, and a list of them (films.csv); the films themselves are never changed</source>
+        <translation>Seuls de nouveaux fichiers sont écrits ici, avec leur liste (films.csv)&#x202f;; les clichés eux-mêmes ne sont jamais modifiés</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified films</source>
+        <translation>Dossier des clichés désidentifiés</translation>
+    </message>
+    <message>
+        <source>Writes pixels and nothing else, one PNG file a frame.</source>
+        <translation>Écrit les pixels et rien d’autre, un fichier PNG par image.</translation>
+    </message>
+    <message>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.</source>
+        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, textes libres et attributs privés disparaissent, les dates sont décalées, les UID sont nouveaux. Les pixels restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags go, UIDs are new. Pixels stay as they are.</source>
+        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, dates, textes libres et attributs privés disparaissent, les UID sont nouveaux. Les pixels restent inchangés.</translation>
+    </message>
+    <message>
+        <source>%1 films are no DICOM films and become PNG files.</source>
+        <translation>%1 clichés ne sont pas en DICOM et deviennent des fichiers PNG.</translation>
+    </message>
+    <message>
+        <source>films.csv lists them with their labels as they are.</source>
+        <translation>films.csv les liste avec leurs étiquettes telles quelles.</translation>
+    </message>
+    <message>
+        <source>Looking for films that may show names: %1 of %2</source>
+        <translation>Recherche de clichés pouvant montrer des noms&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) may show names and will be written all the same:</source>
+        <translation>
+            <numerusform>%n cliché peut montrer des noms et sera écrit malgré tout&#xa0;:</numerusform>
+            <numerusform>%n clichés peuvent montrer des noms et seront écrits malgré tout&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>%n film(s) may show names and will be left out:</source>
         <translation>
-            <numerusform>%L1 sur %Ln cliché</numerusform>
-            <numerusform>%L1 sur %Ln clichés</numerusform>
+            <numerusform>%n cliché peut montrer des noms et sera écarté&#xa0;:</numerusform>
+            <numerusform>%n clichés peuvent montrer des noms et seront écartés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no film to export.</source>
+        <translation>Il n’y a aucun cliché à exporter.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the new files.</source>
+        <translation>Choisissez un dossier pour les nouveaux fichiers.</translation>
+    </message>
+    <message>
+        <source>Give the folder with its whole path.</source>
+        <translation>Donnez le chemin complet du dossier.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>C’est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose an empty one, or name a new one.</source>
+        <translation>Le dossier n’est pas vide. Choisissez un dossier vide, ou indiquez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 DICOM files written to %2.</source>
+        <translation>%1 fichiers DICOM écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 PNG files written to %2.</source>
+        <translation>%1 fichiers PNG écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 DICOM and %2 PNG files written to %3.</source>
+        <translation>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) left out:</source>
+        <translation>
+            <numerusform>%n cliché écarté&#xa0;:</numerusform>
+            <numerusform>%n clichés écartés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s):</source>
+        <translation>
+            <numerusform>%n avertissement&#xa0;:</numerusform>
+            <numerusform>%n avertissements&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DuplicatesView</name>
+    <message>
+        <source>other split</source>
+        <translation>autre partition</translation>
+    </message>
+    <message>
+        <source>other class</source>
+        <translation>autre classe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) copied.</source>
+        <translation>
+            <numerusform>%Ln paire copiée.</numerusform>
+            <numerusform>%Ln paires copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a pair of duplicates</source>
+        <translation>une paire de doublons</translation>
+    </message>
+    <message>
+        <source>Near: at most</source>
+        <translation>Proches&#xa0;: au plus</translation>
+    </message>
+    <message>
+        <source>exact only</source>
+        <translation>exacts seuls</translation>
+    </message>
+    <message>
+        <source> of 256</source>
+        <translation> sur 256</translation>
+    </message>
+    <message>
+        <source>How many of the 256 bits of two perceptual hashes may differ for the films to count as near duplicates</source>
+        <translation>Nombre de bits, sur les 256 de deux empreintes perceptuelles, qui peuvent différer pour que des clichés comptent comme quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Largest distance</source>
+        <translation>Distance maximale</translation>
+    </message>
+    <message>
+        <source>The distance that fits the number of films</source>
+        <translation>La distance qui convient au nombre de clichés</translation>
+    </message>
+    <message>
+        <source>Which pairs are listed</source>
+        <translation>Paires à lister</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Copy the listed pairs with paths, classes, splits and patients</source>
+        <translation>Copier les paires listées avec chemins, classes, partitions et patients</translation>
+    </message>
+    <message>
+        <source>Pairs of duplicates</source>
+        <translation>Paires de doublons</translation>
+    </message>
+    <message>
+        <source>All pairs (%L1)</source>
+        <translation>Toutes (%L1)</translation>
+    </message>
+    <message>
+        <source>Exact (%L1)</source>
+        <translation>Exactes (%L1)</translation>
+    </message>
+    <message>
+        <source>Near (%L1)</source>
+        <translation>Proches (%L1)</translation>
+    </message>
+    <message>
+        <source>Across splits (%L1)</source>
+        <translation>Entre partitions (%L1)</translation>
+    </message>
+    <message>
+        <source>Across classes (%L1)</source>
+        <translation>Entre classes (%L1)</translation>
+    </message>
+    <message>
+        <source>Exact: %1 films compared by the SHA-256 of their bytes.</source>
+        <translation>Exacts&#xa0;: %1 clichés comparés par le SHA-256 de leurs octets.</translation>
+    </message>
+    <message>
+        <source>Near duplicates are not looked for.</source>
+        <translation>Les quasi-doublons ne sont pas recherchés.</translation>
+    </message>
+    <message>
+        <source>Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
+        <translation>Proches&#xa0;: %1 clichés comparés par des empreintes perceptuelles pouvant différer sur %2&#xa0;bits au plus sur 256.</translation>
+    </message>
+    <message>
+        <source>No such pair</source>
+        <translation>Aucune paire de ce genre</translation>
+    </message>
+    <message>
+        <source>There are %L1 pairs of other kinds.</source>
+        <translation>Il y a %L1 paires d’autres genres.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche de doublons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates so far among %Ln film(s)</source>
+        <translation>
+            <numerusform>Aucun doublon jusqu’ici pour %Ln cliché</numerusform>
+            <numerusform>Aucun doublon jusqu’ici parmi %Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates among %Ln film(s)</source>
+        <translation>
+            <numerusform>Aucun doublon pour %Ln cliché</numerusform>
+            <numerusform>Aucun doublon parmi %Ln clichés</numerusform>
         </translation>
     </message>
 </context>
@@ -2992,6 +5069,212 @@
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
         <translation>Écrit %1 fichiers PNG, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmActions</name>
+    <message numerus="yes">
+        <source>Take %Ln film(s) out of the splits</source>
+        <translation>
+            <numerusform>Retirer %Ln cliché des partitions</numerusform>
+            <numerusform>Retirer %Ln clichés des partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln film(s) to %1</source>
+        <translation>
+            <numerusform>Déplacer %Ln cliché vers %1</numerusform>
+            <numerusform>Déplacer %Ln clichés vers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Original labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Étiquettes d’origine de %Ln cliché</numerusform>
+            <numerusform>Étiquettes d’origine de %Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s)…</source>
+        <translation>
+            <numerusform>Étiqueter %Ln cliché…</numerusform>
+            <numerusform>Étiqueter %Ln clichés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to split</source>
+        <translation>Déplacer vers la partition</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Original labels and split</source>
+        <translation>Étiquettes et partition d’origine</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Label the selected films</source>
+        <translation>Étiqueter les clichés sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Ctrl+A</source>
+        <translation>Ctrl+clic, Maj+clic, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select several films, all films</source>
+        <translation>Sélectionner plusieurs clichés, ou tous</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmExports</name>
+    <message>
+        <source>There is no film to export.</source>
+        <translation>Il n’y a aucun cliché à exporter.</translation>
+    </message>
+    <message>
+        <source>DICOM tags…</source>
+        <translation>Attributs DICOM…</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Exporter désidentifié…</translation>
+    </message>
+    <message>
+        <source>Export all shown films de-identified…</source>
+        <translation>Exporter désidentifiés tous les clichés affichés…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the films shown here: DICOM without names, numbers and dates, or bare PNG</source>
+        <translation>Copies désidentifiées des clichés affichés ici&#xa0;: DICOM sans noms, numéros ni dates, ou PNG seul</translation>
+    </message>
+    <message>
+        <source>DICOM tags of the film</source>
+        <translation>Attributs DICOM du cliché</translation>
+    </message>
+    <message>
+        <source>Export the selected films de-identified</source>
+        <translation>Exporter désidentifiés les clichés sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmListModel</name>
+    <message>
+        <source>Label or split changed by you</source>
+        <translation>Étiquette ou partition modifiée par vous</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmsView</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Rechercher un nom</translation>
+    </message>
+    <message>
+        <source>Show only films of this class</source>
+        <translation>N’afficher que les clichés de cette classe</translation>
+    </message>
+    <message>
+        <source>Show only films of this split</source>
+        <translation>N’afficher que les clichés de cette partition</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Taille des vignettes</translation>
+    </message>
+    <message>
+        <source>No film matches. Choose another class or split, or clear the search.</source>
+        <translation>Aucun cliché ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Film, large</source>
+        <translation>Cliché, en grand</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Flèches, Début, Fin</translation>
+    </message>
+    <message>
+        <source>Another film</source>
+        <translation>Autre cliché</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Entrée, double-clic</translation>
+    </message>
+    <message>
+        <source>One film large, and back</source>
+        <translation>Un cliché en grand, et retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the thumbnails</source>
+        <translation>Revenir aux vignettes</translation>
+    </message>
+    <message>
+        <source>Wheel over the film</source>
+        <translation>Molette sur le cliché</translation>
+    </message>
+    <message>
+        <source>Next or previous film</source>
+        <translation>Cliché suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Toutes les partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln cliché</numerusform>
+            <numerusform>%Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln film(s)</source>
+        <translation>
+            <numerusform>%L1 sur %Ln cliché</numerusform>
+            <numerusform>%L1 sur %Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only shown: %1</source>
+        <translation>Affichés seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Afficher tous les clichés</translation>
+    </message>
+    <message>
+        <source>Select two films, or look at one and then at another, to compare them.</source>
+        <translation>Sélectionnez deux clichés, ou regardez-en un puis un autre, pour les comparer.</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +5555,20 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>These films were not opened as one folder. Put them into a folder of their own and open that to train on them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Placez-les dans un dossier à part et ouvrez-le pour entraîner avec eux.</translation>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>D’abord un projet</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Enregistrer le projet…</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +5620,10 @@
     <message>
         <source>Corner text</source>
         <translation>Textes des coins</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +5715,200 @@
     </message>
 </context>
 <context>
+    <name>synthray::LabelEditor</name>
+    <message>
+        <source>Label %1</source>
+        <translation>Étiqueter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s)</source>
+        <translation>
+            <numerusform>Étiqueter %Ln cliché</numerusform>
+            <numerusform>Étiqueter %Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, or name a new class</source>
+        <translation>Rechercher, ou nommer une nouvelle classe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Several labels per film</source>
+        <translation>Plusieurs étiquettes par cliché</translation>
+    </message>
+    <message>
+        <source>Off: a class that is chosen takes the place of the others</source>
+        <translation>Désactivé&#xa0;: une classe choisie prend la place des autres</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>New class &apos;%1&apos;</source>
+        <translation>Nouvelle classe «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s) %1</source>
+        <translation>
+            <numerusform>Étiqueter %Ln cliché&#xa0;: %1</numerusform>
+            <numerusform>Étiqueter %Ln clichés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the label of %Ln film(s)</source>
+        <translation>
+            <numerusform>Retirer l’étiquette de %Ln cliché</numerusform>
+            <numerusform>Retirer l’étiquette de %Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Modifier les étiquettes de %Ln cliché</numerusform>
+            <numerusform>Modifier les étiquettes de %Ln clichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::Language</name>
     <message>
         <source>System language</source>
         <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LeakCard</name>
+    <message>
+        <source>Near duplicates count</source>
+        <translation>Compter les quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Off: only patients and exact copies in several splits are leaks</source>
+        <translation>Désactivé&#xa0;: seuls les patients et les copies exactes dans plusieurs partitions sont des fuites</translation>
+    </message>
+    <message>
+        <source>Show its films</source>
+        <translation>Voir ses clichés</translation>
+    </message>
+    <message>
+        <source>Show the films of the chosen row in Films</source>
+        <translation>Afficher dans Clichés ceux de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Fuites</translation>
+    </message>
+    <message>
+        <source>Looking for leaks…</source>
+        <translation>Recherche de fuites…</translation>
+    </message>
+    <message>
+        <source>The films have no splits</source>
+        <translation>Les clichés n’ont pas de partitions</translation>
+    </message>
+    <message>
+        <source>Make them below, by patient, so that no patient is in two of them.</source>
+        <translation>Créez-les ci-dessous, par patient, pour qu’aucun patient ne soit dans deux d’entre elles.</translation>
+    </message>
+    <message>
+        <source>All films that have a split are in %1</source>
+        <translation>Tous les clichés ayant une partition sont dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing can leak between splits. Make train, val and test below.</source>
+        <translation>Rien ne peut fuir entre partitions. Créez train, val et test ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No leaks: no patient and no duplicate is in more than one split</source>
+        <translation>Aucune fuite&#xa0;: aucun patient ni doublon n’est dans plusieurs partitions</translation>
+    </message>
+    <message>
+        <source>No patients are known, so only duplicates could be checked.</source>
+        <translation>Aucun patient n’est connu&#xa0;: seuls les doublons ont pu être vérifiés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of duplicates</source>
+        <translation>
+            <numerusform>%Ln groupe de doublons</numerusform>
+            <numerusform>%Ln groupes de doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In more than one split: %1</source>
+        <translation>Dans plusieurs partitions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other films.</source>
+        <translation>Un réseau qui a vu un patient à l’entraînement est jugé trop favorablement sur les autres clichés de ce patient.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 vers %3</translation>
+    </message>
+    <message>
+        <source>Reading the films that change…</source>
+        <translation>Lecture des clichés qui changent…</translation>
+    </message>
+    <message>
+        <source>Films that move: %1. What is in test stays there, for a test film is never trained on; then val. Undo brings all back.</source>
+        <translation>Clichés déplacés&#xa0;: %1. Ce qui est dans test y reste, car un cliché de test ne sert jamais à l’entraînement&#x202f;; puis val. «&#x202f;Annuler&#x202f;» rétablit tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all: move %Ln film(s)</source>
+        <translation>
+            <numerusform>Tout corriger&#xa0;: déplacer %Ln cliché</numerusform>
+            <numerusform>Tout corriger&#xa0;: déplacer %Ln clichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leaks</source>
+        <translation>Corriger les fuites</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LeakModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Exact duplicate</source>
+        <translation>Doublon exact</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <translation>Quasi-doublon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Patient or films</source>
+        <translation>Patient ou clichés</translation>
+    </message>
+    <message>
+        <source>In the splits</source>
+        <translation>Dans les partitions</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5964,109 @@
         <source>Show runs</source>
         <translation>Afficher les exécutions</translation>
     </message>
+    <message>
+        <source>Labels of &apos;%1&apos; from %2 are in no project: Synthray kept them when it broke off.</source>
+        <translation>Les étiquettes de «&#x202f;%1&#x202f;» du %2 ne sont dans aucun projet&#xa0;: Synthray les a gardées lors de son interruption.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was open the last time.</source>
+        <translation>«&#x202f;%1&#x202f;» était ouvert la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::Marks</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1&#xa0;mm</translation>
+    </message>
+    <message>
+        <source>%1 px (spacing unknown)</source>
+        <translation>%1&#xa0;px (espacement inconnu)</translation>
+    </message>
+    <message>
+        <source>no pixel</source>
+        <translation>aucun pixel</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1&#xa0;mm²</translation>
+    </message>
+    <message>
+        <source>%L1 px</source>
+        <translation>%L1&#xa0;px</translation>
+    </message>
+    <message>
+        <source>mean %1 · σ %2</source>
+        <translation>moyenne %1 · σ %2</translation>
+    </message>
+    <message>
+        <source>SNR %1 · %2</source>
+        <translation>SNR %1 · %2</translation>
+    </message>
+    <message>
+        <source>CNR to %1: %2</source>
+        <translation>CNR avec %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>px (spacing unknown)</source>
+        <translation>px (espacement inconnu)</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Région %1</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>aire</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -3493,10 +6085,6 @@
     <message>
         <source>Open &amp;files…</source>
         <translation>Ouvrir des &amp;fichiers…</translation>
-    </message>
-    <message>
-        <source>Open &amp;sample films</source>
-        <translation>Ouvrir les clichés d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -3570,12 +6158,303 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>Ouvrir un pro&amp;jet…</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>Enre&amp;gistrer le projet</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Enregistrer le projet so&amp;us…</translation>
+    </message>
+    <message>
+        <source>Open the last films at the &amp;start</source>
+        <translation>Rouvrir les &amp;derniers clichés au démarrage</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple films</source>
+        <translation>Ouvrir les clichés d’&amp;exemple</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::OverviewView</name>
+    <message>
+        <source>patients with %1 films</source>
+        <translation>patients avec %1 clichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) copied.</source>
+        <translation>
+            <numerusform>%Ln problème copié.</numerusform>
+            <numerusform>%Ln problèmes copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and patient keys as the set has them</source>
+        <translation>Tous les nombres de la vue d’ensemble, les doublons, les fuites et les fichiers à problème, avec des chemins relatifs au dossier du jeu et les clés de patient telles que le jeu les a</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exporter l’image…</translation>
+    </message>
+    <message>
+        <source>The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It holds no file names and no patients.</source>
+        <translation>Les nombres sur une feuille à imprimer&#xa0;: PDF, SVG ou PNG à 300 points par pouce. Elle ne contient ni noms de fichiers ni patients.</translation>
+    </message>
+    <message>
+        <source>Films per class and split</source>
+        <translation>Clichés par classe et partition</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>Copier la liste des problèmes</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Problem files</source>
+        <translation>Fichiers à problème</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>clichés</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <source>%1 films have no patient.</source>
+        <translation>%1 clichés n’ont pas de patient.</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>déséquilibre</translation>
+    </message>
+    <message>
+        <source>Films of the largest class to films of the smallest</source>
+        <translation>Rapport des clichés de la plus grande classe à ceux de la plus petite</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>%1 exact and %2 near pairs. Click to see them.</source>
+        <translation>%1 paires exactes et %2 proches. Cliquez pour les voir.</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>fuites</translation>
+    </message>
+    <message>
+        <source>Patients or duplicates in more than one split. Click to see and mend them.</source>
+        <translation>Patients ou doublons dans plusieurs partitions. Cliquez pour les voir et les corriger.</translation>
+    </message>
+    <message>
+        <source>problem files</source>
+        <translation>fichiers à problème</translation>
+    </message>
+    <message>
+        <source>These files are left out. Click to see why.</source>
+        <translation>Ces fichiers sont écartés. Cliquez pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Show all %1 remarks</source>
+        <translation>Afficher les %1 remarques</translation>
+    </message>
+    <message>
+        <source>Films (patients). Click a number to see its films.</source>
+        <translation>Clichés (patients). Cliquez sur un nombre pour voir ses clichés.</translation>
+    </message>
+    <message>
+        <source>Click a number to see its films.</source>
+        <translation>Cliquez sur un nombre pour voir ses clichés.</translation>
+    </message>
+    <message>
+        <source>Films per class: the %1 largest of %2</source>
+        <translation>Clichés par classe&#xa0;: les %1 plus grandes sur %2</translation>
+    </message>
+    <message>
+        <source>Films per class</source>
+        <translation>Clichés par classe</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>sans partition</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>%1–%2 × %3–%4 px</source>
+        <translation>%1–%2 × %3–%4&#xa0;px</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profondeur de bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarité</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Transfer syntax</source>
+        <translation>Syntaxe de transfert</translation>
+    </message>
+    <message>
+        <source>Films per patient</source>
+        <translation>Clichés par patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): these files are left out</source>
+        <translation>
+            <numerusform>%Ln problème&#xa0;: ce fichier est écarté</numerusform>
+            <numerusform>%Ln problèmes&#xa0;: ces fichiers sont écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>films without a class</source>
+        <translation>clichés sans classe</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; could not be opened.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exporter l’image</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PairListModel</name>
+    <message>
+        <source>exact copy</source>
+        <translation>copie exacte</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>distance %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PairPanel</name>
+    <message>
+        <source>Exact copies: the files have the same bytes</source>
+        <translation>Copies exactes&#xa0;: les fichiers ont les mêmes octets</translation>
+    </message>
+    <message>
+        <source>Near duplicates: %1 of 256 bits of their hashes differ</source>
+        <translation>Quasi-doublons&#xa0;: leurs empreintes diffèrent sur %1&#xa0;bits sur 256</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Both films over each other: wipe, blend, difference</source>
+        <translation>Les deux clichés superposés&#xa0;: volet, fondu, différence</translation>
+    </message>
+    <message>
+        <source>Show in Films</source>
+        <translation>Voir dans Clichés</translation>
+    </message>
+    <message>
+        <source>Only these two films in the Films view</source>
+        <translation>Seulement ces deux clichés dans la vue Clichés</translation>
+    </message>
+    <message>
+        <source>First film of the pair</source>
+        <translation>Premier cliché de la paire</translation>
+    </message>
+    <message>
+        <source>Second film of the pair</source>
+        <translation>Second cliché de la paire</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +6508,32 @@
     <message>
         <source>Nothing is left of the film.</source>
         <translation>Il ne reste rien du cliché.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectSaver</name>
+    <message>
+        <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
+        <translation>«&#x202f;%1&#x202f;» a été modifié par un autre programme ou une autre fenêtre depuis son ouverture. Il n’a pas été écrasé.</translation>
+    </message>
+    <message>
+        <source>Save the project under another name, or open it again.</source>
+        <translation>Enregistrez le projet sous un autre nom, ou rouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +7082,21 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::SetAnalysis</name>
+    <message>
+        <source>Headers: %1 of %2 films read</source>
+        <translation>En-têtes&#xa0;: %1 clichés lus sur %2</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2 films read</source>
+        <translation>Fichiers&#xa0;: %1 clichés lus sur %2</translation>
+    </message>
+    <message>
+        <source>Pixels: %1 of %2 films read</source>
+        <translation>Pixels&#xa0;: %1 clichés lus sur %2</translation>
+    </message>
+</context>
+<context>
     <name>synthray::SetInspector</name>
     <message>
         <source>Films</source>
@@ -4283,6 +7203,186 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>On disk</source>
         <translation>Sur le disque</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sans classe</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SplitMaker</name>
+    <message>
+        <source>Make a split</source>
+        <translation>Créer une partition</translation>
+    </message>
+    <message>
+        <source>All films of a patient, and copies of a film, stay in one part. The same seed gives the same split again.</source>
+        <translation>Tous les clichés d’un patient, et les copies d’un cliché, restent dans une même part. Une même graine redonne la même partition.</translation>
+    </message>
+    <message>
+        <source>Patient by number alone</source>
+        <translation>Patient d’après le numéro seul</translation>
+    </message>
+    <message>
+        <source>Chest films named person12_bacteria and person12_virus then count as one patient: 109 numbers occur as both. The films are read anew.</source>
+        <translation>Les clichés thoraciques nommés person12_bacteria et person12_virus comptent alors comme un seul patient&#xa0;: 109 numéros existent sous les deux formes. Les clichés sont relus.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Give the films these splits. Undo brings the old ones back.</source>
+        <translation>Donner ces partitions aux clichés. «&#x202f;Annuler&#x202f;» rétablit les anciennes.</translation>
+    </message>
+    <message>
+        <source>Export manifest…</source>
+        <translation>Exporter le manifeste…</translation>
+    </message>
+    <message>
+        <source>A CSV table with path, labels, patient and split of each film, as shown here; opening it gives the same set again</source>
+        <translation>Un tableau CSV avec chemin, étiquettes, patient et partition de chaque cliché, tels qu’affichés ici&#x202f;; l’ouvrir redonne le même jeu</translation>
+    </message>
+    <message>
+        <source>What the split would give</source>
+        <translation>Ce que donnerait la partition</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Calcul de la répartition…</translation>
+    </message>
+    <message>
+        <source>Reading the films that change…</source>
+        <translation>Lecture des clichés qui changent…</translation>
+    </message>
+    <message>
+        <source>The films are split like this.</source>
+        <translation>Les clichés sont répartis ainsi.</translation>
+    </message>
+    <message>
+        <source>%L1 films get a split:</source>
+        <translation>%L1 clichés reçoivent une partition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 films get another split than now:</source>
+        <translation>%L1 clichés sur %L2 changent de partition&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Films. No patients are known: each film, with its copies, stands for itself.</source>
+        <translation>Clichés. Aucun patient n’est connu&#xa0;: chaque cliché, avec ses copies, compte pour lui-même.</translation>
+    </message>
+    <message>
+        <source>Films (patients)</source>
+        <translation>Clichés (patients)</translation>
+    </message>
+    <message>
+        <source>Split films</source>
+        <translation>Répartir les clichés</translation>
+    </message>
+    <message>
+        <source>Export manifest</source>
+        <translation>Exporter le manifeste</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TagBrowser</name>
+    <message>
+        <source>DICOM tags</source>
+        <translation>Attributs DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM tags: %1</source>
+        <translation>Attributs DICOM&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No film is shown. Choose one on the page Data.</source>
+        <translation>Aucun cliché n’est affiché. Choisissez-en un sur la page Données.</translation>
+    </message>
+    <message>
+        <source>No attribute matches &apos;%1&apos;.</source>
+        <translation>Aucun attribut ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1 attributes, of them %2 private</source>
+        <translation>%1 attributs, dont %2 privés</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout développer</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout réduire</translation>
+    </message>
+    <message>
+        <source>Search tag, name, type or value</source>
+        <translation>Rechercher un tag, nom, type ou valeur</translation>
+    </message>
+    <message>
+        <source>All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)</source>
+        <translation>Tous les mots doivent figurer&#x202f;; 0028,0010 et 00280010 trouvent un tag (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the tags</source>
+        <translation>Rechercher dans les attributs</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TagModel</name>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>private: %1</source>
+        <translation>privé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
 </context>
 <context>
     <name>synthray::TopBar</name>
@@ -4343,6 +7443,341 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
         <translation>Règles empiriques sur le dernier dixième des courbes. Ce sont les clichés qui décident.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewHistogram</name>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Effectifs logarithmiques</translation>
+    </message>
+    <message>
+        <source>Linear counts</source>
+        <translation>Effectifs linéaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pixel(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln pixel</numerusform>
+            <numerusform>%1&#xa0;: %Ln pixels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the edges or the window; double click: automatic window</source>
+        <translation>Glissez les bords ou la fenêtre&#x202f;; double-clic&#xa0;: fenêtrage automatique</translation>
+    </message>
+    <message>
+        <source>Pixels (logarithmic)</source>
+        <translation>Pixels (logarithmique)</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewProbe</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>stockée</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>modalité</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>affichée</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewerPanel</name>
+    <message>
+        <source>REAL</source>
+        <translation>RÉEL</translation>
+    </message>
+    <message>
+        <source>As the model sees it: %1 × %1, 8 bit</source>
+        <translation>Vu par le modèle&#xa0;: %1 × %1, 8&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHÉTIQUE</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Plage complète</translation>
+    </message>
+    <message>
+        <source>Of the file:</source>
+        <translation>Du fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Of the pixels:</source>
+        <translation>Des pixels&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1   W %2 · L %3</source>
+        <translation>%1   LF %2 · CF %3</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation>sur %L1</translation>
+    </message>
+    <message>
+        <source>Distance: drag from one end to the other. Delete removes, Esc ends.</source>
+        <translation>Distance&#xa0;: glissez d’une extrémité à l’autre. Suppr efface, Échap termine.</translation>
+    </message>
+    <message>
+        <source>Angle: drag to the vertex, then click the end of the other arm. Esc ends.</source>
+        <translation>Angle&#xa0;: glissez jusqu’au sommet, puis cliquez au bout de l’autre côté. Échap termine.</translation>
+    </message>
+    <message>
+        <source>Region: drag a rectangle; two give the CNR. Delete removes, Esc ends.</source>
+        <translation>Région&#xa0;: tracez un rectangle&#x202f;; deux donnent le CNR. Suppr efface, Échap termine.</translation>
+    </message>
+    <message>
+        <source>The measurements are in the clipboard.</source>
+        <translation>Les mesures sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>In mm where the file tells the spacing of its pixels, else in pixels</source>
+        <translation>En mm si le fichier donne l’espacement de ses pixels, sinon en pixels</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Drag the first arm towards the vertex, then place the end of the second arm</source>
+        <translation>Glissez le premier côté vers le sommet, puis placez le bout du second</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Mean, σ and SNR of a rectangle; CNR of two</source>
+        <translation>Moyenne, σ et SNR d’un rectangle&#x202f;; CNR de deux</translation>
+    </message>
+    <message>
+        <source>Copy the measurements</source>
+        <translation>Copier les mesures</translation>
+    </message>
+    <message>
+        <source>Remove all measurements of this film</source>
+        <translation>Supprimer toutes les mesures de ce cliché</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Show or hide the labelled boxes</source>
+        <translation>Afficher ou masquer les boîtes étiquetées</translation>
+    </message>
+    <message>
+        <source>DICOM overlays</source>
+        <translation>Surimpressions DICOM</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay planes of the file</source>
+        <translation>Afficher ou masquer les plans de surimpression (overlays) du fichier</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>As the model sees it</source>
+        <translation>Vu par le modèle</translation>
+    </message>
+    <message>
+        <source>The 8-bit square that networks are given</source>
+        <translation>Le carré de 8&#xa0;bits donné aux réseaux</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>The two films that are selected, or this one and the one before</source>
+        <translation>Les deux clichés sélectionnés, ou celui-ci et le précédent</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Window: automatic, those of the file, presets (1 to 9), full range (0)</source>
+        <translation>Fenêtrage&#xa0;: automatique, ceux du fichier, prédéfinis (1 à 9), plage complète (0)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtrage</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <translation>Image du cliché (virgule et point, Alt+molette)</translation>
+    </message>
+    <message>
+        <source>Model input</source>
+        <translation>Entrée du modèle</translation>
+    </message>
+    <message>
+        <source>Pixels a side</source>
+        <translation>Pixels de côté</translation>
+    </message>
+    <message>
+        <source>Model input, pixels a side</source>
+        <translation>Entrée du modèle, pixels de côté</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étirer</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Bandes noires</translation>
+    </message>
+    <message>
+        <source>How the film becomes a square: both sides stretched, the middle cut out, or black borders added</source>
+        <translation>Comment le cliché devient carré&#xa0;: étiré, découpé au centre, ou complété par des bandes noires</translation>
+    </message>
+    <message>
+        <source>How the film becomes a square</source>
+        <translation>Comment le cliché devient carré</translation>
+    </message>
+    <message>
+        <source>Histogram with the window</source>
+        <translation>Histogramme avec la fenêtre</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>Glisser (bouton gauche)</translation>
+    </message>
+    <message>
+        <source>Window (right is wider) and level (up is brighter)</source>
+        <translation>Largeur (droite = plus large) et centre (haut = plus clair) de fenêtre</translation>
+    </message>
+    <message>
+        <source>Middle drag, Shift+left drag</source>
+        <translation>Glisser (bouton du milieu), Maj+glisser (bouton gauche)</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Réinitialiser la vue</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>Fenêtrages prédéfinis</translation>
+    </message>
+    <message>
+        <source>Corner text</source>
+        <translation>Textes des coins</translation>
+    </message>
+    <message>
+        <source>Comma, full stop, Alt+wheel</source>
+        <translation>Virgule, point, Alt+molette</translation>
+    </message>
+    <message>
+        <source>Another frame of the film</source>
+        <translation>Autre image du cliché</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Mesurer une distance</translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation>Mesurer un angle</translation>
+    </message>
+    <message>
+        <source>Measure a region: mean, σ, SNR; CNR of two</source>
+        <translation>Mesurer une région&#xa0;: moyenne, σ, SNR&#x202f;; CNR de deux</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove the selected measurement</source>
+        <translation>Supprimer la mesure sélectionnée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation>Quitter l’outil</translation>
+    </message>
+    <message>
+        <source>Compare two films</source>
+        <translation>Comparer deux clichés</translation>
+    </message>
+    <message>
+        <source>The film on the full screen, and back</source>
+        <translation>Le cliché en plein écran, et retour</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::Workspace</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Rouvrez le jeu.</translation>
+    </message>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Enregistrez d’abord le projet.</translation>
     </message>
 </context>
 </TS>
