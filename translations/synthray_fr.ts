@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>window: centre %1 and width %2 are not allowed.</source>
-        <translation>window : le centre %1 et la largeur %2 ne sont pas autorisés.</translation>
+        <translation>window&#xa0;: le centre %1 et la largeur %2 ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>The width is above 0.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Cannot write &apos;%1&apos;: it is a device or a pipe, not a file.</source>
-        <translation>Impossible d&apos;écrire «&#x202f;%1&#x202f;»&#xa0;: c&apos;est un périphérique ou un tube, pas un fichier.</translation>
+        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#xa0;: c’est un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
         <source>Name a file.</source>
@@ -1785,11 +1785,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is a link to a file that is not there.</source>
-        <translation>«&#x202f;%1&#x202f;» est un lien vers un fichier qui n&apos;existe pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien vers un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>its elements have no type (implicit VR), which its transfer syntax does not allow</source>
-        <translation>ses éléments n&apos;ont pas de type (VR implicite), ce que sa syntaxe de transfert n&apos;autorise pas</translation>
+        <translation>ses éléments n’ont pas de type (VR implicite), ce que sa syntaxe de transfert n’autorise pas</translation>
     </message>
     <message>
         <source>comparing films</source>
@@ -2433,6 +2433,10 @@
     <message>
         <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
         <translation>un TIFF à palette ou à bits isolés de plus de 100 millions de pixels</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds more than %1 million samples</source>
+        <translation>son flux JPEG 2000 contient plus de %1 millions d’échantillons</translation>
     </message>
 </context>
 <context>
