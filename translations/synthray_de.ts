@@ -166,10 +166,6 @@
         <translation>Gerät, BLAS und ihre gemessene Geschwindigkeit, Threads, Versionen</translation>
     </message>
     <message>
-        <source>what a folder of films holds, and which files do not open</source>
-        <translation>was ein Ordner mit Aufnahmen enthält und welche Dateien sich nicht öffnen lassen</translation>
-    </message>
-    <message>
         <source>properties of one film</source>
         <translation>Eigenschaften einer Aufnahme</translation>
     </message>
@@ -431,13 +427,6 @@
         <source>(no class)</source>
         <translation>(keine Klasse)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) skipped:</source>
-        <translation>
-            <numerusform>%n Datei ausgelassen:</numerusform>
-            <numerusform>%n Dateien ausgelassen:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--window needs two numbers: the centre and the width.</source>
         <translation>--window braucht zwei Zahlen: die Mitte und die Breite.</translation>
@@ -537,6 +526,420 @@
     <message>
         <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
         <translation>-o „%1“ ist die Aufnahme selbst: Sie ginge verloren. Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>what a folder or table of films is recognised as, and what does not open</source>
+        <translation>als was ein Ordner oder eine Tabelle mit Aufnahmen erkannt wird und was sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+        <source>classes, splits, patients, sizes, leaks and what to know before training</source>
+        <translation>Klassen, Teile, Patienten, Größen, Lecks und was vor dem Training zu wissen ist</translation>
+    </message>
+    <message>
+        <source>films that are there twice, exactly or nearly</source>
+        <translation>Aufnahmen, die doppelt vorhanden sind, exakt oder fast</translation>
+    </message>
+    <message>
+        <source>deal a set out by patient, or mend the leaks of its splits, as a table</source>
+        <translation>einen Satz nach Patienten aufteilen oder die Lecks seiner Teile beheben, als Tabelle</translation>
+    </message>
+    <message>
+        <source>every attribute of a DICOM file</source>
+        <translation>alle Attribute einer DICOM-Datei</translation>
+    </message>
+    <message>
+        <source>opens every file of a folder and writes a table of what came of it</source>
+        <translation>öffnet alle Dateien eines Ordners und schreibt eine Tabelle der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
+        <translation>Mittelwert, Streuung, SNR und CNR von Regionen, Strecken, Winkel, Histogramm</translation>
+    </message>
+    <message>
+        <source>films for others: DICOM without names, numbers and dates, or bare PNG</source>
+        <translation>Aufnahmen zur Weitergabe: DICOM ohne Namen, Nummern und Daten oder reines PNG</translation>
+    </message>
+    <message>
+        <source>how far a film is from another: MSE, PSNR, SSIM and their relatives</source>
+        <translation>wie weit eine Aufnahme von einer anderen abweicht: MSE, PSNR, SSIM und Verwandte</translation>
+    </message>
+    <message>
+        <source>deidentify needs a folder or films.</source>
+        <translation>deidentify braucht einen Ordner oder Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Name the folder to write into with -o FOLDER.</source>
+        <translation>Geben Sie mit -o ORDNER den Ordner an, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Warning: %1: %2</source>
+        <translation>Warnung: %1: %2</translation>
+    </message>
+    <message>
+        <source>Not written: %1: %2</source>
+        <translation>Nicht geschrieben: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 DICOM and %2 PNG files written to %3; %4 films left out.</source>
+        <translation>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben; %4 Aufnahmen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
+        <translation>Minimum, Maximum und Mittelwert sind die der ersten %1 von %2 Frames.</translation>
+    </message>
+    <message>
+        <source>Opening sets of films</source>
+        <translation>Sätze von Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Splitting a set</source>
+        <translation>Einen Satz aufteilen</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>De-identifizierter Export</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
+        <translation>--%1 erwartet %2 Zahlen mit Kommas dazwischen, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
+        <translation>Region %1: Mittelwert %2, Streuung %3, SNR %4, Minimum %5, Maximum %6, %7 Pixel, Fläche %8</translation>
+    </message>
+    <message>
+        <source>CNR of regions 1 and %1: %2</source>
+        <translation>CNR der Regionen 1 und %1: %2</translation>
+    </message>
+    <message>
+        <source>distance: %1 mm</source>
+        <translation>Strecke: %1 mm</translation>
+    </message>
+    <message>
+        <source>distance: %1 px (spacing unknown)</source>
+        <translation>Strecke: %1 px (Pixelabstand unbekannt)</translation>
+    </message>
+    <message>
+        <source>angle: %1 degrees</source>
+        <translation>Winkel: %1 Grad</translation>
+    </message>
+    <message>
+        <source>histogram from %1 to %2: %3</source>
+        <translation>Histogramm von %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>&apos;measure&apos; takes one film.</source>
+        <translation>„measure“ erwartet eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>--frame takes a number from 0 on.</source>
+        <translation>--frame erwartet eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film).</source>
+        <translation>--histogram erwartet eine Anzahl von Klassen, 0 bis 65536 (0: so viele, wie zur Aufnahme passen).</translation>
+    </message>
+    <message>
+        <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
+        <translation>Nichts zu messen: Geben Sie --region, --distance, --angle oder --histogram an.</translation>
+    </message>
+    <message>
+        <source>quality takes two films: the reference and the image.</source>
+        <translation>quality erwartet zwei Aufnahmen: die Referenz und das Bild.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 bits</source>
+        <translation>%1 × %2 Pixel, %3 bit</translation>
+    </message>
+    <message>
+        <source>With all labels of each film:</source>
+        <translation>Mit allen Labels jeder Aufnahme:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s):</source>
+        <translation>
+            <numerusform>%n Problem:</numerusform>
+            <numerusform>%n Probleme:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes one folder, table (CSV), film or project.</source>
+        <translation>%1 erwartet einen Ordner, eine Tabelle (CSV), eine Aufnahme oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>
+        <translation>--distance muss 0 bis 256 abweichende Bits sein oder -1 für nur exakte Duplikate, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Stopped before all films were read.</source>
+        <translation>Angehalten, bevor alle Aufnahmen gelesen waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json has all)</source>
+        <translation>
+            <numerusform>und %n weiteres (--json nennt alle)</numerusform>
+            <numerusform>und %n weitere (--json nennt alle)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no split)</source>
+        <translation>(kein Teil)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (patients); %n patient(s) in all</source>
+        <translation>
+            <numerusform>  Aufnahmen (Patienten); %n Patient insgesamt</numerusform>
+            <numerusform>  Aufnahmen (Patienten); %n Patienten insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <translation>
+            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --mend)</numerusform>
+            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --mend)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation>Patient %1</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>gleiche Datei</translation>
+    </message>
+    <message>
+        <source>nearly the same film</source>
+        <translation>fast gleiche Aufnahme</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>There are more pairs than %1: only the most alike are listed. A smaller --distance says more.</source>
+        <translation>Es gibt mehr Paare als %1: Nur die ähnlichsten sind aufgeführt. Ein kleineres --distance sagt mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact duplicate(s)</source>
+        <translation>
+            <numerusform>%n exaktes Duplikat</numerusform>
+            <numerusform>%n exakte Duplikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near duplicate(s) within %1 of 256 bits</source>
+        <translation>
+            <numerusform>%n Fast-Duplikat innerhalb von %1 der 256 Bits</numerusform>
+            <numerusform>%n Fast-Duplikate innerhalb von %1 der 256 Bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size (columns × rows)</source>
+        <translation>Größe (Spalten × Zeilen)</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>transfer syntax</source>
+        <translation>Transfersyntax</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is part of the set: it would be lost. Name another file.</source>
+        <translation>„%1“ gehört zum Satz: Es ginge verloren. Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>-o is missing: the table (CSV) to write.</source>
+        <translation>-o fehlt: die Tabelle (CSV), die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
+        <translation>-o „%1“ muss auf .csv enden, damit es wieder als Tabelle gelesen wird.</translation>
+    </message>
+    <message>
+        <source>--mend keeps the splits that are there: it takes no --set.</source>
+        <translation>--mend behält die vorhandenen Teile: Es erwartet kein --set.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no splits that could be mended.</source>
+        <translation>„%1“ hat keine Teile, die sich korrigieren ließen.</translation>
+    </message>
+    <message>
+        <source>Leave --mend away to make some.</source>
+        <translation>Lassen Sie --mend weg, um welche anzulegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) moved to another split.</source>
+        <translation>
+            <numerusform>%n Aufnahme in einen anderen Teil verschoben.</numerusform>
+            <numerusform>%n Aufnahmen in einen anderen Teil verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source># What became of each file</source>
+        <translation># Was aus jeder Datei wurde</translation>
+    </message>
+    <message>
+        <source>Made by `%1`.</source>
+        <translation>Erstellt mit `%1`.</translation>
+    </message>
+    <message>
+        <source>survey takes one folder.</source>
+        <translation>survey erwartet einen Ordner.</translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <translation>(privat)</translation>
+    </message>
+    <message>
+        <source>&apos;tags&apos; takes one DICOM file.</source>
+        <translation>„tags“ erwartet eine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>No attribute matches &apos;%1&apos;.</source>
+        <translation>Kein Attribut passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Deidentify</name>
+    <message>
+        <source>No folder to write into was named.</source>
+        <translation>Es wurde kein Ordner angegeben, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file, not a folder.</source>
+        <translation>„%1“ ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new one.</source>
+        <translation>Wählen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not empty.</source>
+        <translation>Der Ordner „%1“ ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new one: what lies there already might tell names.</source>
+        <translation>Wählen Sie einen leeren oder neuen Ordner: Was dort schon liegt, könnte Namen verraten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <translation>„%1“ liegt im Ordner der Aufnahmen: Die nächste Suche hielte die Ergebnisse für Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside &apos;%1&apos;.</source>
+        <translation>Wählen Sie einen Ordner außerhalb von „%1“.</translation>
+    </message>
+    <message>
+        <source>de-identifying films</source>
+        <translation>Aufnahmen werden de-identifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <translation>
+            <numerusform>Nach %n Datei angehalten; films.csv führt sie auf.</numerusform>
+            <numerusform>Nach %n Dateien angehalten; films.csv führt sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this film.</source>
+        <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Its label names the patient and is not in films.csv.</source>
+        <translation>Ihr Label nennt den Patienten und steht nicht in films.csv.</translation>
+    </message>
+    <message>
+        <source>its compressed pixels do not lie in items</source>
+        <translation>ihre komprimierten Pixel liegen nicht in Items</translation>
+    </message>
+    <message>
+        <source>it is not a DICOM file</source>
+        <translation>sie ist keine DICOM-Datei</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Exportieren Sie sie stattdessen als PNG.</translation>
+    </message>
+    <message>
+        <source>it has no pixel data</source>
+        <translation>sie hat keine Pixeldaten</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into its pixels.</source>
+        <translation>Die Aufnahme gibt an, dass Text in ihre Pixel eingebrannt ist.</translation>
+    </message>
+    <message>
+        <source>It may show the patient&apos;s name: films of this kind often have text in their pixels, and this one does not say.</source>
+        <translation>Sie könnte den Namen des Patienten zeigen: Aufnahmen dieser Art haben oft Text in den Pixeln, und diese macht keine Angabe.</translation>
+    </message>
+    <message>
+        <source>An overlay, perhaps with text, lies in unused bits of its pixels.</source>
+        <translation>Eine Überlagerung, vielleicht mit Text, liegt in unbenutzten Bits ihrer Pixel.</translation>
+    </message>
+    <message>
+        <source>The film says that the patient can be recognised on it.</source>
+        <translation>Die Aufnahme gibt an, dass der Patient auf ihr erkennbar ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the film itself: it would be lost.</source>
+        <translation>„%1“ ist die Aufnahme selbst: Sie ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>The dictionary of DICOM attributes is missing.</source>
+        <translation>Das Verzeichnis der DICOM-Attribute fehlt.</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, or set DCMDICTPATH to the file dicom.dic.</source>
+        <translation>Installieren Sie Synthray neu, oder setzen Sie DCMDICTPATH auf die Datei dicom.dic.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written again: %2.</source>
+        <translation>„%1“ lässt sich nicht wieder schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to copy &apos;%1&apos;.</source>
+        <translation>Der Speicher reichte nicht, um „%1“ zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1342,58 @@
         <source>Name a file.</source>
         <translation>Geben Sie eine Datei an.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>der Text ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV with the encoding UTF-8.</source>
+        <translation>Speichern Sie die Tabelle noch einmal als CSV mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>This does not look like a table of films.</source>
+        <translation>Das sieht nicht wie eine Tabelle von Aufnahmen aus.</translation>
+    </message>
+    <message>
+        <source>the table is larger than %1 MB.</source>
+        <translation>die Tabelle ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 fields.</source>
+        <translation>die Zeile hat mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>this is not text.</source>
+        <translation>das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Choose a table that was saved as CSV.</source>
+        <translation>Wählen Sie eine Tabelle, die als CSV gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 KB.</source>
+        <translation>die Zeile ist länger als %1 KB.</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed.</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it when it is part of the text.</source>
+        <translation>Schließen Sie es, oder verdoppeln Sie es, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>sie ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>
@@ -1262,17 +1717,6 @@
         <translation>Ordnerbaum: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n Klasse</numerusform>
-            <numerusform>%n Klassen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Class folders: %1</source>
         <translation>Klassenordner: %1</translation>
     </message>
@@ -1324,16 +1768,8 @@
         <translation>ihre Pixel haben %1 bit</translation>
     </message>
     <message>
-        <source>%1 of %2 bits with high bit %3 cannot be</source>
-        <translation>%1 von %2 bit mit höchstem Bit %3 sind nicht möglich</translation>
-    </message>
-    <message>
         <source>its pixels have %1 samples</source>
         <translation>ihre Pixel haben %1 Werte</translation>
-    </message>
-    <message>
-        <source>its pixels are floating-point numbers</source>
-        <translation>ihre Pixel sind Gleitkommazahlen</translation>
     </message>
     <message>
         <source>its compression is not handled (%1)</source>
@@ -1344,20 +1780,8 @@
         <translation>sie hat keine Pixeldaten</translation>
     </message>
     <message>
-        <source>its pixel data are too short: %1 of %2 bytes</source>
-        <translation>ihre Pixeldaten sind zu kurz: %1 von %2 Bytes</translation>
-    </message>
-    <message>
         <source>its colour palette is missing or broken</source>
         <translation>ihre Farbpalette fehlt oder ist fehlerhaft</translation>
-    </message>
-    <message>
-        <source>its pixels are compressed single bits</source>
-        <translation>ihre Pixel sind komprimierte einzelne Bits</translation>
-    </message>
-    <message>
-        <source>frame %1 cannot be decoded (%2)</source>
-        <translation>Bild %1 lässt sich nicht decodieren (%2)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a link to a file that is not there.</source>
@@ -1366,6 +1790,653 @@
     <message>
         <source>its elements have no type (implicit VR), which its transfer syntax does not allow</source>
         <translation>ihre Elemente tragen keinen Typ (implizite VR), was ihre Transfersyntax nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>comparing films</source>
+        <translation>Aufnahmen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Stopped while comparing films.</source>
+        <translation>Beim Vergleichen der Aufnahmen angehalten.</translation>
+    </message>
+    <message>
+        <source>The edit of film &apos;%1&apos; is damaged: %2.</source>
+        <translation>Die Bearbeitung der Aufnahme „%1“ ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;labels&apos; must be a list of texts</source>
+        <translation>„labels“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>&apos;split&apos; must be train, val, test or empty</source>
+        <translation>„split“ muss train, val, test oder leer sein</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>sie muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>reading headers</source>
+        <translation>Köpfe werden gelesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no column &apos;path&apos; that names the films. Its columns: %2.</source>
+        <translation>„%1“ hat keine Spalte „path“, die die Aufnahmen nennt. Die Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>Give the table a first row with path, label, patient and split.</source>
+        <translation>Geben Sie der Tabelle eine erste Zeile mit path, label, patient und split.</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the table.</source>
+        <translation>Beim Lesen der Tabelle angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the first row %2: it is passed over. A field that holds a separator needs quotes.</source>
+        <translation>Die Zeile hat %1 Felder, die erste Zeile %2: Sie wird übergangen. Ein Feld, das ein Trennzeichen enthält, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>The row says nothing that line %1 did not say of the same film.</source>
+        <translation>Die Zeile sagt nichts, was Zeile %1 nicht schon über dieselbe Aufnahme sagt.</translation>
+    </message>
+    <message>
+        <source>The box is not four numbers: it is left out.</source>
+        <translation>Der Rahmen besteht nicht aus vier Zahlen: Er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The box is empty: it is left out.</source>
+        <translation>Der Rahmen ist leer: Er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; contradicts an earlier row, which says &apos;%3&apos;: that one counts.</source>
+        <translation>Die Angabe „%2“ (%1) widerspricht einer früheren Zeile mit „%3“: Jene gilt.</translation>
+    </message>
+    <message>
+        <source>The split &apos;%1&apos; is not train, val or test: the film has none.</source>
+        <translation>Der Teil „%1“ ist nicht train, val oder test: Die Aufnahme hat keinen.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>The row has no path.</source>
+        <translation>Die Zeile hat keinen Pfad (path).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; leads out of the table&apos;s folder: it is not opened.</source>
+        <translation>„%1“ führt aus dem Ordner der Tabelle hinaus: Es wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file.</source>
+        <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like a film: it is not opened.</source>
+        <translation>„%1“ liegt außerhalb des Ordners der Tabelle und heißt nicht wie eine Aufnahme: Es wird nicht geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n more problem(s) like these.</source>
+        <translation>
+            <numerusform>„%1“: %n weiteres Problem dieser Art.</numerusform>
+            <numerusform>„%1“: %n weitere Probleme dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The film has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <translation>Die Aufnahme hat „%1“ neben anderen Labels: „%1“ wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row has no image_id.</source>
+        <translation>Die Zeile hat keine image_id.</translation>
+    </message>
+    <message>
+        <source>The image &apos;%1&apos; belongs to another study in line %2: that one counts.</source>
+        <translation>Das Bild „%1“ gehört in Zeile %2 zu einer anderen Studie: Jene gilt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no label of VinDr-SpineXR: it is left out.</source>
+        <translation>„%1“ ist kein Label von VinDr-SpineXR: Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no box: only the label is taken.</source>
+        <translation>„%1“ hat keinen Rahmen: Nur das Label wird übernommen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a box: it is left out.</source>
+        <translation>„%1“ hat einen Rahmen: Er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The box is reversed: its corners are swapped.</source>
+        <translation>Der Rahmen ist verkehrt herum: Seine Ecken werden vertauscht.</translation>
+    </message>
+    <message>
+        <source>The film of the image &apos;%1&apos; is not there.</source>
+        <translation>Die Aufnahme zum Bild „%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>No row of the annotations is about &apos;%1&apos;.</source>
+        <translation>Keine Zeile der Annotationen betrifft „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the films: it would be lost.</source>
+        <translation>„%1“ ist eine der Aufnahmen: Sie ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <translation>
+            <numerusform>%n Aufnahme ohne Endung liegt außerhalb des Ordners der Tabelle: Von dort wird sie nicht geöffnet. Schreiben Sie die Tabelle in den Ordner der Aufnahmen.</numerusform>
+            <numerusform>%n Aufnahmen ohne Endung liegen außerhalb des Ordners der Tabelle: Von dort werden sie nicht geöffnet. Schreiben Sie die Tabelle in den Ordner der Aufnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; holds a sign that parts labels in a table: it is read back as several.</source>
+        <translation>Die Klasse „%1“ enthält ein Zeichen, das in einer Tabelle Labels trennt: Sie wird als mehrere zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist in keinem Teil: Sie nimmt weder am Training noch an der Beurteilung teil.</numerusform>
+            <numerusform>%n Aufnahmen sind in keinem Teil: Sie nehmen weder am Training noch an der Beurteilung teil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <translation>
+            <numerusform>Der Teil %1 hat %n Aufnahme: zu wenig für ein Urteil. Teilen Sie nach Patienten auf.</numerusform>
+            <numerusform>Der Teil %1 hat %n Aufnahmen: zu wenig für ein Urteil. Teilen Sie nach Patienten auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 split has no film of the class &apos;%2&apos;.</source>
+        <translation>Der Teil %1 hat keine Aufnahme der Klasse „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat keine Klasse.</numerusform>
+            <numerusform>%n Aufnahmen haben keine Klasse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
+        <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ zu antworten, ist bei %4 % der Aufnahmen richtig. Beachten Sie die balancierte Genauigkeit und die Trefferquote jeder Klasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen aus mehr als einer Klasse, „%1“ zuerst: bei einem Krankheitsverlauf richtig, bei einem vertauschten Label falsch.</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen aus mehr als einer Klasse, „%1“ zuerst: bei einem Krankheitsverlauf richtig, bei einem vertauschten Label falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known which patient a film is of: whether one patient is in two splits cannot be told.</source>
+        <translation>Es ist nicht bekannt, von welchem Patienten eine Aufnahme ist: Ob ein Patient in zwei Teilen vorkommt, lässt sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat keinen Patienten: Ob einer in zwei Teilen vorkommt, lässt sich bei ihr nicht sagen.</numerusform>
+            <numerusform>%n Aufnahmen haben keinen Patienten: Ob einer in zwei Teilen vorkommt, lässt sich bei ihnen nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The width-to-height ratio</source>
+        <translation>Das Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>The number of pixels</source>
+        <translation>Die Anzahl der Pixel</translation>
+    </message>
+    <message>
+        <source>The bit depth</source>
+        <translation>Die Bittiefe</translation>
+    </message>
+    <message>
+        <source>The pixel spacing</source>
+        <translation>Der Pixelabstand</translation>
+    </message>
+    <message>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <translation>%1 allein trennt die Klassen mit einer balancierten Genauigkeit von %2 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <translation>%1 allein trennt „%2“ von den anderen Klassen mit einer balancierten Genauigkeit von %3 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <translation>
+            <numerusform>Die %n Datei mit %1 gehört zur Klasse „%2“: Die Art der Datei könnte die Klasse verraten.</numerusform>
+            <numerusform>Alle %n Dateien mit %1 gehören zur Klasse „%2“: Die Art der Datei könnte die Klasse verraten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <translation>
+            <numerusform>%n Aufnahme ist MONOCHROME1 (niedrige Werte sind hell), andere sind es nicht: Für Anzeige und Training wird sie umgekehrt. Prüfen Sie, ob sie dann gleich aussehen.</numerusform>
+            <numerusform>%n Aufnahmen sind MONOCHROME1 (niedrige Werte sind hell), andere sind es nicht: Für Anzeige und Training werden sie umgekehrt. Prüfen Sie, ob sie dann gleich aussehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The films are of several modalities: %1.</source>
+        <translation>Die Aufnahmen haben mehrere Modalitäten: %1.</translation>
+    </message>
+    <message>
+        <source>The films have several bit depths: %1.</source>
+        <translation>Die Aufnahmen haben mehrere Bittiefen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <translation>
+            <numerusform>Die Aufnahmen haben %n Größe, %1 bis %2 px breit und %3 bis %4 px hoch: Wie sie zu Quadraten werden, ändert, was gelernt wird.</numerusform>
+            <numerusform>Die Aufnahmen haben %n verschiedene Größen, %1 bis %2 px breit und %3 bis %4 px hoch: Wie sie zu Quadraten werden, ändert, was gelernt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde noch nicht geöffnet: Größen, Tiefen und diese Hinweise sind ohne sie.</numerusform>
+            <numerusform>%n Aufnahmen wurden noch nicht geöffnet: Größen, Tiefen und diese Hinweise sind ohne sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kermany chest films: %1</source>
+        <translation>Thoraxaufnahmen von Kermany: %1</translation>
+    </message>
+    <message>
+        <source>Table &apos;%1&apos;: %2</source>
+        <translation>Tabelle „%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es)</source>
+        <translation>
+            <numerusform>%Ln Rahmen</numerusform>
+            <numerusform>%Ln Rahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln Studie</numerusform>
+            <numerusform>%Ln Studien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with films.</source>
+        <translation>Öffnen Sie einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>There is no fold %1 of %2.</source>
+        <translation>Es gibt keinen Fold %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Choose a fold from 1 to %1.</source>
+        <translation>Wählen Sie einen Fold von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Two folds are test and val: nothing is left to train on.</source>
+        <translation>Zwei Folds sind test und val: Für das Training bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Choose at least 3 folds, or none as val.</source>
+        <translation>Wählen Sie mindestens 3 Folds oder keinen als val.</translation>
+    </message>
+    <message>
+        <source>train, val and test are %1 % together, not 100 %.</source>
+        <translation>train, val und test ergeben zusammen %1 %, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Ändern Sie einen der Werte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat keinen Patienten und wurde noch nicht gelesen, „%1“ zuerst: Ihre Kopien ließen sich nicht zusammenhalten.</numerusform>
+            <numerusform>%n Aufnahmen haben keinen Patienten und wurden noch nicht gelesen, „%1“ zuerst: Kopien unter ihnen ließen sich nicht zusammenhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the films be read first, or split by film.</source>
+        <translation>Lassen Sie die Aufnahmen zuerst lesen, oder teilen Sie nach Aufnahmen auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <translation>
+            <numerusform>%n Aufnahme mit mehreren Labels zählt unter dem seltensten davon.</numerusform>
+            <numerusform>%n Aufnahmen mit mehreren Labels zählen unter dem seltensten davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <translation>
+            <numerusform>%n Patient oder Gruppe hat Aufnahmen mehrerer Klassen und zählt unter der seltensten davon.</numerusform>
+            <numerusform>%n Patienten oder Gruppen haben Aufnahmen mehrerer Klassen: Jeder zählt unter der seltensten davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <translation>
+            <numerusform>%n Aufnahme ohne Klasse wird wie eine eigene Klasse verteilt.</numerusform>
+            <numerusform>%n Aufnahmen ohne Klasse werden wie eine eigene Klasse verteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups</source>
+        <translation>
+            <numerusform>%n Patient oder Gruppe</numerusform>
+            <numerusform>%n Patienten oder Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This set</source>
+        <translation>Dieser Satz</translation>
+    </message>
+    <message>
+        <source>What has no class</source>
+        <translation>Was keine Klasse hat</translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos;</source>
+        <translation>Die Klasse „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2: too few for %n fold(s).</source>
+        <translation>
+            <numerusform>%1 hat %2: zu wenig für %n Fold.</numerusform>
+            <numerusform>%1 hat %2: zu wenig für %n Folds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer folds, leave the class out, or do not stratify.</source>
+        <translation>Wählen Sie weniger Folds, lassen Sie die Klasse weg, oder stratifizieren Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Choose fewer folds.</source>
+        <translation>Wählen Sie weniger Folds.</translation>
+    </message>
+    <message>
+        <source>%1 has %2: too few for %3, one of them would be empty.</source>
+        <translation>%1 hat %2: zu wenig für %3; eines davon bliebe leer.</translation>
+    </message>
+    <message>
+        <source>Choose fewer parts, leave the class out, or do not stratify.</source>
+        <translation>Wählen Sie weniger Teile, lassen Sie die Klasse weg, oder stratifizieren Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Choose fewer parts.</source>
+        <translation>Wählen Sie weniger Teile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <translation>
+            <numerusform>%n Aufnahme ohne Patient bildet eine eigene Gruppe: Hat ein Patient mehrere davon, können sie in verschiedenen Teilen liegen.</numerusform>
+            <numerusform>%n Aufnahmen ohne Patient bilden je eine eigene Gruppe: Hat ein Patient mehrere davon, können sie in verschiedenen Teilen liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films of one patient may be in different parts: results on test films will look better than they are.</source>
+        <translation>Aufnahmen eines Patienten können in verschiedenen Teilen liegen: Ergebnisse auf Testaufnahmen werden besser aussehen, als sie sind.</translation>
+    </message>
+    <message>
+        <source>fold %1</source>
+        <translation>Fold %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % of the films, not %3 %: groups are kept whole.</source>
+        <translation>%1 hat %2 % der Aufnahmen, nicht %3 %: Gruppen bleiben ganz.</translation>
+    </message>
+    <message>
+        <source>The name of &apos;%1&apos; is not valid UTF-8: it cannot be opened. Rename it.</source>
+        <translation>Der Name von „%1“ ist kein gültiges UTF-8: Die Datei lässt sich nicht öffnen. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device or a pipe, not a film.</source>
+        <translation>„%1“ ist ein Gerät oder eine Pipe, keine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>its sequences are nested too deeply</source>
+        <translation>ihre Sequenzen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would take more than %2 in memory.</source>
+        <translation>„%1“ würde mehr als %2 Speicher brauchen.</translation>
+    </message>
+    <message>
+        <source>Convert it to uncompressed DICOM, which is read in parts.</source>
+        <translation>Wandeln Sie sie in unkomprimiertes DICOM um, das stückweise gelesen wird.</translation>
+    </message>
+    <message>
+        <source>its pixels are cut into more than %1 pieces</source>
+        <translation>ihre Pixel sind in mehr als %1 Stücke zerteilt</translation>
+    </message>
+    <message>
+        <source>it says %1 frames, but its pixel data hold %2</source>
+        <translation>sie nennt %1 Frames, doch ihre Pixeldaten enthalten %2</translation>
+    </message>
+    <message>
+        <source>its pixel data are cut off: %1 of %2 bytes are there</source>
+        <translation>ihre Pixeldaten sind abgeschnitten: %1 von %2 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>a frame takes more than 2 GB</source>
+        <translation>ein Frame braucht mehr als 2 GB</translation>
+    </message>
+    <message>
+        <source>floating-point pixels have %1 bits in one sample, not %2 in %3</source>
+        <translation>Gleitkommapixel haben %1 bit je Wert, nicht %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bits cannot be</source>
+        <translation>%1 von %2 bit sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>it is cut off in element %1: %2 of %3 bytes are there</source>
+        <translation>sie ist in Element %1 abgeschnitten: %2 von %3 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>its pixel data do not begin like JPEG 2000</source>
+        <translation>ihre Pixeldaten beginnen nicht wie JPEG 2000</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4</source>
+        <translation>ihr JPEG-2000-Strom enthält %1 × %2 Pixel, ihr Kopf nennt %3 × %4</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3</source>
+        <translation>ihr JPEG-2000-Strom enthält %1 Werte mit %2 bit, ihr Kopf nennt %3</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream has %1 tiles</source>
+        <translation>ihr JPEG-2000-Strom hat %1 Kacheln</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds more than %1 million samples</source>
+        <translation>ihr JPEG-2000-Strom enthält mehr als %1 Millionen Werte</translation>
+    </message>
+    <message>
+        <source>its compressed pixel data are too short</source>
+        <translation>ihre komprimierten Pixeldaten sind zu kurz</translation>
+    </message>
+    <message>
+        <source>its compressed pixel data are cut off</source>
+        <translation>ihre komprimierten Pixeldaten sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be decoded (%1)</source>
+        <translation>ihre Pixel lassen sich nicht dekodieren (%1)</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream has colour planes of unlike size</source>
+        <translation>ihr JPEG-2000-Strom hat Farbebenen ungleicher Größe</translation>
+    </message>
+    <message>
+        <source>its pixel data do not begin like JPEG</source>
+        <translation>ihre Pixeldaten beginnen nicht wie JPEG</translation>
+    </message>
+    <message>
+        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6</source>
+        <translation>ihr JPEG-Strom enthält %1 × %2 Pixel mit %3 Werten, ihr Kopf nennt %4 × %5 mit %6</translation>
+    </message>
+    <message>
+        <source>its JPEG stream has %1 scans</source>
+        <translation>ihr JPEG-Strom hat %1 Scans</translation>
+    </message>
+    <message>
+        <source>its overlay is too short: %1 of %2 bytes</source>
+        <translation>ihre Überlagerung ist zu kurz: %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>its overlay lies in bit %1 of the pixels, which holds none</source>
+        <translation>ihre Überlagerung liegt in Bit %1 der Pixel, das keine enthält</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no frame %2.</source>
+        <translation>„%1“ hat keinen Frame %2.</translation>
+    </message>
+    <message>
+        <source>its floating-point pixels are compressed</source>
+        <translation>ihre Gleitkommapixel sind komprimiert</translation>
+    </message>
+    <message>
+        <source>its pixels are compressed, but it does not say how</source>
+        <translation>ihre Pixel sind komprimiert, doch sie gibt nicht an, wie</translation>
+    </message>
+    <message>
+        <source>its RLE data have %1 segments, not %2</source>
+        <translation>ihre RLE-Daten haben %1 Segmente, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 ist %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an index: it has no column &apos;path&apos;.</source>
+        <translation>„%1“ ist kein Index: Es hat keine Spalte „path“.</translation>
+    </message>
+    <message>
+        <source>An index is a table with tabs; its first line names the columns.</source>
+        <translation>Ein Index ist eine Tabelle mit Tabulatoren; ihre erste Zeile nennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames looked at</source>
+        <translation>%1 von %2 Frames angesehen</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were opened.</source>
+        <translation>Angehalten, bevor alle Dateien geöffnet waren.</translation>
+    </message>
+    <message>
+        <source>%1 files: </source>
+        <translation>%1 Dateien: </translation>
+    </message>
+    <message>
+        <source>%1 agree with the index, %2 differ from it, </source>
+        <translation>%1 stimmen mit dem Index überein, %2 weichen ab, </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 are refused.</source>
+        <translation>%1 lassen sich öffnen, %2 werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | Outcome |</source>
+        <translation>| Datei | Transfersyntax | Photometrie | Größe | Bits | Min | Max | Mittel | Ergebnis |</translation>
+    </message>
+    <message>
+        <source> signed</source>
+        <translation> mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>a BMP of more than 2 GB</source>
+        <translation>ein BMP von mehr als 2 GB</translation>
+    </message>
+    <message>
+        <source>no size is given near its beginning</source>
+        <translation>nahe ihrem Anfang ist keine Größe angegeben</translation>
+    </message>
+    <message>
+        <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
+        <translation>ein TIFF mit Palette oder einzelnen Bits und mehr als 100 Millionen Pixeln</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +2460,10 @@
     <message>
         <source>Upper half of the values</source>
         <translation>Obere Hälfte der Werte</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Lookup-Tabelle %1 der Datei</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2794,207 @@
     <message>
         <source>Open a folder of films of your own instead.</source>
         <translation>Öffnen Sie stattdessen einen eigenen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Synthray projects (%1)</source>
+        <translation>Synthray-Projekte (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Saved &apos;%1&apos;.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Save your labels?</source>
+        <translation>Ihre Labels speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme trägt Labels oder Teile von Ihnen, die in keiner Datei stehen.</numerusform>
+            <numerusform>%Ln Aufnahmen tragen Labels oder Teile von Ihnen, die in keiner Datei stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project keeps them; the films themselves are not changed.</source>
+        <translation>Ein Projekt behält sie; die Aufnahmen selbst bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Projekt speichern…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Locate the films</source>
+        <translation>Aufnahmen suchen</translation>
+    </message>
+    <message>
+        <source>There are no films any more where &apos;%1&apos; had them:</source>
+        <translation>Wo „%1“ sie hatte, sind keine Aufnahmen mehr:</translation>
+    </message>
+    <message>
+        <source>The films of &apos;%1&apos; are not where they were:</source>
+        <translation>Die Aufnahmen von „%1“ sind nicht mehr dort:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their films.</source>
+        <translation>Wurden sie verschoben oder umbenannt? Zeigen Sie, wo sie jetzt sind: Was daneben lag, wird mitgefunden. Labels bleiben an ihren Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Where is &apos;%1&apos; now?</source>
+        <translation>Wo ist „%1“ jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPicture</name>
+    <message>
+        <source>films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>kein Teil</translation>
+    </message>
+    <message>
+        <source>Overview of the films</source>
+        <translation>Übersicht der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>Ungleichgewicht</translation>
+    </message>
+    <message>
+        <source>exact duplicates</source>
+        <translation>exakte Duplikate</translation>
+    </message>
+    <message>
+        <source>near duplicates</source>
+        <translation>Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
+        <source>problem files</source>
+        <translation>Problemdateien</translation>
+    </message>
+    <message>
+        <source>Films per class and split</source>
+        <translation>Aufnahmen je Klasse und Teil</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <source>… and %1 more classes</source>
+        <translation>… und %1 weitere Klassen</translation>
+    </message>
+    <message>
+        <source>Patients with so many films</source>
+        <translation>Patienten mit so vielen Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Size (columns × rows, px)</source>
+        <translation>Größe (Spalten × Zeilen, px)</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Transfer syntax</source>
+        <translation>Transfersyntax</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Exact duplicates: the same SHA-256 of the file. Leaks: patients or duplicates in more than one split.</source>
+        <translation>Exakte Duplikate: gleicher SHA-256 der Datei. Lecks: Patienten oder Duplikate in mehr als einem Teil.</translation>
+    </message>
+    <message>
+        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1.</source>
+        <translation>Fast-Duplikate: Wahrnehmungs-Hashes mit 256 bit, die sich in höchstens %1 unterscheiden.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of picture that can be written.</source>
+        <translation>„%1“ ist keine Bildart, die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .svg or .png.</source>
+        <translation>Wählen Sie einen Namen, der auf .pdf, .svg oder .png endet.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +3407,420 @@
         <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
         <translation>Höchstens so viele, wie der Satz hat. In einem Schritt lernt der Diskriminator aus Batch / 2 Aufnahmen und danach, in einer zweiten Anpassung, aus Batch / 2 generierten; der Generator aus einem ganzen Batch.</translation>
     </message>
+    <message>
+        <source>Patient by number alone</source>
+        <translation>Patient nur nach Nummer</translation>
+    </message>
+    <message>
+        <source>In the Kermany chest films, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
+        <translation>Bei den Thoraxaufnahmen von Kermany zählen person12_bacteria und person12_virus als ein Patient: die sicherere Wahl, da 109 Nummern als beides vorkommen.</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Aufteilen in</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>train, val und test</translation>
+    </message>
+    <message>
+        <source>k folds</source>
+        <translation>k Folds</translation>
+    </message>
+    <message>
+        <source>Parts of given shares, or folds that take turns as test part.</source>
+        <translation>Teile mit gegebenen Anteilen oder Folds, die reihum Testteil sind.</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the films to train on (fractions).</source>
+        <translation>Anteil der Aufnahmen für das Training (Bruchteil).</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>Share of the films to choose settings on (fractions).</source>
+        <translation>Anteil der Aufnahmen zum Wählen der Einstellungen (Bruchteil).</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Share of the films that are kept for the last judgement (fractions).</source>
+        <translation>Anteil der Aufnahmen, die für das letzte Urteil zurückbleiben (Bruchteil).</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>How many parts of equal size take turns as test part (folds).</source>
+        <translation>Wie viele gleich große Teile reihum Testteil sind (Folds).</translation>
+    </message>
+    <message>
+        <source>Test fold</source>
+        <translation>Test-Fold</translation>
+    </message>
+    <message>
+        <source>Which fold is the test part; the others train (folds).</source>
+        <translation>Welcher Fold der Testteil ist; die anderen trainieren (Folds).</translation>
+    </message>
+    <message>
+        <source>Next fold as val</source>
+        <translation>Nächster Fold als val</translation>
+    </message>
+    <message>
+        <source>The fold after the test fold is val (folds).</source>
+        <translation>Der Fold nach dem Test-Fold ist val (Folds).</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>films of a patient or study</source>
+        <translation>Aufnahmen eines Patienten oder einer Studie</translation>
+    </message>
+    <message>
+        <source>nothing but copies</source>
+        <translation>nur Kopien</translation>
+    </message>
+    <message>
+        <source>What is never torn apart: films of one patient in two parts flatter the result.</source>
+        <translation>Was nie getrennt wird: Aufnahmen eines Patienten in zwei Teilen schönen das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Near duplicates together</source>
+        <translation>Fast-Duplikate zusammen</translation>
+    </message>
+    <message>
+        <source>Films that look alike also stay in one part; every film has to be decoded for it.</source>
+        <translation>Auch ähnliche Aufnahmen bleiben in einem Teil; dafür muss jede Aufnahme dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>Same classes everywhere</source>
+        <translation>Überall gleiche Klassen</translation>
+    </message>
+    <message>
+        <source>Each class is dealt out by itself, so that every part holds the same shares of them.</source>
+        <translation>Jede Klasse wird für sich verteilt, sodass jeder Teil die gleichen Anteile davon hat.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same split of the same films.</source>
+        <translation>Gleicher Startwert ergibt die gleiche Aufteilung der gleichen Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>DICOM films stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
+        <translation>DICOM-Aufnahmen bleiben DICOM mit unveränderten Pixeln, ohne Angaben dazu, wer darauf zu sehen ist; PNG enthält nur Pixel.</translation>
+    </message>
+    <message>
+        <source>Grey levels of PNG</source>
+        <translation>Grauwerte der PNG</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>For DICOM films written as PNG. Shown: window and polarity applied, 16 bits where the film has more than 8. Stored: the file&apos;s own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.</source>
+        <translation>Für DICOM-Aufnahmen, die als PNG geschrieben werden. Angezeigt: Fensterung und Polarität angewendet, 16 bit, wo die Aufnahme mehr als 8 hat. Gespeichert: die Zahlen der Datei; Aufnahmen mit negativen oder mehr als 16 bit werden wie angezeigt geschrieben. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Shift moves all dates of a patient by the same whole number of days, 1 to 10 years back, so that their distances stay; birth dates are always removed.</source>
+        <translation>„Verschieben“ versetzt alle Datumsangaben eines Patienten um dieselbe ganze Zahl von Tagen, 1 bis 10 Jahre zurück, sodass ihre Abstände bleiben; Geburtsdaten werden immer entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation>Geschlecht, Alter, Größe, Gewicht behalten</translation>
+    </message>
+    <message>
+        <source>Keeps patient characteristics: also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
+        <translation>Behält Patientenmerkmale: auch ethnische Gruppe, Rauchen und Schwangerschaft. Alter über 89 Jahren wird zu 90.</translation>
+    </message>
+    <message>
+        <source>Keep the device&apos;s identity</source>
+        <translation>Geräteidentität behalten</translation>
+    </message>
+    <message>
+        <source>Keeps station name, serial number and identifiers of detector, plate and generator; make and model always stay.</source>
+        <translation>Behält Stationsname, Seriennummer und Kennungen von Detektor, Platte und Generator; Hersteller und Modell bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Films that may show names</source>
+        <translation>Aufnahmen mit möglichen Namen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Export too</source>
+        <translation>Mit exportieren</translation>
+    </message>
+    <message>
+        <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
+        <translation>Text in den Pixeln wird nicht entfernt. Betroffen sind Aufnahmen, die ihn angeben (Burned In Annotation YES), sowie Ultraschall, Secondary Captures und Fotografien, die ihn nicht ausschließen.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>The project &apos;%1&apos; is damaged: %2.</source>
+        <translation>Das Projekt „%1“ ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Restore it from a copy, or mend it in a text editor.</source>
+        <translation>Es blieb, wie es ist. Stellen Sie es aus einer Kopie wieder her, oder berichtigen Sie es in einem Texteditor.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an object</source>
+        <translation>„%1“ muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of texts</source>
+        <translation>„%1“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Synthray.</source>
+        <translation>„%1“ ist kein Projekt von Synthray.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved with &apos;Save project&apos;.</source>
+        <translation>Wählen Sie eine Datei, die mit „Projekt speichern“ gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; must be a number from 1</source>
+        <translation>„version“ muss eine Zahl ab 1 sein</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; was saved by a newer Synthray (version %2 of the file).</source>
+        <translation>Das Projekt „%1“ wurde von einem neueren Synthray gespeichert (Version %2 der Datei).</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update Synthray to open it.</source>
+        <translation>Es blieb, wie es ist. Aktualisieren Sie Synthray, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>The project has no file yet.</source>
+        <translation>Das Projekt hat noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is not there.</source>
+        <translation>Das Projekt „%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that its disk is connected.</source>
+        <translation>Prüfen Sie den Pfad, und ob der Datenträger angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a project.</source>
+        <translation>„%1“ ist ein Ordner, kein Projekt.</translation>
+    </message>
+    <message>
+        <source>The project cannot be read: %1</source>
+        <translation>Das Projekt lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has no films yet.</source>
+        <translation>Das Projekt „%1“ hat noch keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Open films in it first.</source>
+        <translation>Öffnen Sie zuerst Aufnahmen darin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, which the project &apos;%2&apos; names, is not there.</source>
+        <translation>„%1“, das im Projekt „%2“ genannt ist, ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Open the project in the window once: it asks where the films are now.</source>
+        <translation>Öffnen Sie das Projekt einmal im Fenster: Es fragt, wo die Aufnahmen jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the films.</source>
+        <translation>Beim Lesen der Aufnahmen angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error, grey levels squared; 0: identical.</source>
+        <translation>Mittlerer quadratischer Fehler, Grauwerte zum Quadrat; 0: identisch.</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error, grey levels.</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers, Grauwerte.</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, grey levels.</source>
+        <translation>Mittlerer absoluter Fehler, Grauwerte.</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Peak signal to noise ratio, 10 log10(R²/MSE); ∞: identical.</source>
+        <translation>Spitzen-Signal-Rausch-Verhältnis, 10 log10(R²/MSE); ∞: identisch.</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity, 7 × 7 uniform window (scikit-image&apos;s default).</source>
+        <translation>Strukturelle Ähnlichkeit, gleichförmiges Fenster 7 × 7 (Vorgabe von scikit-image).</translation>
+    </message>
+    <message>
+        <source>SSIM (Gaussian)</source>
+        <translation>SSIM (Gauß)</translation>
+    </message>
+    <message>
+        <source>Structural similarity, Gaussian window of 11 taps, σ 1.5 (Wang 2004).</source>
+        <translation>Strukturelle Ähnlichkeit, Gauß-Fenster mit 11 Stützstellen, σ 1,5 (Wang 2004).</translation>
+    </message>
+    <message>
+        <source>MS-SSIM</source>
+        <translation>MS-SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity over five scales (Wang 2003).</source>
+        <translation>Strukturelle Ähnlichkeit über fünf Skalen (Wang 2003).</translation>
+    </message>
+    <message>
+        <source>UQI</source>
+        <translation>UQI</translation>
+    </message>
+    <message>
+        <source>Universal quality index, 8 × 8 sliding window (Wang and Bovik 2002).</source>
+        <translation>Universeller Qualitätsindex, gleitendes Fenster 8 × 8 (Wang und Bovik 2002).</translation>
+    </message>
+    <message>
+        <source>VIFp</source>
+        <translation>VIFp</translation>
+    </message>
+    <message>
+        <source>Visual information fidelity in the pixel domain (Sheikh and Bovik 2006).</source>
+        <translation>Visuelle Informationstreue im Pixelbereich (Sheikh und Bovik 2006).</translation>
+    </message>
+    <message>
+        <source>Entropy (bits)</source>
+        <translation>Entropie (bit)</translation>
+    </message>
+    <message>
+        <source>Shannon entropy of the image&apos;s grey levels; needs no reference.</source>
+        <translation>Shannon-Entropie der Grauwerte des Bildes; braucht keine Referenz.</translation>
+    </message>
+    <message>
+        <source>Mean gradient</source>
+        <translation>Mittlerer Gradient</translation>
+    </message>
+    <message>
+        <source>Mean length of the gradient, grey levels per pixel; needs no reference.</source>
+        <translation>Mittlere Länge des Gradienten, Grauwerte je Pixel; braucht keine Referenz.</translation>
+    </message>
+    <message>
+        <source>Laplacian variance</source>
+        <translation>Laplace-Varianz</translation>
+    </message>
+    <message>
+        <source>Variance of the 4-neighbour Laplacian (sharpness); needs no reference.</source>
+        <translation>Varianz des Laplace-Operators mit 4 Nachbarn (Schärfe); braucht keine Referenz.</translation>
+    </message>
+    <message>
+        <source>An image without pixels cannot be compared.</source>
+        <translation>Ein Bild ohne Pixel lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The image was brought from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
+        <translation>Das Bild wurde von %1 × %2 auf die %3 × %4 Pixel der Referenz gebracht.</translation>
+    </message>
+    <message>
+        <source>MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels.</source>
+        <translation>MS-SSIM braucht mehr als 160 Pixel je Seite: fünf Skalen von 11 Pixeln.</translation>
+    </message>
+    <message>
+        <source>VIFp is not defined here: the reference is too small or has no structure.</source>
+        <translation>VIFp ist hier nicht definiert: Die Referenz ist zu klein oder hat keine Struktur.</translation>
+    </message>
+    <message>
+        <source>The image is smaller than the windows of SSIM (7 and 11 pixels) or UQI (8).</source>
+        <translation>Das Bild ist kleiner als die Fenster von SSIM (7 und 11 Pixel) oder UQI (8).</translation>
+    </message>
+    <message>
+        <source>The images cannot be compared: %1</source>
+        <translation>Die Bilder lassen sich nicht vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the images.</source>
+        <translation>Der Speicher reicht nicht, um die Bilder zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use smaller films.</source>
+        <translation>Schließen Sie andere Programme, oder nehmen Sie kleinere Aufnahmen.</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -2410,6 +4100,59 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>More attributes are not shown.</source>
+        <translation>Weitere Attribute werden nicht gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More items are not shown.</source>
+        <translation>Weitere Items werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Pixel data, %1</source>
+        <translation>Pixeldaten, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compressed pixel data, %1 in %n fragment(s)</source>
+        <translation>
+            <numerusform>Komprimierte Pixeldaten, %1 in %n Fragment</numerusform>
+            <numerusform>Komprimierte Pixeldaten, %1 in %n Fragmenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binary data, %1</source>
+        <translation>Binärdaten, %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a DICOM file: it has no tags.</source>
+        <translation>„%1“ ist keine DICOM-Datei: Sie hat keine Tags.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read &apos;%1&apos;.</source>
+        <translation>Der Speicher reichte nicht, um „%1“ zu lesen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open it on a larger machine.</source>
+        <translation>Schließen Sie andere Programme, oder öffnen Sie sie auf einem größeren Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -2443,8 +4186,8 @@
         <translation>Seite beim Start: data, augment, generate, runs.</translation>
     </message>
     <message>
-        <source>Folders or films to open.</source>
-        <translation>Ordner oder Aufnahmen, die geöffnet werden.</translation>
+        <source>Folders, films or a project to open.</source>
+        <translation>Ordner, Aufnahmen oder ein Projekt, die geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2663,138 +4406,476 @@
     </message>
 </context>
 <context>
-    <name>synthray::DataPage</name>
+    <name>synthray::ClassTableModel</name>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::FilmsView</name>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>Search names</source>
-        <translation>Namen suchen</translation>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
     </message>
     <message>
-        <source>Show only films of this class</source>
-        <translation>Nur Aufnahmen dieser Klasse zeigen</translation>
+        <source>%1: %2 films</source>
+        <translation>%1: %2 Aufnahmen</translation>
     </message>
     <message>
-        <source>Show only films of this split</source>
-        <translation>Nur Aufnahmen dieses Teils zeigen</translation>
+        <source>%1: %2 films of %3 patients</source>
+        <translation>%1: %2 Aufnahmen von %3 Patienten</translation>
     </message>
     <message>
-        <source>Size of the thumbnails</source>
-        <translation>Größe der Vorschaubilder</translation>
-    </message>
-    <message>
-        <source>No film matches. Choose another class or split, or clear the search.</source>
-        <translation>Keine Aufnahme passt. Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
+        <source>Class</source>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Films</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Film, large</source>
-        <translation>Aufnahme, groß</translation>
+        <source>no split</source>
+        <translation>kein Teil</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Arrows, Home, End</source>
-        <translation>Pfeile, Pos1, Ende</translation>
+        <source>Both films, one beside the other</source>
+        <translation>Beide Aufnahmen nebeneinander</translation>
     </message>
     <message>
-        <source>Another film</source>
-        <translation>Andere Aufnahme</translation>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
     </message>
     <message>
-        <source>Enter, double click</source>
-        <translation>Eingabe, Doppelklick</translation>
+        <source>A line that is dragged over the films: A left of it, B right of it</source>
+        <translation>Eine Linie, die über die Aufnahmen gezogen wird: A links davon, B rechts davon</translation>
     </message>
     <message>
-        <source>One film large, and back</source>
-        <translation>Eine Aufnahme groß, und zurück</translation>
+        <source>Blend</source>
+        <translation>Blenden</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>B shines through A</source>
+        <translation>B scheint durch A hindurch</translation>
     </message>
     <message>
-        <source>Back to the thumbnails</source>
-        <translation>Zurück zu den Vorschaubildern</translation>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
     <message>
-        <source>Wheel over the film</source>
-        <translation>Rad über der Aufnahme</translation>
+        <source>Absolute difference of the displayed values, 0 to 255</source>
+        <translation>Absolute Differenz der angezeigten Werte, 0 bis 255</translation>
     </message>
     <message>
-        <source>Next or previous film</source>
-        <translation>Nächste oder vorige Aufnahme</translation>
+        <source>Link</source>
+        <translation>Koppeln</translation>
     </message>
     <message>
-        <source>Left drag</source>
-        <translation>Ziehen mit links</translation>
+        <source>Zoom, place and window of the two move together</source>
+        <translation>Zoom, Ausschnitt und Fensterung der beiden ändern sich gemeinsam</translation>
     </message>
     <message>
-        <source>Window (right is wider) and level (up is brighter)</source>
-        <translation>Fensterbreite (rechts breiter) und Fenstermitte (oben heller)</translation>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
     </message>
     <message>
-        <source>Middle drag, Shift+left drag</source>
-        <translation>Ziehen mit Mitte, Umschalt+links</translation>
+        <source>A and B change places</source>
+        <translation>A und B tauschen die Plätze</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <translation>Verschieben</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Ctrl+wheel</source>
-        <translation>Strg+Rad</translation>
+        <source>Back to where you came from</source>
+        <translation>Dorthin zurück, woher Sie kamen</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom am Mauszeiger</translation>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>Reset the view</source>
-        <translation>Ansicht zurücksetzen</translation>
+        <source>There is not enough memory for these two films.</source>
+        <translation>Der Speicher reicht für diese beiden Aufnahmen nicht.</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>Voller Bereich</translation>
+        <source>Gain × %1</source>
+        <translation>Faktor × %1</translation>
     </message>
     <message>
-        <source>Window presets</source>
-        <translation>Fenstervorgaben</translation>
+        <source>The difference is multiplied by this</source>
+        <translation>Die Differenz wird damit multipliziert</translation>
     </message>
     <message>
-        <source>Corner text</source>
-        <translation>Ecktext</translation>
+        <source>Line at %1 %</source>
+        <translation>Linie bei %1 %</translation>
     </message>
     <message>
-        <source>All classes</source>
-        <translation>Alle Klassen</translation>
+        <source>B %1 %</source>
+        <translation>B %1 %</translation>
     </message>
     <message>
-        <source>All splits</source>
-        <translation>Alle Teile</translation>
+        <source>Place of the line; it can be dragged on the film</source>
+        <translation>Ort der Linie; sie lässt sich auf der Aufnahme ziehen</translation>
+    </message>
+    <message>
+        <source>How much of B is seen</source>
+        <translation>Wie viel von B zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Unlike sizes: %1 × %2 and %3 × %4</source>
+        <translation>Ungleiche Größen: %1 × %2 und %3 × %4</translation>
+    </message>
+    <message>
+        <source>B (%3 × %4) is scaled to the size of A (%1 × %2)</source>
+        <translation>B (%3 × %4) ist auf die Größe von A (%1 × %2) skaliert</translation>
+    </message>
+    <message>
+        <source>S, W, B, D (while comparing)</source>
+        <translation>S, W, B, D (beim Vergleichen)</translation>
+    </message>
+    <message>
+        <source>Side by side, wipe, blend, difference</source>
+        <translation>Nebeneinander, Wischen, Blenden, Differenz</translation>
+    </message>
+    <message>
+        <source>L, X (while comparing)</source>
+        <translation>L, X (beim Vergleichen)</translation>
+    </message>
+    <message>
+        <source>Link the two films, swap them</source>
+        <translation>Die beiden Aufnahmen koppeln, sie tauschen</translation>
+    </message>
+    <message>
+        <source>Left, Right (while comparing)</source>
+        <translation>Links, Rechts (beim Vergleichen)</translation>
+    </message>
+    <message>
+        <source>Move the line, the blend or the gain</source>
+        <translation>Linie, Blende oder Faktor verstellen</translation>
+    </message>
+    <message>
+        <source>Esc (while comparing)</source>
+        <translation>Esc (beim Vergleichen)</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CountList</name>
+    <message>
+        <source>%1: %2 films, %3 %. Click to see them.</source>
+        <translation>%1: %2 Aufnahmen, %3 %. Klicken, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Views of the set</source>
+        <translation>Ansichten des Satzes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down, Alt+1 – %1</source>
+        <translation>Strg+Bild auf, Strg+Bild ab, Alt+1 – %1</translation>
+    </message>
+    <message>
+        <source>Another view of the set</source>
+        <translation>Andere Ansicht des Satzes</translation>
+    </message>
+    <message>
+        <source>Up, Down in Duplicates</source>
+        <translation>Auf, Ab in Duplikate</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Anderes Paar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%Ln Aufnahme</numerusform>
-            <numerusform>%Ln Aufnahmen</numerusform>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>Lecks</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DeidentifyDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>De-identifizierter Export</translation>
+    </message>
+    <message>
+        <source>%1 films</source>
+        <translation>%1 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Films that may show names</source>
+        <translation>Aufnahmen mit möglichen Namen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>An empty folder, or a new one</source>
+        <translation>Ein leerer oder neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Only new files are written here, and a list of them (films.csv); the films themselves are never changed</source>
+        <translation>Hierher kommen nur neue Dateien und eine Liste davon (films.csv); die Aufnahmen selbst bleiben immer unverändert</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified films</source>
+        <translation>Ordner für die de-identifizierten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Writes pixels and nothing else, one PNG file a frame.</source>
+        <translation>Schreibt nur Pixel, eine PNG-Datei je Frame.</translation>
+    </message>
+    <message>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.</source>
+        <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Freitext und private Tags entfallen, Datumsangaben sind verschoben, UIDs sind neu. Pixel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags go, UIDs are new. Pixels stay as they are.</source>
+        <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Datumsangaben, Freitext und private Tags entfallen, UIDs sind neu. Pixel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 films are no DICOM films and become PNG files.</source>
+        <translation>%1 Aufnahmen sind nicht DICOM und werden zu PNG-Dateien.</translation>
+    </message>
+    <message>
+        <source>films.csv lists them with their labels as they are.</source>
+        <translation>films.csv führt sie mit ihren Labels auf, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Looking for films that may show names: %1 of %2</source>
+        <translation>Suche nach Aufnahmen mit möglichen Namen: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) may show names and will be written all the same:</source>
+        <translation>
+            <numerusform>%n Aufnahme zeigt vielleicht Namen und wird trotzdem geschrieben:</numerusform>
+            <numerusform>%n Aufnahmen zeigen vielleicht Namen und werden trotzdem geschrieben:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>%n film(s) may show names and will be left out:</source>
         <translation>
-            <numerusform>%L1 von %Ln Aufnahme</numerusform>
-            <numerusform>%L1 von %Ln Aufnahmen</numerusform>
+            <numerusform>%n Aufnahme zeigt vielleicht Namen und wird ausgelassen:</numerusform>
+            <numerusform>%n Aufnahmen zeigen vielleicht Namen und werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no film to export.</source>
+        <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the new files.</source>
+        <translation>Wählen Sie einen Ordner für die neuen Dateien.</translation>
+    </message>
+    <message>
+        <source>Give the folder with its whole path.</source>
+        <translation>Geben Sie den Ordner mit vollem Pfad an.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose an empty one, or name a new one.</source>
+        <translation>Der Ordner ist nicht leer. Wählen Sie einen leeren, oder nennen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 DICOM files written to %2.</source>
+        <translation>%1 DICOM-Dateien nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 PNG files written to %2.</source>
+        <translation>%1 PNG-Dateien nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 DICOM and %2 PNG files written to %3.</source>
+        <translation>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) left out:</source>
+        <translation>
+            <numerusform>%n Aufnahme ausgelassen:</numerusform>
+            <numerusform>%n Aufnahmen ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s):</source>
+        <translation>
+            <numerusform>%n Warnung:</numerusform>
+            <numerusform>%n Warnungen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DuplicatesView</name>
+    <message>
+        <source>other split</source>
+        <translation>anderer Teil</translation>
+    </message>
+    <message>
+        <source>other class</source>
+        <translation>andere Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Paar kopiert.</numerusform>
+            <numerusform>%Ln Paare kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a pair of duplicates</source>
+        <translation>ein Duplikatpaar</translation>
+    </message>
+    <message>
+        <source>Near: at most</source>
+        <translation>Fast: höchstens</translation>
+    </message>
+    <message>
+        <source>exact only</source>
+        <translation>nur exakte</translation>
+    </message>
+    <message>
+        <source> of 256</source>
+        <translation> von 256</translation>
+    </message>
+    <message>
+        <source>How many of the 256 bits of two perceptual hashes may differ for the films to count as near duplicates</source>
+        <translation>Wie viele der 256 Bits zweier Wahrnehmungs-Hashes abweichen dürfen, damit die Aufnahmen als Fast-Duplikate zählen</translation>
+    </message>
+    <message>
+        <source>Largest distance</source>
+        <translation>Größter Abstand</translation>
+    </message>
+    <message>
+        <source>The distance that fits the number of films</source>
+        <translation>Der Abstand, der zur Anzahl der Aufnahmen passt</translation>
+    </message>
+    <message>
+        <source>Which pairs are listed</source>
+        <translation>Welche Paare aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the listed pairs with paths, classes, splits and patients</source>
+        <translation>Die aufgeführten Paare mit Pfaden, Klassen, Teilen und Patienten kopieren</translation>
+    </message>
+    <message>
+        <source>Pairs of duplicates</source>
+        <translation>Duplikatpaare</translation>
+    </message>
+    <message>
+        <source>All pairs (%L1)</source>
+        <translation>Alle Paare (%L1)</translation>
+    </message>
+    <message>
+        <source>Exact (%L1)</source>
+        <translation>Exakt (%L1)</translation>
+    </message>
+    <message>
+        <source>Near (%L1)</source>
+        <translation>Fast (%L1)</translation>
+    </message>
+    <message>
+        <source>Across splits (%L1)</source>
+        <translation>Über Teile hinweg (%L1)</translation>
+    </message>
+    <message>
+        <source>Across classes (%L1)</source>
+        <translation>Über Klassen hinweg (%L1)</translation>
+    </message>
+    <message>
+        <source>Exact: %1 films compared by the SHA-256 of their bytes.</source>
+        <translation>Exakt: %1 Aufnahmen nach dem SHA-256 ihrer Bytes verglichen.</translation>
+    </message>
+    <message>
+        <source>Near duplicates are not looked for.</source>
+        <translation>Nach Fast-Duplikaten wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
+        <translation>Fast: %1 Aufnahmen nach Wahrnehmungs-Hashes verglichen, die in höchstens %2 von 256 Bits abweichen dürfen.</translation>
+    </message>
+    <message>
+        <source>No such pair</source>
+        <translation>Kein solches Paar</translation>
+    </message>
+    <message>
+        <source>There are %L1 pairs of other kinds.</source>
+        <translation>Es gibt %L1 Paare anderer Art.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Suche nach Duplikaten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates so far among %Ln film(s)</source>
+        <translation>
+            <numerusform>Bisher keine Duplikate in %Ln Aufnahme</numerusform>
+            <numerusform>Bisher keine Duplikate in %Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates among %Ln film(s)</source>
+        <translation>
+            <numerusform>Keine Duplikate in %Ln Aufnahme</numerusform>
+            <numerusform>Keine Duplikate in %Ln Aufnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2992,6 +5073,212 @@
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
         <translation>Schreibt %1 PNG-Dateien, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmActions</name>
+    <message numerus="yes">
+        <source>Take %Ln film(s) out of the splits</source>
+        <translation>
+            <numerusform>%Ln Aufnahme aus den Teilen nehmen</numerusform>
+            <numerusform>%Ln Aufnahmen aus den Teilen nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln film(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Aufnahme nach %1 verschieben</numerusform>
+            <numerusform>%Ln Aufnahmen nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Original labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Ursprüngliche Labels von %Ln Aufnahme</numerusform>
+            <numerusform>Ursprüngliche Labels von %Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Label…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s)…</source>
+        <translation>
+            <numerusform>Label für %Ln Aufnahme…</numerusform>
+            <numerusform>Label für %Ln Aufnahmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to split</source>
+        <translation>In Teil verschieben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Original labels and split</source>
+        <translation>Ursprüngliche Labels und Teil</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Label the selected films</source>
+        <translation>Ausgewählte Aufnahmen mit Label versehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Ctrl+A</source>
+        <translation>Strg+Klick, Umschalt+Klick, Strg+A</translation>
+    </message>
+    <message>
+        <source>Select several films, all films</source>
+        <translation>Mehrere Aufnahmen, alle Aufnahmen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmExports</name>
+    <message>
+        <source>There is no film to export.</source>
+        <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>DICOM tags…</source>
+        <translation>DICOM-Tags…</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>De-identifiziert exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all shown films de-identified…</source>
+        <translation>Alle gezeigten Aufnahmen de-identifiziert exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the films shown here: DICOM without names, numbers and dates, or bare PNG</source>
+        <translation>De-identifizierte Kopien der hier gezeigten Aufnahmen: DICOM ohne Namen, Nummern und Daten oder reines PNG</translation>
+    </message>
+    <message>
+        <source>DICOM tags of the film</source>
+        <translation>DICOM-Tags der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Export the selected films de-identified</source>
+        <translation>Ausgewählte Aufnahmen de-identifiziert exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmListModel</name>
+    <message>
+        <source>Label or split changed by you</source>
+        <translation>Label oder Teil von Ihnen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmsView</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Show only films of this class</source>
+        <translation>Nur Aufnahmen dieser Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Show only films of this split</source>
+        <translation>Nur Aufnahmen dieses Teils zeigen</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Größe der Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>No film matches. Choose another class or split, or clear the search.</source>
+        <translation>Keine Aufnahme passt. Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Film, large</source>
+        <translation>Aufnahme, groß</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Pfeile, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Another film</source>
+        <translation>Andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Eingabe, Doppelklick</translation>
+    </message>
+    <message>
+        <source>One film large, and back</source>
+        <translation>Eine Aufnahme groß, und zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the thumbnails</source>
+        <translation>Zurück zu den Vorschaubildern</translation>
+    </message>
+    <message>
+        <source>Wheel over the film</source>
+        <translation>Rad über der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Next or previous film</source>
+        <translation>Nächste oder vorige Aufnahme</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Alle Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln film(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Aufnahme</numerusform>
+            <numerusform>%L1 von %Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only shown: %1</source>
+        <translation>Nur gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Alle Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Select two films, or look at one and then at another, to compare them.</source>
+        <translation>Wählen Sie zwei Aufnahmen aus, oder sehen Sie eine und dann eine andere an, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +5559,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>These films were not opened as one folder. Put them into a folder of their own and open that to train on them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Legen Sie sie in einen eigenen Ordner und öffnen Sie diesen, um damit zu trainieren.</translation>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Zuerst ein Projekt</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Projekt speichern…</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +5624,10 @@
     <message>
         <source>Corner text</source>
         <translation>Ecktext</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Frame %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +5719,200 @@
     </message>
 </context>
 <context>
+    <name>synthray::LabelEditor</name>
+    <message>
+        <source>Label %1</source>
+        <translation>Label für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s)</source>
+        <translation>
+            <numerusform>Label für %Ln Aufnahme</numerusform>
+            <numerusform>Label für %Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, or name a new class</source>
+        <translation>Suchen, oder neue Klasse nennen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Several labels per film</source>
+        <translation>Mehrere Labels je Aufnahme</translation>
+    </message>
+    <message>
+        <source>Off: a class that is chosen takes the place of the others</source>
+        <translation>Aus: Eine gewählte Klasse ersetzt die anderen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>New class &apos;%1&apos;</source>
+        <translation>Neue Klasse „%1“</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Kein Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s) %1</source>
+        <translation>
+            <numerusform>%Ln Aufnahme mit %1 versehen</numerusform>
+            <numerusform>%Ln Aufnahmen mit %1 versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the label of %Ln film(s)</source>
+        <translation>
+            <numerusform>Label von %Ln Aufnahme entfernen</numerusform>
+            <numerusform>Label von %Ln Aufnahmen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Labels von %Ln Aufnahme ändern</numerusform>
+            <numerusform>Labels von %Ln Aufnahmen ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::Language</name>
     <message>
         <source>System language</source>
         <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LeakCard</name>
+    <message>
+        <source>Near duplicates count</source>
+        <translation>Fast-Duplikate zählen</translation>
+    </message>
+    <message>
+        <source>Off: only patients and exact copies in several splits are leaks</source>
+        <translation>Aus: Nur Patienten und exakte Kopien in mehreren Teilen sind Lecks</translation>
+    </message>
+    <message>
+        <source>Show its films</source>
+        <translation>Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the films of the chosen row in Films</source>
+        <translation>Die Aufnahmen der gewählten Zeile unter Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
+        <source>Looking for leaks…</source>
+        <translation>Suche nach Lecks…</translation>
+    </message>
+    <message>
+        <source>The films have no splits</source>
+        <translation>Die Aufnahmen haben keine Teile</translation>
+    </message>
+    <message>
+        <source>Make them below, by patient, so that no patient is in two of them.</source>
+        <translation>Legen Sie sie unten an, nach Patienten, sodass kein Patient in zweien davon ist.</translation>
+    </message>
+    <message>
+        <source>All films that have a split are in %1</source>
+        <translation>Alle Aufnahmen, die einen Teil haben, sind in %1</translation>
+    </message>
+    <message>
+        <source>Nothing can leak between splits. Make train, val and test below.</source>
+        <translation>Zwischen Teilen kann nichts lecken. Legen Sie unten train, val und test an.</translation>
+    </message>
+    <message>
+        <source>No leaks: no patient and no duplicate is in more than one split</source>
+        <translation>Keine Lecks: Kein Patient und kein Duplikat ist in mehr als einem Teil</translation>
+    </message>
+    <message>
+        <source>No patients are known, so only duplicates could be checked.</source>
+        <translation>Es sind keine Patienten bekannt, daher wurden nur Duplikate geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of duplicates</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Duplikaten</numerusform>
+            <numerusform>%Ln Gruppen von Duplikaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In more than one split: %1</source>
+        <translation>In mehr als einem Teil: %1</translation>
+    </message>
+    <message>
+        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other films.</source>
+        <translation>Ein Netz, das einen Patienten im Training gesehen hat, wird an dessen anderen Aufnahmen zu gut beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>Reading the films that change…</source>
+        <translation>Geänderte Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Films that move: %1. What is in test stays there, for a test film is never trained on; then val. Undo brings all back.</source>
+        <translation>Zu verschieben: %1. Was in test ist, bleibt dort, denn mit einer Testaufnahme wird nie trainiert; dann val. Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all: move %Ln film(s)</source>
+        <translation>
+            <numerusform>Alle beheben: %Ln Aufnahme verschieben</numerusform>
+            <numerusform>Alle beheben: %Ln Aufnahmen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leaks</source>
+        <translation>Lecks beheben</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LeakModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Exact duplicate</source>
+        <translation>Exaktes Duplikat</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <translation>Fast-Duplikat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Patient or films</source>
+        <translation>Patient oder Aufnahmen</translation>
+    </message>
+    <message>
+        <source>In the splits</source>
+        <translation>In den Teilen</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5968,109 @@
         <source>Show runs</source>
         <translation>Läufe zeigen</translation>
     </message>
+    <message>
+        <source>Labels of &apos;%1&apos; from %2 are in no project: Synthray kept them when it broke off.</source>
+        <translation>Labels von „%1“ vom %2 sind in keinem Projekt: Synthray hat sie bewahrt, als es abbrach.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was open the last time.</source>
+        <translation>„%1“ war zuletzt offen.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Ohne Speichern beenden</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::Marks</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 px (spacing unknown)</source>
+        <translation>%1 px (Pixelabstand unbekannt)</translation>
+    </message>
+    <message>
+        <source>no pixel</source>
+        <translation>kein Pixel</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 mm²</translation>
+    </message>
+    <message>
+        <source>%L1 px</source>
+        <translation>%L1 px</translation>
+    </message>
+    <message>
+        <source>mean %1 · σ %2</source>
+        <translation>Mittel %1 · σ %2</translation>
+    </message>
+    <message>
+        <source>SNR %1 · %2</source>
+        <translation>SNR %1 · %2</translation>
+    </message>
+    <message>
+        <source>CNR to %1: %2</source>
+        <translation>CNR zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>Frame %1 von %2</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>px (spacing unknown)</source>
+        <translation>px (Pixelabstand unbekannt)</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Fläche</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -3493,10 +6089,6 @@
     <message>
         <source>Open &amp;files…</source>
         <translation>&amp;Dateien öffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;sample films</source>
-        <translation>Beis&amp;pielaufnahmen öffnen</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -3570,12 +6162,303 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>Projekt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Open the last films at the &amp;start</source>
+        <translation>Die letzten Aufnahmen beim S&amp;tart öffnen</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple films</source>
+        <translation>Beispielaufnah&amp;men öffnen</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::OverviewView</name>
+    <message>
+        <source>patients with %1 films</source>
+        <translation>Patienten mit %1 Aufnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Problem kopiert.</numerusform>
+            <numerusform>%Ln Probleme kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and patient keys as the set has them</source>
+        <translation>Alle Zahlen der Übersicht, die Duplikate, Lecks und Problemdateien, mit Pfaden relativ zum Ordner des Satzes und Patientenschlüsseln, wie der Satz sie hat</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Bild exportieren…</translation>
+    </message>
+    <message>
+        <source>The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It holds no file names and no patients.</source>
+        <translation>Die Zahlen als ein Blatt zum Drucken: PDF, SVG oder PNG mit 300 dpi. Es enthält keine Dateinamen und keine Patienten.</translation>
+    </message>
+    <message>
+        <source>Films per class and split</source>
+        <translation>Aufnahmen je Klasse und Teil</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>Die Liste der Probleme kopieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Problem files</source>
+        <translation>Problemdateien</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>%1 films have no patient.</source>
+        <translation>%1 Aufnahmen haben keinen Patienten.</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>Ungleichgewicht</translation>
+    </message>
+    <message>
+        <source>Films of the largest class to films of the smallest</source>
+        <translation>Aufnahmen der größten Klasse zu Aufnahmen der kleinsten</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>%1 exact and %2 near pairs. Click to see them.</source>
+        <translation>%1 exakte und %2 Fast-Duplikate. Klicken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
+        <source>Patients or duplicates in more than one split. Click to see and mend them.</source>
+        <translation>Patienten oder Duplikate in mehr als einem Teil. Klicken, um sie zu sehen und zu beheben.</translation>
+    </message>
+    <message>
+        <source>problem files</source>
+        <translation>Problemdateien</translation>
+    </message>
+    <message>
+        <source>These files are left out. Click to see why.</source>
+        <translation>Diese Dateien bleiben außen vor. Klicken, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Show all %1 remarks</source>
+        <translation>Alle %1 Hinweise zeigen</translation>
+    </message>
+    <message>
+        <source>Films (patients). Click a number to see its films.</source>
+        <translation>Aufnahmen (Patienten). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Click a number to see its films.</source>
+        <translation>Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Films per class: the %1 largest of %2</source>
+        <translation>Aufnahmen je Klasse: die %1 größten von %2</translation>
+    </message>
+    <message>
+        <source>Films per class</source>
+        <translation>Aufnahmen je Klasse</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>kein Teil</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <source>%1–%2 × %3–%4 px</source>
+        <translation>%1–%2 × %3–%4 px</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Transfer syntax</source>
+        <translation>Transfersyntax</translation>
+    </message>
+    <message>
+        <source>Films per patient</source>
+        <translation>Aufnahmen je Patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): these files are left out</source>
+        <translation>
+            <numerusform>%Ln Problem: Diese Datei bleibt außen vor</numerusform>
+            <numerusform>%Ln Probleme: Diese Dateien bleiben außen vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>films without a class</source>
+        <translation>Aufnahmen ohne Klasse</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; could not be opened.</source>
+        <translation>Der Ordner „%1“ ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PairListModel</name>
+    <message>
+        <source>exact copy</source>
+        <translation>exakte Kopie</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PairPanel</name>
+    <message>
+        <source>Exact copies: the files have the same bytes</source>
+        <translation>Exakte Kopien: Die Dateien haben dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>Near duplicates: %1 of 256 bits of their hashes differ</source>
+        <translation>Fast-Duplikate: %1 von 256 Bits ihrer Hashes weichen ab</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Both films over each other: wipe, blend, difference</source>
+        <translation>Beide Aufnahmen übereinander: Wischen, Blenden, Differenz</translation>
+    </message>
+    <message>
+        <source>Show in Films</source>
+        <translation>In Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>Only these two films in the Films view</source>
+        <translation>Nur diese beiden in der Ansicht Aufnahmen</translation>
+    </message>
+    <message>
+        <source>First film of the pair</source>
+        <translation>Erste Aufnahme des Paares</translation>
+    </message>
+    <message>
+        <source>Second film of the pair</source>
+        <translation>Zweite Aufnahme des Paares</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +6512,32 @@
     <message>
         <source>Nothing is left of the film.</source>
         <translation>Von der Aufnahme bleibt nichts übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectSaver</name>
+    <message>
+        <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
+        <translation>„%1“ wurde von einem anderen Programm oder Fenster geändert, seit es geöffnet wurde. Es wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the project under another name, or open it again.</source>
+        <translation>Speichern Sie das Projekt unter einem anderen Namen, oder öffnen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +7086,21 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::SetAnalysis</name>
+    <message>
+        <source>Headers: %1 of %2 films read</source>
+        <translation>Köpfe: %1 von %2 Aufnahmen gelesen</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2 films read</source>
+        <translation>Dateien: %1 von %2 Aufnahmen gelesen</translation>
+    </message>
+    <message>
+        <source>Pixels: %1 of %2 films read</source>
+        <translation>Pixel: %1 von %2 Aufnahmen gelesen</translation>
+    </message>
+</context>
+<context>
     <name>synthray::SetInspector</name>
     <message>
         <source>Films</source>
@@ -4283,6 +7207,186 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>On disk</source>
         <translation>Auf der Platte</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln Patient</numerusform>
+            <numerusform>%Ln Patienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SplitMaker</name>
+    <message>
+        <source>Make a split</source>
+        <translation>Aufteilung anlegen</translation>
+    </message>
+    <message>
+        <source>All films of a patient, and copies of a film, stay in one part. The same seed gives the same split again.</source>
+        <translation>Alle Aufnahmen eines Patienten und Kopien einer Aufnahme bleiben in einem Teil. Gleicher Startwert ergibt wieder die gleiche Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Patient by number alone</source>
+        <translation>Patient nur nach Nummer</translation>
+    </message>
+    <message>
+        <source>Chest films named person12_bacteria and person12_virus then count as one patient: 109 numbers occur as both. The films are read anew.</source>
+        <translation>Thoraxaufnahmen namens person12_bacteria und person12_virus zählen dann als ein Patient: 109 Nummern kommen als beides vor. Die Aufnahmen werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Give the films these splits. Undo brings the old ones back.</source>
+        <translation>Den Aufnahmen diese Teile geben. Rückgängig bringt die alten zurück.</translation>
+    </message>
+    <message>
+        <source>Export manifest…</source>
+        <translation>Manifest exportieren…</translation>
+    </message>
+    <message>
+        <source>A CSV table with path, labels, patient and split of each film, as shown here; opening it gives the same set again</source>
+        <translation>Eine CSV-Tabelle mit Pfad, Labels, Patient und Teil jeder Aufnahme, wie hier gezeigt; öffnet man sie, entsteht derselbe Satz wieder</translation>
+    </message>
+    <message>
+        <source>What the split would give</source>
+        <translation>Was die Aufteilung ergäbe</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message>
+        <source>Reading the films that change…</source>
+        <translation>Geänderte Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The films are split like this.</source>
+        <translation>Die Aufnahmen sind so aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>%L1 films get a split:</source>
+        <translation>%L1 Aufnahmen erhalten einen Teil:</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 films get another split than now:</source>
+        <translation>%L1 von %L2 Aufnahmen erhalten einen anderen Teil als jetzt:</translation>
+    </message>
+    <message>
+        <source>Films. No patients are known: each film, with its copies, stands for itself.</source>
+        <translation>Aufnahmen. Es sind keine Patienten bekannt: Jede Aufnahme steht mit ihren Kopien für sich.</translation>
+    </message>
+    <message>
+        <source>Films (patients)</source>
+        <translation>Aufnahmen (Patienten)</translation>
+    </message>
+    <message>
+        <source>Split films</source>
+        <translation>Aufnahmen aufteilen</translation>
+    </message>
+    <message>
+        <source>Export manifest</source>
+        <translation>Manifest exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TagBrowser</name>
+    <message>
+        <source>DICOM tags</source>
+        <translation>DICOM-Tags</translation>
+    </message>
+    <message>
+        <source>DICOM tags: %1</source>
+        <translation>DICOM-Tags: %1</translation>
+    </message>
+    <message>
+        <source>No film is shown. Choose one on the page Data.</source>
+        <translation>Es wird keine Aufnahme gezeigt. Wählen Sie eine auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>No attribute matches &apos;%1&apos;.</source>
+        <translation>Kein Attribut passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 attributes, of them %2 private</source>
+        <translation>%1 Attribute, davon %2 privat</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Search tag, name, type or value</source>
+        <translation>Tag, Name, Typ oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)</source>
+        <translation>Alle Wörter müssen vorkommen; 0028,0010 und 00280010 finden ein Tag (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in the tags</source>
+        <translation>In den Tags suchen</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TagModel</name>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>private: %1</source>
+        <translation>privat: %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>synthray::TopBar</name>
@@ -4343,6 +7447,341 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
         <translation>Faustregeln zum neuesten Zehntel der Kurven. Die Aufnahmen entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewHistogram</name>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Logarithmische Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>Linear counts</source>
+        <translation>Lineare Häufigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pixel(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Pixel</numerusform>
+            <numerusform>%1: %Ln Pixel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the edges or the window; double click: automatic window</source>
+        <translation>Ränder oder Fenster ziehen; Doppelklick: automatisches Fenster</translation>
+    </message>
+    <message>
+        <source>Pixels (logarithmic)</source>
+        <translation>Pixel (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewProbe</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewerPanel</name>
+    <message>
+        <source>REAL</source>
+        <translation>ECHT</translation>
+    </message>
+    <message>
+        <source>As the model sees it: %1 × %1, 8 bit</source>
+        <translation>Wie das Modell es sieht: %1 × %1, 8 bit</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SYNTHETISCH</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Voller Bereich</translation>
+    </message>
+    <message>
+        <source>Of the file:</source>
+        <translation>Der Datei:</translation>
+    </message>
+    <message>
+        <source>Of the pixels:</source>
+        <translation>Der Pixel:</translation>
+    </message>
+    <message>
+        <source>%1   W %2 · L %3</source>
+        <translation>%1   W %2 · L %3</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation>von %L1</translation>
+    </message>
+    <message>
+        <source>Distance: drag from one end to the other. Delete removes, Esc ends.</source>
+        <translation>Strecke: von einem Ende zum anderen ziehen. Entf entfernt, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Angle: drag to the vertex, then click the end of the other arm. Esc ends.</source>
+        <translation>Winkel: zum Scheitel ziehen, dann das Ende des anderen Schenkels klicken. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Region: drag a rectangle; two give the CNR. Delete removes, Esc ends.</source>
+        <translation>Region: ein Rechteck ziehen; zwei ergeben das CNR. Entf entfernt, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>The measurements are in the clipboard.</source>
+        <translation>Die Messungen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>In mm where the file tells the spacing of its pixels, else in pixels</source>
+        <translation>In mm, wo die Datei den Pixelabstand nennt, sonst in Pixeln</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Drag the first arm towards the vertex, then place the end of the second arm</source>
+        <translation>Den ersten Schenkel zum Scheitel ziehen, dann das Ende des zweiten setzen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Mean, σ and SNR of a rectangle; CNR of two</source>
+        <translation>Mittelwert, σ und SNR eines Rechtecks; CNR von zweien</translation>
+    </message>
+    <message>
+        <source>Copy the measurements</source>
+        <translation>Messungen kopieren</translation>
+    </message>
+    <message>
+        <source>Remove all measurements of this film</source>
+        <translation>Alle Messungen dieser Aufnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Show or hide the labelled boxes</source>
+        <translation>Rahmen mit Label zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>DICOM overlays</source>
+        <translation>DICOM-Überlagerungen</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay planes of the file</source>
+        <translation>Überlagerungsebenen der Datei zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>As the model sees it</source>
+        <translation>Wie das Modell sie sieht</translation>
+    </message>
+    <message>
+        <source>The 8-bit square that networks are given</source>
+        <translation>Das 8-bit-Quadrat, das Netze erhalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The two films that are selected, or this one and the one before</source>
+        <translation>Die zwei ausgewählten Aufnahmen, oder diese und die vorige</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Window: automatic, those of the file, presets (1 to 9), full range (0)</source>
+        <translation>Fenster: automatisch, die der Datei, Vorgaben (1 bis 9), voller Bereich (0)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <translation>Frame der Aufnahme (Komma und Punkt, Alt+Rad)</translation>
+    </message>
+    <message>
+        <source>Model input</source>
+        <translation>Modelleingabe</translation>
+    </message>
+    <message>
+        <source>Pixels a side</source>
+        <translation>Pixel je Seite</translation>
+    </message>
+    <message>
+        <source>Model input, pixels a side</source>
+        <translation>Modelleingabe, Pixel je Seite</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Verzerren</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Auffüllen</translation>
+    </message>
+    <message>
+        <source>How the film becomes a square: both sides stretched, the middle cut out, or black borders added</source>
+        <translation>Wie die Aufnahme zum Quadrat wird: beide Seiten gestreckt, die Mitte ausgeschnitten oder schwarze Ränder ergänzt</translation>
+    </message>
+    <message>
+        <source>How the film becomes a square</source>
+        <translation>Wie die Aufnahme zum Quadrat wird</translation>
+    </message>
+    <message>
+        <source>Histogram with the window</source>
+        <translation>Histogramm mit Fenster</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>Ziehen mit links</translation>
+    </message>
+    <message>
+        <source>Window (right is wider) and level (up is brighter)</source>
+        <translation>Fensterbreite (rechts breiter) und Fenstermitte (oben heller)</translation>
+    </message>
+    <message>
+        <source>Middle drag, Shift+left drag</source>
+        <translation>Ziehen mit Mitte, Umschalt+links</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom am Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>Fenstervorgaben</translation>
+    </message>
+    <message>
+        <source>Corner text</source>
+        <translation>Ecktext</translation>
+    </message>
+    <message>
+        <source>Comma, full stop, Alt+wheel</source>
+        <translation>Komma, Punkt, Alt+Rad</translation>
+    </message>
+    <message>
+        <source>Another frame of the film</source>
+        <translation>Anderer Frame der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Eine Strecke messen</translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation>Einen Winkel messen</translation>
+    </message>
+    <message>
+        <source>Measure a region: mean, σ, SNR; CNR of two</source>
+        <translation>Eine Region messen: Mittelwert, σ, SNR; CNR von zweien</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Remove the selected measurement</source>
+        <translation>Ausgewählte Messung entfernen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation>Werkzeug verlassen</translation>
+    </message>
+    <message>
+        <source>Compare two films</source>
+        <translation>Zwei Aufnahmen vergleichen</translation>
+    </message>
+    <message>
+        <source>The film on the full screen, and back</source>
+        <translation>Die Aufnahme als Vollbild, und zurück</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::Workspace</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Öffnen Sie den Satz noch einmal.</translation>
+    </message>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Speichern Sie zuerst das Projekt.</translation>
     </message>
 </context>
 </TS>

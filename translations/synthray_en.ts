@@ -18,10 +18,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) skipped:</source>
+        <source>%n problem(s):</source>
         <translation>
-            <numerusform>%n file skipped:</numerusform>
-            <numerusform>%n files skipped:</numerusform>
+            <numerusform>%n problem:</numerusform>
+            <numerusform>%n problems:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json has all)</source>
+        <translation>
+            <numerusform>and %n more (--json has all)</numerusform>
+            <numerusform>and %n more (--json has all)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (patients); %n patient(s) in all</source>
+        <translation>
+            <numerusform>  films (patients); %n patient in all</numerusform>
+            <numerusform>  films (patients); %n patients in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <translation>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact duplicate(s)</source>
+        <translation>
+            <numerusform>%n exact duplicate</numerusform>
+            <numerusform>%n exact duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near duplicate(s) within %1 of 256 bits</source>
+        <translation>
+            <numerusform>%n near duplicate within %1 of 256 bits</numerusform>
+            <numerusform>%n near duplicates within %1 of 256 bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) moved to another split.</source>
+        <translation>
+            <numerusform>%n film moved to another split.</numerusform>
+            <numerusform>%n films moved to another split.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deidentify</name>
+    <message numerus="yes">
+        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <translation>
+            <numerusform>Stopped after %n file, which films.csv lists.</numerusform>
+            <numerusform>Stopped after %n files, which films.csv lists.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,17 +170,185 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n class</numerusform>
-            <numerusform>%n classes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n film(s)</source>
         <translation>
             <numerusform>%n film</numerusform>
             <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n more problem(s) like these.</source>
+        <translation>
+            <numerusform>&apos;%1&apos;: %n more problem like these.</numerusform>
+            <numerusform>&apos;%1&apos;: %n more problems like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <translation>
+            <numerusform>%n film without an extension lies outside the table&apos;s folder: it is not opened from there. Write the table into the films&apos; folder.</numerusform>
+            <numerusform>%n films without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <translation>
+            <numerusform>%n film is in no split: it takes no part in training or judging.</numerusform>
+            <numerusform>%n films are in no split: they take no part in training or judging.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <translation>
+            <numerusform>The %1 split has %n film: too few to judge on. Make a split by patient.</numerusform>
+            <numerusform>The %1 split has %n films: too few to judge on. Make a split by patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class.</source>
+        <translation>
+            <numerusform>%n film has no class.</numerusform>
+            <numerusform>%n films have no class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n patient has films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patients have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n film has no patient: whether it is in two splits cannot be told of it.</numerusform>
+            <numerusform>%n films have no patient: whether one is in two splits cannot be told of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <translation>
+            <numerusform>The %n file that is %1 is of the class &apos;%2&apos;: the kind of file may give the class away.</numerusform>
+            <numerusform>All %n files that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <translation>
+            <numerusform>%n film is MONOCHROME1 (low values are bright) among others that are not: it is turned round when shown and trained on. Look whether they then look alike.</numerusform>
+            <numerusform>%n films are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <translation>
+            <numerusform>The films have %n size, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
+            <numerusform>The films have %n different sizes, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <translation>
+            <numerusform>%n film has not been opened yet: sizes, depths and these remarks are without it.</numerusform>
+            <numerusform>%n films have not been opened yet: sizes, depths and these remarks are without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es)</source>
+        <translation>
+            <numerusform>%Ln box</numerusform>
+            <numerusform>%Ln boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <translation>
+            <numerusform>%n film has no patient and was not read yet, &apos;%1&apos; first: copies of it could not be kept together.</numerusform>
+            <numerusform>%n films have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <translation>
+            <numerusform>%n film with several labels counts under the rarest of them.</numerusform>
+            <numerusform>%n films with several labels count under the rarest of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <translation>
+            <numerusform>%n patient or group has films of several classes: it counts under the rarest of them.</numerusform>
+            <numerusform>%n patients or groups have films of several classes: each counts under the rarest of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <translation>
+            <numerusform>%n film without a class is dealt out as a class of its own.</numerusform>
+            <numerusform>%n films without a class are dealt out as a class of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups</source>
+        <translation>
+            <numerusform>%n patient or group</numerusform>
+            <numerusform>%n patients or groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2: too few for %n fold(s).</source>
+        <translation>
+            <numerusform>%1 has %2: too few for %n fold.</numerusform>
+            <numerusform>%1 has %2: too few for %n folds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <translation>
+            <numerusform>%n film without a patient is a group of its own: if one patient has several films, they may be in different parts.</numerusform>
+            <numerusform>%n films without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,19 +377,101 @@
     </message>
 </context>
 <context>
-    <name>synthray::FilmsView</name>
+    <name>OpenDialogs</name>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
         <translation>
-            <numerusform>%Ln film</numerusform>
-            <numerusform>%Ln films</numerusform>
+            <numerusform>%Ln film carries labels or splits of yours that are in no file.</numerusform>
+            <numerusform>%Ln films carry labels or splits of yours that are in no file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>and %Ln other(s)</source>
         <translation>
-            <numerusform>%L1 of %Ln film</numerusform>
-            <numerusform>%L1 of %Ln films</numerusform>
+            <numerusform>and %Ln other</numerusform>
+            <numerusform>and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compressed pixel data, %1 in %n fragment(s)</source>
+        <translation>
+            <numerusform>Compressed pixel data, %1 in %n fragment</numerusform>
+            <numerusform>Compressed pixel data, %1 in %n fragments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DataPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DeidentifyDialog</name>
+    <message numerus="yes">
+        <source>%n film(s) may show names and will be written all the same:</source>
+        <translation>
+            <numerusform>%n film may show names and will be written all the same:</numerusform>
+            <numerusform>%n films may show names and will be written all the same:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) may show names and will be left out:</source>
+        <translation>
+            <numerusform>%n film may show names and will be left out:</numerusform>
+            <numerusform>%n films may show names and will be left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) left out:</source>
+        <translation>
+            <numerusform>%n film left out:</numerusform>
+            <numerusform>%n films left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s):</source>
+        <translation>
+            <numerusform>%n warning:</numerusform>
+            <numerusform>%n warnings:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DuplicatesView</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) copied.</source>
+        <translation>
+            <numerusform>%Ln pair copied.</numerusform>
+            <numerusform>%Ln pairs copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates so far among %Ln film(s)</source>
+        <translation>
+            <numerusform>No duplicates so far among %Ln film</numerusform>
+            <numerusform>No duplicates so far among %Ln films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates among %Ln film(s)</source>
+        <translation>
+            <numerusform>No duplicates among %Ln film</numerusform>
+            <numerusform>No duplicates among %Ln films</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +492,54 @@
         <translation>
             <numerusform>%n film was left out:</numerusform>
             <numerusform>%n films were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmActions</name>
+    <message numerus="yes">
+        <source>Take %Ln film(s) out of the splits</source>
+        <translation>
+            <numerusform>Take %Ln film out of the splits</numerusform>
+            <numerusform>Take %Ln films out of the splits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln film(s) to %1</source>
+        <translation>
+            <numerusform>Move %Ln film to %1</numerusform>
+            <numerusform>Move %Ln films to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Original labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Original labels of %Ln film</numerusform>
+            <numerusform>Original labels of %Ln films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s)…</source>
+        <translation>
+            <numerusform>Label %Ln film…</numerusform>
+            <numerusform>Label %Ln films…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmsView</name>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln film(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln film</numerusform>
+            <numerusform>%L1 of %Ln films</numerusform>
         </translation>
     </message>
 </context>
@@ -242,12 +599,84 @@
     </message>
 </context>
 <context>
+    <name>synthray::LabelEditor</name>
+    <message numerus="yes">
+        <source>Label %Ln film(s)</source>
+        <translation>
+            <numerusform>Label %Ln film</numerusform>
+            <numerusform>Label %Ln films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s) %1</source>
+        <translation>
+            <numerusform>Label %Ln film %1</numerusform>
+            <numerusform>Label %Ln films %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the label of %Ln film(s)</source>
+        <translation>
+            <numerusform>Remove the label of %Ln film</numerusform>
+            <numerusform>Remove the label of %Ln films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Change the labels of %Ln film</numerusform>
+            <numerusform>Change the labels of %Ln films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LeakCard</name>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of duplicates</source>
+        <translation>
+            <numerusform>%Ln group of duplicates</numerusform>
+            <numerusform>%Ln groups of duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all: move %Ln film(s)</source>
+        <translation>
+            <numerusform>Mend all: move %Ln film</numerusform>
+            <numerusform>Mend all: move %Ln films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::MainWindow</name>
     <message numerus="yes">
         <source>%Ln run(s) broke off before their end. They can go on from their last checkpoints.</source>
         <translation>
             <numerusform>%Ln run broke off before their end. They can go on from their last checkpoints.</numerusform>
             <numerusform>%Ln runs broke off before their end. They can go on from their last checkpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::OverviewView</name>
+    <message numerus="yes">
+        <source>%Ln problem(s) copied.</source>
+        <translation>
+            <numerusform>%Ln problem copied.</numerusform>
+            <numerusform>%Ln problems copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): these files are left out</source>
+        <translation>
+            <numerusform>%Ln problem: this file is left out</numerusform>
+            <numerusform>%Ln problems: these files are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +730,13 @@
             <numerusform>%Ln problems copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln patient</numerusform>
+            <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::TrainingForm</name>
@@ -309,6 +745,16 @@
         <translation>
             <numerusform>%n film</numerusform>
             <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewHistogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln pixel(s)</source>
+        <translation>
+            <numerusform>%1: %Ln pixel</numerusform>
+            <numerusform>%1: %Ln pixels</numerusform>
         </translation>
     </message>
 </context>
