@@ -129,10 +129,6 @@
         <translation>dispositivo, BLAS y su velocidad medida, hilos, versiones</translation>
     </message>
     <message>
-        <source>what a folder of films holds, and which files do not open</source>
-        <translation>qué contiene una carpeta de radiografías y qué archivos no se abren</translation>
-    </message>
-    <message>
         <source>properties of one film</source>
         <translation>propiedades de una radiografía</translation>
     </message>
@@ -344,13 +340,6 @@
         <source>(no class)</source>
         <translation>(sin clase)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) skipped:</source>
-        <translation>
-            <numerusform>%n archivo omitido:</numerusform>
-            <numerusform>%n archivos omitidos:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--window needs two numbers: the centre and the width.</source>
         <translation>--window necesita dos números: el centro y el ancho.</translation>
@@ -537,6 +526,420 @@
     <message>
         <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
         <translation>-o «%1» es la propia radiografía: se perdería. Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>what a folder or table of films is recognised as, and what does not open</source>
+        <translation>como qué se reconoce una carpeta o tabla de radiografías y qué no se abre</translation>
+    </message>
+    <message>
+        <source>classes, splits, patients, sizes, leaks and what to know before training</source>
+        <translation>clases, particiones, pacientes, tamaños, fugas y qué saber antes de entrenar</translation>
+    </message>
+    <message>
+        <source>films that are there twice, exactly or nearly</source>
+        <translation>radiografías que están dos veces, exactas o casi</translation>
+    </message>
+    <message>
+        <source>deal a set out by patient, or mend the leaks of its splits, as a table</source>
+        <translation>repartir un conjunto por paciente, o corregir las fugas de sus particiones, como tabla</translation>
+    </message>
+    <message>
+        <source>every attribute of a DICOM file</source>
+        <translation>todos los atributos de un archivo DICOM</translation>
+    </message>
+    <message>
+        <source>opens every file of a folder and writes a table of what came of it</source>
+        <translation>abre todos los archivos de una carpeta y escribe una tabla con el resultado</translation>
+    </message>
+    <message>
+        <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
+        <translation>media, desviación, SNR y CNR de regiones, distancias, ángulos, histograma</translation>
+    </message>
+    <message>
+        <source>films for others: DICOM without names, numbers and dates, or bare PNG</source>
+        <translation>radiografías para terceros: DICOM sin nombres, números ni fechas, o solo PNG</translation>
+    </message>
+    <message>
+        <source>how far a film is from another: MSE, PSNR, SSIM and their relatives</source>
+        <translation>cuánto difiere una radiografía de otra: MSE, PSNR, SSIM y similares</translation>
+    </message>
+    <message>
+        <source>deidentify needs a folder or films.</source>
+        <translation>deidentify necesita una carpeta o radiografías.</translation>
+    </message>
+    <message>
+        <source>Name the folder to write into with -o FOLDER.</source>
+        <translation>Indique con -o FOLDER la carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>Warning: %1: %2</source>
+        <translation>Advertencia: %1: %2</translation>
+    </message>
+    <message>
+        <source>Not written: %1: %2</source>
+        <translation>No escrita: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 DICOM and %2 PNG files written to %3; %4 films left out.</source>
+        <translation>%1 archivos DICOM y %2 PNG escritos en %3; %4 radiografías omitidas.</translation>
+    </message>
+    <message>
+        <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
+        <translation>El mínimo, el máximo y la media son los de los primeros %1 de %2 fotogramas.</translation>
+    </message>
+    <message>
+        <source>Opening sets of films</source>
+        <translation>Apertura de conjuntos de radiografías</translation>
+    </message>
+    <message>
+        <source>Splitting a set</source>
+        <translation>División de un conjunto</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>Exportación desidentificada</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
+        <translation>--%1 admite %2 números separados por comas, no «%3».</translation>
+    </message>
+    <message>
+        <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
+        <translation>región %1: media %2, desviación %3, SNR %4, mínimo %5, máximo %6, %7 píxeles, área %8</translation>
+    </message>
+    <message>
+        <source>CNR of regions 1 and %1: %2</source>
+        <translation>CNR de las regiones 1 y %1: %2</translation>
+    </message>
+    <message>
+        <source>distance: %1 mm</source>
+        <translation>distancia: %1 mm</translation>
+    </message>
+    <message>
+        <source>distance: %1 px (spacing unknown)</source>
+        <translation>distancia: %1 px (espaciado desconocido)</translation>
+    </message>
+    <message>
+        <source>angle: %1 degrees</source>
+        <translation>ángulo: %1 grados</translation>
+    </message>
+    <message>
+        <source>histogram from %1 to %2: %3</source>
+        <translation>histograma de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>&apos;measure&apos; takes one film.</source>
+        <translation>«measure» admite una radiografía.</translation>
+    </message>
+    <message>
+        <source>--frame takes a number from 0 on.</source>
+        <translation>--frame admite un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film).</source>
+        <translation>--histogram admite un número de intervalos, de 0 a 65536 (0: los que convengan a la radiografía).</translation>
+    </message>
+    <message>
+        <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
+        <translation>Nada que medir: indique --region, --distance, --angle o --histogram.</translation>
+    </message>
+    <message>
+        <source>quality takes two films: the reference and the image.</source>
+        <translation>quality admite dos radiografías: la referencia y la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3 bits</source>
+        <translation>%1 × %2 píxeles, %3 bits</translation>
+    </message>
+    <message>
+        <source>With all labels of each film:</source>
+        <translation>Con todas las etiquetas de cada radiografía:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s):</source>
+        <translation>
+            <numerusform>%n problema:</numerusform>
+            <numerusform>%n problemas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes one folder, table (CSV), film or project.</source>
+        <translation>%1 admite una carpeta, una tabla (CSV), una radiografía o un proyecto.</translation>
+    </message>
+    <message>
+        <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>
+        <translation>--distance debe ser de 0 a 256 bits distintos, o -1 para solo duplicados exactos, no «%1».</translation>
+    </message>
+    <message>
+        <source>Stopped before all films were read.</source>
+        <translation>Detenido antes de leer todas las radiografías.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more (--json has all)</source>
+        <translation>
+            <numerusform>y %n más (--json los muestra todos)</numerusform>
+            <numerusform>y %n más (--json los muestra todos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no split)</source>
+        <translation>(sin partición)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (patients); %n patient(s) in all</source>
+        <translation>
+            <numerusform>  radiografías (pacientes); %n paciente en total</numerusform>
+            <numerusform>  radiografías (pacientes); %n pacientes en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <translation>
+            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --mend)</numerusform>
+            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --mend)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patient %1</source>
+        <translation>paciente %1</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>mismo archivo</translation>
+    </message>
+    <message>
+        <source>nearly the same film</source>
+        <translation>casi la misma radiografía</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>There are more pairs than %1: only the most alike are listed. A smaller --distance says more.</source>
+        <translation>Hay más de %1 pares: solo se listan los más parecidos. Una --distance menor dice más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exact duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicado exacto</numerusform>
+            <numerusform>%n duplicados exactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near duplicate(s) within %1 of 256 bits</source>
+        <translation>
+            <numerusform>%n casi duplicado a %1 de 256 bits o menos</numerusform>
+            <numerusform>%n casi duplicados a %1 de 256 bits o menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>size (columns × rows)</source>
+        <translation>tamaño (columnas × filas)</translation>
+    </message>
+    <message>
+        <source>bit depth</source>
+        <translation>profundidad de bits</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>modalidad</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>polaridad</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>transfer syntax</source>
+        <translation>sintaxis de transferencia</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is part of the set: it would be lost. Name another file.</source>
+        <translation>«%1» forma parte del conjunto: se perdería. Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>-o is missing: the table (CSV) to write.</source>
+        <translation>Falta -o: la tabla (CSV) que se escribirá.</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
+        <translation>-o «%1» debe terminar en .csv para poder leerse como tabla.</translation>
+    </message>
+    <message>
+        <source>--mend keeps the splits that are there: it takes no --set.</source>
+        <translation>--mend conserva las particiones existentes: no admite --set.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no splits that could be mended.</source>
+        <translation>«%1» no tiene particiones que se puedan corregir.</translation>
+    </message>
+    <message>
+        <source>Leave --mend away to make some.</source>
+        <translation>Omita --mend para crearlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) moved to another split.</source>
+        <translation>
+            <numerusform>%n radiografía cambiada a otra partición.</numerusform>
+            <numerusform>%n radiografías cambiadas a otra partición.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source># What became of each file</source>
+        <translation># Resultado de cada archivo</translation>
+    </message>
+    <message>
+        <source>Made by `%1`.</source>
+        <translation>Creado con `%1`.</translation>
+    </message>
+    <message>
+        <source>survey takes one folder.</source>
+        <translation>survey admite una carpeta.</translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <translation>(privado)</translation>
+    </message>
+    <message>
+        <source>&apos;tags&apos; takes one DICOM file.</source>
+        <translation>«tags» admite un archivo DICOM.</translation>
+    </message>
+    <message>
+        <source>No attribute matches &apos;%1&apos;.</source>
+        <translation>Ningún atributo coincide con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Deidentify</name>
+    <message>
+        <source>No folder to write into was named.</source>
+        <translation>No se indicó ninguna carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a file, not a folder.</source>
+        <translation>«%1» es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new one.</source>
+        <translation>Elija una carpeta vacía o una nueva.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not empty.</source>
+        <translation>La carpeta «%1» no está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder or a new one: what lies there already might tell names.</source>
+        <translation>Elija una carpeta vacía o una nueva: lo que ya hay en ella podría revelar nombres.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <translation>«%1» está dentro de la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside &apos;%1&apos;.</source>
+        <translation>Elija una carpeta fuera de «%1».</translation>
+    </message>
+    <message>
+        <source>de-identifying films</source>
+        <translation>desidentificando radiografías</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <translation>
+            <numerusform>Detenido tras %n archivo, que figura en films.csv.</numerusform>
+            <numerusform>Detenido tras %n archivos, que figuran en films.csv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this film.</source>
+        <translation>No hubo memoria suficiente para esta radiografía.</translation>
+    </message>
+    <message>
+        <source>Its label names the patient and is not in films.csv.</source>
+        <translation>Su etiqueta nombra al paciente y no figura en films.csv.</translation>
+    </message>
+    <message>
+        <source>its compressed pixels do not lie in items</source>
+        <translation>sus píxeles comprimidos no están en elementos («items»)</translation>
+    </message>
+    <message>
+        <source>it is not a DICOM file</source>
+        <translation>no es un archivo DICOM</translation>
+    </message>
+    <message>
+        <source>Export it as PNG instead.</source>
+        <translation>Expórtela como PNG.</translation>
+    </message>
+    <message>
+        <source>it has no pixel data</source>
+        <translation>no tiene datos de píxeles</translation>
+    </message>
+    <message>
+        <source>The film says that text is burned into its pixels.</source>
+        <translation>La radiografía indica que hay texto grabado en sus píxeles.</translation>
+    </message>
+    <message>
+        <source>It may show the patient&apos;s name: films of this kind often have text in their pixels, and this one does not say.</source>
+        <translation>Puede mostrar el nombre del paciente: las radiografías de este tipo suelen tener texto en sus píxeles, y esta no lo indica.</translation>
+    </message>
+    <message>
+        <source>An overlay, perhaps with text, lies in unused bits of its pixels.</source>
+        <translation>Hay una superposición, quizá con texto, en bits no usados de sus píxeles.</translation>
+    </message>
+    <message>
+        <source>The film says that the patient can be recognised on it.</source>
+        <translation>La radiografía indica que en ella se puede reconocer al paciente.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the film itself: it would be lost.</source>
+        <translation>«%1» es la propia radiografía: se perdería.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The dictionary of DICOM attributes is missing.</source>
+        <translation>Falta el diccionario de atributos DICOM.</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, or set DCMDICTPATH to the file dicom.dic.</source>
+        <translation>Reinstale Synthray, o indique en DCMDICTPATH el archivo dicom.dic.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written again: %2.</source>
+        <translation>«%1» no se puede volver a escribir: %2.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to copy &apos;%1&apos;.</source>
+        <translation>No hubo memoria suficiente para copiar «%1».</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1342,58 @@
         <source>Name a file.</source>
         <translation>Indique un archivo.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>«%1», línea %2: %3</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>el texto no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table again as CSV with the encoding UTF-8.</source>
+        <translation>Vuelva a guardar la tabla como CSV con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>This does not look like a table of films.</source>
+        <translation>Esto no parece una tabla de radiografías.</translation>
+    </message>
+    <message>
+        <source>the table is larger than %1 MB.</source>
+        <translation>la tabla supera los %1 MB.</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 fields.</source>
+        <translation>la fila tiene más de %1 campos.</translation>
+    </message>
+    <message>
+        <source>this is not text.</source>
+        <translation>esto no es texto.</translation>
+    </message>
+    <message>
+        <source>Choose a table that was saved as CSV.</source>
+        <translation>Elija una tabla guardada como CSV.</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 KB.</source>
+        <translation>la fila supera los %1 KB.</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed.</source>
+        <translation>se abren unas comillas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>Close it, or double it when it is part of the text.</source>
+        <translation>Ciérrelas, o duplíquelas si forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
 </context>
 <context>
     <name>Films</name>
@@ -1059,17 +1514,6 @@
         <translation>Árbol de carpetas: %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n class(es)</source>
-        <translation>
-            <numerusform>%n clase</numerusform>
-            <numerusform>%n clases</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Class folders: %1</source>
         <translation>Carpetas por clase: %1</translation>
     </message>
@@ -1168,16 +1612,8 @@
         <translation>sus píxeles tienen %1 bits</translation>
     </message>
     <message>
-        <source>%1 of %2 bits with high bit %3 cannot be</source>
-        <translation>es imposible que tenga %1 de %2 bits con bit alto %3</translation>
-    </message>
-    <message>
         <source>its pixels have %1 samples</source>
         <translation>sus píxeles tienen %1 muestras</translation>
-    </message>
-    <message>
-        <source>its pixels are floating-point numbers</source>
-        <translation>sus píxeles son números de coma flotante</translation>
     </message>
     <message>
         <source>its compression is not handled (%1)</source>
@@ -1188,20 +1624,8 @@
         <translation>no tiene datos de píxeles</translation>
     </message>
     <message>
-        <source>its pixel data are too short: %1 of %2 bytes</source>
-        <translation>sus datos de píxeles son demasiado cortos: %1 de %2 bytes</translation>
-    </message>
-    <message>
         <source>its colour palette is missing or broken</source>
         <translation>su paleta de colores falta o está dañada</translation>
-    </message>
-    <message>
-        <source>its pixels are compressed single bits</source>
-        <translation>sus píxeles son bits sueltos comprimidos</translation>
-    </message>
-    <message>
-        <source>frame %1 cannot be decoded (%2)</source>
-        <translation>el fotograma %1 no se puede descodificar (%2)</translation>
     </message>
     <message>
         <source>its header is not one of a BMP</source>
@@ -1367,6 +1791,649 @@
         <source>its elements have no type (implicit VR), which its transfer syntax does not allow</source>
         <translation>sus elementos no tienen tipo (VR implícita), lo que su sintaxis de transferencia no permite</translation>
     </message>
+    <message>
+        <source>comparing films</source>
+        <translation>comparando radiografías</translation>
+    </message>
+    <message>
+        <source>Stopped while comparing films.</source>
+        <translation>Detenido mientras se comparaban las radiografías.</translation>
+    </message>
+    <message>
+        <source>The edit of film &apos;%1&apos; is damaged: %2.</source>
+        <translation>La modificación de la radiografía «%1» está dañada: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;labels&apos; must be a list of texts</source>
+        <translation>«labels» debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>&apos;split&apos; must be train, val, test or empty</source>
+        <translation>«split» debe ser train, val, test o estar vacío</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>reading headers</source>
+        <translation>leyendo cabeceras</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no column &apos;path&apos; that names the films. Its columns: %2.</source>
+        <translation>«%1» no tiene la columna «path» con los nombres de las radiografías. Sus columnas: %2.</translation>
+    </message>
+    <message>
+        <source>Give the table a first row with path, label, patient and split.</source>
+        <translation>Ponga en la tabla una primera fila con path, label, patient y split.</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the table.</source>
+        <translation>Detenido mientras se leía la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the first row %2: it is passed over. A field that holds a separator needs quotes.</source>
+        <translation>La fila tiene %1 campos y la primera fila %2: se omite. Un campo que contiene un separador necesita comillas.</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>estudio</translation>
+    </message>
+    <message>
+        <source>The row says nothing that line %1 did not say of the same film.</source>
+        <translation>La fila no dice nada que la línea %1 no dijera de la misma radiografía.</translation>
+    </message>
+    <message>
+        <source>The box is not four numbers: it is left out.</source>
+        <translation>El recuadro no son cuatro números: se omite.</translation>
+    </message>
+    <message>
+        <source>The box is empty: it is left out.</source>
+        <translation>El recuadro está vacío: se omite.</translation>
+    </message>
+    <message>
+        <source>The %1 &apos;%2&apos; contradicts an earlier row, which says &apos;%3&apos;: that one counts.</source>
+        <translation>«%2» (%1) contradice una fila anterior, que indica «%3»: vale la anterior.</translation>
+    </message>
+    <message>
+        <source>The split &apos;%1&apos; is not train, val or test: the film has none.</source>
+        <translation>La partición «%1» no es train, val ni test: la radiografía queda sin partición.</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partición</translation>
+    </message>
+    <message>
+        <source>The row has no path.</source>
+        <translation>La fila no tiene ruta.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; leads out of the table&apos;s folder: it is not opened.</source>
+        <translation>«%1» sale de la carpeta de la tabla: no se abre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file.</source>
+        <translation>«%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like a film: it is not opened.</source>
+        <translation>«%1» está fuera de la carpeta de la tabla y no tiene nombre de radiografía: no se abre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n more problem(s) like these.</source>
+        <translation>
+            <numerusform>«%1»: %n problema más como estos.</numerusform>
+            <numerusform>«%1»: %n problemas más como estos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>«%1», línea %2: %3</translation>
+    </message>
+    <message>
+        <source>The film has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <translation>La radiografía tiene «%1» junto a otras etiquetas: se omite «%1».</translation>
+    </message>
+    <message>
+        <source>The row has no image_id.</source>
+        <translation>La fila no tiene image_id.</translation>
+    </message>
+    <message>
+        <source>The image &apos;%1&apos; belongs to another study in line %2: that one counts.</source>
+        <translation>La imagen «%1» pertenece a otro estudio en la línea %2: vale ese.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no label of VinDr-SpineXR: it is left out.</source>
+        <translation>«%1» no es una etiqueta de VinDr-SpineXR: se omite.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no box: only the label is taken.</source>
+        <translation>«%1» no tiene recuadro: solo se toma la etiqueta.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a box: it is left out.</source>
+        <translation>«%1» tiene un recuadro: se omite.</translation>
+    </message>
+    <message>
+        <source>The box is reversed: its corners are swapped.</source>
+        <translation>El recuadro está invertido: se intercambian sus esquinas.</translation>
+    </message>
+    <message>
+        <source>The film of the image &apos;%1&apos; is not there.</source>
+        <translation>Falta la radiografía de la imagen «%1».</translation>
+    </message>
+    <message>
+        <source>No row of the annotations is about &apos;%1&apos;.</source>
+        <translation>Ninguna fila de las anotaciones se refiere a «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the films: it would be lost.</source>
+        <translation>«%1» es una de las radiografías: se perdería.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Indique otro archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <translation>
+            <numerusform>%n radiografía sin extensión está fuera de la carpeta de la tabla: no se abre desde allí. Escriba la tabla en la carpeta de las radiografías.</numerusform>
+            <numerusform>%n radiografías sin extensión están fuera de la carpeta de la tabla: no se abren desde allí. Escriba la tabla en la carpeta de las radiografías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; holds a sign that parts labels in a table: it is read back as several.</source>
+        <translation>La clase «%1» contiene un signo que separa etiquetas en una tabla: al leerla de nuevo serán varias.</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <translation>
+            <numerusform>%n radiografía no está en ninguna partición: no interviene en el entrenamiento ni en la evaluación.</numerusform>
+            <numerusform>%n radiografías no están en ninguna partición: no intervienen en el entrenamiento ni en la evaluación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <translation>
+            <numerusform>La partición %1 tiene %n radiografía: muy pocas para evaluar. Divida por paciente.</numerusform>
+            <numerusform>La partición %1 tiene %n radiografías: muy pocas para evaluar. Divida por paciente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The %1 split has no film of the class &apos;%2&apos;.</source>
+        <translation>La partición %1 no tiene ninguna radiografía de la clase «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class.</source>
+        <translation>
+            <numerusform>%n radiografía no tiene clase.</numerusform>
+            <numerusform>%n radiografías no tienen clase.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
+        <translation>La clase «%1» tiene %2 veces las radiografías de «%3»: responder siempre «%1» acierta en el %4 % de las radiografías. Fíjese en la exactitud equilibrada y en la sensibilidad de cada clase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n paciente tiene radiografías de más de una clase («%1»): correcto en la evolución de una enfermedad, incorrecto si hay una etiqueta confundida.</numerusform>
+            <numerusform>%n pacientes tienen radiografías de más de una clase, el primero «%1»: correcto en la evolución de una enfermedad, incorrecto si hay etiquetas confundidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known which patient a film is of: whether one patient is in two splits cannot be told.</source>
+        <translation>No se sabe de qué paciente es cada radiografía: no se puede saber si un paciente está en dos particiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n radiografía no tiene paciente: no se puede saber si el suyo está en dos particiones.</numerusform>
+            <numerusform>%n radiografías no tienen paciente: no se puede saber si alguno de los suyos está en dos particiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The width-to-height ratio</source>
+        <translation>La relación entre ancho y alto</translation>
+    </message>
+    <message>
+        <source>The number of pixels</source>
+        <translation>El número de píxeles</translation>
+    </message>
+    <message>
+        <source>The bit depth</source>
+        <translation>La profundidad de bits</translation>
+    </message>
+    <message>
+        <source>The pixel spacing</source>
+        <translation>El espaciado de píxeles</translation>
+    </message>
+    <message>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <translation>%1 basta para distinguir las clases con una exactitud equilibrada del %2 % (azar: 50 %): un clasificador puede aprender el archivo y no la radiografía.</translation>
+    </message>
+    <message>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <translation>%1 basta para distinguir «%2» de las demás clases con una exactitud equilibrada del %3 % (azar: 50 %): un clasificador puede aprender el archivo y no la radiografía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <translation>
+            <numerusform>El único archivo %1 (%n) es de la clase «%2»: el tipo de archivo puede delatar la clase.</numerusform>
+            <numerusform>Los %n archivos %1 son todos de la clase «%2»: el tipo de archivo puede delatar la clase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <translation>
+            <numerusform>%n radiografía es MONOCHROME1 (los valores bajos son claros) entre otras que no lo son: se invierte al mostrarla y al entrenar. Compruebe si entonces se parecen.</numerusform>
+            <numerusform>%n radiografías son MONOCHROME1 (los valores bajos son claros) entre otras que no lo son: se invierten al mostrarlas y al entrenar. Compruebe si entonces se parecen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The films are of several modalities: %1.</source>
+        <translation>Las radiografías son de varias modalidades: %1.</translation>
+    </message>
+    <message>
+        <source>The films have several bit depths: %1.</source>
+        <translation>Las radiografías tienen varias profundidades de bits: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <translation>
+            <numerusform>Las radiografías tienen %n tamaño, de %1 a %2 px de ancho y de %3 a %4 px de alto: la forma de hacerlas cuadradas cambia lo que se aprende.</numerusform>
+            <numerusform>Las radiografías tienen %n tamaños distintos, de %1 a %2 px de ancho y de %3 a %4 px de alto: la forma de hacerlas cuadradas cambia lo que se aprende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <translation>
+            <numerusform>%n radiografía aún no se ha abierto: no cuenta en tamaños, profundidades ni en estas observaciones.</numerusform>
+            <numerusform>%n radiografías aún no se han abierto: no cuentan en tamaños, profundidades ni en estas observaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Kermany chest films: %1</source>
+        <translation>Radiografías de tórax Kermany: %1</translation>
+    </message>
+    <message>
+        <source>Table &apos;%1&apos;: %2</source>
+        <translation>Tabla «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln radiografía</numerusform>
+            <numerusform>%Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln clase</numerusform>
+            <numerusform>%Ln clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln box(es)</source>
+        <translation>
+            <numerusform>%Ln recuadro</numerusform>
+            <numerusform>%Ln recuadros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln estudio</numerusform>
+            <numerusform>%Ln estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with films.</source>
+        <translation>Abra una carpeta con radiografías.</translation>
+    </message>
+    <message>
+        <source>There is no fold %1 of %2.</source>
+        <translation>No existe el pliegue %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Choose a fold from 1 to %1.</source>
+        <translation>Elija un pliegue de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Two folds are test and val: nothing is left to train on.</source>
+        <translation>Dos pliegues son test y val: no queda nada con que entrenar.</translation>
+    </message>
+    <message>
+        <source>Choose at least 3 folds, or none as val.</source>
+        <translation>Elija al menos 3 pliegues, o ninguno como val.</translation>
+    </message>
+    <message>
+        <source>train, val and test are %1 % together, not 100 %.</source>
+        <translation>train, val y test suman %1 %, no 100 %.</translation>
+    </message>
+    <message>
+        <source>Change one of them.</source>
+        <translation>Cambie uno de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <translation>
+            <numerusform>%n radiografía («%1») no tiene paciente y aún no se ha leído: sus copias no podrían mantenerse juntas.</numerusform>
+            <numerusform>%n radiografías, la primera «%1», no tienen paciente y aún no se han leído: sus copias no podrían mantenerse juntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the films be read first, or split by film.</source>
+        <translation>Deje que primero se lean las radiografías, o divida por radiografía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <translation>
+            <numerusform>%n radiografía con varias etiquetas cuenta en la menos frecuente de ellas.</numerusform>
+            <numerusform>%n radiografías con varias etiquetas cuentan en la menos frecuente de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <translation>
+            <numerusform>%n paciente o grupo tiene radiografías de varias clases: cuenta en la menos frecuente.</numerusform>
+            <numerusform>%n pacientes o grupos tienen radiografías de varias clases: cada uno cuenta en la menos frecuente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <translation>
+            <numerusform>%n radiografía sin clase se reparte como clase propia.</numerusform>
+            <numerusform>%n radiografías sin clase se reparten como clase propia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or groups</source>
+        <translation>
+            <numerusform>%n paciente o grupo</numerusform>
+            <numerusform>%n pacientes o grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This set</source>
+        <translation>Este conjunto</translation>
+    </message>
+    <message>
+        <source>What has no class</source>
+        <translation>Lo que no tiene clase</translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos;</source>
+        <translation>La clase «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2: too few for %n fold(s).</source>
+        <translation>
+            <numerusform>%1 tiene %2: insuficiente para %n pliegue.</numerusform>
+            <numerusform>%1 tiene %2: insuficiente para %n pliegues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer folds, leave the class out, or do not stratify.</source>
+        <translation>Elija menos pliegues, excluya la clase o no estratifique.</translation>
+    </message>
+    <message>
+        <source>Choose fewer folds.</source>
+        <translation>Elija menos pliegues.</translation>
+    </message>
+    <message>
+        <source>%1 has %2: too few for %3, one of them would be empty.</source>
+        <translation>%1 tiene %2: insuficiente para %3; una de las partes quedaría vacía.</translation>
+    </message>
+    <message>
+        <source>Choose fewer parts, leave the class out, or do not stratify.</source>
+        <translation>Elija menos partes, excluya la clase o no estratifique.</translation>
+    </message>
+    <message>
+        <source>Choose fewer parts.</source>
+        <translation>Elija menos partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <translation>
+            <numerusform>%n radiografía sin paciente forma un grupo propio: si un paciente tiene varias, pueden quedar en partes distintas.</numerusform>
+            <numerusform>%n radiografías sin paciente forman cada una un grupo propio: si un paciente tiene varias, pueden quedar en partes distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films of one patient may be in different parts: results on test films will look better than they are.</source>
+        <translation>Las radiografías de un paciente pueden quedar en partes distintas: los resultados en test parecerán mejores de lo que son.</translation>
+    </message>
+    <message>
+        <source>fold %1</source>
+        <translation>pliegue %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 % of the films, not %3 %: groups are kept whole.</source>
+        <translation>%1 tiene el %2 % de las radiografías, no el %3 %: los grupos se mantienen enteros.</translation>
+    </message>
+    <message>
+        <source>The name of &apos;%1&apos; is not valid UTF-8: it cannot be opened. Rename it.</source>
+        <translation>El nombre de «%1» no es UTF-8 válido: no se puede abrir. Cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device or a pipe, not a film.</source>
+        <translation>«%1» es un dispositivo o una tubería, no una radiografía.</translation>
+    </message>
+    <message>
+        <source>its sequences are nested too deeply</source>
+        <translation>sus secuencias están demasiado anidadas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would take more than %2 in memory.</source>
+        <translation>«%1» ocuparía más de %2 de memoria.</translation>
+    </message>
+    <message>
+        <source>Convert it to uncompressed DICOM, which is read in parts.</source>
+        <translation>Conviértalo a DICOM sin comprimir, que se lee por partes.</translation>
+    </message>
+    <message>
+        <source>its pixels are cut into more than %1 pieces</source>
+        <translation>sus píxeles están divididos en más de %1 fragmentos</translation>
+    </message>
+    <message>
+        <source>it says %1 frames, but its pixel data hold %2</source>
+        <translation>indica %1 fotogramas, pero sus datos de píxeles contienen %2</translation>
+    </message>
+    <message>
+        <source>its pixel data are cut off: %1 of %2 bytes are there</source>
+        <translation>sus datos de píxeles están truncados: hay %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>a frame takes more than 2 GB</source>
+        <translation>un fotograma ocupa más de 2 GB</translation>
+    </message>
+    <message>
+        <source>floating-point pixels have %1 bits in one sample, not %2 in %3</source>
+        <translation>los píxeles de coma flotante tienen %1 bits en una muestra, no %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bits cannot be</source>
+        <translation>%1 de %2 bits no es posible</translation>
+    </message>
+    <message>
+        <source>it is cut off in element %1: %2 of %3 bytes are there</source>
+        <translation>está truncado en el elemento %1: hay %2 de %3 bytes</translation>
+    </message>
+    <message>
+        <source>its pixel data do not begin like JPEG 2000</source>
+        <translation>sus datos de píxeles no empiezan como JPEG 2000</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4</source>
+        <translation>su flujo JPEG 2000 contiene %1 × %2 píxeles; su cabecera indica %3 × %4</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3</source>
+        <translation>su flujo JPEG 2000 contiene %1 muestras de %2 bits; su cabecera indica %3</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream has %1 tiles</source>
+        <translation>su flujo JPEG 2000 tiene %1 teselas</translation>
+    </message>
+    <message>
+        <source>its compressed pixel data are cut off</source>
+        <translation>sus datos de píxeles comprimidos están truncados</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be decoded (%1)</source>
+        <translation>sus píxeles no se pueden descodificar (%1)</translation>
+    </message>
+    <message>
+        <source>its JPEG 2000 stream has colour planes of unlike size</source>
+        <translation>su flujo JPEG 2000 tiene planos de color de tamaño distinto</translation>
+    </message>
+    <message>
+        <source>its pixel data do not begin like JPEG</source>
+        <translation>sus datos de píxeles no empiezan como JPEG</translation>
+    </message>
+    <message>
+        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6</source>
+        <translation>su flujo JPEG contiene %1 × %2 píxeles de %3 muestras; su cabecera indica %4 × %5 de %6</translation>
+    </message>
+    <message>
+        <source>its compressed pixel data are too short</source>
+        <translation>sus datos de píxeles comprimidos son demasiado cortos</translation>
+    </message>
+    <message>
+        <source>its JPEG stream has %1 scans</source>
+        <translation>su flujo JPEG tiene %1 barridos</translation>
+    </message>
+    <message>
+        <source>its overlay is too short: %1 of %2 bytes</source>
+        <translation>su superposición es demasiado corta: %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>its overlay lies in bit %1 of the pixels, which holds none</source>
+        <translation>su superposición está en el bit %1 de los píxeles, que no contiene ninguna</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no frame %2.</source>
+        <translation>«%1» no tiene el fotograma %2.</translation>
+    </message>
+    <message>
+        <source>its floating-point pixels are compressed</source>
+        <translation>sus píxeles de coma flotante están comprimidos</translation>
+    </message>
+    <message>
+        <source>its pixels are compressed, but it does not say how</source>
+        <translation>sus píxeles están comprimidos, pero no indica cómo</translation>
+    </message>
+    <message>
+        <source>its RLE data have %1 segments, not %2</source>
+        <translation>sus datos RLE tienen %1 segmentos, no %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3</source>
+        <translation>%1 es %2, no %3</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>se abre</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an index: it has no column &apos;path&apos;.</source>
+        <translation>«%1» no es un índice: no tiene la columna «path».</translation>
+    </message>
+    <message>
+        <source>An index is a table with tabs; its first line names the columns.</source>
+        <translation>Un índice es una tabla con tabuladores; su primera línea nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames looked at</source>
+        <translation>%1 de %2 fotogramas examinados</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos;.</source>
+        <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were opened.</source>
+        <translation>Detenido antes de abrir todos los archivos.</translation>
+    </message>
+    <message>
+        <source>%1 files: </source>
+        <translation>%1 archivos: </translation>
+    </message>
+    <message>
+        <source>%1 agree with the index, %2 differ from it, </source>
+        <translation>%1 coinciden con el índice, %2 difieren de él, </translation>
+    </message>
+    <message>
+        <source>%1 open, %2 are refused.</source>
+        <translation>%1 se abren, %2 se rechazan.</translation>
+    </message>
+    <message>
+        <source>| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | Outcome |</source>
+        <translation>| Archivo | Sintaxis de transferencia | Fotometría | Tamaño | Bits | Mín. | Máx. | Media | Resultado |</translation>
+    </message>
+    <message>
+        <source> signed</source>
+        <translation> con signo</translation>
+    </message>
+    <message>
+        <source>a BMP of more than 2 GB</source>
+        <translation>un BMP de más de 2 GB</translation>
+    </message>
+    <message>
+        <source>no size is given near its beginning</source>
+        <translation>no se indica ningún tamaño cerca de su comienzo</translation>
+    </message>
+    <message>
+        <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
+        <translation>un TIFF con paleta o de un solo bit y más de 100 millones de píxeles</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -1389,6 +2456,10 @@
     <message>
         <source>Upper half of the values</source>
         <translation>Mitad superior de los valores</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Tabla de consulta %1 del archivo</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2790,207 @@
     <message>
         <source>Open a folder of films of your own instead.</source>
         <translation>Abra en su lugar una carpeta de radiografías propias.</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Synthray projects (%1)</source>
+        <translation>Proyectos de Synthray (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>Saved &apos;%1&apos;.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Save your labels?</source>
+        <translation>¿Guardar sus etiquetas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
+        <translation>
+            <numerusform>%Ln radiografía lleva etiquetas o particiones suyas que no están en ningún archivo.</numerusform>
+            <numerusform>%Ln radiografías llevan etiquetas o particiones suyas que no están en ningún archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project keeps them; the films themselves are not changed.</source>
+        <translation>Un proyecto las conserva; las radiografías no se modifican.</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Guardar proyecto…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Locate the films</source>
+        <translation>Localizar las radiografías</translation>
+    </message>
+    <message>
+        <source>There are no films any more where &apos;%1&apos; had them:</source>
+        <translation>Ya no hay radiografías donde las tenía «%1»:</translation>
+    </message>
+    <message>
+        <source>The films of &apos;%1&apos; are not where they were:</source>
+        <translation>Las radiografías de «%1» no están donde estaban:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other(s)</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their films.</source>
+        <translation>¿Se han movido o cambiado de nombre? Indique dónde están ahora: también se encontrará lo que estaba junto a ellas. Las etiquetas permanecen en sus radiografías.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Where is &apos;%1&apos; now?</source>
+        <translation>¿Dónde está ahora «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPicture</name>
+    <message>
+        <source>films</source>
+        <translation>radiografías</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>sin partición</translation>
+    </message>
+    <message>
+        <source>Overview of the films</source>
+        <translation>Resumen de las radiografías</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>desequilibrio</translation>
+    </message>
+    <message>
+        <source>exact duplicates</source>
+        <translation>duplicados exactos</translation>
+    </message>
+    <message>
+        <source>near duplicates</source>
+        <translation>casi duplicados</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>fugas</translation>
+    </message>
+    <message>
+        <source>problem files</source>
+        <translation>archivos con problemas</translation>
+    </message>
+    <message>
+        <source>Films per class and split</source>
+        <translation>Radiografías por clase y partición</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>… and %1 more classes</source>
+        <translation>… y %1 clases más</translation>
+    </message>
+    <message>
+        <source>Patients with so many films</source>
+        <translation>Pacientes con tantas radiografías</translation>
+    </message>
+    <message>
+        <source>Size (columns × rows, px)</source>
+        <translation>Tamaño (columnas × filas, px)</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profundidad de bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polaridad</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Transfer syntax</source>
+        <translation>Sintaxis de transferencia</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Exact duplicates: the same SHA-256 of the file. Leaks: patients or duplicates in more than one split.</source>
+        <translation>Duplicados exactos: el mismo SHA-256 del archivo. Fugas: pacientes o duplicados en más de una partición.</translation>
+    </message>
+    <message>
+        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1.</source>
+        <translation>Casi duplicados: hashes perceptuales de 256 bits que difieren como máximo en %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of picture that can be written.</source>
+        <translation>«%1» no es un tipo de imagen que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .pdf, .svg or .png.</source>
+        <translation>Elija un nombre que termine en .pdf, .svg o .png.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +3403,420 @@
         <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
         <translation>Como máximo, las que tiene el conjunto. En un paso, el discriminador aprende de lote / 2 radiografías y después, en una segunda actualización, de lote / 2 generadas; el generador, de un lote entero.</translation>
     </message>
+    <message>
+        <source>Patient by number alone</source>
+        <translation>Paciente solo por número</translation>
+    </message>
+    <message>
+        <source>In the Kermany chest films, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
+        <translation>En las radiografías de tórax Kermany, person12_bacteria y person12_virus cuentan como un paciente: la opción más segura, pues 109 números aparecen como ambos.</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Dividir en</translation>
+    </message>
+    <message>
+        <source>train, val and test</source>
+        <translation>train, val y test</translation>
+    </message>
+    <message>
+        <source>k folds</source>
+        <translation>k pliegues</translation>
+    </message>
+    <message>
+        <source>Parts of given shares, or folds that take turns as test part.</source>
+        <translation>Partes de proporciones dadas, o pliegues que se turnan como parte de test.</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>train</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the films to train on (fractions).</source>
+        <translation>Proporción de radiografías para entrenar (fracciones).</translation>
+    </message>
+    <message>
+        <source>val</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>Share of the films to choose settings on (fractions).</source>
+        <translation>Proporción de radiografías para elegir los ajustes (fracciones).</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Share of the films that are kept for the last judgement (fractions).</source>
+        <translation>Proporción de radiografías reservadas para la evaluación final (fracciones).</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>How many parts of equal size take turns as test part (folds).</source>
+        <translation>Cuántas partes de igual tamaño se turnan como parte de test (pliegues).</translation>
+    </message>
+    <message>
+        <source>Test fold</source>
+        <translation>Pliegue de test</translation>
+    </message>
+    <message>
+        <source>Which fold is the test part; the others train (folds).</source>
+        <translation>Qué pliegue es la parte de test; los demás entrenan (pliegues).</translation>
+    </message>
+    <message>
+        <source>Next fold as val</source>
+        <translation>Pliegue siguiente como val</translation>
+    </message>
+    <message>
+        <source>The fold after the test fold is val (folds).</source>
+        <translation>El pliegue posterior al de test es val (pliegues).</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Mantener juntas</translation>
+    </message>
+    <message>
+        <source>films of a patient or study</source>
+        <translation>radiografías de un paciente o estudio</translation>
+    </message>
+    <message>
+        <source>nothing but copies</source>
+        <translation>solo las copias</translation>
+    </message>
+    <message>
+        <source>What is never torn apart: films of one patient in two parts flatter the result.</source>
+        <translation>Lo que nunca se separa: las radiografías de un paciente en dos partes mejoran el resultado engañosamente.</translation>
+    </message>
+    <message>
+        <source>Near duplicates together</source>
+        <translation>Casi duplicados juntos</translation>
+    </message>
+    <message>
+        <source>Films that look alike also stay in one part; every film has to be decoded for it.</source>
+        <translation>Las radiografías parecidas también quedan en una parte; para ello hay que descodificarlas todas.</translation>
+    </message>
+    <message>
+        <source>Same classes everywhere</source>
+        <translation>Mismas clases en todas</translation>
+    </message>
+    <message>
+        <source>Each class is dealt out by itself, so that every part holds the same shares of them.</source>
+        <translation>Cada clase se reparte por separado, de modo que cada parte tenga las mismas proporciones.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same split of the same films.</source>
+        <translation>La misma semilla da la misma división de las mismas radiografías.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>DICOM</source>
+        <translation>DICOM</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>DICOM films stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
+        <translation>Las radiografías DICOM siguen siendo DICOM con sus píxeles intactos, sin lo que revela de quién son; PNG contiene píxeles y nada más.</translation>
+    </message>
+    <message>
+        <source>Grey levels of PNG</source>
+        <translation>Niveles de gris del PNG</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Como se muestran</translation>
+    </message>
+    <message>
+        <source>As stored</source>
+        <translation>Como se almacenan</translation>
+    </message>
+    <message>
+        <source>For DICOM films written as PNG. Shown: window and polarity applied, 16 bits where the film has more than 8. Stored: the file&apos;s own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.</source>
+        <translation>Para radiografías DICOM escritas como PNG. Mostrados: con la ventana y la polaridad aplicadas, 16 bits si la radiografía tiene más de 8. Almacenados: los números del archivo; las radiografías con valores negativos o de más de 16 bits se escriben como se muestran. Las demás conservan siempre sus valores almacenados.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Shift moves all dates of a patient by the same whole number of days, 1 to 10 years back, so that their distances stay; birth dates are always removed.</source>
+        <translation>Desplazar mueve todas las fechas de un paciente el mismo número entero de días, de 1 a 10 años atrás, de modo que se conservan sus intervalos; las fechas de nacimiento siempre se eliminan.</translation>
+    </message>
+    <message>
+        <source>Keep sex, age, size and weight</source>
+        <translation>Conservar sexo, edad, talla y peso</translation>
+    </message>
+    <message>
+        <source>Keeps patient characteristics: also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
+        <translation>Conserva las características del paciente: también grupo étnico, tabaquismo y embarazo. Las edades superiores a 89 años pasan a 90.</translation>
+    </message>
+    <message>
+        <source>Keep the device&apos;s identity</source>
+        <translation>Conservar la identidad del equipo</translation>
+    </message>
+    <message>
+        <source>Keeps station name, serial number and identifiers of detector, plate and generator; make and model always stay.</source>
+        <translation>Conserva el nombre de la estación, el número de serie y los identificadores de detector, placa y generador; el fabricante y el modelo siempre permanecen.</translation>
+    </message>
+    <message>
+        <source>Films that may show names</source>
+        <translation>Radiografías que pueden mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Export too</source>
+        <translation>Exportar también</translation>
+    </message>
+    <message>
+        <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
+        <translation>El texto de los píxeles no se elimina. Afecta a las radiografías que lo indican (Burned In Annotation YES) y a las ecografías, capturas secundarias y fotografías que no lo niegan.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>The project &apos;%1&apos; is damaged: %2.</source>
+        <translation>El proyecto «%1» está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Restore it from a copy, or mend it in a text editor.</source>
+        <translation>Se dejó como estaba. Restáurelo desde una copia o corríjalo en un editor de texto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be an object</source>
+        <translation>«%1» debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a text</source>
+        <translation>«%1» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a list of texts</source>
+        <translation>«%1» debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Synthray.</source>
+        <translation>«%1» no es un proyecto de Synthray.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved with &apos;Save project&apos;.</source>
+        <translation>Elija un archivo guardado con «Guardar proyecto».</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; must be a number from 1</source>
+        <translation>«version» debe ser un número a partir de 1</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; was saved by a newer Synthray (version %2 of the file).</source>
+        <translation>El proyecto «%1» se guardó con un Synthray más reciente (versión %2 del archivo).</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Update Synthray to open it.</source>
+        <translation>Se dejó como estaba. Actualice Synthray para abrirlo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be true or false</source>
+        <translation>«%1» debe ser true o false</translation>
+    </message>
+    <message>
+        <source>The project has no file yet.</source>
+        <translation>El proyecto aún no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Indique uno.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is not there.</source>
+        <translation>El proyecto «%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that its disk is connected.</source>
+        <translation>Compruebe la ruta y que su disco esté conectado.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a project.</source>
+        <translation>«%1» es una carpeta, no un proyecto.</translation>
+    </message>
+    <message>
+        <source>The project cannot be read: %1</source>
+        <translation>El proyecto no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has no films yet.</source>
+        <translation>El proyecto «%1» aún no tiene radiografías.</translation>
+    </message>
+    <message>
+        <source>Open films in it first.</source>
+        <translation>Abra primero radiografías en él.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, which the project &apos;%2&apos; names, is not there.</source>
+        <translation>Falta «%1», que el proyecto «%2» nombra.</translation>
+    </message>
+    <message>
+        <source>Open the project in the window once: it asks where the films are now.</source>
+        <translation>Abra una vez el proyecto en la ventana: preguntará dónde están ahora las radiografías.</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the films.</source>
+        <translation>Detenido mientras se leían las radiografías.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>Mean squared error, grey levels squared; 0: identical.</source>
+        <translation>Error cuadrático medio, niveles de gris al cuadrado; 0: idénticas.</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error, grey levels.</source>
+        <translation>Raíz del error cuadrático medio, niveles de gris.</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, grey levels.</source>
+        <translation>Error absoluto medio, niveles de gris.</translation>
+    </message>
+    <message>
+        <source>PSNR (dB)</source>
+        <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>Peak signal to noise ratio, 10 log10(R²/MSE); ∞: identical.</source>
+        <translation>Relación señal-ruido de pico, 10 log10(R²/MSE); ∞: idénticas.</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity, 7 × 7 uniform window (scikit-image&apos;s default).</source>
+        <translation>Similitud estructural, ventana uniforme de 7 × 7 (la predeterminada de scikit-image).</translation>
+    </message>
+    <message>
+        <source>SSIM (Gaussian)</source>
+        <translation>SSIM (gaussiana)</translation>
+    </message>
+    <message>
+        <source>Structural similarity, Gaussian window of 11 taps, σ 1.5 (Wang 2004).</source>
+        <translation>Similitud estructural, ventana gaussiana de 11 coeficientes, σ 1.5 (Wang 2004).</translation>
+    </message>
+    <message>
+        <source>MS-SSIM</source>
+        <translation>MS-SSIM</translation>
+    </message>
+    <message>
+        <source>Structural similarity over five scales (Wang 2003).</source>
+        <translation>Similitud estructural en cinco escalas (Wang 2003).</translation>
+    </message>
+    <message>
+        <source>UQI</source>
+        <translation>UQI</translation>
+    </message>
+    <message>
+        <source>Universal quality index, 8 × 8 sliding window (Wang and Bovik 2002).</source>
+        <translation>Índice universal de calidad, ventana deslizante de 8 × 8 (Wang y Bovik 2002).</translation>
+    </message>
+    <message>
+        <source>VIFp</source>
+        <translation>VIFp</translation>
+    </message>
+    <message>
+        <source>Visual information fidelity in the pixel domain (Sheikh and Bovik 2006).</source>
+        <translation>Fidelidad de la información visual en el dominio de los píxeles (Sheikh y Bovik 2006).</translation>
+    </message>
+    <message>
+        <source>Entropy (bits)</source>
+        <translation>Entropía (bits)</translation>
+    </message>
+    <message>
+        <source>Shannon entropy of the image&apos;s grey levels; needs no reference.</source>
+        <translation>Entropía de Shannon de los niveles de gris de la imagen; no necesita referencia.</translation>
+    </message>
+    <message>
+        <source>Mean gradient</source>
+        <translation>Gradiente medio</translation>
+    </message>
+    <message>
+        <source>Mean length of the gradient, grey levels per pixel; needs no reference.</source>
+        <translation>Longitud media del gradiente, niveles de gris por píxel; no necesita referencia.</translation>
+    </message>
+    <message>
+        <source>Laplacian variance</source>
+        <translation>Varianza del laplaciano</translation>
+    </message>
+    <message>
+        <source>Variance of the 4-neighbour Laplacian (sharpness); needs no reference.</source>
+        <translation>Varianza del laplaciano de 4 vecinos (nitidez); no necesita referencia.</translation>
+    </message>
+    <message>
+        <source>An image without pixels cannot be compared.</source>
+        <translation>Una imagen sin píxeles no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>The image was brought from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
+        <translation>La imagen se llevó de %1 × %2 a los %3 × %4 píxeles de la referencia.</translation>
+    </message>
+    <message>
+        <source>MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels.</source>
+        <translation>MS-SSIM necesita más de 160 píxeles por lado: cinco escalas de 11 píxeles.</translation>
+    </message>
+    <message>
+        <source>VIFp is not defined here: the reference is too small or has no structure.</source>
+        <translation>VIFp no está definido aquí: la referencia es demasiado pequeña o no tiene estructura.</translation>
+    </message>
+    <message>
+        <source>The image is smaller than the windows of SSIM (7 and 11 pixels) or UQI (8).</source>
+        <translation>La imagen es menor que las ventanas de SSIM (7 y 11 píxeles) o UQI (8).</translation>
+    </message>
+    <message>
+        <source>The images cannot be compared: %1</source>
+        <translation>Las imágenes no se pueden comparar: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to compare the images.</source>
+        <translation>No hay memoria suficiente para comparar las imágenes.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use smaller films.</source>
+        <translation>Cierre otros programas o use radiografías más pequeñas.</translation>
+    </message>
 </context>
 <context>
     <name>Recipe</name>
@@ -2410,6 +4096,59 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>More attributes are not shown.</source>
+        <translation>No se muestran más atributos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More items are not shown.</source>
+        <translation>No se muestran más elementos.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Elemento %1</translation>
+    </message>
+    <message>
+        <source>Pixel data, %1</source>
+        <translation>Datos de píxeles, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compressed pixel data, %1 in %n fragment(s)</source>
+        <translation>
+            <numerusform>Datos de píxeles comprimidos, %1 en %n fragmento</numerusform>
+            <numerusform>Datos de píxeles comprimidos, %1 en %n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binary data, %1</source>
+        <translation>Datos binarios, %1</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 números</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a DICOM file: it has no tags.</source>
+        <translation>«%1» no es un archivo DICOM: no tiene etiquetas DICOM.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read &apos;%1&apos;.</source>
+        <translation>No hubo memoria suficiente para leer «%1».</translation>
+    </message>
+    <message>
+        <source>Close other programs, or open it on a larger machine.</source>
+        <translation>Cierre otros programas o ábralo en un equipo mayor.</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -2443,8 +4182,8 @@
         <translation>Página inicial: data, augment, generate, runs.</translation>
     </message>
     <message>
-        <source>Folders or films to open.</source>
-        <translation>Carpetas o radiografías que abrir.</translation>
+        <source>Folders, films or a project to open.</source>
+        <translation>Carpetas, radiografías o un proyecto que abrir.</translation>
     </message>
 </context>
 <context>
@@ -2663,138 +4402,476 @@
     </message>
 </context>
 <context>
-    <name>synthray::DataPage</name>
+    <name>synthray::ClassTableModel</name>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::FilmsView</name>
-    <message>
-        <source>Open folder…</source>
-        <translation>Abrir carpeta…</translation>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
     <message>
-        <source>Search names</source>
-        <translation>Buscar nombres</translation>
+        <source>no class</source>
+        <translation>sin clase</translation>
     </message>
     <message>
-        <source>Show only films of this class</source>
-        <translation>Mostrar solo las radiografías de esta clase</translation>
+        <source>%1: %2 films</source>
+        <translation>%1: %2 radiografías</translation>
     </message>
     <message>
-        <source>Show only films of this split</source>
-        <translation>Mostrar solo las radiografías de esta partición</translation>
+        <source>%1: %2 films of %3 patients</source>
+        <translation>%1: %2 radiografías de %3 pacientes</translation>
     </message>
     <message>
-        <source>Size of the thumbnails</source>
-        <translation>Tamaño de las miniaturas</translation>
-    </message>
-    <message>
-        <source>No film matches. Choose another class or split, or clear the search.</source>
-        <translation>Ninguna radiografía coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
+        <source>Class</source>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Films</source>
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>Film, large</source>
-        <translation>Radiografía ampliada</translation>
+        <source>no split</source>
+        <translation>sin partición</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
     </message>
     <message>
-        <source>Arrows, Home, End</source>
-        <translation>Flechas, Inicio, Fin</translation>
+        <source>Both films, one beside the other</source>
+        <translation>Las dos radiografías, una al lado de la otra</translation>
     </message>
     <message>
-        <source>Another film</source>
-        <translation>Otra radiografía</translation>
+        <source>Wipe</source>
+        <translation>Cortina</translation>
     </message>
     <message>
-        <source>Enter, double click</source>
-        <translation>Intro, doble clic</translation>
+        <source>A line that is dragged over the films: A left of it, B right of it</source>
+        <translation>Una línea que se arrastra sobre las radiografías: A a la izquierda, B a la derecha</translation>
     </message>
     <message>
-        <source>One film large, and back</source>
-        <translation>Una radiografía en grande, y volver</translation>
+        <source>Blend</source>
+        <translation>Fundido</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>B shines through A</source>
+        <translation>B se transparenta sobre A</translation>
     </message>
     <message>
-        <source>Back to the thumbnails</source>
-        <translation>Volver a las miniaturas</translation>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
-        <source>Wheel over the film</source>
-        <translation>Rueda sobre la radiografía</translation>
+        <source>Absolute difference of the displayed values, 0 to 255</source>
+        <translation>Diferencia absoluta de los valores mostrados, de 0 a 255</translation>
     </message>
     <message>
-        <source>Next or previous film</source>
-        <translation>Radiografía siguiente o anterior</translation>
+        <source>Link</source>
+        <translation>Vincular</translation>
     </message>
     <message>
-        <source>Left drag</source>
-        <translation>Arrastrar con botón izquierdo</translation>
+        <source>Zoom, place and window of the two move together</source>
+        <translation>El zoom, la posición y la ventana de ambas se mueven juntos</translation>
     </message>
     <message>
-        <source>Window (right is wider) and level (up is brighter)</source>
-        <translation>Ancho de ventana (a la derecha, más ancha) y centro (arriba, más clara)</translation>
+        <source>Swap</source>
+        <translation>Permutar</translation>
     </message>
     <message>
-        <source>Middle drag, Shift+left drag</source>
-        <translation>Arrastrar con botón central, Mayús+arrastrar</translation>
+        <source>A and B change places</source>
+        <translation>A y B cambian de sitio</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <translation>Desplazar</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Ctrl+wheel</source>
-        <translation>Ctrl+rueda</translation>
+        <source>Back to where you came from</source>
+        <translation>Volver a donde estaba</translation>
     </message>
     <message>
-        <source>Zoom at the pointer</source>
-        <translation>Zoom en el puntero</translation>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Reset the view</source>
-        <translation>Restablecer la vista</translation>
+        <source>There is not enough memory for these two films.</source>
+        <translation>No hay memoria suficiente para estas dos radiografías.</translation>
     </message>
     <message>
-        <source>Full range</source>
-        <translation>Rango completo</translation>
+        <source>Gain × %1</source>
+        <translation>Ganancia × %1</translation>
     </message>
     <message>
-        <source>Window presets</source>
-        <translation>Ventanas predefinidas</translation>
+        <source>The difference is multiplied by this</source>
+        <translation>La diferencia se multiplica por este valor</translation>
     </message>
     <message>
-        <source>Corner text</source>
-        <translation>Texto de las esquinas</translation>
+        <source>Line at %1 %</source>
+        <translation>Línea al %1 %</translation>
     </message>
     <message>
-        <source>All classes</source>
-        <translation>Todas las clases</translation>
+        <source>B %1 %</source>
+        <translation>B %1 %</translation>
     </message>
     <message>
-        <source>All splits</source>
-        <translation>Todas las particiones</translation>
+        <source>Place of the line; it can be dragged on the film</source>
+        <translation>Posición de la línea; se puede arrastrar sobre la radiografía</translation>
+    </message>
+    <message>
+        <source>How much of B is seen</source>
+        <translation>Cuánto se ve de B</translation>
+    </message>
+    <message>
+        <source>Unlike sizes: %1 × %2 and %3 × %4</source>
+        <translation>Tamaños distintos: %1 × %2 y %3 × %4</translation>
+    </message>
+    <message>
+        <source>B (%3 × %4) is scaled to the size of A (%1 × %2)</source>
+        <translation>B (%3 × %4) se escala al tamaño de A (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>S, W, B, D (while comparing)</source>
+        <translation>S, W, B, D (al comparar)</translation>
+    </message>
+    <message>
+        <source>Side by side, wipe, blend, difference</source>
+        <translation>En paralelo, cortina, fundido, diferencia</translation>
+    </message>
+    <message>
+        <source>L, X (while comparing)</source>
+        <translation>L, X (al comparar)</translation>
+    </message>
+    <message>
+        <source>Link the two films, swap them</source>
+        <translation>Vincular las dos radiografías, permutarlas</translation>
+    </message>
+    <message>
+        <source>Left, Right (while comparing)</source>
+        <translation>Izquierda, Derecha (al comparar)</translation>
+    </message>
+    <message>
+        <source>Move the line, the blend or the gain</source>
+        <translation>Mover la línea, el fundido o la ganancia</translation>
+    </message>
+    <message>
+        <source>Esc (while comparing)</source>
+        <translation>Esc (al comparar)</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::CountList</name>
+    <message>
+        <source>%1: %2 films, %3 %. Click to see them.</source>
+        <translation>%1: %2 radiografías, %3 %. Haga clic para verlas.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Views of the set</source>
+        <translation>Vistas del conjunto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down, Alt+1 – %1</source>
+        <translation>Ctrl+Re Pág, Ctrl+Av Pág, Alt+1 – %1</translation>
+    </message>
+    <message>
+        <source>Another view of the set</source>
+        <translation>Otra vista del conjunto</translation>
+    </message>
+    <message>
+        <source>Up, Down in Duplicates</source>
+        <translation>Arriba, Abajo en Duplicados</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Otro par</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%Ln radiografía</numerusform>
-            <numerusform>%Ln radiografías</numerusform>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>fugas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DeidentifyDialog</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>De-identified export</source>
+        <translation>Exportación desidentificada</translation>
+    </message>
+    <message>
+        <source>%1 films</source>
+        <translation>%1 radiografías</translation>
+    </message>
+    <message>
+        <source>Films that may show names</source>
+        <translation>Radiografías que pueden mostrar nombres</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>An empty folder, or a new one</source>
+        <translation>Una carpeta vacía o una nueva</translation>
+    </message>
+    <message>
+        <source>Only new files are written here, and a list of them (films.csv); the films themselves are never changed</source>
+        <translation>Aquí solo se escriben archivos nuevos y una lista de ellos (films.csv); las radiografías nunca se modifican</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified films</source>
+        <translation>Carpeta para las radiografías desidentificadas</translation>
+    </message>
+    <message>
+        <source>Writes pixels and nothing else, one PNG file a frame.</source>
+        <translation>Escribe los píxeles y nada más, un archivo PNG por fotograma.</translation>
+    </message>
+    <message>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.</source>
+        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, texto libre y etiquetas privadas, las fechas se desplazan y los UID son nuevos. Los píxeles quedan como están.</translation>
+    </message>
+    <message>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags go, UIDs are new. Pixels stay as they are.</source>
+        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, fechas, texto libre y etiquetas privadas, y los UID son nuevos. Los píxeles quedan como están.</translation>
+    </message>
+    <message>
+        <source>%1 films are no DICOM films and become PNG files.</source>
+        <translation>%1 radiografías no son DICOM y se convierten en archivos PNG.</translation>
+    </message>
+    <message>
+        <source>films.csv lists them with their labels as they are.</source>
+        <translation>films.csv las enumera con sus etiquetas tal como están.</translation>
+    </message>
+    <message>
+        <source>Looking for films that may show names: %1 of %2</source>
+        <translation>Buscando radiografías que puedan mostrar nombres: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) may show names and will be written all the same:</source>
+        <translation>
+            <numerusform>%n radiografía puede mostrar nombres y se escribirá igualmente:</numerusform>
+            <numerusform>%n radiografías pueden mostrar nombres y se escribirán igualmente:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>%n film(s) may show names and will be left out:</source>
         <translation>
-            <numerusform>%L1 de %Ln radiografía</numerusform>
-            <numerusform>%L1 de %Ln radiografías</numerusform>
+            <numerusform>%n radiografía puede mostrar nombres y se omitirá:</numerusform>
+            <numerusform>%n radiografías pueden mostrar nombres y se omitirán:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no film to export.</source>
+        <translation>No hay ninguna radiografía que exportar.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the new files.</source>
+        <translation>Elija una carpeta para los archivos nuevos.</translation>
+    </message>
+    <message>
+        <source>Give the folder with its whole path.</source>
+        <translation>Indique la carpeta con su ruta completa.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose an empty one, or name a new one.</source>
+        <translation>La carpeta no está vacía. Elija una vacía o indique una nueva.</translation>
+    </message>
+    <message>
+        <source>%1 DICOM files written to %2.</source>
+        <translation>%1 archivos DICOM escritos en %2.</translation>
+    </message>
+    <message>
+        <source>%1 PNG files written to %2.</source>
+        <translation>%1 archivos PNG escritos en %2.</translation>
+    </message>
+    <message>
+        <source>%1 DICOM and %2 PNG files written to %3.</source>
+        <translation>%1 archivos DICOM y %2 PNG escritos en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) left out:</source>
+        <translation>
+            <numerusform>%n radiografía omitida:</numerusform>
+            <numerusform>%n radiografías omitidas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s):</source>
+        <translation>
+            <numerusform>%n advertencia:</numerusform>
+            <numerusform>%n advertencias:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::DuplicatesView</name>
+    <message>
+        <source>other split</source>
+        <translation>otra partición</translation>
+    </message>
+    <message>
+        <source>other class</source>
+        <translation>otra clase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) copied.</source>
+        <translation>
+            <numerusform>%Ln par copiado.</numerusform>
+            <numerusform>%Ln pares copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a pair of duplicates</source>
+        <translation>un par de duplicados</translation>
+    </message>
+    <message>
+        <source>Near: at most</source>
+        <translation>Casi: máximo</translation>
+    </message>
+    <message>
+        <source>exact only</source>
+        <translation>solo exactos</translation>
+    </message>
+    <message>
+        <source> of 256</source>
+        <translation> de 256</translation>
+    </message>
+    <message>
+        <source>How many of the 256 bits of two perceptual hashes may differ for the films to count as near duplicates</source>
+        <translation>Cuántos de los 256 bits de dos hashes perceptuales pueden diferir para que las radiografías cuenten como casi duplicados</translation>
+    </message>
+    <message>
+        <source>Largest distance</source>
+        <translation>Distancia máxima</translation>
+    </message>
+    <message>
+        <source>The distance that fits the number of films</source>
+        <translation>La distancia adecuada al número de radiografías</translation>
+    </message>
+    <message>
+        <source>Which pairs are listed</source>
+        <translation>Qué pares se listan</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>Copy the listed pairs with paths, classes, splits and patients</source>
+        <translation>Copiar los pares listados con rutas, clases, particiones y pacientes</translation>
+    </message>
+    <message>
+        <source>Pairs of duplicates</source>
+        <translation>Pares de duplicados</translation>
+    </message>
+    <message>
+        <source>All pairs (%L1)</source>
+        <translation>Todos los pares (%L1)</translation>
+    </message>
+    <message>
+        <source>Exact (%L1)</source>
+        <translation>Exactos (%L1)</translation>
+    </message>
+    <message>
+        <source>Near (%L1)</source>
+        <translation>Casi (%L1)</translation>
+    </message>
+    <message>
+        <source>Across splits (%L1)</source>
+        <translation>Entre particiones (%L1)</translation>
+    </message>
+    <message>
+        <source>Across classes (%L1)</source>
+        <translation>Entre clases (%L1)</translation>
+    </message>
+    <message>
+        <source>Exact: %1 films compared by the SHA-256 of their bytes.</source>
+        <translation>Exactos: %1 radiografías comparadas por el SHA-256 de sus bytes.</translation>
+    </message>
+    <message>
+        <source>Near duplicates are not looked for.</source>
+        <translation>No se buscan casi duplicados.</translation>
+    </message>
+    <message>
+        <source>Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
+        <translation>Casi: %1 radiografías comparadas por hashes perceptuales que pueden diferir como máximo en %2 de 256 bits.</translation>
+    </message>
+    <message>
+        <source>No such pair</source>
+        <translation>No hay pares de este tipo</translation>
+    </message>
+    <message>
+        <source>There are %L1 pairs of other kinds.</source>
+        <translation>Hay %L1 pares de otros tipos.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates so far among %Ln film(s)</source>
+        <translation>
+            <numerusform>De momento no hay duplicados en %Ln radiografía</numerusform>
+            <numerusform>De momento no hay duplicados entre %Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No duplicates among %Ln film(s)</source>
+        <translation>
+            <numerusform>No hay duplicados en %Ln radiografía</numerusform>
+            <numerusform>No hay duplicados entre %Ln radiografías</numerusform>
         </translation>
     </message>
 </context>
@@ -2992,6 +5069,212 @@
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
         <translation>Escribe %1 archivos PNG, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmActions</name>
+    <message numerus="yes">
+        <source>Take %Ln film(s) out of the splits</source>
+        <translation>
+            <numerusform>Sacar %Ln radiografía de las particiones</numerusform>
+            <numerusform>Sacar %Ln radiografías de las particiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln film(s) to %1</source>
+        <translation>
+            <numerusform>Mover %Ln radiografía a %1</numerusform>
+            <numerusform>Mover %Ln radiografías a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Original labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Etiquetas originales de %Ln radiografía</numerusform>
+            <numerusform>Etiquetas originales de %Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s)…</source>
+        <translation>
+            <numerusform>Etiquetar %Ln radiografía…</numerusform>
+            <numerusform>Etiquetar %Ln radiografías…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to split</source>
+        <translation>Mover a partición</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Original labels and split</source>
+        <translation>Etiquetas y partición originales</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>Label the selected films</source>
+        <translation>Etiquetar las radiografías seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Shift+click, Ctrl+A</source>
+        <translation>Ctrl+clic, Mayús+clic, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select several films, all films</source>
+        <translation>Seleccionar varias radiografías, todas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmExports</name>
+    <message>
+        <source>There is no film to export.</source>
+        <translation>No hay ninguna radiografía que exportar.</translation>
+    </message>
+    <message>
+        <source>DICOM tags…</source>
+        <translation>Etiquetas DICOM…</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Exportar desidentificadas…</translation>
+    </message>
+    <message>
+        <source>Export all shown films de-identified…</source>
+        <translation>Exportar desidentificadas todas las mostradas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>De-identified copies of the films shown here: DICOM without names, numbers and dates, or bare PNG</source>
+        <translation>Copias desidentificadas de las radiografías mostradas aquí: DICOM sin nombres, números ni fechas, o solo PNG</translation>
+    </message>
+    <message>
+        <source>DICOM tags of the film</source>
+        <translation>Etiquetas DICOM de la radiografía</translation>
+    </message>
+    <message>
+        <source>Export the selected films de-identified</source>
+        <translation>Exportar desidentificadas las radiografías seleccionadas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmListModel</name>
+    <message>
+        <source>Label or split changed by you</source>
+        <translation>Etiqueta o partición modificada por usted</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmsView</name>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Buscar nombres</translation>
+    </message>
+    <message>
+        <source>Show only films of this class</source>
+        <translation>Mostrar solo las radiografías de esta clase</translation>
+    </message>
+    <message>
+        <source>Show only films of this split</source>
+        <translation>Mostrar solo las radiografías de esta partición</translation>
+    </message>
+    <message>
+        <source>Size of the thumbnails</source>
+        <translation>Tamaño de las miniaturas</translation>
+    </message>
+    <message>
+        <source>No film matches. Choose another class or split, or clear the search.</source>
+        <translation>Ninguna radiografía coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Film, large</source>
+        <translation>Radiografía ampliada</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation>Flechas, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Another film</source>
+        <translation>Otra radiografía</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Intro, doble clic</translation>
+    </message>
+    <message>
+        <source>One film large, and back</source>
+        <translation>Una radiografía en grande, y volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the thumbnails</source>
+        <translation>Volver a las miniaturas</translation>
+    </message>
+    <message>
+        <source>Wheel over the film</source>
+        <translation>Rueda sobre la radiografía</translation>
+    </message>
+    <message>
+        <source>Next or previous film</source>
+        <translation>Radiografía siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Todas las particiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s)</source>
+        <translation>
+            <numerusform>%Ln radiografía</numerusform>
+            <numerusform>%Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln film(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln radiografía</numerusform>
+            <numerusform>%L1 de %Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only shown: %1</source>
+        <translation>Solo se muestran: %1</translation>
+    </message>
+    <message>
+        <source>Show all films</source>
+        <translation>Mostrar todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Select two films, or look at one and then at another, to compare them.</source>
+        <translation>Para comparar, seleccione dos radiografías, o mire una y luego otra.</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +5555,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>These films were not opened as one folder. Put them into a folder of their own and open that to train on them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta. Póngalas en una carpeta propia y ábrala para entrenar con ellas.</translation>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Primero, un proyecto</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Guardar proyecto…</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +5620,10 @@
     <message>
         <source>Corner text</source>
         <translation>Texto de las esquinas</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Fotograma %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +5715,200 @@
     </message>
 </context>
 <context>
+    <name>synthray::LabelEditor</name>
+    <message>
+        <source>Label %1</source>
+        <translation>Etiquetar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s)</source>
+        <translation>
+            <numerusform>Etiquetar %Ln radiografía</numerusform>
+            <numerusform>Etiquetar %Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, or name a new class</source>
+        <translation>Buscar, o nombrar una clase nueva</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Several labels per film</source>
+        <translation>Varias etiquetas por radiografía</translation>
+    </message>
+    <message>
+        <source>Off: a class that is chosen takes the place of the others</source>
+        <translation>Desactivado: la clase elegida sustituye a las demás</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>New class &apos;%1&apos;</source>
+        <translation>Clase nueva «%1»</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln film(s) %1</source>
+        <translation>
+            <numerusform>Etiquetar %Ln radiografía como %1</numerusform>
+            <numerusform>Etiquetar %Ln radiografías como %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the label of %Ln film(s)</source>
+        <translation>
+            <numerusform>Quitar la etiqueta de %Ln radiografía</numerusform>
+            <numerusform>Quitar la etiqueta de %Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the labels of %Ln film(s)</source>
+        <translation>
+            <numerusform>Cambiar las etiquetas de %Ln radiografía</numerusform>
+            <numerusform>Cambiar las etiquetas de %Ln radiografías</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::Language</name>
     <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LeakCard</name>
+    <message>
+        <source>Near duplicates count</source>
+        <translation>Contar los casi duplicados</translation>
+    </message>
+    <message>
+        <source>Off: only patients and exact copies in several splits are leaks</source>
+        <translation>Desactivado: solo son fugas los pacientes y las copias exactas en varias particiones</translation>
+    </message>
+    <message>
+        <source>Show its films</source>
+        <translation>Mostrar sus radiografías</translation>
+    </message>
+    <message>
+        <source>Show the films of the chosen row in Films</source>
+        <translation>Mostrar en Radiografías las de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Fugas</translation>
+    </message>
+    <message>
+        <source>Looking for leaks…</source>
+        <translation>Buscando fugas…</translation>
+    </message>
+    <message>
+        <source>The films have no splits</source>
+        <translation>Las radiografías no tienen particiones</translation>
+    </message>
+    <message>
+        <source>Make them below, by patient, so that no patient is in two of them.</source>
+        <translation>Créelas abajo, por paciente, para que ningún paciente esté en dos de ellas.</translation>
+    </message>
+    <message>
+        <source>All films that have a split are in %1</source>
+        <translation>Todas las radiografías con partición están en %1</translation>
+    </message>
+    <message>
+        <source>Nothing can leak between splits. Make train, val and test below.</source>
+        <translation>No puede haber fugas entre particiones. Cree train, val y test abajo.</translation>
+    </message>
+    <message>
+        <source>No leaks: no patient and no duplicate is in more than one split</source>
+        <translation>Sin fugas: ningún paciente ni duplicado está en más de una partición</translation>
+    </message>
+    <message>
+        <source>No patients are known, so only duplicates could be checked.</source>
+        <translation>No se conocen pacientes: solo se pudieron comprobar los duplicados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of duplicates</source>
+        <translation>
+            <numerusform>%Ln grupo de duplicados</numerusform>
+            <numerusform>%Ln grupos de duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In more than one split: %1</source>
+        <translation>En más de una partición: %1</translation>
+    </message>
+    <message>
+        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other films.</source>
+        <translation>Una red que ha visto a un paciente en el entrenamiento se evalúa demasiado bien con las demás radiografías de ese paciente.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Reading the films that change…</source>
+        <translation>Leyendo las radiografías que cambian…</translation>
+    </message>
+    <message>
+        <source>Films that move: %1. What is in test stays there, for a test film is never trained on; then val. Undo brings all back.</source>
+        <translation>Radiografías que se mueven: %1. Lo que está en test se queda, pues con una radiografía de test nunca se entrena; después, val. Deshacer lo restablece todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all: move %Ln film(s)</source>
+        <translation>
+            <numerusform>Corregir todo: mover %Ln radiografía</numerusform>
+            <numerusform>Corregir todo: mover %Ln radiografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend leaks</source>
+        <translation>Corregir fugas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::LeakModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Exact duplicate</source>
+        <translation>Duplicado exacto</translation>
+    </message>
+    <message>
+        <source>Near duplicate</source>
+        <translation>Casi duplicado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Patient or films</source>
+        <translation>Paciente o radiografías</translation>
+    </message>
+    <message>
+        <source>In the splits</source>
+        <translation>En las particiones</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +5964,109 @@
         <source>Show runs</source>
         <translation>Mostrar ejecuciones</translation>
     </message>
+    <message>
+        <source>Labels of &apos;%1&apos; from %2 are in no project: Synthray kept them when it broke off.</source>
+        <translation>Las etiquetas de «%1» del %2 no están en ningún proyecto: Synthray las conservó al interrumpirse.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was open the last time.</source>
+        <translation>«%1» estaba abierto la última vez.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::Marks</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 px (spacing unknown)</source>
+        <translation>%1 px (espaciado desconocido)</translation>
+    </message>
+    <message>
+        <source>no pixel</source>
+        <translation>sin píxeles</translation>
+    </message>
+    <message>
+        <source>%1 mm²</source>
+        <translation>%1 mm²</translation>
+    </message>
+    <message>
+        <source>%L1 px</source>
+        <translation>%L1 px</translation>
+    </message>
+    <message>
+        <source>mean %1 · σ %2</source>
+        <translation>media %1 · σ %2</translation>
+    </message>
+    <message>
+        <source>SNR %1 · %2</source>
+        <translation>SNR %1 · %2</translation>
+    </message>
+    <message>
+        <source>CNR to %1: %2</source>
+        <translation>CNR con %1: %2</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>fotograma %1 de %2</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>px (spacing unknown)</source>
+        <translation>px (espaciado desconocido)</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Region %1</source>
+        <translation>Región %1</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Menus</name>
@@ -3493,10 +6085,6 @@
     <message>
         <source>Open &amp;files…</source>
         <translation>Abrir &amp;archivos…</translation>
-    </message>
-    <message>
-        <source>Open &amp;sample films</source>
-        <translation>Abrir &amp;ejemplos</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
@@ -3570,12 +6158,303 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rehacer: %1</translation>
     </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>&amp;Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>Abrir &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Save project</source>
+        <translation>&amp;Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Guardar proyecto c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>Open the last films at the &amp;start</source>
+        <translation>Abrir las últimas radiografías al &amp;iniciar</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple films</source>
+        <translation>Abrir radiografías de e&amp;jemplo</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::OverviewView</name>
+    <message>
+        <source>patients with %1 films</source>
+        <translation>pacientes con %1 radiografías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) copied.</source>
+        <translation>
+            <numerusform>%Ln problema copiado.</numerusform>
+            <numerusform>%Ln problemas copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and patient keys as the set has them</source>
+        <translation>Todas las cifras del resumen, los duplicados, las fugas y los archivos con problemas, con rutas relativas a la carpeta del conjunto y las claves de paciente del conjunto</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Exportar imagen…</translation>
+    </message>
+    <message>
+        <source>The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It holds no file names and no patients.</source>
+        <translation>Las cifras en una hoja para imprimir: PDF, SVG o PNG a 300 puntos por pulgada. No contiene nombres de archivo ni pacientes.</translation>
+    </message>
+    <message>
+        <source>Films per class and split</source>
+        <translation>Radiografías por clase y partición</translation>
+    </message>
+    <message>
+        <source>Copy the list of problems</source>
+        <translation>Copiar la lista de problemas</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Problem files</source>
+        <translation>Archivos con problemas</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>radiografías</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message>
+        <source>%1 films have no patient.</source>
+        <translation>%1 radiografías no tienen paciente.</translation>
+    </message>
+    <message>
+        <source>imbalance</source>
+        <translation>desequilibrio</translation>
+    </message>
+    <message>
+        <source>Films of the largest class to films of the smallest</source>
+        <translation>Radiografías de la clase mayor respecto a las de la menor</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>%1 exact and %2 near pairs. Click to see them.</source>
+        <translation>%1 pares exactos y %2 casi duplicados. Haga clic para verlos.</translation>
+    </message>
+    <message>
+        <source>leaks</source>
+        <translation>fugas</translation>
+    </message>
+    <message>
+        <source>Patients or duplicates in more than one split. Click to see and mend them.</source>
+        <translation>Pacientes o duplicados en más de una partición. Haga clic para verlos y corregirlos.</translation>
+    </message>
+    <message>
+        <source>problem files</source>
+        <translation>archivos con problemas</translation>
+    </message>
+    <message>
+        <source>These files are left out. Click to see why.</source>
+        <translation>Estos archivos se omiten. Haga clic para ver el motivo.</translation>
+    </message>
+    <message>
+        <source>Show all %1 remarks</source>
+        <translation>Mostrar las %1 observaciones</translation>
+    </message>
+    <message>
+        <source>Films (patients). Click a number to see its films.</source>
+        <translation>Radiografías (pacientes). Haga clic en un número para ver sus radiografías.</translation>
+    </message>
+    <message>
+        <source>Click a number to see its films.</source>
+        <translation>Haga clic en un número para ver sus radiografías.</translation>
+    </message>
+    <message>
+        <source>Films per class: the %1 largest of %2</source>
+        <translation>Radiografías por clase: las %1 mayores de %2</translation>
+    </message>
+    <message>
+        <source>Films per class</source>
+        <translation>Radiografías por clase</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>sin partición</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>%1–%2 × %3–%4 px</source>
+        <translation>%1–%2 × %3–%4 px</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Bit depth</source>
+        <translation>Profundidad de bits</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polaridad</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Transfer syntax</source>
+        <translation>Sintaxis de transferencia</translation>
+    </message>
+    <message>
+        <source>Films per patient</source>
+        <translation>Radiografías por paciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): these files are left out</source>
+        <translation>
+            <numerusform>%Ln problema: este archivo se omite</numerusform>
+            <numerusform>%Ln problemas: estos archivos se omiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>films without a class</source>
+        <translation>radiografías sin clase</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; could not be opened.</source>
+        <translation>No se pudo abrir la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exportar imagen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PairListModel</name>
+    <message>
+        <source>exact copy</source>
+        <translation>copia exacta</translation>
+    </message>
+    <message>
+        <source>distance %1</source>
+        <translation>distancia %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PairPanel</name>
+    <message>
+        <source>Exact copies: the files have the same bytes</source>
+        <translation>Copias exactas: los archivos tienen los mismos bytes</translation>
+    </message>
+    <message>
+        <source>Near duplicates: %1 of 256 bits of their hashes differ</source>
+        <translation>Casi duplicados: difieren %1 de 256 bits de sus hashes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Both films over each other: wipe, blend, difference</source>
+        <translation>Las dos radiografías superpuestas: cortina, fundido, diferencia</translation>
+    </message>
+    <message>
+        <source>Show in Films</source>
+        <translation>Mostrar en Radiografías</translation>
+    </message>
+    <message>
+        <source>Only these two films in the Films view</source>
+        <translation>Solo estas dos en la vista Radiografías</translation>
+    </message>
+    <message>
+        <source>First film of the pair</source>
+        <translation>Primera radiografía del par</translation>
+    </message>
+    <message>
+        <source>Second film of the pair</source>
+        <translation>Segunda radiografía del par</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +6508,32 @@
     <message>
         <source>Nothing is left of the film.</source>
         <translation>No queda nada de la radiografía.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProblemModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectSaver</name>
+    <message>
+        <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
+        <translation>Otro programa u otra ventana modificó «%1» desde que se abrió. No se sobrescribió.</translation>
+    </message>
+    <message>
+        <source>Save the project under another name, or open it again.</source>
+        <translation>Guarde el proyecto con otro nombre o ábralo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +7082,21 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::SetAnalysis</name>
+    <message>
+        <source>Headers: %1 of %2 films read</source>
+        <translation>Cabeceras: %1 de %2 radiografías leídas</translation>
+    </message>
+    <message>
+        <source>Files: %1 of %2 films read</source>
+        <translation>Archivos: %1 de %2 radiografías leídas</translation>
+    </message>
+    <message>
+        <source>Pixels: %1 of %2 films read</source>
+        <translation>Píxeles: %1 de %2 radiografías leídas</translation>
+    </message>
+</context>
+<context>
     <name>synthray::SetInspector</name>
     <message>
         <source>Films</source>
@@ -4283,6 +7203,186 @@ Huella de los datos (SHA-256): %2</translation>
         <source>On disk</source>
         <translation>En disco</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation>
+            <numerusform>%Ln paciente</numerusform>
+            <numerusform>%Ln pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>sin clase</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SplitMaker</name>
+    <message>
+        <source>Make a split</source>
+        <translation>Crear una división</translation>
+    </message>
+    <message>
+        <source>All films of a patient, and copies of a film, stay in one part. The same seed gives the same split again.</source>
+        <translation>Todas las radiografías de un paciente, y las copias de una radiografía, quedan en una parte. La misma semilla repite la misma división.</translation>
+    </message>
+    <message>
+        <source>Patient by number alone</source>
+        <translation>Paciente solo por número</translation>
+    </message>
+    <message>
+        <source>Chest films named person12_bacteria and person12_virus then count as one patient: 109 numbers occur as both. The films are read anew.</source>
+        <translation>Las radiografías de tórax llamadas person12_bacteria y person12_virus cuentan entonces como un paciente: 109 números aparecen como ambos. Las radiografías se leen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Give the films these splits. Undo brings the old ones back.</source>
+        <translation>Asignar estas particiones a las radiografías. Deshacer recupera las anteriores.</translation>
+    </message>
+    <message>
+        <source>Export manifest…</source>
+        <translation>Exportar manifiesto…</translation>
+    </message>
+    <message>
+        <source>A CSV table with path, labels, patient and split of each film, as shown here; opening it gives the same set again</source>
+        <translation>Una tabla CSV con ruta, etiquetas, paciente y partición de cada radiografía, como se muestra aquí; al abrirla se obtiene de nuevo el mismo conjunto</translation>
+    </message>
+    <message>
+        <source>What the split would give</source>
+        <translation>Lo que daría la división</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>Reading the films that change…</source>
+        <translation>Leyendo las radiografías que cambian…</translation>
+    </message>
+    <message>
+        <source>The films are split like this.</source>
+        <translation>Las radiografías están divididas así.</translation>
+    </message>
+    <message>
+        <source>%L1 films get a split:</source>
+        <translation>%L1 radiografías reciben partición:</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 films get another split than now:</source>
+        <translation>%L1 de %L2 radiografías reciben una partición distinta de la actual:</translation>
+    </message>
+    <message>
+        <source>Films. No patients are known: each film, with its copies, stands for itself.</source>
+        <translation>Radiografías. No se conocen pacientes: cada radiografía, con sus copias, cuenta por sí misma.</translation>
+    </message>
+    <message>
+        <source>Films (patients)</source>
+        <translation>Radiografías (pacientes)</translation>
+    </message>
+    <message>
+        <source>Split films</source>
+        <translation>Dividir radiografías</translation>
+    </message>
+    <message>
+        <source>Export manifest</source>
+        <translation>Exportar manifiesto</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TagBrowser</name>
+    <message>
+        <source>DICOM tags</source>
+        <translation>Etiquetas DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM tags: %1</source>
+        <translation>Etiquetas DICOM: %1</translation>
+    </message>
+    <message>
+        <source>No film is shown. Choose one on the page Data.</source>
+        <translation>No se muestra ninguna radiografía. Elija una en la página Datos.</translation>
+    </message>
+    <message>
+        <source>No attribute matches &apos;%1&apos;.</source>
+        <translation>Ningún atributo coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1 attributes, of them %2 private</source>
+        <translation>%1 atributos, de ellos %2 privados</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expandir todo</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Search tag, name, type or value</source>
+        <translation>Buscar etiqueta, nombre, tipo o valor</translation>
+    </message>
+    <message>
+        <source>All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)</source>
+        <translation>Deben aparecer todas las palabras; 0028,0010 y 00280010 encuentran una etiqueta (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the tags</source>
+        <translation>Buscar en las etiquetas DICOM</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar fila</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TagModel</name>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
+    <message>
+        <source>private: %1</source>
+        <translation>privado: %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>VR</source>
+        <translation>VR</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
 </context>
 <context>
     <name>synthray::TopBar</name>
@@ -4343,6 +7443,341 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
         <translation>Reglas prácticas sobre la décima parte más reciente de las curvas. Las radiografías deciden.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewHistogram</name>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Recuentos logarítmicos</translation>
+    </message>
+    <message>
+        <source>Linear counts</source>
+        <translation>Recuentos lineales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln pixel(s)</source>
+        <translation>
+            <numerusform>%1: %Ln píxel</numerusform>
+            <numerusform>%1: %Ln píxeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the edges or the window; double click: automatic window</source>
+        <translation>Arrastre los bordes o la ventana; doble clic: ventana automática</translation>
+    </message>
+    <message>
+        <source>Pixels (logarithmic)</source>
+        <translation>Píxeles (logarítmico)</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewProbe</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>almacenado</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>modalidad</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewerPanel</name>
+    <message>
+        <source>REAL</source>
+        <translation>REAL</translation>
+    </message>
+    <message>
+        <source>As the model sees it: %1 × %1, 8 bit</source>
+        <translation>Como la ve el modelo: %1 × %1, 8 bits</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC</source>
+        <translation>SINTÉTICA</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Full range</source>
+        <translation>Rango completo</translation>
+    </message>
+    <message>
+        <source>Of the file:</source>
+        <translation>Del archivo:</translation>
+    </message>
+    <message>
+        <source>Of the pixels:</source>
+        <translation>De los píxeles:</translation>
+    </message>
+    <message>
+        <source>%1   W %2 · L %3</source>
+        <translation>%1   W %2 · L %3</translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation>de %L1</translation>
+    </message>
+    <message>
+        <source>Distance: drag from one end to the other. Delete removes, Esc ends.</source>
+        <translation>Distancia: arrastre de un extremo al otro. Supr elimina, Esc termina.</translation>
+    </message>
+    <message>
+        <source>Angle: drag to the vertex, then click the end of the other arm. Esc ends.</source>
+        <translation>Ángulo: arrastre hasta el vértice y haga clic en el extremo del otro lado. Esc termina.</translation>
+    </message>
+    <message>
+        <source>Region: drag a rectangle; two give the CNR. Delete removes, Esc ends.</source>
+        <translation>Región: arrastre un rectángulo; dos dan el CNR. Supr elimina, Esc termina.</translation>
+    </message>
+    <message>
+        <source>The measurements are in the clipboard.</source>
+        <translation>Las mediciones están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>In mm where the file tells the spacing of its pixels, else in pixels</source>
+        <translation>En mm si el archivo indica el espaciado de sus píxeles; si no, en píxeles</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Drag the first arm towards the vertex, then place the end of the second arm</source>
+        <translation>Arrastre el primer lado hacia el vértice y coloque después el extremo del segundo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Mean, σ and SNR of a rectangle; CNR of two</source>
+        <translation>Media, σ y SNR de un rectángulo; CNR de dos</translation>
+    </message>
+    <message>
+        <source>Copy the measurements</source>
+        <translation>Copiar las mediciones</translation>
+    </message>
+    <message>
+        <source>Remove all measurements of this film</source>
+        <translation>Eliminar todas las mediciones de esta radiografía</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
+    </message>
+    <message>
+        <source>Show or hide the labelled boxes</source>
+        <translation>Mostrar u ocultar los recuadros etiquetados</translation>
+    </message>
+    <message>
+        <source>DICOM overlays</source>
+        <translation>Superposiciones DICOM</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay planes of the file</source>
+        <translation>Mostrar u ocultar los planos de superposición del archivo</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>As the model sees it</source>
+        <translation>Como la ve el modelo</translation>
+    </message>
+    <message>
+        <source>The 8-bit square that networks are given</source>
+        <translation>El cuadrado de 8 bits que reciben las redes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The two films that are selected, or this one and the one before</source>
+        <translation>Las dos radiografías seleccionadas, o esta y la anterior</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Window: automatic, those of the file, presets (1 to 9), full range (0)</source>
+        <translation>Ventana: automática, las del archivo, preajustes (1 a 9), rango completo (0)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Fotograma</translation>
+    </message>
+    <message>
+        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <translation>Fotograma de la radiografía (coma y punto, Alt+rueda)</translation>
+    </message>
+    <message>
+        <source>Model input</source>
+        <translation>Entrada del modelo</translation>
+    </message>
+    <message>
+        <source>Pixels a side</source>
+        <translation>Píxeles por lado</translation>
+    </message>
+    <message>
+        <source>Model input, pixels a side</source>
+        <translation>Entrada del modelo, píxeles por lado</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Estirar</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>How the film becomes a square: both sides stretched, the middle cut out, or black borders added</source>
+        <translation>Cómo se hace cuadrada la radiografía: estirando ambos lados, recortando el centro o añadiendo bordes negros</translation>
+    </message>
+    <message>
+        <source>How the film becomes a square</source>
+        <translation>Cómo se hace cuadrada la radiografía</translation>
+    </message>
+    <message>
+        <source>Histogram with the window</source>
+        <translation>Histograma con la ventana</translation>
+    </message>
+    <message>
+        <source>Left drag</source>
+        <translation>Arrastrar con botón izquierdo</translation>
+    </message>
+    <message>
+        <source>Window (right is wider) and level (up is brighter)</source>
+        <translation>Ancho de ventana (a la derecha, más ancha) y centro (arriba, más clara)</translation>
+    </message>
+    <message>
+        <source>Middle drag, Shift+left drag</source>
+        <translation>Arrastrar con botón central, Mayús+arrastrar</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom en el puntero</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Restablecer la vista</translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <translation>Ventanas predefinidas</translation>
+    </message>
+    <message>
+        <source>Corner text</source>
+        <translation>Texto de las esquinas</translation>
+    </message>
+    <message>
+        <source>Comma, full stop, Alt+wheel</source>
+        <translation>Coma, punto, Alt+rueda</translation>
+    </message>
+    <message>
+        <source>Another frame of the film</source>
+        <translation>Otro fotograma de la radiografía</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Medir una distancia</translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation>Medir un ángulo</translation>
+    </message>
+    <message>
+        <source>Measure a region: mean, σ, SNR; CNR of two</source>
+        <translation>Medir una región: media, σ, SNR; CNR de dos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Remove the selected measurement</source>
+        <translation>Eliminar la medición seleccionada</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the tool</source>
+        <translation>Dejar la herramienta</translation>
+    </message>
+    <message>
+        <source>Compare two films</source>
+        <translation>Comparar dos radiografías</translation>
+    </message>
+    <message>
+        <source>The film on the full screen, and back</source>
+        <translation>La radiografía a pantalla completa, y volver</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::Workspace</name>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Abra el conjunto de nuevo.</translation>
+    </message>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Guarde primero el proyecto.</translation>
     </message>
 </context>
 </TS>
