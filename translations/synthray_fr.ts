@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>problem files</source>
-        <translation>fichiers à problème</translation>
+        <translation>fichiers écartés</translation>
     </message>
     <message>
         <source>Films per class and split</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Patients with so many films</source>
-        <translation>Patients ayant ce nombre de clichés</translation>
+        <translation>Patients par nombre de clichés</translation>
     </message>
     <message>
         <source>Size (columns × rows, px)</source>
@@ -5762,8 +5762,8 @@
     <message numerus="yes">
         <source>Label %Ln film(s) %1</source>
         <translation>
-            <numerusform>Étiqueter %Ln cliché&#xa0;: %1</numerusform>
-            <numerusform>Étiqueter %Ln clichés&#xa0;: %1</numerusform>
+            <numerusform>Étiqueter %Ln cliché (%1)</numerusform>
+            <numerusform>Étiqueter %Ln clichés (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and patient keys as the set has them</source>
-        <translation>Tous les nombres de la vue d’ensemble, les doublons, les fuites et les fichiers à problème, avec des chemins relatifs au dossier du jeu et les clés de patient telles que le jeu les a</translation>
+        <translation>Tous les nombres de la vue d’ensemble, les doublons, les fuites et les fichiers écartés, avec des chemins relatifs au dossier du jeu et les clés de patient telles que le jeu les a</translation>
     </message>
     <message>
         <source>Export picture…</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
         <source>Problem files</source>
-        <translation>Fichiers à problème</translation>
+        <translation>Fichiers écartés</translation>
     </message>
     <message>
         <source>films</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>problem files</source>
-        <translation>fichiers à problème</translation>
+        <translation>fichiers écartés</translation>
     </message>
     <message>
         <source>These files are left out. Click to see why.</source>
-        <translation>Ces fichiers sont écartés. Cliquez pour savoir pourquoi.</translation>
+        <translation>Cliquez pour savoir pourquoi ces fichiers sont écartés.</translation>
     </message>
     <message>
         <source>Show all %1 remarks</source>
