@@ -2434,6 +2434,10 @@
         <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
         <translation>un TIFF con paleta o de un solo bit y más de 100 millones de píxeles</translation>
     </message>
+    <message>
+        <source>its JPEG 2000 stream holds more than %1 million samples</source>
+        <translation>su flujo JPEG 2000 contiene más de %1 millones de muestras</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -2906,7 +2910,7 @@
     </message>
     <message>
         <source>exact duplicates</source>
-        <translation>duplicados exactos</translation>
+        <translation>dupl. exactos</translation>
     </message>
     <message>
         <source>near duplicates</source>
@@ -2918,7 +2922,7 @@
     </message>
     <message>
         <source>problem files</source>
-        <translation>archivos con problemas</translation>
+        <translation>archivos omitidos</translation>
     </message>
     <message>
         <source>Films per class and split</source>
@@ -2938,7 +2942,7 @@
     </message>
     <message>
         <source>Patients with so many films</source>
-        <translation>Pacientes con tantas radiografías</translation>
+        <translation>Pacientes por número de radiografías</translation>
     </message>
     <message>
         <source>Size (columns × rows, px)</source>
@@ -3581,7 +3585,7 @@
     </message>
     <message>
         <source>Films that may show names</source>
-        <translation>Radiografías que pueden mostrar nombres</translation>
+        <translation>Con posibles nombres</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4436,7 +4440,7 @@
     <name>synthray::CompareView</name>
     <message>
         <source>Side by side</source>
-        <translation>En paralelo</translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Both films, one beside the other</source>
@@ -4536,7 +4540,7 @@
     </message>
     <message>
         <source>Side by side, wipe, blend, difference</source>
-        <translation>En paralelo, cortina, fundido, diferencia</translation>
+        <translation>Lado a lado, cortina, fundido, diferencia</translation>
     </message>
     <message>
         <source>L, X (while comparing)</source>
@@ -4640,7 +4644,7 @@
     </message>
     <message>
         <source>Films that may show names</source>
-        <translation>Radiografías que pueden mostrar nombres</translation>
+        <translation>Con posibles nombres</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4778,7 +4782,7 @@
     </message>
     <message>
         <source>Near: at most</source>
-        <translation>Casi: máximo</translation>
+        <translation>Casi iguales: máx.</translation>
     </message>
     <message>
         <source>exact only</source>
@@ -4826,7 +4830,7 @@
     </message>
     <message>
         <source>Near (%L1)</source>
-        <translation>Casi (%L1)</translation>
+        <translation>Casi iguales (%L1)</translation>
     </message>
     <message>
         <source>Across splits (%L1)</source>
@@ -4846,7 +4850,7 @@
     </message>
     <message>
         <source>Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
-        <translation>Casi: %1 radiografías comparadas por hashes perceptuales que pueden diferir como máximo en %2 de 256 bits.</translation>
+        <translation>Casi iguales: %1 radiografías comparadas por hashes perceptuales que pueden diferir como máximo en %2 de 256 bits.</translation>
     </message>
     <message>
         <source>No such pair</source>
@@ -5123,7 +5127,7 @@
     </message>
     <message>
         <source>Label the selected films</source>
-        <translation>Etiquetar las radiografías seleccionadas</translation>
+        <translation>Etiquetar las seleccionadas</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click, Ctrl+A</source>
@@ -5150,7 +5154,7 @@
     </message>
     <message>
         <source>Export all shown films de-identified…</source>
-        <translation>Exportar desidentificadas todas las mostradas…</translation>
+        <translation>Exportar todas las mostradas, desidentificadas…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5166,7 +5170,7 @@
     </message>
     <message>
         <source>Export the selected films de-identified</source>
-        <translation>Exportar desidentificadas las radiografías seleccionadas</translation>
+        <translation>Exportar las seleccionadas, desidentificadas</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5816,7 @@
     </message>
     <message>
         <source>The films have no splits</source>
-        <translation>Las radiografías no tienen particiones</translation>
+        <translation>Radiografías sin particiones</translation>
     </message>
     <message>
         <source>Make them below, by patient, so that no patient is in two of them.</source>
@@ -6277,7 +6281,7 @@
     </message>
     <message>
         <source>problem files</source>
-        <translation>archivos con problemas</translation>
+        <translation>archivos omitidos</translation>
     </message>
     <message>
         <source>These files are left out. Click to see why.</source>
@@ -6430,7 +6434,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>Compare</source>
