@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>%1 has %2: too few for %3, one of them would be empty.</source>
-        <translation>%1 hat %2: zu wenig für %3; eines davon bliebe leer.</translation>
+        <translation>%1 hat %2: zu wenig für %3; einer davon bliebe leer.</translation>
     </message>
     <message>
         <source>Choose fewer parts, leave the class out, or do not stratify.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>opens</source>
-        <translation>öffnet</translation>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>films of a patient or study</source>
-        <translation>Aufnahmen eines Patienten oder einer Studie</translation>
+        <translation>Patient oder Studie</translation>
     </message>
     <message>
         <source>nothing but copies</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>For DICOM films written as PNG. Shown: window and polarity applied, 16 bits where the film has more than 8. Stored: the file&apos;s own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.</source>
-        <translation>Für DICOM-Aufnahmen, die als PNG geschrieben werden. Angezeigt: Fensterung und Polarität angewendet, 16 bit, wo die Aufnahme mehr als 8 hat. Gespeichert: die Zahlen der Datei; Aufnahmen mit negativen oder mehr als 16 bit werden wie angezeigt geschrieben. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
+        <translation>Für DICOM-Aufnahmen, die als PNG geschrieben werden. Angezeigt: Fensterung und Polarität angewendet, 16 bit, wo die Aufnahme mehr als 8 hat. Gespeichert: die Zahlen der Datei; Aufnahmen mit negativen Zahlen oder mehr als 16 bit werden wie angezeigt geschrieben. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
-        <translation>Geschlecht, Alter, Größe, Gewicht behalten</translation>
+        <translation>Geschlecht, Alter, Maße behalten</translation>
     </message>
     <message>
         <source>Keeps patient characteristics: also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
@@ -5792,7 +5792,7 @@
     <name>synthray::LeakCard</name>
     <message>
         <source>Near duplicates count</source>
-        <translation>Fast-Duplikate zählen</translation>
+        <translation>Fast-Duplikate mitzählen</translation>
     </message>
     <message>
         <source>Off: only patients and exact copies in several splits are leaks</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>Nothing can leak between splits. Make train, val and test below.</source>
-        <translation>Zwischen Teilen kann nichts lecken. Legen Sie unten train, val und test an.</translation>
+        <translation>Zwischen Teilen kann nichts durchsickern. Legen Sie unten train, val und test an.</translation>
     </message>
     <message>
         <source>No leaks: no patient and no duplicate is in more than one split</source>
@@ -7487,7 +7487,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation>gespeichert</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>modality</source>
@@ -7499,7 +7499,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>displayed</source>
-        <translation>angezeigt</translation>
+        <translation>Anzeige</translation>
     </message>
 </context>
 <context>
