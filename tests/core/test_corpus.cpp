@@ -17,6 +17,7 @@ class TestCorpus : public QObject
 private Q_SLOTS:
     void opens_data();
     void opens();
+    void strangeFiles();
 };
 
 void TestCorpus::opens_data()
@@ -46,6 +47,26 @@ void TestCorpus::opens()
         bytes = file.readAll();
     }
     doors::all[door].open(bytes);
+}
+
+/// The crafted and broken files of the shared data, through every door that takes films.
+void TestCorpus::strangeFiles()
+{
+    SYNTHRAY_NEED_SHARED(shared);
+    int files = 0;
+    for (const QString &name : {u"malformed_crafted"_s, u"broken_made"_s}) {
+        QDirIterator it(shared + u"/dicom/"_s + name, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QByteArray bytes = file.readAll();
+            doors::film(bytes);
+            doors::dicom(bytes);
+            doors::tags(bytes);
+            ++files;
+        }
+    }
+    QVERIFY(files > 0);
 }
 
 QTEST_GUILESS_MAIN(TestCorpus)
