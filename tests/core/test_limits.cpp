@@ -106,7 +106,7 @@ QByteArray jpeg2000(quint32 columns, quint32 rows, quint32 tile)
     const QByteArray size = big<quint16>(0) + big(columns) + big(rows) + QByteArray(8, '\0') + big(tile)
                             + big(tile) + QByteArray(8, '\0') + big<quint16>(1) + "\x7\1\1";
     return "\xff\x4f\xff\x51" + big(quint16(size.size() + 2)) + size
-           + QByteArray("\xff\x52\0\xc\0\0\1\0\0\4\4\0\1\xff\x5c\0\4\x40\x40\xff\x90\0\xa\0\0\0\0\0\0\0\1\xff\x93", 35)
+           + QByteArray("\xff\x52\0\xc\0\0\0\1\0\0\4\4\0\1\xff\x5c\0\4\x40\x40\xff\x90\0\xa\0\0\0\0\0\0\0\1\xff\x93", 34)
            + QByteArray(64, '\0') + "\xff\xd9";
 }
 
