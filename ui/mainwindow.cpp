@@ -114,7 +114,8 @@ void MainWindow::connectProject()
                 m_messages->showOffer(
                     tr("Labels of '%1' from %2 are in no project: Synthray kept them when it broke off.")
                         .arg(setName, QLocale().toString(time, QLocale::ShortFormat)),
-                    tr("Restore"), [this, file] { m_workspace.recover(file); });
+                    {{tr("Restore"), [this, file] { m_workspace.recover(file); }},
+                     {tr("Discard"), [this, file] { m_workspace.discardRecovery(file); }}});
             });
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::noteLayout);
 }

@@ -132,19 +132,20 @@ void MessageStrip::showNote(const QString &text)
     });
 }
 
-void MessageStrip::showOffer(const QString &text, const QString &actionText,
-                             std::function<void()> action)
+void MessageStrip::showOffer(const QString &text, const QVector<Choice> &choices)
 {
     QFrame *frame = add(u"offer"_s, u"info"_s, text, {});
     frame->setProperty("offer", true);
-    auto *button = new QPushButton(actionText, frame);
-    button->setObjectName(u"messageAction"_s);
-    connect(button, &QPushButton::clicked, this, [this, frame, action = std::move(action)] {
-        removeMessage(frame);
-        action();
-    });
     auto *row = static_cast<QHBoxLayout *>(frame->layout());
-    row->insertWidget(row->count() - 1, button);
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, frame);
+        button->setObjectName(u"messageAction"_s);
+        connect(button, &QPushButton::clicked, this, [this, frame, action = choice.action] {
+            removeMessage(frame);
+            action();
+        });
+        row->insertWidget(row->count() - 1, button);
+    }
 }
 
 void MessageStrip::closeOffers()

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QVector>
 #include <QWidget>
 
 #include <functional>
@@ -21,8 +22,16 @@ public:
 
     void showError(const Error &error);
     void showNote(const QString &text);
-    /// Stays until closed or the action is taken.
-    void showOffer(const QString &text, const QString &actionText, std::function<void()> action);
+    struct Choice {
+        QString text;
+        std::function<void()> action;
+    };
+    /// Stays until closed or one of the choices is taken.
+    void showOffer(const QString &text, const QVector<Choice> &choices);
+    void showOffer(const QString &text, const QString &actionText, std::function<void()> action)
+    {
+        showOffer(text, {Choice{actionText, std::move(action)}});
+    }
     void closeOffers(); // what they offer is on the screen now
     int count() const;
 

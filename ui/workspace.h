@@ -119,6 +119,7 @@ public:
     /// are in a project or were given up.
     void lookForRecovery();
     void recover(const QString &file);
+    void discardRecovery(const QString &file); // the user does not want these labels back
     void discardRecovery(); // the own one: the user gave the edits up
 
     /// What was open when the program ended last; false: nothing, or it is not there any more.

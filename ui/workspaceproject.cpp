@@ -336,6 +336,12 @@ void Workspace::lookForRecovery()
     });
 }
 
+void Workspace::discardRecovery(const QString &file)
+{
+    QFile::remove(file);
+    lookForRecovery(); // an older one may be waiting behind it
+}
+
 void Workspace::recover(const QString &file)
 {
     unlessEditsAreLost([this, file] {

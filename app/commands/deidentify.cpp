@@ -4,6 +4,7 @@
 
 #include "dataset/deidentifyset.h"
 #include "dicom/deidentify.h"
+#include "run/project.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -64,7 +65,8 @@ int deidentify(const QStringList &arguments)
         return report(params.error(), json);
     DeidentifyReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        const auto set = scanPaths(parser.positionalArguments(), &context);
+        const QStringList paths = parser.positionalArguments();
+        const auto set = paths.size() == 1 ? openSet(paths.first(), &context) : scanPaths(paths, &context);
         if (!set)
             return fail(set.error());
         const auto result = exportDeidentified(*set, folder, *params, &context);
