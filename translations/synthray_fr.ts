@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>%1 has %2: too few for %3, one of them would be empty.</source>
-        <translation>%1 compte %2&#xa0;: trop peu pour %3, l’une d’elles serait vide.</translation>
+        <translation>%1 compte %2&#xa0;: trop peu pour %3, l’une des parts serait vide.</translation>
     </message>
     <message>
         <source>Choose fewer parts, leave the class out, or do not stratify.</source>
@@ -3489,11 +3489,11 @@
     </message>
     <message>
         <source>films of a patient or study</source>
-        <translation>clichés d’un patient ou d’une étude</translation>
+        <translation>patient ou étude</translation>
     </message>
     <message>
         <source>nothing but copies</source>
-        <translation>seulement les copies</translation>
+        <translation>copies seulement</translation>
     </message>
     <message>
         <source>What is never torn apart: films of one patient in two parts flatter the result.</source>
