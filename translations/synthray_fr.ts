@@ -5992,6 +5992,10 @@
         <source>Quit without saving</source>
         <translation>Quitter sans enregistrer</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Marks</name>
