@@ -5992,6 +5992,10 @@
         <source>Quit without saving</source>
         <translation>Salir sin guardar</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Marks</name>
