@@ -7542,15 +7542,15 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Distance: drag from one end to the other. Delete removes, Esc ends.</source>
-        <translation>Strecke: von einem Ende zum anderen ziehen. Entf entfernt, Esc beendet.</translation>
+        <translation>Strecke: von Ende zu Ende ziehen. Entf entfernt, Esc beendet.</translation>
     </message>
     <message>
         <source>Angle: drag to the vertex, then click the end of the other arm. Esc ends.</source>
-        <translation>Winkel: zum Scheitel ziehen, dann das Ende des anderen Schenkels klicken. Esc beendet.</translation>
+        <translation>Winkel: zum Scheitel ziehen, dann ans andere Ende klicken. Esc beendet.</translation>
     </message>
     <message>
         <source>Region: drag a rectangle; two give the CNR. Delete removes, Esc ends.</source>
-        <translation>Region: ein Rechteck ziehen; zwei ergeben das CNR. Entf entfernt, Esc beendet.</translation>
+        <translation>Region: Rechteck ziehen; zwei ergeben das CNR. Entf entfernt, Esc beendet.</translation>
     </message>
     <message>
         <source>The measurements are in the clipboard.</source>
