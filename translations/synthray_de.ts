@@ -5992,6 +5992,10 @@
         <source>Quit without saving</source>
         <translation>Ohne Speichern beenden</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>synthray::Marks</name>
