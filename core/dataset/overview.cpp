@@ -80,7 +80,7 @@ void countClasses(const FilmSet &set, Overview &overview)
         for (const QString &label : labelsOf(film)) {
             const qsizetype r = row.value(label);
             ++overview.table[r][c];
-            const QPair cell(r * overview.splits.size() + c, patient);
+            const std::pair cell(r * overview.splits.size() + c, patient);
             if (!patient.isEmpty() && !seen.contains(cell)) {
                 seen.insert(cell);
                 ++overview.patients[r][c];
