@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--mend"_s});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-        QVERIFY2(outcome.out.contains(u"3 film(s) moved"_s), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains(u"3 films moved"_s), qPrintable(outcome.out));
         const auto set = scanPath(table());
         QVERIFY(set);
         QMap<QString, QString> splitOf;
