@@ -64,10 +64,12 @@ void FilmsView::buildToolbar(QWidget *parent)
     m_split->setObjectName(u"splitFilter"_s);
     for (QComboBox *box : {m_class, m_split})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_class->setMaximumWidth(180); // long class names are read in the list
     m_search = new QLineEdit(m_toolbar);
     m_search->setObjectName(u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(130);
     m_search->setMaximumWidth(220);
     m_count = new QLabel(m_toolbar);
     m_count->setObjectName(u"shownCount"_s);
