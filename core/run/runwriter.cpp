@@ -39,7 +39,7 @@ qint64 lastTime(QFile &file)
     for (auto it = lines.rbegin(); it != lines.rend(); ++it) {
         const auto object = QJsonDocument::fromJson(*it).object();
         if (object.contains(u"t"_s))
-            return static_cast<qint64>(object.value(u"t"_s).toDouble());
+            return object.value(u"t"_s).toInteger();
     }
     return 0;
 }
