@@ -30,7 +30,7 @@ private Q_SLOTS:
 // rooms in braces, samples come before what changes or measures them.
 void TestLayers::includesPointDownwards()
 {
-    const QHash<QString, int> floors{{u"base"_s, 0},    {u"image"_s, 1},   {u"dicom"_s, 2},
+    const QHash<QString, int> floors{{u"base"_s, 0},    {u"weights"_s, 1}, {u"image"_s, 1},   {u"dicom"_s, 2},
                                      {u"dataset"_s, 3}, {u"augment"_s, 4}, {u"metrics"_s, 4},
                                      {u"run"_s, 5},     {u"learn"_s, 6},   {u"study"_s, 7},
                                      {u"pages"_s, 8},   {u"models"_s, 8},  {u"commands"_s, 9}};

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "weights/npyfile.h"
+
+#include "base/atomicfile.h"
+#include "weights/pickle.h"
+#include "weights/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QIODevice>
+#include <QRegularExpression>
+#include <QtEndian>
+
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+using weights::damaged;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Weights)
+};
+
+constexpr qint64 maxHeader = 65536;
+
+bool typeOf(const QString &word, ElementType &type)
+{
+    static const QHash<QString, ElementType> types{
+        {u"f2"_s, ElementType::Float16}, {u"f4"_s, ElementType::Float32}, {u"f8"_s, ElementType::Float64},
+        {u"i1"_s, ElementType::Int8},    {u"i2"_s, ElementType::Int16},   {u"i4"_s, ElementType::Int32},
+        {u"i8"_s, ElementType::Int64},   {u"u1"_s, ElementType::UInt8},   {u"b1"_s, ElementType::Bool}};
+    const auto it = types.constFind(word);
+    if (it == types.constEnd())
+        return false;
+    type = *it;
+    return true;
+}
+
+struct NpyHeader {
+    ElementType type = ElementType::Float64;
+    bool fortran = false;
+    QVector<qint64> shape;
+    qint64 data = 0; // where the numbers begin
+};
+
+/// {'descr': '<f8', 'fortran_order': False, 'shape': (2048,), }
+Result<NpyHeader> parseHeader(const QByteArray &bytes, const QString &path, const QString &name)
+{
+    const auto broken = [&] { return damaged(path, Tr::tr("the array '%1' in it has no valid header").arg(name)); };
+    if (bytes.size() < 12 || !bytes.startsWith("\x93NUMPY"))
+        return broken();
+    const int version = bytes[6];
+    if (version < 1 || version > 3)
+        return broken();
+    const qint64 start = version == 1 ? 10 : 12;
+    const qint64 length = version == 1 ? qFromLittleEndian<quint16>(bytes.constData() + 8)
+                                       : qFromLittleEndian<quint32>(bytes.constData() + 8);
+    if (length > maxHeader || length > bytes.size() - start)
+        return broken();
+    const QString text = QString::fromLatin1(bytes.mid(start, length));
+    static const QRegularExpression descr(u"'descr'\\s*:\\s*'([<>|=]?)([a-zA-Z]\\d*)'"_s);
+    static const QRegularExpression order(u"'fortran_order'\\s*:\\s*(True|False)"_s);
+    static const QRegularExpression shape(u"'shape'\\s*:\\s*\\(([0-9, L]*)\\)"_s);
+    const auto kind = descr.match(text);
+    const auto rows = order.match(text);
+    const auto sides = shape.match(text);
+    if (!kind.hasMatch())
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("The array '%1' in '%2' does not hold plain numbers; it was not read.").arg(name, path));
+    if (!rows.hasMatch() || !sides.hasMatch())
+        return broken();
+    NpyHeader header;
+    if (kind.captured(1) == u'>' || !typeOf(kind.captured(2), header.type))
+        return fail(ErrorCode::Unsupported, Tr::tr("The array '%1' in '%2' has the type '%3', which is not read here.")
+                                                .arg(name, path, kind.captured(1) + kind.captured(2)));
+    header.fortran = rows.captured(1) == "True"_L1;
+    for (const auto &side : sides.captured(1).split(u',', Qt::SkipEmptyParts)) {
+        bool fine = false;
+        const qint64 value = side.trimmed().remove(u'L').toLongLong(&fine);
+        if (side.trimmed().isEmpty())
+            continue;
+        if (!fine || value < 0 || header.shape.size() >= maxTensorDimensions)
+            return broken();
+        header.shape.append(value);
+    }
+    header.data = start + length;
+    return header;
+}
+
+QByteArray doubles(const cv::Mat &matrix)
+{
+    const cv::Mat dense = matrix.isContinuous() ? matrix : matrix.clone();
+    return writeNpy(matrix.rows == 1 ? QVector<qint64>{matrix.cols} : QVector<qint64>{matrix.rows, matrix.cols},
+                    dense.ptr<double>());
+}
+
+} // namespace
+
+Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const QString &name)
+{
+    const auto header = parseHeader(bytes, path, name);
+    if (!header)
+        return fail(header.error());
+    const qint64 size = weights::tensorBytes(header->shape, header->type);
+    if (size < 0 || size > bytes.size() - header->data)
+        return damaged(path, Tr::tr("the array '%1' in it is shorter than its header says").arg(name));
+    weights::PickleTensor view{0, 0, header->shape, QVector<qint64>(header->shape.size(), 1)};
+    qint64 stride = 1;
+    for (qsizetype k = 0; k < view.shape.size(); ++k) {
+        const qsizetype i = header->fortran ? k : view.shape.size() - 1 - k;
+        view.strides[i] = stride;
+        stride *= view.shape[i];
+    }
+    return weights::gather(name, view, {header->type, name, stride}, bytes.mid(header->data, size), path);
+}
+
+QByteArray writeNpy(const QVector<qint64> &shape, const double *values)
+{
+    QString sides;
+    qint64 count = 1;
+    for (const qint64 side : shape) {
+        sides += QString::number(side) + (shape.size() == 1 || side != shape.last() ? u","_s : QString());
+        count *= side;
+    }
+    if (shape.size() == 2)
+        sides = u"%1, %2"_s.arg(shape[0]).arg(shape[1]);
+    QByteArray header = u"{'descr': '<f8', 'fortran_order': False, 'shape': (%1), }"_s.arg(sides).toLatin1();
+    header.append(63 - (10 + header.size()) % 64, ' ').append('\n'); // the numbers begin at a multiple of 64
+    QByteArray all("\x93NUMPY\x01\x00", 8);
+    const quint16 length = qToLittleEndian(quint16(header.size()));
+    all.append(reinterpret_cast<const char *>(&length), 2).append(header);
+    const qint64 start = all.size();
+    all.resize(start + count * 8);
+    qToLittleEndian<double>(values, count, all.data() + start);
+    return all;
+}
+
+Result<StatisticsFile> readStatistics(const QString &path)
+{
+    const auto state = readStateDict(path);
+    if (!state)
+        return fail(state.error());
+    const StateTensor *mu = state->find(u"mu"_s);
+    const StateTensor *sigma = state->find(u"sigma"_s);
+    if (!mu || !sigma)
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' holds no statistics: 'mu' and 'sigma' are missing in it.").arg(path),
+                    Tr::tr("'synthray-cli fid --save-stats' and pytorch-fid's --save-stats write such files."));
+    const qint64 d = mu->count();
+    if (mu->shape.size() != 1 || sigma->shape != QVector<qint64>{d, d} || d < 1 || d > 65536)
+        return damaged(path, Tr::tr("'mu' (%1) and 'sigma' (%2) do not fit each other")
+                                 .arg(mu->shapeText(), sigma->shapeText()));
+    StatisticsFile made;
+    auto means = mu->toDoubles();
+    auto squares = sigma->toDoubles();
+    for (const auto *values : {&means, &squares})
+        for (const double value : *values)
+            if (!std::isfinite(value))
+                return damaged(path, Tr::tr("its statistics hold values that are not numbers"));
+    made.mu = cv::Mat(1, int(d), CV_64F, means.data()).clone();
+    made.sigma = cv::Mat(int(d), int(d), CV_64F, squares.data()).clone();
+    if (const StateTensor *n = state->find(u"n"_s); n && n->count() == 1)
+        made.n = qint64(std::clamp(n->toDoubles()[0], 0.0, 1e15));
+    return made;
+}
+
+Result<> writeStatistics(const QString &path, const StatisticsFile &statistics)
+{
+    const auto n = double(statistics.n);
+    QVector<std::pair<QString, QByteArray>> files{{u"mu.npy"_s, doubles(statistics.mu)},
+                                                  {u"sigma.npy"_s, doubles(statistics.sigma)}};
+    if (statistics.n > 0)
+        files.append({u"n.npy"_s, writeNpy({}, &n)});
+    const QByteArray bytes = writeZip(files);
+    return writeFileAtomically(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
+}
+
+namespace weights {
+
+Result<StateDict> parseNpz(const QByteArray &bytes, const QString &path)
+{
+    const auto archive = ZipArchive::open(bytes, path);
+    if (!archive)
+        return fail(archive.error());
+    StateDict state;
+    state.format = u"NumPy"_s;
+    qint64 total = 0;
+    for (const auto &entry : archive->entries()) {
+        if (!entry.name.endsWith(".npy"_L1))
+            continue;
+        total += std::max<qint64>(0, entry.size);
+        if (state.tensors.size() >= maxStateTensors || total > maxWeightsFile)
+            return fail(ErrorCode::TooLarge, Tr::tr("'%1' claims to hold too many arrays.").arg(path));
+        const auto packed = archive->read(entry);
+        if (!packed)
+            return fail(packed.error());
+        auto tensor = parseNpy(*packed, path, entry.name.chopped(4));
+        if (!tensor)
+            return fail(tensor.error());
+        state.tensors.append(std::move(*tensor));
+    }
+    if (state.tensors.isEmpty())
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is a ZIP file without tensors in it.").arg(path));
+    return state;
+}
+
+} // namespace weights
+
+} // namespace synthray

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NumPy's array files (format versions 1 to 3) and archives of them. Numbers only: object arrays,
+// which are pickles, are refused.
+#pragma once
+
+#include "weights/statedict.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace synthray {
+
+/// One array of a .npy file in memory; Fortran order is turned into C order, big endian refused.
+Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const QString &name);
+
+/// .npy of float64 in C order. shape.size() may be 0, 1 or 2 and fits the matrix.
+QByteArray writeNpy(const QVector<qint64> &shape, const double *values);
+
+/// Statistics as pytorch-fid keeps them: 'mu' (d) and 'sigma' (d x d), float64; also 'n' (films) where
+/// it is known, which pytorch-fid passes over.
+struct StatisticsFile {
+    cv::Mat mu; // 1 x d, CV_64F
+    cv::Mat sigma; // d x d, CV_64F
+    qint64 n = 0; // 0: the file does not say
+};
+Result<StatisticsFile> readStatistics(const QString &path);
+Result<> writeStatistics(const QString &path, const StatisticsFile &statistics);
+
+} // namespace synthray

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The header of a safetensors file: 8 bytes little-endian length, JSON, then the raw tensor data.
+#pragma once
+
+#include "weights/statedict.h"
+
+namespace synthray::weights {
+
+constexpr qint64 maxSafeHeader = 16LL << 20; // bytes of JSON
+
+struct SafeEntry {
+    QString name;
+    ElementType type = ElementType::Float32;
+    QVector<qint64> shape;
+    qint64 begin = 0, end = 0; // bytes behind the header
+};
+
+/// Entries in the order of their data. Refuses bad JSON, unknown types, shapes that do not match their
+/// bytes, offsets outside 'dataBytes', overlaps, holes and bytes left over.
+Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray &json, qint64 dataBytes,
+                                           QMap<QString, QString> &metadata);
+/// "F32" ..
+QString safeTypeName(ElementType type);
+
+} // namespace synthray::weights
