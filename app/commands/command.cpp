@@ -99,6 +99,17 @@ const QVector<Command> &commands()
         {"quality", "quality REFERENCE IMAGE [--json]",
          QT_TRANSLATE_NOOP("Cli", "how far a film is from another: MSE, PSNR, SSIM and their relatives"),
          quality},
+        {"fid",
+         "fid REAL OTHER [--dims 64|192|768|2048] [--weights FILE | --backbone random|domain:RUNDIR] "
+         "[--save-stats F.npz] [--class-a C] [--split-a S] [--class-b C] [--split-b S] [--KEY VALUE]... [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Fréchet Inception Distance of two sets, with its floor and what it was computed from"),
+         fid},
+        {"kid", "kid REAL OTHER [options as for fid] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "Kernel Inception Distance of two sets"), kid},
+        {"prdc", "prdc REAL OTHER [options as for fid] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "precision, recall, density and coverage of two sets"), prdc},
+        {"evaluate", "evaluate REAL OTHER [options as for fid] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "all measures of two sets in one pass"), evaluate},
         {"train-gan",
          "train-gan --data PATH [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",

@@ -73,6 +73,11 @@ int runs(const QStringList &);
 int demo(const QStringList &);
 // quality.cpp
 int quality(const QStringList &);
+// evaluate.cpp
+int fid(const QStringList &);
+int kid(const QStringList &);
+int prdc(const QStringList &);
+int evaluate(const QStringList &);
 // manual.cpp
 int manual(const QStringList &);
 

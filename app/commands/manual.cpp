@@ -8,6 +8,7 @@
 #include "dataset/split.h"
 #include "dicom/deidentify.h"
 #include "learn/catalog.h"
+#include "learn/evaluation.h"
 
 #include <QCoreApplication>
 
@@ -77,6 +78,8 @@ int manual(const QStringList &arguments)
     }
     printLine(u"## %1\n"_s.arg(Tr::tr("Generating films")));
     table(generateParams());
+    printLine(u"## %1\n"_s.arg(Tr::tr("Comparing sets (FID, KID, precision and recall)")));
+    table(evaluationParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("De-identified export")));
     table(deidentifyParams());
     return Ok;

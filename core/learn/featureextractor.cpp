@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/featureextractor.h"
+
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "learn/detail/guard.h"
+#include "learn/detail/inceptionfeatures.h"
+#include "learn/detail/safetensors.h"
+#include "learn/device.h"
+#include "metrics/featurestore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <numeric>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <thread>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+Result<cv::Mat> readForFeatures(const QString &path)
+{
+    const auto film = readFilm(path);
+    if (!film)
+        return fail(film.error());
+    if (!film->wasColour || film->format == "DICOM"_L1)
+        return toDisplay(*film, 8);
+    // readFilm has checked the sizes.
+    const cv::Mat colour = cv::imread(QFile::encodeName(path).toStdString(),
+                                      cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+    if (colour.empty())
+        return toDisplay(*film, 8);
+    cv::Mat rgb;
+    cv::cvtColor(colour, rgb, cv::COLOR_BGR2RGB);
+    return rgb;
+}
+
+/// Prepared films, in order, a few ahead of the network.
+class Preparer
+{
+public:
+    using Prepared = std::pair<qsizetype, Result<std::vector<float>>>;
+    using Prepare = std::function<Result<std::vector<float>>(qsizetype)>;
+
+    Preparer(QVector<qsizetype> wanted, Prepare prepare)
+        : m_wanted(std::move(wanted))
+        , m_prepare(std::move(prepare))
+        , m_thread([this] { work(); })
+    {
+    }
+    ~Preparer()
+    {
+        {
+            std::lock_guard lock(m_mutex);
+            m_stop = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+    }
+
+    Prepared next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_ready.empty(); });
+        Prepared one = std::move(m_ready.front());
+        m_ready.pop_front();
+        lock.unlock();
+        m_changed.notify_all();
+        return one;
+    }
+
+private:
+    static constexpr size_t ahead = 12;
+
+    void work()
+    {
+        setTensorThreads(1);
+        for (const qsizetype index : m_wanted) {
+            {
+                std::unique_lock lock(m_mutex);
+                m_changed.wait(lock, [this] { return m_stop || m_ready.size() < ahead; });
+                if (m_stop)
+                    return;
+            }
+            Result<std::vector<float>> made = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this film."));
+            try {
+                made = m_prepare(index);
+            } catch (const std::exception &) { // the sentence above
+            }
+            {
+                std::lock_guard lock(m_mutex);
+                m_ready.emplace_back(index, std::move(made));
+            }
+            m_changed.notify_all();
+        }
+    }
+
+    QVector<qsizetype> m_wanted;
+    Prepare m_prepare;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Prepared> m_ready;
+    bool m_stop = false;
+    std::thread m_thread; // last: starts when all else is there
+};
+
+} // namespace
+
+Result<BackboneSpec> BackboneSpec::parse(const QString &text)
+{
+    if (text == "random"_L1)
+        return BackboneSpec{};
+    for (const auto &[word, kind] : {std::pair{"weights:"_L1, Weights}, {"domain:"_L1, Domain}})
+        if (text.startsWith(word) && text.size() > word.size())
+            return BackboneSpec{kind, text.mid(word.size())};
+    return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is no backbone.").arg(text),
+                Tr::tr("Known ones: random, weights:FILE, domain:RUNDIR."));
+}
+
+QString BackboneSpec::text() const
+{
+    return kind == Random ? u"random"_s : (kind == Weights ? u"weights:"_s : u"domain:"_s) + path;
+}
+
+const KnownWeights &publishedWeights()
+{
+    static const KnownWeights known{"pt_inception-2015-12-05-6726825d.pth", "6726825d"};
+    return known;
+}
+
+FilmSource filmSource(const FilmSet &set)
+{
+    FilmSource source;
+    source.count = set.films.size();
+    const auto films = set.films;
+    source.name = [films](qsizetype i) { return films[i].path; };
+    source.content = [films](qsizetype i) -> QString {
+        if (!films[i].contentHash.isEmpty())
+            return films[i].contentHash;
+        const auto hash = detail::fileSha256(films[i].path);
+        return hash ? QString::fromLatin1(*hash) : QString();
+    };
+    source.read = [films](qsizetype i) { return readForFeatures(films[i].path); };
+    return source;
+}
+
+FilmSource filmSource(QVector<cv::Mat> films)
+{
+    FilmSource source;
+    source.count = films.size();
+    source.name = [](qsizetype i) { return Tr::tr("film %1").arg(i + 1); };
+    source.content = [](qsizetype) { return QString(); };
+    source.read = [films = std::move(films)](qsizetype i) -> Result<cv::Mat> {
+        if (films[i].channels() == 1)
+            return films[i];
+        cv::Mat rgb;
+        cv::cvtColor(films[i], rgb, cv::COLOR_BGR2RGB);
+        return rgb;
+    };
+    return source;
+}
+
+int FeatureExtractor::width() const
+{
+    return std::accumulate(m_info.dims.begin(), m_info.dims.end(), 0);
+}
+
+Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneSpec &spec, FeatureResize resize,
+                                                                 const QString &device, int threads)
+{
+    std::shared_ptr<FeatureExtractor> made;
+    const auto done = detail::guarded([&]() -> Result<> {
+        auto opened = detail::openBackbone(spec, resize, device, threads);
+        if (!opened)
+            return fail(opened.error());
+        made = *opened;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return made;
+}
+
+Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobContext *context, const QString &storeFolder)
+{
+    const int size = width();
+    FeatureStore store(m_info.fingerprint, size, storeFolder);
+    cv::Mat all(int(films.count), size, CV_32F);
+    std::vector<char> known(size_t(films.count), 0);
+    QStringList contents;
+    QVector<qsizetype> wanted;
+    const auto stop = [&] { return context && context->stopRequested(); };
+    FeatureTable table;
+    for (qsizetype i = 0; i < films.count && !stop(); ++i) {
+        contents << films.content(i);
+        if (!contents.last().isEmpty() && store.find(contents.last(), all.ptr<float>(int(i)))) {
+            known[size_t(i)] = 1;
+            ++table.fromStore;
+        } else {
+            wanted.append(i);
+        }
+    }
+    const auto done = detail::guarded([&]() -> Result<> {
+        setTensorThreads(m_threads);
+        Preparer preparer(wanted, [&](qsizetype i) -> Result<std::vector<float>> {
+            const auto film = films.read(i);
+            if (!film)
+                return fail(film.error());
+            return prepare(*film);
+        });
+        std::vector<Planes> group;
+        std::vector<qsizetype> members;
+        std::vector<float> features;
+        for (qsizetype at = 0; at < wanted.size() && !stop(); ++at) {
+            if (context)
+                context->waitWhilePaused();
+            auto [index, planes] = preparer.next();
+            if (planes) {
+                group.push_back(std::move(*planes));
+                members.push_back(index);
+            } else {
+                table.problems.append({films.name(index), planes.error().text});
+            }
+            if (group.empty() || (int(group.size()) < batch() && at + 1 < wanted.size()))
+                continue;
+            features.resize(group.size() * size_t(size));
+            run(group, features.data());
+            for (size_t k = 0; k < members.size(); ++k) {
+                const float *row = features.data() + k * size_t(size);
+                std::copy(row, row + size, all.ptr<float>(int(members[k])));
+                known[size_t(members[k])] = 1;
+                store.add(contents[members[k]], row);
+            }
+            group.clear();
+            members.clear();
+            if (context)
+                context->progress(double(at + 1) / double(wanted.size()),
+                                  Tr::tr("features: film %1 of %2").arg(at + 1).arg(wanted.size()));
+        }
+        return {};
+    });
+    (void)store.save(); // a cache: without it the next evaluation takes longer, no more
+    if (!done)
+        return fail(done.error());
+    if (stop())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+    for (qsizetype i = 0; i < films.count; ++i)
+        if (known[size_t(i)])
+            table.films.append(i);
+    int from = 0;
+    for (const int dims : m_info.dims) {
+        cv::Mat part(int(table.films.size()), dims, CV_32F);
+        for (int row = 0; row < part.rows; ++row)
+            all.row(int(table.films[row])).colRange(from, from + dims).copyTo(part.row(row));
+        table.features.insert(dims, part);
+        from += dims;
+    }
+    return table;
+}
+
+} // namespace synthray

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Films to features: the backbone behind FID, KID, precision, recall and nearest neighbours.
+#pragma once
+
+#include "base/job.h"
+#include "dataset/filmset.h"
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+#include <opencv2/core/mat.hpp>
+
+namespace synthray {
+
+/// Which network. As text: "random", "weights:FILE", "domain:RUNDIR".
+struct BackboneSpec {
+    enum Kind { Random, Weights, Domain };
+    Kind kind = Random;
+    QString path; // of the weights file or the classifier's run
+    static Result<BackboneSpec> parse(const QString &text);
+    QString text() const;
+};
+
+/// How a film of any size becomes the network's 299 x 299.
+enum class FeatureResize {
+    Bilinear, // PyTorch's, no antialias: pytorch-fid
+    Bicubic // Pillow's, 8 bits, before the network: the chest X-ray study
+};
+
+struct BackboneInfo {
+    enum Scale { Published, OtherWeights, DomainFeatures, RandomFeatures };
+    Scale scale = RandomFeatures;
+    QString id; // "inception", "inception-other", "random", "domain": for JSON
+    QString label; // "Inception (published scale)", "Random Inception": translated
+    QString warning; // "Not comparable with published FID.", translated; empty for the published one
+    QString fingerprint; // SHA-256 of what defines the features, hex
+    QString weightsFile, weightsSha256; // empty without a file
+    QVector<int> dims; // ascending: 64, 192, 768, 2048
+    int inputSize = 299; // pixels a side
+};
+
+/// The weights file of the published FID.
+struct KnownWeights {
+    const char *fileName; // pt_inception-2015-12-05-6726825d.pth
+    const char *sha256Prefix; // the name carries its beginning
+};
+const KnownWeights &publishedWeights();
+
+/// Films one by one. Called from another thread, in order.
+struct FilmSource {
+    qsizetype count = 0;
+    std::function<QString(qsizetype)> name; // for messages: the path
+    std::function<QString(qsizetype)> content; // SHA-256 of the file, hex; empty: not to be kept
+    std::function<Result<cv::Mat>(qsizetype)> read; // CV_8UC1, or CV_8UC3 as RGB
+};
+/// Films of a set, displayed as Automatic does it, quantised to 8 bits; PNG, JPEG, TIFF and BMP that are
+/// in colour stay so (as pytorch-fid reads them). Content hashes that the set lacks are computed.
+FilmSource filmSource(const FilmSet &set);
+FilmSource filmSource(QVector<cv::Mat> films);
+
+struct FeatureTable {
+    QMap<int, cv::Mat> features; // dims to N x dims, CV_32F
+    QVector<qsizetype> films; // row to the source's index
+    QVector<Problem> problems; // films that did not open
+    qsizetype fromStore = 0; // rows that needed no film
+};
+
+class FeatureExtractor
+{
+public:
+    /// Errors: a weights file that is not there or does not fit, a run that is no classifier, an unknown
+    /// device. threads: 0 takes all cores.
+    static Result<std::shared_ptr<FeatureExtractor>> open(const BackboneSpec &spec,
+                                                          FeatureResize resize = FeatureResize::Bilinear,
+                                                          const QString &device = QStringLiteral("auto"),
+                                                          int threads = 0);
+    virtual ~FeatureExtractor() = default;
+    const BackboneInfo &info() const { return m_info; }
+    QString fingerprint() const { return m_info.fingerprint; }
+
+    /// All of the backbone's dims in one pass, in float32. Known films come from the store
+    /// ('storeFolder' empty: the user's cache folder), new ones go into it. Stopped keeps what is known
+    /// so far. Decoding runs beside the network.
+    Result<FeatureTable> extract(const FilmSource &films, JobContext *context = nullptr,
+                                 const QString &storeFolder = {});
+
+protected:
+    /// Prepares one film for run(): a tensor-free form, float32 planes of inputSize².
+    using Planes = std::vector<float>;
+    virtual Planes prepare(const cv::Mat &film) const = 0;
+    /// 'count' prepared films, one after the other, to all features of each, one after the other.
+    virtual void run(const std::vector<Planes> &films, float *features) = 0;
+    virtual int batch() const { return 2; }
+    int width() const; // sum of dims
+
+    BackboneInfo m_info;
+    int m_threads = 0;
+};
+
+} // namespace synthray

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/distribution.h"
+
+#include "base/parallel.h"
+#include "base/random.h"
+#include "metrics/distances.h"
+
+#include <QCoreApplication>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Distribution)
+};
+
+constexpr qint64 maxKernelBytes = 512LL << 20;
+
+Result<> checkFeatures(const cv::Mat &features, int least)
+{
+    if (features.rows < least || features.cols < 1)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("A set of %n film(s) is too small for this measure.", nullptr, features.rows),
+                    Tr::tr("At least %1 films are needed.").arg(least));
+    if (!cv::checkRange(features))
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The features hold values that are not numbers."),
+                    Tr::tr("Check the weights file, or train the classifier again."));
+    return {};
+}
+
+Result<> checkPair(const cv::Mat &a, const cv::Mat &b, int least)
+{
+    for (const auto *one : {&a, &b})
+        if (const auto fine = checkFeatures(*one, least); !fine)
+            return fine;
+    if (a.cols != b.cols)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
+                                                    .arg(a.cols).arg(b.cols),
+                    Tr::tr("Compare features of one backbone and one size only."));
+    return {};
+}
+
+/// Rows minus their mean, in float64; the mean goes to 'mu'.
+cv::Mat centred(const cv::Mat &features, cv::Mat &mu)
+{
+    cv::Mat wide;
+    features.convertTo(wide, CV_64F);
+    cv::reduce(wide, mu, 0, cv::REDUCE_AVG, CV_64F);
+    for (int i = 0; i < wide.rows; ++i)
+        wide.row(i) -= mu;
+    return wide;
+}
+
+double squaredNorm(const cv::Mat &m) { return m.dot(m); }
+
+double rootSum(const std::vector<double> &eigenvalues)
+{
+    double sum = 0;
+    for (const double value : eigenvalues)
+        sum += std::sqrt(std::max(0.0, value));
+    return sum;
+}
+
+double distance(const cv::Mat &muA, const cv::Mat &muB, double traceA, double traceB, double traceRoot)
+{
+    const cv::Mat difference = muA - muB;
+    return std::max(0.0, squaredNorm(difference) + traceA + traceB - 2 * traceRoot);
+}
+
+cv::Mat covariance(const cv::Mat &rows, const LinearAlgebra &algebra)
+{
+    return algebra.multiply(rows, true, rows, false) / (rows.rows - 1);
+}
+
+std::vector<int> dealt(int count, quint64 seed, quint64 stream)
+{
+    std::vector<int> order(static_cast<size_t>(count));
+    std::iota(order.begin(), order.end(), 0);
+    Rng rng(seed, stream);
+    rng.shuffle(order);
+    return order;
+}
+
+cv::Mat rowsOf(const cv::Mat &features, const std::vector<int> &order, int from, int count)
+{
+    cv::Mat made(count, features.cols, features.type());
+    for (int i = 0; i < count; ++i)
+        features.row(order[size_t(from + i)]).copyTo(made.row(i));
+    return made;
+}
+
+/// (x·y / d + 1)^3 of all pairs of rows.
+cv::Mat kernel(const cv::Mat &x, const cv::Mat &y, const LinearAlgebra &algebra)
+{
+    cv::Mat values = algebra.multiply(x, false, y, true);
+    for (int i = 0; i < values.rows; ++i) {
+        double *row = values.ptr<double>(i);
+        for (int k = 0; k < values.cols; ++k) {
+            const double v = row[k] / x.cols + 1;
+            row[k] = v * v * v;
+        }
+    }
+    return values;
+}
+
+struct Kernels {
+    cv::Mat aa, bb, ab;
+};
+
+/// Unbiased squared MMD of the subsets that the two lists name.
+double mmdOf(const Kernels &k, const std::vector<int> &a, const std::vector<int> &b, int count)
+{
+    double within = 0;
+    double across = 0;
+    for (int i = 0; i < count; ++i) {
+        const double *aa = k.aa.ptr<double>(a[size_t(i)]);
+        const double *bb = k.bb.ptr<double>(b[size_t(i)]);
+        const double *ab = k.ab.ptr<double>(a[size_t(i)]);
+        double rowWithin = 0;
+        double rowAcross = 0;
+        for (int j = 0; j < count; ++j) {
+            if (j != i)
+                rowWithin += aa[a[size_t(j)]] + bb[b[size_t(j)]];
+            rowAcross += ab[b[size_t(j)]];
+        }
+        within += rowWithin;
+        across += rowAcross;
+    }
+    return within / (double(count) * (count - 1)) - 2 * across / (double(count) * count);
+}
+
+cv::Mat wide(const cv::Mat &features)
+{
+    cv::Mat made;
+    features.convertTo(made, CV_64F);
+    return made;
+}
+
+} // namespace
+
+const LinearAlgebra &openCvAlgebra()
+{
+    static const LinearAlgebra algebra{[](const cv::Mat &symmetric) -> Result<std::vector<double>> {
+                std::vector<double> values;
+                cv::eigen(symmetric, values);
+                return values;
+            },
+            [](const cv::Mat &symmetric) -> Result<SymmetricEigen> {
+                SymmetricEigen made;
+                cv::eigen(symmetric, made.values, made.vectors);
+                return made;
+            },
+            [](const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB) {
+                cv::Mat product;
+                cv::gemm(a, b, 1, cv::noArray(), 0, product,
+                         (transposeA ? cv::GEMM_1_T : 0) | (transposeB ? cv::GEMM_2_T : 0));
+                return product;
+            }};
+    return algebra;
+}
+
+Result<GaussianStats> gaussianOf(const cv::Mat &features, const LinearAlgebra &algebra)
+{
+    if (const auto fine = checkFeatures(features, 2); !fine)
+        return fail(fine.error());
+    GaussianStats stats;
+    const cv::Mat rows = centred(features, stats.mu);
+    stats.sigma = covariance(rows, algebra);
+    stats.n = features.rows;
+    return stats;
+}
+
+Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b, const LinearAlgebra &algebra)
+{
+    if (a.dims() != b.dims() || a.dims() < 1 || a.sigma.rows != a.dims() || b.sigma.rows != b.dims()
+        || a.sigma.cols != a.dims() || b.sigma.cols != b.dims())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
+                                                    .arg(a.dims()).arg(b.dims()),
+                    Tr::tr("Compare features of one backbone and one size only."));
+    for (const auto *m : {&a.mu, &b.mu, &a.sigma, &b.sigma})
+        if (!cv::checkRange(*m))
+            return fail(ErrorCode::InvalidArgument, Tr::tr("The statistics hold values that are not numbers."));
+    const cv::Mat symmetric = 0.5 * (a.sigma + a.sigma.t());
+    const auto parts = algebra.decompose(symmetric);
+    if (!parts)
+        return fail(parts.error());
+    // S1 = V^T D V with V's rows the vectors; the eigenvalues of S1^(1/2) S2 S1^(1/2) are those of
+    // D^(1/2) V S2 V^T D^(1/2).
+    cv::Mat scaled = parts->vectors.clone();
+    for (int i = 0; i < scaled.rows; ++i)
+        scaled.row(i) *= std::sqrt(std::max(0.0, parts->values[size_t(i)]));
+    cv::Mat inner = algebra.multiply(algebra.multiply(scaled, false, 0.5 * (b.sigma + b.sigma.t()), false), false,
+                                     scaled, true);
+    inner = 0.5 * (inner + inner.t());
+    const auto values = algebra.values(inner);
+    if (!values)
+        return fail(values.error());
+    return distance(a.mu, b.mu, cv::trace(a.sigma)[0], cv::trace(b.sigma)[0], rootSum(*values));
+}
+
+Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra)
+{
+    if (const auto fine = checkPair(a, b, 2); !fine)
+        return fail(fine.error());
+    if (std::min(a.rows, b.rows) >= a.cols) {
+        const auto first = gaussianOf(a, algebra);
+        const auto second = gaussianOf(b, algebra);
+        return frechetDistance(*first, *second, algebra);
+    }
+    cv::Mat muA, muB;
+    const cv::Mat rowsA = centred(a, muA);
+    const cv::Mat rowsB = centred(b, muB);
+    const double scaleA = 1.0 / (a.rows - 1);
+    const double scaleB = 1.0 / (b.rows - 1);
+    // The smaller side decides the size of the problem: A S2 A^T / (Na - 1), symmetric, Na x Na, has the
+    // eigenvalues of S1 S2 that are not zero.
+    const bool aIsSmaller = a.rows <= b.rows;
+    const cv::Mat &small = aIsSmaller ? rowsA : rowsB;
+    const cv::Mat &large = aIsSmaller ? rowsB : rowsA;
+    cv::Mat gram;
+    if (large.rows <= large.cols) {
+        const cv::Mat cross = algebra.multiply(small, false, large, true);
+        gram = algebra.multiply(cross, false, cross, true) * (scaleA * scaleB);
+    } else {
+        gram = algebra.multiply(algebra.multiply(small, false, covariance(large, algebra), false), false, small, true)
+               * (aIsSmaller ? scaleA : scaleB);
+    }
+    gram = 0.5 * (gram + gram.t());
+    const auto values = algebra.values(gram);
+    if (!values)
+        return fail(values.error());
+    return distance(muA, muB, squaredNorm(rowsA) * scaleA, squaredNorm(rowsB) * scaleB, rootSum(*values));
+}
+
+Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlgebra &algebra)
+{
+    if (const auto fine = checkFeatures(features, 4); !fine)
+        return fail(fine.error());
+    const auto order = dealt(features.rows, seed, 0x666c6f6f72ULL); // "floor"
+    const int half = features.rows / 2;
+    return frechetDistance(rowsOf(features, order, 0, half), rowsOf(features, order, half, half), algebra);
+}
+
+double squaredMmd(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra)
+{
+    const cv::Mat x = wide(a);
+    const cv::Mat y = wide(b);
+    const cv::Mat aa = kernel(x, x, algebra);
+    const cv::Mat bb = kernel(y, y, algebra);
+    return (cv::sum(aa)[0] - cv::trace(aa)[0]) / (double(a.rows) * (a.rows - 1))
+           + (cv::sum(bb)[0] - cv::trace(bb)[0]) / (double(b.rows) * (b.rows - 1))
+           - 2 * cv::mean(kernel(x, y, algebra))[0];
+}
+
+Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions &options,
+                           const LinearAlgebra &algebra, JobContext *context)
+{
+    if (const auto fine = checkPair(a, b, 2); !fine)
+        return fail(fine.error());
+    Kid kid;
+    kid.subsetSize = std::max(2, std::min({options.subsetSize, a.rows, b.rows}));
+    kid.subsets = kid.subsetSize == a.rows && kid.subsetSize == b.rows ? 1 : std::max(1, options.subsets);
+    std::vector<double> values(static_cast<size_t>(kid.subsets));
+    const auto go = [&] { return !context || !context->stopRequested(); };
+    const qint64 entries = qint64(a.rows) * a.rows + qint64(b.rows) * b.rows + qint64(a.rows) * b.rows;
+    if (entries * 8 <= maxKernelBytes) {
+        // All kernel values once; the subsets then only add them up.
+        const cv::Mat x = wide(a);
+        const cv::Mat y = wide(b);
+        const Kernels all{kernel(x, x, algebra), kernel(y, y, algebra), kernel(x, y, algebra)};
+        parallelFor(kid.subsets, [&](qsizetype i) {
+            values[size_t(i)] = mmdOf(all, dealt(a.rows, options.seed, 2 * quint64(i) + 1),
+                                      dealt(b.rows, options.seed, 2 * quint64(i) + 2), kid.subsetSize);
+        }, 0, go);
+    } else {
+        for (int i = 0; i < kid.subsets && go(); ++i)
+            values[size_t(i)] = squaredMmd(
+                rowsOf(a, dealt(a.rows, options.seed, 2 * quint64(i) + 1), 0, kid.subsetSize),
+                rowsOf(b, dealt(b.rows, options.seed, 2 * quint64(i) + 2), 0, kid.subsetSize), algebra);
+    }
+    if (!go())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+    for (const double value : values)
+        kid.mean += value / kid.subsets;
+    for (const double value : values)
+        kid.deviation += (value - kid.mean) * (value - kid.mean) / kid.subsets;
+    kid.deviation = std::sqrt(kid.deviation);
+    return kid;
+}
+
+std::vector<double> neighbourRadii(const cv::Mat &features, int k)
+{
+    std::vector<double> radii(static_cast<size_t>(features.rows));
+    forDistances(features, features, [&](int row, std::vector<double> &distances) {
+        distances.erase(distances.begin() + row);
+        std::nth_element(distances.begin(), distances.begin() + (k - 1), distances.end());
+        radii[size_t(row)] = distances[size_t(k - 1)];
+    });
+    return radii;
+}
+
+Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options, JobContext *context)
+{
+    const int k = std::max(options.kPrecision, options.kDensity);
+    if (const auto fine = checkPair(real, generated, k + 1); !fine)
+        return fail(fine.error());
+    const auto go = [&] { return !context || !context->stopRequested(); };
+    const auto realNarrow = neighbourRadii(real, options.kPrecision);
+    const auto generatedNarrow = neighbourRadii(generated, options.kPrecision);
+    const auto realWide = neighbourRadii(real, options.kDensity);
+    struct Counts {
+        bool precise = false;
+        qint64 dense = 0;
+    };
+    std::vector<Counts> ofGenerated(static_cast<size_t>(generated.rows));
+    forDistances(generated, real, [&](int row, const std::vector<double> &distances) {
+        Counts &counts = ofGenerated[size_t(row)];
+        for (size_t i = 0; i < distances.size(); ++i) {
+            counts.precise = counts.precise || distances[i] <= realNarrow[i];
+            counts.dense += distances[i] < realWide[i];
+        }
+    }, go);
+    std::vector<char> recalled(static_cast<size_t>(real.rows)), covered(static_cast<size_t>(real.rows));
+    forDistances(real, generated, [&](int row, const std::vector<double> &distances) {
+        bool inside = false;
+        double nearest = std::numeric_limits<double>::infinity();
+        for (size_t i = 0; i < distances.size(); ++i) {
+            inside = inside || distances[i] <= generatedNarrow[i];
+            nearest = std::min(nearest, distances[i]);
+        }
+        recalled[size_t(row)] = inside;
+        covered[size_t(row)] = nearest < realWide[size_t(row)];
+    }, go);
+    if (!go())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+    Prdc made;
+    for (const auto &counts : ofGenerated) {
+        made.precision += counts.precise;
+        made.density += double(counts.dense);
+    }
+    made.precision /= generated.rows;
+    made.density /= double(options.kDensity) * generated.rows;
+    made.recall = double(std::count(recalled.begin(), recalled.end(), 1)) / real.rows;
+    made.coverage = double(std::count(covered.begin(), covered.end(), 1)) / real.rows;
+    return made;
+}
+
+} // namespace synthray

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far two sets of films are from each other, from their features: Fréchet distance, kernel
+// distance, precision and recall, density and coverage. No network here: a feature matrix is N x d,
+// CV_32F, one row a film.
+#pragma once
+
+#include "base/job.h"
+#include "base/result.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <functional>
+#include <vector>
+
+namespace synthray {
+
+/// Mean and covariance of features, as pytorch-fid's .npz files hold them.
+struct GaussianStats {
+    cv::Mat mu; // 1 x d, CV_64F
+    cv::Mat sigma; // d x d, CV_64F, divisor n - 1
+    qint64 n = 0; // films behind it; 0: not known (a file that does not say)
+    int dims() const { return mu.cols; }
+};
+
+/// Eigenvalues of a symmetric matrix (CV_64F), in any order.
+using SymmetricEigenvalues = std::function<Result<std::vector<double>>(const cv::Mat &symmetric)>;
+/// Eigenvalues and, as rows of the second, their vectors.
+struct SymmetricEigen {
+    std::vector<double> values;
+    cv::Mat vectors; // d x d, CV_64F; row i belongs to values[i]
+};
+/// What the distances need of linear algebra, in float64. OpenCV's own is right, and slow for thousands
+/// of rows: core/learn/algebra.h gives that of LibTorch (LAPACK, BLAS).
+struct LinearAlgebra {
+    SymmetricEigenvalues values;
+    std::function<Result<SymmetricEigen>(const cv::Mat &symmetric)> decompose;
+    /// a or its transpose times b or its transpose.
+    std::function<cv::Mat(const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB)> multiply;
+};
+const LinearAlgebra &openCvAlgebra();
+
+/// Float64 mean and covariance (divisor N - 1). Errors: fewer than two films, values that are not
+/// numbers.
+Result<GaussianStats> gaussianOf(const cv::Mat &features, const LinearAlgebra &algebra = openCvAlgebra());
+
+/// Fréchet distance of two Gaussians (Dowson and Landau 1982; Heusel et al. 2017):
+/// |mu1 - mu2|^2 + tr S1 + tr S2 - 2 tr (S1 S2)^(1/2). The last trace is the sum of the square roots of
+/// the eigenvalues of S1^(1/2) S2 S1^(1/2), which is symmetric; rounding below zero counts as zero, so
+/// singular covariances need no epsilon. Never NaN; never below 0 beyond rounding, which is cut off.
+Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b, const LinearAlgebra &algebra);
+
+/// The same from features. Where both sets are smaller than the dimension the trace comes from the
+/// Na x Nb matrix of inner products: tr (S1 S2)^(1/2) is the sum of the singular values of
+/// A B^T / sqrt((Na - 1)(Nb - 1)), A and B centred.
+Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra);
+
+/// Fréchet distance of two halves of one set, dealt by the seed: what a perfect generator could not
+/// be told from at this size. Needs four films.
+Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlgebra &algebra);
+
+struct KidOptions {
+    int subsets = 100;
+    int subsetSize = 1000; // at most as many as the smaller set holds
+    quint64 seed = 0;
+};
+struct Kid {
+    double mean = 0, deviation = 0; // over the subsets (population deviation, as numpy.std)
+    int subsets = 0, subsetSize = 0; // as used
+};
+/// Binkowski et al. 2018: unbiased squared MMD with the kernel (x·y / d + 1)^3, mean over random subsets.
+/// A subset as large as both sets is always the same one: then one subset is taken.
+Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions &options = {},
+                           const LinearAlgebra &algebra = openCvAlgebra(), JobContext *context = nullptr);
+/// Of all rows, without subsets.
+double squaredMmd(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra = openCvAlgebra());
+
+struct PrdcOptions {
+    int kPrecision = 3; // Kynkäänniemi et al. 2019
+    int kDensity = 5; // Naeem et al. 2020
+};
+struct Prdc {
+    double precision = 0; // share of generated films within a real one's k-th neighbour radius
+    double recall = 0; // share of real films within a generated one's radius
+    double density = 0; // mean number of real radii that hold a generated film, over k
+    double coverage = 0; // share of real films with a generated one within their radius
+};
+/// Euclidean distances, a radius being that to the k-th nearest other film; inside means < radius for
+/// density and coverage, <= for precision and recall. Errors: fewer than k + 1 films.
+Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options = {},
+                  JobContext *context = nullptr);
+
+/// Distance of every row to its k-th nearest other row of the same matrix.
+std::vector<double> neighbourRadii(const cv::Mat &features, int k);
+
+} // namespace synthray

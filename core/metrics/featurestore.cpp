@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//   8 bytes   "SYNFEAT1"
+//   4 bytes   width, little endian
+//   records   32 bytes SHA-256 of the film, width floats (little endian), 4 bytes CRC-32 of both
+#include "metrics/featurestore.h"
+
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QtEndian>
+
+#include <cstring>
+#include <zlib.h>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Distribution)
+};
+
+constexpr qint64 headSize = 12, hashSize = 32, crcSize = 4;
+const QByteArray mark = QByteArrayLiteral("SYNFEAT1");
+
+QByteArray head(int width)
+{
+    QByteArray bytes = mark;
+    const quint32 little = qToLittleEndian(quint32(width));
+    return bytes.append(reinterpret_cast<const char *>(&little), 4);
+}
+
+quint32 checksum(const char *bytes, qint64 size)
+{
+    return quint32(crc32_z(0, reinterpret_cast<const Bytef *>(bytes), size_t(size)));
+}
+
+} // namespace
+
+struct FeatureStore::Private {
+    QString path;
+    int width = 0;
+    QByteArray bytes; // of the file as it was opened
+    QHash<QByteArray, qint64> places; // hash to offset in 'bytes' (or in 'fresh', behind it)
+    QByteArray fresh;
+
+    qint64 record() const { return hashSize + qint64(width) * 4 + crcSize; }
+    const char *at(qint64 place) const
+    {
+        return place < bytes.size() ? bytes.constData() + place : fresh.constData() + (place - bytes.size());
+    }
+};
+
+QString FeatureStore::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+           + QStringLiteral("/Synthray/features");
+}
+
+FeatureStore::FeatureStore(const QString &backbone, int width, const QString &folder)
+    : d(std::make_unique<Private>())
+{
+    d->width = width;
+    d->path = QDir(folder.isEmpty() ? defaultFolder() : folder).filePath(backbone.left(64) + QStringLiteral(".features"));
+    const auto read = readFile(d->path, 4LL << 30);
+    if (!read || !read->startsWith(head(width)))
+        return;
+    d->bytes = *read;
+    for (qint64 at = headSize; at + d->record() <= d->bytes.size(); at += d->record())
+        d->places.insert(QByteArray::fromRawData(d->bytes.constData() + at, hashSize), at);
+}
+
+FeatureStore::~FeatureStore() = default;
+
+bool FeatureStore::find(const QString &content, float *features) const
+{
+    const auto it = d->places.constFind(QByteArray::fromHex(content.toLatin1()));
+    if (it == d->places.constEnd())
+        return false;
+    const char *at = d->at(*it);
+    const qint64 covered = d->record() - crcSize;
+    if (qFromLittleEndian<quint32>(at + covered) != checksum(at, covered))
+        return false;
+    qFromLittleEndian<float>(at + hashSize, d->width, features);
+    return true;
+}
+
+void FeatureStore::add(const QString &content, const float *features)
+{
+    const QByteArray hash = QByteArray::fromHex(content.toLatin1());
+    if (hash.size() != hashSize)
+        return;
+    QByteArray record(d->record(), Qt::Uninitialized);
+    std::memcpy(record.data(), hash.constData(), size_t(hashSize));
+    qToLittleEndian<float>(features, d->width, record.data() + hashSize);
+    const quint32 crc = checksum(record.constData(), d->record() - crcSize);
+    qToLittleEndian(crc, record.data() + d->record() - crcSize);
+    d->places.insert(hash, d->bytes.size() + d->fresh.size());
+    d->fresh += record;
+}
+
+Result<> FeatureStore::save(qint64 maxBytes)
+{
+    if (d->fresh.isEmpty())
+        return {};
+    if (const auto made = ensureFolder(QFileInfo(d->path).absolutePath()); !made)
+        return made;
+    QLockFile lock(d->path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(60'000);
+    if (!lock.tryLock(10'000))
+        return fail(ErrorCode::Busy, Tr::tr("'%1' is in use by another program.").arg(d->path));
+    QFile file(d->path);
+    if (!file.open(QIODevice::ReadWrite))
+        return fail(fileError(d->path, Tr::tr("Cannot write"), file.errorString()));
+    const bool foreign = file.read(headSize) != head(d->width);
+    if (foreign || file.size() > maxBytes) {
+        if (!file.resize(0) || !file.seek(0) || file.write(head(d->width)) != headSize)
+            return fail(fileError(d->path, Tr::tr("Cannot write"), file.errorString()));
+    }
+    // A record that a full disk or a kill cut off is cut away, so that the ones behind it line up.
+    const qint64 end = headSize + (file.size() - headSize) / d->record() * d->record();
+    const bool written = file.resize(end) && file.seek(end) && file.write(d->fresh) == d->fresh.size() && file.flush();
+    if (!written) {
+        const Error error = fileError(d->path, Tr::tr("Cannot write"), file.errorString());
+        file.resize(end);
+        return fail(error);
+    }
+    d->bytes += d->fresh; // offsets stay as they are: 'fresh' lies behind 'bytes'
+    d->fresh.clear();
+    return {};
+}
+
+qsizetype FeatureStore::count() const { return d->places.size(); }
+
+} // namespace synthray
