@@ -148,14 +148,14 @@ cv::Mat wide(const cv::Mat &features)
 const LinearAlgebra &openCvAlgebra()
 {
     static const LinearAlgebra algebra{[](const cv::Mat &symmetric) -> Result<std::vector<double>> {
-                std::vector<double> values;
+                cv::Mat values;
                 cv::eigen(symmetric, values);
-                return values;
+                return std::vector<double>(values.begin<double>(), values.end<double>());
             },
             [](const cv::Mat &symmetric) -> Result<SymmetricEigen> {
-                SymmetricEigen made;
-                cv::eigen(symmetric, made.values, made.vectors);
-                return made;
+                cv::Mat values, vectors;
+                cv::eigen(symmetric, values, vectors);
+                return SymmetricEigen{{values.begin<double>(), values.end<double>()}, vectors};
             },
             [](const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB) {
                 cv::Mat product;
