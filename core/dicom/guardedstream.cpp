@@ -3,6 +3,8 @@
 
 #include <dcmtk/dcmdata/dcerror.h>
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -58,9 +60,19 @@ offile_off_t GuardedStream::read(void *target, offile_off_t count)
         return 0;
     const offile_off_t done = DcmInputFileStream::read(target, std::min(count, m_left));
     m_left -= done;
+    if (done == 4) // a data set behind a filter is little endian (PS3.5 A.5)
+        m_lastWord = qFromLittleEndian<quint32>(target);
     if (m_left <= 0 || --m_readsLeft <= 0)
         m_trouble = Trouble::TooLong;
     return done;
+}
+
+DcmInputStreamFactory *GuardedStream::newFactory() const
+{
+    DcmInputStreamFactory *factory = DcmInputFileStream::newFactory();
+    if (!factory && m_lastWord != 0xffffffff && m_lastWord > m_left)
+        m_trouble = Trouble::TooLong;
+    return factory;
 }
 
 } // namespace synthray

@@ -3,6 +3,8 @@
 // core/dicom only.
 #pragma once
 
+#include <QtGlobal>
+
 #include <dcmtk/config/osconfig.h>
 
 #include <dcmtk/dcmdata/dcistrmf.h>
@@ -10,7 +12,8 @@
 namespace synthray {
 
 /// DCMTK reads nested sequences by recursion and would run out of stack (a crash); and it inflates a
-/// deflated data set into memory, where a megabyte can become a gigabyte.
+/// deflated data set into memory, where a megabyte can become a gigabyte. Behind its filter every value
+/// is read at once: DCMTK takes memory for the whole length that an element claims, up to 4 GB, first.
 class GuardedStream : public DcmInputFileStream
 {
 public:
@@ -23,12 +26,15 @@ public:
     OFBool good() const override;
     OFCondition status() const override;
     offile_off_t read(void *target, offile_off_t count) override;
+    /// DCMTK asks for it before it takes memory for a long value.
+    DcmInputStreamFactory *newFactory() const override;
 
 private:
     const char *m_stack; // where it stood when the file was opened
     offile_off_t m_left; // bytes that may still be read into memory
     int m_readsLeft; // an empty element takes 25 times its 8 bytes in memory
-    Trouble m_trouble = Trouble::None;
+    quint32 m_lastWord = 0; // of the last read of four bytes: the length of the element that follows
+    mutable Trouble m_trouble = Trouble::None;
 };
 
 /// What a data set may take in memory while it is read: a film at the limits, and its attributes.

@@ -173,6 +173,7 @@ private Q_SLOTS:
     void claims_data();
     void claims();
     void tagsOfDeepFiles();
+    void tagsOfLongClaims();
     void smallFilesTakeLittle();
     void pipesAreNotWaitedFor();
 };
@@ -336,6 +337,24 @@ void TestLimits::tagsOfDeepFiles()
 }
 
 /// Whatever the limit is, a file takes the memory of what it holds.
+/// Behind the filter of a deflated file DCMTK takes memory for what an element claims: refused first.
+void TestLimits::tagsOfLongClaims()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"film.dcm"_s);
+    for (const quint32 claim : {0xd0000000u, 0x40000001u, 0xfffffffeu}) {
+        DicomBytes film;
+        film.picture(16, 16).head(0x0029, 0x1010, "OB", claim).append("abc");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(deflated(datasetOf(film))) > 0);
+        file.close();
+        const auto tags = readTags(path);
+        QVERIFY(!tags);
+        QCOMPARE(tags.error().code, ErrorCode::TooLarge);
+        QVERIFY(tags.error().text.contains(path));
+    }
+}
+
 void TestLimits::smallFilesTakeLittle()
 {
     QTemporaryDir folder;

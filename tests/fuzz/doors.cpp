@@ -13,6 +13,7 @@
 #include "image/windowing.h"
 #include "run/project.h"
 #include "run/runfolder.h"
+#include "weights/statedict.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -284,6 +285,24 @@ void index(const QByteArray &bytes)
     readIndex(root, empty.first(from - 32)
                         + QCryptographicHash::hash(payload, QCryptographicHash::Sha256) + payload);
     readIndex(root, bytes);
+}
+
+void weights(const QByteArray &bytes)
+{
+    const QString name = QStringLiteral("weights.pth");
+    const auto state = parseStateDict(bytes, name);
+    if (!state)
+        return expectSentence(state.error(), name);
+    qint64 total = 0;
+    for (const StateTensor &tensor : state->tensors) {
+        expect(tensor.bytes.size() == tensor.count() * elementBytes(tensor.type), "a tensor has the bytes of its shape",
+               tensor.name);
+        total += tensor.bytes.size();
+        if (tensor.count() < 4096)
+            tensor.toFloats();
+    }
+    expect(total <= 1100 * (bytes.size() + 64), "tensors take no more than deflate can hold");
+    describeMatch(matchState({{QStringLiteral("a"), {1}}}, *state));
 }
 
 } // namespace synthray::doors

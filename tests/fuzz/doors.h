@@ -22,6 +22,8 @@ void csv(const QByteArray &bytes);
 void json(const QByteArray &bytes);
 /// The index file of a set, from its number of entries on.
 void index(const QByteArray &bytes);
+/// A weights file: PyTorch's two layouts, safetensors, NumPy's archives.
+void weights(const QByteArray &bytes);
 
 struct Door {
     const char *name;
@@ -29,6 +31,6 @@ struct Door {
 };
 inline constexpr Door all[] = {{"film", film}, {"dicom", dicom}, {"palette", palette},
                                {"tags", tags}, {"csv", csv},     {"json", json},
-                               {"index", index}};
+                               {"index", index}, {"weights", weights}};
 
 } // namespace synthray::doors

@@ -5,7 +5,7 @@ set -euo pipefail
 usage() {
     cat <<'TEXT'
 run.sh [-m MINUTES] [-s FOLDER].. [-n] [DOOR..]
-  DOOR       film dicom palette tags csv json index (default: all of them)
+  DOOR       film dicom palette tags csv json index weights (default: all of them)
   -m         minutes for each (default: 30)
   -s FOLDER  more seeds (files below it up to 200 kB) for film, dicom and tags; may be repeated
   -n         no build, only run
@@ -29,7 +29,7 @@ while getopts m:s:nkh option; do
 done
 shift $((OPTIND - 1))
 doors=("$@")
-[ ${#doors[@]} -gt 0 ] || doors=(film dicom palette tags csv json index)
+[ ${#doors[@]} -gt 0 ] || doors=(film dicom palette tags csv json index weights)
 
 if [ $build = yes ]; then
     [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
