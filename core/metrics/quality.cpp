@@ -3,12 +3,12 @@
 
 #include "image/resample.h"
 #include "image/windowing.h"
+#include "metrics/windows.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <cmath>
 #include <cstring>
@@ -23,6 +23,56 @@ struct Tr {
 };
 
 double rangeOf(const cv::Mat &image) { return image.depth() == CV_8U ? 255.0 : 65535.0; }
+
+template <class Pixel> detail::DifferenceSums differencesOf(const cv::Mat &a, const cv::Mat &b)
+{
+    detail::DifferenceSums sums;
+    for (int y = 0; y < a.rows; ++y) {
+        const auto row = detail::differences(a.ptr<Pixel>(y), b.ptr<Pixel>(y), a.cols);
+        sums.squared += row.squared;
+        sums.absolute += row.absolute;
+    }
+    return sums;
+}
+
+detail::DifferenceSums differencesOf(const cv::Mat &a, const cv::Mat &b)
+{
+    return a.depth() == CV_8U ? differencesOf<uchar>(a, b) : differencesOf<ushort>(a, b);
+}
+
+double psnrOf(const cv::Mat &a, double mse)
+{
+    return mse == 0 ? std::numeric_limits<double>::infinity()
+                    : 10 * std::log10(rangeOf(a) * rangeOf(a) / mse);
+}
+
+template <class Pixel> double gradientOf(const cv::Mat &image)
+{
+    double sum = 0;
+    for (int y = 0; y < image.rows; ++y) {
+        const int up = std::max(0, y - 1);
+        const int down = std::min(image.rows - 1, y + 1);
+        sum += detail::gradientRow(image.ptr<Pixel>(y), image.ptr<Pixel>(up), image.ptr<Pixel>(down), down - up,
+                                   image.cols);
+    }
+    return sum / double(image.total());
+}
+
+template <class Pixel> double laplacianOf(const cv::Mat &image)
+{
+    const auto mirrored = [&](int y) { // without repeating the edge row
+        return image.rows == 1 ? 0 : y < 0 ? 1 : y >= image.rows ? image.rows - 2 : y;
+    };
+    detail::LaplacianSums all;
+    for (int y = 0; y < image.rows; ++y) {
+        const auto row = detail::laplacianRow(image.ptr<Pixel>(y), image.ptr<Pixel>(mirrored(y - 1)),
+                                              image.ptr<Pixel>(mirrored(y + 1)), image.cols);
+        all.sum += row.sum;
+        all.squares += row.squares;
+    }
+    const double mean = all.sum / double(image.total());
+    return std::max(0.0, all.squares / double(image.total()) - mean * mean);
+}
 
 } // namespace
 
@@ -100,20 +150,15 @@ QJsonObject ImageQuality::toJson() const
 
 double meanSquaredError(const cv::Mat &a, const cv::Mat &b)
 {
-    return cv::norm(a, b, cv::NORM_L2SQR) / double(a.total());
+    return double(differencesOf(a, b).squared) / double(a.total());
 }
 
 double meanAbsoluteError(const cv::Mat &a, const cv::Mat &b)
 {
-    return cv::norm(a, b, cv::NORM_L1) / double(a.total());
+    return double(differencesOf(a, b).absolute) / double(a.total());
 }
 
-double peakSignalToNoise(const cv::Mat &a, const cv::Mat &b)
-{
-    const double mse = meanSquaredError(a, b);
-    return mse == 0 ? std::numeric_limits<double>::infinity()
-                    : 10 * std::log10(rangeOf(a) * rangeOf(a) / mse);
-}
+double peakSignalToNoise(const cv::Mat &a, const cv::Mat &b) { return psnrOf(a, meanSquaredError(a, b)); }
 
 double entropy(const cv::Mat &image)
 {
@@ -134,32 +179,12 @@ double meanGradient(const cv::Mat &image)
 {
     if (std::min(image.rows, image.cols) < 2)
         return std::numeric_limits<double>::quiet_NaN();
-    cv::Mat v;
-    image.convertTo(v, CV_64F);
-    double sum = 0;
-    for (int y = 0; y < v.rows; ++y) {
-        const int up = std::max(0, y - 1);
-        const int down = std::min(v.rows - 1, y + 1);
-        const double *row = v.ptr<double>(y);
-        const double *above = v.ptr<double>(up);
-        const double *below = v.ptr<double>(down);
-        for (int x = 0; x < v.cols; ++x) {
-            const int left = std::max(0, x - 1);
-            const int right = std::min(v.cols - 1, x + 1);
-            sum += std::hypot((row[right] - row[left]) / (right - left), (below[x] - above[x]) / (down - up));
-        }
-    }
-    return sum / double(v.total());
+    return image.depth() == CV_8U ? gradientOf<uchar>(image) : gradientOf<ushort>(image);
 }
 
 double laplacianVariance(const cv::Mat &image)
 {
-    cv::Mat v;
-    cv::Laplacian(image, v, CV_64F, 1, 1, 0, cv::BORDER_REFLECT_101);
-    cv::Scalar mean;
-    cv::Scalar deviation;
-    cv::meanStdDev(v, mean, deviation);
-    return deviation[0] * deviation[0];
+    return image.depth() == CV_8U ? laplacianOf<uchar>(image) : laplacianOf<ushort>(image);
 }
 
 Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &image, int threads)
@@ -186,17 +211,18 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
         q.width = a.cols;
         q.height = a.rows;
         q.bits = a.depth() == CV_8U ? 8 : 16;
-        const double mse = meanSquaredError(a, b);
+        const auto apart = differencesOf(a, b);
+        const double mse = double(apart.squared) / double(a.total());
+        const auto scores = detail::gaussianScores(a, b, threads);
         q.values = {mse,
                     std::sqrt(mse),
-                    meanAbsoluteError(a, b),
-                    mse == 0 ? std::numeric_limits<double>::infinity()
-                             : 10 * std::log10(rangeOf(a) * rangeOf(a) / mse),
+                    double(apart.absolute) / double(a.total()),
+                    psnrOf(a, mse),
                     ssim(a, b, threads),
-                    ssimGaussian(a, b, threads),
-                    multiScaleSsim(a, b, threads),
+                    scores.ssim,
+                    scores.multiScale,
                     universalQuality(a, b, threads),
-                    visualInformationFidelity(a, b, threads),
+                    scores.fidelity,
                     entropy(b),
                     meanGradient(b),
                     laplacianVariance(b)};

@@ -3,6 +3,8 @@
 #include "metrics/quality.h"
 #include "metrics/windows.h"
 
+#include <opencv2/imgproc.hpp>
+
 #include <cmath>
 #include <limits>
 
@@ -14,237 +16,177 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 double rangeOf(const cv::Mat &image) { return image.depth() == CV_8U ? 255.0 : 65535.0; }
 
-/// On the scale 0..255 and centred about 'offset' (of that scale): 16-bit values stay exact enough.
-cv::Mat centred(const cv::Mat &image, double offset)
-{
-    cv::Mat out;
-    image.convertTo(out, CV_32F, 255.0 / rangeOf(image), -offset);
-    return out;
-}
+int shortSide(const cv::Mat &image) { return std::min(image.rows, image.cols); }
 
-/// Single precision for 8 bits (the integers before it are exact), double for 16.
-template <class Sum> using Real = std::conditional_t<sizeof(Sum) == 4, float, double>;
+/// Two images on the scale 0..255 and centred about 'offset' (of that scale): 16-bit values stay exact
+/// enough.
+struct Centred {
+    double offset = 0;
+    cv::Mat a, b; // CV_32F
+};
+
+Centred centred(const cv::Mat &a, const cv::Mat &b)
+{
+    Centred made;
+    made.offset = (cv::mean(a)[0] + cv::mean(b)[0]) / 2 * 255.0 / rangeOf(a);
+    a.convertTo(made.a, CV_32F, 255.0 / rangeOf(a), -made.offset);
+    b.convertTo(made.b, CV_32F, 255.0 / rangeOf(b), -made.offset);
+    return made;
+}
 
 template <class Pixel> double uniformSsim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     constexpr int window = 7;
     constexpr int n = window * window;
-    const double range = rangeOf(a);
-    const double c1 = std::pow(0.01 * range, 2) * n * n;
-    const double c2 = std::pow(0.03 * range, 2) * n * (n - 1);
-    const auto row = [&](const auto *x, const auto *y, const auto *xx, const auto *yy, const auto *xy,
-                         int count) {
-        using Sum = std::remove_cv_t<std::remove_pointer_t<decltype(x)>>;
-        using R = Real<Sum>;
-        const R k1 = static_cast<R>(c1);
-        const R k2 = static_cast<R>(c2);
-        double total = 0;
-        for (int from = 0; from < count; from += 64) { // short float sums, then double
-            R part = 0;
-            const int end = std::min(count, from + 64);
-            for (int i = from; i < end; ++i) {
-                const Sum squares = x[i] * x[i] + y[i] * y[i];
-                const Sum product = x[i] * y[i];
-                const R top = (static_cast<R>(2 * product) + k1)
-                    * (static_cast<R>(2 * (n * xy[i] - product)) + k2);
-                const R bottom = (static_cast<R>(squares) + k1)
-                    * (static_cast<R>(n * (xx[i] + yy[i]) - squares) + k2);
-                part += top / bottom;
-            }
-            total += part;
-        }
-        return total;
-    };
-    return detail::sumOverWindows<Pixel, window>(a, b, threads, row)
-        / (double(a.rows - window + 1) * double(a.cols - window + 1));
+    // The constants in units of the windows' sums: means times n, sample covariances times n (n - 1).
+    const double c1 = std::pow(0.01 * rangeOf(a), 2) * n * n;
+    const double c2 = std::pow(0.03 * rangeOf(a), 2) * n * (n - 1);
+    const int rows = a.rows - window + 1;
+    return detail::sumOverStrips(rows, threads, [&](int from, int end) {
+        return detail::ssimStrip(a.ptr<Pixel>(from), a.step1(), b.ptr<Pixel>(from), b.step1(), a.cols, end - from, c1,
+                                 c2);
+    }) / (double(rows) * double(a.cols - window + 1));
 }
 
 template <class Pixel> double uniformUqi(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     constexpr int window = 8;
-    constexpr double n = window * window;
-    const auto row = [](const auto *x, const auto *y, const auto *xx, const auto *yy, const auto *xy,
-                        int count) {
-        double total = 0;
-        for (int i = 0; i < count; ++i) {
-            const double product = double(x[i]) * double(y[i]);
-            const double squares = double(x[i]) * double(x[i]) + double(y[i]) * double(y[i]);
-            const double spread = n * (double(xx[i]) + double(yy[i])) - squares;
-            const double top = 4 * product * (n * double(xy[i]) - product);
-            // Both windows flat: only their brightness is left to compare; both black: alike.
-            if (spread == 0)
-                total += squares == 0 ? 1 : 2 * product / squares;
-            else
-                total += squares == 0 ? 1 : top / (spread * squares);
-        }
-        return total;
-    };
-    return detail::sumOverWindows<Pixel, window>(a, b, threads, row)
-        / (double(a.rows - window + 1) * double(a.cols - window + 1));
+    const int rows = a.rows - window + 1;
+    return detail::sumOverStrips(rows, threads, [&](int from, int end) {
+        return detail::uqiStrip(a.ptr<Pixel>(from), a.step1(), b.ptr<Pixel>(from), b.step1(), a.cols, end - from);
+    }) / (double(rows) * double(a.cols - window + 1));
 }
 
-struct SsimTerms {
-    double ssim = 0; // luminance x contrast x structure
-    double contrast = 0; // contrast x structure alone
-};
-
-/// a, b: CV_32F about 'offset', range 255.
-SsimTerms gaussianTerms(const cv::Mat &a, const cv::Mat &b, double offset, int threads)
+/// a, b: range 255 about 'offset'. Means over all windows.
+detail::SsimTerms gaussianTerms(const cv::Mat &a, const cv::Mat &b, double offset, int threads)
 {
-    static const cv::Mat kernel = detail::gaussian(11, 1.5);
+    static const std::vector<float> kernel = detail::gaussian(11, 1.5);
     const double c1 = std::pow(0.01 * 255, 2);
     const double c2 = std::pow(0.03 * 255, 2);
     const int rows = a.rows - 10;
-    const double count = double(rows) * double(a.cols - 10);
-    std::mutex mutex;
-    std::vector<double> contrast(static_cast<size_t>((rows + detail::stripRows - 1) / detail::stripRows));
-    const double sum = detail::sumOverStrips(rows, threads, [&](int from, int end) {
-        const auto m = detail::localMoments(a, b, kernel, from, end);
-        double total = 0;
-        double structure = 0;
-        for (int y = 0; y < end - from; ++y) {
-            const float *ma = m.meanA.ptr<float>(y);
-            const float *mb = m.meanB.ptr<float>(y);
-            const float *va = m.varA.ptr<float>(y);
-            const float *vb = m.varB.ptr<float>(y);
-            const float *cov = m.cov.ptr<float>(y);
-            for (int x = 0; x < m.meanA.cols; ++x) {
-                const double ua = ma[x] + offset;
-                const double ub = mb[x] + offset;
-                const double cs = (2.0 * cov[x] + c2) / (double(va[x]) + vb[x] + c2);
-                structure += cs;
-                total += cs * (2 * ua * ub + c1) / (ua * ua + ub * ub + c1);
-            }
-        }
-        contrast[static_cast<size_t>(from / detail::stripRows)] = structure;
-        return total;
+    const int columns = a.cols - 10;
+    const auto parts = detail::ofStrips<detail::SsimTerms>(rows, threads, [&](int from, int end) {
+        detail::SsimTerms sum;
+        detail::forMomentRows(a, b, kernel, from, end, [&](const detail::MomentRow &row) {
+            const auto terms = detail::ssimRow(row, columns, offset, c1, c2);
+            sum.ssim += terms.ssim;
+            sum.contrast += terms.contrast;
+        });
+        return sum;
     });
-    SsimTerms terms;
-    terms.ssim = sum / count;
-    for (const double part : contrast)
-        terms.contrast += part / count;
-    return terms;
+    detail::SsimTerms mean;
+    const double count = double(rows) * double(columns);
+    for (const auto &part : parts) {
+        mean.ssim += part.ssim / count;
+        mean.contrast += part.contrast / count;
+    }
+    return mean;
 }
 
-double middle(const cv::Mat &a, const cv::Mat &b)
+/// 'first': the terms of the films as they are.
+double multiScale(Centred films, const detail::SsimTerms &first, int threads)
 {
-    return (cv::mean(a)[0] + cv::mean(b)[0]) / 2 * 255.0 / rangeOf(a);
+    static constexpr double weights[] = {0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
+    double result = std::pow(std::max(0.0, first.contrast), weights[0]);
+    for (int scale = 1; scale < 5; ++scale) {
+        for (cv::Mat *image : {&films.a, &films.b}) { // whole 2 x 2 squares only
+            const cv::Mat even = (*image)(cv::Rect(0, 0, image->cols / 2 * 2, image->rows / 2 * 2));
+            cv::Mat half;
+            cv::resize(even, half, {even.cols / 2, even.rows / 2}, 0, 0, cv::INTER_AREA);
+            *image = half;
+        }
+        const auto terms = gaussianTerms(films.a, films.b, films.offset, threads);
+        result *= std::pow(std::max(0.0, scale == 4 ? terms.ssim : terms.contrast), weights[scale]);
+    }
+    return result;
 }
+
+double fidelity(Centred films, int threads)
+{
+    double shared = 0;
+    double all = 0;
+    for (int scale = 1; scale <= 4; ++scale) {
+        const int size = (1 << (5 - scale)) + 1;
+        const std::vector<float> kernel = detail::gaussian(size, size / 5.0);
+        if (scale > 1)
+            for (cv::Mat *image : {&films.a, &films.b})
+                *image = detail::filteredHalf(*image, kernel, threads);
+        if (shortSide(films.a) < size)
+            return nan;
+        const int columns = films.a.cols - size + 1;
+        const auto parts
+            = detail::ofStrips<detail::VifTerms>(films.a.rows - size + 1, threads, [&](int from, int end) {
+                  detail::VifTerms sum;
+                  detail::forMomentRows(films.a, films.b, kernel, from, end, [&](const detail::MomentRow &row) {
+                      const auto terms = detail::vifRow(row, columns);
+                      sum.shared += terms.shared;
+                      sum.all += terms.all;
+                  });
+                  return sum;
+              });
+        for (const auto &part : parts) {
+            shared += part.shared;
+            all += part.all;
+        }
+    }
+    return all > 0 ? shared / all : nan;
+}
+
+constexpr int leastGaussian = 11;
+constexpr int leastMultiScale = 161;
+constexpr int leastFidelity = 41; // 41 -> 21 -> 9..: the 3 x 3 window of the last scale still fits
 
 } // namespace
 
 double ssim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
-    if (std::min(a.rows, a.cols) < 7)
+    if (shortSide(a) < 7)
         return nan;
     return a.depth() == CV_8U ? uniformSsim<uchar>(a, b, threads) : uniformSsim<ushort>(a, b, threads);
 }
 
 double universalQuality(const cv::Mat &a, const cv::Mat &b, int threads)
 {
-    if (std::min(a.rows, a.cols) < 8)
+    if (shortSide(a) < 8)
         return nan;
     return a.depth() == CV_8U ? uniformUqi<uchar>(a, b, threads) : uniformUqi<ushort>(a, b, threads);
 }
 
 double ssimGaussian(const cv::Mat &a, const cv::Mat &b, int threads)
 {
-    if (std::min(a.rows, a.cols) < 11)
+    if (shortSide(a) < leastGaussian)
         return nan;
-    const double offset = middle(a, b);
-    return gaussianTerms(centred(a, offset), centred(b, offset), offset, threads).ssim;
+    const Centred films = centred(a, b);
+    return gaussianTerms(films.a, films.b, films.offset, threads).ssim;
 }
 
 double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
-    if (std::min(a.rows, a.cols) <= 160)
+    if (shortSide(a) < leastMultiScale)
         return nan;
-    static constexpr double weights[] = {0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
-    const double offset = middle(a, b);
-    cv::Mat x = centred(a, offset);
-    cv::Mat y = centred(b, offset);
-    double result = 1;
-    for (int scale = 0; scale < 5; ++scale) {
-        const SsimTerms terms = gaussianTerms(x, y, offset, threads);
-        result *= std::pow(std::max(0.0, scale == 4 ? terms.ssim : terms.contrast), weights[scale]);
-        if (scale == 4)
-            break;
-        for (cv::Mat *image : {&x, &y}) { // whole 2 x 2 squares only
-            const cv::Mat even = (*image)(cv::Rect(0, 0, image->cols / 2 * 2, image->rows / 2 * 2));
-            cv::Mat half;
-            cv::resize(even, half, {even.cols / 2, even.rows / 2}, 0, 0, cv::INTER_AREA);
-            *image = half;
-        }
-    }
-    return result;
+    const Centred films = centred(a, b);
+    return multiScale(films, gaussianTerms(films.a, films.b, films.offset, threads), threads);
 }
 
 double visualInformationFidelity(const cv::Mat &a, const cv::Mat &b, int threads)
 {
-    if (std::min(a.rows, a.cols) < 41) // 41 -> 21 -> 9..: the 3 x 3 window of the last scale still fits
-        return nan;
-    constexpr double noise = 2;
-    constexpr double tiny = 1e-10;
-    const double offset = middle(a, b);
-    cv::Mat x = centred(a, offset);
-    cv::Mat y = centred(b, offset);
-    double shared = 0;
-    double all = 0;
-    for (int scale = 1; scale <= 4; ++scale) {
-        const int size = (1 << (5 - scale)) + 1;
-        const cv::Mat kernel = detail::gaussian(size, size / 5.0);
-        if (scale > 1)
-            for (cv::Mat *image : {&x, &y}) { // what is kept: every other pixel of the valid part
-                cv::Mat smooth;
-                cv::sepFilter2D(*image, smooth, CV_32F, kernel, kernel);
-                const int half = size / 2;
-                const int rows = (image->rows - size) / 2 + 1;
-                const int columns = (image->cols - size) / 2 + 1;
-                cv::Mat next(rows, columns, CV_32F);
-                for (int r = 0; r < rows; ++r)
-                    for (int c = 0; c < columns; ++c)
-                        next.at<float>(r, c) = smooth.at<float>(half + 2 * r, half + 2 * c);
-                *image = next;
-            }
-        if (std::min(x.rows, x.cols) < size)
-            return nan;
-        const int rows = x.rows - size + 1;
-        std::vector<double> whole(static_cast<size_t>((rows + detail::stripRows - 1) / detail::stripRows));
-        shared += detail::sumOverStrips(rows, threads, [&](int from, int end) {
-            const auto m = detail::localMoments(x, y, kernel, from, end);
-            double got = 0;
-            double there = 0;
-            for (int r = 0; r < end - from; ++r)
-                for (int c = 0; c < m.cov.cols; ++c) {
-                    double s1 = std::max(0.f, m.varA.at<float>(r, c));
-                    const double s2 = std::max(0.f, m.varB.at<float>(r, c));
-                    const double s12 = m.cov.at<float>(r, c);
-                    double gain = s12 / (s1 + tiny);
-                    double rest = s2 - gain * s12;
-                    if (s1 < tiny) {
-                        gain = 0;
-                        rest = s2;
-                        s1 = 0;
-                    }
-                    if (s2 < tiny) {
-                        gain = 0;
-                        rest = 0;
-                    }
-                    if (gain < 0) {
-                        rest = s2;
-                        gain = 0;
-                    }
-                    rest = std::max(rest, tiny);
-                    got += std::log2(1 + gain * gain * s1 / (rest + noise));
-                    there += std::log2(1 + s1 / noise);
-                }
-            whole[static_cast<size_t>(from / detail::stripRows)] = there;
-            return got;
-        });
-        for (const double part : whole)
-            all += part;
-    }
-    return all > 0 ? shared / all : nan;
+    return shortSide(a) < leastFidelity ? nan : fidelity(centred(a, b), threads);
+}
+
+detail::GaussianScores detail::gaussianScores(const cv::Mat &a, const cv::Mat &b, int threads)
+{
+    GaussianScores scores{nan, nan, nan};
+    const int side = shortSide(a);
+    if (side < leastGaussian)
+        return scores;
+    const Centred films = centred(a, b);
+    const SsimTerms first = gaussianTerms(films.a, films.b, films.offset, threads);
+    scores.ssim = first.ssim;
+    if (side >= leastMultiScale)
+        scores.multiScale = multiScale(films, first, threads);
+    if (side >= leastFidelity)
+        scores.fidelity = fidelity(films, threads);
+    return scores;
 }
 
 } // namespace synthray

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sums over sliding windows of two images at once, and Gaussian means: what the structural metrics
+// Sliding windows over two images at once, strip by strip on all cores: what the structural metrics
 // share. For core/metrics only.
 #pragma once
 
 #include "base/parallel.h"
+#include "metrics/pixelrows.h"
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <mutex>
-#include <type_traits>
+#include <cmath>
 #include <vector>
 
 namespace synthray::detail {
@@ -18,115 +17,143 @@ namespace synthray::detail {
 /// Rows for one thread at a time: the halo of a strip costs little, and its buffers stay in the cache.
 constexpr int stripRows = 64;
 
+inline int stripCount(int rows) { return (rows + stripRows - 1) / stripRows; }
+
 /// Runs 'strip(firstRow, endRow)' over all rows and adds what it returns; the same sum for any number
 /// of threads.
-template <class Strip> double sumOverStrips(int rows, int threads, const Strip &strip)
+template <class Sums, class Strip> std::vector<Sums> ofStrips(int rows, int threads, const Strip &strip)
 {
-    const int strips = (rows + stripRows - 1) / stripRows;
-    std::vector<double> parts(static_cast<size_t>(strips), 0.0);
+    std::vector<Sums> parts(static_cast<size_t>(stripCount(rows)));
     parallelFor(
-        strips,
+        stripCount(rows),
         [&](qsizetype i) {
             const int from = static_cast<int>(i) * stripRows;
             parts[static_cast<size_t>(i)] = strip(from, std::min(rows, from + stripRows));
         },
         threads);
+    return parts;
+}
+
+template <class Strip> double sumOverStrips(int rows, int threads, const Strip &strip)
+{
     double sum = 0;
-    for (const double part : parts)
+    for (const double part : ofStrips<double>(rows, threads, strip))
         sum += part;
     return sum;
 }
 
-/// Five exact sums of each Window x Window square: x, y, x*x, y*y, x*y. 8-bit sums fit 32 bits, also
-/// times the number of pixels in the window (64 * 64 * 255^2 < 2^31).
-template <class Pixel, int Window, class Row>
-double sumOverWindows(const cv::Mat &a, const cv::Mat &b, int threads, const Row &row)
+inline std::vector<float> gaussian(int size, double sigma)
 {
-    using Sum = std::conditional_t<std::is_same_v<Pixel, uchar>, int, long long>;
-    const int width = a.cols;
-    const int outWidth = width - Window + 1;
-    return sumOverStrips(a.rows - Window + 1, threads, [&](int from, int end) {
-        const auto w = static_cast<size_t>(width);
-        std::vector<Sum> columns(5 * w, 0);
-        std::vector<Sum> sums(5 * static_cast<size_t>(outWidth));
-        const auto addRow = [&](int y, Sum sign) {
-            const Pixel *x = a.ptr<Pixel>(y);
-            const Pixel *z = b.ptr<Pixel>(y);
-            Sum *c = columns.data();
-            for (size_t i = 0; i < w; ++i) {
-                const Sum p = x[i];
-                const Sum q = z[i];
-                c[i] += sign * p;
-                c[i + w] += sign * q;
-                c[i + 2 * w] += sign * p * p;
-                c[i + 3 * w] += sign * q * q;
-                c[i + 4 * w] += sign * p * q;
-            }
-        };
-        for (int y = from; y < from + Window - 1; ++y)
-            addRow(y, 1);
-        double total = 0;
-        for (int y = from; y < end; ++y) {
-            addRow(y + Window - 1, 1);
-            for (int k = 0; k < 5; ++k) {
-                const Sum *c = columns.data() + static_cast<size_t>(k) * w;
-                Sum *s = sums.data() + static_cast<size_t>(k) * static_cast<size_t>(outWidth);
-                for (int i = 0; i < outWidth; ++i) {
-                    Sum sum = c[i];
-                    for (int j = 1; j < Window; ++j)
-                        sum += c[i + j];
-                    s[i] = sum;
-                }
-            }
-            const Sum *s = sums.data();
-            total += row(s, s + outWidth, s + 2 * outWidth, s + 3 * outWidth, s + 4 * outWidth, outWidth);
-            addRow(y, -1);
-        }
-        return total;
-    });
-}
-
-/// Local moments of a strip of two float images: means and central moments under a separable kernel,
-/// for windows that lie in the image.
-struct LocalMoments {
-    cv::Mat meanA, meanB, varA, varB, cov; // CV_32F, outRows x outColumns
-};
-
-/// Images are centred about 0 by the caller: single precision then holds the central moments to some
-/// parts in 10^8 of the range's square.
-inline LocalMoments localMoments(const cv::Mat &a, const cv::Mat &b, const cv::Mat &kernel, int from,
-                                 int end)
-{
-    const int size = static_cast<int>(kernel.total());
-    const int half = size / 2;
-    const cv::Range rows(from, end + size - 1);
-    const cv::Mat x = a.rowRange(rows);
-    const cv::Mat y = b.rowRange(rows);
-    const auto filter = [&](const cv::Mat &image) {
-        cv::Mat out;
-        cv::sepFilter2D(image, out, CV_32F, kernel, kernel, {-1, -1}, 0,
-                        cv::BORDER_REFLECT_101 | cv::BORDER_ISOLATED);
-        return out(cv::Range(half, half + end - from), cv::Range(half, half + a.cols - size + 1)).clone();
-    };
-    LocalMoments m;
-    m.meanA = filter(x);
-    m.meanB = filter(y);
-    m.varA = filter(x.mul(x)) - m.meanA.mul(m.meanA);
-    m.varB = filter(y.mul(y)) - m.meanB.mul(m.meanB);
-    m.cov = filter(x.mul(y)) - m.meanA.mul(m.meanB);
-    return m;
-}
-
-inline cv::Mat gaussian(int size, double sigma)
-{
-    cv::Mat kernel(size, 1, CV_64F);
+    std::vector<double> values(static_cast<size_t>(size));
     double sum = 0;
     for (int i = 0; i < size; ++i) {
         const double d = i - size / 2;
-        sum += kernel.at<double>(i) = std::exp(-d * d / (2 * sigma * sigma));
+        sum += values[static_cast<size_t>(i)] = std::exp(-d * d / (2 * sigma * sigma));
     }
-    kernel /= sum;
+    std::vector<float> kernel;
+    for (const double value : values)
+        kernel.push_back(static_cast<float>(value / sum));
     return kernel;
 }
+
+/// Rows of images filtered from left to right, as many as the kernel has taps: the window that moves
+/// down. 'Signals' rows are kept for each row of the images.
+template <int Signals> class FilterRing
+{
+public:
+    FilterRing(const std::vector<float> &kernel, int outWidth)
+        : m_kernel(kernel)
+        , m_width(static_cast<size_t>(outWidth))
+        , m_rows(kernel.size() * Signals * m_width)
+        , m_pointers(kernel.size())
+    {
+    }
+
+    int taps() const { return static_cast<int>(m_kernel.size()); }
+    void put(int y, int signal, const float *row)
+    {
+        filterAcross(row, static_cast<int>(m_width), taps(), m_kernel.data(), slot(y, signal));
+    }
+    /// The row of windows whose upper row is y.
+    void take(int y, int signal, float *out)
+    {
+        for (int j = 0; j < taps(); ++j)
+            m_pointers[static_cast<size_t>(j)] = slot(y + j, signal);
+        filterDown(m_pointers.data(), static_cast<int>(m_width), taps(), m_kernel.data(), out);
+    }
+
+private:
+    float *slot(int y, int signal)
+    {
+        return m_rows.data() + static_cast<size_t>(y % taps() * Signals + signal) * m_width;
+    }
+
+    const std::vector<float> &m_kernel;
+    const size_t m_width;
+    std::vector<float> m_rows;
+    std::vector<const float *> m_pointers;
+};
+
+/// Calls body(MomentRow) for the rows of windows from..end-1, those that lie in the images (CV_32F).
+/// These are centred about 0 by the caller: single precision then holds the central moments to some
+/// parts in 10^8 of the range's square.
+template <class Body>
+void forMomentRows(const cv::Mat &a, const cv::Mat &b, const std::vector<float> &kernel, int from, int end,
+                   const Body &body)
+{
+    const auto width = static_cast<size_t>(a.cols);
+    FilterRing<5> ring(kernel, a.cols - static_cast<int>(kernel.size()) + 1);
+    std::vector<float> product(3 * width), out(5 * width);
+    const auto fill = [&](int y) {
+        const float *p = a.ptr<float>(y);
+        const float *q = b.ptr<float>(y);
+        products(p, q, a.cols, product.data(), product.data() + width, product.data() + 2 * width);
+        ring.put(y, 0, p);
+        ring.put(y, 1, q);
+        for (int k = 0; k < 3; ++k)
+            ring.put(y, 2 + k, product.data() + static_cast<size_t>(k) * width);
+    };
+    for (int y = from; y < from + ring.taps() - 1; ++y)
+        fill(y);
+    for (int y = from; y < end; ++y) {
+        fill(y + ring.taps() - 1);
+        for (int k = 0; k < 5; ++k)
+            ring.take(y, k, out.data() + static_cast<size_t>(k) * width);
+        const float *o = out.data();
+        body(MomentRow{o, o + width, o + 2 * width, o + 3 * width, o + 4 * width});
+    }
+}
+
+/// Filtered, and every other pixel of the part where the kernel lies in the image kept.
+inline cv::Mat filteredHalf(const cv::Mat &image, const std::vector<float> &kernel, int threads)
+{
+    const int taps = static_cast<int>(kernel.size());
+    cv::Mat half((image.rows - taps) / 2 + 1, (image.cols - taps) / 2 + 1, CV_32F);
+    parallelFor(
+        stripCount(half.rows),
+        [&](qsizetype strip) {
+            const int from = static_cast<int>(strip) * stripRows;
+            const int end = std::min(half.rows, from + stripRows);
+            FilterRing<1> ring(kernel, image.cols - taps + 1);
+            std::vector<float> row(static_cast<size_t>(image.cols));
+            int filled = 2 * from;
+            for (int y = from; y < end; ++y) {
+                for (; filled < 2 * y + taps; ++filled)
+                    ring.put(filled, 0, image.ptr<float>(filled));
+                ring.take(2 * y, 0, row.data());
+                float *out = half.ptr<float>(y);
+                for (int x = 0; x < half.cols; ++x)
+                    out[x] = row[static_cast<size_t>(2 * x)];
+            }
+        },
+        threads);
+    return half;
+}
+
+/// The three that share their Gaussian windows; NaN as quality.h says.
+struct GaussianScores {
+    double ssim = 0, multiScale = 0, fidelity = 0;
+};
+GaussianScores gaussianScores(const cv::Mat &a, const cv::Mat &b, int threads);
 
 } // namespace synthray::detail
