@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/exporter.h"
 #include "commands/command.h"
+#include "commands/recipeoption.h"
 #include "run/project.h"
 
 #include <QCommandLineParser>
@@ -37,35 +38,6 @@ QString presetList()
     for (const auto &preset : recipePresets())
         lines << preset.id + u" ("_s + preset.labelText() + u')';
     return lines.join(u", "_s);
-}
-
-Result<Recipe> recipeOf(const QCommandLineParser &parser)
-{
-    const QString file = parser.value(u"recipe"_s), id = parser.value(u"preset"_s);
-    if (file.isEmpty() == id.isEmpty())
-        return fail(wrong(Tr::tr("Name either --recipe FILE or --preset ID."),
-                          Tr::tr("Known presets: %1.").arg(presetList())));
-    if (!file.isEmpty())
-        return Recipe::load(file);
-    const RecipePreset *preset = findRecipePreset(id);
-    if (!preset)
-        return fail(wrong(Tr::tr("There is no preset '%1'.").arg(id),
-                          Tr::tr("Known presets: %1.").arg(presetList())));
-    return preset->make();
-}
-
-/// A whole number within bounds, or a sentence that names the option.
-Result<qint64> numberOf(const QCommandLineParser &parser, const QString &option, qint64 fallback,
-                        qint64 least, qint64 most)
-{
-    if (!parser.isSet(option))
-        return fallback;
-    bool ok = false;
-    const qint64 value = parser.value(option).toLongLong(&ok);
-    if (ok && value >= least && value <= most)
-        return value;
-    return fail(wrong(Tr::tr("--%1: '%2' is not allowed.").arg(option, parser.value(option)),
-                      Tr::tr("It takes a whole number, %1 to %2.").arg(least).arg(most)));
 }
 
 Result<Request> parse(QStringList arguments)
@@ -149,6 +121,34 @@ QStringList sourcesOf(const QString &path)
 }
 
 } // namespace
+
+Result<Recipe> recipeOf(const QCommandLineParser &parser)
+{
+    const QString file = parser.value(u"recipe"_s), id = parser.value(u"preset"_s);
+    if (file.isEmpty() == id.isEmpty())
+        return fail(wrong(Tr::tr("Name either --recipe FILE or --preset ID."),
+                          Tr::tr("Known presets: %1.").arg(presetList())));
+    if (!file.isEmpty())
+        return Recipe::load(file);
+    const RecipePreset *preset = findRecipePreset(id);
+    if (!preset)
+        return fail(wrong(Tr::tr("There is no preset '%1'.").arg(id),
+                          Tr::tr("Known presets: %1.").arg(presetList())));
+    return preset->make();
+}
+
+Result<qint64> numberOf(const QCommandLineParser &parser, const QString &option, qint64 fallback,
+                        qint64 least, qint64 most)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool ok = false;
+    const qint64 value = parser.value(option).toLongLong(&ok);
+    if (ok && value >= least && value <= most)
+        return value;
+    return fail(wrong(Tr::tr("--%1: '%2' is not allowed.").arg(option, parser.value(option)),
+                      Tr::tr("It takes a whole number, %1 to %2.").arg(least).arg(most)));
+}
 
 int augment(const QStringList &arguments)
 {

@@ -99,6 +99,11 @@ const QVector<Command> &commands()
         {"quality", "quality REFERENCE IMAGE [--json]",
          QT_TRANSLATE_NOOP("Cli", "how far a film is from another: MSE, PSNR, SSIM and their relatives"),
          quality},
+        {"quality-set",
+         "quality-set IN (--recipe R.json | --preset ID) [--films N] [--wholeRecipe true] [--seed S] "
+         "[--window CENTRE WIDTH] [--threads N] [--csv TABLE.csv] [--values VALUES.csv] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "how far each method of a recipe takes the films of a set from their originals"),
+         qualitySet},
         {"fid",
          "fid REAL OTHER [--dims 64|192|768|2048] [--weights FILE | --backbone random|domain:RUNDIR] "
          "[--save-stats F.npz] [--class-a C] [--split-a S] [--class-b C] [--split-b S] [--KEY VALUE]... [--json]",

@@ -73,6 +73,8 @@ int runs(const QStringList &);
 int demo(const QStringList &);
 // quality.cpp
 int quality(const QStringList &);
+// qualityset.cpp
+int qualitySet(const QStringList &);
 // evaluate.cpp
 int fid(const QStringList &);
 int kid(const QStringList &);

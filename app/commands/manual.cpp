@@ -9,6 +9,7 @@
 #include "dicom/deidentify.h"
 #include "learn/catalog.h"
 #include "learn/evaluation.h"
+#include "metrics/qualitysurvey.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,8 @@ int manual(const QStringList &arguments)
         printLine(u"### `%1`: %2\n\n%3\n"_s.arg(info.id, info.labelText(), info.helpText()));
         table(info.params);
     }
+    printLine(u"## %1\n"_s.arg(Tr::tr("Image quality over a set")));
+    table(qualitySurveyParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Presets of generators")));
     for (const auto &preset : ganPresets()) {
         printLine(u"### `%1`: %2\n\n%3\n"_s.arg(preset.id, preset.labelText(), preset.helpText()));

@@ -27,11 +27,11 @@ private Q_SLOTS:
 };
 
 // base <- image <- {dicom, dataset, augment, metrics} <- run <- learn <- study <- ui <- app; of the
-// rooms in braces, samples come before what changes or measures them.
+// rooms in braces, samples come before what changes them, and that before what measures the change.
 void TestLayers::includesPointDownwards()
 {
     const QHash<QString, int> floors{{u"base"_s, 0},    {u"weights"_s, 1}, {u"image"_s, 1},   {u"dicom"_s, 2},
-                                     {u"dataset"_s, 3}, {u"augment"_s, 4}, {u"metrics"_s, 4},
+                                     {u"dataset"_s, 3}, {u"augment"_s, 4}, {u"metrics"_s, 5},
                                      {u"run"_s, 5},     {u"learn"_s, 6},   {u"study"_s, 7},
                                      {u"pages"_s, 8},   {u"models"_s, 8},  {u"commands"_s, 9}};
     const auto roomOf = [](const QString &path) {

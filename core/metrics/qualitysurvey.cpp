@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/qualitysurvey.h"
+
+#include "augment/affine.h"
+#include "augment/exporter.h"
+#include "base/csv.h"
+#include "base/memorygate.h"
+#include "base/parallel.h"
+#include "dataset/sharedprogress.h"
+#include "image/imageio.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <mutex>
+#include <new>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Quality)
+};
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+/// A film in work: what an export holds (12), two centred films and their halves (16), 8 to spare.
+constexpr qint64 bytesPerPixel = 36;
+
+struct Step {
+    qsizetype number = -1; // of the recipe; -1: all of them, one after the other
+    QString name, title;
+};
+
+QVector<Step> stepsOf(const Recipe &recipe, bool whole)
+{
+    QVector<Step> steps;
+    for (qsizetype i = 0; i < recipe.steps.size(); ++i)
+        if (recipe.steps[i].enabled)
+            steps.append({i, recipe.steps[i].name, recipe.steps[i].titleText()});
+    if (whole && !steps.isEmpty())
+        steps.append({-1, u"recipe"_s, Tr::tr("Whole recipe")});
+    return steps;
+}
+
+/// As many as asked for, evenly spread, so that every class of a sorted set is met.
+QVector<qsizetype> chosenFilms(qsizetype count, qint64 most)
+{
+    const qsizetype n = most <= 0 ? count : std::min<qsizetype>(count, most);
+    QVector<qsizetype> chosen(n);
+    for (qsizetype i = 0; i < n; ++i)
+        chosen[i] = i * count / n;
+    return chosen;
+}
+
+class Survey
+{
+public:
+    Survey(const FilmSet &set, const Pipeline &pipeline, const QVector<Step> &steps,
+           const QualitySurveyOptions &options, JobContext &context)
+        : m_set(set)
+        , m_pipeline(pipeline)
+        , m_steps(steps)
+        , m_options(options)
+        , m_context(context)
+        , m_chosen(chosenFilms(set.films.size(), options.params.integer(u"films"_s)))
+        , m_rows(static_cast<size_t>(m_chosen.size()))
+        , m_threads(m_chosen.size() == 1 ? options.threads : 1)
+    {
+    }
+
+    void run()
+    {
+        const bool alone = m_chosen.size() == 1 && m_options.threads != 1;
+        SharedProgress progress(&m_context, m_chosen.size(), Tr::tr("measuring films"));
+        parallelFor(
+            m_chosen.size(),
+            [&](qsizetype i) {
+                m_context.waitWhilePaused();
+                if (m_context.stopRequested())
+                    return;
+                const SingleThread here(!alone);
+                film(i);
+                progress.step();
+            },
+            m_options.threads, [&] { return !m_context.stopRequested(); });
+    }
+
+    QualitySurvey result() const
+    {
+        const auto metrics = qualityMetrics().size();
+        QualitySurvey survey;
+        survey.asked = m_chosen.size();
+        survey.seed = m_options.seed;
+        survey.stopped = m_context.stopRequested();
+        for (const Step &step : m_steps)
+            survey.methods.append({step.name, step.title, 0, QVector<QVector<double>>(metrics)});
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const Row &row = m_rows[i];
+            survey.problems += row.problems;
+            if (!row.measured)
+                continue;
+            survey.films.append(m_set.films[m_chosen[static_cast<qsizetype>(i)]].path);
+            for (qsizetype step = 0; step < m_steps.size(); ++step) {
+                QualitySurvey::Method &method = survey.methods[step];
+                method.resized += row.resized[step] ? 1 : 0;
+                for (qsizetype metric = 0; metric < metrics; ++metric)
+                    method.values[metric].append(row.values[step].value(metric, nan));
+            }
+        }
+        return survey;
+    }
+
+private:
+    struct Row {
+        bool measured = false;
+        QVector<QVector<double>> values; // [step]; empty: it failed
+        QVector<bool> resized;
+        QVector<Problem> problems;
+    };
+
+    void film(qsizetype i)
+    {
+        Row &row = m_rows[static_cast<size_t>(i)]; // touched by this thread only
+        const QString &path = m_set.films[m_chosen[i]].path;
+        const auto info = readFilmInfo(path);
+        if (!info) {
+            row.problems.append({path, info.error().text});
+            return;
+        }
+        const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
+        m_gate.enter(bytes);
+        try {
+            measure(m_chosen[i], path, row);
+        } catch (const std::bad_alloc &) {
+            row.problems.append({path, Tr::tr("There was not enough memory for this film.")});
+        } catch (const cv::Exception &e) {
+            row.problems.append({path, QString::fromStdString(e.err)});
+        }
+        m_gate.leave(bytes);
+    }
+
+    void measure(qsizetype index, const QString &path, Row &row)
+    {
+        auto film = readFilm(path);
+        if (!film) {
+            row.problems.append({path, film.error().text});
+            return;
+        }
+        Sample sample = windowedSample(*film, m_options.window);
+        film->stored.release();
+        sample.label = m_set.films[index].label;
+        const cv::Mat reference = quantise(sample);
+        QVector<QVector<double>> values(m_steps.size());
+        QVector<bool> resized(m_steps.size());
+        const auto address = static_cast<quint64>(index);
+        for (qsizetype i = 0; i < m_steps.size(); ++i) {
+            if (m_context.stopNowRequested())
+                return; // a film is measured whole or not at all
+            const auto made = m_steps[i].number < 0
+                ? m_pipeline.run(sample, m_options.seed, 0, address)
+                : m_pipeline.runStep(m_steps[i].number, sample, m_options.seed, 0, address);
+            const auto quality = made ? compareImages(reference, quantise(*made), m_threads)
+                                      : Result<ImageQuality>(fail(made.error()));
+            if (!quality) {
+                row.problems.append({path, m_steps[i].title + u": "_s + quality.error().text});
+                continue;
+            }
+            values[i] = quality->values;
+            resized[i] = quality->resized;
+        }
+        row.values = values;
+        row.resized = resized;
+        row.measured = true;
+    }
+
+    const FilmSet &m_set;
+    const Pipeline &m_pipeline;
+    const QVector<Step> &m_steps;
+    const QualitySurveyOptions &m_options;
+    JobContext &m_context;
+    const QVector<qsizetype> m_chosen; // indices into the set
+    std::vector<Row> m_rows;
+    const int m_threads; // within a film
+    MemoryGate m_gate;
+};
+
+/// Of sorted values, between two of them where need be.
+double quantile(const QVector<double> &sorted, double share)
+{
+    const double at = share * double(sorted.size() - 1);
+    const auto low = static_cast<qsizetype>(at);
+    const qsizetype high = std::min(low + 1, sorted.size() - 1);
+    return sorted[low] + (at - double(low)) * (sorted[high] - sorted[low]);
+}
+
+void addBox(ValueDistribution &made, const QVector<double> &sorted)
+{
+    constexpr double reach = 1.5; // Tukey's
+    const double far = reach * (made.upperQuartile - made.lowerQuartile);
+    made.lowerWhisker = made.lowerQuartile;
+    made.upperWhisker = made.upperQuartile;
+    for (const double value : sorted) {
+        if (value < made.lowerQuartile - far || value > made.upperQuartile + far) {
+            made.outliers.append(value);
+            continue;
+        }
+        made.lowerWhisker = std::min(made.lowerWhisker, value);
+        made.upperWhisker = std::max(made.upperWhisker, value);
+    }
+}
+
+QJsonValue json(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
+
+QByteArray csv(double value)
+{
+    return std::isnan(value) ? QByteArray() : std::isinf(value) ? QByteArray("inf") : QByteArray::number(value, 'g', 12);
+}
+
+} // namespace
+
+const QVector<ParamSpec> &qualitySurveyParams()
+{
+    static const QVector<ParamSpec> specs{
+        intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Films"), 0, 0, 1e6, "",
+                 QT_TRANSLATE_NOOP("Params", "How many films are measured, spread evenly over the set; 0: all of them")),
+        boolParam(u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Whole recipe too"), false,
+                  QT_TRANSLATE_NOOP("Params", "Also measures all steps one after the other, each taken with its "
+                                              "probability")),
+    };
+    return specs;
+}
+
+ValueDistribution distributionOf(const QVector<double> &values)
+{
+    ValueDistribution made;
+    QVector<double> sorted;
+    for (const double value : values) {
+        made.infinite += std::isinf(value) ? 1 : 0;
+        made.undefined += std::isnan(value) ? 1 : 0;
+        if (std::isfinite(value))
+            sorted.append(value);
+    }
+    std::sort(sorted.begin(), sorted.end());
+    made.count = sorted.size();
+    if (sorted.isEmpty()) {
+        made.mean = made.deviation = made.minimum = made.maximum = nan;
+        made.lowerQuartile = made.median = made.upperQuartile = made.lowerWhisker = made.upperWhisker = nan;
+        return made;
+    }
+    double sum = 0;
+    for (const double value : sorted)
+        sum += value;
+    made.mean = sum / double(made.count);
+    double squares = 0;
+    for (const double value : sorted)
+        squares += (value - made.mean) * (value - made.mean);
+    made.deviation = made.count > 1 ? std::sqrt(squares / double(made.count - 1)) : nan;
+    made.minimum = sorted.first();
+    made.maximum = sorted.last();
+    made.lowerQuartile = quantile(sorted, 0.25);
+    made.median = quantile(sorted, 0.5);
+    made.upperQuartile = quantile(sorted, 0.75);
+    addBox(made, sorted);
+    return made;
+}
+
+ValueDistribution QualitySurvey::distribution(qsizetype method, qsizetype metric) const
+{
+    return distributionOf(methods[method].values[metric]);
+}
+
+QByteArray QualitySurvey::summaryCsv() const
+{
+    QByteArray text("method,title,metric,films,infinite,undefined,resized,mean,deviation,minimum,lowerQuartile,median,"
+                    "upperQuartile,maximum\n");
+    for (qsizetype m = 0; m < methods.size(); ++m)
+        for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
+            const ValueDistribution d = distribution(m, k);
+            text += csvField(methods[m].name).toUtf8() + ',' + csvField(methods[m].title).toUtf8() + ','
+                + qualityMetrics()[k].id;
+            for (const qsizetype number : {d.count, d.infinite, d.undefined, methods[m].resized})
+                text += ',' + QByteArray::number(number);
+            for (const double value :
+                 {d.mean, d.deviation, d.minimum, d.lowerQuartile, d.median, d.upperQuartile, d.maximum})
+                text += ',' + csv(value);
+            text += '\n';
+        }
+    return text;
+}
+
+QByteArray QualitySurvey::valuesCsv(const QString &root) const
+{
+    QByteArray text("film,method");
+    for (const QualityMetric &metric : qualityMetrics())
+        text += QByteArray(",") + metric.id;
+    text += '\n';
+    const QDir folder(root);
+    for (qsizetype film = 0; film < films.size(); ++film) {
+        QString name = root.isEmpty() ? QString() : folder.relativeFilePath(films[film]);
+        if (name.isEmpty() || name.startsWith(".."_L1) || QDir::isAbsolutePath(name))
+            name = QFileInfo(films[film]).fileName();
+        for (const Method &method : methods) {
+            text += csvField(name).toUtf8() + ',' + csvField(method.name).toUtf8();
+            for (const auto &values : method.values)
+                text += ',' + csv(values[film]);
+            text += '\n';
+        }
+    }
+    return text;
+}
+
+QJsonObject QualitySurvey::toJson() const
+{
+    QJsonArray list;
+    for (qsizetype m = 0; m < methods.size(); ++m) {
+        QJsonObject metrics;
+        for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
+            const ValueDistribution d = distribution(m, k);
+            metrics[QLatin1StringView(qualityMetrics()[k].id)]
+                = QJsonObject{{u"films"_s, qint64(d.count)},          {u"infinite"_s, qint64(d.infinite)},
+                              {u"undefined"_s, qint64(d.undefined)},  {u"mean"_s, json(d.mean)},
+                              {u"deviation"_s, json(d.deviation)},    {u"minimum"_s, json(d.minimum)},
+                              {u"lowerQuartile"_s, json(d.lowerQuartile)}, {u"median"_s, json(d.median)},
+                              {u"upperQuartile"_s, json(d.upperQuartile)}, {u"maximum"_s, json(d.maximum)}};
+        }
+        list.append(QJsonObject{{u"name"_s, methods[m].name},
+                                {u"title"_s, methods[m].title},
+                                {u"resized"_s, qint64(methods[m].resized)},
+                                {u"metrics"_s, metrics}});
+    }
+    QJsonArray wrong;
+    for (const Problem &problem : problems)
+        wrong.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
+    return {{u"films"_s, qint64(films.size())},
+            {u"asked"_s, qint64(asked)},
+            {u"stopped"_s, stopped},
+            {u"seed"_s, QString::number(seed)}, // as text: JSON numbers end at 2^53
+            {u"version"_s, QStringLiteral(SYNTHRAY_VERSION)},
+            {u"methods"_s, list},
+            {u"note"_s, geometryCaution()},
+            {u"problems"_s, wrong}};
+}
+
+Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe, const QualitySurveyOptions &options,
+                                    JobContext &context)
+{
+    const auto steps = stepsOf(recipe, options.params.flag(u"wholeRecipe"_s));
+    if (steps.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe has no step that is switched on."),
+                    Tr::tr("Add a method, or switch one on."));
+    if (set.films.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no film to measure."), Tr::tr("Open a folder of films."));
+    const auto pipeline = Pipeline::create(recipe);
+    if (!pipeline)
+        return fail(pipeline.error());
+    Survey work(set, *pipeline, steps, options, context);
+    work.run();
+    QualitySurvey survey = work.result();
+    if (!survey.films.isEmpty())
+        return survey;
+    if (context.stopRequested())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped before a film was measured."));
+    return fail(ErrorCode::Damaged, Tr::tr("None of the films could be measured."),
+                survey.problems.isEmpty() ? QString() : survey.problems.first().reason);
+}
+
+QString geometryCaution()
+{
+    return Tr::tr("A method that moves pixels (rotate, flip, crop, zoom, shear) scores badly against its original by "
+                  "construction: its values describe it, they do not judge it.");
+}
+
+} // namespace synthray
