@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plotview.h"
 
+#include "plotboxes.h"
 #include "plotparts.h"
 #include "theme.h"
 
@@ -105,7 +106,8 @@ struct PlotView::Private {
     QSharedPointer<QCPAxisTickerText> nameTicker{new QCPAxisTickerText};
     QVector<Line> lines;
     QVector<QCPBars *> bars;
-    QStringList barNames, barGroups;
+    QStringList barNames, barGroups; // the names are those of the boxes too
+    std::unique_ptr<plot::Boxes> boxes;
     double yLow = 0, yHigh = 0;
     bool logY = false;
     bool zoomed = false; // by the user: the x range does not follow new data
@@ -117,6 +119,7 @@ struct PlotView::Private {
     void wear(const plot::Look &newLook);
     void wearAxis(QCPAxis *axis) const;
     QColor lineColor(int index) const;
+    bool isNamed() const { return !bars.isEmpty() || !boxes->isEmpty(); } // names along x, not numbers
     QCPRange fullX() const;
     void updateRanges();
     void updateY(const QCPRange &visible);
@@ -127,6 +130,7 @@ struct PlotView::Private {
     void hover(const QPoint &pos);
     void hoverLines(double key);
     void hoverBars(double key);
+    void hoverBoxes(double key);
     void leave();
     void click(const QPoint &pos);
     void zoomX(double factor, double centre);
@@ -159,6 +163,7 @@ void PlotView::Private::build()
     plot->plotLayout()->setRowSpacing(0);
     readout = new plot::Readout(plot, HoverLayer, look);
     barLabels = new plot::BarLabels(plot, LabelLayer, look);
+    boxes = std::make_unique<plot::Boxes>(plot);
 
     QObject::connect(plot, &QCustomPlot::beforeReplot, q, [this] { updateRanges(); });
     QObject::connect(plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), q,
@@ -211,6 +216,7 @@ void PlotView::Private::wear(const plot::Look &newLook)
         bars[i]->setPen(Qt::NoPen);
         bars[i]->setBrush(look.series[i % look.series.size()]);
     }
+    boxes->wear(look);
     header->entries.clear();
     for (int i = 0; i < lines.size(); ++i)
         if (!lines[i].name.isEmpty())
@@ -223,7 +229,7 @@ void PlotView::Private::wear(const plot::Look &newLook)
 
 QCPRange PlotView::Private::fullX() const
 {
-    if (!bars.isEmpty())
+    if (isNamed())
         return {-0.5, static_cast<double>(barNames.size()) - 0.5};
     bool any = false;
     QCPRange all;
@@ -251,7 +257,7 @@ void PlotView::Private::updateRanges()
     if (!zoomed)
         plot->xAxis->setRange(fullX());
     updateY(plot->xAxis->range());
-    if (!bars.isEmpty())
+    if (isNamed())
         updateBarNames();
     settingRange = false;
 }
@@ -278,6 +284,11 @@ void PlotView::Private::updateY(const QCPRange &visible)
             sum += group.value(name);
         low = 0;
         high = std::max(high, sum);
+    }
+    bool boxed = false;
+    if (const QCPRange range = boxes->valueRange(&boxed); boxed) {
+        low = std::min(low, range.lower);
+        high = std::max(high, range.upper);
     }
     if (!(low <= high)) {
         low = logY ? 0.1 : 0;
@@ -364,7 +375,9 @@ void PlotView::Private::hover(const QPoint &pos)
     readout->dots.clear();
     readout->rows.clear();
     const double key = plot->xAxis->pixelToCoord(pos.x());
-    if (bars.isEmpty())
+    if (!boxes->isEmpty())
+        hoverBoxes(key);
+    else if (bars.isEmpty())
         hoverLines(key);
     else
         hoverBars(key);
@@ -428,6 +441,17 @@ void PlotView::Private::hoverBars(double key)
         readout->rows.append({barGroups.value(i) + (barGroups.value(i).isEmpty() ? u""_s : u"  "_s)
                                   + plot::numberText(barLabels->values[i].value(name)),
                               look.series[i % look.series.size()]});
+}
+
+void PlotView::Private::hoverBoxes(double key)
+{
+    const auto name = static_cast<qsizetype>(std::floor(key + 0.5));
+    if (name < 0 || name >= barNames.size())
+        return;
+    readout->drawLine = false;
+    readout->x = plot->xAxis->coordToPixel(static_cast<double>(name));
+    readout->rows.append({barNames[name], {}});
+    readout->rows += boxes->rows(name);
 }
 
 void PlotView::Private::leave()
@@ -616,6 +640,17 @@ void PlotView::setBars(const QStringList &names, const QStringList &groups,
     d->wear(d->look);
 }
 
+void PlotView::setBoxes(const QStringList &names, const QVector<Box> &boxes)
+{
+    d->barNames = names;
+    d->boxes->set(boxes);
+    d->plot->xAxis->setTicker(d->nameTicker);
+    d->plot->setInteractions(QCP::iNone); // all are seen at once
+    d->zoomed = false;
+    d->leave();
+    d->wear(d->look);
+}
+
 void PlotView::setEmptyText(const QString &text)
 {
     d->empty->setText(text);
@@ -661,6 +696,8 @@ bool PlotView::exportTo(const QString &path)
                               d->header->title);
     else if (suffix == "png"_L1)
         ok = d->plot->savePng(path, Width, Height, 3.0, -1, 300);
+    else if (suffix == "svg"_L1)
+        ok = plot::saveSvg(*d->plot, path, {Width, Height}, d->header->title);
     d->plot->plotLayout()->setMargins({});
     d->wear(before);
     return ok && QFileInfo(path).size() > 0;
@@ -724,7 +761,7 @@ void PlotView::contextMenuEvent(QContextMenuEvent *event)
     if (chosen != save)
         return;
     QString path = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), d->header->title + u".pdf"_s, tr("PDF (*.pdf);;PNG (*.png)"));
+        this, tr("Save picture"), d->header->title + u".pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -732,7 +769,7 @@ void PlotView::contextMenuEvent(QContextMenuEvent *event)
     if (!exportTo(path))
         QMessageBox::warning(this, tr("Save picture"),
                              tr("%1 could not be written. Choose another folder, and a name that "
-                                "ends in .pdf or .png.")
+                                "ends in .pdf, .svg or .png.")
                                  .arg(QDir::toNativeSeparators(path)));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only user of QCustomPlot: line plots and bars in the program's look.
+// The only user of QCustomPlot: line plots, bars and box plots in the program's look.
 #pragma once
 
 #include <QPointF>
@@ -32,13 +32,20 @@ public:
     /// One bar a name, stacked from 'groups' (e.g. train/val/test) with a legend.
     void setBars(const QStringList &names, const QStringList &groups,
                  const QVector<QVector<double>> &valuesPerGroup);
+    /// Box plots, one a name: whiskers, quartiles, median and what lies beyond the whiskers.
+    struct Box {
+        qsizetype count = 0; // values behind it; 0: no box is drawn
+        double lowerWhisker = 0, lowerQuartile = 0, median = 0, upperQuartile = 0, upperWhisker = 0;
+        QVector<double> outliers;
+    };
+    void setBoxes(const QStringList &names, const QVector<Box> &boxes);
     void setEmptyText(const QString &text); // shown in the middle while there is no data
     bool hasData() const;
     int lineCount() const;
     QString lineName(int line) const;
     QVector<QPointF> points(int line) const; // what the line shows, decimated by nothing
     void resetZoom(); // as a double click does
-    /// .png or .pdf, by extension. Returns false when it could not be written.
+    /// .png, .pdf or .svg, by extension. Returns false when it could not be written.
     bool exportTo(const QString &path);
 
 signals:

@@ -221,6 +221,25 @@ private slots:
         QVERIFY(!view.exportTo(dir.filePath(u"no/such/folder/plot.png"_s)));
         QVERIFY(!view.exportTo(dir.filePath(u"plot.xyz"_s)));
     }
+
+    void boxesAreDrawnAndRead()
+    {
+        PlotView view;
+        view.resize(420, 260);
+        view.setEmptyText(u"nothing"_s);
+        QVERIFY(!view.hasData());
+        view.setBoxes({u"flat"_s, u"wide"_s, u"none"_s},
+                      {{5, 1, 1, 1, 1, 1, {}}, {20, 0.1, 0.3, 0.5, 0.8, 0.95, {2.5, -1}}, {}});
+        QVERIFY(view.hasData());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QImage with = picture(view);
+        const QColor line = Theme::instance().colors().series.first();
+        QVERIFY(pixelsLike(with, line) > 60); // frames and whiskers
+        view.setBoxes({}, {});
+        QVERIFY(!view.hasData());
+        QTRY_VERIFY(pixelsLike(picture(view), line) < 10);
+    }
 };
 
 QTEST_MAIN(TestPlotView)

@@ -7,6 +7,7 @@
 #include "opendialogs.h"
 #include "pages/exportdialog.h"
 #include "pages/previewengine.h"
+#include "pages/qualitypanel.h"
 #include "pages/recipeeditor.h"
 #include "pages/tilegrid.h"
 #include "theme.h"
@@ -24,6 +25,7 @@
 #include <QRandomGenerator>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -40,6 +42,8 @@ namespace {
 constexpr auto seedKey = "augment/seed";
 constexpr auto linkedKey = "augment/linked";
 constexpr auto wholeKey = "augment/wholeRecipe";
+constexpr auto qualityKey = "augment/quality";
+constexpr auto splitKey = "augment/qualitySplit";
 constexpr auto recipeKey = "augment/recipe";
 constexpr auto recipeFolderKey = "augment/recipeFolder";
 constexpr int largestSeed = 999'999'999;
@@ -75,7 +79,8 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(makeEmpty());
     m_grid = new TileGrid(m_stack);
     m_stack->addWidget(m_grid);
-    column->addWidget(m_stack, 1);
+    makeQuality();
+    column->addWidget(m_split, 1);
     column->addWidget(makeFooter());
 
     connect(m_grid, &TileGrid::viewAdded, this, [this](ImageView *view) {
@@ -191,6 +196,8 @@ QWidget *AugmentPage::makeToolbar()
     m_linked = toggle(u"link"_s, linkedKey, true);
     m_linked->setObjectName(u"linked"_s);
     m_whole->setObjectName(u"whole"_s);
+    m_measure = toggle(u"metrics"_s, qualityKey, false);
+    m_measure->setObjectName(u"quality"_s);
     connect(m_whole, &QToolButton::toggled, this, [this] {
         syncTiles();
         request();
@@ -238,6 +245,26 @@ QWidget *AugmentPage::makeEmpty()
     column->addLayout(row);
     column->addStretch(3);
     return empty;
+}
+
+void AugmentPage::makeQuality()
+{
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setObjectName(u"qualitySplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_quality = new QualityPanel(m_workspace, *m_engine, m_split);
+    m_quality->setMinimumHeight(150);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_quality);
+    m_split->setStretchFactor(0, 5);
+    m_split->setStretchFactor(1, 2);
+    m_split->restoreState(m_workspace.settings().value(splitKey).toByteArray());
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().setValue(splitKey, m_split->saveState()); });
+    const auto show = [this] { m_quality->setVisible(m_measure->isChecked() && m_stack->currentIndex() == 1); };
+    connect(m_measure, &QToolButton::toggled, this, show);
+    connect(m_stack, &QStackedWidget::currentChanged, this, show);
+    show();
 }
 
 QWidget *AugmentPage::makeFooter()
@@ -308,6 +335,9 @@ void AugmentPage::retranslate()
     m_seed->setToolTip(tr("Seed: the same recipe and seed give the same pixels, here and on the "
                           "command line"));
     m_seed->setAccessibleName(tr("Seed"));
+    m_measure->setText(tr("Quality"));
+    m_measure->setToolTip(tr("Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for "
+                             "this film and over the whole set"));
     m_whole->setText(tr("Whole recipe"));
     m_whole->setToolTip(tr("One more tile: all steps one after the other, each taken with its "
                            "probability, as an export for training does it"));

@@ -11,6 +11,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -18,6 +19,7 @@ namespace synthray {
 
 class NumberBox;
 class PreviewEngine;
+class QualityPanel;
 class RecipeEditor;
 class TileGrid;
 
@@ -40,6 +42,7 @@ public:
     /// The view of a step (0-based); -1: the original.
     ImageView *tile(int step) const;
     ImageView *wholeTile() const; // the whole recipe; null when it is not shown
+    QualityPanel &quality() { return *m_quality; }
     int largeStep() const; // -1: all tiles are shown
     bool loadRecipe(const QString &path);
     bool saveRecipe(const QString &path);
@@ -53,6 +56,7 @@ private:
     QWidget *makeToolbar();
     QWidget *makeEmpty();
     QWidget *makeFooter();
+    void makeQuality(); // the panel below the previews
     void connectEngine();
     void fillRecipeMenu();
     void askLoad();
@@ -74,11 +78,13 @@ private:
 
     std::unique_ptr<PreviewEngine> m_engine;
     QPointer<RecipeEditor> m_editor; // the window takes it as the inspector and may end first
+    QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QualityPanel *m_quality = nullptr;
     TileGrid *m_grid = nullptr;
     QPushButton *m_recipeButton = nullptr, *m_export = nullptr,
                 *m_openFolder = nullptr, *m_openSamples = nullptr, *m_toData = nullptr;
-    QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_previous = nullptr, *m_next = nullptr,
+    QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_measure = nullptr, *m_previous = nullptr, *m_next = nullptr,
                 *m_back = nullptr, *m_seedButton = nullptr;
     QMenu *m_recipeMenu = nullptr;
     NumberBox *m_seed = nullptr;

@@ -41,6 +41,8 @@ public:
     bool isIdle() const; // everything that is wanted has been delivered
 
     std::shared_ptr<const FilmPyramid> film() const { return m_film; }
+    /// What the steps are applied to; null until it is ready.
+    std::shared_ptr<const Sample> work() const { return m_work; }
 
 signals:
     void filmReady(const std::shared_ptr<const synthray::FilmPyramid> &film);

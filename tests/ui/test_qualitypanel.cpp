@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quality panel of the Augment page: the core's numbers, for the film and for the set.
+#include "pages/augmentpage.h"
+
+#include "image/imageio.h"
+#include "pages/filmquality.h"
+#include "pages/previewengine.h"
+#include "pages/qualitypanel.h"
+#include "paramform.h"
+#include "plotview.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <opencv2/core.hpp>
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+cv::Mat pattern(int columns, int rows, int salt)
+{
+    cv::Mat image(rows, columns, CV_8U);
+    for (int y = 0; y < rows; ++y)
+        for (int x = 0; x < columns; ++x)
+            image.at<uchar>(y, x) = static_cast<uchar>(x + y / 2 + salt * 23 + (x * y) % 61);
+    return image;
+}
+
+} // namespace
+
+class TestQualityPanel : public QObject
+{
+    Q_OBJECT
+
+    struct Bench {
+        QTemporaryDir folder;
+        QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+        Workspace workspace{settings};
+        QWidget window;
+        AugmentPage *page = nullptr;
+
+        void show()
+        {
+            page = new AugmentPage(workspace, &window);
+            auto *column = new QVBoxLayout(&window);
+            column->addWidget(page);
+            window.resize(1000, 760);
+            window.show();
+        }
+        template <class T> T *in(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
+        QualityPanel &panel() { return page->quality(); }
+    };
+    std::unique_ptr<Bench> m;
+
+    void openFilms(int count = 3)
+    {
+        const QString films = m->folder.filePath(u"films"_s);
+        QVERIFY(QDir().mkpath(films));
+        for (int i = 0; i < count; ++i)
+            QVERIFY(writePng(films + u"/film%1.png"_s.arg(i), pattern(72, 64, i)));
+        m->workspace.openPaths({films});
+        QTRY_COMPARE(m->workspace.films().films.size(), count);
+    }
+    void openPanel()
+    {
+        if (!m->panel().isVisible())
+            QTest::mouseClick(m->in<QToolButton>("quality"), Qt::LeftButton);
+        QTRY_VERIFY(m->panel().isVisible());
+    }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m->panel().film().isIdle(), 60000); }
+    void measure(const ParamSet &params = ParamSet(qualitySurveyParams()))
+    {
+        QSignalSpy changed(&m->panel(), &QualityPanel::surveyChanged);
+        m->panel().measure(params);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60000);
+    }
+    QByteArray bytesOf(const QString &name)
+    {
+        QFile file(m->folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+    void init()
+    {
+        m = std::make_unique<Bench>();
+        m->show();
+    }
+    void cleanup() { m.reset(); }
+
+    void isHiddenUntilAskedFor()
+    {
+        openFilms();
+        QVERIFY(!m->panel().isVisible());
+        QVERIFY(m->panel().film().rows().isEmpty() || !m->panel().film().rows().first().quality);
+        openPanel();
+        settle();
+        QVERIFY(m->panel().film().rows().first().quality);
+        QVERIFY(m->settings.value("augment/quality").toBool());
+    }
+
+    void filmsTableIsTheCores()
+    {
+        openFilms();
+        openPanel();
+        settle();
+        const Recipe &recipe = m->workspace.recipe();
+        const auto rows = m->panel().filmModel().rows();
+        QCOMPARE(rows.size(), recipe.steps.size());
+        const auto pipeline = Pipeline::create(recipe);
+        const auto sample = readSample(m->workspace.films().films[0].path);
+        QVERIFY(pipeline && sample);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const auto made = pipeline->runStep(i, *sample, 0, 0, 0);
+            const auto quality = compareImages(quantise(*sample), quantise(*made));
+            QVERIFY(quality && rows[i].quality);
+            QCOMPARE(rows[i].quality->toJson(), quality->toJson());
+        }
+        // A crop has another size: the table says that it was brought back.
+        QVERIFY(m->in<QLabel>("qualityNote")->text().contains(geometryCaution()));
+        QVERIFY(m->in<QLabel>("qualityNote")->text().contains(u'*'));
+    }
+
+    void anotherFilmAndRecipeAreMeasuredAnew()
+    {
+        openFilms();
+        openPanel();
+        settle();
+        const auto before = m->panel().filmModel().rows().first().quality->values;
+        m->workspace.setCurrentFilm(1);
+        settle();
+        const auto sample = readSample(m->workspace.films().films[1].path);
+        const auto made = Pipeline::create(m->workspace.recipe())->runStep(0, *sample, 0, 0, 1);
+        QCOMPARE(m->panel().filmModel().rows().first().quality->value("mse"),
+                 compareImages(quantise(*sample), quantise(*made))->value("mse"));
+        Recipe fewer = m->workspace.recipe();
+        fewer.steps.remove(0, 2);
+        m->workspace.setRecipe(fewer, u"fewer"_s);
+        settle();
+        QCOMPARE(m->panel().filmModel().rowCount(), static_cast<int>(fewer.steps.size()));
+        QVERIFY(m->panel().filmModel().rows().first().quality->values != before);
+    }
+
+    void setIsTheCores()
+    {
+        openFilms();
+        openPanel();
+        m->panel().setShowsSet(true);
+        QVERIFY(!m->panel().plot()->isVisible()); // nothing measured: a sentence and a button
+        measure();
+        JobContext context;
+        const auto survey = surveyQuality(m->workspace.films(), m->workspace.recipe(), {}, context);
+        QVERIFY(survey);
+        QCOMPARE(m->panel().survey()->toJson(), survey->toJson());
+        QVERIFY(m->panel().plot()->isVisible());
+        QVERIFY(m->panel().plot()->hasData());
+        m->panel().chooseMetric(u"psnr"_s);
+        auto *table = m->in<QTableView>("setQuality");
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(survey->methods.size()));
+        const auto psnr = survey->distribution(0, 3);
+        QCOMPARE(table->model()->index(0, SetQualityModel::Mean).data().toString(), qualityText(psnr.mean));
+        QCOMPARE(table->model()->index(0, SetQualityModel::Films).data().toString(), u"3"_s);
+    }
+
+    void dialogHandsItsSettingsOn()
+    {
+        openFilms();
+        openPanel();
+        m->panel().setShowsSet(true);
+        QSignalSpy changed(&m->panel(), &QualityPanel::surveyChanged);
+        for (auto *button : m->panel().findChildren<QPushButton *>())
+            if (button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        auto *dialog = m->window.findChild<QDialog *>(u"measureDialog"_s);
+        QVERIFY(dialog);
+        auto *form = dialog->findChild<ParamForm *>();
+        ParamSet params = form->params();
+        QVERIFY(params.set(u"films"_s, 2));
+        QVERIFY(params.set(u"wholeRecipe"_s, true));
+        form->setParams(params);
+        dialog->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60000);
+        QCOMPARE(m->panel().survey()->films.size(), 2);
+        QCOMPARE(m->panel().survey()->methods.size(), m->workspace.recipe().steps.size() + 1);
+    }
+
+    void aChangedRecipeIsSaid()
+    {
+        openFilms();
+        openPanel();
+        m->panel().setShowsSet(true);
+        measure();
+        const auto says = [&](const QString &words) {
+            const auto labels = m->panel().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(!says(u"changed since"_s));
+        Recipe fewer = m->workspace.recipe();
+        fewer.steps.removeLast();
+        m->workspace.setRecipe(fewer, u"fewer"_s);
+        QTRY_VERIFY(says(u"changed since"_s));
+    }
+
+    void anotherSetTakesTheTableAway()
+    {
+        openFilms();
+        openPanel();
+        m->panel().setShowsSet(true);
+        measure();
+        const QString other = m->folder.filePath(u"other"_s);
+        QVERIFY(QDir().mkpath(other));
+        QVERIFY(writePng(other + u"/film.png"_s, pattern(40, 40, 7)));
+        m->workspace.openPaths({other});
+        QTRY_VERIFY(!m->panel().survey());
+        QVERIFY(!m->panel().plot()->isVisible());
+    }
+
+    void everythingCanBeExported()
+    {
+        openFilms();
+        openPanel();
+        settle();
+        QVERIFY(m->panel().exportTable(m->folder.filePath(u"film.csv"_s)));
+        QCOMPARE(bytesOf(u"film.csv"_s), m->panel().filmModel().csv());
+        QVERIFY(!m->panel().exportValues(m->folder.filePath(u"none.csv"_s)));
+        m->panel().setShowsSet(true);
+        measure();
+        QVERIFY(m->panel().exportTable(m->folder.filePath(u"set.csv"_s)));
+        QCOMPARE(bytesOf(u"set.csv"_s), m->panel().survey()->summaryCsv());
+        QVERIFY(m->panel().exportValues(m->folder.filePath(u"values.csv"_s)));
+        QVERIFY(bytesOf(u"values.csv"_s).contains("film2.png,"));
+        for (const auto &[name, begin] : {std::pair{u"plot.svg"_s, "<?xml"}, {u"plot.pdf"_s, "%PDF"}, {u"plot.png"_s, "\x89PNG"}}) {
+            QVERIFY(m->panel().plot()->exportTo(m->folder.filePath(name)));
+            QVERIFY2(bytesOf(name).startsWith(begin), qPrintable(name));
+        }
+        QVERIFY(bytesOf(u"plot.svg"_s).contains("SSIM")); // text stays text
+        QVERIFY(!m->panel().exportTable(m->folder.filePath(u"no/such/folder/table.csv"_s)));
+    }
+};
+
+QTEST_MAIN(TestQualityPanel)
+#include "test_qualitypanel.moc"

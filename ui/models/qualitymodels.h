@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Image quality as tables: one film's methods by metrics, and a set's methods by the spread of one
+// metric.
+#pragma once
+
+#include "metrics/qualitysurvey.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+/// Few digits, as many as tell values apart; ∞ and – where there is no number.
+QString qualityText(double value);
+
+class FilmQualityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    struct Row {
+        QString name; // of the method
+        std::optional<ImageQuality> quality; // none: not computed yet, or failed
+        QString error;
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRows(const QVector<Row> &rows);
+    const QVector<Row> &rows() const { return m_rows; }
+    QByteArray csv() const; // "method,mse,..", a line a method
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVector<Row> m_rows;
+};
+
+class SetQualityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Method, Mean, Deviation, Median, Least, Most, Films, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void show(std::shared_ptr<const QualitySurvey> survey, int metric);
+    const QVector<ValueDistribution> &distributions() const { return m_distributions; } // one a method
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::shared_ptr<const QualitySurvey> m_survey;
+    QVector<ValueDistribution> m_distributions;
+};
+
+} // namespace synthray

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/qualitypanel.h"
+
+#include "base/atomicfile.h"
+#include "pages/filmquality.h"
+#include "pages/previewengine.h"
+#include "paramform.h"
+#include "plotview.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr auto metricKey = "augment/qualityMetric";
+constexpr auto tabKey = "augment/qualityTab";
+constexpr auto paramsKey = "augment/qualitySurvey";
+constexpr auto folderKey = "augment/qualityFolder";
+constexpr int rowHeight = 26;
+constexpr int setTab = 1;
+
+QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(name);
+    table->setProperty("plain", true);
+    table->setModel(model);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(56);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setFont(Theme::tabular(table->font()));
+    return table;
+}
+
+int enabledSteps(const Recipe &recipe)
+{
+    return static_cast<int>(std::count_if(recipe.steps.begin(), recipe.steps.end(),
+                                          [](const RecipeStep &step) { return step.enabled; }));
+}
+
+} // namespace
+
+QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_engine(engine)
+    , m_film(new FilmQuality(engine, this))
+    , m_filmModel(new FilmQualityModel(this))
+    , m_setModel(new SetQualityModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(makeBar());
+    m_stack = new QStackedWidget(this);
+    m_filmTable = makeTable(u"filmQuality"_s, m_filmModel, m_stack);
+    m_stack->addWidget(m_filmTable);
+    m_stack->addWidget(makeSet());
+    column->addWidget(m_stack, 1);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"qualityNote"_s);
+    m_note->setProperty("role", u"small"_s);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+
+    connect(m_film, &FilmQuality::changed, this, &QualityPanel::refreshFilm);
+    connect(&m_workspace, &Workspace::recipeChanged, this, [this] {
+        refreshFilm();
+        refreshBar();
+    });
+    connect(&m_workspace, &Workspace::filmSetChanged, this, [this] {
+        if (m_survey && m_surveyRoot != m_workspace.films().root) { // of another set
+            m_survey.reset();
+            refreshSet();
+        }
+        refreshFilm();
+        refreshBar();
+    });
+    connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &QualityPanel::refreshBar);
+    retranslate();
+    refreshSet();
+    setShowsSet(m_workspace.settings().value(tabKey).toInt() == setTab);
+}
+
+QualityPanel::~QualityPanel() = default;
+
+QWidget *QualityPanel::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_tabs = new QTabBar(bar);
+    m_tabs->setObjectName(u"qualityTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_workspace.settings().setValue(tabKey, tab);
+        m_stack->setCurrentIndex(tab);
+        refreshBar();
+    });
+    m_metric = new QComboBox(bar);
+    m_metric->setObjectName(u"qualityMetric"_s);
+    for (const QualityMetric &metric : qualityMetrics())
+        m_metric->addItem(QString(), QString(QLatin1StringView(metric.id)));
+    chooseMetric(m_workspace.settings().value(metricKey, u"ssim"_s).toString());
+    connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
+        m_workspace.settings().setValue(metricKey, m_metric->currentData());
+        refreshSet();
+    });
+    m_status = new QLabel(bar);
+    m_status->setProperty("role", u"small"_s);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_measure = new QPushButton(bar);
+    m_measure->setObjectName(u"measureSet"_s);
+    connect(m_measure, &QPushButton::clicked, this, &QualityPanel::askMeasure);
+    m_export = new QToolButton(bar);
+    m_export->setObjectName(u"qualityExport"_s);
+    m_export->setProperty("kind", u"button"_s);
+    m_export->setIcon(Theme::instance().icon(u"export"_s));
+    m_export->setIconSize({16, 16});
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_export);
+    m_saveTable = menu->addAction({}, this, [this] {
+        ask(m_saveTable->text(), showsSet() ? u"quality-set.csv"_s : u"quality.csv"_s, tr("Tables (*.csv)"),
+            [this](const QString &path) { return exportTable(path); });
+    });
+    m_saveValues = menu->addAction({}, this, [this] {
+        ask(m_saveValues->text(), u"quality-values.csv"_s, tr("Tables (*.csv)"),
+            [this](const QString &path) { return exportValues(path); });
+    });
+    m_savePlot = menu->addAction({}, this, [this] {
+        ask(m_savePlot->text(), u"quality.pdf"_s, u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s,
+            [this](const QString &path) -> Result<> {
+                if (m_plot->exportTo(path))
+                    return {};
+                return fail(ErrorCode::NoPermission,
+                            tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
+                            tr("Choose another folder, and a name that ends in .pdf, .svg or .png."));
+            });
+    });
+    m_export->setMenu(menu);
+    row->addWidget(m_tabs);
+    row->addWidget(m_metric);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_measure);
+    row->addWidget(m_export);
+    return bar;
+}
+
+QWidget *QualityPanel::makeSet()
+{
+    m_setStack = new QStackedWidget(m_stack);
+    auto *empty = new QWidget(m_setStack);
+    auto *column = new QVBoxLayout(empty);
+    m_emptyText = new QLabel(empty);
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_measureFirst = new QPushButton(empty);
+    m_measureFirst->setProperty("kind", u"primary"_s);
+    connect(m_measureFirst, &QPushButton::clicked, this, &QualityPanel::askMeasure);
+    column->addStretch(1);
+    column->addWidget(m_emptyText);
+    column->addWidget(m_measureFirst, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    m_setStack->addWidget(empty);
+    auto *both = new QWidget(m_setStack);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_setTable = makeTable(u"setQuality"_s, m_setModel, both);
+    m_plot = new PlotView(both);
+    m_plot->setObjectName(u"qualityPlot"_s);
+    row->addWidget(m_setTable, 5);
+    row->addWidget(m_plot, 5);
+    m_setStack->addWidget(both);
+    return m_setStack;
+}
+
+void QualityPanel::retranslate()
+{
+    m_tabs->setTabText(0, tr("This film"));
+    m_tabs->setTabText(setTab, tr("Whole set"));
+    for (int i = 0; i < m_metric->count(); ++i) {
+        m_metric->setItemText(i, qualityMetrics()[i].labelText());
+        m_metric->setItemData(i, qualityMetrics()[i].helpText(), Qt::ToolTipRole);
+    }
+    m_metric->setAccessibleName(tr("Measure"));
+    m_measure->setText(tr("Measure set…"));
+    m_measure->setToolTip(tr("Measures every film of the set with every step of the recipe"));
+    m_measureFirst->setText(tr("Measure set…"));
+    m_emptyText->setText(tr("Mean, standard deviation and box plots of every method over the films of the set."));
+    m_export->setToolTip(tr("Save the table or the plot"));
+    m_export->setAccessibleName(tr("Save the table or the plot"));
+    m_saveTable->setText(tr("Save table (CSV)…"));
+    m_saveValues->setText(tr("Save the values of every film (CSV)…"));
+    m_savePlot->setText(tr("Save plot (PDF, SVG, PNG)…"));
+    m_filmModel->retranslate();
+    m_setModel->retranslate();
+    m_plot->setEmptyText(tr("No film has a value here."));
+    refreshFilm();
+    refreshBar();
+}
+
+void QualityPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void QualityPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_film->setActive(true);
+    refreshFilm();
+}
+
+void QualityPanel::hideEvent(QHideEvent *event)
+{
+    m_film->setActive(false);
+    QWidget::hideEvent(event);
+}
+
+bool QualityPanel::showsSet() const { return m_tabs->currentIndex() == setTab; }
+void QualityPanel::setShowsSet(bool on)
+{
+    m_tabs->setCurrentIndex(on ? setTab : 0);
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    refreshBar();
+}
+
+void QualityPanel::chooseMetric(const QString &id)
+{
+    if (const int at = m_metric->findData(id); at >= 0)
+        m_metric->setCurrentIndex(at);
+}
+
+// Contents ---------------------------------------------------------------------------------------
+
+void QualityPanel::refreshFilm()
+{
+    if (!isVisible() && m_filmModel->rowCount() > 0)
+        return; // shown anew when the panel is
+    m_filmModel->setRows(m_film->rows());
+    refreshBar();
+}
+
+void QualityPanel::refreshSet()
+{
+    const int metric = m_metric->currentIndex();
+    m_setModel->show(m_survey, metric);
+    m_setStack->setCurrentIndex(m_survey ? 1 : 0);
+    QStringList names;
+    QVector<PlotView::Box> boxes;
+    for (qsizetype i = 0; i < m_setModel->distributions().size(); ++i) {
+        const ValueDistribution &d = m_setModel->distributions()[i];
+        names.append(m_survey->methods[i].title);
+        boxes.append({d.count, d.lowerWhisker, d.lowerQuartile, d.median, d.upperQuartile, d.upperWhisker, d.outliers});
+    }
+    m_plot->setTitle(qualityMetrics()[metric].labelText());
+    m_plot->setBoxes(names, boxes);
+    refreshBar();
+}
+
+QString QualityPanel::statusText() const
+{
+    if (!showsSet() || !m_survey)
+        return {};
+    const QLocale locale;
+    QString text = m_survey->stopped
+        ? tr("%1 of %2 films, then stopped").arg(locale.toString(m_survey->films.size()), locale.toString(m_survey->asked))
+        : tr("%n film(s)", nullptr, static_cast<int>(m_survey->films.size()));
+    if (!m_survey->problems.isEmpty())
+        text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(m_survey->problems.size()));
+    if (!(m_surveyRecipe == m_workspace.recipe()))
+        text += u" · "_s + tr("the recipe has changed since");
+    return text;
+}
+
+void QualityPanel::refreshBar()
+{
+    if (!m_note)
+        return; // still being built
+    const bool set = showsSet();
+    m_metric->setVisible(set && m_survey);
+    m_measure->setVisible(set && m_survey);
+    m_status->setText(statusText());
+    QStringList problems;
+    for (const Problem &problem : m_survey ? m_survey->problems.mid(0, 12) : QVector<Problem>())
+        problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
+    m_status->setToolTip(set ? problems.join(u'\n') : QString());
+    const bool canMeasure = !m_workspace.films().films.isEmpty() && enabledSteps(m_workspace.recipe()) > 0
+        && !m_workspace.runner().isRunning();
+    m_measure->setEnabled(canMeasure);
+    m_measureFirst->setEnabled(canMeasure);
+    const bool filmReady = m_filmModel->rowCount() > 0;
+    m_export->setEnabled(set ? m_survey != nullptr : filmReady);
+    m_saveValues->setVisible(set);
+    m_savePlot->setVisible(set);
+    bool resized = false;
+    if (set && m_survey)
+        for (const auto &method : m_survey->methods)
+            resized = resized || method.resized > 0;
+    if (!set)
+        for (const auto &row : m_filmModel->rows())
+            resized = resized || (row.quality && row.quality->resized);
+    m_note->setText(geometryCaution()
+                    + (resized ? u' ' + tr("* The result was brought to the original's size first.") : QString()));
+}
+
+// The whole set ----------------------------------------------------------------------------------
+
+void QualityPanel::askMeasure()
+{
+    ParamSet params(qualitySurveyParams());
+    const auto kept = QJsonDocument::fromJson(m_workspace.settings().value(paramsKey).toByteArray());
+    if (const auto last = ParamSet::fromJson(qualitySurveyParams(), kept.object()))
+        params = *last;
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"measureDialog"_s);
+    dialog->setWindowTitle(tr("Measure the set"));
+    dialog->setMinimumWidth(420);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(14);
+    auto *form = new ParamForm(dialog);
+    form->setParams(params);
+    auto *text = new QLabel(dialog);
+    text->setProperty("role", u"dim"_s);
+    text->setWordWrap(true);
+    text->setText(tr("%1 films are open, %2 steps are switched on. Each film is measured with each step, against the "
+                     "film as it is.")
+                      .arg(QLocale().toString(m_workspace.films().films.size()))
+                      .arg(enabledSteps(m_workspace.recipe())));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
+    start->setProperty("kind", u"primary"_s);
+    start->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->addWidget(text);
+    column->addWidget(form);
+    column->addWidget(buttons);
+    connect(dialog, &QDialog::accepted, this, [this, form] {
+        m_workspace.settings().setValue(
+            paramsKey, QJsonDocument(form->params().toJson()).toJson(QJsonDocument::Compact));
+        measure(form->params());
+    });
+    dialog->setModal(true);
+    dialog->show();
+}
+
+void QualityPanel::measure(const ParamSet &params)
+{
+    QualitySurveyOptions options;
+    options.params = params;
+    options.seed = m_engine.wish().seed;
+    options.window = m_engine.wish().window;
+    // The workspace owns the runner that runs this job: it outlives it; the panel may not.
+    m_workspace.startJob(
+        tr("Image quality of the set"),
+        [workspace = &m_workspace, panel = QPointer<QualityPanel>(this), set = m_workspace.films(),
+         recipe = m_workspace.recipe(), options](JobContext &context) -> Result<> {
+            auto made = surveyQuality(set, recipe, options, context);
+            if (!made)
+                return fail(made.error());
+            const auto survey = std::make_shared<const QualitySurvey>(std::move(*made));
+            QMetaObject::invokeMethod(workspace, [panel, survey, recipe, root = set.root] {
+                if (panel)
+                    panel->takeSurvey(survey, recipe, root);
+            });
+            return {};
+        });
+}
+
+void QualityPanel::takeSurvey(std::shared_ptr<const QualitySurvey> survey, const Recipe &recipe, const QString &root)
+{
+    if (root != m_workspace.films().root)
+        return; // another set was opened meanwhile
+    m_survey = std::move(survey);
+    m_surveyRecipe = recipe;
+    m_surveyRoot = root;
+    refreshSet();
+    emit surveyChanged();
+}
+
+Result<> QualityPanel::exportTable(const QString &path) const
+{
+    return writeFileAtomically(path, showsSet() && m_survey ? m_survey->summaryCsv() : m_filmModel->csv());
+}
+
+Result<> QualityPanel::exportValues(const QString &path) const
+{
+    if (!m_survey)
+        return fail(ErrorCode::InvalidArgument, tr("No set has been measured yet."));
+    return writeFileAtomically(path, m_survey->valuesCsv(m_surveyRoot));
+}
+
+void QualityPanel::ask(const QString &title, const QString &name, const QString &filter,
+                       const std::function<Result<>(const QString &path)> &write)
+{
+    const QString folder
+        = m_workspace.settings()
+              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+              .toString();
+    QString path = QFileDialog::getSaveFileName(this, QString(title).remove(u'…'), folder + u'/' + name, filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + QFileInfo(name).suffix();
+    m_workspace.settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    if (const auto written = write(path); !written)
+        m_workspace.raise(written.error());
+    else
+        m_workspace.note(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace synthray

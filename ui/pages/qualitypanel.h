@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Below the previews of the Augment page: image quality of this film's methods, and of a whole set with
+// box plots. Exports both.
+#pragma once
+
+#include "metrics/qualitysurvey.h"
+#include "models/qualitymodels.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class QToolButton;
+
+namespace synthray {
+
+class FilmQuality;
+class PlotView;
+class PreviewEngine;
+class Workspace;
+
+class QualityPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent = nullptr);
+    ~QualityPanel() override;
+
+    FilmQuality &film() { return *m_film; }
+    const FilmQualityModel &filmModel() const { return *m_filmModel; }
+    PlotView *plot() const { return m_plot; }
+    bool showsSet() const;
+    void setShowsSet(bool on);
+    /// Null: no set has been measured yet.
+    std::shared_ptr<const QualitySurvey> survey() const { return m_survey; }
+    void chooseMetric(const QString &id);
+    /// Starts the job; the result comes with surveyChanged.
+    void measure(const ParamSet &params);
+    Result<> exportTable(const QString &path) const; // what is shown, .csv
+    Result<> exportValues(const QString &path) const; // every film of the set, .csv
+
+signals:
+    void surveyChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeSet();
+    void retranslate();
+    void refreshFilm();
+    void refreshSet();
+    void refreshBar();
+    void takeSurvey(std::shared_ptr<const QualitySurvey> survey, const Recipe &recipe, const QString &root);
+    void askMeasure();
+    void ask(const QString &title, const QString &name, const QString &filter,
+             const std::function<Result<>(const QString &path)> &write);
+    QString statusText() const;
+
+    Workspace &m_workspace;
+    PreviewEngine &m_engine;
+    FilmQuality *m_film;
+    FilmQualityModel *m_filmModel;
+    SetQualityModel *m_setModel;
+    std::shared_ptr<const QualitySurvey> m_survey;
+    Recipe m_surveyRecipe;
+    QString m_surveyRoot;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr, *m_setStack = nullptr;
+    QTableView *m_filmTable = nullptr, *m_setTable = nullptr;
+    QComboBox *m_metric = nullptr;
+    PlotView *m_plot = nullptr;
+    QLabel *m_status = nullptr, *m_note = nullptr, *m_emptyText = nullptr;
+    QPushButton *m_measure = nullptr, *m_measureFirst = nullptr;
+    QToolButton *m_export = nullptr;
+    QAction *m_saveTable = nullptr, *m_saveValues = nullptr, *m_savePlot = nullptr;
+};
+
+} // namespace synthray
