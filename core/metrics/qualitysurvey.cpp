@@ -231,7 +231,7 @@ QByteArray csv(double value)
 const QVector<ParamSpec> &qualitySurveyParams()
 {
     static const QVector<ParamSpec> specs{
-        intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Films"), 0, 0, 1e6, "",
+        intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Films (0: all)"), 0, 0, 1e6, "",
                  QT_TRANSLATE_NOOP("Params", "How many films are measured, spread evenly over the set; 0: all of them")),
         boolParam(u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Whole recipe too"), false,
                   QT_TRANSLATE_NOOP("Params", "Also measures all steps one after the other, each taken with its "
@@ -376,8 +376,8 @@ Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe, co
 
 QString geometryCaution()
 {
-    return Tr::tr("A method that moves pixels (rotate, flip, crop, zoom, shear) scores badly against its original by "
-                  "construction: its values describe it, they do not judge it.");
+    return Tr::tr("Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a "
+                  "method, they do not judge it.");
 }
 
 } // namespace synthray

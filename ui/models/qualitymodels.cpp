@@ -94,7 +94,7 @@ QVariant FilmQualityModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
-        return row.quality && row.quality->resized ? QString(row.name + u" *"_s) : row.name;
+        return row.quality && row.quality->resized ? QString(u"* "_s + row.name) : row.name;
     if (!row.quality)
         return row.error.isEmpty() ? u"…"_s : u"–"_s;
     return qualityText(row.quality->values[index.column() - 1]);
@@ -142,6 +142,10 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
         return alignment(index.column());
     if (role == Qt::ToolTipRole) {
         QStringList lines{method.title};
+        if (d.count > 0)
+            lines << tr("%1 to %2, quartiles %3 and %4")
+                         .arg(qualityText(d.minimum), qualityText(d.maximum), qualityText(d.lowerQuartile),
+                              qualityText(d.upperQuartile));
         if (method.resized > 0)
             lines << tr("%n result(s) were brought to the original's size.", nullptr, static_cast<int>(method.resized));
         if (d.infinite > 0)
@@ -154,12 +158,10 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Method: return method.resized > 0 ? QString(method.title + u" *"_s) : method.title;
+    case Method: return method.resized > 0 ? QString(u"* "_s + method.title) : method.title;
     case Mean: return d.count == 0 && d.infinite > 0 ? u"∞"_s : qualityText(d.mean);
     case Deviation: return qualityText(d.deviation);
     case Median: return qualityText(d.median);
-    case Least: return qualityText(d.minimum);
-    case Most: return qualityText(d.maximum);
     default: return QLocale().toString(d.count);
     }
 }
@@ -181,8 +183,6 @@ QVariant SetQualityModel::headerData(int section, Qt::Orientation orientation, i
     case Mean: return tr("Mean");
     case Deviation: return tr("SD");
     case Median: return tr("Median");
-    case Least: return tr("Least");
-    case Most: return tr("Most");
     default: return u"N"_s;
     }
 }

@@ -46,7 +46,7 @@ class SetQualityModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Method, Mean, Deviation, Median, Least, Most, Films, ColumnCount };
+    enum Column { Method, Mean, Deviation, Median, Films, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(std::shared_ptr<const QualitySurvey> survey, int metric);

@@ -79,9 +79,10 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(makeEmpty());
     m_grid = new TileGrid(m_stack);
     m_stack->addWidget(m_grid);
+    QWidget *footer = makeFooter();
     makeQuality();
     column->addWidget(m_split, 1);
-    column->addWidget(makeFooter());
+    column->addWidget(footer);
 
     connect(m_grid, &TileGrid::viewAdded, this, [this](ImageView *view) {
         view->setCornerTextVisible(m_cornerText);
@@ -196,8 +197,6 @@ QWidget *AugmentPage::makeToolbar()
     m_linked = toggle(u"link"_s, linkedKey, true);
     m_linked->setObjectName(u"linked"_s);
     m_whole->setObjectName(u"whole"_s);
-    m_measure = toggle(u"metrics"_s, qualityKey, false);
-    m_measure->setObjectName(u"quality"_s);
     connect(m_whole, &QToolButton::toggled, this, [this] {
         syncTiles();
         request();
@@ -262,7 +261,10 @@ void AugmentPage::makeQuality()
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_workspace.settings().setValue(splitKey, m_split->saveState()); });
     const auto show = [this] { m_quality->setVisible(m_measure->isChecked() && m_stack->currentIndex() == 1); };
-    connect(m_measure, &QToolButton::toggled, this, show);
+    connect(m_measure, &QToolButton::toggled, this, [this, show](bool on) {
+        m_workspace.settings().setValue(qualityKey, on);
+        show();
+    });
     connect(m_stack, &QStackedWidget::currentChanged, this, show);
     show();
 }
@@ -302,6 +304,16 @@ QWidget *AugmentPage::makeFooter()
     row->addWidget(m_probeLabel, 4);
     row->addSpacing(12);
     row->addWidget(m_windowLabel);
+    row->addSpacing(8);
+    m_measure = new QToolButton(bar); // opens the panel above it
+    m_measure->setObjectName(u"quality"_s);
+    m_measure->setProperty("kind", u"button"_s);
+    m_measure->setIcon(Theme::instance().icon(u"metrics"_s));
+    m_measure->setIconSize({16, 16});
+    m_measure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_measure->setCheckable(true);
+    m_measure->setChecked(m_workspace.settings().value(qualityKey, false).toBool());
+    row->addWidget(m_measure);
     return bar;
 }
 
@@ -551,7 +563,7 @@ void AugmentPage::syncFilm()
     m_export->setEnabled(any);
     m_previous->setEnabled(any && current > 0);
     m_next->setEnabled(any && current + 1 < films.size());
-    for (auto *button : {m_previous, m_next})
+    for (auto *button : {m_previous, m_next, m_measure})
         button->setVisible(any);
     m_filmLabel->clear();
     if (any) {

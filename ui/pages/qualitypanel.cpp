@@ -43,6 +43,8 @@ constexpr auto tabKey = "augment/qualityTab";
 constexpr auto paramsKey = "augment/qualitySurvey";
 constexpr auto folderKey = "augment/qualityFolder";
 constexpr int rowHeight = 26;
+constexpr int cellPadding = 12; // the style's and the item's own
+constexpr int widestColumn = 190; // screen pixels; the tool tip has the rest
 constexpr int setTab = 1;
 
 QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
@@ -61,10 +63,26 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setWordWrap(false);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setMinimumSectionSize(56);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setMinimumSectionSize(40);
+    table->setCornerWidget(new QWidget(table)); // both scroll bars: the style leaves a mark there
     table->setFont(Theme::tabular(table->font()));
     return table;
+}
+
+/// As wide as the widest text; Qt measures the header's words with a lighter font than the style's.
+void fitColumns(QTableView *table)
+{
+    QFont bold = table->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    QAbstractItemModel *model = table->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) + 3 * cellPadding;
+        for (int row = 0; row < model->rowCount(); ++row)
+            width = std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString())
+                                        + 2 * cellPadding);
+        table->setColumnWidth(column, std::min(width, widestColumn));
+    }
 }
 
 int enabledSteps(const Recipe &recipe)
@@ -146,6 +164,7 @@ QWidget *QualityPanel::makeBar()
         refreshSet();
     });
     m_status = new QLabel(bar);
+    m_status->setObjectName(u"qualityStatus"_s);
     m_status->setProperty("role", u"small"_s);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -208,10 +227,11 @@ QWidget *QualityPanel::makeSet()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     m_setTable = makeTable(u"setQuality"_s, m_setModel, both);
+    m_setTable->horizontalHeader()->setStretchLastSection(false);
     m_plot = new PlotView(both);
     m_plot->setObjectName(u"qualityPlot"_s);
     row->addWidget(m_setTable, 5);
-    row->addWidget(m_plot, 5);
+    row->addWidget(m_plot, 6);
     m_setStack->addWidget(both);
     return m_setStack;
 }
@@ -282,6 +302,7 @@ void QualityPanel::refreshFilm()
     if (!isVisible() && m_filmModel->rowCount() > 0)
         return; // shown anew when the panel is
     m_filmModel->setRows(m_film->rows());
+    fitColumns(m_filmTable);
     refreshBar();
 }
 
@@ -289,12 +310,14 @@ void QualityPanel::refreshSet()
 {
     const int metric = m_metric->currentIndex();
     m_setModel->show(m_survey, metric);
+    fitColumns(m_setTable);
+    m_setTable->horizontalHeader()->setSectionResizeMode(SetQualityModel::Method, QHeaderView::Stretch);
     m_setStack->setCurrentIndex(m_survey ? 1 : 0);
     QStringList names;
     QVector<PlotView::Box> boxes;
     for (qsizetype i = 0; i < m_setModel->distributions().size(); ++i) {
         const ValueDistribution &d = m_setModel->distributions()[i];
-        names.append(m_survey->methods[i].title);
+        names.append(m_survey->methods[i].name); // short, and as in the tables that are saved
         boxes.append({d.count, d.lowerWhisker, d.lowerQuartile, d.median, d.upperQuartile, d.upperWhisker, d.outliers});
     }
     m_plot->setTitle(qualityMetrics()[metric].labelText());
@@ -304,7 +327,14 @@ void QualityPanel::refreshSet()
 
 QString QualityPanel::statusText() const
 {
-    if (!showsSet() || !m_survey)
+    const QString brought = tr("* brought to the original's size first");
+    if (!showsSet()) {
+        const auto &rows = m_filmModel->rows();
+        const bool any = std::any_of(rows.begin(), rows.end(),
+                                     [](const auto &row) { return row.quality && row.quality->resized; });
+        return any ? brought : QString();
+    }
+    if (!m_survey)
         return {};
     const QLocale locale;
     QString text = m_survey->stopped
@@ -314,6 +344,9 @@ QString QualityPanel::statusText() const
         text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(m_survey->problems.size()));
     if (!(m_surveyRecipe == m_workspace.recipe()))
         text += u" · "_s + tr("the recipe has changed since");
+    if (std::any_of(m_survey->methods.begin(), m_survey->methods.end(),
+                    [](const auto &method) { return method.resized > 0; }))
+        text += u" · "_s + brought;
     return text;
 }
 
@@ -328,7 +361,7 @@ void QualityPanel::refreshBar()
     QStringList problems;
     for (const Problem &problem : m_survey ? m_survey->problems.mid(0, 12) : QVector<Problem>())
         problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
-    m_status->setToolTip(set ? problems.join(u'\n') : QString());
+    m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
     const bool canMeasure = !m_workspace.films().films.isEmpty() && enabledSteps(m_workspace.recipe()) > 0
         && !m_workspace.runner().isRunning();
     m_measure->setEnabled(canMeasure);
@@ -337,15 +370,7 @@ void QualityPanel::refreshBar()
     m_export->setEnabled(set ? m_survey != nullptr : filmReady);
     m_saveValues->setVisible(set);
     m_savePlot->setVisible(set);
-    bool resized = false;
-    if (set && m_survey)
-        for (const auto &method : m_survey->methods)
-            resized = resized || method.resized > 0;
-    if (!set)
-        for (const auto &row : m_filmModel->rows())
-            resized = resized || (row.quality && row.quality->resized);
-    m_note->setText(geometryCaution()
-                    + (resized ? u' ' + tr("* The result was brought to the original's size first.") : QString()));
+    m_note->setText(geometryCaution());
 }
 
 // The whole set ----------------------------------------------------------------------------------
