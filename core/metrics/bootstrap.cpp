@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/bootstrap.h"
+
+#include "base/parallel.h"
+#include "base/random.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numbers>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Bootstrap)
+};
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr int mostResamples = 1'000'000;
+constexpr quint64 resampleStream = 0x626f6f7473747261; // keeps these numbers apart from other uses of a seed
+
+/// Films of each patient, patients in the order of their first film.
+std::vector<std::vector<int>> clustersOf(int films, const std::vector<int> &patients)
+{
+    std::vector<std::vector<int>> clusters;
+    std::map<int, std::size_t> known;
+    for (int i = 0; i < films; ++i) {
+        if (patients.empty()) {
+            clusters.push_back({i});
+            continue;
+        }
+        const auto [entry, isNew] = known.try_emplace(patients[std::size_t(i)], clusters.size());
+        if (isNew)
+            clusters.emplace_back();
+        clusters[entry->second].push_back(i);
+    }
+    return clusters;
+}
+
+Result<> checkBootstrap(int films, const std::vector<int> &patients, int count, const BootstrapOptions &options)
+{
+    if (films < 1 || count < 1 || (!patients.empty() && patients.size() != std::size_t(films)))
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There are no films to draw from, or not a patient for each."));
+    if (options.resamples < 1 || options.resamples > mostResamples || !(options.level > 0 && options.level < 1))
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The bootstrap's number of resamples or level is out of range."),
+                    Tr::tr("Use 1 to %1 resamples and a level between 0 and 1.").arg(mostResamples));
+    if (double(options.resamples) * count > 5e7)
+        return fail(ErrorCode::TooLarge, Tr::tr("So many resamples of so many numbers do not fit into memory."),
+                    Tr::tr("Use fewer resamples."));
+    return {};
+}
+
+Interval intervalOf(double value, std::vector<double> drawn, double level)
+{
+    std::erase_if(drawn, [](double one) { return std::isnan(one); });
+    std::sort(drawn.begin(), drawn.end());
+    Interval interval{value, notANumber, notANumber, int(drawn.size())};
+    if (!drawn.empty()) {
+        interval.low = quantileOfSorted(drawn, (1 - level) / 2);
+        interval.high = quantileOfSorted(drawn, (1 + level) / 2);
+    }
+    return interval;
+}
+
+/// The numbers of every resample, 'count' after one another; the films as they are come last.
+Result<std::vector<double>> draw(int films, const std::vector<int> &patients, int count, const Statistics &statistics,
+                                 const BootstrapOptions &options, JobContext *context)
+{
+    if (const auto fine = checkBootstrap(films, patients, count, options); !fine)
+        return fail(fine.error());
+    const auto clusters = clustersOf(films, patients);
+    std::vector<double> values(std::size_t(options.resamples + 1) * std::size_t(count), notANumber);
+    const auto valuesOf = [&](qsizetype r) {
+        return std::span(values).subspan(std::size_t(r) * std::size_t(count), std::size_t(count));
+    };
+    const auto keepGoing = [context] { return !context || !context->stopRequested(); };
+    parallelFor(
+        options.resamples,
+        [&](qsizetype r) {
+            Rng rng(options.seed, resampleStream, quint64(r));
+            std::vector<int> weights(std::size_t(films), 0);
+            for (std::size_t drawn = 0; drawn < clusters.size(); ++drawn)
+                for (const int film : clusters[rng.below(clusters.size())])
+                    ++weights[std::size_t(film)];
+            statistics(weights, valuesOf(r));
+        },
+        options.threads, keepGoing);
+    if (!keepGoing())
+        return fail(ErrorCode::Stopped, Tr::tr("The intervals were stopped."));
+    const std::vector<int> once(std::size_t(films), 1);
+    statistics(once, valuesOf(options.resamples));
+    return values;
+}
+
+} // namespace
+
+int patientCount(int films, const std::vector<int> &patients) { return int(clustersOf(films, patients).size()); }
+
+double quantileOfSorted(const std::vector<double> &sorted, double q)
+{
+    if (sorted.empty())
+        return notANumber;
+    const double place = q * double(sorted.size() - 1);
+    const auto below = std::min(std::size_t(std::max(0.0, place)), sorted.size() - 1);
+    const auto above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (sorted[above] - sorted[below]) * (place - double(below));
+}
+
+Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients, int count,
+                                                 const Statistics &statistics, const BootstrapOptions &options,
+                                                 JobContext *context)
+{
+    const auto values = draw(films, patients, count, statistics, options, context);
+    if (!values)
+        return fail(values.error());
+    std::vector<Interval> intervals;
+    for (int k = 0; k < count; ++k) {
+        std::vector<double> drawn;
+        drawn.reserve(std::size_t(options.resamples));
+        for (int r = 0; r < options.resamples; ++r)
+            drawn.push_back((*values)[std::size_t(r) * std::size_t(count) + std::size_t(k)]);
+        const double asTheyAre = (*values)[std::size_t(options.resamples) * std::size_t(count) + std::size_t(k)];
+        intervals.push_back(intervalOf(asTheyAre, std::move(drawn), options.level));
+    }
+    return intervals;
+}
+
+Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients, const Statistics &statistics,
+                                         const BootstrapOptions &options, JobContext *context)
+{
+    const auto values = draw(films, patients, 2, statistics, options, context);
+    if (!values)
+        return fail(values.error());
+    std::vector<double> drawn;
+    double atMostZero = 0, atLeastZero = 0;
+    for (std::size_t r = 0; r + 1 < values->size() / 2; ++r) {
+        const double difference = (*values)[2 * r + 1] - (*values)[2 * r];
+        drawn.push_back(difference);
+        atMostZero += difference <= 0;
+        atLeastZero += difference >= 0;
+    }
+    PairedDifference result;
+    result.difference = intervalOf(values->back() - (*values)[values->size() - 2], std::move(drawn), options.level);
+    if (const int defined = result.difference.resamples; defined > 0)
+        result.p = std::min(1.0, 2 * (std::min(atMostZero, atLeastZero) + 1) / (defined + 1));
+    return result;
+}
+
+Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first, const std::vector<bool> &second,
+                                                 const std::vector<int> &patients, const BootstrapOptions &options,
+                                                 JobContext *context)
+{
+    if (first.size() != second.size())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("Two classifiers can be compared on the same films only."));
+    const auto both = [&](std::span<const int> weights, std::span<double> values) {
+        double total = 0, rightFirst = 0, rightSecond = 0;
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            total += weights[i];
+            rightFirst += first[i] * weights[i];
+            rightSecond += second[i] * weights[i];
+        }
+        values[0] = rightFirst / total;
+        values[1] = rightSecond / total;
+    };
+    return pairedBootstrap(int(first.size()), patients, both, options, context);
+}
+
+McNemar mcNemar(qint64 onlyFirst, qint64 onlySecond)
+{
+    McNemar result{onlyFirst, onlySecond};
+    const double n = double(onlyFirst + onlySecond);
+    if (n == 0)
+        return result;
+    const double least = double(std::min(onlyFirst, onlySecond));
+    double tail = 0;
+    for (double k = 0; k <= least; ++k)
+        tail += std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1) - n * std::numbers::ln2);
+    result.exact = std::min(1.0, 2 * tail);
+    // The correction never turns a difference round: equal counts are no difference at all.
+    const double difference = std::max(0.0, std::abs(double(onlyFirst - onlySecond)) - 1);
+    result.chiSquare = difference * difference / n;
+    result.p = std::erfc(std::sqrt(result.chiSquare / 2));
+    result.oddsRatio = onlyFirst > 0 ? double(onlySecond) / double(onlyFirst) : std::numeric_limits<double>::infinity();
+    return result;
+}
+
+McNemar mcNemar(const std::vector<bool> &first, const std::vector<bool> &second)
+{
+    qint64 onlyFirst = 0, onlySecond = 0;
+    for (std::size_t i = 0; i < std::min(first.size(), second.size()); ++i) {
+        onlyFirst += first[i] && !second[i];
+        onlySecond += second[i] && !first[i];
+    }
+    return mcNemar(onlyFirst, onlySecond);
+}
+
+std::vector<double> holm(const std::vector<double> &p)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (!std::isnan(p[i]))
+            order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&p](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+    std::vector<double> adjusted(p.size(), notANumber);
+    double largest = 0;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        largest = std::max(largest, std::min(1.0, double(order.size() - rank) * p[order[rank]]));
+        adjusted[order[rank]] = largest;
+    }
+    return adjusted;
+}
+
+double pairedEffectSize(const std::vector<double> &first, const std::vector<double> &second)
+{
+    const std::size_t n = std::min(first.size(), second.size());
+    if (n < 2)
+        return notANumber;
+    double mean = 0, squares = 0;
+    for (std::size_t i = 0; i < n; ++i)
+        mean += (second[i] - first[i]) / double(n);
+    for (std::size_t i = 0; i < n; ++i)
+        squares += std::pow(second[i] - first[i] - mean, 2);
+    const double deviation = std::sqrt(squares / double(n - 1));
+    // Differences that are alike up to rounding have no deviation to be measured by.
+    if (deviation <= 1e-12 * std::max(1.0, std::abs(mean)))
+        return std::abs(mean) <= 1e-12 ? 0 : notANumber;
+    return mean / deviation;
+}
+
+} // namespace synthray

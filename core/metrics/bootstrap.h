@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sure a number is, and whether two differ. Films of one patient are not independent, so what is
+// drawn again and again is patients, each with all films.
+#pragma once
+
+#include "base/job.h"
+#include "base/result.h"
+#include "metrics/classification.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace synthray {
+
+struct BootstrapOptions {
+    int resamples = 2000;
+    double level = 0.95;
+    quint64 seed = 0;
+    int threads = 0; // 0: all; the numbers are the same for any
+};
+
+struct Interval {
+    double value = 0; // of the films as they are
+    double low = 0, high = 0; // NaN where no resample gave a value
+    int resamples = 0; // that gave one
+};
+
+/// Numbers of a sample, NaN where one does not exist for it. weights[i] is how often film i is in the
+/// sample. Called from several threads at once.
+using Statistics = std::function<void(std::span<const int> weights, std::span<double> values)>;
+
+/// Percentile intervals (Efron and Tibshirani 1993, chapter 13; quantiles interpolated as NumPy does)
+/// of 'count' numbers. 'patients' as in Predictions: empty for 'films' independent ones. Resample r of
+/// a seed is the same on every machine.
+Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients, int count,
+                                                 const Statistics &statistics, const BootstrapOptions &options = {},
+                                                 JobContext *context = nullptr);
+int patientCount(int films, const std::vector<int> &patients);
+
+struct PairedDifference {
+    Interval difference; // second minus first
+    /// Two-sided: twice the smaller share of resamples at or beyond 0, each share counting one more
+    /// than it has (Davison and Hinkley 1997, section 4.2), at most 1.
+    double p = 1;
+};
+/// A number of two classifiers on the same films: 'statistics' gives both, the first one's first.
+Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients, const Statistics &statistics,
+                                         const BootstrapOptions &options = {}, JobContext *context = nullptr);
+/// 'first' and 'second': for every film whether it was told right.
+Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first, const std::vector<bool> &second,
+                                                 const std::vector<int> &patients, const BootstrapOptions &options = {},
+                                                 JobContext *context = nullptr);
+
+/// McNemar 1947 on the films that only one of two classifiers tells right.
+struct McNemar {
+    qint64 onlyFirst = 0, onlySecond = 0;
+    double exact = 1; // two-sided binomial p
+    double chiSquare = 0; // with continuity correction (Edwards 1948)
+    double p = 1; // of chiSquare, one degree of freedom
+    double oddsRatio = 1; // onlySecond / onlyFirst; infinity where onlyFirst is 0 and the other is not
+};
+McNemar mcNemar(qint64 onlyFirst, qint64 onlySecond);
+McNemar mcNemar(const std::vector<bool> &first, const std::vector<bool> &second);
+
+/// Holm 1979: p-values for as many comparisons as there are, in the order given. NaN (no comparison)
+/// stays NaN and does not count.
+std::vector<double> holm(const std::vector<double> &p);
+
+/// Mean of paired differences over their standard deviation (Cohen's d for pairs, divisor n - 1);
+/// NaN for fewer than two pairs or differences that are all alike and not 0.
+double pairedEffectSize(const std::vector<double> &first, const std::vector<double> &second);
+
+/// numpy.quantile's default (linear) of sorted values.
+double quantileOfSorted(const std::vector<double> &sorted, double q);
+
+} // namespace synthray

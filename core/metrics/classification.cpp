@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/classification.h"
+
+#include <QCoreApplication>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Classification)
+};
+
+double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
+
+ClassScores scoresOfClass(const ConfusionMatrix &confusion, int one)
+{
+    ClassScores scores;
+    scores.support = confusion.truthTotal(one);
+    scores.predicted = confusion.predictedTotal(one);
+    const double right = double(confusion.at(one, one));
+    scores.precision = ratio(right, double(scores.predicted));
+    scores.recall = ratio(right, double(scores.support));
+    scores.f1 = ratio(2 * right, double(scores.support + scores.predicted));
+    return scores;
+}
+
+/// Fills 'macro' and 'weighted' from the classes.
+void average(Scores &scores)
+{
+    qint64 support = 0, predicted = 0;
+    for (const auto &one : scores.perClass) {
+        support += one.support;
+        predicted += one.predicted;
+    }
+    scores.macro.support = scores.weighted.support = support;
+    scores.macro.predicted = scores.weighted.predicted = predicted;
+    const double classes = double(scores.perClass.size());
+    for (const auto &one : scores.perClass) {
+        const double weight = ratio(double(one.support), double(support));
+        scores.macro.precision += one.precision / classes;
+        scores.macro.recall += one.recall / classes;
+        scores.macro.f1 += one.f1 / classes;
+        scores.weighted.precision += one.precision * weight;
+        scores.weighted.recall += one.recall * weight;
+        scores.weighted.f1 += one.f1 * weight;
+    }
+}
+
+double kappaOf(const ConfusionMatrix &confusion)
+{
+    const double total = double(confusion.total());
+    double chance = 0;
+    for (int i = 0; i < confusion.classes(); ++i)
+        chance += double(confusion.truthTotal(i)) * double(confusion.predictedTotal(i));
+    if (total == 0 || chance == total * total)
+        return std::numeric_limits<double>::quiet_NaN();
+    chance /= total * total;
+    return (double(confusion.correct()) / total - chance) / (1 - chance);
+}
+
+Scores scoresOfSeveral(const Predictions &predictions)
+{
+    Scores scores;
+    const int classes = int(predictions.classes.size());
+    for (int k = 0; k < classes; ++k) {
+        const auto confusion = confusionOf(predictions, k);
+        scores.perClass.push_back(scoresOfClass(confusion, 1));
+        // A label that every film has, or none, asks one side of the question only.
+        scores.balancedAccuracy += scoresOf(confusion).balancedAccuracy / classes;
+    }
+    average(scores);
+    scores.kappa = std::numeric_limits<double>::quiet_NaN();
+    std::map<QByteArray, qint64> labelSets;
+    qint64 right = 0;
+    for (int i = 0; i < predictions.films(); ++i) {
+        const auto *truth = predictions.truth.ptr<uchar>(i);
+        const auto *p = predictions.probabilities.ptr<double>(i);
+        ++labelSets[QByteArray(reinterpret_cast<const char *>(truth), classes)];
+        bool same = true;
+        for (int k = 0; k < classes; ++k)
+            same &= (p[k] >= 0.5) == (truth[k] != 0);
+        right += same;
+    }
+    qint64 most = 0;
+    for (const auto &[labels, count] : labelSets)
+        most = std::max(most, count);
+    scores.accuracy = ratio(double(right), predictions.films());
+    scores.majorityBaseline = ratio(double(most), predictions.films());
+    return scores;
+}
+
+} // namespace
+
+int Predictions::trueClass(int film) const
+{
+    const auto *row = truth.ptr<uchar>(film);
+    const auto *found = std::find_if(row, row + truth.cols, [](uchar value) { return value != 0; });
+    return found == row + truth.cols ? -1 : int(found - row);
+}
+
+int Predictions::predictedClass(int film) const
+{
+    const auto *row = probabilities.ptr<double>(film);
+    return int(std::max_element(row, row + probabilities.cols) - row);
+}
+
+Predictions singleLabel(QStringList classes, const std::vector<int> &truth, cv::Mat probabilities,
+                        std::vector<int> patients)
+{
+    Predictions made;
+    made.truth = cv::Mat::zeros(int(truth.size()), int(classes.size()), CV_8U);
+    for (int i = 0; i < int(truth.size()); ++i) // a number that is no class leaves its row empty: found by the check
+        if (const int one = truth[std::size_t(i)]; one >= 0 && one < made.truth.cols)
+            made.truth.at<uchar>(i, one) = 1;
+    made.classes = std::move(classes);
+    made.probabilities = std::move(probabilities);
+    made.patients = std::move(patients);
+    return made;
+}
+
+Result<> checkPredictions(const Predictions &predictions)
+{
+    const auto &p = predictions.probabilities;
+    if (p.rows < 1 || p.empty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no prediction to measure."),
+                    Tr::tr("Choose a split that holds films."));
+    const int classes = int(predictions.classes.size());
+    if (classes < (predictions.severalLabels ? 1 : 2))
+        return fail(ErrorCode::InvalidArgument, Tr::tr("With %n class(es) there is nothing to tell apart.", nullptr, classes),
+                    Tr::tr("Use films of at least two classes."));
+    if (p.cols != classes || p.type() != CV_64F || predictions.truth.size() != p.size()
+        || predictions.truth.type() != CV_8U
+        || (!predictions.patients.empty() && predictions.patients.size() != std::size_t(p.rows)))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("Truth, probabilities and patients are not of the same films and classes."));
+    for (int i = 0; i < p.rows; ++i) {
+        int labels = 0;
+        for (int k = 0; k < classes; ++k) {
+            const double value = p.at<double>(i, k);
+            if (!(value >= 0 && value <= 1))
+                return fail(ErrorCode::InvalidArgument,
+                            Tr::tr("Film %1 has a value that is no probability (%2).").arg(i + 1).arg(value),
+                            Tr::tr("The classifier did not learn: train it again with a lower learning rate."));
+            labels += predictions.truth.at<uchar>(i, k) != 0;
+        }
+        if (!predictions.severalLabels && labels != 1)
+            return fail(ErrorCode::InvalidArgument, Tr::tr("The true class of film %1 is none of the classifier's.").arg(i + 1),
+                        Tr::tr("Leave such films out, or train with their class."));
+    }
+    return {};
+}
+
+qint64 ConfusionMatrix::truthTotal(int truth) const
+{
+    qint64 sum = 0;
+    for (int k = 0; k < m_classes; ++k)
+        sum += at(truth, k);
+    return sum;
+}
+
+qint64 ConfusionMatrix::predictedTotal(int predicted) const
+{
+    qint64 sum = 0;
+    for (int i = 0; i < m_classes; ++i)
+        sum += at(i, predicted);
+    return sum;
+}
+
+qint64 ConfusionMatrix::correct() const
+{
+    qint64 sum = 0;
+    for (int i = 0; i < m_classes; ++i)
+        sum += at(i, i);
+    return sum;
+}
+
+qint64 ConfusionMatrix::total() const
+{
+    qint64 sum = 0;
+    for (const qint64 count : m_counts)
+        sum += count;
+    return sum;
+}
+
+ConfusionMatrix confusionOf(const Predictions &predictions)
+{
+    ConfusionMatrix confusion(int(predictions.classes.size()));
+    for (int i = 0; i < predictions.films(); ++i)
+        if (const int truth = predictions.trueClass(i); truth >= 0)
+            ++confusion.at(truth, predictions.predictedClass(i));
+    return confusion;
+}
+
+ConfusionMatrix confusionOf(const Predictions &predictions, int oneClass)
+{
+    ConfusionMatrix confusion(2);
+    for (int i = 0; i < predictions.films(); ++i)
+        ++confusion.at(predictions.truth.at<uchar>(i, oneClass) != 0,
+                       predictions.probabilities.at<double>(i, oneClass) >= 0.5);
+    return confusion;
+}
+
+Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth, const std::vector<int> &predicted, int classes)
+{
+    if (truth.size() != predicted.size())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There are not as many predictions as films."));
+    ConfusionMatrix confusion(classes);
+    for (std::size_t i = 0; i < truth.size(); ++i) {
+        if (truth[i] < 0 || truth[i] >= classes || predicted[i] < 0 || predicted[i] >= classes)
+            return fail(ErrorCode::InvalidArgument, Tr::tr("Film %1 is of a class that does not exist.").arg(i + 1));
+        ++confusion.at(truth[i], predicted[i]);
+    }
+    return confusion;
+}
+
+Scores scoresOf(const ConfusionMatrix &confusion)
+{
+    Scores scores;
+    const double total = double(confusion.total());
+    int withFilms = 0, everPredicted = 0, lastPredicted = -1;
+    for (int i = 0; i < confusion.classes(); ++i) {
+        const auto one = scoresOfClass(confusion, i);
+        if (one.support > 0) {
+            ++withFilms;
+            scores.balancedAccuracy += one.recall;
+        }
+        if (one.predicted > 0) {
+            ++everPredicted;
+            lastPredicted = i;
+        }
+        if (scores.majorityClass < 0 || one.support > scores.perClass[std::size_t(scores.majorityClass)].support)
+            scores.majorityClass = i;
+        scores.perClass.push_back(one);
+    }
+    average(scores);
+    scores.accuracy = ratio(double(confusion.correct()), total);
+    scores.balancedAccuracy = ratio(scores.balancedAccuracy, withFilms);
+    scores.kappa = kappaOf(confusion);
+    if (scores.majorityClass >= 0)
+        scores.majorityBaseline = ratio(double(confusion.truthTotal(scores.majorityClass)), total);
+    if (everPredicted == 1 && withFilms > 1)
+        scores.collapsedTo = lastPredicted;
+    return scores;
+}
+
+Scores scoresOf(const Predictions &predictions)
+{
+    return predictions.severalLabels ? scoresOfSeveral(predictions) : scoresOf(confusionOf(predictions));
+}
+
+} // namespace synthray

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/classifierscores.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <cmath>
+#include <limits>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ClassifierReport)
+};
+
+QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
+
+QJsonValue intervalJson(const Interval &interval)
+{
+    return QJsonArray{number(interval.low), number(interval.high)};
+}
+
+QJsonObject averageJson(const ClassScores &scores)
+{
+    return {{QStringLiteral("precision"), scores.precision},
+            {QStringLiteral("recall"), scores.recall},
+            {QStringLiteral("f1"), scores.f1}};
+}
+
+/// Weighted counts of one resample: confusion for one label a film, yes-no counts a class for several.
+struct WeightedCounts {
+    explicit WeightedCounts(int classes)
+        : right(std::size_t(classes))
+        , support(std::size_t(classes))
+        , rightNo(std::size_t(classes))
+    {
+    }
+    std::vector<double> right, support, rightNo; // per class
+    double allRight = 0, total = 0;
+};
+
+/// accuracy, balanced accuracy, macro AUC, recall of each class.
+class ResampledScores
+{
+public:
+    explicit ResampledScores(const Predictions &predictions)
+        : m_several(predictions.severalLabels)
+        , m_classes(int(predictions.classes.size()))
+        , m_said(predictions.probabilities.size(), CV_8U, cv::Scalar(0))
+        , m_truth(predictions.truth)
+    {
+        for (int i = 0; i < predictions.films(); ++i) {
+            if (!m_several)
+                m_said.at<uchar>(i, predictions.predictedClass(i)) = 1;
+            for (int k = 0; m_several && k < m_classes; ++k)
+                m_said.at<uchar>(i, k) = predictions.probabilities.at<double>(i, k) >= 0.5;
+        }
+        for (int k = 0; k < m_classes; ++k)
+            m_rankings.emplace_back(predictions, k);
+    }
+
+    void operator()(std::span<const int> weights, std::span<double> values) const
+    {
+        const WeightedCounts counts = count(weights);
+        values[0] = counts.allRight / counts.total;
+        std::vector<double> balanced, aucs;
+        for (int k = 0; k < m_classes; ++k) {
+            const auto i = std::size_t(k);
+            const double no = counts.total - counts.support[i];
+            const double recall = counts.support[i] > 0 ? counts.right[i] / counts.support[i] : missing;
+            values[3 + i] = recall;
+            balanced.push_back(recall);
+            if (m_several) { // the mean of the two sides that there are
+                const double sides[] = {recall, no > 0 ? counts.rightNo[i] / no : missing};
+                balanced.back() = meanOfDefined(sides);
+            }
+            aucs.push_back(m_rankings[i].auc(weights));
+        }
+        values[1] = meanOfDefined(balanced);
+        values[2] = meanOfDefined(aucs);
+    }
+
+private:
+    static constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+
+    WeightedCounts count(std::span<const int> weights) const
+    {
+        WeightedCounts counts(m_classes);
+        for (int i = 0; i < m_truth.rows; ++i) {
+            const int weight = weights[std::size_t(i)];
+            if (weight == 0)
+                continue;
+            const auto *truth = m_truth.ptr<uchar>(i);
+            const auto *said = m_said.ptr<uchar>(i);
+            bool all = true;
+            for (int k = 0; k < m_classes; ++k) {
+                const bool yes = truth[k] != 0, right = yes == (said[k] != 0);
+                all &= right;
+                counts.support[std::size_t(k)] += yes ? weight : 0;
+                counts.right[std::size_t(k)] += yes && right ? weight : 0;
+                counts.rightNo[std::size_t(k)] += !yes && right ? weight : 0;
+            }
+            counts.total += weight;
+            counts.allRight += all ? weight : 0;
+        }
+        return counts;
+    }
+
+    bool m_several;
+    int m_classes;
+    cv::Mat m_said, m_truth;
+    std::vector<Ranking> m_rankings;
+};
+
+QJsonArray classesJson(const ClassifierReport &report)
+{
+    QJsonArray classes;
+    for (int k = 0; k < int(report.classes.size()); ++k) {
+        const auto i = std::size_t(k);
+        const auto &scores = report.scores.perClass[i];
+        QJsonObject one = averageJson(scores);
+        one[QStringLiteral("class")] = report.classes[k];
+        one[QStringLiteral("support")] = scores.support;
+        one[QStringLiteral("predicted")] = scores.predicted;
+        one[QStringLiteral("auc")] = number(report.auc[i]);
+        one[QStringLiteral("averagePrecision")] = number(report.averagePrecision[i]);
+        if (report.resamples > 0)
+            one[QStringLiteral("recallInterval")] = intervalJson(report.recallIntervals[i]);
+        classes.append(one);
+    }
+    return classes;
+}
+
+QJsonArray binsJson(const Calibration &calibration)
+{
+    QJsonArray bins;
+    for (const auto &bin : calibration.bins)
+        bins.append(QJsonObject{{QStringLiteral("low"), bin.low},
+                                {QStringLiteral("high"), bin.high},
+                                {QStringLiteral("films"), bin.films},
+                                {QStringLiteral("confidence"), bin.confidence},
+                                {QStringLiteral("accuracy"), bin.accuracy}});
+    return bins;
+}
+
+} // namespace
+
+Result<ClassifierReport> reportOf(const Predictions &predictions, const BootstrapOptions &options, JobContext *context)
+{
+    if (const auto fine = checkPredictions(predictions); !fine)
+        return fail(fine.error());
+    ClassifierReport report;
+    report.classes = predictions.classes;
+    report.severalLabels = predictions.severalLabels;
+    report.films = predictions.films();
+    report.patientsKnown = !predictions.patients.empty();
+    report.patients = patientCount(predictions.films(), predictions.patients);
+    if (!predictions.severalLabels)
+        report.confusion = confusionOf(predictions);
+    report.scores = scoresOf(predictions);
+    report.calibration = calibrationOf(predictions);
+    for (int k = 0; k < int(report.classes.size()); ++k) {
+        const Ranking ranking(predictions, k);
+        report.auc.push_back(ranking.auc());
+        report.averagePrecision.push_back(ranking.averagePrecision());
+    }
+    report.macroAuc = meanOfDefined(report.auc);
+    report.macroAveragePrecision = meanOfDefined(report.averagePrecision);
+    if (options.resamples == 0)
+        return report;
+    const ResampledScores resampled(predictions);
+    const auto intervals = bootstrapIntervals(
+        predictions.films(), predictions.patients, 3 + int(report.classes.size()),
+        [&resampled](std::span<const int> weights, std::span<double> values) { resampled(weights, values); }, options,
+        context);
+    if (!intervals)
+        return fail(intervals.error());
+    report.resamples = options.resamples;
+    report.level = options.level;
+    report.seed = options.seed;
+    report.accuracyInterval = (*intervals)[0];
+    report.balancedInterval = (*intervals)[1];
+    report.aucInterval = (*intervals)[2];
+    report.recallIntervals.assign(intervals->begin() + 3, intervals->end());
+    return report;
+}
+
+QString ClassifierReport::howComputed() const
+{
+    QStringList parts;
+    parts << (severalLabels
+                  ? Tr::tr("A label counts as given from a probability of 0.5. Accuracy: share of films with every label "
+                           "right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2.")
+                  : Tr::tr("The class said is the most probable one. Balanced accuracy: mean recall over the classes that "
+                           "have films. Majority baseline: accuracy of always saying the most frequent class."));
+    parts << Tr::tr("AUC and average precision: each class against the others, films of equal probability as one step; "
+                    "the mean is over the classes that have both kinds of films.");
+    parts << Tr::tr("Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance "
+                    "between accuracy and mean confidence.")
+                 .arg(calibration.bins.size());
+    if (resamples > 0)
+        parts << (patientsKnown
+                      ? Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.", nullptr,
+                               int(patients))
+                      : Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients "
+                               "are not known, so the intervals may be too narrow.",
+                               nullptr, int(films)))
+                     .arg(level * 100)
+                     .arg(resamples)
+                     .arg(seed);
+    return parts.join(QLatin1Char(' '));
+}
+
+QJsonObject ClassifierReport::toJson() const
+{
+    QJsonObject json{{QStringLiteral("films"), films},
+                     {QStringLiteral("patients"), patientsKnown ? QJsonValue(patients) : QJsonValue()},
+                     {QStringLiteral("severalLabels"), severalLabels},
+                     {QStringLiteral("accuracy"), scores.accuracy},
+                     {QStringLiteral("balancedAccuracy"), scores.balancedAccuracy},
+                     {QStringLiteral("kappa"), number(scores.kappa)},
+                     {QStringLiteral("auc"), number(macroAuc)},
+                     {QStringLiteral("averagePrecision"), number(macroAveragePrecision)},
+                     {QStringLiteral("macro"), averageJson(scores.macro)},
+                     {QStringLiteral("weighted"), averageJson(scores.weighted)},
+                     {QStringLiteral("majorityBaseline"), scores.majorityBaseline},
+                     {QStringLiteral("ece"), calibration.expectedError},
+                     {QStringLiteral("brier"), calibration.brier},
+                     {QStringLiteral("logLoss"), calibration.logLoss},
+                     {QStringLiteral("classes"), classesJson(*this)},
+                     {QStringLiteral("calibration"), binsJson(calibration)},
+                     {QStringLiteral("howComputed"), howComputed()}};
+    json[QStringLiteral("collapsedTo")]
+        = scores.collapsedTo < 0 ? QJsonValue() : QJsonValue(classes[scores.collapsedTo]);
+    if (!severalLabels) {
+        json[QStringLiteral("majorityClass")] = classes[scores.majorityClass];
+        QJsonArray rows;
+        for (int truth = 0; truth < confusion.classes(); ++truth) {
+            QJsonArray row;
+            for (int said = 0; said < confusion.classes(); ++said)
+                row.append(confusion.at(truth, said));
+            rows.append(row);
+        }
+        json[QStringLiteral("confusion")] = rows;
+    }
+    if (resamples > 0)
+        json[QStringLiteral("intervals")]
+            = QJsonObject{{QStringLiteral("level"), level},
+                          {QStringLiteral("resamples"), resamples},
+                          {QStringLiteral("seed"), qint64(seed)},
+                          {QStringLiteral("accuracy"), intervalJson(accuracyInterval)},
+                          {QStringLiteral("balancedAccuracy"), intervalJson(balancedInterval)},
+                          {QStringLiteral("auc"), intervalJson(aucInterval)}};
+    return json;
+}
+
+} // namespace synthray

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is said about a classifier's predictions, in one go: for the window, the command
+// line and the study.
+#pragma once
+
+#include "metrics/bootstrap.h"
+#include "metrics/curves.h"
+
+#include <QJsonObject>
+
+namespace synthray {
+
+struct ClassifierReport {
+    QStringList classes;
+    bool severalLabels = false;
+    qint64 films = 0, patients = 0;
+    bool patientsKnown = false; // false: every film was drawn by itself
+    ConfusionMatrix confusion; // empty for several labels
+    Scores scores;
+    std::vector<double> auc, averagePrecision; // per class against the others; NaN where not defined
+    double macroAuc = 0, macroAveragePrecision = 0; // means over the classes that have one
+    Calibration calibration;
+    int resamples = 0; // 0: no intervals were asked for
+    double level = 0.95;
+    quint64 seed = 0;
+    Interval accuracyInterval, balancedInterval, aucInterval;
+    std::vector<Interval> recallIntervals; // per class
+
+    QString howComputed() const; // translated: the definitions behind the numbers
+    QJsonObject toJson() const; // numbers that do not exist are null
+};
+
+/// resamples 0 in 'options': no intervals.
+Result<ClassifierReport> reportOf(const Predictions &predictions, const BootstrapOptions &options = {},
+                                  JobContext *context = nullptr);
+
+} // namespace synthray

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/curves.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace synthray {
+
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+void addAnswer(Calibration &calibration, double confidence, bool right)
+{
+    const int count = int(calibration.bins.size());
+    const int index = std::clamp(int(std::ceil(confidence * count)) - 1, 0, count - 1);
+    auto &bin = calibration.bins[std::size_t(index)];
+    ++bin.films;
+    bin.confidence += confidence; // sums until closeBins()
+    bin.accuracy += right;
+}
+
+void closeBins(Calibration &calibration, double answers)
+{
+    for (auto &bin : calibration.bins) {
+        if (bin.films == 0)
+            continue;
+        bin.confidence /= double(bin.films);
+        bin.accuracy /= double(bin.films);
+        const double error = std::abs(bin.accuracy - bin.confidence);
+        calibration.expectedError += error * double(bin.films) / answers;
+        calibration.largestError = std::max(calibration.largestError, error);
+    }
+}
+
+double surprise(double probability)
+{
+    constexpr double least = std::numeric_limits<double>::epsilon();
+    return -std::log(std::clamp(probability, least, 1 - least));
+}
+
+} // namespace
+
+Ranking::Ranking(const Predictions &predictions, int oneClass)
+    : m_scores(std::size_t(predictions.films()))
+    , m_positive(std::size_t(predictions.films()))
+{
+    for (int i = 0; i < predictions.films(); ++i) {
+        m_scores[std::size_t(i)] = predictions.probabilities.at<double>(i, oneClass);
+        m_positive[std::size_t(i)] = predictions.truth.at<uchar>(i, oneClass) != 0;
+    }
+    sort();
+}
+
+Ranking::Ranking(const std::vector<double> &scores, const std::vector<bool> &positive)
+    : m_scores(scores)
+    , m_positive(positive.begin(), positive.end())
+{
+    sort();
+}
+
+void Ranking::sort()
+{
+    m_order.resize(m_scores.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [this](int a, int b) { return m_scores[std::size_t(a)] > m_scores[std::size_t(b)]; });
+}
+
+template <class Each> void Ranking::sweep(std::span<const int> weights, Each each) const
+{
+    double truePositives = 0, falsePositives = 0;
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        const auto film = std::size_t(m_order[i]);
+        const double weight = weights.empty() ? 1 : weights[film];
+        (m_positive[film] ? truePositives : falsePositives) += weight;
+        if (i + 1 == m_order.size() || m_scores[std::size_t(m_order[i + 1])] != m_scores[film])
+            each(truePositives, falsePositives, m_scores[film]);
+    }
+}
+
+double Ranking::auc(std::span<const int> weights) const
+{
+    double area = 0, lastTrue = 0, lastFalse = 0;
+    sweep(weights, [&](double truePositives, double falsePositives, double) {
+        area += (falsePositives - lastFalse) * (truePositives + lastTrue) / 2;
+        lastTrue = truePositives;
+        lastFalse = falsePositives;
+    });
+    return lastTrue > 0 && lastFalse > 0 ? area / (lastTrue * lastFalse) : notANumber;
+}
+
+double Ranking::averagePrecision(std::span<const int> weights) const
+{
+    double sum = 0, lastTrue = 0;
+    sweep(weights, [&](double truePositives, double falsePositives, double) {
+        if (truePositives > lastTrue)
+            sum += (truePositives - lastTrue) * truePositives / (truePositives + falsePositives);
+        lastTrue = truePositives;
+    });
+    return lastTrue > 0 ? sum / lastTrue : notANumber;
+}
+
+RocCurve Ranking::roc() const
+{
+    RocCurve curve;
+    curve.auc = auc();
+    const double positives = double(std::count(m_positive.begin(), m_positive.end(), 1));
+    const double negatives = double(m_positive.size()) - positives;
+    curve.points.push_back({0, 0, std::numeric_limits<double>::infinity()});
+    sweep({}, [&](double truePositives, double falsePositives, double threshold) {
+        curve.points.push_back({negatives > 0 ? falsePositives / negatives : 0,
+                                positives > 0 ? truePositives / positives : 0, threshold});
+    });
+    return curve;
+}
+
+PrecisionRecallCurve Ranking::precisionRecall() const
+{
+    PrecisionRecallCurve curve;
+    curve.averagePrecision = averagePrecision();
+    const double positives = double(std::count(m_positive.begin(), m_positive.end(), 1));
+    curve.baseline = m_positive.empty() ? 0 : positives / double(m_positive.size());
+    curve.points.push_back({0, 1, std::numeric_limits<double>::infinity()});
+    sweep({}, [&](double truePositives, double falsePositives, double threshold) {
+        curve.points.push_back({positives > 0 ? truePositives / positives : 0,
+                                truePositives / (truePositives + falsePositives), threshold});
+    });
+    return curve;
+}
+
+Calibration calibrationOf(const Predictions &predictions, int bins)
+{
+    Calibration calibration;
+    for (int b = 0; b < bins; ++b)
+        calibration.bins.push_back({double(b) / bins, double(b + 1) / bins, 0, 0, 0});
+    const int classes = int(predictions.classes.size());
+    for (int i = 0; i < predictions.films(); ++i) {
+        const auto *p = predictions.probabilities.ptr<double>(i);
+        const auto *truth = predictions.truth.ptr<uchar>(i);
+        for (int k = 0; k < classes; ++k) {
+            const double difference = p[k] - (truth[k] != 0);
+            calibration.brier += difference * difference;
+            if (predictions.severalLabels) {
+                addAnswer(calibration, std::max(p[k], 1 - p[k]), (p[k] >= 0.5) == (truth[k] != 0));
+                calibration.logLoss += surprise(truth[k] ? p[k] : 1 - p[k]);
+            } else if (truth[k]) {
+                calibration.logLoss += surprise(p[k]);
+            }
+        }
+        if (!predictions.severalLabels) {
+            const int said = predictions.predictedClass(i);
+            addAnswer(calibration, p[said], truth[said] != 0);
+        }
+    }
+    const double answers = double(predictions.films()) * (predictions.severalLabels ? classes : 1);
+    closeBins(calibration, answers);
+    calibration.brier /= answers * (!predictions.severalLabels && classes == 2 ? 2 : 1);
+    calibration.logLoss /= answers;
+    return calibration;
+}
+
+double meanOfDefined(std::span<const double> values)
+{
+    double sum = 0;
+    int count = 0;
+    for (const double value : values)
+        if (!std::isnan(value)) {
+            sum += value;
+            ++count;
+        }
+    return count > 0 ? sum / count : notANumber;
+}
+
+} // namespace synthray
