@@ -10,6 +10,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <numeric>
 
@@ -295,48 +296,54 @@ Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions 
     return kid;
 }
 
-std::vector<double> neighbourRadii(const cv::Mat &features, int k)
+std::vector<std::vector<double>> neighbourRadii(const cv::Mat &features, const std::vector<int> &ks,
+                                                const std::function<bool()> &keepGoing)
 {
-    std::vector<double> radii(static_cast<size_t>(features.rows));
+    std::vector<std::vector<double>> radii(ks.size(), std::vector<double>(static_cast<size_t>(features.rows)));
     forDistances(features, features, [&](int row, std::vector<double> &distances) {
         distances.erase(distances.begin() + row);
-        std::nth_element(distances.begin(), distances.begin() + (k - 1), distances.end());
-        radii[size_t(row)] = distances[size_t(k - 1)];
-    });
+        for (size_t i = 0; i < ks.size(); ++i) {
+            const auto at = static_cast<size_t>(ks[i]) - 1;
+            if (at >= distances.size())
+                continue;
+            std::nth_element(distances.begin(), distances.begin() + static_cast<std::ptrdiff_t>(at), distances.end());
+            radii[i][size_t(row)] = distances[at];
+        }
+    }, keepGoing);
     return radii;
 }
 
 Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options, JobContext *context)
 {
+    if (options.kPrecision < 1 || options.kDensity < 1)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("A neighbour's number begins at 1."));
     const int k = std::max(options.kPrecision, options.kDensity);
     if (const auto fine = checkPair(real, generated, k + 1); !fine)
         return fail(fine.error());
     const auto go = [&] { return !context || !context->stopRequested(); };
-    const auto realNarrow = neighbourRadii(real, options.kPrecision);
-    const auto generatedNarrow = neighbourRadii(generated, options.kPrecision);
-    const auto realWide = neighbourRadii(real, options.kDensity);
+    const auto realRadii = neighbourRadii(real, std::vector<int>{options.kPrecision, options.kDensity}, go);
+    const auto generatedRadii = neighbourRadii(generated, std::vector<int>{options.kPrecision}, go);
+    const auto &realNarrow = realRadii[0];
+    const auto &realWide = realRadii[1];
     struct Counts {
         bool precise = false;
         qint64 dense = 0;
     };
     std::vector<Counts> ofGenerated(static_cast<size_t>(generated.rows));
+    // Several threads may say the same of a real film.
+    std::vector<std::atomic<bool>> recalled(static_cast<size_t>(real.rows)), covered(static_cast<size_t>(real.rows));
     forDistances(generated, real, [&](int row, const std::vector<double> &distances) {
         Counts &counts = ofGenerated[size_t(row)];
+        const double radius = generatedRadii[0][size_t(row)];
         for (size_t i = 0; i < distances.size(); ++i) {
             counts.precise = counts.precise || distances[i] <= realNarrow[i];
-            counts.dense += distances[i] < realWide[i];
+            if (distances[i] < realWide[i]) {
+                ++counts.dense;
+                covered[i].store(true, std::memory_order_relaxed);
+            }
+            if (distances[i] <= radius)
+                recalled[i].store(true, std::memory_order_relaxed);
         }
-    }, go);
-    std::vector<char> recalled(static_cast<size_t>(real.rows)), covered(static_cast<size_t>(real.rows));
-    forDistances(real, generated, [&](int row, const std::vector<double> &distances) {
-        bool inside = false;
-        double nearest = std::numeric_limits<double>::infinity();
-        for (size_t i = 0; i < distances.size(); ++i) {
-            inside = inside || distances[i] <= generatedNarrow[i];
-            nearest = std::min(nearest, distances[i]);
-        }
-        recalled[size_t(row)] = inside;
-        covered[size_t(row)] = nearest < realWide[size_t(row)];
     }, go);
     if (!go())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
@@ -347,8 +354,11 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
     }
     made.precision /= generated.rows;
     made.density /= double(options.kDensity) * generated.rows;
-    made.recall = double(std::count(recalled.begin(), recalled.end(), 1)) / real.rows;
-    made.coverage = double(std::count(covered.begin(), covered.end(), 1)) / real.rows;
+    const auto share = [&](const std::vector<std::atomic<bool>> &films) {
+        return double(std::count_if(films.begin(), films.end(), [](const auto &is) { return is.load(); })) / real.rows;
+    };
+    made.recall = share(recalled);
+    made.coverage = share(covered);
     return made;
 }
 

@@ -89,7 +89,13 @@ struct Prdc {
 Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options = {},
                   JobContext *context = nullptr);
 
-/// Distance of every row to its k-th nearest other row of the same matrix.
-std::vector<double> neighbourRadii(const cv::Mat &features, int k);
+/// Distance of every row to its k-th nearest other row of the same matrix (0: there are not so many);
+/// one list for each k.
+std::vector<std::vector<double>> neighbourRadii(const cv::Mat &features, const std::vector<int> &ks,
+                                                const std::function<bool()> &keepGoing = {});
+inline std::vector<double> neighbourRadii(const cv::Mat &features, int k)
+{
+    return neighbourRadii(features, std::vector<int>{k}).front();
+}
 
 } // namespace synthray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Distances of feature matrices against SciPy and scikit-learn, and the sets that break others.
 #include "base/random.h"
+#include "metrics/distances.h"
 #include "metrics/distribution.h"
 #include "metrics/featurestore.h"
 #include "../support/testsupport.h"
@@ -13,6 +14,11 @@
 #include <QTest>
 
 #include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <mutex>
 
 using namespace synthray;
 using namespace synthray::test;
@@ -70,6 +76,9 @@ private Q_SLOTS:
     void oneFilmIsAClearError();
     void kidOverSubsets();
     void floorIsSmallAndSeeded();
+    void distancesAreEuclidsForEverySize();
+    void neighboursAreThoseOfASortedList();
+    void aStopIsHeardAndOptionsAreChecked();
     void storeKeepsFeatures();
     void storeSurvivesDamage();
 };
@@ -207,6 +216,67 @@ void TestDistribution::floorIsSmallAndSeeded()
     QCOMPARE(*realFloor(real, 5, algebra()), *floor);
     QVERIFY(*realFloor(real, 6, algebra()) != *floor);
     QVERIFY(!realFloor(real.rowRange(0, 3), 5, algebra()));
+}
+
+void TestDistribution::distancesAreEuclidsForEverySize()
+{
+    for (const auto &[na, nb, d] : {std::tuple{1, 1, 1}, {17, 5, 15}, {16, 33, 16}, {40, 3, 33}, {3, 40, 2048}}) {
+        const cv::Mat a = matrix(71, na, d, 0, 1);
+        const cv::Mat b = matrix(72, nb, d, 0.5, 2);
+        std::vector<int> seen(static_cast<size_t>(na), 0);
+        bool right = true;
+        std::mutex mutex;
+        forDistances(a, b, [&](int row, const std::vector<double> &distances) {
+            const std::lock_guard lock(mutex);
+            ++seen[size_t(row)];
+            right = right && distances.size() == size_t(nb);
+            for (int k = 0; right && k < nb; ++k) {
+                double sum = 0;
+                for (int i = 0; i < d; ++i)
+                    sum += std::pow(double(a.at<float>(row, i)) - double(b.at<float>(k, i)), 2);
+                right = std::abs(distances[size_t(k)] - std::sqrt(sum)) <= 1e-12 * std::max(1.0, std::sqrt(sum));
+            }
+        });
+        QVERIFY(right);
+        QVERIFY(std::all_of(seen.begin(), seen.end(), [](int times) { return times == 1; }));
+    }
+    const cv::Mat same = cv::repeat(matrix(73, 1, 37, 0, 1), 20, 1);
+    std::atomic<bool> zero = true;
+    forDistances(same, same, [&](int, const std::vector<double> &distances) {
+        for (const double distance : distances)
+            if (distance != 0) // exactly
+                zero = false;
+    });
+    QVERIFY(zero);
+}
+
+void TestDistribution::neighboursAreThoseOfASortedList()
+{
+    const cv::Mat some = matrix(81, 23, 5, 0, 1);
+    const auto radii = neighbourRadii(some, std::vector<int>{1, 4, 22, 23});
+    for (int row = 0; row < some.rows; ++row) {
+        std::vector<double> distances;
+        for (int k = 0; k < some.rows; ++k)
+            if (k != row)
+                distances.push_back(cv::norm(some.row(row), some.row(k)));
+        std::sort(distances.begin(), distances.end());
+        QVERIFY(near(radii[0][size_t(row)], distances[0], 1e-6));
+        QVERIFY(near(radii[1][size_t(row)], distances[3], 1e-6));
+        QVERIFY(near(radii[2][size_t(row)], distances[21], 1e-6));
+        QCOMPARE(radii[3][size_t(row)], 0.0); // there are not so many
+    }
+}
+
+void TestDistribution::aStopIsHeardAndOptionsAreChecked()
+{
+    const cv::Mat a = matrix(91, 30, 6, 0, 1);
+    JobContext stopped;
+    stopped.requestStop();
+    QCOMPARE(prdc(a, a, {}, &stopped).error().code, ErrorCode::Stopped);
+    QCOMPARE(kernelDistance(a, a, {5, 10, 0}, openCvAlgebra(), &stopped).error().code, ErrorCode::Stopped);
+    QCOMPARE(prdc(a, a, {0, 5}).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(prdc(a, a, {3, 30}).error().code, ErrorCode::InvalidArgument); // 30 films have 29 neighbours
+    QVERIFY(prdc(a, a, {3, 29}));
 }
 
 void TestDistribution::storeKeepsFeatures()
