@@ -237,21 +237,31 @@ private slots:
         openFilms();
         openPanel();
         settle();
-        QVERIFY(m->panel().exportTable(m->folder.filePath(u"film.csv"_s)));
+        QSignalSpy notes(&m->workspace, &Workspace::noteRaised);
+        QSignalSpy errors(&m->workspace, &Workspace::errorRaised);
+        m->panel().exportTable(m->folder.filePath(u"film.csv"_s));
+        QCOMPARE(notes.count(), 1);
         QCOMPARE(bytesOf(u"film.csv"_s), m->panel().filmModel().csv());
-        QVERIFY(!m->panel().exportValues(m->folder.filePath(u"none.csv"_s)));
+        m->panel().exportValues(m->folder.filePath(u"none.csv"_s)); // no set has been measured yet
+        QVERIFY(!m->workspace.runner().isRunning());
+        m->panel().exportTable(m->folder.filePath(u"no/such/folder/table.csv"_s));
+        QCOMPARE(errors.count(), 1);
         m->panel().setShowsSet(true);
         measure();
-        QVERIFY(m->panel().exportTable(m->folder.filePath(u"set.csv"_s)));
-        QCOMPARE(bytesOf(u"set.csv"_s), m->panel().survey()->summaryCsv());
-        QVERIFY(m->panel().exportValues(m->folder.filePath(u"values.csv"_s)));
-        QVERIFY(bytesOf(u"values.csv"_s).contains("film2.png,"));
+        QTRY_VERIFY(!m->workspace.runner().isRunning());
+        m->panel().exportTable(m->folder.filePath(u"set.csv"_s));
+        QTRY_COMPARE(bytesOf(u"set.csv"_s), m->panel().survey()->summaryCsv());
+        QTRY_VERIFY(!m->workspace.runner().isRunning());
+        m->panel().exportValues(m->folder.filePath(u"values.csv"_s));
+        QTRY_VERIFY(bytesOf(u"values.csv"_s).contains("film2.png,"));
         for (const auto &[name, begin] : {std::pair{u"plot.svg"_s, "<?xml"}, {u"plot.pdf"_s, "%PDF"}, {u"plot.png"_s, "\x89PNG"}}) {
-            QVERIFY(m->panel().plot()->exportTo(m->folder.filePath(name)));
+            m->panel().exportPlot(m->folder.filePath(name));
             QVERIFY2(bytesOf(name).startsWith(begin), qPrintable(name));
         }
         QVERIFY(bytesOf(u"plot.svg"_s).contains("SSIM")); // text stays text
-        QVERIFY(!m->panel().exportTable(m->folder.filePath(u"no/such/folder/table.csv"_s)));
+        QCOMPARE(errors.count(), 1);
+        m->panel().exportPlot(m->folder.filePath(u"plot.txt"_s));
+        QCOMPARE(errors.count(), 2);
     }
 };
 

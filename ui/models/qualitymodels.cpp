@@ -113,13 +113,11 @@ QVariant FilmQualityModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-void SetQualityModel::show(std::shared_ptr<const QualitySurvey> survey, int metric)
+void SetQualityModel::show(std::shared_ptr<const QualitySurvey> survey, const QVector<ValueDistribution> &distributions)
 {
     beginResetModel();
     m_survey = std::move(survey);
-    m_distributions.clear();
-    for (qsizetype m = 0; m_survey && m < m_survey->methods.size(); ++m)
-        m_distributions.append(m_survey->distribution(m, metric));
+    m_distributions = distributions;
     endResetModel();
 }
 

@@ -49,7 +49,7 @@ public:
     enum Column { Method, Mean, Deviation, Median, Films, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void show(std::shared_ptr<const QualitySurvey> survey, int metric);
+    void show(std::shared_ptr<const QualitySurvey> survey, const QVector<ValueDistribution> &distributions);
     const QVector<ValueDistribution> &distributions() const { return m_distributions; } // one a method
     void retranslate();
 

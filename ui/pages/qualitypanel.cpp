@@ -122,8 +122,8 @@ QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget 
         refreshBar();
     });
     connect(&m_workspace, &Workspace::filmSetChanged, this, [this] {
-        if (m_survey && m_surveyRoot != m_workspace.films().root) { // of another set
-            m_survey.reset();
+        if (m_measured && m_measured->root != m_workspace.films().root) { // of another set
+            m_measured.reset();
             refreshSet();
         }
         refreshFilm();
@@ -180,21 +180,15 @@ QWidget *QualityPanel::makeBar()
     auto *menu = new QMenu(m_export);
     m_saveTable = menu->addAction({}, this, [this] {
         ask(m_saveTable->text(), showsSet() ? u"quality-set.csv"_s : u"quality.csv"_s, tr("Tables (*.csv)"),
-            [this](const QString &path) { return exportTable(path); });
+            [this](const QString &path) { exportTable(path); });
     });
     m_saveValues = menu->addAction({}, this, [this] {
         ask(m_saveValues->text(), u"quality-values.csv"_s, tr("Tables (*.csv)"),
-            [this](const QString &path) { return exportValues(path); });
+            [this](const QString &path) { exportValues(path); });
     });
     m_savePlot = menu->addAction({}, this, [this] {
         ask(m_savePlot->text(), u"quality.pdf"_s, u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s,
-            [this](const QString &path) -> Result<> {
-                if (m_plot->exportTo(path))
-                    return {};
-                return fail(ErrorCode::NoPermission,
-                            tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
-                            tr("Choose another folder, and a name that ends in .pdf, .svg or .png."));
-            });
+            [this](const QString &path) { exportPlot(path); });
     });
     m_export->setMenu(menu);
     row->addWidget(m_tabs);
@@ -309,15 +303,16 @@ void QualityPanel::refreshFilm()
 void QualityPanel::refreshSet()
 {
     const int metric = m_metric->currentIndex();
-    m_setModel->show(m_survey, metric);
+    const auto survey = this->survey();
+    m_setModel->show(survey, survey ? m_measured->distributions[metric] : QVector<ValueDistribution>());
     fitColumns(m_setTable);
     m_setTable->horizontalHeader()->setSectionResizeMode(SetQualityModel::Method, QHeaderView::Stretch);
-    m_setStack->setCurrentIndex(m_survey ? 1 : 0);
+    m_setStack->setCurrentIndex(survey ? 1 : 0);
     QStringList names;
     QVector<PlotView::Box> boxes;
     for (qsizetype i = 0; i < m_setModel->distributions().size(); ++i) {
         const ValueDistribution &d = m_setModel->distributions()[i];
-        names.append(m_survey->methods[i].name); // short, and as in the tables that are saved
+        names.append(survey->methods[i].name); // short, and as in the tables that are saved
         boxes.append({d.count, d.lowerWhisker, d.lowerQuartile, d.median, d.upperQuartile, d.upperWhisker, d.outliers});
     }
     m_plot->setTitle(qualityMetrics()[metric].labelText());
@@ -334,17 +329,18 @@ QString QualityPanel::statusText() const
                                      [](const auto &row) { return row.quality && row.quality->resized; });
         return any ? brought : QString();
     }
-    if (!m_survey)
+    const auto survey = this->survey();
+    if (!survey)
         return {};
     const QLocale locale;
-    QString text = m_survey->stopped
-        ? tr("%1 of %2 films, then stopped").arg(locale.toString(m_survey->films.size()), locale.toString(m_survey->asked))
-        : tr("%n film(s)", nullptr, static_cast<int>(m_survey->films.size()));
-    if (!m_survey->problems.isEmpty())
-        text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(m_survey->problems.size()));
-    if (!(m_surveyRecipe == m_workspace.recipe()))
+    QString text = survey->stopped
+        ? tr("%1 of %2 films, then stopped").arg(locale.toString(survey->films.size()), locale.toString(survey->asked))
+        : tr("%n film(s)", nullptr, static_cast<int>(survey->films.size()));
+    if (!survey->problems.isEmpty())
+        text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(survey->problems.size()));
+    if (!(m_measured->recipe == m_workspace.recipe()))
         text += u" · "_s + tr("the recipe has changed since");
-    if (std::any_of(m_survey->methods.begin(), m_survey->methods.end(),
+    if (std::any_of(survey->methods.begin(), survey->methods.end(),
                     [](const auto &method) { return method.resized > 0; }))
         text += u" · "_s + brought;
     return text;
@@ -355,11 +351,11 @@ void QualityPanel::refreshBar()
     if (!m_note)
         return; // still being built
     const bool set = showsSet();
-    m_metric->setVisible(set && m_survey);
-    m_measure->setVisible(set && m_survey);
+    m_metric->setVisible(set && m_measured);
+    m_measure->setVisible(set && m_measured);
     m_status->setText(statusText());
     QStringList problems;
-    for (const Problem &problem : m_survey ? m_survey->problems.mid(0, 12) : QVector<Problem>())
+    for (const Problem &problem : m_measured ? m_measured->survey.problems.mid(0, 12) : QVector<Problem>())
         problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
     m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
     const bool canMeasure = !m_workspace.films().films.isEmpty() && enabledSteps(m_workspace.recipe()) > 0
@@ -367,7 +363,7 @@ void QualityPanel::refreshBar()
     m_measure->setEnabled(canMeasure);
     m_measureFirst->setEnabled(canMeasure);
     const bool filmReady = m_filmModel->rowCount() > 0;
-    m_export->setEnabled(set ? m_survey != nullptr : filmReady);
+    m_export->setEnabled(set ? m_measured != nullptr : filmReady);
     m_saveValues->setVisible(set);
     m_savePlot->setVisible(set);
     m_note->setText(geometryCaution());
@@ -430,40 +426,76 @@ void QualityPanel::measure(const ParamSet &params)
             auto made = surveyQuality(set, recipe, options, context);
             if (!made)
                 return fail(made.error());
-            const auto survey = std::make_shared<const QualitySurvey>(std::move(*made));
-            QMetaObject::invokeMethod(workspace, [panel, survey, recipe, root = set.root] {
+            auto measured = std::make_shared<Measured>();
+            measured->survey = std::move(*made);
+            measured->recipe = recipe;
+            measured->root = set.root;
+            for (qsizetype metric = 0; metric < qualityMetrics().size(); ++metric) {
+                QVector<ValueDistribution> &list = measured->distributions.emplaceBack();
+                for (qsizetype method = 0; method < measured->survey.methods.size(); ++method)
+                    list.append(measured->survey.distribution(method, metric));
+            }
+            QMetaObject::invokeMethod(workspace, [panel, measured] {
                 if (panel)
-                    panel->takeSurvey(survey, recipe, root);
+                    panel->takeSurvey(measured);
             });
             return {};
         });
 }
 
-void QualityPanel::takeSurvey(std::shared_ptr<const QualitySurvey> survey, const Recipe &recipe, const QString &root)
+void QualityPanel::takeSurvey(const std::shared_ptr<const Measured> &measured)
 {
-    if (root != m_workspace.films().root)
+    if (measured->root != m_workspace.films().root)
         return; // another set was opened meanwhile
-    m_survey = std::move(survey);
-    m_surveyRecipe = recipe;
-    m_surveyRoot = root;
+    m_measured = measured;
     refreshSet();
     emit surveyChanged();
 }
 
-Result<> QualityPanel::exportTable(const QString &path) const
+std::shared_ptr<const QualitySurvey> QualityPanel::survey() const
 {
-    return writeFileAtomically(path, showsSet() && m_survey ? m_survey->summaryCsv() : m_filmModel->csv());
+    return m_measured ? std::shared_ptr<const QualitySurvey>(m_measured, &m_measured->survey) : nullptr;
 }
 
-Result<> QualityPanel::exportValues(const QString &path) const
+void QualityPanel::exportTable(const QString &path)
 {
-    if (!m_survey)
-        return fail(ErrorCode::InvalidArgument, tr("No set has been measured yet."));
-    return writeFileAtomically(path, m_survey->valuesCsv(m_surveyRoot));
+    if (!showsSet())
+        say(path, writeFileAtomically(path, m_filmModel->csv()));
+    else if (m_measured)
+        saveInJob(path, [measured = m_measured] { return measured->survey.summaryCsv(); });
+}
+
+void QualityPanel::exportValues(const QString &path)
+{
+    if (m_measured)
+        saveInJob(path, [measured = m_measured] { return measured->survey.valuesCsv(measured->root); });
+}
+
+void QualityPanel::exportPlot(const QString &path)
+{
+    say(path, m_plot->exportTo(path)
+            ? Result<>()
+            : Result<>(fail(ErrorCode::NoPermission, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
+                            tr("Choose another folder, and a name that ends in .pdf, .svg or .png."))));
+}
+
+/// Of thousands of films: not a matter of milliseconds. The job bar says when it is done.
+void QualityPanel::saveInJob(const QString &path, const std::function<QByteArray()> &text)
+{
+    m_workspace.startJob(tr("Saving %1").arg(QFileInfo(path).fileName()),
+                         [path, text](JobContext &) { return writeFileAtomically(path, text()); });
+}
+
+void QualityPanel::say(const QString &path, const Result<> &written)
+{
+    if (written)
+        m_workspace.note(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    else
+        m_workspace.raise(written.error());
 }
 
 void QualityPanel::ask(const QString &title, const QString &name, const QString &filter,
-                       const std::function<Result<>(const QString &path)> &write)
+                       const std::function<void(const QString &path)> &write)
 {
     const QString folder
         = m_workspace.settings()
@@ -475,10 +507,7 @@ void QualityPanel::ask(const QString &title, const QString &name, const QString 
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + QFileInfo(name).suffix();
     m_workspace.settings().setValue(folderKey, QFileInfo(path).absolutePath());
-    if (const auto written = write(path); !written)
-        m_workspace.raise(written.error());
-    else
-        m_workspace.note(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    write(path);
 }
 
 } // namespace synthray

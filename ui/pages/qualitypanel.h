@@ -40,12 +40,14 @@ public:
     bool showsSet() const;
     void setShowsSet(bool on);
     /// Null: no set has been measured yet.
-    std::shared_ptr<const QualitySurvey> survey() const { return m_survey; }
+    std::shared_ptr<const QualitySurvey> survey() const;
     void chooseMetric(const QString &id);
     /// Starts the job; the result comes with surveyChanged.
     void measure(const ParamSet &params);
-    Result<> exportTable(const QString &path) const; // what is shown, .csv
-    Result<> exportValues(const QString &path) const; // every film of the set, .csv
+    /// What is shown, .csv; of a set (and its values film by film) as a job.
+    void exportTable(const QString &path);
+    void exportValues(const QString &path);
+    void exportPlot(const QString &path); // .pdf, .svg or .png
 
 signals:
     void surveyChanged();
@@ -62,10 +64,18 @@ private:
     void refreshFilm();
     void refreshSet();
     void refreshBar();
-    void takeSurvey(std::shared_ptr<const QualitySurvey> survey, const Recipe &recipe, const QString &root);
+    struct Measured {
+        QualitySurvey survey;
+        QVector<QVector<ValueDistribution>> distributions; // [metric][method]
+        Recipe recipe;
+        QString root; // of its set
+    };
+    void takeSurvey(const std::shared_ptr<const Measured> &measured);
     void askMeasure();
     void ask(const QString &title, const QString &name, const QString &filter,
-             const std::function<Result<>(const QString &path)> &write);
+             const std::function<void(const QString &path)> &write);
+    void say(const QString &path, const Result<> &written);
+    void saveInJob(const QString &path, const std::function<QByteArray()> &text);
     QString statusText() const;
 
     Workspace &m_workspace;
@@ -73,9 +83,7 @@ private:
     FilmQuality *m_film;
     FilmQualityModel *m_filmModel;
     SetQualityModel *m_setModel;
-    std::shared_ptr<const QualitySurvey> m_survey;
-    Recipe m_surveyRecipe;
-    QString m_surveyRoot;
+    std::shared_ptr<const Measured> m_measured;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr, *m_setStack = nullptr;
     QTableView *m_filmTable = nullptr, *m_setTable = nullptr;
