@@ -115,6 +115,10 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "precision, recall, density and coverage of two sets"), prdc},
         {"evaluate", "evaluate REAL OTHER [options as for fid] [--json]",
          QT_TRANSLATE_NOOP("Cli", "all measures of two sets in one pass"), evaluate},
+        {"memorisation",
+         "memorisation GENERATED TRAINING [--class C] [--split S] [--heldout PATH] [--heldout-split S] "
+         "[--contact-sheet F.png] [--KEY VALUE]... [--json]",
+         QT_TRANSLATE_NOOP("Cli", "nearest training films of generated ones, near-copies, authenticity"), memorisation},
         {"train-gan",
          "train-gan --data PATH [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",

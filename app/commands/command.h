@@ -80,6 +80,8 @@ int fid(const QStringList &);
 int kid(const QStringList &);
 int prdc(const QStringList &);
 int evaluate(const QStringList &);
+// memorisation.cpp
+int memorisation(const QStringList &);
 // manual.cpp
 int manual(const QStringList &);
 

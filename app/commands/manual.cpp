@@ -10,6 +10,7 @@
 #include "learn/catalog.h"
 #include "learn/evaluation.h"
 #include "metrics/qualitysurvey.h"
+#include "learn/memorisation.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,8 @@ int manual(const QStringList &arguments)
     table(generateParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Comparing sets (FID, KID, precision and recall)")));
     table(evaluationParams());
+    printLine(u"## %1\n"_s.arg(Tr::tr("Memorisation")));
+    table(memorisationParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("De-identified export")));
     table(deidentifyParams());
     return Ok;

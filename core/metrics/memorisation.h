@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Does a generator repeat its training films? From features and small squares; no network here.
+#pragma once
+
+#include "base/job.h"
+#include "base/result.h"
+
+#include <QVector>
+
+#include <opencv2/core/mat.hpp>
+
+namespace synthray {
+
+struct MemorisationInput {
+    cv::Mat generated, train, trainMirrored; // features, CV_32F, one row a film
+    cv::Mat heldOut; // may be empty
+    /// The same films as squares of copySquareSide² bytes a row, CV_8UC1.
+    cv::Mat generatedSquares, trainSquares;
+};
+constexpr int copySquareSide = 64; // pixels
+
+struct MemorisationOptions {
+    int neighbours = 3; // listed for each generated film
+    double copySsim = 0.9; // from here on a film counts as a near-copy
+};
+
+struct NearestFilm {
+    int train = -1; // row
+    double distance = 0; // of features, the smaller one of the film and its mirror image
+    double ssim = 0; // 7 x 7 uniform, at 64 x 64, the larger one of both
+    bool mirrored = false; // the mirror image is the one that is more alike
+};
+
+struct GeneratedFilm {
+    QVector<NearestFilm> nearest; // by feature distance, then what is more alike by SSIM
+    double distance = 0; // to the nearest training film, mirror-aware
+    double ssim = 0; // largest one of those listed
+    bool authentic = true;
+    bool copy = false;
+};
+
+struct Memorisation {
+    QVector<GeneratedFilm> films;
+    /// Median distance generated -> nearest training film, held-out -> nearest training film, and
+    /// their ratio: well below 1 means that generated films keep closer to the training films than
+    /// films of the same kind do. NaN without held-out films.
+    double medianDistance = 0, heldOutDistance = 0, ratio = 0;
+    /// Share of generated films that are farther from their nearest training film than that one is from
+    /// its own nearest other training film (Alaa et al. 2022, authenticity; mirror images left out).
+    double authenticity = 0;
+    int copies = 0;
+};
+
+/// Candidates of a near-copy are the nearest films by features and, for each, the nearest by plain
+/// pixels at 64 x 64 (film and mirror image); SSIM is computed for those. Errors: fewer than two
+/// training films, no generated one, unlike feature lengths.
+Result<Memorisation> findMemorised(const MemorisationInput &input, const MemorisationOptions &options,
+                                   JobContext *context = nullptr);
+
+/// The near-copy check alone, by pixels, for a film that is being written: the largest SSIM with any
+/// training square among the nearest eight by pixels and by mirrored pixels.
+NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares);
+
+} // namespace synthray
