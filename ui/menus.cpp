@@ -7,6 +7,7 @@
 #include "opendialogs.h"
 #include "page.h"
 #include "theme.h"
+#include "weightsdialog.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -93,6 +94,15 @@ void Menus::addEditMenu(QMenuBar *bar)
     m_redo = add(m_edit, u"redo"_s, u"redo"_s);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                           QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_edit->addSeparator();
+    m_settings = add(m_edit, u"settings"_s, u"settings"_s);
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(m_settings, &QAction::triggered, this, [this] {
+        auto *dialog = new WeightsDialog(m_workspace.settings(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WeightsDialog::chosen, &m_workspace, &Workspace::settingsChanged);
+        dialog->open();
+    });
     QUndoStack &stack = m_workspace.undoStack();
     connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
@@ -225,13 +235,14 @@ void Menus::updateUndo()
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
     m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack.undoText()));
+    m_settings->setText(tr("&Settings…"));
     m_redo->setText(stack.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack.redoText()));
 }
 
 QVector<QPair<QString, QString>> Menus::shortcuts() const
 {
     QVector<QPair<QString, QString>> pairs;
-    QVector<const QAction *> actions{m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_openFolder, m_openFiles, m_undo, m_redo};
+    QVector<const QAction *> actions{m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_openFolder, m_openFiles, m_undo, m_redo, m_settings};
     for (const QAction *page : m_pages)
         actions.append(page);
     actions += {m_fullScreen, m_shortcuts, m_quit};

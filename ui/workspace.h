@@ -175,6 +175,7 @@ signals:
     void pageRequested(const QString &pageId); // "augment": bring that page to the front
     void compareRequested(const QString &pathA, const QString &pathB);
     void recentPathsChanged();
+    void settingsChanged(); // the weights file
     /// For the main window's message strip: errors stay until closed, notes fade.
     void errorRaised(const synthray::Error &error);
     void noteRaised(const QString &text);
@@ -276,5 +277,4 @@ private:
 
 } // namespace synthray
 
-Q_DECLARE_METATYPE(synthray::Error)
 Q_DECLARE_METATYPE(synthray::Project)

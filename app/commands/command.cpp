@@ -119,13 +119,15 @@ const QVector<Command> &commands()
          "memorisation GENERATED TRAINING [--class C] [--split S] [--heldout PATH] [--heldout-split S] "
          "[--contact-sheet F.png] [--KEY VALUE]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "nearest training films of generated ones, near-copies, authenticity"), memorisation},
+        {"weights", "weights FILE [--json]",
+         QT_TRANSLATE_NOOP("Cli", "what a weights file holds, and whether it is that of the published FID"), weights},
         {"train-gan",
          "train-gan --data PATH [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of films"), trainGan},
         {"resume", "resume RUNDIR [--json]",
          QT_TRANSLATE_NOOP("Cli", "go on with a run from its last checkpoint"), resume},
-        {"generate", "generate --run DIR --count N -o OUT [--seed S] [--epoch E] [--device D] [--threads N] [--json]",
+        {"generate", "generate --run DIR --count N -o OUT [--seed S] [--epoch E|best] [--nearCopies true] [--device D] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "films out of a trained run"), generate},
         {"runs", "runs list DIR [--json]", QT_TRANSLATE_NOOP("Cli", "the runs in a folder"), runs},
         {"demo", "demo [-o OUT] [--data DIR] [--minutes M]",

@@ -82,6 +82,8 @@ int prdc(const QStringList &);
 int evaluate(const QStringList &);
 // memorisation.cpp
 int memorisation(const QStringList &);
+// weights.cpp
+int weights(const QStringList &);
 // manual.cpp
 int manual(const QStringList &);
 

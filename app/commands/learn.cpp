@@ -168,8 +168,10 @@ int resume(const QStringList &arguments)
 
 int generate(const QStringList &arguments)
 {
-    const auto given = parse(arguments, {u"--run"_s, u"--count"_s, u"-o"_s, u"--seed"_s, u"--epoch"_s,
-                                         u"--device"_s, u"--threads"_s});
+    QStringList keys{u"--run"_s, u"--count"_s, u"-o"_s, u"--seed"_s, u"--epoch"_s};
+    for (const auto &spec : generateParams())
+        keys << u"--"_s + spec.id;
+    const auto given = parse(arguments, keys);
     if (!given.problem.isEmpty())
         return wrongUse("generate", given.problem);
     if (!given.positional.isEmpty())
@@ -186,9 +188,10 @@ int generate(const QStringList &arguments)
     if (given.values.contains(u"--seed"_s) && !positiveNumber(given.one(u"--seed"_s), options.seed, 0))
         return wrongUse("generate", Tr::tr("--seed takes a whole number, not '%1'.").arg(given.one(u"--seed"_s)));
     if (given.values.contains(u"--epoch"_s)) {
-        if (!positiveNumber(given.one(u"--epoch"_s), number, 1) || number > 1'000'000)
-            return wrongUse("generate", Tr::tr("--epoch takes the number of an epoch, not '%1'.").arg(given.one(u"--epoch"_s)));
-        options.epoch = static_cast<int>(number);
+        const bool best = given.one(u"--epoch"_s) == "best"_L1;
+        if (!best && (!positiveNumber(given.one(u"--epoch"_s), number, 1) || number > 1'000'000))
+            return wrongUse("generate", Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.").arg(given.one(u"--epoch"_s)));
+        options.epoch = best ? GenerateOptions::best : static_cast<int>(number);
     }
     ParamSet where(generateParams());
     for (const auto &spec : generateParams())
@@ -197,6 +200,7 @@ int generate(const QStringList &arguments)
                 return wrongUse("generate", good.error().whole());
     options.device = where.text(u"device"_s);
     options.threads = static_cast<int>(where.integer(u"threads"_s));
+    options.nearCopies = where.flag(u"nearCopies"_s);
     GenerateReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto result = generateToFolder(options, given.one(u"-o"_s), context);
@@ -208,8 +212,14 @@ int generate(const QStringList &arguments)
     if (!done)
         return report(done.error(), given.json);
     if (given.json)
-        printJson({{u"written"_s, qint64(made.written)}, {u"first"_s, made.first}, {u"last"_s, made.last}});
-    else
+        printJson({{u"written"_s, qint64(made.written)}, {u"first"_s, made.first}, {u"last"_s, made.last},
+                   {u"nearCopiesHeldBack"_s, qint64(made.heldBack)}, {u"nearCopiesUnchecked"_s, made.unchecked}});
+    if (!made.unchecked.isEmpty())
+        say(made.unchecked);
+    if (made.heldBack > 0)
+        say(Tr::tr("%n near-copies of training films were held back; --nearCopies true writes them too.", nullptr,
+                   static_cast<int>(made.heldBack)));
+    if (!given.json && made.written > 0)
         printLine(Tr::tr("%n synthetic film(s) written: %1 to %2", nullptr, static_cast<int>(made.written))
                       .arg(made.first, made.last));
     return Ok;

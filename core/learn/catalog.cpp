@@ -93,6 +93,19 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
                  QT_TRANSLATE_NOOP("Params",
                                    "Keeps the generator after the first epoch and then every so "
                                    "many, so that films can be made from them later; 0: never.")),
+        intParam(QStringLiteral("fidEvery"), QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
+                 QT_TRANSLATE_NOOP("Params", "epochs"),
+                 QT_TRANSLATE_NOOP("Params", "Compares generated films with held-out real ones (split test, else val; "
+                                             "else the training films) and keeps the generator of the lowest FID. "
+                                             "Training waits meanwhile, some seconds; 0: never.")),
+        advanced(intParam(QStringLiteral("fidSamples"), QT_TRANSLATE_NOOP("Params", "Films drawn for FID"), 64, 16, 10'000,
+                          QT_TRANSLATE_NOOP("Params", "films"),
+                          QT_TRANSLATE_NOOP("Params", "More films make the value steadier and take longer; values of "
+                                                      "unlike numbers cannot be compared."))),
+        advanced(textParam(QStringLiteral("fidBackbone"), QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
+                           QStringLiteral("random"),
+                           QT_TRANSLATE_NOOP("Params", "random or weights:FILE; FID on random features is good for "
+                                                       "comparing epochs, not for papers."))),
         advanced(intParam(QStringLiteral("sampleCount"), QT_TRANSLATE_NOOP("Params", "Films in the sample grid"), 64,
                           1, 256, QT_TRANSLATE_NOOP("Params", "films"),
                           QT_TRANSLATE_NOOP("Params", "Drawn after every epoch, always from the "
@@ -148,7 +161,11 @@ const QVector<GanPreset> &ganPresets()
 
 const QVector<ParamSpec> &generateParams()
 {
-    static const QVector<ParamSpec> list{deviceParam(), threadsParam()};
+    static const QVector<ParamSpec> list{
+        boolParam(QStringLiteral("nearCopies"), QT_TRANSLATE_NOOP("Params", "Export near-copies of training films too"), false,
+                  QT_TRANSLATE_NOOP("Params", "Otherwise films that repeat a training film or its mirror image (SSIM of "
+                                              "0.85 or more at 64 × 64 pixels) are counted and left out.")),
+        deviceParam(), threadsParam()};
     return list;
 }
 

@@ -39,7 +39,7 @@ bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s
 
 Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, JobContext &context)
 {
-    if (isRun(side.path)) {
+    if (!side.set && isRun(side.path)) {
         GenerateOptions options;
         options.run = side.path;
         options.count = int(params.integer(u"samples"_s));
@@ -51,16 +51,10 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
             return fail(films.error());
         return filmSource(std::move(*films));
     }
-    const auto set = openSet(side.path, &context);
-    if (!set)
-        return fail(set.error());
-    const FilmSet part = set->filtered(side.label, side.split);
-    if (part.films.isEmpty()) {
-        const QString known = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()),
-                    known.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(known));
-    }
-    return filmSource(part);
+    const auto films = filmsOf(side, context);
+    if (!films)
+        return fail(films.error());
+    return filmSource(*films);
 }
 
 Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, const EvaluationOptions &options,
@@ -68,7 +62,7 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, c
 {
     Side made;
     made.name = side.text();
-    if (isStatistics(side.path)) {
+    if (!side.set && isStatistics(side.path)) {
         const auto read = readStatistics(side.path);
         if (!read)
             return fail(read.error());
@@ -160,6 +154,19 @@ QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value
 
 } // namespace
 
+Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context)
+{
+    const auto set = side.set ? Result<FilmSet>(*side.set) : openSet(side.path, &context);
+    if (!set)
+        return fail(set.error());
+    FilmSet part = set->filtered(side.label, side.split);
+    if (!part.films.isEmpty())
+        return part;
+    const QString known = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
+    return fail(ErrorCode::InvalidArgument, Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()),
+                known.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(known));
+}
+
 QString EvaluationSide::text() const
 {
     QStringList parts{QFileInfo(path).fileName().isEmpty() ? path : QFileInfo(path).fileName()};
@@ -201,7 +208,9 @@ const QVector<ParamSpec> &evaluationParams()
         };
         for (qsizetype i = 3; i < made.size(); ++i)
             made[i].advanced = made[i].id != "samples"_L1;
-        for (ParamSpec spec : generateParams()) { // device, threads
+        for (ParamSpec spec : generateParams()) {
+            if (spec.id != "device"_L1 && spec.id != "threads"_L1)
+                continue;
             spec.advanced = true;
             made.append(spec);
         }

@@ -16,8 +16,12 @@ namespace synthray {
 struct EvaluationSide {
     QString path; // folder, CSV, project, film; a generator's run (films are drawn); .npz statistics
     QString label, split; // of a set: this class and split only; empty: all
+    std::shared_ptr<const FilmSet> set = {}; // films that are open already: taken instead of the path's
     QString text() const; // "chest_256 · NORMAL · test"
 };
+
+/// The films of a side that is a set; an error where there are none, with what there is.
+Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context);
 
 /// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity, seed,
 /// device, threads: one declaration for the form, the command line and the manual.

@@ -136,7 +136,10 @@ QString BackboneSpec::text() const
 
 const KnownWeights &publishedWeights()
 {
-    static const KnownWeights known{"pt_inception-2015-12-05-6726825d.pth", "6726825d"};
+    static const KnownWeights known{
+        "pt_inception-2015-12-05-6726825d.pth",
+        "https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth",
+        "6726825d0af5f729cebd5821db510b11b1cfad8faad88a03f1befd49fb9129b2", 95'628'359};
     return known;
 }
 

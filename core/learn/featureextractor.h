@@ -40,12 +40,23 @@ struct BackboneInfo {
     int inputSize = 299; // pixels a side
 };
 
-/// The weights file of the published FID.
+/// The weights file of the published FID: that of pytorch-fid.
 struct KnownWeights {
-    const char *fileName; // pt_inception-2015-12-05-6726825d.pth
-    const char *sha256Prefix; // the name carries its beginning
+    const char *fileName, *url, *sha256;
+    qint64 bytes;
 };
 const KnownWeights &publishedWeights();
+
+/// What a weights file is, without making a network of it.
+struct WeightsVerdict {
+    QString sha256, format;
+    bool published = false;
+    bool fits = false; // the FID InceptionV3 can be made of it
+    int tensors = 0;
+    QString sentence; // for people: which file it is, or what is missing in it
+};
+/// Reads the whole file. Errors as readStateDict.
+Result<WeightsVerdict> examineWeights(const QString &path);
 
 /// Films one by one. Called from another thread, in order.
 struct FilmSource {

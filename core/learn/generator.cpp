@@ -2,15 +2,22 @@
 #include "learn/generator.h"
 
 #include "base/atomicfile.h"
+#include "dataset/dataset.h"
+#include "image/windowing.h"
 #include "learn/detail/checkpoint.h"
 #include "learn/detail/draw.h"
+#include "learn/detail/fidmonitor.h"
 #include "learn/detail/guard.h"
 #include "learn/device.h"
+#include "metrics/memorisation.h"
+#include "run/project.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+
+#include <opencv2/imgproc.hpp>
 
 namespace synthray {
 
@@ -69,8 +76,12 @@ Result<Source> open(const GenerateOptions &options)
     source.device = torch::Device(device->id.toStdString());
     source.generator = makeGenerator(source.shape, 0, source.device);
 
-    if (options.epoch > 0) {
-        const QString path = snapshotPath(options.run, options.epoch);
+    if (options.epoch != 0) {
+        const bool best = options.epoch == GenerateOptions::best;
+        const QString path = best ? bestPath(options.run) : snapshotPath(options.run, options.epoch);
+        if (best && !QFile::exists(path))
+            return fail(ErrorCode::InvalidArgument, Tr::tr("No FID was measured in '%1', so there is no best epoch.").arg(options.run),
+                        Tr::tr("Take the last checkpoint or a snapshot, or train with 'fidEvery' above 0."));
         if (!QFile::exists(path)) {
             const QStringList epochs = snapshotEpochs(options.run);
             return fail(ErrorCode::InvalidArgument,
@@ -83,7 +94,7 @@ Result<Source> open(const GenerateOptions &options)
             return fail(file.error());
         if (auto done = restore(source.generator->state(), *file, "", path); !done)
             return fail(done.error());
-        source.epoch = options.epoch;
+        source.epoch = best ? file->metadata.value(u"epoch"_s).toInt() : options.epoch;
         return source;
     }
     const auto loaded = loadCheckpoint(options.run, nullptr);
@@ -114,6 +125,34 @@ Result<> draw(const GenerateOptions &options, Source &source, JobContext &contex
                   return outcome.has_value();
               });
     return outcome;
+}
+
+/// The training films of a run as squares for the near-copy check. Without them the sentence says why.
+Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context)
+{
+    const auto set = openSet(header.spec.dataPath, &context);
+    if (!set)
+        return fail(set.error());
+    const QString fit = header.spec.params.value("fit"_L1).toString();
+    SquareCache::Options options;
+    options.size = copySquareSide;
+    options.fit = fit == "crop"_L1 ? SquareFit::Crop : fit == "pad"_L1 ? SquareFit::Pad : SquareFit::Stretch;
+    const auto cache = SquareCache::build(set->filtered(header.spec.label, header.spec.split), options, &context);
+    if (!cache)
+        return fail(cache.error());
+    cv::Mat rows;
+    for (qsizetype i = 0; i < cache->count(); ++i)
+        rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1, const_cast<quint8 *>(cache->film(i))));
+    return rows;
+}
+
+bool isNearCopy(const cv::Mat &film, const cv::Mat &training, double limit)
+{
+    cv::Mat grey = film;
+    if (film.channels() == 3)
+        cv::cvtColor(film, grey, cv::COLOR_BGR2GRAY);
+    const cv::Mat square = toEightBit(toSquare(toSixteenBit(grey), copySquareSide, SquareFit::Stretch));
+    return nearestSquare(square, training).ssim >= limit;
 }
 
 qint64 highestNumber(const QDir &folder)
@@ -157,9 +196,23 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
             return made;
         const QDir out(folder);
         const qint64 behind = highestNumber(out);
-        auto drawn = draw(options, *source, context, [&](qint64 index, const cv::Mat &film) -> Result<> {
+        cv::Mat training;
+        if (!options.nearCopies) {
+            auto squares = trainingSquares(source->header, context);
+            if (squares)
+                training = *squares;
+            else if (context.stopRequested())
+                return fail(squares.error());
+            else
+                report.unchecked = Tr::tr("Near-copies of training films were not looked for: %1").arg(squares.error().text);
+        }
+        auto drawn = draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
+            if (!training.empty() && isNearCopy(film, training, options.copySsim)) {
+                ++report.heldBack;
+                return {};
+            }
             const QString path = out.absoluteFilePath(
-                u"synthetic-%1.png"_s.arg(behind + index + 1, 6, 10, '0'_L1));
+                u"synthetic-%1.png"_s.arg(behind + report.written + 1, 6, 10, '0'_L1));
             if (auto written = writeFileAtomically(path, syntheticPng(film)); !written)
                 return written;
             if (report.written++ == 0)
@@ -180,6 +233,9 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
              {u"epoch"_s, source->epoch},
              {u"seed"_s, QString::number(options.seed)},
              {u"count"_s, qint64(report.written)},
+             {u"nearCopiesHeldBack"_s, qint64(report.heldBack)},
+             {u"nearCopiesChecked"_s, !training.empty()},
+             {u"copySsim"_s, options.copySsim},
              {u"first"_s, QFileInfo(report.first).fileName()},
              {u"last"_s, QFileInfo(report.last).fileName()},
              {u"dataFingerprint"_s, source->header.dataFingerprint},

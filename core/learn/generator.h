@@ -14,11 +14,16 @@ namespace synthray {
 
 struct GenerateOptions {
     QString run; // the run's folder
-    int epoch = 0; // 0: the last checkpoint; else a snapshot of that epoch
+    static constexpr int best = -1;
+    int epoch = 0; // 0: the last checkpoint; best: that of the lowest FID; else a snapshot of that epoch
     int count = 16; // 1..100000
     quint64 seed = 0;
     QString device = QStringLiteral("auto");
     int threads = 0;
+    /// generateToFolder only: write films, too, that repeat a training film (copySsim or more at 64 x 64
+    /// pixels, mirror images included).
+    bool nearCopies = false;
+    double copySsim = 0.85;
 };
 
 /// CV_8UC1 or CV_8UC3 (BGR), [-1, 1] mapped by the fixed (x + 1) * 127.5, never stretched per image.
@@ -31,6 +36,8 @@ Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContex
 struct GenerateReport {
     qsizetype written = 0;
     QString first, last; // paths
+    qsizetype heldBack = 0; // near-copies of training films that were not written
+    QString unchecked; // why near-copies were not looked for; empty: they were, or the user wants them
 };
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context);

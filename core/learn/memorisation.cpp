@@ -41,7 +41,7 @@ bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s
 /// How the run that drew these films made squares of its own; empty: not known.
 QString fitOf(const EvaluationSide &side)
 {
-    if (!isRun(side.path))
+    if (side.set || !isRun(side.path))
         return {};
     const auto run = RunReader::open(side.path);
     return run ? run->header().spec.params.value("fit"_L1).toString() : QString();
@@ -80,18 +80,15 @@ Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
 
 Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const ParamSet &params, JobContext &context)
 {
-    if (isRun(side.path))
+    if (!side.set && isRun(side.path))
         return drawnSquares(side, params, context);
-    const auto set = openSet(side.path, &context);
-    if (!set)
-        return fail(set.error());
-    const FilmSet part = set->filtered(side.label, side.split);
-    if (part.films.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()));
+    const auto part = filmsOf(side, context);
+    if (!part)
+        return fail(part.error());
     SquareCache::Options options;
     options.size = copySquareSide;
     options.fit = fit;
-    const auto cache = SquareCache::build(part, options, &context);
+    const auto cache = SquareCache::build(*part, options, &context);
     if (!cache)
         return fail(cache.error());
     Squares made;
@@ -144,7 +141,7 @@ const QVector<ParamSpec> &memorisationParams()
             intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest films"), 3, 1, 20,
                      QT_TRANSLATE_NOOP("Params", "films"),
                      QT_TRANSLATE_NOOP("Params", "How many training films are shown beside each generated one.")),
-            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.9, 0.3, 1, 0.01, "",
+            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3, 1, 0.01, "",
                       QT_TRANSLATE_NOOP("Params", "A generated film that is this much like a training film or its "
                                                   "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
             choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"auto"_s,
@@ -160,7 +157,9 @@ const QVector<ParamSpec> &memorisationParams()
             intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                      QT_TRANSLATE_NOOP("Params", "Of the films that are drawn.")),
         };
-        for (ParamSpec spec : generateParams()) { // device, threads
+        for (ParamSpec spec : generateParams()) {
+            if (spec.id != "device"_L1 && spec.id != "threads"_L1)
+                continue;
             spec.advanced = true;
             made.append(spec);
         }

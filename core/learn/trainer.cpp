@@ -48,22 +48,25 @@ struct Trainer::Private {
     int batch() const { return static_cast<int>(params.integer(u"batch"_s)); }
     quint64 seed() const { return static_cast<quint64>(params.integer(u"seed"_s)); }
 
-    Result<FilmSet> films(JobContext &context) const;
+    Result<FilmSet> films(JobContext &context, FilmSet *all = nullptr) const;
+    std::unique_ptr<FidMonitor> monitor(const FilmSet &all, const RunWriter &writer) const;
     Result<> checkBatch(qint64 films) const;
     Result<> checkPosition(const CheckpointInfo &info, qint64 films, const QString &run) const;
     Result<SquareCache> cache(const FilmSet &set, JobContext &context) const;
     Result<> train(RunWriter &writer, const SquareCache &cache, const LoadedCheckpoint *from,
-                   JobContext &context) const;
+                   FidMonitor *monitor, JobContext &context) const;
     static Result<> runNoting(RunWriter &writer, const std::function<Result<>()> &body);
 };
 
-Result<FilmSet> Trainer::Private::films(JobContext &context) const
+Result<FilmSet> Trainer::Private::films(JobContext &context, FilmSet *all) const
 {
     context.progress(-1, Tr::tr("Looking for films"));
     auto set = openSet(spec.dataPath, &context);
     if (!set)
         return set;
     const FilmSet chosen = set->filtered(spec.label, spec.split);
+    if (all)
+        *all = *set;
     if (!chosen.films.isEmpty())
         return chosen;
     const auto list = [](const QStringList &names) {
@@ -131,7 +134,7 @@ Result<SquareCache> Trainer::Private::cache(const FilmSet &set, JobContext &cont
 }
 
 Result<> Trainer::Private::train(RunWriter &writer, const SquareCache &cache,
-                                 const LoadedCheckpoint *from, JobContext &context) const
+                                 const LoadedCheckpoint *from, FidMonitor *monitor, JobContext &context) const
 {
     setTensorThreads(writer.header().threads);
     const GanShape shape = ganShape(*preset, params);
@@ -144,8 +147,30 @@ Result<> Trainer::Private::train(RunWriter &writer, const SquareCache &cache,
         trainer.adamD().setSteps(from->info.stepsD);
     }
     BatchPlan plan(cache.count(), batch(), shape.halfBatches(), seed());
-    GanLoop loop(trainer, cache, plan, params, seed(), writer, context);
+    GanLoop loop(trainer, cache, plan, params, seed(), writer, context, monitor);
     return loop.run(from ? from->info.step : 0);
+}
+
+std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all, const RunWriter &writer) const
+{
+    FidMonitor::Options options;
+    options.every = static_cast<int>(params.integer(u"fidEvery"_s));
+    options.samples = static_cast<int>(params.integer(u"fidSamples"_s));
+    options.backbone = params.text(u"fidBackbone"_s);
+    options.threads = writer.header().threads;
+    options.device = params.text(u"device"_s);
+    options.seed = seed();
+    SquareCache::Options squares;
+    squares.size = preset->imageSize;
+    squares.fit = fitOf(params);
+    squares.threads = static_cast<int>(params.integer(u"threads"_s));
+    auto [reference, against] = heldOutFilms(all, spec.label, spec.split);
+    auto made = std::make_unique<FidMonitor>(options, std::move(reference), against, squares);
+    // A resumed run: what it measured before its checkpoint stands in its events.
+    if (const auto before = RunReader::open(writer.folder()))
+        for (const MetricPoint &point : before->metrics())
+            made->setBest(point.fid);
+    return made;
 }
 
 /// Whatever goes wrong inside is noted in the run as well as returned.
@@ -193,7 +218,8 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
 
 Result<> Trainer::run(const QString &folder, JobContext &context)
 {
-    const auto set = d->films(context);
+    FilmSet all;
+    const auto set = d->films(context, &all);
     if (!set)
         return fail(set.error());
     if (auto fits = d->checkBatch(set->films.size()); !fits)
@@ -238,7 +264,8 @@ Result<> Trainer::run(const QString &folder, JobContext &context)
                                             {u"reason"_s, problem.reason}});
                 !said)
                 return said;
-        return d->train(*writer, *cache, nullptr, context);
+        const auto monitor = d->monitor(all, *writer);
+        return d->train(*writer, *cache, nullptr, monitor.get(), context);
     });
 }
 
@@ -263,7 +290,8 @@ Result<> Trainer::resume(const QString &folder, JobContext &context)
     else if (loaded.error().code != ErrorCode::NotFound)
         return fail(loaded.error());
 
-    const auto set = p.films(context);
+    FilmSet all;
+    const auto set = p.films(context, &all);
     if (!set)
         return fail(set.error());
     context.progress(-1, Tr::tr("Comparing the films with those of the run"));
@@ -294,7 +322,8 @@ Result<> Trainer::resume(const QString &folder, JobContext &context)
                                   : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first());
         if (auto said = writer->status(u"running"_s, words); !said)
             return said;
-        return p.train(*writer, *cache, from ? &*from : nullptr, context);
+        const auto monitor = p.monitor(all, *writer);
+        return p.train(*writer, *cache, from ? &*from : nullptr, monitor.get(), context);
     });
 }
 

@@ -21,7 +21,7 @@ constexpr int copySquareSide = 64; // pixels
 
 struct MemorisationOptions {
     int neighbours = 3; // listed for each generated film
-    double copySsim = 0.9; // from here on a film counts as a near-copy
+    double copySsim = 0.85; // from here on a film counts as a near-copy
 };
 
 struct NearestFilm {

@@ -43,6 +43,8 @@ struct RunHeader {
 ///   {"type":"step","epoch":1,"step":20,"lossD":..,"lossG":..,"dReal":..,"dFake":..,"ips":..}
 ///        means over the steps since the last one; epoch counts from 1, step from 1 over the run
 ///   {"type":"epoch","epoch":1,"step":20,"sample":"samples/epoch-0001.png","seconds":..}
+///   {"type":"metric","epoch":10,"step":200,"fid":..,"floor":..,"kid":..,"kidStd":..,"dims":2048,
+///        "n1":..,"n2":..,"backbone":"random","backboneLabel":"..","fingerprint":"..","against":"test"}
 ///   {"type":"checkpoint","epoch":1,"step":20}
 ///   {"type":"status","status":"running|paused|stopped|finished|failed","text":".."}
 ///   {"type":"problem","path":"..","reason":".."}     a film that was left out
@@ -85,6 +87,17 @@ struct StepPoint {
     double step = 0, epoch = 0, seconds = 0;
     double lossD = 0, lossG = 0, dReal = 0, dFake = 0, imagesPerSecond = 0;
 };
+/// One measurement of the generator (an event of type "metric").
+struct MetricPoint {
+    int epoch = 0;
+    double step = 0;
+    double fid = 0, floor = 0, kid = 0, kidStd = 0; // NaN: not computed
+    int dims = 0;
+    qint64 n1 = 0, n2 = 0; // real films, generated ones
+    QString backbone, backboneLabel;
+    QString against; // split of the real films; empty: the training films themselves
+};
+
 /// Grids in samples/ have ceil(sqrt(count)) columns of square films, row by row, with this many black
 /// pixels around each film.
 constexpr int sampleGridGap = 2;
@@ -112,6 +125,9 @@ public:
     QString statusDetail() const { return m_statusText; }
     const QVector<StepPoint> &steps() const { return m_steps; }
     const QVector<EpochSample> &samples() const { return m_samples; }
+    const QVector<MetricPoint> &metrics() const { return m_metrics; }
+    /// The one of the lowest FID; nullptr: none was measured.
+    const MetricPoint *bestMetric() const;
     int lastEpoch() const { return m_lastEpoch; } // finished ones
     qint64 lastStep() const { return m_lastStep; }
     bool hasCheckpoint() const;
@@ -130,6 +146,7 @@ private:
     QString m_status, m_statusText;
     QVector<StepPoint> m_steps;
     QVector<EpochSample> m_samples;
+    QVector<MetricPoint> m_metrics;
     int m_lastEpoch = 0;
     qint64 m_lastStep = 0;
     qsizetype m_badLines = 0;

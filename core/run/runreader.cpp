@@ -9,6 +9,8 @@
 #include <QLockFile>
 #include <QSysInfo>
 
+#include <limits>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <csignal>
@@ -102,6 +104,7 @@ void RunReader::reset()
     m_statusText.clear();
     m_steps.clear();
     m_samples.clear();
+    m_metrics.clear();
     m_lastEpoch = 0;
     m_lastStep = 0;
     m_badLines = 0;
@@ -157,6 +160,16 @@ void RunReader::take(const QByteArray &line)
         // Only names below the folder: events.jsonl may come from somebody else.
         if (!sample.isEmpty() && !sample.contains(".."_L1) && QDir::isRelativePath(sample))
             m_samples.append({event.value("epoch"_L1).toInt(), m_folder + u'/' + sample});
+    } else if (type == "metric"_L1) {
+        const auto measured = [&](QLatin1StringView key) {
+            return event.value(key).toDouble(std::numeric_limits<double>::quiet_NaN());
+        };
+        m_metrics.append({event.value("epoch"_L1).toInt(), number("step"_L1), measured("fid"_L1), measured("floor"_L1),
+                          measured("kid"_L1), measured("kidStd"_L1), event.value("dims"_L1).toInt(),
+                          event.value("n1"_L1).toInteger(), event.value("n2"_L1).toInteger(),
+                          event.value("backbone"_L1).toString().left(100),
+                          event.value("backboneLabel"_L1).toString().left(100),
+                          event.value("against"_L1).toString().left(100)});
     } else if (type == "status"_L1) {
         m_status = event.value("status"_L1).toString();
         m_statusText = event.value("text"_L1).toString();
@@ -173,6 +186,15 @@ RunStatus RunReader::status() const
                : m_status == "failed"_L1 ? RunStatus::Failed
                                          : RunStatus::Interrupted;
     return m_status == "paused"_L1 ? RunStatus::Paused : RunStatus::Running;
+}
+
+const MetricPoint *RunReader::bestMetric() const
+{
+    const MetricPoint *best = nullptr;
+    for (const auto &point : m_metrics)
+        if (!best || point.fid < best->fid)
+            best = &point;
+    return best;
 }
 
 bool RunReader::hasCheckpoint() const

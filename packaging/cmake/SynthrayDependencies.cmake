@@ -4,7 +4,7 @@
 if(SYNTHRAY_FUZZ)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
 else()
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Svg PrintSupport LinguistTools)
 endif()
 if(SYNTHRAY_BUILD_TESTS AND NOT SYNTHRAY_FUZZ)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

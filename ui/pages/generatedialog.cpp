@@ -56,6 +56,8 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_epoch->setObjectName(u"generateEpoch"_s);
     if (run.hasCheckpoint())
         m_epoch->addItem(tr("last checkpoint"), 0);
+    if (const MetricPoint *best = run.bestMetric(); best && QFileInfo::exists(m_run + u"/snapshots/generator-best.safetensors"_s))
+        m_epoch->addItem(tr("lowest FID (epoch %1)").arg(best->epoch), GenerateOptions::best);
     const QVector<int> epochs = snapshotEpochs(m_run);
     for (auto it = epochs.crbegin(); it != epochs.crend(); ++it)
         m_epoch->addItem(tr("epoch %1").arg(*it), *it);
@@ -134,6 +136,7 @@ GenerateOptions GenerateDialog::options() const
     options.count = m_count->value();
     options.seed = static_cast<quint64>(m_seed->value());
     options.device = m_where->params().text(u"device"_s);
+    options.nearCopies = m_where->params().flag(u"nearCopies"_s);
     options.threads = static_cast<int>(m_where->params().integer(u"threads"_s));
     return options;
 }

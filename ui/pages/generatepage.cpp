@@ -485,31 +485,36 @@ void GeneratePage::openGenerateDialog()
 void GeneratePage::generate(const GenerateOptions &options, const QString &folder)
 {
     m_result->hide();
-    auto report = std::make_shared<qsizetype>(0);
+    auto report = std::make_shared<GenerateReport>();
     const bool started = m_workspace.startJob(
         tr("Generating %n film(s)", nullptr, options.count),
         [options, folder, report](JobContext &context) -> Result<> {
             auto made = generateToFolder(options, folder, context);
             if (!made)
                 return fail(made.error());
-            *report = made->written;
+            *report = *made;
             return {};
         });
     if (!started)
         return;
     connect(&m_workspace.runner(), &JobRunner::finished, this,
             [this, folder, report] {
-                if (*report > 0)
+                if (report->written + report->heldBack > 0)
                     showGenerated(folder, *report);
             },
             static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
 }
 
-void GeneratePage::showGenerated(const QString &folder, qsizetype written)
+void GeneratePage::showGenerated(const QString &folder, const GenerateReport &report)
 {
     m_generatedFolder = QDir::cleanPath(folder);
-    m_resultText->setText(tr("%n film(s) written to %1", nullptr, static_cast<int>(written))
-                              .arg(QDir::toNativeSeparators(m_generatedFolder)));
+    QStringList lines{tr("%n film(s) written to %1", nullptr, static_cast<int>(report.written))
+                          .arg(QDir::toNativeSeparators(m_generatedFolder))};
+    if (report.heldBack > 0)
+        lines << tr("%n near-copies of training films were held back.", nullptr, static_cast<int>(report.heldBack));
+    if (!report.unchecked.isEmpty())
+        lines << report.unchecked;
+    m_resultText->setText(lines.join(u'\n'));
     m_result->show();
 }
 

@@ -62,7 +62,7 @@ private:
     void showRun(const QString &folder);
     void useSettings(const RunSpec &spec);
     void openGenerateDialog();
-    void showGenerated(const QString &folder, qsizetype written);
+    void showGenerated(const QString &folder, const GenerateReport &report);
     void jobEnded(const QString &title);
 
     RunFollower m_follower;

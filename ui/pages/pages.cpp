@@ -4,6 +4,7 @@
 #include "pages/augmentpage.h"
 #include "pages/datapage.h"
 #include "pages/generatepage.h"
+#include "pages/metricspage.h"
 #include "pages/runspage.h"
 
 namespace synthray {
@@ -14,6 +15,7 @@ QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
         new DataPage(workspace, parent),
         new AugmentPage(workspace, parent),
         new GeneratePage(workspace, parent),
+        new MetricsPage(workspace, parent),
         new RunsPage(workspace, parent),
     };
 }

@@ -32,6 +32,11 @@ RunPlots::RunPlots(QWidget *parent)
     m_loss = card(u"lossPlot"_s, 5);
     m_balance = card(u"balancePlot"_s, 5);
     m_speed = card(u"speedPlot"_s, 4);
+    m_fid = card(u"fidPlot"_s, 5);
+    m_kid = card(u"kidPlot"_s, 4);
+    m_fidLine = m_fid->addLine(QString());
+    m_floorLine = m_fid->addLine(QString(), {}, true);
+    m_kidLine = m_kid->addLine(QString());
     m_lossD = m_loss->addLine(QString());
     m_lossG = m_loss->addLine(QString());
     m_real = m_balance->addLine(QString());
@@ -46,7 +51,46 @@ RunPlots::RunPlots(QWidget *parent)
     retranslate();
 }
 
-void RunPlots::update(const RunReader *reader) { m_curves.update(reader); }
+void RunPlots::update(const RunReader *reader)
+{
+    m_curves.update(reader);
+    updateMetrics(reader);
+}
+
+/// Where the generator is measured, FID and KID take the place of the speed, which the run's line tells.
+void RunPlots::updateMetrics(const RunReader *reader)
+{
+    static const QVector<MetricPoint> none;
+    const auto &points = reader ? reader->metrics() : none;
+    const QString backbone = points.isEmpty() ? QString() : points.last().backboneLabel;
+    if (points.size() == m_metrics && backbone == m_backbone)
+        return;
+    m_metrics = points.size();
+    m_backbone = backbone;
+    m_speed->parentWidget()->setVisible(points.isEmpty());
+    m_fid->parentWidget()->setVisible(!points.isEmpty());
+    m_kid->parentWidget()->setVisible(!points.isEmpty());
+    QVector<double> epochs, fid, floor, kid;
+    for (const auto &point : points) {
+        epochs.append(point.epoch);
+        fid.append(point.fid);
+        floor.append(point.floor);
+        kid.append(point.kid);
+    }
+    m_fid->setData(m_fidLine, epochs, fid);
+    m_fid->setData(m_floorLine, epochs, floor);
+    m_kid->setData(m_kidLine, epochs, kid);
+    retranslate();
+    if (points.isEmpty())
+        return;
+    const auto &last = points.last();
+    const MetricPoint *best = reader->bestMetric();
+    m_fid->setToolTip(tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.")
+                          .arg(last.n2).arg(last.n1)
+                          .arg(last.against.isEmpty() ? tr("the training films themselves") : tr("split %1").arg(last.against),
+                               last.backboneLabel)
+                          .arg(last.dims).arg(best->fid, 0, 'g', 4).arg(best->epoch));
+}
 
 void RunPlots::retranslate()
 {
@@ -63,7 +107,15 @@ void RunPlots::retranslate()
     m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G)"));
     m_balance->setToolTip(tr("Mean answer of the discriminator to real films, D(x), and to generated "
                              "ones, D(G(z)): 1 means real, 0 generated"));
-    for (PlotView *plot : {m_loss, m_balance, m_speed})
+    m_fid->setTitle(u"FID"_s);
+    m_fid->setAxisLabels(tr("epoch"), m_backbone); // the backbone stands on the axis
+    m_fid->setLineName(m_fidLine, u"FID"_s);
+    m_fid->setLineName(m_floorLine, tr("real films"));
+    m_kid->setTitle(u"KID"_s);
+    m_kid->setAxisLabels(tr("epoch"), m_backbone);
+    m_kid->setLineName(m_kidLine, u"KID"_s);
+    m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0: alike"));
+    for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})
         plot->setEmptyText(tr("No steps yet"));
 }
 

@@ -21,6 +21,8 @@ public:
     PlotView *lossPlot() const { return m_loss; }
     PlotView *balancePlot() const { return m_balance; }
     PlotView *speedPlot() const { return m_speed; }
+    PlotView *fidPlot() const { return m_fid; }
+    PlotView *kidPlot() const { return m_kid; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,8 +30,12 @@ protected:
 private:
     void retranslate();
 
-    PlotView *m_loss = nullptr, *m_balance = nullptr, *m_speed = nullptr;
-    int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0;
+    void updateMetrics(const RunReader *reader);
+
+    PlotView *m_loss = nullptr, *m_balance = nullptr, *m_speed = nullptr, *m_fid = nullptr, *m_kid = nullptr;
+    int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0, m_fidLine = 0, m_floorLine = 0, m_kidLine = 0;
+    qsizetype m_metrics = -1; // shown
+    QString m_backbone; // of the run that is shown
     RunCurves m_curves;
 };
 

@@ -200,17 +200,22 @@ const QVector<WantedTensor> &fidInceptionTensors()
     return list;
 }
 
-Result<std::unique_ptr<FidInception>> FidInception::create(const StateDict &state, const QString &path,
-                                                           torch::Device device)
+QString FidInception::misfit(const StateDict &state)
 {
     auto match = matchState(fidInceptionTensors(), state);
     match.missing.removeIf([](const QString &name) {
         return name.endsWith("num_batches_tracked"_L1) || name.startsWith("fc."_L1);
     });
     match.reshaped.removeIf([](const QString &text) { return text.startsWith("fc."_L1); });
-    if (!match.complete())
+    return match.complete() ? QString() : describeMatch(match);
+}
+
+Result<std::unique_ptr<FidInception>> FidInception::create(const StateDict &state, const QString &path,
+                                                           torch::Device device)
+{
+    if (const QString problem = misfit(state); !problem.isEmpty())
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("The weights of '%1' do not fit the FID InceptionV3 (%2).").arg(path, describeMatch(match)),
+                    Tr::tr("The weights of '%1' do not fit the FID InceptionV3 (%2).").arg(path, problem),
                     Tr::tr("The file wanted is pt_inception-2015-12-05-6726825d.pth."));
     auto made = std::make_unique<Private>();
     const auto get = [&](const QString &name, at::IntArrayRef shape) {

@@ -22,6 +22,8 @@ public:
     /// what is missing or of another shape ("fc.*" and "num_batches_tracked" may be missing).
     static Result<std::unique_ptr<FidInception>> create(const StateDict &state, const QString &path,
                                                         torch::Device device);
+    /// What keeps a state dict from being these weights; empty: nothing.
+    static QString misfit(const StateDict &state);
     /// Weights by a rule of 64-bit integers, the same on every machine: He-uniform convolutions and batch
     /// norm statistics near one (see tests/golden/fid). Only the convolutions' layers are made.
     static std::unique_ptr<FidInception> random(quint64 seed, torch::Device device);

@@ -130,7 +130,7 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         net = std::move(*made);
         info.weightsFile = spec.path;
         info.weightsSha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-        const bool published = info.weightsSha256.startsWith(QLatin1StringView(publishedWeights().sha256Prefix));
+        const bool published = info.weightsSha256 == QLatin1StringView(publishedWeights().sha256);
         info.scale = published ? BackboneInfo::Published : BackboneInfo::OtherWeights;
         info.id = published ? u"inception"_s : u"inception-other"_s;
         info.label = published ? Tr::tr("Inception (published scale)") : Tr::tr("Inception (other weights)");
@@ -144,3 +144,34 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
 }
 
 } // namespace synthray::detail
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+Result<WeightsVerdict> examineWeights(const QString &path)
+{
+    const auto bytes = readFile(path, maxWeightsFile);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto state = parseStateDict(*bytes, path);
+    if (!state)
+        return fail(state.error());
+    WeightsVerdict verdict;
+    verdict.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    verdict.format = state->format;
+    verdict.tensors = int(state->tensors.size());
+    verdict.published = verdict.sha256 == QLatin1StringView(publishedWeights().sha256);
+    const QString misfit = detail::FidInception::misfit(*state);
+    verdict.fits = misfit.isEmpty();
+    if (verdict.published)
+        verdict.sentence = detail::Tr::tr("This is the published file: its FID is on the scale of pytorch-fid.");
+    else if (verdict.fits)
+        verdict.sentence = detail::Tr::tr("This is another file than the published one, but it can be used. Its FID cannot "
+                                          "be compared with published values.");
+    else
+        verdict.sentence = detail::Tr::tr("These are not the weights of the FID InceptionV3 (%1).").arg(misfit);
+    return verdict;
+}
+
+} // namespace synthray

@@ -37,13 +37,14 @@ GanBatch onDevice(GanBatch batch, torch::Device device)
 } // namespace
 
 GanLoop::GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan, const ParamSet &params,
-                 quint64 seed, RunWriter &writer, JobContext &context)
+                 quint64 seed, RunWriter &writer, JobContext &context, FidMonitor *monitor)
     : m_trainer(trainer)
     , m_cache(cache)
     , m_plan(std::move(plan))
     , m_seed(seed)
     , m_writer(writer)
     , m_context(context)
+    , m_monitor(monitor)
     , m_epochs(static_cast<int>(params.integer(u"epochs"_s)))
     , m_checkpointEvery(static_cast<int>(params.integer(u"checkpointEvery"_s)))
     , m_snapshotEvery(static_cast<int>(params.integer(u"snapshotEvery"_s)))
@@ -154,6 +155,32 @@ void GanLoop::calibrate()
     m_trainer.generator().calibrate(latents.to(m_trainer.device()));
 }
 
+Result<> GanLoop::saveGenerator(const QString &path, int epoch)
+{
+    if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
+    auto written = writeSafetensors(path, m_trainer.generator().state(),
+                                    {{u"format"_s, u"pt"_s},
+                                     {u"content"_s, u"synthray generator"_s},
+                                     {u"preset"_s, m_writer.header().spec.preset},
+                                     {u"epoch"_s, QString::number(epoch)}});
+    if (!written)
+        return fail(written.error());
+    return {};
+}
+
+Result<> GanLoop::measure(int epoch, qint64 step)
+{
+    if (!m_monitor || !m_monitor->isDue(epoch))
+        return {};
+    m_context.progress(double(step) / double(m_lastStep), Tr::tr("Measuring FID after epoch %1").arg(epoch), -1);
+    const auto best = m_monitor->measure(m_trainer.generator(), m_trainer.shape(), m_trainer.device(), epoch, step,
+                                         m_writer, m_context);
+    if (!best)
+        return fail(best.error());
+    return *best && **best ? saveGenerator(bestPath(m_writer.folder()), epoch) : Result<>();
+}
+
 Result<> GanLoop::endEpoch(int epoch, qint64 step)
 {
     // The losses of the last step were those of its old weights: nothing broken may be saved.
@@ -166,17 +193,11 @@ Result<> GanLoop::endEpoch(int epoch, qint64 step)
     if (auto done = m_writer.writeFile(sample, syntheticPng(grid)); !done)
         return done;
     if (m_snapshotEvery > 0 && (epoch == 1 || epoch % m_snapshotEvery == 0 || epoch == m_epochs)) {
-        const QString path = snapshotPath(m_writer.folder(), epoch);
-        if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
-            return made;
-        auto written = writeSafetensors(path, m_trainer.generator().state(),
-                                        {{u"format"_s, u"pt"_s},
-                                         {u"content"_s, u"synthray generator"_s},
-                                         {u"preset"_s, m_writer.header().spec.preset},
-                                         {u"epoch"_s, QString::number(epoch)}});
-        if (!written)
-            return fail(written.error());
+        if (auto saved = saveGenerator(snapshotPath(m_writer.folder(), epoch), epoch); !saved)
+            return saved;
     }
+    if (auto measured = measure(epoch, step); !measured)
+        return measured;
     if (auto done = m_writer.append({{u"type"_s, u"epoch"_s},
                                      {u"epoch"_s, epoch},
                                      {u"step"_s, step},

@@ -7,6 +7,7 @@
 #include "dataset/dataset.h"
 #include "learn/detail/checkpoint.h"
 #include "learn/detail/feeder.h"
+#include "learn/detail/fidmonitor.h"
 #include "run/runfolder.h"
 
 #include <QElapsedTimer>
@@ -17,7 +18,7 @@ class GanLoop
 {
 public:
     GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan, const ParamSet &params,
-            quint64 seed, RunWriter &writer, JobContext &context);
+            quint64 seed, RunWriter &writer, JobContext &context, FidMonitor *monitor = nullptr);
 
     /// Continues behind 'done' finished steps (0: a new run). Returns normally when finished or after
     /// Stop; code Stopped after Stop now. The last status event says which.
@@ -27,6 +28,8 @@ private:
     Result<> readBack(qint64 step, bool always);
     Result<> brokenDown(qint64 step) const;
     void calibrate();
+    Result<> saveGenerator(const QString &path, int epoch);
+    Result<> measure(int epoch, qint64 step);
     Result<> endEpoch(int epoch, qint64 step);
     Result<> checkpoint(qint64 step);
     void showProgress(qint64 step);
@@ -38,6 +41,7 @@ private:
     quint64 m_seed;
     RunWriter &m_writer;
     JobContext &m_context;
+    FidMonitor *m_monitor;
     int m_epochs, m_checkpointEvery, m_snapshotEvery, m_sampleCount;
     qint64 m_lastStep = 0;
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// weights: what a weights file holds, and whether the FID network can be made of it.
+#include "commands/command.h"
+
+#include "learn/featureextractor.h"
+#include "weights/statedict.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace synthray::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+int weights(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"json"_s, {}});
+    if (!parser.parse(QStringList{QString()} + arguments))
+        return wrongUse("weights", parser.errorText());
+    if (parser.positionalArguments().size() != 1)
+        return wrongUse("weights", Tr::tr("'weights' takes one file."));
+    const bool json = parser.isSet(u"json"_s);
+    const QString path = parser.positionalArguments().constFirst();
+    const auto verdict = examineWeights(path);
+    if (!verdict)
+        return report(verdict.error(), json);
+    const auto state = readStateDict(path);
+    if (!state)
+        return report(state.error(), json);
+    if (json) {
+        QJsonArray tensors;
+        for (const auto &tensor : state->tensors) {
+            QJsonArray shape;
+            for (const qint64 side : tensor.shape)
+                shape.append(side);
+            tensors.append(QJsonObject{{u"name"_s, tensor.name}, {u"type"_s, elementName(tensor.type)}, {u"shape"_s, shape}});
+        }
+        printJson({{u"format"_s, verdict->format}, {u"sha256"_s, verdict->sha256}, {u"published"_s, verdict->published},
+                   {u"fidInception"_s, verdict->fits}, {u"sentence"_s, verdict->sentence}, {u"tensors"_s, tensors}});
+        return Ok;
+    }
+    printLine(verdict->sentence);
+    printLine(Tr::tr("%1, %2 tensors, SHA-256 %3").arg(verdict->format).arg(verdict->tensors).arg(verdict->sha256));
+    for (const auto &tensor : state->tensors)
+        printLine(u"  %1  %2  %3"_s.arg(tensor.name, elementName(tensor.type), tensor.shapeText()));
+    return Ok;
+}
+
+} // namespace synthray::cli

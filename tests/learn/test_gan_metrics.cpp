@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FID while a generator trains, the best epoch, and near-copies at the export.
+#include "learn/generator.h"
+#include "learn/memorisation.h"
+#include "run/runfolder.h"
+#include "runs_support.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+class TestGanMetrics : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_data;
+
+    RunSpec spec(int every) const
+    {
+        RunSpec made = smallSpec(m_data, u"dcgan64"_s, 3);
+        made.label = u"A"_s;
+        made.split = u"train"_s;
+        made.params.insert(u"fidEvery"_s, every);
+        made.params.insert(u"fidSamples"_s, 16);
+        return made;
+    }
+    QString train(const QString &name, int every)
+    {
+        const QString run = m_dir.filePath(name);
+        JobContext context;
+        auto trainer = Trainer::create(spec(every));
+        if (!trainer || !trainer->run(run, context))
+            return {};
+        return run;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_CACHE_HOME", m_dir.filePath(u"cache"_s).toLocal8Bit());
+        m_data = m_dir.filePath(u"films"_s);
+        QVERIFY(makeFilms(m_data + u"/train"_s, u"A"_s, 16));
+        QVERIFY(makeFilms(m_data + u"/test"_s, u"A"_s, 8));
+    }
+
+    void measuresAndKeepsTheBest()
+    {
+        const QString run = train(u"measured"_s, 1);
+        QVERIFY(!run.isEmpty());
+        const auto reader = RunReader::open(run);
+        QVERIFY(reader);
+        QCOMPARE(reader->metrics().size(), 3);
+        for (const auto &point : reader->metrics()) {
+            QVERIFY(point.fid > 0 && std::isfinite(point.floor) && std::isfinite(point.kid));
+            QCOMPARE(point.n1, 8);
+            QCOMPARE(point.n2, 16);
+            QCOMPARE(point.against, u"test"_s);
+            QCOMPARE(point.backbone, u"random"_s);
+        }
+        // The films of the lowest FID are those of its epoch: here they can be made from both.
+        const MetricPoint *best = reader->bestMetric();
+        JobContext context;
+        GenerateOptions options{run, GenerateOptions::best, 2, 5};
+        options.threads = 1;
+        const auto fromBest = generateFilms(options, context);
+        QVERIFY2(fromBest, fromBest ? "" : qPrintable(fromBest.error().whole()));
+        if (best->epoch != 3) {
+            QVERIFY(QFile::exists(run + u"/snapshots/generator-best.safetensors"_s));
+        } else {
+            options.epoch = 0;
+            const auto fromLast = generateFilms(options, context);
+            QVERIFY(fromLast);
+            QCOMPARE(cv::norm(fromLast->first(), fromBest->first()), 0.0);
+        }
+
+        // Measuring takes nothing from training: the same bytes without it.
+        const QString plain = train(u"plain"_s, 0);
+        QVERIFY(!plain.isEmpty());
+        QCOMPARE(contents(lastDataFile(plain)), contents(lastDataFile(run)));
+        QVERIFY(RunReader::open(plain)->metrics().isEmpty());
+        options = {plain, GenerateOptions::best, 2, 5};
+        const auto none = generateFilms(options, context);
+        QVERIFY(!none);
+        QVERIFY(none.error().text.contains(plain));
+    }
+
+    void resumesWithTheSameValues()
+    {
+        const QString run = m_dir.filePath(u"stopped"_s);
+        JobContext *running = nullptr;
+        bool half = false;
+        JobContext context([&](const JobProgress &progress) {
+            if (progress.text.startsWith(u"Epoch 2"_s) && !half) { // the first one is measured
+                half = true;
+                running->requestStop();
+            }
+        });
+        running = &context;
+        QVERIFY(Trainer::create(spec(1))->run(run, context));
+        QCOMPARE(RunReader::open(run)->metrics().size(), 1);
+        JobContext again;
+        QVERIFY(Trainer::resume(run, again));
+        const auto resumed = RunReader::open(run);
+        const auto whole = RunReader::open(m_dir.filePath(u"measured"_s));
+        QCOMPARE(resumed->metrics().size(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(resumed->metrics()[i].fid, whole->metrics()[i].fid);
+        QCOMPARE(resumed->bestMetric()->epoch, whole->bestMetric()->epoch);
+    }
+
+    void aBackboneThatIsNotThereEndsNoRun()
+    {
+        RunSpec wrong = spec(1);
+        wrong.params.insert(u"fidBackbone"_s, u"weights:/nowhere/w.pth"_s);
+        const QString run = m_dir.filePath(u"wrong"_s);
+        JobContext context;
+        QVERIFY(Trainer::create(wrong)->run(run, context));
+        const auto reader = RunReader::open(run);
+        QCOMPARE(reader->status(), RunStatus::Finished);
+        QVERIFY(reader->metrics().isEmpty());
+        QCOMPARE(contents(run + u"/events.jsonl"_s).count("w.pth"), 2); // told once: path and reason
+    }
+
+    void nearCopiesAreHeldBack()
+    {
+        const QString run = m_dir.filePath(u"measured"_s);
+        JobContext context;
+        GenerateOptions options{run, 0, 4, 5};
+        options.copySsim = -1; // everything is a copy
+        const auto held = generateToFolder(options, m_dir.filePath(u"held"_s), context);
+        QVERIFY(held);
+        QCOMPARE(held->heldBack, 4);
+        QCOMPARE(held->written, 0);
+        QVERIFY(contents(m_dir.filePath(u"held/generation.json"_s)).contains("\"nearCopiesHeldBack\": 4"));
+        options.nearCopies = true; // the user insists
+        const auto all = generateToFolder(options, m_dir.filePath(u"all"_s), context);
+        QVERIFY(all);
+        QCOMPARE(all->written, 4);
+        QCOMPARE(all->heldBack, 0);
+        options.nearCopies = false;
+        QVERIFY(QDir().rename(m_data, m_data + u"-moved"_s));
+        const auto unchecked = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
+        QVERIFY(QDir().rename(m_data + u"-moved"_s, m_data));
+        QVERIFY(unchecked);
+        QCOMPARE(unchecked->written, 4);
+        QVERIFY2(unchecked->unchecked.contains(u"not looked for"_s), qPrintable(unchecked->unchecked));
+    }
+
+    void authenticityOfPlantedFilms()
+    {
+        // Training films as "generated" ones: all copies, none authentic, distance 0.
+        JobContext context;
+        ParamSet params(memorisationParams());
+        QVERIFY(params.set(u"threads"_s, 1));
+        const auto copied = findMemorisedFilms({m_data, u"A"_s, u"train"_s}, {m_data, u"A"_s, u"train"_s},
+                                               {m_data, u"A"_s, u"test"_s}, params, context);
+        QVERIFY2(copied, copied ? "" : qPrintable(copied.error().whole()));
+        QCOMPARE(copied->result.copies, 16);
+        QCOMPARE(copied->result.authenticity, 0.0);
+        QCOMPARE(copied->result.medianDistance, 0.0);
+        QCOMPARE(copied->result.films[3].nearest.first().train, 3);
+        QCOMPARE(copied->heldOut, 8);
+        QVERIFY(!copied->contactSheet(4).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGanMetrics)
+#include "test_gan_metrics.moc"

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Metrics page with real comparisons of a few films, and the download of weights from a server on
+// this machine.
+#include "../support/testsupport.h"
+#include "base/random.h"
+#include "pages/evaluationview.h"
+#include "pages/memorisationview.h"
+#include "pages/metricsform.h"
+#include "pages/metricspage.h"
+#include "paramform.h"
+#include "theme.h"
+#include "weightsdialog.h"
+#include "weightsdownload.h"
+#include "workspace.h"
+
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers one request with what it is told, then closes the connection.
+class Server : public QTcpServer
+{
+public:
+    QByteArray head = "HTTP/1.1 200 OK\r\n";
+    QByteArray body;
+    qsizetype claimed = -1; // Content-Length; -1: the body's
+    bool hang = false; // keeps the connection open behind the body
+
+    Server()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                if (!socket->readAll().contains("\r\n\r\n"))
+                    return;
+                socket->write(head + "Content-Length: " + QByteArray::number(claimed < 0 ? body.size() : claimed)
+                              + "\r\nConnection: close\r\n\r\n" + body);
+                if (!hang)
+                    socket->disconnectFromHost();
+            });
+        });
+    }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/weights.pth"_s.arg(serverPort())); }
+};
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+class TestMetricsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MetricsPage> m_page;
+
+    QString path(const QString &name) const { return m_dir->filePath(name); }
+    template <class T> T *find(const QString &name)
+    {
+        T *found = m_page->findChild<T *>(name);
+        return found ? found : m_page->inspector()->findChild<T *>(name);
+    }
+    void makeFilms(const QString &name, int count, int shift)
+    {
+        Rng rng{quint64(shift) + 1};
+        QVERIFY(QDir().mkpath(path(name)));
+        for (int i = 0; i < count; ++i) {
+            QImage film(64, 64, QImage::Format_Grayscale8);
+            for (int y = 0; y < 64; ++y)
+                for (int x = 0; x < 64; ++x)
+                    film.scanLine(y)[x] = uchar(std::clamp(shift + 2 * x + y / 2 + rng.uniform() * 60, 0.0, 255.0));
+            QVERIFY(film.save(path(u"%1/film-%2.png"_s.arg(name).arg(i))));
+        }
+    }
+    void openFilms()
+    {
+        makeFilms(u"films/A"_s, 7, 0);
+        makeFilms(u"films/B"_s, 7, 60);
+        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
+        m_workspace->openPaths({path(u"films"_s)});
+        QTRY_VERIFY(!changed.isEmpty());
+    }
+    void runJob()
+    {
+        QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        QTest::mouseClick(find<QPushButton>(u"startMetrics"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60'000);
+    }
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CACHE_HOME", path(u"cache"_s).toLocal8Bit());
+        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->setValue("runs/folder", path(u"runs"_s));
+        m_workspace = std::make_unique<Workspace>(*m_settings);
+        m_page = std::make_unique<MetricsPage>(*m_workspace);
+        m_page->resize(1000, 760);
+        m_page->show();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_workspace.reset();
+    }
+
+    void emptyPageSaysWhatToDo()
+    {
+        auto *start = find<QPushButton>(u"startMetrics"_s);
+        QVERIFY(!start->isEnabled());
+        QVERIFY(start->toolTip().contains(u"real films"_s));
+        QVERIFY(find<QLabel>(u"metricsEmptyText"_s)->isVisible());
+    }
+
+    void comparesTwoClasses()
+    {
+        openFilms();
+        QVERIFY(find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {}));
+        QVERIFY(find<SideChooser>(u"sideB"_s)->chooseSet(u"B"_s, {}));
+        QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled());
+        runJob();
+        QTRY_COMPARE(m_page->evaluations().count(), 1);
+        const Evaluation *result = m_page->evaluations().shown();
+        QCOMPARE(result->n1, 7);
+        QVERIFY(result->fid > result->floor);
+        // Nobody may take it for a published value.
+        QVERIFY(find<QLabel>(u"backboneHeading"_s)->text().contains(u"Random Inception"_s));
+        QVERIFY(find<QLabel>(u"scaleBadge"_s)->text().contains(u"not comparable"_s));
+        const QString how = find<QPlainTextEdit>(u"howComputed"_s)->toPlainText();
+        QVERIFY(how.contains(u"2048 dims"_s) && how.contains(u"N = 7"_s) && how.contains(result->backbone.fingerprint));
+        QTest::mouseClick(find<QPushButton>(u"copyHow"_s), Qt::LeftButton);
+        // The same numbers as the command line's.
+        JobContext context;
+        const auto direct = evaluateSets({path(u"films"_s), u"A"_s, {}}, {path(u"films"_s), u"B"_s, {}}, {}, context);
+        QVERIFY(direct);
+        QCOMPARE(direct->fid, result->fid);
+        QCOMPARE(direct->fromStore, 14);
+        // Swapped: the distance is the same, the floor is that of the other set.
+        QTest::mouseClick(find<QPushButton>(u"swapSides"_s), Qt::LeftButton);
+        runJob();
+        QTRY_COMPARE(m_page->evaluations().count(), 2);
+        QVERIFY(std::abs(m_page->evaluations().shown()->fid - direct->fid) < 1e-6 * direct->fid);
+        QCOMPARE(m_page->evaluations().csv().count(u'\n'), 3);
+        QVERIFY(m_page->evaluations().csv().contains(result->backbone.fingerprint));
+    }
+
+    void findsPlantedCopies()
+    {
+        openFilms();
+        makeFilms(u"generated"_s, 3, 120);
+        // One film of A, and one mirrored.
+        QVERIFY(QFile::copy(path(u"films/A/film-2.png"_s), path(u"generated/copy.png"_s)));
+        QVERIFY(QImage(path(u"films/A/film-5.png"_s)).mirrored(true, false).save(path(u"generated/mirrored.png"_s)));
+        m_page->showView(1);
+        find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {});
+        find<SideChooser>(u"sideB"_s)->choosePath(path(u"generated"_s));
+        find<SideChooser>(u"sideHeld"_s)->chooseSet(u"B"_s, {});
+        runJob();
+        auto *table = find<QTableWidget>(u"memorisationTable"_s);
+        QTRY_COMPARE(table->rowCount(), 5);
+        QStringList copies;
+        for (int row = 0; row < 2; ++row) { // most alike first
+            QVERIFY2(table->item(row, 0)->text().contains(u"near-copy"_s), qPrintable(table->item(row, 0)->text()));
+            copies << QFileInfo(table->item(row, 0)->toolTip()).fileName();
+        }
+        copies.sort();
+        QCOMPARE(copies, (QStringList{u"copy.png"_s, u"mirrored.png"_s}));
+        QVERIFY(!table->item(2, 0)->text().contains(u"near-copy"_s));
+    }
+
+    void errorsNameTheSide()
+    {
+        openFilms();
+        QDir().mkpath(path(u"nothing"_s));
+        find<SideChooser>(u"sideB"_s)->choosePath(path(u"nothing"_s));
+        QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        QTest::mouseClick(find<QPushButton>(u"startMetrics"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 30'000);
+        const auto outcome = ended.first().at(1).value<JobOutcome>();
+        QVERIFY(outcome.error && outcome.error->text.contains(u"nothing"_s));
+        QCOMPARE(m_page->evaluations().count(), 0);
+    }
+
+    void download_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words"); // of the error; empty: it works
+        QTest::newRow("whole") << 0 << QString();
+        QTest::newRow("broken connection") << 1 << u"failed"_s;
+        QTest::newRow("short file") << 2 << u"ended after 900 of 1000"_s;
+        QTest::newRow("another file") << 3 << u"checksum"_s;
+        QTest::newRow("a larger file") << 4 << u"larger"_s;
+        QTest::newRow("not there") << 5 << u"failed"_s;
+        QTest::newRow("cancelled") << 6 << u"cancelled"_s;
+        QTest::newRow("no place to write") << 7 << u"weights.pth"_s;
+    }
+
+    void download()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, words);
+        const QByteArray right(1000, 'w');
+        Server server;
+        server.body = right;
+        switch (kind) {
+        case 1: server.body.chop(500); server.claimed = 1000; break;
+        case 2: server.body.chop(100); break;
+        case 3: server.body[500] = 'x'; break;
+        case 4: server.body += right; break;
+        case 5: server.head = "HTTP/1.1 404 Not Found\r\n"; break;
+        case 6: server.body.chop(500); server.claimed = 1000; server.hang = true; break;
+        default: break;
+        }
+        QString target = path(u"weights/weights.pth"_s);
+        if (kind == 7) { // a file stands where the folder should be
+            QFile block(path(u"weights"_s));
+            QVERIFY(block.open(QIODevice::WriteOnly));
+        }
+        WeightsDownload download;
+        QSignalSpy finished(&download, &WeightsDownload::finished);
+        QSignalSpy failed(&download, &WeightsDownload::failed);
+        QSignalSpy progressed(&download, &WeightsDownload::progressed);
+        download.start(server.url(), target, sha256(right), right.size());
+        if (kind == 6) {
+            QTRY_VERIFY(!progressed.isEmpty());
+            download.cancel();
+        }
+        QTRY_VERIFY(!finished.isEmpty() || !failed.isEmpty());
+        QCOMPARE(finished.size() + failed.size(), 1);
+        QVERIFY(!download.isRunning());
+        if (words.isEmpty()) {
+            QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().whole()));
+            QFile file(target);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), right);
+        } else {
+            QVERIFY(finished.isEmpty());
+            const QString text = failed.first().first().value<Error>().whole();
+            QVERIFY2(text.contains(words), qPrintable(text));
+            QVERIFY(!QFile::exists(target));
+            if (kind != 7)
+                QVERIFY(QDir(path(u"weights"_s)).entryList(QDir::Files).isEmpty()); // nothing half-written
+        }
+    }
+
+    void dialogSaysWhatTheFileIs()
+    {
+        WeightsDialog dialog(*m_settings);
+        dialog.show();
+        QSignalSpy chosen(&dialog, &WeightsDialog::chosen);
+        auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
+        dialog.choose(golden(u"weights/state.pth"_s)); // loads, but is something else
+        QTRY_VERIFY2(state->text().contains(u"not the weights of the FID"_s), qPrintable(state->text()));
+        QVERIFY(state->text().contains(u"missing: Conv2d_1a_3x3"_s));
+        dialog.choose(golden(u"weights/evil.pth"_s));
+        QTRY_VERIFY(state->text().contains(u"was not run"_s));
+        QVERIFY(chosen.isEmpty());
+        QVERIFY(weightsFile(*m_settings).isEmpty());
+    }
+
+    void dialogDownloads()
+    {
+        QFile file(golden(u"weights/state.pth"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Server server;
+        server.body = file.readAll();
+        WeightsDialog dialog(*m_settings);
+        dialog.show();
+        dialog.setSource(server.url(), path(u"w.pth"_s), sha256(server.body), server.body.size());
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"downloadWeights"_s), Qt::LeftButton);
+        auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
+        QTRY_VERIFY(state->text().contains(u"not the weights of the FID"_s)); // whole, and read
+        QVERIFY(QFile::exists(path(u"w.pth"_s)));
+    }
+};
+
+QTEST_MAIN(TestMetricsPage)
+#include "test_metricspage.moc"

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/metricsform.h"
+
+#include "paramform.h"
+#include "weightsdialog.h"
+#include "workspace.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+/// All parameters but the backbone, which has a chooser of its own here.
+ParamSet withoutBackbone(QVector<ParamSpec> specs)
+{
+    specs.removeIf([](const ParamSpec &spec) { return spec.id == "backbone"_L1; });
+    return ParamSet(specs);
+}
+
+ParamSet with(const QString &backbone, const QVector<ParamSpec> &specs, const ParamSet &values)
+{
+    ParamSet made(specs);
+    (void)made.set(u"backbone"_s, backbone);
+    for (const auto &spec : values.specs())
+        (void)made.set(spec.id, values.value(spec.id));
+    return made;
+}
+
+} // namespace
+
+MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    const auto heading = [](QLabel *&label) {
+        label = new QLabel;
+        label->setProperty("role", u"heading"_s);
+        return label;
+    };
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(8);
+    column->addWidget(heading(m_title));
+    m_backbone = new QComboBox;
+    m_backbone->setObjectName(u"backboneChooser"_s);
+    m_backbone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    column->addWidget(m_backbone);
+    m_note = new QLabel;
+    m_note->setObjectName(u"backboneNote"_s);
+    m_note->setProperty("role", u"small"_s);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    m_choose = new QPushButton;
+    m_choose->setObjectName(u"getWeights"_s);
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    column->addSpacing(10);
+    column->addWidget(heading(m_settingsTitle));
+    m_evaluation = new ParamForm;
+    m_evaluation->setObjectName(u"evaluationParams"_s);
+    m_evaluation->setParams(withoutBackbone(evaluationParams()));
+    m_memorisation = new ParamForm;
+    m_memorisation->setObjectName(u"memorisationParams"_s);
+    m_memorisation->setParams(withoutBackbone(memorisationParams()));
+    column->addWidget(m_evaluation);
+    column->addWidget(m_memorisation);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connect(m_backbone, &QComboBox::activated, this, [this] {
+        m_workspace.settings().setValue("metrics/backbone", backbone());
+        updateNote();
+        emit edited();
+    });
+    connect(m_choose, &QPushButton::clicked, this, &MetricsForm::askForWeights);
+    for (ParamForm *form : {m_evaluation, m_memorisation})
+        connect(form, &ParamForm::edited, this, &MetricsForm::edited);
+    connect(&workspace, &Workspace::settingsChanged, this, &MetricsForm::fillBackbones);
+    fillBackbones();
+    chooseBackbone(m_workspace.settings().value("metrics/backbone", u"random"_s).toString());
+    showView(0);
+    retranslate();
+}
+
+void MetricsForm::fillBackbones()
+{
+    const QString before = backbone();
+    m_backbone->clear();
+    m_backbone->addItem(tr("Random Inception"), u"random"_s);
+    const QString file = weightsFile(m_workspace.settings());
+    if (!file.isEmpty())
+        m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()), QString(u"weights:"_s + file));
+    chooseBackbone(before);
+}
+
+QString MetricsForm::backbone() const { return m_backbone->currentData().toString(); }
+
+void MetricsForm::chooseBackbone(const QString &text)
+{
+    m_backbone->setCurrentIndex(std::max(0, m_backbone->findData(text)));
+    updateNote();
+}
+
+void MetricsForm::setWeightsFile(const QString &path)
+{
+    synthray::setWeightsFile(m_workspace.settings(), path);
+    fillBackbones();
+    chooseBackbone(u"weights:"_s + path);
+    m_workspace.settings().setValue("metrics/backbone", backbone());
+    emit edited();
+}
+
+void MetricsForm::askForWeights()
+{
+    auto *dialog = new WeightsDialog(m_workspace.settings(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WeightsDialog::chosen, this, &MetricsForm::setWeightsFile);
+    dialog->open();
+}
+
+void MetricsForm::updateNote()
+{
+    m_note->setText(backbone() == "random"_L1
+                        ? tr("A network with fixed random weights: always there, but its values compare only with "
+                             "each other. For values like those of papers choose the Inception weights.")
+                        : tr("The network of the published FID, when the file is the published one: its checksum "
+                             "decides, and the result says so."));
+}
+
+void MetricsForm::showView(int view)
+{
+    m_evaluation->setVisible(view == 0);
+    m_memorisation->setVisible(view == 1);
+}
+
+ParamSet MetricsForm::evaluation() const { return with(backbone(), evaluationParams(), m_evaluation->params()); }
+ParamSet MetricsForm::memorisation() const { return with(backbone(), memorisationParams(), m_memorisation->params()); }
+
+void MetricsForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MetricsForm::retranslate()
+{
+    m_title->setText(tr("Backbone"));
+    m_settingsTitle->setText(tr("Settings"));
+    m_choose->setText(tr("Get weights…"));
+    m_backbone->setAccessibleName(tr("Backbone"));
+    fillBackbones();
+}
+
+} // namespace synthray

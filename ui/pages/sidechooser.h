@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which films to compare: the open set or a part of it, a run's generator, a folder, statistics.
+#pragma once
+
+#include "learn/evaluation.h"
+
+#include <QComboBox>
+
+namespace synthray {
+
+class RunListModel;
+class Workspace;
+
+class SideChooser : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    struct Offers {
+        bool runs = true;
+        bool statistics = true;
+        bool none = false; // "none" is the first entry
+    };
+    SideChooser(Workspace &workspace, RunListModel &runs, Offers offers, QWidget *parent = nullptr);
+
+    /// Empty path and no set: none.
+    EvaluationSide side() const;
+    bool isEmpty() const { return currentIndex() < 0 || currentData().isNull(); }
+    void choosePath(const QString &path); // a folder, a file of statistics or a run
+    /// Selects the class and split of the open set; false where there is no such part.
+    bool chooseSet(const QString &label, const QString &split);
+    void rebuild();
+    void retranslate() { rebuild(); }
+
+signals:
+    void sideChanged();
+
+private:
+    void addSet();
+    void addRuns();
+    void act(int index);
+
+    Workspace &m_workspace;
+    RunListModel &m_runs;
+    Offers m_offers;
+    QStringList m_paths; // chosen by hand
+    int m_last = -1;
+};
+
+} // namespace synthray

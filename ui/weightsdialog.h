@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings of the metrics: where the weights of the FID network are, and how to get them.
+#pragma once
+
+#include "learn/featureextractor.h"
+
+#include <QDialog>
+#include <QThreadPool>
+#include <QUrl>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+
+namespace synthray {
+
+class WeightsDownload;
+
+/// The file that the user chose; empty: none, or it is not there any more.
+QString weightsFile(const QSettings &settings);
+void setWeightsFile(QSettings &settings, const QString &path);
+
+class WeightsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WeightsDialog(QSettings &settings, QWidget *parent = nullptr);
+    ~WeightsDialog() override;
+
+    /// For tests: another source and target than the published ones.
+    void setSource(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes);
+    void download();
+    void choose(const QString &path); // reads it in the background; chosen follows when it fits
+
+signals:
+    void chosen(const QString &path);
+
+private:
+    void showPresent();
+    void tell(const QString &text, const char *role);
+    void setBusy(bool busy);
+
+    QSettings &m_settings;
+    WeightsDownload *m_download;
+    QUrl m_url;
+    QString m_target, m_sha256;
+    qint64 m_bytes;
+    QLabel *m_present, *m_state;
+    QProgressBar *m_progress;
+    QPushButton *m_get, *m_choose, *m_cancel;
+    QThreadPool m_pool;
+};
+
+} // namespace synthray

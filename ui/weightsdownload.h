@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only place of the program that opens a network connection: fetches one known file when the user
+// asks for it. Nothing is sent but the request.
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace synthray {
+
+class WeightsDownload : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WeightsDownload(QObject *parent = nullptr);
+    ~WeightsDownload() override; // an unfinished file is removed
+
+    /// Into 'target', under a temporary name until it is whole and its SHA-256 (hex) fits. Ends with
+    /// exactly one of finished and failed.
+    void start(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes);
+    void cancel(); // failed with code Stopped
+    bool isRunning() const;
+
+signals:
+    void progressed(qint64 received, qint64 total);
+    void finished(const QString &path);
+    void failed(const synthray::Error &error);
+
+private:
+    struct Private;
+    void take();
+    void end();
+    void give(const Error &error);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace synthray
