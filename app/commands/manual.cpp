@@ -8,9 +8,8 @@
 #include "dataset/split.h"
 #include "dicom/deidentify.h"
 #include "learn/catalog.h"
-#include "learn/evaluation.h"
-#include "metrics/qualitysurvey.h"
 #include "learn/memorisation.h"
+#include "metrics/qualitysurvey.h"
 
 #include <QCoreApplication>
 
