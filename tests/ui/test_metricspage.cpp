@@ -142,7 +142,7 @@ private slots:
         QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled());
         runJob();
         QTRY_COMPARE(m_page->evaluations().count(), 1);
-        const Evaluation *result = m_page->evaluations().shown();
+        const auto result = std::make_unique<Evaluation>(*m_page->evaluations().shown());
         QCOMPARE(result->n1, 7);
         QVERIFY(result->fid > result->floor);
         // Nobody may take it for a published value.
@@ -214,7 +214,7 @@ private slots:
         QTest::newRow("a larger file") << 4 << u"larger"_s;
         QTest::newRow("not there") << 5 << u"failed"_s;
         QTest::newRow("cancelled") << 6 << u"cancelled"_s;
-        QTest::newRow("no place to write") << 7 << u"weights.pth"_s;
+        QTest::newRow("no place to write") << 7 << u"is a file"_s;
     }
 
     void download()
