@@ -8,6 +8,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -84,6 +85,14 @@ int qualitySet(const QStringList &given)
     options.threads = static_cast<int>(*threads);
     options.window = *window;
 
+    // Before the work, not after it.
+    for (const QString &option : {u"csv"_s, u"values"_s})
+        if (const QFileInfo folder(QFileInfo(parser.value(option)).absolutePath());
+            parser.isSet(option) && !(folder.isDir() && folder.isWritable()))
+            return report({ErrorCode::NoPermission, Tr::tr("'%1' cannot be written.").arg(parser.value(option)),
+                           Tr::tr("Name a file in a folder that exists and can be written to.")},
+                          json);
+
     std::optional<QualitySurvey> survey;
     QString root;
     const auto done = runJob([&](JobContext &context) -> Result<> {
@@ -102,18 +111,24 @@ int qualitySet(const QStringList &given)
         return report(done.error(), json);
     for (const Problem &problem : std::as_const(survey->problems))
         say(problem.path + u": "_s + problem.reason);
-    for (const auto &[option, text] : {std::pair{u"csv"_s, survey->summaryCsv()},
-                                       {u"values"_s, parser.isSet(u"values"_s) ? survey->valuesCsv(root) : QByteArray()}})
-        if (parser.isSet(option))
-            if (const auto written = writeFileAtomically(parser.value(option), text); !written)
-                return report(written.error(), json);
+    bool written = true;
+    const auto save = [&](const QString &option, const QByteArray &text) {
+        if (const auto done = writeFileAtomically(parser.value(option), text); !done) {
+            say(done.error().whole()); // the numbers are printed all the same
+            written = false;
+        }
+    };
+    if (parser.isSet(u"csv"_s))
+        save(u"csv"_s, survey->summaryCsv());
+    if (parser.isSet(u"values"_s))
+        save(u"values"_s, survey->valuesCsv(root));
     if (json)
         printJson(survey->toJson());
     else
         print(*survey);
     if (survey->stopped)
         say(Tr::tr("Stopped after %1 of %2 films.").arg(survey->films.size()).arg(survey->asked));
-    return survey->stopped ? Failed : Ok;
+    return survey->stopped || !written ? Failed : Ok;
 }
 
 } // namespace synthray::cli

@@ -255,6 +255,11 @@ private Q_SLOTS:
         QFile table(out.filePath(u"table.csv"_s));
         QVERIFY(table.open(QIODevice::ReadOnly));
         QCOMPARE(table.readAll(), survey->summaryCsv());
+        process.start(test::cliPath(), {u"quality-set"_s, m_folder.path(), u"--preset"_s, u"spine7"_s, u"--values"_s,
+                                        out.filePath(u"none/values.csv"_s)});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardOutput().isEmpty()); // before the work, not after it
         process.start(test::cliPath(), {u"quality-set"_s, m_folder.path()});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
