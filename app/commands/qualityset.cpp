@@ -113,8 +113,8 @@ int qualitySet(const QStringList &given)
         say(problem.path + u": "_s + problem.reason);
     bool written = true;
     const auto save = [&](const QString &option, const QByteArray &text) {
-        if (const auto done = writeFileAtomically(parser.value(option), text); !done) {
-            say(done.error().whole()); // the numbers are printed all the same
+        if (const auto saved = writeFileAtomically(parser.value(option), text); !saved) {
+            say(saved.error().whole()); // the numbers are printed all the same
             written = false;
         }
     };
