@@ -121,6 +121,9 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "nearest training films of generated ones, near-copies, authenticity"), memorisation},
         {"weights", "weights FILE [--json]",
          QT_TRANSLATE_NOOP("Cli", "what a weights file holds, and whether it is that of the published FID"), weights},
+        {"scores",
+         "scores PREDICTIONS.csv|RUNDIR [--split NAME] [--against OTHER] [--resamples N] [--level L] [--seed S] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "what a classifier's predictions are worth, with intervals over patients"), scores},
         {"train-gan",
          "train-gan --data PATH [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",

@@ -84,6 +84,8 @@ int evaluate(const QStringList &);
 int memorisation(const QStringList &);
 // weights.cpp
 int weights(const QStringList &);
+// scores.cpp
+int scores(const QStringList &);
 // manual.cpp
 int manual(const QStringList &);
 

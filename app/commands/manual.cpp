@@ -9,6 +9,8 @@
 #include "dicom/deidentify.h"
 #include "learn/catalog.h"
 #include "learn/memorisation.h"
+#include "learn/evaluation.h"
+#include "metrics/bootstrap.h"
 #include "metrics/qualitysurvey.h"
 
 #include <QCoreApplication>
@@ -85,6 +87,8 @@ int manual(const QStringList &arguments)
     table(evaluationParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Memorisation")));
     table(memorisationParams());
+    printLine(u"## %1\n"_s.arg(Tr::tr("Scores of a classifier")));
+    table(bootstrapParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("De-identified export")));
     table(deidentifyParams());
     return Ok;

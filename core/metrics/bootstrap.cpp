@@ -99,6 +99,28 @@ Result<std::vector<double>> draw(int films, const std::vector<int> &patients, in
 
 } // namespace
 
+BootstrapOptions BootstrapOptions::from(const ParamSet &params)
+{
+    BootstrapOptions options;
+    options.resamples = int(params.integer(QStringLiteral("resamples")));
+    options.level = params.real(QStringLiteral("level"));
+    options.seed = quint64(params.integer(QStringLiteral("seed")));
+    return options;
+}
+
+const QVector<ParamSpec> &bootstrapParams()
+{
+    static const QVector<ParamSpec> list{
+        intParam(QStringLiteral("resamples"), QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
+                 QT_TRANSLATE_NOOP("Params", "How often patients are drawn anew for the intervals; 0: no intervals."), 500),
+        realParam(QStringLiteral("level"), QT_TRANSLATE_NOOP("Params", "Level of the intervals"), 0.95, 0.5, 0.999, 0.01, "",
+                  QT_TRANSLATE_NOOP("Params", "Share of resamples that an interval holds.")),
+        intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 0, 0, 2147483647, "",
+                 QT_TRANSLATE_NOOP("Params", "The same seed draws the same patients.")),
+    };
+    return list;
+}
+
 int patientCount(int films, const std::vector<int> &patients) { return int(clustersOf(films, patients).size()); }
 
 double quantileOfSorted(const std::vector<double> &sorted, double q)

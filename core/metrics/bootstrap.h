@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "base/params.h"
 #include "base/result.h"
 #include "metrics/classification.h"
 
@@ -18,7 +19,10 @@ struct BootstrapOptions {
     double level = 0.95;
     quint64 seed = 0;
     int threads = 0; // 0: all; the numbers are the same for any
+
+    static BootstrapOptions from(const ParamSet &params); // of bootstrapParams()
 };
+const QVector<ParamSpec> &bootstrapParams(); // resamples (0: no intervals), level, seed
 
 struct Interval {
     double value = 0; // of the films as they are

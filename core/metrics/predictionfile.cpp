@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/predictionfile.h"
+
+#include "base/atomicfile.h"
+#include "base/csv.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QIODevice>
+
+#include <opencv2/core.hpp>
+
+namespace synthray {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(PredictionFile)
+};
+
+constexpr QChar labelSeparator = u'|';
+constexpr std::size_t mostValues = 100'000'000; // 800 MB of probabilities
+
+/// Where the columns are; -1: not there.
+struct Columns {
+    int split = -1, path = -1, hash = -1, patient = -1, truth = -1;
+    bool severalLabels = false;
+    QStringList classes;
+    std::vector<int> probabilities;
+};
+
+Error atLine(const QString &path, qint64 line, const QString &what)
+{
+    return {ErrorCode::Damaged, Tr::tr("'%1', line %2: %3").arg(path).arg(line).arg(what),
+            Tr::tr("Mend the table, or write it again with the classifier.")};
+}
+
+Result<Columns> columnsOf(const QString &path, const CsvRow &row)
+{
+    Columns columns;
+    for (int i = 0; i < int(row.fields.size()); ++i) {
+        const QString name = row.fields[i].trimmed();
+        if (name.startsWith("p:"_L1)) {
+            columns.classes << name.mid(2);
+            columns.probabilities.push_back(i);
+        } else if (name == "split"_L1) {
+            columns.split = i;
+        } else if (name == "path"_L1) {
+            columns.path = i;
+        } else if (name == "hash"_L1) {
+            columns.hash = i;
+        } else if (name == "patient"_L1) {
+            columns.patient = i;
+        } else if (name == "truth"_L1 || name == "labels"_L1) {
+            columns.truth = i;
+            columns.severalLabels = name == "labels"_L1;
+        }
+    }
+    if (columns.truth < 0 || columns.classes.isEmpty())
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' is not a table of predictions: it has no column 'truth' or no column 'p:CLASS'.").arg(path),
+                    Tr::tr("Choose the predictions.csv of a classifier's run."));
+    QStringList once = columns.classes;
+    if (once.removeDuplicates() > 0)
+        return fail(atLine(path, row.line, Tr::tr("a class is named twice.")));
+    return columns;
+}
+
+/// Rows as they come, until their number is known.
+class Collector
+{
+public:
+    Collector(QString path, Columns columns)
+        : m_path(std::move(path))
+        , m_columns(std::move(columns))
+    {
+    }
+
+    Result<> add(const CsvRow &row)
+    {
+        const auto field = [&row](int column) { return column < 0 ? QString() : row.fields.value(column).trimmed(); };
+        for (const int column : m_columns.probabilities) {
+            bool isNumber = false;
+            const double p = field(column).toDouble(&isNumber);
+            if (!isNumber || !(p >= 0 && p <= 1))
+                return fail(atLine(m_path, row.line, Tr::tr("'%1' is not a probability.").arg(field(column).left(40))));
+            m_probabilities.push_back(p);
+        }
+        if (m_probabilities.size() > mostValues)
+            return fail(ErrorCode::TooLarge, Tr::tr("'%1' holds too many predictions for the memory.").arg(m_path),
+                        Tr::tr("Cut the table into parts by split."));
+        if (const auto done = addTruth(row, field(m_columns.truth)); !done)
+            return done;
+        m_file.splits << field(m_columns.split);
+        m_file.paths << field(m_columns.path);
+        m_file.hashes << field(m_columns.hash);
+        m_file.patientNames << field(m_columns.patient);
+        return {};
+    }
+
+    Result<PredictionFile> finish()
+    {
+        const int films = int(m_file.paths.size()), classes = int(m_columns.classes.size());
+        if (films == 0)
+            return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions.").arg(m_path),
+                        Tr::tr("Let the training come to its end: it writes them then."));
+        m_file.predictions.classes = m_columns.classes;
+        m_file.predictions.severalLabels = m_columns.severalLabels;
+        m_file.predictions.probabilities = cv::Mat(films, classes, CV_64F, m_probabilities.data()).clone();
+        m_file.predictions.truth = cv::Mat(films, classes, CV_8U, m_truth.data()).clone();
+        m_file.predictions.patients = patientNumbers(m_file.patientNames);
+        return std::move(m_file);
+    }
+
+private:
+    Result<> addTruth(const CsvRow &row, const QString &text)
+    {
+        const std::size_t begin = m_truth.size();
+        m_truth.resize(begin + std::size_t(m_columns.classes.size()), 0);
+        const QStringList names = m_columns.severalLabels ? text.split(labelSeparator, Qt::SkipEmptyParts) : QStringList{text};
+        for (const QString &name : names) {
+            const auto index = m_columns.classes.indexOf(name);
+            if (index < 0)
+                return fail(atLine(m_path, row.line, Tr::tr("'%1' is none of the classes (%2).")
+                                                         .arg(name.left(40), m_columns.classes.join(u", "_s).left(200))));
+            m_truth[begin + std::size_t(index)] = 1;
+        }
+        return {};
+    }
+
+    QString m_path;
+    Columns m_columns;
+    PredictionFile m_file;
+    std::vector<double> m_probabilities;
+    std::vector<uchar> m_truth;
+};
+
+QString labelsOf(const Predictions &predictions, int film)
+{
+    QStringList names;
+    for (int k = 0; k < int(predictions.classes.size()); ++k)
+        if (predictions.truth.at<uchar>(film, k))
+            names << predictions.classes[k];
+    return names.join(labelSeparator);
+}
+
+QString saidOf(const Predictions &predictions, int film)
+{
+    if (!predictions.severalLabels)
+        return predictions.classes[predictions.predictedClass(film)];
+    QStringList names;
+    for (int k = 0; k < int(predictions.classes.size()); ++k)
+        if (predictions.probabilities.at<double>(film, k) >= 0.5)
+            names << predictions.classes[k];
+    return names.join(labelSeparator);
+}
+
+Predictions rowsOf(const PredictionFile &file, const std::vector<int> &rows)
+{
+    const Predictions &all = file.predictions;
+    Predictions some;
+    some.classes = all.classes;
+    some.severalLabels = all.severalLabels;
+    some.truth = cv::Mat(int(rows.size()), all.truth.cols, CV_8U);
+    some.probabilities = cv::Mat(int(rows.size()), all.probabilities.cols, CV_64F);
+    QStringList names;
+    for (int i = 0; i < int(rows.size()); ++i) {
+        all.truth.row(rows[std::size_t(i)]).copyTo(some.truth.row(i));
+        all.probabilities.row(rows[std::size_t(i)]).copyTo(some.probabilities.row(i));
+        names << file.patientNames.value(rows[std::size_t(i)]);
+    }
+    some.patients = patientNumbers(names);
+    return some;
+}
+
+QString keyOf(const PredictionFile &file, int film)
+{
+    const QString hash = file.hashes.value(film);
+    return hash.isEmpty() ? file.paths.value(film) : hash;
+}
+
+} // namespace
+
+QStringList PredictionFile::splitNames() const
+{
+    QStringList names = splits;
+    names.removeDuplicates();
+    return names;
+}
+
+PredictionFile PredictionFile::ofSplit(const QString &split) const
+{
+    if (split.isEmpty())
+        return *this;
+    PredictionFile part;
+    std::vector<int> rows;
+    for (int i = 0; i < films(); ++i) {
+        if (splits.value(i) != split)
+            continue;
+        rows.push_back(i);
+        part.splits << split;
+        part.paths << paths.value(i);
+        part.hashes << hashes.value(i);
+        part.patientNames << patientNames.value(i);
+    }
+    part.predictions = rowsOf(*this, rows);
+    return part;
+}
+
+Result<PredictionFile> readPredictions(const QString &path)
+{
+    auto reader = CsvReader::open(path);
+    if (!reader)
+        return fail(reader.error());
+    CsvRow row;
+    auto more = reader->next(row);
+    if (!more)
+        return fail(more.error());
+    if (!*more)
+        return fail(ErrorCode::Damaged, Tr::tr("'%1' is empty.").arg(path),
+                    Tr::tr("Choose the predictions.csv of a classifier's run."));
+    auto columns = columnsOf(path, row);
+    if (!columns)
+        return fail(columns.error());
+    const auto fields = row.fields.size();
+    Collector collector(path, *columns);
+    for (;;) {
+        more = reader->next(row);
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return collector.finish();
+        if (row.fields.size() != fields)
+            return fail(atLine(path, row.line, Tr::tr("the row has %1 fields instead of %2.").arg(row.fields.size()).arg(fields)));
+        if (const auto added = collector.add(row); !added)
+            return fail(added.error());
+    }
+}
+
+Result<> writePredictions(const QString &path, const PredictionFile &file)
+{
+    if (const auto fine = checkPredictions(file.predictions); !fine)
+        return fine;
+    const Predictions &predictions = file.predictions;
+    return writeFileAtomically(path, [&](QIODevice &device) {
+        QString line = predictions.severalLabels ? u"split,path,hash,patient,labels,predicted"_s
+                                                 : u"split,path,hash,patient,truth,predicted"_s;
+        for (const QString &name : predictions.classes)
+            line += u',' + csvField(u"p:"_s + name);
+        for (int i = 0;; ++i) {
+            line += u'\n';
+            const QByteArray bytes = line.toUtf8();
+            if (device.write(bytes) != bytes.size())
+                return false;
+            if (i == predictions.films())
+                return true;
+            const QStringList texts{file.splits.value(i), file.paths.value(i), file.hashes.value(i),
+                                    file.patientNames.value(i), labelsOf(predictions, i), saidOf(predictions, i)};
+            line.clear();
+            for (const QString &text : texts)
+                line += (line.isNull() ? QString() : u","_s) + (text.isEmpty() ? u""_s : csvField(text));
+            for (int k = 0; k < predictions.probabilities.cols; ++k)
+                line += u',' + QString::number(predictions.probabilities.at<double>(i, k), 'g', 17);
+        }
+    });
+}
+
+std::vector<int> patientNumbers(const QStringList &names)
+{
+    QHash<QString, int> known;
+    std::vector<int> numbers;
+    int next = 0;
+    for (const QString &name : names) {
+        if (name.isEmpty()) {
+            numbers.push_back(next++);
+            continue;
+        }
+        const auto entry = known.find(name);
+        numbers.push_back(entry == known.end() ? *known.insert(name, next++) : *entry);
+    }
+    return known.isEmpty() ? std::vector<int>() : numbers;
+}
+
+Result<PredictionPair> pairPredictions(const PredictionFile &first, const PredictionFile &second)
+{
+    if (first.predictions.classes != second.predictions.classes
+        || first.predictions.severalLabels != second.predictions.severalLabels)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The two classifiers tell other classes apart: %1 and %2.")
+                                                    .arg(first.predictions.classes.join(u", "_s), second.predictions.classes.join(u", "_s)),
+                    Tr::tr("Compare classifiers of the same classes in the same order."));
+    QHash<QString, int> places;
+    for (int i = 0; i < second.films(); ++i)
+        if (const QString key = keyOf(second, i); !key.isEmpty())
+            places.insert(key, i);
+    std::vector<int> rowsFirst, rowsSecond;
+    for (int i = 0; i < first.films(); ++i) {
+        const auto found = places.find(keyOf(first, i));
+        if (found == places.end())
+            continue;
+        if (cv::countNonZero(first.predictions.truth.row(i) != second.predictions.truth.row(*found)) > 0)
+            return fail(ErrorCode::InvalidArgument, Tr::tr("The film '%1' has another true class in the second table.").arg(first.paths.value(i)),
+                        Tr::tr("Compare classifiers that were tested with the same labels."));
+        rowsFirst.push_back(i);
+        rowsSecond.push_back(*found);
+        places.erase(found); // a film that is there twice is compared once
+    }
+    if (rowsFirst.empty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The two tables have no film in common."),
+                    Tr::tr("Compare predictions of the same test films; their 'hash' or 'path' tells."));
+    return PredictionPair{rowsOf(first, rowsFirst), rowsOf(second, rowsSecond),
+                          first.films() - qsizetype(rowsFirst.size()), second.films() - qsizetype(rowsSecond.size())};
+}
+
+} // namespace synthray

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A classifier's predictions as a table, written by whoever trains, read by whoever measures.
+//
+//   split,path,hash,patient,truth,predicted,p:NORMAL,p:PNEUMONIA
+//
+// One row a film; the classes are the names behind "p:", in the network's order. Where films have
+// several labels the column is "labels" instead of "truth", its names joined by "|". Only the
+// truth (or labels) and the probabilities must be there; other columns are passed over.
+#pragma once
+
+#include "metrics/classification.h"
+
+namespace synthray {
+
+struct PredictionFile {
+    Predictions predictions; // patients are numbered by name; empty when no film names one
+    QStringList splits, paths, hashes, patientNames; // one a film; texts may be empty
+
+    int films() const { return predictions.films(); }
+    QStringList splitNames() const; // that occur, in the order of their first film
+    PredictionFile ofSplit(const QString &split) const; // empty text: all
+};
+
+/// Errors name the line. Probabilities are kept as they are written.
+Result<PredictionFile> readPredictions(const QString &path);
+/// Numbers with 17 digits, so that what is read is what was written.
+Result<> writePredictions(const QString &path, const PredictionFile &file);
+
+/// Numbers from names, equal for equal ones; a film without a name is a patient by itself. Empty
+/// when no film has a name.
+std::vector<int> patientNumbers(const QStringList &names);
+
+struct PredictionPair {
+    Predictions first, second; // the films that both have, in the first one's order
+    qsizetype onlyFirst = 0, onlySecond = 0; // films that the other does not have
+};
+/// Films are matched by their hash, or by their path where there is none. Errors: other classes, another truth for a
+/// film, no film in common.
+Result<PredictionPair> pairPredictions(const PredictionFile &first, const PredictionFile &second);
+
+} // namespace synthray
