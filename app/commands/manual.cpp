@@ -8,8 +8,8 @@
 #include "dataset/split.h"
 #include "dicom/deidentify.h"
 #include "learn/catalog.h"
-#include "learn/memorisation.h"
 #include "learn/evaluation.h"
+#include "learn/memorisation.h"
 #include "metrics/bootstrap.h"
 #include "metrics/qualitysurvey.h"
 
