@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption pageOption(
-        u"page"_s, QCoreApplication::translate("main", "Page to start on: data, augment, generate, runs."),
+        u"page"_s, QCoreApplication::translate("main", "Page to start on: data, augment, generate, metrics, runs."),
         u"id"_s);
     parser.addOption(pageOption);
     parser.addPositionalArgument(

@@ -137,6 +137,7 @@ private slots:
     void comparesTwoClasses()
     {
         openFilms();
+        QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled()); // the set is chosen on both sides
         QVERIFY(find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {}));
         QVERIFY(find<SideChooser>(u"sideB"_s)->chooseSet(u"B"_s, {}));
         QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled());

@@ -45,7 +45,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     top->addWidget(m_start);
     column->addLayout(top);
 
-    auto *sides = new QGridLayout;
+    auto *sides = m_sides = new QGridLayout;
     sides->setHorizontalSpacing(12);
     sides->setVerticalSpacing(4);
     const auto add = [&](int place, QLabel *&label, SideChooser *&chooser, const QString &name, SideChooser::Offers offers) {
@@ -145,6 +145,7 @@ void MetricsPage::showView(int view)
     m_bar->setCurrent(view);
     m_held->setVisible(view == 1);
     m_labelHeld->setVisible(view == 1);
+    m_sides->setColumnStretch(2, view == 1 ? 1 : 0);
     m_swap->setVisible(view == 0);
     m_form->showView(view);
     retranslate();

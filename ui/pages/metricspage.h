@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -56,6 +57,7 @@ private:
 
     RunListModel *m_runs;
     ViewBar *m_bar;
+    QGridLayout *m_sides;
     QLabel *m_labelA, *m_labelB, *m_labelHeld;
     SideChooser *m_sideA, *m_sideB, *m_held;
     QPushButton *m_start, *m_swap;

@@ -111,7 +111,7 @@ void SideChooser::addRuns()
 void SideChooser::rebuild()
 {
     const QVariant before = currentData();
-    const QSignalBlocker quiet(this);
+    const bool wasBlocked = blockSignals(true);
     clear();
     if (m_offers.none)
         addItem(tr("None"), entry(u"none"_s));
@@ -132,6 +132,7 @@ void SideChooser::rebuild()
         index = m_offers.none || !m_workspace.films().films.isEmpty() ? 0 : -1;
     setCurrentIndex(index);
     m_last = index;
+    blockSignals(wasBlocked);
     emit sideChanged();
 }
 
