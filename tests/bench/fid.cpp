@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// synthray-bench fid: features per second, a whole evaluation, and one whose real films are known
+// already; with --python beside the same network as people run it (fid_reference.py), in one run.
+#include "bench.h"
+
+#include "dataset/filmset.h"
+#include "learn/device.h"
+#include "learn/evaluation.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace synthray::bench {
+
+namespace {
+
+struct Options {
+    QString a = QStringLiteral(SYNTHRAY_SOURCE_DIR "/resources/sample/NORMAL");
+    QString b = QStringLiteral(SYNTHRAY_SOURCE_DIR "/resources/sample/PNEUMONIA");
+    QString python, weights;
+    int threads = 2;
+};
+
+QHash<QByteArray, double> reference(const Options &options)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QStringList words{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/fid_reference.py"), options.a, options.b,
+                      QString::number(options.threads)};
+    if (!options.weights.isEmpty())
+        words << options.weights;
+    process.start(options.python, words);
+    process.waitForFinished(-1);
+    QHash<QByteArray, double> values;
+    for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
+        if (const auto parts = line.split(' '); parts.size() == 2)
+            values.insert(parts[0], parts[1].toDouble());
+    return values;
+}
+
+double evaluationSeconds(const Options &options, const QString &store, double *fid)
+{
+    EvaluationOptions wanted;
+    wanted.kid = wanted.prdc = false;
+    wanted.storeFolder = store;
+    (void)wanted.params.set(QStringLiteral("threads"), options.threads);
+    if (!options.weights.isEmpty())
+        (void)wanted.params.set(QStringLiteral("backbone"), QVariant(QStringLiteral("weights:") + options.weights));
+    JobContext context;
+    QElapsedTimer clock;
+    clock.start();
+    const auto result = evaluateSets({options.a, {}, {}}, {options.b, {}, {}}, wanted, context);
+    if (!result) {
+        std::fprintf(stderr, "%s\n", qPrintable(result.error().whole()));
+        return 0;
+    }
+    *fid = result->fid;
+    return double(clock.nsecsElapsed()) / 1e9;
+}
+
+} // namespace
+
+int fid(const QStringList &words)
+{
+    Options options;
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
+        const QString &key = words[i];
+        QString *text = key == QLatin1String("--a") ? &options.a : key == QLatin1String("--b") ? &options.b
+                        : key == QLatin1String("--python") ? &options.python
+                        : key == QLatin1String("--weights") ? &options.weights : nullptr;
+        if (text)
+            *text = words[i + 1];
+        else if (key == QLatin1String("--threads"))
+            options.threads = words[i + 1].toInt();
+        else
+            return std::fprintf(stderr, "fid [--a FOLDER] [--b FOLDER] [--weights FILE] [--threads N] [--python PYTHON]\n"), 2;
+    }
+    std::printf("fid: 2048 dims, %d threads, load %s\n", options.threads, load().constData());
+    const auto set = scanPath(options.a);
+    const auto backbone = options.weights.isEmpty() ? BackboneSpec{} : BackboneSpec{BackboneSpec::Weights, options.weights};
+    const auto extractor = FeatureExtractor::open(backbone, FeatureResize::Bilinear, QStringLiteral("cpu"), options.threads);
+    if (!set || !extractor)
+        return std::fprintf(stderr, "%s\n", qPrintable((set ? extractor.error() : set.error()).whole())), 1;
+    const auto films = filmSource(*set);
+    double perSecond = 0;
+    for (int round = 0; round < 2; ++round) { // the first warms up
+        const QTemporaryDir store;
+        QElapsedTimer clock;
+        clock.start();
+        const auto table = (*extractor)->extract(films, nullptr, store.path());
+        if (!table)
+            return 1;
+        perSecond = double(table->films.size()) / (double(clock.nsecsElapsed()) / 1e9);
+    }
+    const QTemporaryDir store;
+    double value = 0;
+    const double cold = evaluationSeconds(options, store.path(), &value);
+    // The real films are known, the others are not: as after every new generator.
+    const QTemporaryDir half;
+    (void)(*extractor)->extract(films, nullptr, half.path());
+    const double warm = evaluationSeconds(options, half.path(), &value);
+    std::printf("  features    %8.2f films/s\n  evaluation  %8.2f s\n  real known  %8.2f s\n  FID         %.9g\n",
+                perSecond, cold, warm, value);
+    if (options.python.isEmpty())
+        return 0;
+    const auto other = reference(options);
+    std::printf("  PyTorch: %.2f films/s, evaluation %.2f s, FID %.9g\n", other["features"], other["evaluation"], other["fid"]);
+    std::printf("  ratios: features %.2f, evaluation %.2f, with the real films known %.2f\n", perSecond / other["features"],
+                other["evaluation"] / cold, other["evaluation"] / warm);
+    return 0;
+}
+
+} // namespace synthray::bench
