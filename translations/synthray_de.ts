@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>Bootstrap</name>
+    <message>
+        <source>There are no films to draw from, or not a patient for each.</source>
+        <translation>Es gibt keine Aufnahmen zum Ziehen, oder nicht zu jeder einen Patienten.</translation>
+    </message>
+    <message>
+        <source>The bootstrap&apos;s number of resamples or level is out of range.</source>
+        <translation>Die Zahl der Stichproben oder das Niveau des Bootstraps liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 resamples and a level between 0 and 1.</source>
+        <translation>Wählen Sie 1 bis %1 Stichproben und ein Niveau zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>So many resamples of so many numbers do not fit into memory.</source>
+        <translation>So viele Stichproben so vieler Zahlen passen nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>Use fewer resamples.</source>
+        <translation>Wählen Sie weniger Stichproben.</translation>
+    </message>
+    <message>
+        <source>The intervals were stopped.</source>
+        <translation>Die Intervalle wurden angehalten.</translation>
+    </message>
+    <message>
+        <source>Two classifiers can be compared on the same films only.</source>
+        <translation>Zwei Klassifikatoren lassen sich nur auf denselben Aufnahmen vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>There is no preset &apos;%1&apos;.</source>
@@ -45,6 +76,89 @@
     <message>
         <source>Known ones: %1.</source>
         <translation>Bekannt sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>There is no prediction to measure.</source>
+        <translation>Es gibt keine Vorhersage, die gemessen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a split that holds films.</source>
+        <translation>Wählen Sie einen Teil, der Aufnahmen enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n class(es) there is nothing to tell apart.</source>
+        <translation>
+            <numerusform>Mit %n Klasse gibt es nichts zu unterscheiden.</numerusform>
+            <numerusform>Mit %n Klassen gibt es nichts zu unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use films of at least two classes.</source>
+        <translation>Nehmen Sie Aufnahmen aus mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>Truth, probabilities and patients are not of the same films and classes.</source>
+        <translation>Wahrheit, Wahrscheinlichkeiten und Patienten gehören nicht zu denselben Aufnahmen und Klassen.</translation>
+    </message>
+    <message>
+        <source>Film %1 has a value that is no probability (%2).</source>
+        <translation>Aufnahme %1 hat einen Wert, der keine Wahrscheinlichkeit ist (%2).</translation>
+    </message>
+    <message>
+        <source>The classifier did not learn: train it again with a lower learning rate.</source>
+        <translation>Der Klassifikator hat nichts gelernt: Trainieren Sie ihn mit kleinerer Lernrate neu.</translation>
+    </message>
+    <message>
+        <source>The true class of film %1 is none of the classifier&apos;s.</source>
+        <translation>Die wahre Klasse von Aufnahme %1 gehört nicht zu denen des Klassifikators.</translation>
+    </message>
+    <message>
+        <source>Leave such films out, or train with their class.</source>
+        <translation>Lassen Sie solche Aufnahmen weg, oder trainieren Sie mit ihrer Klasse.</translation>
+    </message>
+    <message>
+        <source>There are not as many predictions as films.</source>
+        <translation>Es gibt nicht so viele Vorhersagen wie Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Film %1 is of a class that does not exist.</source>
+        <translation>Aufnahme %1 gehört zu einer Klasse, die es nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierReport</name>
+    <message>
+        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2.</source>
+        <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vergeben. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2.</translation>
+    </message>
+    <message>
+        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
+        <translation>Genannt wird die wahrscheinlichste Klasse. Ausgewogene Genauigkeit: mittlerer Recall über die Klassen, die Aufnahmen haben. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse genannt wird.</translation>
+    </message>
+    <message>
+        <source>AUC and average precision: each class against the others, films of equal probability as one step; the mean is over the classes that have both kinds of films.</source>
+        <translation>AUC und mittlere Präzision: jede Klasse gegen die übrigen, Aufnahmen gleicher Wahrscheinlichkeit als eine Stufe; gemittelt wird über die Klassen, von denen es beiderlei Aufnahmen gibt.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance between accuracy and mean confidence.</source>
+        <translation>Kalibrierungsfehler (ECE): Mittel des Abstands zwischen Genauigkeit und mittlerer Konfidenz über %1 gleich breite Klassen, nach ihren Aufnahmen gewichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
+        <translation>
+            <numerusform>Intervalle: %1 %, Perzentil-Bootstrap mit %2 Stichproben von %n Patienten, Startwert %3.</numerusform>
+            <numerusform>Intervalle: %1 %, Perzentil-Bootstrap mit %2 Stichproben von %n Patienten, Startwert %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <translation>
+            <numerusform>Intervalle: %1 %, Perzentil-Bootstrap mit %2 Stichproben von %n Aufnahme, Startwert %3. Die Patienten sind nicht bekannt, daher können die Intervalle zu schmal sein.</numerusform>
+            <numerusform>Intervalle: %1 %, Perzentil-Bootstrap mit %2 Stichproben von %n Aufnahmen, Startwert %3. Die Patienten sind nicht bekannt, daher können die Intervalle zu schmal sein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -339,10 +453,6 @@
     <message>
         <source>--seed takes a whole number, not &apos;%1&apos;.</source>
         <translation>--seed erwartet eine ganze Zahl, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
-        <translation>--epoch erwartet die Nummer einer Epoche, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
@@ -831,6 +941,273 @@
         <source>No attribute matches &apos;%1&apos;.</source>
         <translation>Kein Attribut passt zu „%1“.</translation>
     </message>
+    <message>
+        <source>how far each method of a recipe takes the films of a set from their originals</source>
+        <translation>wie weit jede Methode eines Rezepts die Aufnahmen eines Satzes von ihren Originalen entfernt</translation>
+    </message>
+    <message>
+        <source>Fréchet Inception Distance of two sets, with its floor and what it was computed from</source>
+        <translation>Fréchet Inception Distance zweier Sätze, mit ihrem Bodenwert und woraus sie berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Kernel Inception Distance of two sets</source>
+        <translation>Kernel Inception Distance zweier Sätze</translation>
+    </message>
+    <message>
+        <source>precision, recall, density and coverage of two sets</source>
+        <translation>Precision, Recall, Density und Coverage zweier Sätze</translation>
+    </message>
+    <message>
+        <source>all measures of two sets in one pass</source>
+        <translation>alle Maße zweier Sätze in einem Durchgang</translation>
+    </message>
+    <message>
+        <source>nearest training films of generated ones, near-copies, authenticity</source>
+        <translation>nächste Trainingsaufnahmen erzeugter Aufnahmen, Beinahe-Kopien, Authentizität</translation>
+    </message>
+    <message>
+        <source>what a weights file holds, and whether it is that of the published FID</source>
+        <translation>was eine Gewichtsdatei enthält, und ob sie die der veröffentlichten FID ist</translation>
+    </message>
+    <message>
+        <source>what a classifier&apos;s predictions are worth, with intervals over patients</source>
+        <translation>was die Vorhersagen eines Klassifikators wert sind, mit Intervallen über Patienten</translation>
+    </message>
+    <message>
+        <source>%1 (N = %2) against %3 (N = %4)</source>
+        <translation>%1 (N = %2) gegen %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>%1 dims</source>
+        <translation>%1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Bodenwert</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
+        <translation>„%1“ nimmt zwei Sätze: die echten Aufnahmen und die anderen.</translation>
+    </message>
+    <message>
+        <source>--weights and --backbone name the same thing: give one of them.</source>
+        <translation>--weights und --backbone benennen dasselbe: Geben Sie nur eines an.</translation>
+    </message>
+    <message>
+        <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
+        <translation>--epoch nimmt die Nummer einer Epoche oder „best“, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <translation>
+            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde zurückgehalten; --nearCopies true schreibt sie auch.</numerusform>
+            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden zurückgehalten; --nearCopies true schreibt sie auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image quality over a set</source>
+        <translation>Bildqualität über einen Satz</translation>
+    </message>
+    <message>
+        <source>Comparing sets (FID, KID, precision and recall)</source>
+        <translation>Sätze vergleichen (FID, KID, Precision und Recall)</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Scores of a classifier</source>
+        <translation>Werte eines Klassifikators</translation>
+    </message>
+    <message>
+        <source>near-copies: %1 of %2</source>
+        <translation>Beinahe-Kopien: %1 von %2</translation>
+    </message>
+    <message>
+        <source>authenticity: %1 %</source>
+        <translation>Authentizität: %1 %</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest training film: %1 (held-out films: %2, ratio %3)</source>
+        <translation>mittlerer Abstand (Median) zur nächsten Trainingsaufnahme: %1 (zurückgelegte Aufnahmen: %2, Verhältnis %3)</translation>
+    </message>
+    <message>
+        <source>near-copy: %1 of %2 (SSIM %3%4)</source>
+        <translation>Beinahe-Kopie: %1 von %2 (SSIM %3%4)</translation>
+    </message>
+    <message>
+        <source>, mirrored</source>
+        <translation>, gespiegelt</translation>
+    </message>
+    <message>
+        <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
+        <translation>„memorisation“ nimmt die erzeugten Aufnahmen und die Trainingsaufnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), mean ± standard deviation</source>
+        <translation>
+            <numerusform>%n Aufnahme, Mittel ± Standardabweichung</numerusform>
+            <numerusform>%n Aufnahmen, Mittel ± Standardabweichung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any difference (∞)</source>
+        <translation>
+            <numerusform>%n ohne jeden Unterschied (∞)</numerusform>
+            <numerusform>%n ohne jeden Unterschied (∞)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not defined</source>
+        <translation>
+            <numerusform>%n nicht definiert</numerusform>
+            <numerusform>%n nicht definiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n Ergebnis wurde auf die Größe des Originals gebracht.</numerusform>
+            <numerusform>%n Ergebnisse wurden auf die Größe des Originals gebracht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;quality-set&apos; takes one film or folder.</source>
+        <translation>„quality-set“ nimmt eine Aufnahme oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists and can be written to.</source>
+        <translation>Nennen Sie eine Datei in einem Ordner, den es gibt und der beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 films.</source>
+        <translation>Angehalten nach %1 von %2 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>%1 films of %2 patients</source>
+        <translation>%1 Aufnahmen von %2 Patienten</translation>
+    </message>
+    <message>
+        <source>%1 films, patients not known</source>
+        <translation>%1 Aufnahmen, Patienten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>AUC, mean</source>
+        <translation>AUC, Mittel</translation>
+    </message>
+    <message>
+        <source>majority baseline</source>
+        <translation>Mehrheits-Basislinie</translation>
+    </message>
+    <message>
+        <source>calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Wert</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>Log-Verlust</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>this classifier has collapsed: it says %1 of every film.</source>
+        <translation>Dieser Klassifikator ist zusammengefallen: Er sagt zu jeder Aufnahme %1.</translation>
+    </message>
+    <message>
+        <source>it is no better than always saying %1.</source>
+        <translation>Er ist nicht besser, als immer %1 zu sagen.</translation>
+    </message>
+    <message>
+        <source>Against the second table, on the %1 films that both have</source>
+        <translation>Gegen die zweite Tabelle, auf den %1 Aufnahmen, die beide haben</translation>
+    </message>
+    <message>
+        <source>difference of accuracy</source>
+        <translation>Unterschied der Genauigkeit</translation>
+    </message>
+    <message>
+        <source>p, bootstrap</source>
+        <translation>p, Bootstrap</translation>
+    </message>
+    <message>
+        <source>right in one table only</source>
+        <translation>nur in einer Tabelle richtig</translation>
+    </message>
+    <message>
+        <source>p, McNemar exact</source>
+        <translation>p, McNemar exakt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
+        <translation>„%1“ enthält keine Aufnahmen des Teils „%2“.</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Es enthält: %1.</translation>
+    </message>
+    <message>
+        <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
+        <translation>„scores“ nimmt eine Tabelle von Vorhersagen oder den Ordner eines Klassifikator-Laufs.</translation>
+    </message>
+    <message>
+        <source>&apos;weights&apos; takes one file.</source>
+        <translation>„weights“ nimmt eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1, %2 tensors, SHA-256 %3</source>
+        <translation>%1, %2 Tensoren, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1197,6 +1574,64 @@
     <message>
         <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
         <translation>Schrift: Inter von The Inter Project Authors, SIL Open Font License 1.1. Diagramme: QCustomPlot von Emanuel Eichhammer.</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message numerus="yes">
+        <source>A set of %n film(s) is too small for this measure.</source>
+        <translation>
+            <numerusform>Ein Satz von %n Aufnahme ist zu klein für dieses Maß.</numerusform>
+            <numerusform>Ein Satz von %n Aufnahmen ist zu klein für dieses Maß.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 films are needed.</source>
+        <translation>Mindestens %1 Aufnahmen sind nötig.</translation>
+    </message>
+    <message>
+        <source>The features hold values that are not numbers.</source>
+        <translation>Die Merkmale enthalten Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Check the weights file, or train the classifier again.</source>
+        <translation>Prüfen Sie die Gewichtsdatei, oder trainieren Sie den Klassifikator neu.</translation>
+    </message>
+    <message>
+        <source>The two sets have features of unlike lengths (%1 and %2).</source>
+        <translation>Die beiden Sätze haben Merkmale verschiedener Länge (%1 und %2).</translation>
+    </message>
+    <message>
+        <source>Compare features of one backbone and one size only.</source>
+        <translation>Vergleichen Sie nur Merkmale eines Backbones und einer Länge.</translation>
+    </message>
+    <message>
+        <source>The statistics hold values that are not numbers.</source>
+        <translation>Die Statistik enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s number begins at 1.</source>
+        <translation>Die Nummer eines Nachbarn beginnt bei 1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in use by another program.</source>
+        <translation>„%1“ wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Schreiben nicht möglich</translation>
+    </message>
+    <message>
+        <source>Memorisation needs at least one generated and two training films.</source>
+        <translation>Die Suche nach Auswendiggelerntem braucht mindestens eine erzeugte und zwei Trainingsaufnahmen.</translation>
+    </message>
+    <message>
+        <source>The sets have features of unlike lengths.</source>
+        <translation>Die Sätze haben Merkmale verschiedener Länge.</translation>
     </message>
 </context>
 <context>
@@ -2512,44 +2947,12 @@
         <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation>„%1“ ist beschädigt: %2.</translation>
-    </message>
-    <message>
         <source>Take another checkpoint, or train again.</source>
         <translation>Nehmen Sie einen anderen Checkpoint, oder trainieren Sie neu.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
         <translation>„%1“: Der Tensor „%2“ hat den Typ „%3“, der hier nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Convert it to float32 first.</source>
-        <translation>Wandeln Sie ihn zuerst in float32 um.</translation>
-    </message>
-    <message>
-        <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation>die Form von „%1“ ergibt keinen Sinn</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; lies outside the file</source>
-        <translation>die Daten von „%1“ liegen außerhalb der Datei</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; does not fit its shape</source>
-        <translation>die Daten von „%1“ passen nicht zu ihrer Form</translation>
-    </message>
-    <message>
-        <source>its header is not valid JSON (%1)</source>
-        <translation>ihr Kopf ist kein gültiges JSON (%1)</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
-        <translation>die Daten von „%1“ überlappen einen anderen Tensor oder lassen eine Lücke</translation>
-    </message>
-    <message>
-        <source>%1 bytes at its end belong to no tensor</source>
-        <translation>%1 Bytes am Ende gehören zu keinem Tensor</translation>
     </message>
     <message>
         <source>Cannot read</source>
@@ -2775,6 +3178,217 @@
     <message>
         <source>Remove it to resume from the checkpoint before it, or train again.</source>
         <translation>Löschen Sie ihn, um ab dem Checkpoint davor fortzusetzen, oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The weights of &apos;%1&apos; do not fit the FID InceptionV3 (%2).</source>
+        <translation>Die Gewichte in „%1“ passen nicht zum FID-InceptionV3 (%2).</translation>
+    </message>
+    <message>
+        <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
+        <translation>Gesucht ist die Datei pt_inception-2015-12-05-6726825d.pth.</translation>
+    </message>
+    <message>
+        <source>FID is not measured: %1</source>
+        <translation>Die FID wird nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the run of a classifier.</source>
+        <translation>„%1“ ist nicht der Lauf eines Klassifikators.</translation>
+    </message>
+    <message>
+        <source>Choose the random backbone or a weights file.</source>
+        <translation>Wählen Sie das zufällige Backbone oder eine Gewichtsdatei.</translation>
+    </message>
+    <message>
+        <source>Random Inception</source>
+        <translation>Zufälliges Inception</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: for comparisons within this program only.</source>
+        <translation>Nicht mit veröffentlichter FID vergleichbar: nur für Vergleiche innerhalb dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Inception (published scale)</source>
+        <translation>Inception (veröffentlichte Skala)</translation>
+    </message>
+    <message>
+        <source>Inception (other weights)</source>
+        <translation>Inception (andere Gewichte)</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: the weights file is another one than %1.</source>
+        <translation>Nicht mit veröffentlichter FID vergleichbar: Die Gewichtsdatei ist eine andere als %1.</translation>
+    </message>
+    <message>
+        <source>This is the published file: its FID is on the scale of pytorch-fid.</source>
+        <translation>Das ist die veröffentlichte Datei: Ihre FID liegt auf der Skala von pytorch-fid.</translation>
+    </message>
+    <message>
+        <source>This is another file than the published one, but it can be used. Its FID cannot be compared with published values.</source>
+        <translation>Das ist eine andere Datei als die veröffentlichte, sie ist aber brauchbar. Ihre FID lässt sich nicht mit veröffentlichten Werten vergleichen.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of the FID InceptionV3 (%1).</source>
+        <translation>Das sind nicht die Gewichte des FID-InceptionV3 (%1).</translation>
+    </message>
+    <message>
+        <source>Measuring FID after epoch %1</source>
+        <translation>FID wird nach Epoche %1 gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Aufnahme, die sich öffnen lässt; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
+            <numerusform>„%1“ hat %n Aufnahmen, die sich öffnen lassen; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds statistics of %2 dims, not of %3.</source>
+        <translation>„%1“ enthält eine Statistik mit %2 Dimensionen, nicht mit %3.</translation>
+    </message>
+    <message>
+        <source>Choose dims %1, or other statistics.</source>
+        <translation>Wählen Sie %1 Dimensionen oder eine andere Statistik.</translation>
+    </message>
+    <message>
+        <source>Precision and recall need more than %1 films on both sides.</source>
+        <translation>Precision und Recall brauchen auf beiden Seiten mehr als %1 Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The smaller set has %1 films for %2 dims: the value is biased upwards; compare only values of the same N.</source>
+        <translation>Der kleinere Satz hat %1 Aufnahmen für %2 Dimensionen: Der Wert ist nach oben verzerrt; vergleichen Sie nur Werte mit gleichem N.</translation>
+    </message>
+    <message>
+        <source>There are no such films in &apos;%1&apos;: %2.</source>
+        <translation>Solche Aufnahmen gibt es in „%1“ nicht: %2.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Pillow bicubic to 299 × 299, 8 bits</source>
+        <translation>Pillow bikubisch auf 299 × 299, 8 Bit</translation>
+    </message>
+    <message>
+        <source>PyTorch bilinear to 299 × 299, no antialias</source>
+        <translation>PyTorch bilinear auf 299 × 299, ohne Kantenglättung</translation>
+    </message>
+    <message>
+        <source>KID, precision and recall need films on both sides, not statistics.</source>
+        <translation>KID, Precision und Recall brauchen auf beiden Seiten Aufnahmen, keine Statistik.</translation>
+    </message>
+    <message>
+        <source>Give folders or sets instead of .npz files.</source>
+        <translation>Geben Sie Ordner oder Sätze statt .npz-Dateien an.</translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sets: %1 (N = %2) against %3 (N = %4)</source>
+        <translation>Sätze: %1 (N = %2) gegen %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>Backbone: %1, %2 dims</source>
+        <translation>Backbone: %1, %2 Dimensionen</translation>
+    </message>
+    <message>
+        <source>Backbone fingerprint: %1</source>
+        <translation>Fingerabdruck des Backbones: %1</translation>
+    </message>
+    <message>
+        <source>Weights SHA-256: %1</source>
+        <translation>SHA-256 der Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>Input: displayed film at 8 bits, grey replicated to three channels; %1</source>
+        <translation>Eingabe: angezeigte Aufnahme mit 8 Bit, Grau in drei Kanäle kopiert; %1</translation>
+    </message>
+    <message>
+        <source>FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features</source>
+        <translation>FID: Fréchet-Abstand von Mittel und Kovarianz (Teiler N − 1), float64, aus float32-Merkmalen</translation>
+    </message>
+    <message>
+        <source>Floor: two random halves of the first set (%1 films each)</source>
+        <translation>Bodenwert: zwei zufällige Hälften des ersten Satzes (je %1 Aufnahmen)</translation>
+    </message>
+    <message>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation</source>
+        <translation>KID: Kern (x·y/d + 1)³, erwartungstreu, %1 Teilmenge(n) von %2 Aufnahmen, Mittel ± Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Precision, recall: k = %1; density, coverage: k = %2</source>
+        <translation>Precision, Recall: k = %1; Density, Coverage: k = %2</translation>
+    </message>
+    <message>
+        <source>Seed %1, Synthray %2</source>
+        <translation>Startwert %1, Synthray %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>Für diese Aufnahme reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no backbone.</source>
+        <translation>„%1“ ist kein Backbone.</translation>
+    </message>
+    <message>
+        <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
+        <translation>Bekannt sind: random, weights:DATEI, domain:LAUFORDNER.</translation>
+    </message>
+    <message>
+        <source>film %1</source>
+        <translation>Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>features: film %1 of %2</source>
+        <translation>Merkmale: Aufnahme %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>No FID was measured in &apos;%1&apos;, so there is no best epoch.</source>
+        <translation>In „%1“ wurde keine FID gemessen, also gibt es keine beste Epoche.</translation>
+    </message>
+    <message>
+        <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
+        <translation>Nehmen Sie den letzten Kontrollpunkt oder einen Schnappschuss, oder trainieren Sie mit „fidEvery“ über 0.</translation>
+    </message>
+    <message>
+        <source>Near-copies of training films were not looked for: %1</source>
+        <translation>Nach Beinahe-Kopien von Trainingsaufnahmen wurde nicht gesucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
+        <translation>%1 erzeugte Aufnahmen gegen %2 Trainingsaufnahmen (%3 zurückgelegt), alle mit 64 × 64 Pixeln, Anpassung %4</translation>
+    </message>
+    <message>
+        <source>Backbone: %1, %2 dims; fingerprint %3</source>
+        <translation>Backbone: %1, %2 Dimensionen; Fingerabdruck %3</translation>
+    </message>
+    <message>
+        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image</source>
+        <translation>Beinahe-Kopie: SSIM (7 × 7) ab %1 mit einer Trainingsaufnahme oder ihrem Spiegelbild</translation>
+    </message>
+    <message>
+        <source>Authentic: farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
+        <translation>Authentisch: weiter von der nächsten Trainingsaufnahme entfernt als diese von ihrer eigenen nächsten (Alaa 2022)</translation>
+    </message>
+    <message>
+        <source>Distance ratio: median distance generated → training over held-out → training</source>
+        <translation>Abstandsverhältnis: mittlerer Abstand (Median) erzeugt → Training durch zurückgelegt → Training</translation>
+    </message>
+    <message>
+        <source>Synthray %1</source>
+        <translation>Synthray %1</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4213,253 @@
         <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
         <translation>Text in den Pixeln wird nicht entfernt. Betroffen sind Aufnahmen, die ihn angeben (Burned In Annotation YES), sowie Ultraschall, Secondary Captures und Fotografien, die ihn nicht ausschließen.</translation>
     </message>
+    <message>
+        <source>Measure FID every</source>
+        <translation>FID messen alle</translation>
+    </message>
+    <message>
+        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. Training waits meanwhile, some seconds; 0: never.</source>
+        <translation>Vergleicht erzeugte Aufnahmen mit zurückgelegten echten (Teil test, sonst val; sonst die Trainingsaufnahmen selbst) und behält den Generator mit der kleinsten FID. Das Training wartet so lange, einige Sekunden; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Films drawn for FID</source>
+        <translation>Aufnahmen für die FID</translation>
+    </message>
+    <message>
+        <source>More films make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
+        <translation>Mehr Aufnahmen machen den Wert ruhiger und dauern länger; Werte mit verschiedenen Anzahlen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Backbone for FID</source>
+        <translation>Backbone für die FID</translation>
+    </message>
+    <message>
+        <source>random or weights:FILE; FID on random features is good for comparing epochs, not for papers.</source>
+        <translation>random oder weights:DATEI; FID auf zufälligen Merkmalen taugt zum Vergleich von Epochen, nicht für Veröffentlichungen.</translation>
+    </message>
+    <message>
+        <source>Export near-copies of training films too</source>
+        <translation>Auch Beinahe-Kopien von Trainingsaufnahmen exportieren</translation>
+    </message>
+    <message>
+        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out.</source>
+        <translation>Sonst werden Aufnahmen, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen (SSIM ab 0,85 bei 64 × 64 Pixeln), gezählt und weggelassen.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values of unlike backbones cannot be compared.</source>
+        <translation>Das Netz, dessen Merkmale verglichen werden: random, weights:DATEI oder domain:LAUFORDNER. Werte verschiedener Backbones lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Feature dims</source>
+        <translation>Merkmalsdimensionen</translation>
+    </message>
+    <message>
+        <source>Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.</source>
+        <translation>Länge der Merkmalsvektoren; 2048 ist die übliche FID, 768 die der Thorax-Röntgenstudie.</translation>
+    </message>
+    <message>
+        <source>Resizer</source>
+        <translation>Größenanpassung</translation>
+    </message>
+    <message>
+        <source>Bilinear (pytorch-fid)</source>
+        <translation>Bilinear (pytorch-fid)</translation>
+    </message>
+    <message>
+        <source>Bicubic, Pillow (chest X-ray study)</source>
+        <translation>Bikubisch, Pillow (Thorax-Röntgenstudie)</translation>
+    </message>
+    <message>
+        <source>How a film becomes the network&apos;s 299 × 299 pixels.</source>
+        <translation>Wie eine Aufnahme zu den 299 × 299 Pixeln des Netzes wird.</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Erzeugte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>How many films are drawn where a side is a generator&apos;s run.</source>
+        <translation>Wie viele Aufnahmen gezogen werden, wenn eine Seite der Lauf eines Generators ist.</translation>
+    </message>
+    <message>
+        <source>KID subsets</source>
+        <translation>KID-Teilmengen</translation>
+    </message>
+    <message>
+        <source>Over how many random subsets KID is averaged.</source>
+        <translation>Über wie viele zufällige Teilmengen die KID gemittelt wird.</translation>
+    </message>
+    <message>
+        <source>KID subset size</source>
+        <translation>Größe der KID-Teilmengen</translation>
+    </message>
+    <message>
+        <source>At most as many as the smaller set holds.</source>
+        <translation>Höchstens so viele, wie der kleinere Satz hat.</translation>
+    </message>
+    <message>
+        <source>Neighbours, precision and recall</source>
+        <translation>Nachbarn, Precision und Recall</translation>
+    </message>
+    <message>
+        <source>k of the improved precision and recall (Kynkäänniemi 2019).</source>
+        <translation>k der verbesserten Precision und Recall (Kynkäänniemi 2019).</translation>
+    </message>
+    <message>
+        <source>Neighbours, density and coverage</source>
+        <translation>Nachbarn, Density und Coverage</translation>
+    </message>
+    <message>
+        <source>k of density and coverage (Naeem 2020).</source>
+        <translation>k von Density und Coverage (Naeem 2020).</translation>
+    </message>
+    <message>
+        <source>Of the random subsets, the halves of the floor and drawn films.</source>
+        <translation>Der zufälligen Teilmengen, der Hälften des Bodenwerts und der gezogenen Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Nearest films</source>
+        <translation>Nächste Aufnahmen</translation>
+    </message>
+    <message>
+        <source>How many training films are shown beside each generated one.</source>
+        <translation>Wie viele Trainingsaufnahmen neben jeder erzeugten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Near-copy from SSIM</source>
+        <translation>Beinahe-Kopie ab SSIM</translation>
+    </message>
+    <message>
+        <source>A generated film that is this much like a training film or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
+        <translation>Eine erzeugte Aufnahme, die einer Trainingsaufnahme oder deren Spiegelbild so ähnlich ist (bei 64 × 64 Pixeln), gilt als Beinahe-Kopie.</translation>
+    </message>
+    <message>
+        <source>How training films become squares; Automatic: as in the run that drew the films, else stretched.</source>
+        <translation>Wie Trainingsaufnahmen zu Quadraten werden; Automatisch: wie im Lauf, der die Aufnahmen gezogen hat, sonst gestreckt.</translation>
+    </message>
+    <message>
+        <source>Of the films that are drawn.</source>
+        <translation>Der Aufnahmen, die gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>How often patients are drawn anew for the intervals; 0: no intervals.</source>
+        <translation>Wie oft Patienten für die Intervalle neu gezogen werden; 0: keine Intervalle.</translation>
+    </message>
+    <message>
+        <source>Level of the intervals</source>
+        <translation>Niveau der Intervalle</translation>
+    </message>
+    <message>
+        <source>Share of resamples that an interval holds.</source>
+        <translation>Anteil der Stichproben, die ein Intervall enthält.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same patients.</source>
+        <translation>Derselbe Startwert zieht dieselben Patienten.</translation>
+    </message>
+    <message>
+        <source>Films (0: all)</source>
+        <translation>Aufnahmen (0: alle)</translation>
+    </message>
+    <message>
+        <source>How many films are measured, spread evenly over the set; 0: all of them</source>
+        <translation>Wie viele Aufnahmen gemessen werden, gleichmäßig über den Satz verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>Whole recipe too</source>
+        <translation>Auch das ganze Rezept</translation>
+    </message>
+    <message>
+        <source>Also measures all steps one after the other, each taken with its probability</source>
+        <translation>Misst auch alle Schritte nacheinander, jeden mit seiner Wahrscheinlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionFile</name>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Mend the table, or write it again with the classifier.</source>
+        <translation>Bringen Sie die Tabelle in Ordnung, oder schreiben Sie sie mit dem Klassifikator neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
+        <translation>„%1“ ist keine Tabelle von Vorhersagen: Ihr fehlt die Spalte „truth“ oder eine Spalte „p:KLASSE“.</translation>
+    </message>
+    <message>
+        <source>Choose the predictions.csv of a classifier&apos;s run.</source>
+        <translation>Wählen Sie die predictions.csv eines Klassifikator-Laufs.</translation>
+    </message>
+    <message>
+        <source>a class is named twice.</source>
+        <translation>Eine Klasse ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a probability.</source>
+        <translation>„%1“ ist keine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds too many predictions for the memory.</source>
+        <translation>„%1“ enthält zu viele Vorhersagen für den Speicher.</translation>
+    </message>
+    <message>
+        <source>Cut the table into parts by split.</source>
+        <translation>Teilen Sie die Tabelle nach Teilen auf.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no predictions.</source>
+        <translation>„%1“ enthält keine Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Let the training come to its end: it writes them then.</source>
+        <translation>Lassen Sie das Training zu Ende laufen: Dann werden sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the classes (%2).</source>
+        <translation>„%1“ ist keine der Klassen (%2).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields instead of %2.</source>
+        <translation>Die Zeile hat %1 Felder statt %2.</translation>
+    </message>
+    <message>
+        <source>The two classifiers tell other classes apart: %1 and %2.</source>
+        <translation>Die beiden Klassifikatoren unterscheiden andere Klassen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Compare classifiers of the same classes in the same order.</source>
+        <translation>Vergleichen Sie Klassifikatoren mit denselben Klassen in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The film &apos;%1&apos; has another true class in the second table.</source>
+        <translation>Die Aufnahme „%1“ hat in der zweiten Tabelle eine andere wahre Klasse.</translation>
+    </message>
+    <message>
+        <source>Compare classifiers that were tested with the same labels.</source>
+        <translation>Vergleichen Sie Klassifikatoren, die mit denselben Labels geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>The two tables have no film in common.</source>
+        <translation>Die beiden Tabellen haben keine Aufnahme gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
+        <translation>Vergleichen Sie Vorhersagen derselben Testaufnahmen; „hash“ oder „path“ sagt, welche es sind.</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3820,6 +4681,46 @@
     <message>
         <source>Close other programs, or use smaller films.</source>
         <translation>Schließen Sie andere Programme, oder nehmen Sie kleinere Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Ganzes Rezept</translation>
+    </message>
+    <message>
+        <source>measuring films</source>
+        <translation>Aufnahmen werden gemessen</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this film.</source>
+        <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The recipe has no step that is switched on.</source>
+        <translation>Im Rezept ist kein Schritt eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Add a method, or switch one on.</source>
+        <translation>Fügen Sie eine Methode hinzu, oder schalten Sie eine ein.</translation>
+    </message>
+    <message>
+        <source>There is no film to measure.</source>
+        <translation>Es gibt keine Aufnahme, die gemessen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Open a folder of films.</source>
+        <translation>Öffnen Sie einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Stopped before a film was measured.</source>
+        <translation>Angehalten, bevor eine Aufnahme gemessen war.</translation>
+    </message>
+    <message>
+        <source>None of the films could be measured.</source>
+        <translation>Keine der Aufnahmen ließ sich messen.</translation>
+    </message>
+    <message>
+        <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
+        <translation>Pixel zu verschieben (Drehen, Spiegeln, Beschneiden, Zoomen, Scheren) schneidet schon der Bauart nach schlecht ab: Solche Werte beschreiben eine Methode, sie beurteilen sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -4176,18 +5077,237 @@
     </message>
 </context>
 <context>
+    <name>Weights</name>
+    <message>
+        <source>the array &apos;%1&apos; in it has no valid header</source>
+        <translation>das Feld „%1“ darin hat keinen gültigen Kopf</translation>
+    </message>
+    <message>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; does not hold plain numbers; it was not read.</source>
+        <translation>Das Feld „%1“ in „%2“ enthält keine einfachen Zahlen; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
+        <translation>Das Feld „%1“ in „%2“ hat den Typ „%3“, der hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>the array &apos;%1&apos; in it is shorter than its header says</source>
+        <translation>das Feld „%1“ darin ist kürzer, als sein Kopf sagt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
+        <translation>„%1“ enthält keine Statistik: „mu“ und „sigma“ fehlen darin.</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
+        <translation>„synthray-cli fid --save-stats“ und --save-stats von pytorch-fid schreiben solche Dateien.</translation>
+    </message>
+    <message>
+        <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
+        <translation>„mu“ (%1) und „sigma“ (%2) passen nicht zueinander</translation>
+    </message>
+    <message>
+        <source>its statistics hold values that are not numbers</source>
+        <translation>ihre Statistik enthält Werte, die keine Zahlen sind</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold too many arrays.</source>
+        <translation>„%1“ behauptet, zu viele Felder zu enthalten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a ZIP file without tensors in it.</source>
+        <translation>„%1“ ist eine ZIP-Datei ohne Tensoren.</translation>
+    </message>
+    <message>
+        <source>its list of tensors breaks off or makes no sense</source>
+        <translation>ihre Liste der Tensoren bricht ab oder ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
+        <translation>„%1“ verlangt „%2“, was kein Teil von Gewichten ist; es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
+        <translation>Speichern Sie nur das State-Dict (torch.save(model.state_dict(), ...)), oder nehmen Sie eine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor in it makes no sense</source>
+        <translation>die Form eines Tensors darin ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
+        <translation>„%1“ behauptet, mehr als %2 Tensoren zu enthalten.</translation>
+    </message>
+    <message>
+        <source>pickle opcode %1</source>
+        <translation>Pickle-Opcode %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no state dict (names with tensors).</source>
+        <translation>„%1“ enthält kein State-Dict (Namen mit Tensoren).</translation>
+    </message>
+    <message>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)).</source>
+        <translation>Speichern Sie nur das State-Dict (torch.save(model.state_dict(), ...)).</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; lies outside the file</source>
+        <translation>die Daten von „%1“ liegen außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold more data than it has bytes.</source>
+        <translation>„%1“ behauptet, mehr Daten zu enthalten, als es Bytes hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a big-endian machine.</source>
+        <translation>„%1“ wurde von einer Big-Endian-Maschine geschrieben.</translation>
+    </message>
+    <message>
+        <source>the data &apos;%1&apos; is missing in it</source>
+        <translation>die Daten „%1“ fehlen darin</translation>
+    </message>
+    <message>
+        <source>the data &apos;%1&apos; in it is too short</source>
+        <translation>die Daten „%1“ darin sind zu kurz</translation>
+    </message>
+    <message>
+        <source>it ends before its tensors do</source>
+        <translation>sie endet vor ihren Tensoren</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
+        <translation>„%1“: Der Tensor „%2“ hat den Typ „%3“, der hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Convert it to float32 first.</source>
+        <translation>Wandeln Sie ihn zuerst in float32 um.</translation>
+    </message>
+    <message>
+        <source>the shape of &apos;%1&apos; makes no sense</source>
+        <translation>die Form von „%1“ ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; does not fit its shape</source>
+        <translation>die Daten von „%1“ passen nicht zu ihrer Form</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (%1)</source>
+        <translation>ihr Kopf ist kein gültiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
+        <translation>die Daten von „%1“ überlappen einen anderen Tensor oder lassen eine Lücke</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>%1 Bytes am Ende gehören zu keinem Tensor</translation>
+    </message>
+    <message>
+        <source>it ends before its header</source>
+        <translation>sie endet vor ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation>ihr Kopf soll %1 Bytes haben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a weights file that is known here.</source>
+        <translation>„%1“ ist keine Gewichtsdatei, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
+        <translation>Gelesen werden State-Dicts von PyTorch (.pth), .safetensors und .npz.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 in the file</source>
+        <translation>%1: %2 gesucht, %3 in der Datei</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>andere Form: %1</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged: %2.</source>
+        <translation>„%1“ ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Besorgen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>it has no table of contents (is the end missing?)</source>
+        <translation>sie hat kein Inhaltsverzeichnis (fehlt das Ende?)</translation>
+    </message>
+    <message>
+        <source>its table of contents lies outside the file</source>
+        <translation>ihr Inhaltsverzeichnis liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold %2 parts.</source>
+        <translation>„%1“ behauptet, %2 Teile zu enthalten.</translation>
+    </message>
+    <message>
+        <source>its table of contents ends too early</source>
+        <translation>ihr Inhaltsverzeichnis endet zu früh</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted.</source>
+        <translation>„%1“ ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>the size of &apos;%1&apos; in it makes no sense</source>
+        <translation>die Größe von „%1“ darin ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it lies outside the file</source>
+        <translation>„%1“ darin liegt außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; claims to unpack to %3 bytes.</source>
+        <translation>„%1“ in „%2“ behauptet, ausgepackt %3 Bytes zu haben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it cannot be unpacked</source>
+        <translation>„%1“ darin lässt sich nicht auspacken</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
+        <translation>„%1“ in „%2“ ist auf eine Art gepackt, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>the checksum of &apos;%1&apos; in it does not fit</source>
+        <translation>die Prüfsumme von „%1“ darin passt nicht</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
         <translation>Eine Werkbank zum Augmentieren und Generieren von Röntgenaufnahmen.</translation>
     </message>
     <message>
-        <source>Page to start on: data, augment, generate, runs.</source>
-        <translation>Seite beim Start: data, augment, generate, runs.</translation>
-    </message>
-    <message>
         <source>Folders, films or a project to open.</source>
         <translation>Ordner, Aufnahmen oder ein Projekt, die geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Page to start on: data, augment, generate, metrics, runs.</source>
+        <translation>Seite zu Beginn: data, augment, generate, metrics, runs.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5523,14 @@
     <message>
         <source>W %1 · L %2</source>
         <translation>W %1 · L %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this film and over the whole set</source>
+        <translation>Bildqualität jeder Methode unter den Vorschauen: MSE, PSNR, SSIM und Verwandte, für diese Aufnahme und über den ganzen Satz</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +6046,140 @@
     </message>
 </context>
 <context>
+    <name>synthray::EvaluationView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>FID %1 (floor %2)</source>
+        <translation>FID %1 (Bodenwert %2)</translation>
+    </message>
+    <message>
+        <source>KID %1 ± %2</source>
+        <translation>KID %1 ± %2</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, density %3, coverage %4</source>
+        <translation>Precision %1, Recall %2, Density %3, Coverage %4</translation>
+    </message>
+    <message>
+        <source>FID on %1, %2 dims</source>
+        <translation>FID auf %1, %2 Dimensionen</translation>
+    </message>
+    <message>
+        <source>published scale</source>
+        <translation>veröffentlichte Skala</translation>
+    </message>
+    <message>
+        <source>not comparable with published FID</source>
+        <translation>nicht mit veröffentlichter FID vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1 (N = %2) against %3 (N = %4)</source>
+        <translation>%1 (N = %2) gegen %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of the two sets&apos; features; 0: alike</source>
+        <translation>Fréchet-Abstand der Merkmale beider Sätze; 0: gleich</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Bodenwert</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the first set: what even real films get</source>
+        <translation>FID zweier Hälften des ersten Satzes: was selbst echte Aufnahmen erreichen</translation>
+    </message>
+    <message>
+        <source>Kernel distance, mean ± standard deviation over subsets</source>
+        <translation>Kernabstand, Mittel ± Standardabweichung über Teilmengen</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Share of the second set that lies among the first</source>
+        <translation>Anteil des zweiten Satzes, der zwischen dem ersten liegt</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Share of the first set that lies among the second</source>
+        <translation>Anteil des ersten Satzes, der zwischen dem zweiten liegt</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>How crowded the first set is around films of the second; may exceed 1</source>
+        <translation>Wie dicht der erste Satz um Aufnahmen des zweiten liegt; kann über 1 sein</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Share of the first set with a film of the second nearby</source>
+        <translation>Anteil des ersten Satzes mit einer Aufnahme des zweiten in der Nähe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) were left out. The first: %1</source>
+        <translation>
+            <numerusform>%n Aufnahme wurde ausgelassen: %1</numerusform>
+            <numerusform>%n Aufnahmen wurden ausgelassen. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First set</source>
+        <translation>Erster Satz</translation>
+    </message>
+    <message>
+        <source>Second set</source>
+        <translation>Zweiter Satz</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>dims</source>
+        <translation>Dim.</translation>
+    </message>
+    <message>
+        <source>Save the comparisons</source>
+        <translation>Vergleiche speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Comparisons of this session</source>
+        <translation>Vergleiche dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ExportDialog</name>
     <message>
         <source>Export augmented films</source>
@@ -5181,6 +6443,20 @@
     </message>
 </context>
 <context>
+    <name>synthray::FilmQuality</name>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Ganzes Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmQualityModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+</context>
+<context>
     <name>synthray::FilmsView</name>
     <message>
         <source>Open folder…</source>
@@ -5342,6 +6618,10 @@
     <message>
         <source>%1 is a file. Choose a folder.</source>
         <translation>%1 ist eine Datei. Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>lowest FID (epoch %1)</source>
+        <translation>kleinste FID (Epoche %1)</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6853,13 @@
     <message>
         <source>Save project…</source>
         <translation>Projekt speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back.</source>
+        <translation>
+            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde zurückgehalten.</numerusform>
+            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden zurückgehalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6077,6 +7364,91 @@
     </message>
 </context>
 <context>
+    <name>synthray::MemorisationView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>Beinahe-Kopien</translation>
+    </message>
+    <message>
+        <source>Generated films that repeat a training film or its mirror image</source>
+        <translation>Erzeugte Aufnahmen, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation>authentisch</translation>
+    </message>
+    <message>
+        <source>Farther from the nearest training film than that one is from its own nearest; about half for real films</source>
+        <translation>Weiter von der nächsten Trainingsaufnahme entfernt als diese von ihrer eigenen nächsten; bei echten Aufnahmen etwa die Hälfte</translation>
+    </message>
+    <message>
+        <source>distance ratio</source>
+        <translation>Abstandsverhältnis</translation>
+    </message>
+    <message>
+        <source>Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising</source>
+        <translation>Mittlerer Abstand (Median) zur nächsten Trainingsaufnahme, erzeugt durch zurückgelegt; deutlich unter 1 spricht für Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>training films</source>
+        <translation>Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Most alike first. Left the generated film, beside it its nearest training films.</source>
+        <translation>Die ähnlichsten zuerst. Links die erzeugte Aufnahme, daneben ihre nächsten Trainingsaufnahmen.</translation>
+    </message>
+    <message>
+        <source>Most alike first. Choose held-out films to see the distance ratio.</source>
+        <translation>Die ähnlichsten zuerst. Für das Abstandsverhältnis wählen Sie zurückgelegte Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Training film %1</source>
+        <translation>Trainingsaufnahme %1</translation>
+    </message>
+    <message>
+        <source>near-copy</source>
+        <translation>Beinahe-Kopie</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>SSIM %1
+distance %2</source>
+        <translation>SSIM %1
+Abstand %2</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>synthray::Menus</name>
     <message>
         <source>The system check measures the whole machine: wait until the running work has ended.</source>
@@ -6190,12 +7562,154 @@
         <source>Open sa&amp;mple films</source>
         <translation>Beispielaufnah&amp;men öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MetricsForm</name>
+    <message>
+        <source>Random Inception</source>
+        <translation>Zufälliges Inception</translation>
+    </message>
+    <message>
+        <source>Inception: %1</source>
+        <translation>Inception: %1</translation>
+    </message>
+    <message>
+        <source>A network with fixed random weights: always there, but its values compare only with each other. For values like those of papers choose the Inception weights.</source>
+        <translation>Ein Netz mit festen zufälligen Gewichten: immer da, aber seine Werte lassen sich nur untereinander vergleichen. Für Werte wie in Veröffentlichungen wählen Sie die Inception-Gewichte.</translation>
+    </message>
+    <message>
+        <source>The network of the published FID, when the file is the published one: its checksum decides, and the result says so.</source>
+        <translation>Das Netz der veröffentlichten FID, wenn die Datei die veröffentlichte ist: Ihre Prüfsumme entscheidet, und das Ergebnis sagt es.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Backbone</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Get weights…</source>
+        <translation>Gewichte holen…</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MetricsPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>from set to set, to Compare</source>
+        <translation>von Satz zu Satz, bis Vergleichen</translation>
+    </message>
+    <message>
+        <source>in the list: earlier comparisons</source>
+        <translation>in der Liste: frühere Vergleiche</translation>
+    </message>
+    <message>
+        <source>Choose the real films first.</source>
+        <translation>Wählen Sie zuerst die echten Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Choose the training films first.</source>
+        <translation>Wählen Sie zuerst die Trainingsaufnahmen.</translation>
+    </message>
+    <message>
+        <source>Choose the films to compare.</source>
+        <translation>Wählen Sie die Aufnahmen zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose the generated films first.</source>
+        <translation>Wählen Sie zuerst die erzeugten Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still running.</source>
+        <translation>„%1“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>%1 wird mit %2 verglichen</translation>
+    </message>
+    <message>
+        <source>Looking for near-copies in %1</source>
+        <translation>Beinahe-Kopien werden in %1 gesucht</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>FID, KID, precision and recall of two sets</source>
+        <translation>FID, KID, Precision und Recall zweier Sätze</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Do generated films repeat training films?</source>
+        <translation>Wiederholen erzeugte Aufnahmen Trainingsaufnahmen?</translation>
+    </message>
+    <message>
+        <source>Real films</source>
+        <translation>Echte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Training films</source>
+        <translation>Trainingsaufnahmen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Erzeugte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Held-out real films</source>
+        <translation>Zurückgelegte echte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Swap the two sets</source>
+        <translation>Die beiden Sätze tauschen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Find near-copies</source>
+        <translation>Beinahe-Kopien suchen</translation>
+    </message>
+    <message>
+        <source>How far apart are two sets of films?</source>
+        <translation>Wie weit sind zwei Sätze von Aufnahmen voneinander entfernt?</translation>
+    </message>
+    <message>
+        <source>Does the generator repeat its training films?</source>
+        <translation>Wiederholt der Generator seine Trainingsaufnahmen?</translation>
+    </message>
+    <message>
+        <source>Choose real films on the left and generated or other films on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real films reach and with what each number was computed from.</source>
+        <translation>Wählen Sie links echte Aufnahmen und rechts erzeugte oder andere, dann Vergleichen. Sie erhalten FID, KID, Precision, Recall, Density und Coverage, dazu den Bodenwert, den zwei Hälften der echten Aufnahmen erreichen, und woraus jede Zahl berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
+        <translation>Wählen Sie die Trainingsaufnahmen und die erzeugten. Jede erzeugte Aufnahme wird neben den Trainingsaufnahmen gezeigt, die ihm am nächsten sind, auch gespiegelt. Zurückgelegte Aufnahmen geben den Abständen ein Maß.</translation>
     </message>
 </context>
 <context>
@@ -6499,12 +8013,20 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
+        <source>median</source>
+        <translation>Median</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and a name that ends in .pdf or .png.</source>
-        <translation>%1 ließ sich nicht schreiben. Wählen Sie einen anderen Ordner und einen Namen, der auf .pdf oder .png endet.</translation>
+        <source>quartiles</source>
+        <translation>Quartile</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
+        <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner und einen Namen, der auf .pdf, .svg oder .png endet.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +8064,111 @@
     <message>
         <source>Save the project under another name, or open it again.</source>
         <translation>Speichern Sie das Projekt unter einem anderen Namen, oder öffnen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::QualityPanel</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Diese Aufnahme</translation>
+    </message>
+    <message>
+        <source>Whole set</source>
+        <translation>Ganzer Satz</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure set…</source>
+        <translation>Satz messen…</translation>
+    </message>
+    <message>
+        <source>Measures every film of the set with every step of the recipe</source>
+        <translation>Misst jede Aufnahme des Satzes mit jedem Schritt des Rezepts</translation>
+    </message>
+    <message>
+        <source>Mean, standard deviation and box plots of every method over the films of the set.</source>
+        <translation>Mittel, Standardabweichung und Boxplots jeder Methode über die Aufnahmen des Satzes.</translation>
+    </message>
+    <message>
+        <source>Save the table or the plot</source>
+        <translation>Tabelle oder Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save table (CSV)…</source>
+        <translation>Tabelle speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the values of every film (CSV)…</source>
+        <translation>Werte jeder Aufnahme speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save plot (PDF, SVG, PNG)…</source>
+        <translation>Diagramm speichern (PDF, SVG, PNG)…</translation>
+    </message>
+    <message>
+        <source>No film has a value here.</source>
+        <translation>Keine Aufnahme hat hier einen Wert.</translation>
+    </message>
+    <message>
+        <source>* brought to the original&apos;s size first</source>
+        <translation>* zuerst auf die Größe des Originals gebracht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films, then stopped</source>
+        <translation>%1 von %2 Aufnahmen, dann angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recipe has changed since</source>
+        <translation>das Rezept hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>Measure the set</source>
+        <translation>Satz messen</translation>
+    </message>
+    <message>
+        <source>%1 films are open, %2 steps are switched on. Each film is measured with each step, against the film as it is.</source>
+        <translation>%1 Aufnahmen sind geöffnet, %2 Schritte eingeschaltet. Jede Aufnahme wird mit jedem Schritt gemessen, gegen die Aufnahme, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Image quality of the set</source>
+        <translation>Bildqualität des Satzes</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
+        <translation>Wählen Sie einen anderen Ordner und einen Namen, der auf .pdf, .svg oder .png endet.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +8486,30 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>No steps yet</source>
         <translation>Noch keine Schritte</translation>
+    </message>
+    <message>
+        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.</source>
+        <translation>FID von %1 erzeugten Aufnahmen gegen %2 echte (%3), %4, %5 Dimensionen. Kleinste: %6 nach Epoche %7.</translation>
+    </message>
+    <message>
+        <source>the training films themselves</source>
+        <translation>die Trainingsaufnahmen selbst</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>real films</source>
+        <translation>echte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Kernel distance, mean over random subsets; 0: alike</source>
+        <translation>Kernabstand, Mittel über zufällige Teilmengen; 0: gleich</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +8876,89 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SetQualityModel</name>
+    <message>
+        <source>%1 to %2, quartiles %3 and %4</source>
+        <translation>%1 bis %2, Quartile %3 und %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n Ergebnis wurde auf die Größe des Originals gebracht.</numerusform>
+            <numerusform>%n Ergebnisse wurden auf die Größe des Originals gebracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <translation>
+            <numerusform>%n Aufnahme ohne jeden Unterschied (∞) ist nicht im Mittel.</numerusform>
+            <numerusform>%n Aufnahmen ohne jeden Unterschied (∞) sind nicht im Mittel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not defined for %n film(s).</source>
+        <translation>
+            <numerusform>Für %n Aufnahme nicht definiert.</numerusform>
+            <numerusform>Für %n Aufnahmen nicht definiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films whose value is a number</source>
+        <translation>Aufnahmen, deren Wert eine Zahl ist</translation>
+    </message>
+    <message>
+        <source>Standard deviation (divisor N − 1)</source>
+        <translation>Standardabweichung (Teiler N − 1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SideChooser</name>
+    <message>
+        <source>Generator %1</source>
+        <translation>Generator %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose statistics (.npz)…</source>
+        <translation>Statistik wählen (.npz)…</translation>
+    </message>
+    <message>
+        <source>Folder of films, or of a run</source>
+        <translation>Ordner mit Aufnahmen oder eines Laufs</translation>
+    </message>
+    <message>
+        <source>Statistics of features</source>
+        <translation>Statistik von Merkmalen</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Statistik (*.npz)</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +9497,104 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>The film on the full screen, and back</source>
         <translation>Die Aufnahme als Vollbild, und zurück</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::WeightsDialog</name>
+    <message>
+        <source>Settings: weights of the FID network</source>
+        <translation>Einstellungen: Gewichte des FID-Netzes</translation>
+    </message>
+    <message>
+        <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
+        <translation>FID-Werte wie in Veröffentlichungen brauchen eine bestimmte Datei mit den Gewichten des Inception-Netzes. Ohne sie vergleicht Synthray Sätze auf einem zufälligen Netz.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The download sends nothing but the request. No film leaves this machine.</source>
+        <translation>Das Herunterladen sendet nichts als die Anfrage. Keine Aufnahme verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Herunterladen abbrechen</translation>
+    </message>
+    <message>
+        <source>Weights of the FID network</source>
+        <translation>Gewichte des FID-Netzes</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors *.npz);;All files (*)</source>
+        <translation>Gewichte (*.pth *.pt *.safetensors *.npz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Wird heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No weights file is chosen.</source>
+        <translation>Keine Gewichtsdatei ist gewählt.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>In Gebrauch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::WeightsDownload</name>
+    <message>
+        <source>Cannot write</source>
+        <translation>Schreiben nicht möglich</translation>
+    </message>
+    <message>
+        <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
+        <translation>Versuchen Sie es noch einmal, oder nehmen Sie die Datei von einem anderen Rechner mit „Datei wählen…“.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>Das Herunterladen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
+        <translation>Was %1 sendet, ist größer als „%2“: Es ist eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The download from %1 failed: %2.</source>
+        <translation>Das Herunterladen von %1 ist gescheitert: %2.</translation>
+    </message>
+    <message>
+        <source>The download of &apos;%1&apos; ended after %2 of %3 bytes.</source>
+        <translation>Das Herunterladen von „%1“ endete nach %2 von %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
+        <translation>Die Prüfsumme passt nicht: Das ist nicht „%1“.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Classification</name>
+    <message numerus="yes">
+        <source>With %n class(es) there is nothing to tell apart.</source>
+        <translation>
+            <numerusform>With %n class there is nothing to tell apart.</numerusform>
+            <numerusform>With %n classes there is nothing to tell apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierReport</name>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
+        <translation>
+            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient, seed %3.</numerusform>
+            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patients, seed %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <translation>
+            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film, seed %3. The patients are not known, so the intervals may be too narrow.</numerusform>
+            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n films, seed %3. The patients are not known, so the intervals may be too narrow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n film(s) written to &apos;%1&apos;.</source>
@@ -73,6 +100,41 @@
             <numerusform>%n films moved to another split.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <translation>
+            <numerusform>%n near-copy of a training film was held back; --nearCopies true writes it too.</numerusform>
+            <numerusform>%n near-copies of training films were held back; --nearCopies true writes them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), mean ± standard deviation</source>
+        <translation>
+            <numerusform>%n film, mean ± standard deviation</numerusform>
+            <numerusform>%n films, mean ± standard deviation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any difference (∞)</source>
+        <translation>
+            <numerusform>%n without any difference (∞)</numerusform>
+            <numerusform>%n without any difference (∞)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not defined</source>
+        <translation>
+            <numerusform>%n not defined</numerusform>
+            <numerusform>%n not defined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n result was brought to the original&apos;s size.</numerusform>
+            <numerusform>%n results were brought to the original&apos;s size.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -112,6 +174,16 @@
         <translation>
             <numerusform>The device &apos;%1&apos; does not exist: this machine has %n CUDA device.</numerusform>
             <numerusform>The device &apos;%1&apos; does not exist: this machine has %n CUDA devices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message numerus="yes">
+        <source>A set of %n film(s) is too small for this measure.</source>
+        <translation>
+            <numerusform>A set of %n film is too small for this measure.</numerusform>
+            <numerusform>A set of %n films is too small for this measure.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +447,13 @@
             <numerusform>Stopped after %n films.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; has %n film that opens; a comparison of distributions needs at least two.</numerusform>
+            <numerusform>&apos;%1&apos; has %n films that open; a comparison of distributions needs at least two.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -486,6 +565,16 @@
     </message>
 </context>
 <context>
+    <name>synthray::EvaluationView</name>
+    <message numerus="yes">
+        <source>%n film(s) were left out. The first: %1</source>
+        <translation>
+            <numerusform>%n film was left out: %1</numerusform>
+            <numerusform>%n films were left out. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::ExportDialog</name>
     <message numerus="yes">
         <source>%n film(s) were left out:</source>
@@ -571,6 +660,13 @@
         <translation>
             <numerusform>%n film written to %1</numerusform>
             <numerusform>%n films written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back.</source>
+        <translation>
+            <numerusform>%n near-copy of a training film was held back.</numerusform>
+            <numerusform>%n near-copies of training films were held back.</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +777,23 @@
     </message>
 </context>
 <context>
+    <name>synthray::QualityPanel</name>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::RunInspector</name>
     <message numerus="yes">
         <source>%n run(s) selected</source>
@@ -735,6 +848,30 @@
         <translation>
             <numerusform>%Ln patient</numerusform>
             <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SetQualityModel</name>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n result was brought to the original&apos;s size.</numerusform>
+            <numerusform>%n results were brought to the original&apos;s size.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <translation>
+            <numerusform>%n film without any difference (∞) is not in the mean.</numerusform>
+            <numerusform>%n films without any difference (∞) are not in the mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not defined for %n film(s).</source>
+        <translation>
+            <numerusform>Not defined for %n film.</numerusform>
+            <numerusform>Not defined for %n films.</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>Bootstrap</name>
+    <message>
+        <source>There are no films to draw from, or not a patient for each.</source>
+        <translation>No hay radiografías que sortear, o no hay un paciente para cada una.</translation>
+    </message>
+    <message>
+        <source>The bootstrap&apos;s number of resamples or level is out of range.</source>
+        <translation>El número de remuestreos o el nivel del bootstrap está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 resamples and a level between 0 and 1.</source>
+        <translation>Use de 1 a %1 remuestreos y un nivel entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>So many resamples of so many numbers do not fit into memory.</source>
+        <translation>Tantos remuestreos de tantos números no caben en la memoria.</translation>
+    </message>
+    <message>
+        <source>Use fewer resamples.</source>
+        <translation>Use menos remuestreos.</translation>
+    </message>
+    <message>
+        <source>The intervals were stopped.</source>
+        <translation>Los intervalos se detuvieron.</translation>
+    </message>
+    <message>
+        <source>Two classifiers can be compared on the same films only.</source>
+        <translation>Dos clasificadores solo se comparan con las mismas radiografías.</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>There is no preset &apos;%1&apos;.</source>
@@ -45,6 +76,89 @@
     <message>
         <source>Known ones: %1.</source>
         <translation>Conocidos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>There is no prediction to measure.</source>
+        <translation>No hay ninguna predicción que medir.</translation>
+    </message>
+    <message>
+        <source>Choose a split that holds films.</source>
+        <translation>Elija una parte que contenga radiografías.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n class(es) there is nothing to tell apart.</source>
+        <translation>
+            <numerusform>Con %n clase no hay nada que distinguir.</numerusform>
+            <numerusform>Con %n clases no hay nada que distinguir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use films of at least two classes.</source>
+        <translation>Use radiografías de al menos dos clases.</translation>
+    </message>
+    <message>
+        <source>Truth, probabilities and patients are not of the same films and classes.</source>
+        <translation>Verdad, probabilidades y pacientes no son de las mismas radiografías y clases.</translation>
+    </message>
+    <message>
+        <source>Film %1 has a value that is no probability (%2).</source>
+        <translation>La radiografía %1 tiene un valor que no es una probabilidad (%2).</translation>
+    </message>
+    <message>
+        <source>The classifier did not learn: train it again with a lower learning rate.</source>
+        <translation>El clasificador no aprendió: entrénelo de nuevo con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>The true class of film %1 is none of the classifier&apos;s.</source>
+        <translation>La clase verdadera de la radiografía %1 no es de las del clasificador.</translation>
+    </message>
+    <message>
+        <source>Leave such films out, or train with their class.</source>
+        <translation>Deje fuera esas radiografías, o entrene con su clase.</translation>
+    </message>
+    <message>
+        <source>There are not as many predictions as films.</source>
+        <translation>No hay tantas predicciones como radiografías.</translation>
+    </message>
+    <message>
+        <source>Film %1 is of a class that does not exist.</source>
+        <translation>La radiografía %1 es de una clase que no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierReport</name>
+    <message>
+        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2.</source>
+        <translation>Una etiqueta cuenta como dada desde una probabilidad de 0,5. Exactitud: parte de las radiografías con todas las etiquetas correctas. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2.</translation>
+    </message>
+    <message>
+        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
+        <translation>La clase dicha es la más probable. Exactitud equilibrada: exhaustividad media de las clases que tienen radiografías. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente.</translation>
+    </message>
+    <message>
+        <source>AUC and average precision: each class against the others, films of equal probability as one step; the mean is over the classes that have both kinds of films.</source>
+        <translation>AUC y precisión media: cada clase contra las demás, las radiografías de igual probabilidad como un solo escalón; la media es sobre las clases que tienen radiografías de ambos tipos.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance between accuracy and mean confidence.</source>
+        <translation>Error de calibración (ECE): media sobre %1 intervalos de igual anchura, ponderados por sus radiografías, de la distancia entre exactitud y confianza media.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
+        <translation>
+            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n paciente, semilla %3.</numerusform>
+            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n pacientes, semilla %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <translation>
+            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n radiografía, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
+            <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n radiografías, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -440,10 +554,6 @@
         <source>--seed takes a whole number, not &apos;%1&apos;.</source>
         <translation>--seed admite un número entero, no «%1».</translation>
     </message>
-    <message>
-        <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
-        <translation>--epoch admite el número de una época, no «%1».</translation>
-    </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
         <translation>
@@ -831,6 +941,273 @@
         <source>No attribute matches &apos;%1&apos;.</source>
         <translation>Ningún atributo coincide con «%1».</translation>
     </message>
+    <message>
+        <source>how far each method of a recipe takes the films of a set from their originals</source>
+        <translation>cuánto aleja cada método de una receta las radiografías de un conjunto de sus originales</translation>
+    </message>
+    <message>
+        <source>Fréchet Inception Distance of two sets, with its floor and what it was computed from</source>
+        <translation>Fréchet Inception Distance de dos conjuntos, con su suelo y de qué se calculó</translation>
+    </message>
+    <message>
+        <source>Kernel Inception Distance of two sets</source>
+        <translation>Kernel Inception Distance de dos conjuntos</translation>
+    </message>
+    <message>
+        <source>precision, recall, density and coverage of two sets</source>
+        <translation>precisión, exhaustividad, densidad y cobertura de dos conjuntos</translation>
+    </message>
+    <message>
+        <source>all measures of two sets in one pass</source>
+        <translation>todas las medidas de dos conjuntos en una pasada</translation>
+    </message>
+    <message>
+        <source>nearest training films of generated ones, near-copies, authenticity</source>
+        <translation>radiografías de entrenamiento más cercanas a las generadas, casi copias, autenticidad</translation>
+    </message>
+    <message>
+        <source>what a weights file holds, and whether it is that of the published FID</source>
+        <translation>qué contiene un archivo de pesos, y si es el de la FID publicada</translation>
+    </message>
+    <message>
+        <source>what a classifier&apos;s predictions are worth, with intervals over patients</source>
+        <translation>qué valen las predicciones de un clasificador, con intervalos sobre pacientes</translation>
+    </message>
+    <message>
+        <source>%1 (N = %2) against %3 (N = %4)</source>
+        <translation>%1 (N = %2) frente a %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>%1 dims</source>
+        <translation>%1 dimensiones</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>suelo</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Dejada fuera: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
+        <translation>«%1» toma dos conjuntos: las radiografías reales y las otras.</translation>
+    </message>
+    <message>
+        <source>--weights and --backbone name the same thing: give one of them.</source>
+        <translation>--weights y --backbone nombran lo mismo: dé solo uno.</translation>
+    </message>
+    <message>
+        <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
+        <translation>--epoch toma el número de una época o «best», no «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <translation>
+            <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento; --nearCopies true la escribe también.</numerusform>
+            <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento; --nearCopies true las escribe también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image quality over a set</source>
+        <translation>Calidad de imagen de un conjunto</translation>
+    </message>
+    <message>
+        <source>Comparing sets (FID, KID, precision and recall)</source>
+        <translation>Comparar conjuntos (FID, KID, precisión y exhaustividad)</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Memorización</translation>
+    </message>
+    <message>
+        <source>Scores of a classifier</source>
+        <translation>Puntuaciones de un clasificador</translation>
+    </message>
+    <message>
+        <source>near-copies: %1 of %2</source>
+        <translation>casi copias: %1 de %2</translation>
+    </message>
+    <message>
+        <source>authenticity: %1 %</source>
+        <translation>autenticidad: %1 %</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest training film: %1 (held-out films: %2, ratio %3)</source>
+        <translation>distancia mediana a la radiografía de entrenamiento más cercana: %1 (radiografías reservadas: %2, cociente %3)</translation>
+    </message>
+    <message>
+        <source>near-copy: %1 of %2 (SSIM %3%4)</source>
+        <translation>casi copia: %1 de %2 (SSIM %3%4)</translation>
+    </message>
+    <message>
+        <source>, mirrored</source>
+        <translation>, en espejo</translation>
+    </message>
+    <message>
+        <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
+        <translation>«memorisation» toma las radiografías generadas y las de entrenamiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), mean ± standard deviation</source>
+        <translation>
+            <numerusform>%n radiografía, media ± desviación típica</numerusform>
+            <numerusform>%n radiografías, media ± desviación típica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any difference (∞)</source>
+        <translation>
+            <numerusform>%n sin ninguna diferencia (∞)</numerusform>
+            <numerusform>%n sin ninguna diferencia (∞)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not defined</source>
+        <translation>
+            <numerusform>%n no definida</numerusform>
+            <numerusform>%n no definidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n resultado se llevó al tamaño del original.</numerusform>
+            <numerusform>%n resultados se llevaron al tamaño del original.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;quality-set&apos; takes one film or folder.</source>
+        <translation>«quality-set» toma una radiografía o una carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written.</source>
+        <translation>No se puede escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists and can be written to.</source>
+        <translation>Nombre un archivo en una carpeta que exista y en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 films.</source>
+        <translation>Detenido tras %1 de %2 radiografías.</translation>
+    </message>
+    <message>
+        <source>%1 films of %2 patients</source>
+        <translation>%1 radiografías de %2 pacientes</translation>
+    </message>
+    <message>
+        <source>%1 films, patients not known</source>
+        <translation>%1 radiografías, pacientes desconocidos</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>AUC, mean</source>
+        <translation>AUC, media</translation>
+    </message>
+    <message>
+        <source>majority baseline</source>
+        <translation>referencia mayoritaria</translation>
+    </message>
+    <message>
+        <source>calibration error (ECE)</source>
+        <translation>error de calibración (ECE)</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>puntuación de Brier</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>pérdida logarítmica</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>radiografías</translation>
+    </message>
+    <message>
+        <source>this classifier has collapsed: it says %1 of every film.</source>
+        <translation>Este clasificador ha colapsado: dice %1 de cada radiografía.</translation>
+    </message>
+    <message>
+        <source>it is no better than always saying %1.</source>
+        <translation>No es mejor que decir siempre %1.</translation>
+    </message>
+    <message>
+        <source>Against the second table, on the %1 films that both have</source>
+        <translation>Frente a la segunda tabla, en las %1 radiografías que ambas tienen</translation>
+    </message>
+    <message>
+        <source>difference of accuracy</source>
+        <translation>diferencia de exactitud</translation>
+    </message>
+    <message>
+        <source>p, bootstrap</source>
+        <translation>p, bootstrap</translation>
+    </message>
+    <message>
+        <source>right in one table only</source>
+        <translation>correcta solo en una tabla</translation>
+    </message>
+    <message>
+        <source>p, McNemar exact</source>
+        <translation>p, McNemar exacto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
+        <translation>«%1» no contiene radiografías de la parte «%2».</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Contiene: %1.</translation>
+    </message>
+    <message>
+        <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
+        <translation>«scores» toma una tabla de predicciones, o la carpeta de la ejecución de un clasificador.</translation>
+    </message>
+    <message>
+        <source>&apos;weights&apos; takes one file.</source>
+        <translation>«weights» toma un archivo.</translation>
+    </message>
+    <message>
+        <source>%1, %2 tensors, SHA-256 %3</source>
+        <translation>%1, %2 tensores, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1197,6 +1574,64 @@
     <message>
         <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
         <translation>Tipo de letra: Inter, de The Inter Project Authors, SIL Open Font License 1.1. Gráficas: QCustomPlot, de Emanuel Eichhammer.</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message numerus="yes">
+        <source>A set of %n film(s) is too small for this measure.</source>
+        <translation>
+            <numerusform>Un conjunto de %n radiografía es demasiado pequeño para esta medida.</numerusform>
+            <numerusform>Un conjunto de %n radiografías es demasiado pequeño para esta medida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 films are needed.</source>
+        <translation>Hacen falta al menos %1 radiografías.</translation>
+    </message>
+    <message>
+        <source>The features hold values that are not numbers.</source>
+        <translation>Las características contienen valores que no son números.</translation>
+    </message>
+    <message>
+        <source>Check the weights file, or train the classifier again.</source>
+        <translation>Revise el archivo de pesos, o entrene de nuevo el clasificador.</translation>
+    </message>
+    <message>
+        <source>The two sets have features of unlike lengths (%1 and %2).</source>
+        <translation>Los dos conjuntos tienen características de longitudes distintas (%1 y %2).</translation>
+    </message>
+    <message>
+        <source>Compare features of one backbone and one size only.</source>
+        <translation>Compare solo características de una misma red y longitud.</translation>
+    </message>
+    <message>
+        <source>The statistics hold values that are not numbers.</source>
+        <translation>La estadística contiene valores que no son números.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s number begins at 1.</source>
+        <translation>El número de un vecino empieza en 1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in use by another program.</source>
+        <translation>Otro programa está usando «%1».</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>No se puede escribir</translation>
+    </message>
+    <message>
+        <source>Memorisation needs at least one generated and two training films.</source>
+        <translation>La memorización necesita al menos una radiografía generada y dos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The sets have features of unlike lengths.</source>
+        <translation>Los conjuntos tienen características de longitudes distintas.</translation>
     </message>
 </context>
 <context>
@@ -2580,44 +3015,12 @@
         <translation>Época %1 de %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation>«%1» está dañado: %2.</translation>
-    </message>
-    <message>
         <source>Take another checkpoint, or train again.</source>
         <translation>Tome otro punto de control o entrene de nuevo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
         <translation>«%1»: el tensor «%2» es del tipo «%3», que aquí no se lee.</translation>
-    </message>
-    <message>
-        <source>Convert it to float32 first.</source>
-        <translation>Conviértalo antes a float32.</translation>
-    </message>
-    <message>
-        <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation>la forma de «%1» no tiene sentido</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; lies outside the file</source>
-        <translation>los datos de «%1» quedan fuera del archivo</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; does not fit its shape</source>
-        <translation>los datos de «%1» no corresponden a su forma</translation>
-    </message>
-    <message>
-        <source>its header is not valid JSON (%1)</source>
-        <translation>su cabecera no es JSON válido (%1)</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
-        <translation>los datos de «%1» se solapan con otro tensor o dejan un hueco</translation>
-    </message>
-    <message>
-        <source>%1 bytes at its end belong to no tensor</source>
-        <translation>%1 bytes de su final no pertenecen a ningún tensor</translation>
     </message>
     <message>
         <source>Cannot read</source>
@@ -2775,6 +3178,217 @@
     <message>
         <source>Remove it to resume from the checkpoint before it, or train again.</source>
         <translation>Elimínelo para continuar desde el anterior, o entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>The weights of &apos;%1&apos; do not fit the FID InceptionV3 (%2).</source>
+        <translation>Los pesos de «%1» no encajan en la InceptionV3 de la FID (%2).</translation>
+    </message>
+    <message>
+        <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
+        <translation>El archivo buscado es pt_inception-2015-12-05-6726825d.pth.</translation>
+    </message>
+    <message>
+        <source>FID is not measured: %1</source>
+        <translation>La FID no se mide: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the run of a classifier.</source>
+        <translation>«%1» no es la ejecución de un clasificador.</translation>
+    </message>
+    <message>
+        <source>Choose the random backbone or a weights file.</source>
+        <translation>Elija la red aleatoria o un archivo de pesos.</translation>
+    </message>
+    <message>
+        <source>Random Inception</source>
+        <translation>Inception aleatoria</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: for comparisons within this program only.</source>
+        <translation>No comparable con la FID publicada: solo para comparaciones dentro de este programa.</translation>
+    </message>
+    <message>
+        <source>Inception (published scale)</source>
+        <translation>Inception (escala publicada)</translation>
+    </message>
+    <message>
+        <source>Inception (other weights)</source>
+        <translation>Inception (otros pesos)</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: the weights file is another one than %1.</source>
+        <translation>No comparable con la FID publicada: el archivo de pesos no es %1.</translation>
+    </message>
+    <message>
+        <source>This is the published file: its FID is on the scale of pytorch-fid.</source>
+        <translation>Este es el archivo publicado: su FID está en la escala de pytorch-fid.</translation>
+    </message>
+    <message>
+        <source>This is another file than the published one, but it can be used. Its FID cannot be compared with published values.</source>
+        <translation>Este archivo no es el publicado, pero sirve. Su FID no se puede comparar con valores publicados.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of the FID InceptionV3 (%1).</source>
+        <translation>Estos no son los pesos de la InceptionV3 de la FID (%1).</translation>
+    </message>
+    <message>
+        <source>Measuring FID after epoch %1</source>
+        <translation>Midiendo la FID tras la época %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <translation>
+            <numerusform>«%1» tiene %n radiografía que se abre; comparar distribuciones pide al menos dos.</numerusform>
+            <numerusform>«%1» tiene %n radiografías que se abren; comparar distribuciones pide al menos dos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds statistics of %2 dims, not of %3.</source>
+        <translation>«%1» contiene una estadística de %2 dimensiones, no de %3.</translation>
+    </message>
+    <message>
+        <source>Choose dims %1, or other statistics.</source>
+        <translation>Elija %1 dimensiones, u otra estadística.</translation>
+    </message>
+    <message>
+        <source>Precision and recall need more than %1 films on both sides.</source>
+        <translation>La precisión y la exhaustividad necesitan más de %1 radiografías en ambos lados.</translation>
+    </message>
+    <message>
+        <source>The smaller set has %1 films for %2 dims: the value is biased upwards; compare only values of the same N.</source>
+        <translation>El conjunto menor tiene %1 radiografías para %2 dimensiones: el valor está sesgado hacia arriba; compare solo valores del mismo N.</translation>
+    </message>
+    <message>
+        <source>There are no such films in &apos;%1&apos;: %2.</source>
+        <translation>No hay tales radiografías en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>Pillow bicubic to 299 × 299, 8 bits</source>
+        <translation>Pillow bicúbico a 299 × 299, 8 bits</translation>
+    </message>
+    <message>
+        <source>PyTorch bilinear to 299 × 299, no antialias</source>
+        <translation>PyTorch bilineal a 299 × 299, sin suavizado</translation>
+    </message>
+    <message>
+        <source>KID, precision and recall need films on both sides, not statistics.</source>
+        <translation>KID, precisión y exhaustividad necesitan radiografías en ambos lados, no estadísticas.</translation>
+    </message>
+    <message>
+        <source>Give folders or sets instead of .npz files.</source>
+        <translation>Dé carpetas o conjuntos en vez de archivos .npz.</translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation>distancias</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Sets: %1 (N = %2) against %3 (N = %4)</source>
+        <translation>Conjuntos: %1 (N = %2) frente a %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>Backbone: %1, %2 dims</source>
+        <translation>Red: %1, %2 dimensiones</translation>
+    </message>
+    <message>
+        <source>Backbone fingerprint: %1</source>
+        <translation>Huella de la red: %1</translation>
+    </message>
+    <message>
+        <source>Weights SHA-256: %1</source>
+        <translation>SHA-256 de los pesos: %1</translation>
+    </message>
+    <message>
+        <source>Input: displayed film at 8 bits, grey replicated to three channels; %1</source>
+        <translation>Entrada: radiografía mostrada a 8 bits, gris repetido en tres canales; %1</translation>
+    </message>
+    <message>
+        <source>FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features</source>
+        <translation>FID: distancia de Fréchet de media y covarianza (divisor N − 1), float64, a partir de características float32</translation>
+    </message>
+    <message>
+        <source>Floor: two random halves of the first set (%1 films each)</source>
+        <translation>Suelo: dos mitades aleatorias del primer conjunto (%1 radiografías cada una)</translation>
+    </message>
+    <message>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation</source>
+        <translation>KID: núcleo (x·y/d + 1)³, insesgado, %1 subconjunto(s) de %2 radiografías, media ± desviación típica</translation>
+    </message>
+    <message>
+        <source>Precision, recall: k = %1; density, coverage: k = %2</source>
+        <translation>Precisión, exhaustividad: k = %1; densidad, cobertura: k = %2</translation>
+    </message>
+    <message>
+        <source>Seed %1, Synthray %2</source>
+        <translation>Semilla %1, Synthray %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>No hay memoria suficiente para esta radiografía.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no backbone.</source>
+        <translation>«%1» no es una red conocida.</translation>
+    </message>
+    <message>
+        <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
+        <translation>Conocidas: random, weights:ARCHIVO, domain:CARPETA.</translation>
+    </message>
+    <message>
+        <source>film %1</source>
+        <translation>radiografía %1</translation>
+    </message>
+    <message>
+        <source>features: film %1 of %2</source>
+        <translation>características: radiografía %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>No FID was measured in &apos;%1&apos;, so there is no best epoch.</source>
+        <translation>En «%1» no se midió ninguna FID, así que no hay mejor época.</translation>
+    </message>
+    <message>
+        <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
+        <translation>Tome el último punto de control o una instantánea, o entrene con «fidEvery» mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Near-copies of training films were not looked for: %1</source>
+        <translation>No se buscaron casi copias de radiografías de entrenamiento: %1</translation>
+    </message>
+    <message>
+        <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
+        <translation>%1 radiografías generadas frente a %2 de entrenamiento (%3 reservadas), todas a 64 × 64 píxeles, ajuste %4</translation>
+    </message>
+    <message>
+        <source>Backbone: %1, %2 dims; fingerprint %3</source>
+        <translation>Red: %1, %2 dimensiones; huella %3</translation>
+    </message>
+    <message>
+        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image</source>
+        <translation>Casi copia: SSIM (7 × 7) de %1 o más con una radiografía de entrenamiento o su imagen en espejo</translation>
+    </message>
+    <message>
+        <source>Authentic: farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
+        <translation>Auténtica: más lejos de la radiografía de entrenamiento más cercana que esta de su propia vecina (Alaa 2022)</translation>
+    </message>
+    <message>
+        <source>Distance ratio: median distance generated → training over held-out → training</source>
+        <translation>Cociente de distancias: distancia mediana generada → entrenamiento entre reservada → entrenamiento</translation>
+    </message>
+    <message>
+        <source>Synthray %1</source>
+        <translation>Synthray %1</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4213,253 @@
         <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
         <translation>El texto de los píxeles no se elimina. Afecta a las radiografías que lo indican (Burned In Annotation YES) y a las ecografías, capturas secundarias y fotografías que no lo niegan.</translation>
     </message>
+    <message>
+        <source>Measure FID every</source>
+        <translation>Medir la FID cada</translation>
+    </message>
+    <message>
+        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. Training waits meanwhile, some seconds; 0: never.</source>
+        <translation>Compara radiografías generadas con reales reservadas (parte test, si no val; si no, las de entrenamiento) y guarda el generador de la FID más baja. El entrenamiento espera mientras, unos segundos; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Films drawn for FID</source>
+        <translation>Radiografías para la FID</translation>
+    </message>
+    <message>
+        <source>More films make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
+        <translation>Más radiografías dan un valor más estable y tardan más; valores de números distintos no se comparan.</translation>
+    </message>
+    <message>
+        <source>Backbone for FID</source>
+        <translation>Red para la FID</translation>
+    </message>
+    <message>
+        <source>random or weights:FILE; FID on random features is good for comparing epochs, not for papers.</source>
+        <translation>random o weights:ARCHIVO; la FID con características aleatorias sirve para comparar épocas, no para publicar.</translation>
+    </message>
+    <message>
+        <source>Export near-copies of training films too</source>
+        <translation>Exportar también casi copias de radiografías de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out.</source>
+        <translation>Si no, las radiografías que repiten una de entrenamiento o su imagen en espejo (SSIM de 0,85 o más a 64 × 64 píxeles) se cuentan y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values of unlike backbones cannot be compared.</source>
+        <translation>La red cuyas características se comparan: random, weights:ARCHIVO o domain:CARPETA. Valores de redes distintas no se comparan.</translation>
+    </message>
+    <message>
+        <source>Feature dims</source>
+        <translation>Dimensiones</translation>
+    </message>
+    <message>
+        <source>Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.</source>
+        <translation>Longitud de los vectores de características; 2048 es la FID habitual, 768 la del estudio de tórax.</translation>
+    </message>
+    <message>
+        <source>Resizer</source>
+        <translation>Redimensionado</translation>
+    </message>
+    <message>
+        <source>Bilinear (pytorch-fid)</source>
+        <translation>Bilineal (pytorch-fid)</translation>
+    </message>
+    <message>
+        <source>Bicubic, Pillow (chest X-ray study)</source>
+        <translation>Bicúbico, Pillow (estudio de tórax)</translation>
+    </message>
+    <message>
+        <source>How a film becomes the network&apos;s 299 × 299 pixels.</source>
+        <translation>Cómo una radiografía se convierte en los 299 × 299 píxeles de la red.</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Radiografías generadas</translation>
+    </message>
+    <message>
+        <source>How many films are drawn where a side is a generator&apos;s run.</source>
+        <translation>Cuántas radiografías se sortean cuando un lado es la ejecución de un generador.</translation>
+    </message>
+    <message>
+        <source>KID subsets</source>
+        <translation>Subconjuntos KID</translation>
+    </message>
+    <message>
+        <source>Over how many random subsets KID is averaged.</source>
+        <translation>Sobre cuántos subconjuntos aleatorios se promedia la KID.</translation>
+    </message>
+    <message>
+        <source>KID subset size</source>
+        <translation>Tamaño de los subconjuntos KID</translation>
+    </message>
+    <message>
+        <source>At most as many as the smaller set holds.</source>
+        <translation>Como mucho, los que tiene el conjunto menor.</translation>
+    </message>
+    <message>
+        <source>Neighbours, precision and recall</source>
+        <translation>Vecinos, precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <source>k of the improved precision and recall (Kynkäänniemi 2019).</source>
+        <translation>k de la precisión y exhaustividad mejoradas (Kynkäänniemi 2019).</translation>
+    </message>
+    <message>
+        <source>Neighbours, density and coverage</source>
+        <translation>Vecinos, densidad y cobertura</translation>
+    </message>
+    <message>
+        <source>k of density and coverage (Naeem 2020).</source>
+        <translation>k de densidad y cobertura (Naeem 2020).</translation>
+    </message>
+    <message>
+        <source>Of the random subsets, the halves of the floor and drawn films.</source>
+        <translation>De los subconjuntos aleatorios, las mitades del suelo y las radiografías sorteadas.</translation>
+    </message>
+    <message>
+        <source>Nearest films</source>
+        <translation>Radiografías más cercanas</translation>
+    </message>
+    <message>
+        <source>How many training films are shown beside each generated one.</source>
+        <translation>Cuántas radiografías de entrenamiento se muestran junto a cada generada.</translation>
+    </message>
+    <message>
+        <source>Near-copy from SSIM</source>
+        <translation>Casi copia desde SSIM</translation>
+    </message>
+    <message>
+        <source>A generated film that is this much like a training film or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
+        <translation>Una radiografía generada que se parece tanto a una de entrenamiento o a su imagen en espejo (a 64 × 64 píxeles) cuenta como casi copia.</translation>
+    </message>
+    <message>
+        <source>How training films become squares; Automatic: as in the run that drew the films, else stretched.</source>
+        <translation>Cómo las radiografías de entrenamiento se hacen cuadradas; Automático: como en la ejecución que sorteó las radiografías, si no, estiradas.</translation>
+    </message>
+    <message>
+        <source>Of the films that are drawn.</source>
+        <translation>De las radiografías que se sortean.</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>Remuestreos</translation>
+    </message>
+    <message>
+        <source>How often patients are drawn anew for the intervals; 0: no intervals.</source>
+        <translation>Cuántas veces se sortean de nuevo los pacientes para los intervalos; 0: sin intervalos.</translation>
+    </message>
+    <message>
+        <source>Level of the intervals</source>
+        <translation>Nivel de los intervalos</translation>
+    </message>
+    <message>
+        <source>Share of resamples that an interval holds.</source>
+        <translation>Parte de los remuestreos que contiene un intervalo.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same patients.</source>
+        <translation>La misma semilla sortea los mismos pacientes.</translation>
+    </message>
+    <message>
+        <source>Films (0: all)</source>
+        <translation>Radiografías (0: todas)</translation>
+    </message>
+    <message>
+        <source>How many films are measured, spread evenly over the set; 0: all of them</source>
+        <translation>Cuántas radiografías se miden, repartidas por el conjunto; 0: todas</translation>
+    </message>
+    <message>
+        <source>Whole recipe too</source>
+        <translation>También la receta entera</translation>
+    </message>
+    <message>
+        <source>Also measures all steps one after the other, each taken with its probability</source>
+        <translation>Mide también todos los pasos uno tras otro, cada uno con su probabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionFile</name>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>«%1», línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Mend the table, or write it again with the classifier.</source>
+        <translation>Corrija la tabla, o escríbala de nuevo con el clasificador.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
+        <translation>«%1» no es una tabla de predicciones: le falta la columna «truth» o una columna «p:CLASE».</translation>
+    </message>
+    <message>
+        <source>Choose the predictions.csv of a classifier&apos;s run.</source>
+        <translation>Elija el predictions.csv de la ejecución de un clasificador.</translation>
+    </message>
+    <message>
+        <source>a class is named twice.</source>
+        <translation>una clase se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a probability.</source>
+        <translation>«%1» no es una probabilidad.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds too many predictions for the memory.</source>
+        <translation>«%1» contiene demasiadas predicciones para la memoria.</translation>
+    </message>
+    <message>
+        <source>Cut the table into parts by split.</source>
+        <translation>Corte la tabla por partes.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no predictions.</source>
+        <translation>«%1» no contiene predicciones.</translation>
+    </message>
+    <message>
+        <source>Let the training come to its end: it writes them then.</source>
+        <translation>Deje que el entrenamiento termine: entonces las escribe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the classes (%2).</source>
+        <translation>«%1» no es ninguna de las clases (%2).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields instead of %2.</source>
+        <translation>la fila tiene %1 campos en vez de %2.</translation>
+    </message>
+    <message>
+        <source>The two classifiers tell other classes apart: %1 and %2.</source>
+        <translation>Los dos clasificadores distinguen otras clases: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Compare classifiers of the same classes in the same order.</source>
+        <translation>Compare clasificadores de las mismas clases en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>The film &apos;%1&apos; has another true class in the second table.</source>
+        <translation>La radiografía «%1» tiene otra clase verdadera en la segunda tabla.</translation>
+    </message>
+    <message>
+        <source>Compare classifiers that were tested with the same labels.</source>
+        <translation>Compare clasificadores probados con las mismas etiquetas.</translation>
+    </message>
+    <message>
+        <source>The two tables have no film in common.</source>
+        <translation>Las dos tablas no tienen ninguna radiografía en común.</translation>
+    </message>
+    <message>
+        <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
+        <translation>Compare predicciones de las mismas radiografías de prueba; lo dice su «hash» o «path».</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3820,6 +4681,46 @@
     <message>
         <source>Close other programs, or use smaller films.</source>
         <translation>Cierre otros programas o use radiografías más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Receta completa</translation>
+    </message>
+    <message>
+        <source>measuring films</source>
+        <translation>midiendo radiografías</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this film.</source>
+        <translation>No hubo memoria suficiente para esta radiografía.</translation>
+    </message>
+    <message>
+        <source>The recipe has no step that is switched on.</source>
+        <translation>La receta no tiene ningún paso activado.</translation>
+    </message>
+    <message>
+        <source>Add a method, or switch one on.</source>
+        <translation>Añada un método o active uno.</translation>
+    </message>
+    <message>
+        <source>There is no film to measure.</source>
+        <translation>No hay ninguna radiografía que medir.</translation>
+    </message>
+    <message>
+        <source>Open a folder of films.</source>
+        <translation>Abra una carpeta de radiografías.</translation>
+    </message>
+    <message>
+        <source>Stopped before a film was measured.</source>
+        <translation>Detenido antes de medir una radiografía.</translation>
+    </message>
+    <message>
+        <source>None of the films could be measured.</source>
+        <translation>No se pudo medir ninguna de las radiografías.</translation>
+    </message>
+    <message>
+        <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
+        <translation>Mover píxeles (girar, reflejar, recortar, ampliar, cizallar) da malos valores por construcción: describen un método, no lo juzgan.</translation>
     </message>
 </context>
 <context>
@@ -4176,18 +5077,237 @@
     </message>
 </context>
 <context>
+    <name>Weights</name>
+    <message>
+        <source>the array &apos;%1&apos; in it has no valid header</source>
+        <translation>la matriz «%1» que contiene no tiene una cabecera válida</translation>
+    </message>
+    <message>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; does not hold plain numbers; it was not read.</source>
+        <translation>La matriz «%1» de «%2» no contiene simples números; no se leyó.</translation>
+    </message>
+    <message>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
+        <translation>La matriz «%1» de «%2» es del tipo «%3», que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>the array &apos;%1&apos; in it is shorter than its header says</source>
+        <translation>la matriz «%1» que contiene es más corta de lo que dice su cabecera</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
+        <translation>«%1» no contiene estadísticas: le faltan «mu» y «sigma».</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
+        <translation>«synthray-cli fid --save-stats» y el --save-stats de pytorch-fid escriben tales archivos.</translation>
+    </message>
+    <message>
+        <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
+        <translation>«mu» (%1) y «sigma» (%2) no encajan entre sí</translation>
+    </message>
+    <message>
+        <source>its statistics hold values that are not numbers</source>
+        <translation>su estadística contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold too many arrays.</source>
+        <translation>«%1» dice contener demasiadas matrices.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a ZIP file without tensors in it.</source>
+        <translation>«%1» es un archivo ZIP sin tensores.</translation>
+    </message>
+    <message>
+        <source>its list of tensors breaks off or makes no sense</source>
+        <translation>su lista de tensores se interrumpe o no tiene sentido</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
+        <translation>«%1» pide «%2», que no es parte de unos pesos; no se ejecutó.</translation>
+    </message>
+    <message>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
+        <translation>Guarde solo el state dict (torch.save(model.state_dict(), ...)), o tome un archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor in it makes no sense</source>
+        <translation>la forma de un tensor que contiene no tiene sentido</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
+        <translation>«%1» dice contener más de %2 tensores.</translation>
+    </message>
+    <message>
+        <source>pickle opcode %1</source>
+        <translation>opcode de pickle %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no state dict (names with tensors).</source>
+        <translation>«%1» no contiene un state dict (nombres con tensores).</translation>
+    </message>
+    <message>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)).</source>
+        <translation>Guarde solo el state dict (torch.save(model.state_dict(), ...)).</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; lies outside the file</source>
+        <translation>los datos de «%1» quedan fuera del archivo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold more data than it has bytes.</source>
+        <translation>«%1» dice contener más datos que los bytes que tiene.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a big-endian machine.</source>
+        <translation>«%1» lo escribió una máquina big-endian.</translation>
+    </message>
+    <message>
+        <source>the data &apos;%1&apos; is missing in it</source>
+        <translation>faltan en él los datos «%1»</translation>
+    </message>
+    <message>
+        <source>the data &apos;%1&apos; in it is too short</source>
+        <translation>los datos «%1» que contiene son demasiado cortos</translation>
+    </message>
+    <message>
+        <source>it ends before its tensors do</source>
+        <translation>termina antes que sus tensores</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
+        <translation>«%1»: el tensor «%2» es del tipo «%3», que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>Convert it to float32 first.</source>
+        <translation>Conviértalo antes a float32.</translation>
+    </message>
+    <message>
+        <source>the shape of &apos;%1&apos; makes no sense</source>
+        <translation>la forma de «%1» no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; does not fit its shape</source>
+        <translation>los datos de «%1» no corresponden a su forma</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (%1)</source>
+        <translation>su cabecera no es JSON válido (%1)</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
+        <translation>los datos de «%1» se solapan con otro tensor o dejan un hueco</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>%1 bytes de su final no pertenecen a ningún tensor</translation>
+    </message>
+    <message>
+        <source>it ends before its header</source>
+        <translation>termina antes de su cabecera</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation>su cabecera declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a weights file that is known here.</source>
+        <translation>«%1» no es un archivo de pesos conocido aquí.</translation>
+    </message>
+    <message>
+        <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
+        <translation>Se leen state dicts de PyTorch (.pth), archivos .safetensors y .npz.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 in the file</source>
+        <translation>%1: se busca %2, hay %3 en el archivo</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>faltan: %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>de otra forma: %1</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>no esperados: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged: %2.</source>
+        <translation>«%1» está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it has no table of contents (is the end missing?)</source>
+        <translation>no tiene índice (¿falta el final?)</translation>
+    </message>
+    <message>
+        <source>its table of contents lies outside the file</source>
+        <translation>su índice está fuera del archivo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold %2 parts.</source>
+        <translation>«%1» dice contener %2 partes.</translation>
+    </message>
+    <message>
+        <source>its table of contents ends too early</source>
+        <translation>su índice termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted.</source>
+        <translation>«%1» está cifrado.</translation>
+    </message>
+    <message>
+        <source>the size of &apos;%1&apos; in it makes no sense</source>
+        <translation>el tamaño de «%1» que contiene no tiene sentido</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it lies outside the file</source>
+        <translation>«%1» que contiene está fuera del archivo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; claims to unpack to %3 bytes.</source>
+        <translation>«%1» de «%2» dice ocupar %3 bytes descomprimido.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it cannot be unpacked</source>
+        <translation>«%1» que contiene no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
+        <translation>«%1» de «%2» está comprimido de un modo que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>the checksum of &apos;%1&apos; in it does not fit</source>
+        <translation>la suma de comprobación de «%1» que contiene no coincide</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
         <translation>Un banco de trabajo para aumentar y generar radiografías.</translation>
     </message>
     <message>
-        <source>Page to start on: data, augment, generate, runs.</source>
-        <translation>Página inicial: data, augment, generate, runs.</translation>
-    </message>
-    <message>
         <source>Folders, films or a project to open.</source>
         <translation>Carpetas, radiografías o un proyecto que abrir.</translation>
+    </message>
+    <message>
+        <source>Page to start on: data, augment, generate, metrics, runs.</source>
+        <translation>Página de inicio: data, augment, generate, metrics, runs.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5523,14 @@
     <message>
         <source>W %1 · L %2</source>
         <translation>W %1 · L %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this film and over the whole set</source>
+        <translation>Calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y parientes, de esta radiografía y de todo el conjunto</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +6046,140 @@
     </message>
 </context>
 <context>
+    <name>synthray::EvaluationView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>FID %1 (floor %2)</source>
+        <translation>FID %1 (suelo %2)</translation>
+    </message>
+    <message>
+        <source>KID %1 ± %2</source>
+        <translation>KID %1 ± %2</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, density %3, coverage %4</source>
+        <translation>Precisión %1, exhaustividad %2, densidad %3, cobertura %4</translation>
+    </message>
+    <message>
+        <source>FID on %1, %2 dims</source>
+        <translation>FID con %1, %2 dimensiones</translation>
+    </message>
+    <message>
+        <source>published scale</source>
+        <translation>escala publicada</translation>
+    </message>
+    <message>
+        <source>not comparable with published FID</source>
+        <translation>no comparable con la FID publicada</translation>
+    </message>
+    <message>
+        <source>%1 (N = %2) against %3 (N = %4)</source>
+        <translation>%1 (N = %2) frente a %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of the two sets&apos; features; 0: alike</source>
+        <translation>Distancia de Fréchet de las características de ambos conjuntos; 0: iguales</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>suelo</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the first set: what even real films get</source>
+        <translation>FID de dos mitades del primer conjunto: lo que alcanzan incluso radiografías reales</translation>
+    </message>
+    <message>
+        <source>Kernel distance, mean ± standard deviation over subsets</source>
+        <translation>Distancia de núcleo, media ± desviación típica sobre subconjuntos</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>Share of the second set that lies among the first</source>
+        <translation>Parte del segundo conjunto que está entre el primero</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>Share of the first set that lies among the second</source>
+        <translation>Parte del primer conjunto que está entre el segundo</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>How crowded the first set is around films of the second; may exceed 1</source>
+        <translation>Cuán denso es el primer conjunto en torno a radiografías del segundo; puede pasar de 1</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>cobertura</translation>
+    </message>
+    <message>
+        <source>Share of the first set with a film of the second nearby</source>
+        <translation>Parte del primer conjunto con una radiografía del segundo cerca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) were left out. The first: %1</source>
+        <translation>
+            <numerusform>Se dejó fuera %n radiografía: %1</numerusform>
+            <numerusform>Se dejaron fuera %n radiografías. La primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First set</source>
+        <translation>Primer conjunto</translation>
+    </message>
+    <message>
+        <source>Second set</source>
+        <translation>Segundo conjunto</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>dims</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Save the comparisons</source>
+        <translation>Guardar las comparaciones</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Comparisons of this session</source>
+        <translation>Comparaciones de esta sesión</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ExportDialog</name>
     <message>
         <source>Export augmented films</source>
@@ -5181,6 +6443,20 @@
     </message>
 </context>
 <context>
+    <name>synthray::FilmQuality</name>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Receta completa</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmQualityModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+</context>
+<context>
     <name>synthray::FilmsView</name>
     <message>
         <source>Open folder…</source>
@@ -5342,6 +6618,10 @@
     <message>
         <source>%1 is a file. Choose a folder.</source>
         <translation>%1 es un archivo. Elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>lowest FID (epoch %1)</source>
+        <translation>FID más baja (época %1)</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6853,13 @@
     <message>
         <source>Save project…</source>
         <translation>Guardar proyecto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back.</source>
+        <translation>
+            <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento.</numerusform>
+            <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6077,6 +7364,91 @@
     </message>
 </context>
 <context>
+    <name>synthray::MemorisationView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>casi copias</translation>
+    </message>
+    <message>
+        <source>Generated films that repeat a training film or its mirror image</source>
+        <translation>Radiografías generadas que repiten una de entrenamiento o su imagen en espejo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation>auténticas</translation>
+    </message>
+    <message>
+        <source>Farther from the nearest training film than that one is from its own nearest; about half for real films</source>
+        <translation>Más lejos de la radiografía de entrenamiento más cercana que esta de su propia vecina; cerca de la mitad en radiografías reales</translation>
+    </message>
+    <message>
+        <source>distance ratio</source>
+        <translation>cociente de distancias</translation>
+    </message>
+    <message>
+        <source>Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising</source>
+        <translation>Distancia mediana a la radiografía de entrenamiento más cercana, generada entre reservada; muy por debajo de 1 indica memorización</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generadas</translation>
+    </message>
+    <message>
+        <source>training films</source>
+        <translation>radiografías de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Most alike first. Left the generated film, beside it its nearest training films.</source>
+        <translation>Primero las más parecidas. A la izquierda la radiografía generada, al lado sus radiografías de entrenamiento más cercanas.</translation>
+    </message>
+    <message>
+        <source>Most alike first. Choose held-out films to see the distance ratio.</source>
+        <translation>Primero las más parecidas. Elija radiografías reservadas para ver el cociente de distancias.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>Training film %1</source>
+        <translation>Radiografía de entrenamiento %1</translation>
+    </message>
+    <message>
+        <source>near-copy</source>
+        <translation>casi copia</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cercana</translation>
+    </message>
+    <message>
+        <source>SSIM %1
+distance %2</source>
+        <translation>SSIM %1
+distancia %2</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>en espejo</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>synthray::Menus</name>
     <message>
         <source>The system check measures the whole machine: wait until the running work has ended.</source>
@@ -6190,12 +7562,154 @@
         <source>Open sa&amp;mple films</source>
         <translation>Abrir radiografías de e&amp;jemplo</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MetricsForm</name>
+    <message>
+        <source>Random Inception</source>
+        <translation>Inception aleatoria</translation>
+    </message>
+    <message>
+        <source>Inception: %1</source>
+        <translation>Inception: %1</translation>
+    </message>
+    <message>
+        <source>A network with fixed random weights: always there, but its values compare only with each other. For values like those of papers choose the Inception weights.</source>
+        <translation>Una red con pesos aleatorios fijos: siempre está, pero sus valores solo se comparan entre sí. Para valores como los publicados elija los pesos Inception.</translation>
+    </message>
+    <message>
+        <source>The network of the published FID, when the file is the published one: its checksum decides, and the result says so.</source>
+        <translation>La red de la FID publicada, cuando el archivo es el publicado: lo decide su suma de comprobación, y el resultado lo dice.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Get weights…</source>
+        <translation>Obtener los pesos…</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MetricsPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>from set to set, to Compare</source>
+        <translation>de conjunto en conjunto, hasta Comparar</translation>
+    </message>
+    <message>
+        <source>in the list: earlier comparisons</source>
+        <translation>en la lista: comparaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Choose the real films first.</source>
+        <translation>Elija primero las radiografías reales.</translation>
+    </message>
+    <message>
+        <source>Choose the training films first.</source>
+        <translation>Elija primero las radiografías de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose the films to compare.</source>
+        <translation>Elija las radiografías que comparar.</translation>
+    </message>
+    <message>
+        <source>Choose the generated films first.</source>
+        <translation>Elija primero las radiografías generadas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still running.</source>
+        <translation>«%1» todavía está en marcha.</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>Comparando %1 con %2</translation>
+    </message>
+    <message>
+        <source>Looking for near-copies in %1</source>
+        <translation>Buscando casi copias en %1</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Distancias</translation>
+    </message>
+    <message>
+        <source>FID, KID, precision and recall of two sets</source>
+        <translation>FID, KID, precisión y exhaustividad de dos conjuntos</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Memorización</translation>
+    </message>
+    <message>
+        <source>Do generated films repeat training films?</source>
+        <translation>¿Repiten las radiografías generadas las de entrenamiento?</translation>
+    </message>
+    <message>
+        <source>Real films</source>
+        <translation>Radiografías reales</translation>
+    </message>
+    <message>
+        <source>Training films</source>
+        <translation>Radiografías de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparadas con</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Radiografías generadas</translation>
+    </message>
+    <message>
+        <source>Held-out real films</source>
+        <translation>Radiografías reales reservadas</translation>
+    </message>
+    <message>
+        <source>Swap the two sets</source>
+        <translation>Intercambiar los dos conjuntos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Find near-copies</source>
+        <translation>Buscar casi copias</translation>
+    </message>
+    <message>
+        <source>How far apart are two sets of films?</source>
+        <translation>¿A qué distancia están dos conjuntos de radiografías?</translation>
+    </message>
+    <message>
+        <source>Does the generator repeat its training films?</source>
+        <translation>¿Repite el generador sus radiografías de entrenamiento?</translation>
+    </message>
+    <message>
+        <source>Choose real films on the left and generated or other films on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real films reach and with what each number was computed from.</source>
+        <translation>Elija radiografías reales a la izquierda y generadas u otras a la derecha, y luego Comparar. Obtiene FID, KID, precisión, exhaustividad, densidad y cobertura, con el suelo que alcanzan dos mitades de las radiografías reales y de qué se calculó cada número.</translation>
+    </message>
+    <message>
+        <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
+        <translation>Elija las radiografías de entrenamiento y las generadas. Cada radiografía generada se muestra junto a las de entrenamiento más cercanas, imágenes en espejo incluidas. Las radiografías reservadas dan una medida a las distancias.</translation>
     </message>
 </context>
 <context>
@@ -6499,12 +8013,20 @@
         <translation>Guardar imagen</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
+        <source>median</source>
+        <translation>mediana</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and a name that ends in .pdf or .png.</source>
-        <translation>No se pudo escribir %1. Elija otra carpeta y un nombre que termine en .pdf o .png.</translation>
+        <source>quartiles</source>
+        <translation>cuartiles</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
+        <translation>No se pudo escribir %1. Elija otra carpeta, y un nombre que termine en .pdf, .svg o .png.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +8064,111 @@
     <message>
         <source>Save the project under another name, or open it again.</source>
         <translation>Guarde el proyecto con otro nombre o ábralo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::QualityPanel</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Esta radiografía</translation>
+    </message>
+    <message>
+        <source>Whole set</source>
+        <translation>Todo el conjunto</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure set…</source>
+        <translation>Medir el conjunto…</translation>
+    </message>
+    <message>
+        <source>Measures every film of the set with every step of the recipe</source>
+        <translation>Mide cada radiografía del conjunto con cada paso de la receta</translation>
+    </message>
+    <message>
+        <source>Mean, standard deviation and box plots of every method over the films of the set.</source>
+        <translation>Media, desviación típica y diagramas de caja de cada método sobre las radiografías del conjunto.</translation>
+    </message>
+    <message>
+        <source>Save the table or the plot</source>
+        <translation>Guardar la tabla o el gráfico</translation>
+    </message>
+    <message>
+        <source>Save table (CSV)…</source>
+        <translation>Guardar la tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the values of every film (CSV)…</source>
+        <translation>Guardar los valores de cada radiografía (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save plot (PDF, SVG, PNG)…</source>
+        <translation>Guardar el gráfico (PDF, SVG, PNG)…</translation>
+    </message>
+    <message>
+        <source>No film has a value here.</source>
+        <translation>Ninguna radiografía tiene un valor aquí.</translation>
+    </message>
+    <message>
+        <source>* brought to the original&apos;s size first</source>
+        <translation>* llevada antes al tamaño del original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films, then stopped</source>
+        <translation>%1 de %2 radiografías, luego detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n radiografía</numerusform>
+            <numerusform>%n radiografías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dejada fuera</numerusform>
+            <numerusform>%n dejadas fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recipe has changed since</source>
+        <translation>la receta ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Measure the set</source>
+        <translation>Medir el conjunto</translation>
+    </message>
+    <message>
+        <source>%1 films are open, %2 steps are switched on. Each film is measured with each step, against the film as it is.</source>
+        <translation>Hay %1 radiografías abiertas y %2 pasos activos. Cada radiografía se mide con cada paso, frente a la radiografía tal cual.</translation>
+    </message>
+    <message>
+        <source>Image quality of the set</source>
+        <translation>Calidad de imagen del conjunto</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
+        <translation>Elija otra carpeta, y un nombre que termine en .pdf, .svg o .png.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +8486,30 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>No steps yet</source>
         <translation>Todavía no hay pasos</translation>
+    </message>
+    <message>
+        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.</source>
+        <translation>FID de %1 radiografías generadas frente a %2 reales (%3), %4, %5 dimensiones. Más baja: %6 tras la época %7.</translation>
+    </message>
+    <message>
+        <source>the training films themselves</source>
+        <translation>las propias radiografías de entrenamiento</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>parte %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>real films</source>
+        <translation>radiografías reales</translation>
+    </message>
+    <message>
+        <source>Kernel distance, mean over random subsets; 0: alike</source>
+        <translation>Distancia de núcleo, media sobre subconjuntos aleatorios; 0: iguales</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +8876,89 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Patient</source>
         <translation>Paciente</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SetQualityModel</name>
+    <message>
+        <source>%1 to %2, quartiles %3 and %4</source>
+        <translation>%1 a %2, cuartiles %3 y %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n resultado se llevó al tamaño del original.</numerusform>
+            <numerusform>%n resultados se llevaron al tamaño del original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <translation>
+            <numerusform>%n radiografía sin ninguna diferencia (∞) no está en la media.</numerusform>
+            <numerusform>%n radiografías sin ninguna diferencia (∞) no están en la media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not defined for %n film(s).</source>
+        <translation>
+            <numerusform>No definido para %n radiografía.</numerusform>
+            <numerusform>No definido para %n radiografías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films whose value is a number</source>
+        <translation>Radiografías cuyo valor es un número</translation>
+    </message>
+    <message>
+        <source>Standard deviation (divisor N − 1)</source>
+        <translation>Desviación típica (divisor N − 1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DT</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SideChooser</name>
+    <message>
+        <source>Generator %1</source>
+        <translation>Generador %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose statistics (.npz)…</source>
+        <translation>Elegir estadísticas (.npz)…</translation>
+    </message>
+    <message>
+        <source>Folder of films, or of a run</source>
+        <translation>Carpeta de radiografías, o de una ejecución</translation>
+    </message>
+    <message>
+        <source>Statistics of features</source>
+        <translation>Estadísticas de características</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Estadísticas (*.npz)</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +9497,104 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>The film on the full screen, and back</source>
         <translation>La radiografía a pantalla completa, y volver</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::WeightsDialog</name>
+    <message>
+        <source>Settings: weights of the FID network</source>
+        <translation>Ajustes: pesos de la red de la FID</translation>
+    </message>
+    <message>
+        <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
+        <translation>Los valores de FID como los publicados necesitan un archivo concreto con los pesos de la red Inception. Sin él, Synthray compara los conjuntos con una red aleatoria.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>The download sends nothing but the request. No film leaves this machine.</source>
+        <translation>La descarga solo envía la petición. Ninguna radiografía sale de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Cancelar la descarga</translation>
+    </message>
+    <message>
+        <source>Weights of the FID network</source>
+        <translation>Pesos de la red de la FID</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors *.npz);;All files (*)</source>
+        <translation>Pesos (*.pth *.pt *.safetensors *.npz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Descargando…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>No weights file is chosen.</source>
+        <translation>No hay ningún archivo de pesos elegido.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>En uso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::WeightsDownload</name>
+    <message>
+        <source>Cannot write</source>
+        <translation>No se puede escribir</translation>
+    </message>
+    <message>
+        <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
+        <translation>Inténtelo de nuevo, o tome el archivo de otra máquina con «Elegir un archivo…».</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>La descarga se canceló.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
+        <translation>Lo que envía %1 es mayor que «%2»: es otro archivo.</translation>
+    </message>
+    <message>
+        <source>The download from %1 failed: %2.</source>
+        <translation>La descarga desde %1 falló: %2.</translation>
+    </message>
+    <message>
+        <source>The download of &apos;%1&apos; ended after %2 of %3 bytes.</source>
+        <translation>La descarga de «%1» terminó tras %2 de %3 bytes.</translation>
+    </message>
+    <message>
+        <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
+        <translation>La suma de comprobación de la descarga no coincide: esto no es «%1».</translation>
     </message>
 </context>
 <context>

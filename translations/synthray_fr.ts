@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>Bootstrap</name>
+    <message>
+        <source>There are no films to draw from, or not a patient for each.</source>
+        <translation>Il n&apos;y a pas de clichés à tirer, ou pas un patient pour chacun.</translation>
+    </message>
+    <message>
+        <source>The bootstrap&apos;s number of resamples or level is out of range.</source>
+        <translation>Le nombre de rééchantillonnages ou le niveau du bootstrap est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use 1 to %1 resamples and a level between 0 and 1.</source>
+        <translation>Choisissez 1 à %1 rééchantillonnages et un niveau entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>So many resamples of so many numbers do not fit into memory.</source>
+        <translation>Tant de rééchantillonnages de tant de nombres ne tiennent pas en mémoire.</translation>
+    </message>
+    <message>
+        <source>Use fewer resamples.</source>
+        <translation>Choisissez moins de rééchantillonnages.</translation>
+    </message>
+    <message>
+        <source>The intervals were stopped.</source>
+        <translation>Les intervalles ont été arrêtés.</translation>
+    </message>
+    <message>
+        <source>Two classifiers can be compared on the same films only.</source>
+        <translation>Deux classifieurs ne se comparent que sur les mêmes clichés.</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>There is no preset &apos;%1&apos;.</source>
@@ -45,6 +76,89 @@
     <message>
         <source>Known ones: %1.</source>
         <translation>Valeurs connues&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Classification</name>
+    <message>
+        <source>There is no prediction to measure.</source>
+        <translation>Il n&apos;y a aucune prédiction à mesurer.</translation>
+    </message>
+    <message>
+        <source>Choose a split that holds films.</source>
+        <translation>Choisissez une partie qui contient des clichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n class(es) there is nothing to tell apart.</source>
+        <translation>
+            <numerusform>Avec %n classe il n&apos;y a rien à distinguer.</numerusform>
+            <numerusform>Avec %n classes il n&apos;y a rien à distinguer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use films of at least two classes.</source>
+        <translation>Prenez des clichés d&apos;au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>Truth, probabilities and patients are not of the same films and classes.</source>
+        <translation>Vérité, probabilités et patients ne concernent pas les mêmes clichés et classes.</translation>
+    </message>
+    <message>
+        <source>Film %1 has a value that is no probability (%2).</source>
+        <translation>Le cliché %1 a une valeur qui n&apos;est pas une probabilité (%2).</translation>
+    </message>
+    <message>
+        <source>The classifier did not learn: train it again with a lower learning rate.</source>
+        <translation>Le classifieur n&apos;a rien appris : entraînez-le de nouveau avec un taux d&apos;apprentissage plus faible.</translation>
+    </message>
+    <message>
+        <source>The true class of film %1 is none of the classifier&apos;s.</source>
+        <translation>La vraie classe du cliché %1 n&apos;est pas de celles du classifieur.</translation>
+    </message>
+    <message>
+        <source>Leave such films out, or train with their class.</source>
+        <translation>Écartez ces clichés, ou entraînez avec leur classe.</translation>
+    </message>
+    <message>
+        <source>There are not as many predictions as films.</source>
+        <translation>Il n&apos;y a pas autant de prédictions que de clichés.</translation>
+    </message>
+    <message>
+        <source>Film %1 is of a class that does not exist.</source>
+        <translation>Le cliché %1 est d&apos;une classe qui n&apos;existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifierReport</name>
+    <message>
+        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2.</source>
+        <translation>Une étiquette compte comme donnée à partir d&apos;une probabilité de 0,5. Exactitude : part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2.</translation>
+    </message>
+    <message>
+        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
+        <translation>La classe dite est la plus probable. Exactitude équilibrée : rappel moyen des classes qui ont des clichés. Référence majoritaire : exactitude quand on dit toujours la classe la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>AUC and average precision: each class against the others, films of equal probability as one step; the mean is over the classes that have both kinds of films.</source>
+        <translation>AUC et précision moyenne : chaque classe contre les autres, les clichés de même probabilité formant une marche ; la moyenne porte sur les classes qui ont les deux sortes de clichés.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance between accuracy and mean confidence.</source>
+        <translation>Erreur de calibration (ECE) : moyenne sur %1 intervalles de même largeur, pondérés par leurs clichés, de l&apos;écart entre exactitude et confiance moyenne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
+        <translation>
+            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patient, graine %3.</numerusform>
+            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patients, graine %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <translation>
+            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n cliché, graine %3. Les patients sont inconnus : les intervalles peuvent être trop étroits.</numerusform>
+            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n clichés, graine %3. Les patients sont inconnus : les intervalles peuvent être trop étroits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -440,10 +554,6 @@
         <source>--seed takes a whole number, not &apos;%1&apos;.</source>
         <translation>--seed attend un nombre entier, et non «&#x202f;%1&#x202f;».</translation>
     </message>
-    <message>
-        <source>--epoch takes the number of an epoch, not &apos;%1&apos;.</source>
-        <translation>--epoch attend le numéro d’une époque, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
         <translation>
@@ -831,6 +941,273 @@
         <source>No attribute matches &apos;%1&apos;.</source>
         <translation>Aucun attribut ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>how far each method of a recipe takes the films of a set from their originals</source>
+        <translation>de combien chaque méthode d&apos;une recette éloigne les clichés d&apos;un jeu de leurs originaux</translation>
+    </message>
+    <message>
+        <source>Fréchet Inception Distance of two sets, with its floor and what it was computed from</source>
+        <translation>Fréchet Inception Distance de deux jeux, avec son plancher et ce qui a servi à la calculer</translation>
+    </message>
+    <message>
+        <source>Kernel Inception Distance of two sets</source>
+        <translation>Kernel Inception Distance de deux jeux</translation>
+    </message>
+    <message>
+        <source>precision, recall, density and coverage of two sets</source>
+        <translation>précision, rappel, densité et couverture de deux jeux</translation>
+    </message>
+    <message>
+        <source>all measures of two sets in one pass</source>
+        <translation>toutes les mesures de deux jeux en une passe</translation>
+    </message>
+    <message>
+        <source>nearest training films of generated ones, near-copies, authenticity</source>
+        <translation>clichés d&apos;entraînement les plus proches des clichés générés, quasi-copies, authenticité</translation>
+    </message>
+    <message>
+        <source>what a weights file holds, and whether it is that of the published FID</source>
+        <translation>ce que contient un fichier de poids, et si c&apos;est celui de la FID publiée</translation>
+    </message>
+    <message>
+        <source>what a classifier&apos;s predictions are worth, with intervals over patients</source>
+        <translation>ce que valent les prédictions d&apos;un classifieur, avec des intervalles par patients</translation>
+    </message>
+    <message>
+        <source>%1 (N = %2) against %3 (N = %4)</source>
+        <translation>%1 (N = %2) contre %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>%1 dims</source>
+        <translation>%1 dimensions</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>plancher</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densité</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
+        <translation>« %1 » prend deux jeux : les clichés réels et les autres.</translation>
+    </message>
+    <message>
+        <source>--weights and --backbone name the same thing: give one of them.</source>
+        <translation>--weights et --backbone nomment la même chose : donnez-en un seul.</translation>
+    </message>
+    <message>
+        <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
+        <translation>--epoch prend le numéro d&apos;une époque ou « best », pas « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <translation>
+            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue ; --nearCopies true l&apos;écrit aussi.</numerusform>
+            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues ; --nearCopies true les écrit aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image quality over a set</source>
+        <translation>Qualité d&apos;image sur un jeu</translation>
+    </message>
+    <message>
+        <source>Comparing sets (FID, KID, precision and recall)</source>
+        <translation>Comparer des jeux (FID, KID, précision et rappel)</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Mémorisation</translation>
+    </message>
+    <message>
+        <source>Scores of a classifier</source>
+        <translation>Scores d&apos;un classifieur</translation>
+    </message>
+    <message>
+        <source>near-copies: %1 of %2</source>
+        <translation>quasi-copies : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>authenticity: %1 %</source>
+        <translation>authenticité : %1 %</translation>
+    </message>
+    <message>
+        <source>median distance to the nearest training film: %1 (held-out films: %2, ratio %3)</source>
+        <translation>distance médiane au cliché d&apos;entraînement le plus proche : %1 (clichés réservés : %2, rapport %3)</translation>
+    </message>
+    <message>
+        <source>near-copy: %1 of %2 (SSIM %3%4)</source>
+        <translation>quasi-copie : %1 de %2 (SSIM %3%4)</translation>
+    </message>
+    <message>
+        <source>, mirrored</source>
+        <translation>, en miroir</translation>
+    </message>
+    <message>
+        <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
+        <translation>« memorisation » prend les clichés générés et les clichés d&apos;entraînement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), mean ± standard deviation</source>
+        <translation>
+            <numerusform>%n cliché, moyenne ± écart type</numerusform>
+            <numerusform>%n clichés, moyenne ± écart type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any difference (∞)</source>
+        <translation>
+            <numerusform>%n sans aucune différence (∞)</numerusform>
+            <numerusform>%n sans aucune différence (∞)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not defined</source>
+        <translation>
+            <numerusform>%n non défini</numerusform>
+            <numerusform>%n non définis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n résultat a été ramené à la taille de l&apos;original.</numerusform>
+            <numerusform>%n résultats ont été ramenés à la taille de l&apos;original.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;quality-set&apos; takes one film or folder.</source>
+        <translation>« quality-set » prend un cliché ou un dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written.</source>
+        <translation>« %1 » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists and can be written to.</source>
+        <translation>Nommez un fichier dans un dossier qui existe et où l&apos;on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 films.</source>
+        <translation>Arrêté après %1 clichés sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 films of %2 patients</source>
+        <translation>%1 clichés de %2 patients</translation>
+    </message>
+    <message>
+        <source>%1 films, patients not known</source>
+        <translation>%1 clichés, patients inconnus</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>AUC, mean</source>
+        <translation>AUC, moyenne</translation>
+    </message>
+    <message>
+        <source>majority baseline</source>
+        <translation>référence majoritaire</translation>
+    </message>
+    <message>
+        <source>calibration error (ECE)</source>
+        <translation>erreur de calibration (ECE)</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>score de Brier</translation>
+    </message>
+    <message>
+        <source>log loss</source>
+        <translation>perte logarithmique</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>clichés</translation>
+    </message>
+    <message>
+        <source>this classifier has collapsed: it says %1 of every film.</source>
+        <translation>Ce classifieur s&apos;est effondré : il dit %1 de chaque cliché.</translation>
+    </message>
+    <message>
+        <source>it is no better than always saying %1.</source>
+        <translation>Il ne fait pas mieux que de toujours dire %1.</translation>
+    </message>
+    <message>
+        <source>Against the second table, on the %1 films that both have</source>
+        <translation>Face à la deuxième table, sur les %1 clichés communs</translation>
+    </message>
+    <message>
+        <source>difference of accuracy</source>
+        <translation>différence d&apos;exactitude</translation>
+    </message>
+    <message>
+        <source>p, bootstrap</source>
+        <translation>p, bootstrap</translation>
+    </message>
+    <message>
+        <source>right in one table only</source>
+        <translation>juste dans une seule table</translation>
+    </message>
+    <message>
+        <source>p, McNemar exact</source>
+        <translation>p, McNemar exact</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
+        <translation>« %1 » ne contient aucun cliché de la partie « %2 ».</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Il contient : %1.</translation>
+    </message>
+    <message>
+        <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
+        <translation>« scores » prend une table de prédictions, ou le dossier d&apos;une exécution de classifieur.</translation>
+    </message>
+    <message>
+        <source>&apos;weights&apos; takes one file.</source>
+        <translation>« weights » prend un fichier.</translation>
+    </message>
+    <message>
+        <source>%1, %2 tensors, SHA-256 %3</source>
+        <translation>%1, %2 tenseurs, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -1197,6 +1574,64 @@
     <message>
         <source>Typeface: Inter by The Inter Project Authors, SIL Open Font License 1.1. Plots: QCustomPlot by Emanuel Eichhammer.</source>
         <translation>Police&#xa0;: Inter, par The Inter Project Authors, SIL Open Font License 1.1. Tracés&#xa0;: QCustomPlot, par Emanuel Eichhammer.</translation>
+    </message>
+</context>
+<context>
+    <name>Distribution</name>
+    <message numerus="yes">
+        <source>A set of %n film(s) is too small for this measure.</source>
+        <translation>
+            <numerusform>Un jeu de %n cliché est trop petit pour cette mesure.</numerusform>
+            <numerusform>Un jeu de %n clichés est trop petit pour cette mesure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least %1 films are needed.</source>
+        <translation>Il faut au moins %1 clichés.</translation>
+    </message>
+    <message>
+        <source>The features hold values that are not numbers.</source>
+        <translation>Les caractéristiques contiennent des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Check the weights file, or train the classifier again.</source>
+        <translation>Vérifiez le fichier de poids, ou entraînez de nouveau le classifieur.</translation>
+    </message>
+    <message>
+        <source>The two sets have features of unlike lengths (%1 and %2).</source>
+        <translation>Les deux jeux ont des caractéristiques de longueurs différentes (%1 et %2).</translation>
+    </message>
+    <message>
+        <source>Compare features of one backbone and one size only.</source>
+        <translation>Ne comparez que des caractéristiques d&apos;un même réseau et d&apos;une même longueur.</translation>
+    </message>
+    <message>
+        <source>The statistics hold values that are not numbers.</source>
+        <translation>Les statistiques contiennent des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>A neighbour&apos;s number begins at 1.</source>
+        <translation>Le numéro d&apos;un voisin commence à 1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in use by another program.</source>
+        <translation>« %1 » est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Impossible d’écrire</translation>
+    </message>
+    <message>
+        <source>Memorisation needs at least one generated and two training films.</source>
+        <translation>La recherche de mémorisation demande au moins un cliché généré et deux clichés d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>The sets have features of unlike lengths.</source>
+        <translation>Les jeux ont des caractéristiques de longueurs différentes.</translation>
     </message>
 </context>
 <context>
@@ -2580,44 +3015,12 @@
         <translation>Époque %1 sur %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Take another checkpoint, or train again.</source>
         <translation>Prenez un autre point de reprise ou recommencez l’entraînement.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: le tenseur «&#x202f;%2&#x202f;» est de type «&#x202f;%3&#x202f;», qui n’est pas lu ici.</translation>
-    </message>
-    <message>
-        <source>Convert it to float32 first.</source>
-        <translation>Convertissez-le d’abord en float32.</translation>
-    </message>
-    <message>
-        <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation>la forme de «&#x202f;%1&#x202f;» est absurde</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; lies outside the file</source>
-        <translation>les données de «&#x202f;%1&#x202f;» se trouvent hors du fichier</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; does not fit its shape</source>
-        <translation>les données de «&#x202f;%1&#x202f;» ne correspondent pas à sa forme</translation>
-    </message>
-    <message>
-        <source>its header is not valid JSON (%1)</source>
-        <translation>son en-tête n’est pas du JSON valide (%1)</translation>
-    </message>
-    <message>
-        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
-        <translation>les données de «&#x202f;%1&#x202f;» chevauchent un autre tenseur ou laissent un trou</translation>
-    </message>
-    <message>
-        <source>%1 bytes at its end belong to no tensor</source>
-        <translation>%1 octets à la fin n’appartiennent à aucun tenseur</translation>
     </message>
     <message>
         <source>Cannot read</source>
@@ -2775,6 +3178,217 @@
     <message>
         <source>Remove it to resume from the checkpoint before it, or train again.</source>
         <translation>Supprimez-le pour reprendre au point précédent, ou recommencez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>The weights of &apos;%1&apos; do not fit the FID InceptionV3 (%2).</source>
+        <translation>Les poids de « %1 » ne conviennent pas à l&apos;InceptionV3 de la FID (%2).</translation>
+    </message>
+    <message>
+        <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
+        <translation>Le fichier voulu est pt_inception-2015-12-05-6726825d.pth.</translation>
+    </message>
+    <message>
+        <source>FID is not measured: %1</source>
+        <translation>La FID n&apos;est pas mesurée : %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the run of a classifier.</source>
+        <translation>« %1 » n&apos;est pas l&apos;exécution d&apos;un classifieur.</translation>
+    </message>
+    <message>
+        <source>Choose the random backbone or a weights file.</source>
+        <translation>Choisissez le réseau aléatoire ou un fichier de poids.</translation>
+    </message>
+    <message>
+        <source>Random Inception</source>
+        <translation>Inception aléatoire</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: for comparisons within this program only.</source>
+        <translation>Non comparable à la FID publiée : pour des comparaisons dans ce programme seulement.</translation>
+    </message>
+    <message>
+        <source>Inception (published scale)</source>
+        <translation>Inception (échelle publiée)</translation>
+    </message>
+    <message>
+        <source>Inception (other weights)</source>
+        <translation>Inception (autres poids)</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: the weights file is another one than %1.</source>
+        <translation>Non comparable à la FID publiée : le fichier de poids n&apos;est pas %1.</translation>
+    </message>
+    <message>
+        <source>This is the published file: its FID is on the scale of pytorch-fid.</source>
+        <translation>C&apos;est le fichier publié : sa FID est à l&apos;échelle de pytorch-fid.</translation>
+    </message>
+    <message>
+        <source>This is another file than the published one, but it can be used. Its FID cannot be compared with published values.</source>
+        <translation>Ce fichier n&apos;est pas celui qui est publié, mais il est utilisable. Sa FID ne se compare pas aux valeurs publiées.</translation>
+    </message>
+    <message>
+        <source>These are not the weights of the FID InceptionV3 (%1).</source>
+        <translation>Ce ne sont pas les poids de l&apos;InceptionV3 de la FID (%1).</translation>
+    </message>
+    <message>
+        <source>Measuring FID after epoch %1</source>
+        <translation>Mesure de la FID après l&apos;époque %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <translation>
+            <numerusform>« %1 » a %n cliché qui s&apos;ouvre ; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>« %1 » a %n clichés qui s&apos;ouvrent ; comparer des distributions en demande au moins deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds statistics of %2 dims, not of %3.</source>
+        <translation>« %1 » contient des statistiques de %2 dimensions, pas de %3.</translation>
+    </message>
+    <message>
+        <source>Choose dims %1, or other statistics.</source>
+        <translation>Choisissez %1 dimensions, ou d&apos;autres statistiques.</translation>
+    </message>
+    <message>
+        <source>Precision and recall need more than %1 films on both sides.</source>
+        <translation>Précision et rappel demandent plus de %1 clichés de chaque côté.</translation>
+    </message>
+    <message>
+        <source>The smaller set has %1 films for %2 dims: the value is biased upwards; compare only values of the same N.</source>
+        <translation>Le plus petit jeu a %1 clichés pour %2 dimensions : la valeur est biaisée vers le haut ; ne comparez que des valeurs de même N.</translation>
+    </message>
+    <message>
+        <source>There are no such films in &apos;%1&apos;: %2.</source>
+        <translation>Il n&apos;y a pas de tels clichés dans « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>Pillow bicubic to 299 × 299, 8 bits</source>
+        <translation>Pillow bicubique vers 299 × 299, 8 bits</translation>
+    </message>
+    <message>
+        <source>PyTorch bilinear to 299 × 299, no antialias</source>
+        <translation>PyTorch bilinéaire vers 299 × 299, sans anticrénelage</translation>
+    </message>
+    <message>
+        <source>KID, precision and recall need films on both sides, not statistics.</source>
+        <translation>KID, précision et rappel demandent des clichés des deux côtés, pas des statistiques.</translation>
+    </message>
+    <message>
+        <source>Give folders or sets instead of .npz files.</source>
+        <translation>Donnez des dossiers ou des jeux au lieu de fichiers .npz.</translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <translation>distances</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Sets: %1 (N = %2) against %3 (N = %4)</source>
+        <translation>Jeux : %1 (N = %2) contre %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>Backbone: %1, %2 dims</source>
+        <translation>Réseau : %1, %2 dimensions</translation>
+    </message>
+    <message>
+        <source>Backbone fingerprint: %1</source>
+        <translation>Empreinte du réseau : %1</translation>
+    </message>
+    <message>
+        <source>Weights SHA-256: %1</source>
+        <translation>SHA-256 des poids : %1</translation>
+    </message>
+    <message>
+        <source>Input: displayed film at 8 bits, grey replicated to three channels; %1</source>
+        <translation>Entrée : cliché affiché sur 8 bits, gris recopié dans trois canaux ; %1</translation>
+    </message>
+    <message>
+        <source>FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features</source>
+        <translation>FID : distance de Fréchet de la moyenne et de la covariance (diviseur N − 1), float64, à partir de caractéristiques float32</translation>
+    </message>
+    <message>
+        <source>Floor: two random halves of the first set (%1 films each)</source>
+        <translation>Plancher : deux moitiés aléatoires du premier jeu (%1 clichés chacune)</translation>
+    </message>
+    <message>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation</source>
+        <translation>KID : noyau (x·y/d + 1)³, sans biais, %1 sous-ensemble(s) de %2 clichés, moyenne ± écart type</translation>
+    </message>
+    <message>
+        <source>Precision, recall: k = %1; density, coverage: k = %2</source>
+        <translation>Précision, rappel : k = %1 ; densité, couverture : k = %2</translation>
+    </message>
+    <message>
+        <source>Seed %1, Synthray %2</source>
+        <translation>Graine %1, Synthray %2</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this film.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour ce cliché.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no backbone.</source>
+        <translation>« %1 » n&apos;est pas un réseau connu.</translation>
+    </message>
+    <message>
+        <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
+        <translation>Connus : random, weights:FICHIER, domain:DOSSIER.</translation>
+    </message>
+    <message>
+        <source>film %1</source>
+        <translation>cliché %1</translation>
+    </message>
+    <message>
+        <source>features: film %1 of %2</source>
+        <translation>caractéristiques : cliché %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>No FID was measured in &apos;%1&apos;, so there is no best epoch.</source>
+        <translation>Aucune FID n&apos;a été mesurée dans « %1 » : il n&apos;y a pas de meilleure époque.</translation>
+    </message>
+    <message>
+        <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
+        <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec « fidEvery » au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Near-copies of training films were not looked for: %1</source>
+        <translation>Les quasi-copies de clichés d&apos;entraînement n&apos;ont pas été cherchées : %1</translation>
+    </message>
+    <message>
+        <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
+        <translation>%1 clichés générés contre %2 clichés d&apos;entraînement (%3 réservés), tous en 64 × 64 pixels, ajustement %4</translation>
+    </message>
+    <message>
+        <source>Backbone: %1, %2 dims; fingerprint %3</source>
+        <translation>Réseau : %1, %2 dimensions ; empreinte %3</translation>
+    </message>
+    <message>
+        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image</source>
+        <translation>Quasi-copie : SSIM (7 × 7) d&apos;au moins %1 avec un cliché d&apos;entraînement ou son image en miroir</translation>
+    </message>
+    <message>
+        <source>Authentic: farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
+        <translation>Authentique : plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin (Alaa 2022)</translation>
+    </message>
+    <message>
+        <source>Distance ratio: median distance generated → training over held-out → training</source>
+        <translation>Rapport des distances : distance médiane généré → entraînement sur réservé → entraînement</translation>
+    </message>
+    <message>
+        <source>Synthray %1</source>
+        <translation>Synthray %1</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4213,253 @@
         <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
         <translation>Le texte dans les pixels n’est pas supprimé. Sont concernés les clichés qui le déclarent (Burned In Annotation YES), ainsi que les échographies, captures secondaires et photographies qui ne le nient pas.</translation>
     </message>
+    <message>
+        <source>Measure FID every</source>
+        <translation>Mesurer la FID toutes les</translation>
+    </message>
+    <message>
+        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. Training waits meanwhile, some seconds; 0: never.</source>
+        <translation>Compare des clichés générés à des clichés réels réservés (partie test, sinon val ; sinon les clichés d&apos;entraînement) et garde le générateur de la plus petite FID. L&apos;entraînement attend pendant ce temps, quelques secondes ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Films drawn for FID</source>
+        <translation>Clichés tirés pour la FID</translation>
+    </message>
+    <message>
+        <source>More films make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
+        <translation>Plus de clichés rendent la valeur plus stable et prennent plus de temps ; des valeurs de nombres différents ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>Backbone for FID</source>
+        <translation>Réseau pour la FID</translation>
+    </message>
+    <message>
+        <source>random or weights:FILE; FID on random features is good for comparing epochs, not for papers.</source>
+        <translation>random ou weights:FICHIER ; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
+    </message>
+    <message>
+        <source>Export near-copies of training films too</source>
+        <translation>Exporter aussi les quasi-copies de clichés d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out.</source>
+        <translation>Sinon les clichés qui répètent un cliché d&apos;entraînement ou son image en miroir (SSIM d&apos;au moins 0,85 en 64 × 64 pixels) sont comptés et écartés.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values of unlike backbones cannot be compared.</source>
+        <translation>Le réseau dont les caractéristiques sont comparées : random, weights:FICHIER ou domain:DOSSIER. Des valeurs de réseaux différents ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>Feature dims</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.</source>
+        <translation>Longueur des vecteurs de caractéristiques ; 2048 est la FID habituelle, 768 celle de l&apos;étude thoracique.</translation>
+    </message>
+    <message>
+        <source>Resizer</source>
+        <translation>Redimensionnement</translation>
+    </message>
+    <message>
+        <source>Bilinear (pytorch-fid)</source>
+        <translation>Bilinéaire (pytorch-fid)</translation>
+    </message>
+    <message>
+        <source>Bicubic, Pillow (chest X-ray study)</source>
+        <translation>Bicubique, Pillow (étude thoracique)</translation>
+    </message>
+    <message>
+        <source>How a film becomes the network&apos;s 299 × 299 pixels.</source>
+        <translation>Comment un cliché devient les 299 × 299 pixels du réseau.</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Clichés générés</translation>
+    </message>
+    <message>
+        <source>How many films are drawn where a side is a generator&apos;s run.</source>
+        <translation>Combien de clichés sont tirés quand un côté est l&apos;exécution d&apos;un générateur.</translation>
+    </message>
+    <message>
+        <source>KID subsets</source>
+        <translation>Sous-ensembles KID</translation>
+    </message>
+    <message>
+        <source>Over how many random subsets KID is averaged.</source>
+        <translation>Sur combien de sous-ensembles aléatoires la KID est moyennée.</translation>
+    </message>
+    <message>
+        <source>KID subset size</source>
+        <translation>Taille des sous-ensembles KID</translation>
+    </message>
+    <message>
+        <source>At most as many as the smaller set holds.</source>
+        <translation>Au plus autant que le plus petit jeu en contient.</translation>
+    </message>
+    <message>
+        <source>Neighbours, precision and recall</source>
+        <translation>Voisins, précision et rappel</translation>
+    </message>
+    <message>
+        <source>k of the improved precision and recall (Kynkäänniemi 2019).</source>
+        <translation>k de la précision et du rappel améliorés (Kynkäänniemi 2019).</translation>
+    </message>
+    <message>
+        <source>Neighbours, density and coverage</source>
+        <translation>Voisins, densité et couverture</translation>
+    </message>
+    <message>
+        <source>k of density and coverage (Naeem 2020).</source>
+        <translation>k de la densité et de la couverture (Naeem 2020).</translation>
+    </message>
+    <message>
+        <source>Of the random subsets, the halves of the floor and drawn films.</source>
+        <translation>Des sous-ensembles aléatoires, des moitiés du plancher et des clichés tirés.</translation>
+    </message>
+    <message>
+        <source>Nearest films</source>
+        <translation>Clichés les plus proches</translation>
+    </message>
+    <message>
+        <source>How many training films are shown beside each generated one.</source>
+        <translation>Combien de clichés d&apos;entraînement sont montrés à côté de chaque cliché généré.</translation>
+    </message>
+    <message>
+        <source>Near-copy from SSIM</source>
+        <translation>Quasi-copie dès SSIM</translation>
+    </message>
+    <message>
+        <source>A generated film that is this much like a training film or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
+        <translation>Un cliché généré qui ressemble à ce point à un cliché d&apos;entraînement ou à son image en miroir (en 64 × 64 pixels) compte comme quasi-copie.</translation>
+    </message>
+    <message>
+        <source>How training films become squares; Automatic: as in the run that drew the films, else stretched.</source>
+        <translation>Comment les clichés d&apos;entraînement deviennent des carrés ; Automatique : comme dans l&apos;exécution qui a tiré les clichés, sinon étirés.</translation>
+    </message>
+    <message>
+        <source>Of the films that are drawn.</source>
+        <translation>Des clichés tirés.</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>Rééchantillonnages</translation>
+    </message>
+    <message>
+        <source>How often patients are drawn anew for the intervals; 0: no intervals.</source>
+        <translation>Combien de fois les patients sont retirés pour les intervalles ; 0 : pas d&apos;intervalles.</translation>
+    </message>
+    <message>
+        <source>Level of the intervals</source>
+        <translation>Niveau des intervalles</translation>
+    </message>
+    <message>
+        <source>Share of resamples that an interval holds.</source>
+        <translation>Part des rééchantillonnages qu&apos;un intervalle contient.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same patients.</source>
+        <translation>La même graine tire les mêmes patients.</translation>
+    </message>
+    <message>
+        <source>Films (0: all)</source>
+        <translation>Clichés (0 : tous)</translation>
+    </message>
+    <message>
+        <source>How many films are measured, spread evenly over the set; 0: all of them</source>
+        <translation>Combien de clichés sont mesurés, répartis sur le jeu ; 0 : tous</translation>
+    </message>
+    <message>
+        <source>Whole recipe too</source>
+        <translation>Recette entière aussi</translation>
+    </message>
+    <message>
+        <source>Also measures all steps one after the other, each taken with its probability</source>
+        <translation>Mesure aussi toutes les étapes l&apos;une après l&apos;autre, chacune avec sa probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionFile</name>
+    <message>
+        <source>&apos;%1&apos;, line %2: %3</source>
+        <translation>« %1 », ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Mend the table, or write it again with the classifier.</source>
+        <translation>Corrigez la table, ou faites-la écrire de nouveau par le classifieur.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
+        <translation>« %1 » n&apos;est pas une table de prédictions : il lui manque la colonne « truth » ou une colonne « p:CLASSE ».</translation>
+    </message>
+    <message>
+        <source>Choose the predictions.csv of a classifier&apos;s run.</source>
+        <translation>Choisissez le predictions.csv d&apos;une exécution de classifieur.</translation>
+    </message>
+    <message>
+        <source>a class is named twice.</source>
+        <translation>une classe est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a probability.</source>
+        <translation>« %1 » n&apos;est pas une probabilité.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds too many predictions for the memory.</source>
+        <translation>« %1 » contient trop de prédictions pour la mémoire.</translation>
+    </message>
+    <message>
+        <source>Cut the table into parts by split.</source>
+        <translation>Coupez la table en parties.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no predictions.</source>
+        <translation>« %1 » ne contient aucune prédiction.</translation>
+    </message>
+    <message>
+        <source>Let the training come to its end: it writes them then.</source>
+        <translation>Laissez l&apos;entraînement aller à son terme : il les écrit alors.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the classes (%2).</source>
+        <translation>« %1 » n&apos;est aucune des classes (%2).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields instead of %2.</source>
+        <translation>la ligne a %1 champs au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The two classifiers tell other classes apart: %1 and %2.</source>
+        <translation>Les deux classifieurs distinguent d&apos;autres classes : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Compare classifiers of the same classes in the same order.</source>
+        <translation>Comparez des classifieurs des mêmes classes dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>The film &apos;%1&apos; has another true class in the second table.</source>
+        <translation>Le cliché « %1 » a une autre vraie classe dans la deuxième table.</translation>
+    </message>
+    <message>
+        <source>Compare classifiers that were tested with the same labels.</source>
+        <translation>Comparez des classifieurs testés avec les mêmes étiquettes.</translation>
+    </message>
+    <message>
+        <source>The two tables have no film in common.</source>
+        <translation>Les deux tables n&apos;ont aucun cliché en commun.</translation>
+    </message>
+    <message>
+        <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
+        <translation>Comparez des prédictions des mêmes clichés de test ; leur « hash » ou « path » le dit.</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3820,6 +4681,46 @@
     <message>
         <source>Close other programs, or use smaller films.</source>
         <translation>Fermez d’autres programmes ou utilisez des clichés plus petits.</translation>
+    </message>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Recette entière</translation>
+    </message>
+    <message>
+        <source>measuring films</source>
+        <translation>mesure des clichés</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this film.</source>
+        <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
+    </message>
+    <message>
+        <source>The recipe has no step that is switched on.</source>
+        <translation>La recette n’a aucune étape activée.</translation>
+    </message>
+    <message>
+        <source>Add a method, or switch one on.</source>
+        <translation>Ajoutez une méthode ou activez-en une.</translation>
+    </message>
+    <message>
+        <source>There is no film to measure.</source>
+        <translation>Il n&apos;y a aucun cliché à mesurer.</translation>
+    </message>
+    <message>
+        <source>Open a folder of films.</source>
+        <translation>Ouvrez un dossier de clichés.</translation>
+    </message>
+    <message>
+        <source>Stopped before a film was measured.</source>
+        <translation>Arrêté avant qu&apos;un cliché ne soit mesuré.</translation>
+    </message>
+    <message>
+        <source>None of the films could be measured.</source>
+        <translation>Aucun des clichés n&apos;a pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
+        <translation>Déplacer des pixels (rotation, miroir, rognage, zoom, cisaillement) donne par construction de mauvaises valeurs : elles décrivent une méthode, elles ne la jugent pas.</translation>
     </message>
 </context>
 <context>
@@ -4176,18 +5077,237 @@
     </message>
 </context>
 <context>
+    <name>Weights</name>
+    <message>
+        <source>the array &apos;%1&apos; in it has no valid header</source>
+        <translation>le tableau « %1 » qu&apos;il contient n&apos;a pas d&apos;en-tête valide</translation>
+    </message>
+    <message>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; does not hold plain numbers; it was not read.</source>
+        <translation>Le tableau « %1 » de « %2 » ne contient pas de simples nombres ; il n&apos;a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
+        <translation>Le tableau « %1 » de « %2 » est du type « %3 », qui n&apos;est pas lu ici.</translation>
+    </message>
+    <message>
+        <source>the array &apos;%1&apos; in it is shorter than its header says</source>
+        <translation>le tableau « %1 » qu&apos;il contient est plus court que ne le dit son en-tête</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
+        <translation>« %1 » ne contient pas de statistiques : « mu » et « sigma » y manquent.</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
+        <translation>« synthray-cli fid --save-stats » et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
+    </message>
+    <message>
+        <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
+        <translation>« mu » (%1) et « sigma » (%2) ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>its statistics hold values that are not numbers</source>
+        <translation>ses statistiques contiennent des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold too many arrays.</source>
+        <translation>« %1 » prétend contenir trop de tableaux.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a ZIP file without tensors in it.</source>
+        <translation>« %1 » est un fichier ZIP sans tenseurs.</translation>
+    </message>
+    <message>
+        <source>its list of tensors breaks off or makes no sense</source>
+        <translation>sa liste de tenseurs s&apos;interrompt ou n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
+        <translation>« %1 » demande « %2 », qui ne fait pas partie de poids ; cela n&apos;a pas été exécuté.</translation>
+    </message>
+    <message>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
+        <translation>Enregistrez le state dict seul (torch.save(model.state_dict(), ...)), ou prenez un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>the shape of a tensor in it makes no sense</source>
+        <translation>la forme d&apos;un tenseur qu&apos;il contient n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
+        <translation>« %1 » prétend contenir plus de %2 tenseurs.</translation>
+    </message>
+    <message>
+        <source>pickle opcode %1</source>
+        <translation>opcode pickle %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no state dict (names with tensors).</source>
+        <translation>« %1 » ne contient pas de state dict (des noms avec des tenseurs).</translation>
+    </message>
+    <message>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)).</source>
+        <translation>Enregistrez le state dict seul (torch.save(model.state_dict(), ...)).</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; lies outside the file</source>
+        <translation>les données de « %1 » se trouvent hors du fichier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold more data than it has bytes.</source>
+        <translation>« %1 » prétend contenir plus de données qu&apos;il n&apos;a d&apos;octets.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a big-endian machine.</source>
+        <translation>« %1 » a été écrit par une machine gros-boutiste.</translation>
+    </message>
+    <message>
+        <source>the data &apos;%1&apos; is missing in it</source>
+        <translation>les données « %1 » y manquent</translation>
+    </message>
+    <message>
+        <source>the data &apos;%1&apos; in it is too short</source>
+        <translation>les données « %1 » y sont trop courtes</translation>
+    </message>
+    <message>
+        <source>it ends before its tensors do</source>
+        <translation>il finit avant ses tenseurs</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
+        <translation>« %1 » : le tenseur « %2 » est de type « %3 », qui n’est pas lu ici.</translation>
+    </message>
+    <message>
+        <source>Convert it to float32 first.</source>
+        <translation>Convertissez-le d’abord en float32.</translation>
+    </message>
+    <message>
+        <source>the shape of &apos;%1&apos; makes no sense</source>
+        <translation>la forme de « %1 » est absurde</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; does not fit its shape</source>
+        <translation>les données de « %1 » ne correspondent pas à sa forme</translation>
+    </message>
+    <message>
+        <source>its header is not valid JSON (%1)</source>
+        <translation>son en-tête n’est pas du JSON valide (%1)</translation>
+    </message>
+    <message>
+        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
+        <translation>les données de « %1 » chevauchent un autre tenseur ou laissent un trou</translation>
+    </message>
+    <message>
+        <source>%1 bytes at its end belong to no tensor</source>
+        <translation>%1 octets à la fin n’appartiennent à aucun tenseur</translation>
+    </message>
+    <message>
+        <source>it ends before its header</source>
+        <translation>il se termine avant son en-tête</translation>
+    </message>
+    <message>
+        <source>its header claims %1 bytes</source>
+        <translation>son en-tête annonce %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a weights file that is known here.</source>
+        <translation>« %1 » n&apos;est pas un fichier de poids connu ici.</translation>
+    </message>
+    <message>
+        <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
+        <translation>Sont lus les state dicts PyTorch (.pth), les fichiers .safetensors et .npz.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 in the file</source>
+        <translation>%1 : %2 voulu, %3 dans le fichier</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manquent : %1</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>d&apos;une autre forme : %1</translation>
+    </message>
+    <message>
+        <source>not expected: %1</source>
+        <translation>inattendus : %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged: %2.</source>
+        <translation>« %1 » est endommagé : %2.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Procurez-vous le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>it has no table of contents (is the end missing?)</source>
+        <translation>il n&apos;a pas de table des matières (la fin manque-t-elle ?)</translation>
+    </message>
+    <message>
+        <source>its table of contents lies outside the file</source>
+        <translation>sa table des matières est en dehors du fichier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; claims to hold %2 parts.</source>
+        <translation>« %1 » prétend contenir %2 parties.</translation>
+    </message>
+    <message>
+        <source>its table of contents ends too early</source>
+        <translation>sa table des matières finit trop tôt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is encrypted.</source>
+        <translation>« %1 » est chiffré.</translation>
+    </message>
+    <message>
+        <source>the size of &apos;%1&apos; in it makes no sense</source>
+        <translation>la taille de « %1 » qu&apos;il contient n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it lies outside the file</source>
+        <translation>« %1 » qu&apos;il contient est en dehors du fichier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; claims to unpack to %3 bytes.</source>
+        <translation>« %1 » de « %2 » prétend occuper %3 octets une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it cannot be unpacked</source>
+        <translation>« %1 » qu&apos;il contient ne se décompresse pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
+        <translation>« %1 » de « %2 » est compressé d&apos;une façon qui n&apos;est pas lue ici.</translation>
+    </message>
+    <message>
+        <source>the checksum of &apos;%1&apos; in it does not fit</source>
+        <translation>la somme de contrôle de « %1 » qu&apos;il contient ne convient pas</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
         <translation>Un atelier pour augmenter et générer des radiographies.</translation>
     </message>
     <message>
-        <source>Page to start on: data, augment, generate, runs.</source>
-        <translation>Page de départ&#xa0;: data, augment, generate, runs.</translation>
-    </message>
-    <message>
         <source>Folders, films or a project to open.</source>
         <translation>Dossiers, clichés ou projet à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Page to start on: data, augment, generate, metrics, runs.</source>
+        <translation>Page de départ : data, augment, generate, metrics, runs.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5523,14 @@
     <message>
         <source>W %1 · L %2</source>
         <translation>LF %1 · CF %2</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this film and over the whole set</source>
+        <translation>Qualité d&apos;image de chaque méthode sous les aperçus : MSE, PSNR, SSIM et apparentées, pour ce cliché et sur tout le jeu</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +6046,140 @@
     </message>
 </context>
 <context>
+    <name>synthray::EvaluationView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>FID %1 (floor %2)</source>
+        <translation>FID %1 (plancher %2)</translation>
+    </message>
+    <message>
+        <source>KID %1 ± %2</source>
+        <translation>KID %1 ± %2</translation>
+    </message>
+    <message>
+        <source>Precision %1, recall %2, density %3, coverage %4</source>
+        <translation>Précision %1, rappel %2, densité %3, couverture %4</translation>
+    </message>
+    <message>
+        <source>FID on %1, %2 dims</source>
+        <translation>FID sur %1, %2 dimensions</translation>
+    </message>
+    <message>
+        <source>published scale</source>
+        <translation>échelle publiée</translation>
+    </message>
+    <message>
+        <source>not comparable with published FID</source>
+        <translation>non comparable à la FID publiée</translation>
+    </message>
+    <message>
+        <source>%1 (N = %2) against %3 (N = %4)</source>
+        <translation>%1 (N = %2) contre %3 (N = %4)</translation>
+    </message>
+    <message>
+        <source>Fréchet distance of the two sets&apos; features; 0: alike</source>
+        <translation>Distance de Fréchet des caractéristiques des deux jeux ; 0 : semblables</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>plancher</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the first set: what even real films get</source>
+        <translation>FID de deux moitiés du premier jeu : ce qu&apos;atteignent même des clichés réels</translation>
+    </message>
+    <message>
+        <source>Kernel distance, mean ± standard deviation over subsets</source>
+        <translation>Distance à noyau, moyenne ± écart type sur des sous-ensembles</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>Share of the second set that lies among the first</source>
+        <translation>Part du deuxième jeu qui se trouve parmi le premier</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Share of the first set that lies among the second</source>
+        <translation>Part du premier jeu qui se trouve parmi le deuxième</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densité</translation>
+    </message>
+    <message>
+        <source>How crowded the first set is around films of the second; may exceed 1</source>
+        <translation>Combien le premier jeu est dense autour des clichés du deuxième ; peut dépasser 1</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>Share of the first set with a film of the second nearby</source>
+        <translation>Part du premier jeu avec un cliché du deuxième à proximité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) were left out. The first: %1</source>
+        <translation>
+            <numerusform>%n cliché a été laissé de côté : %1</numerusform>
+            <numerusform>%n clichés ont été laissés de côté. Le premier : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First set</source>
+        <translation>Premier jeu</translation>
+    </message>
+    <message>
+        <source>Second set</source>
+        <translation>Deuxième jeu</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>dims</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Save the comparisons</source>
+        <translation>Enregistrer les comparaisons</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Comparisons of this session</source>
+        <translation>Comparaisons de cette session</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ExportDialog</name>
     <message>
         <source>Export augmented films</source>
@@ -5181,6 +6443,20 @@
     </message>
 </context>
 <context>
+    <name>synthray::FilmQuality</name>
+    <message>
+        <source>Whole recipe</source>
+        <translation>Recette entière</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::FilmQualityModel</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+</context>
+<context>
     <name>synthray::FilmsView</name>
     <message>
         <source>Open folder…</source>
@@ -5342,6 +6618,10 @@
     <message>
         <source>%1 is a file. Choose a folder.</source>
         <translation>%1 est un fichier. Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>lowest FID (epoch %1)</source>
+        <translation>plus petite FID (époque %1)</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6853,13 @@
     <message>
         <source>Save project…</source>
         <translation>Enregistrer le projet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-copies of training films were held back.</source>
+        <translation>
+            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue.</numerusform>
+            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6077,6 +7364,91 @@
     </message>
 </context>
 <context>
+    <name>synthray::MemorisationView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>quasi-copies</translation>
+    </message>
+    <message>
+        <source>Generated films that repeat a training film or its mirror image</source>
+        <translation>Clichés générés qui répètent un cliché d&apos;entraînement ou son image en miroir</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>authentic</source>
+        <translation>authentiques</translation>
+    </message>
+    <message>
+        <source>Farther from the nearest training film than that one is from its own nearest; about half for real films</source>
+        <translation>Plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin ; environ la moitié pour des clichés réels</translation>
+    </message>
+    <message>
+        <source>distance ratio</source>
+        <translation>rapport des distances</translation>
+    </message>
+    <message>
+        <source>Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising</source>
+        <translation>Distance médiane au cliché d&apos;entraînement le plus proche, généré sur réservé ; bien au-dessous de 1, c&apos;est un signe de mémorisation</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>générés</translation>
+    </message>
+    <message>
+        <source>training films</source>
+        <translation>clichés d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Most alike first. Left the generated film, beside it its nearest training films.</source>
+        <translation>Les plus semblables d&apos;abord. À gauche le cliché généré, à côté ses clichés d&apos;entraînement les plus proches.</translation>
+    </message>
+    <message>
+        <source>Most alike first. Choose held-out films to see the distance ratio.</source>
+        <translation>Les plus semblables d&apos;abord. Choisissez des clichés réservés pour voir le rapport des distances.</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Généré</translation>
+    </message>
+    <message>
+        <source>Training film %1</source>
+        <translation>Cliché d&apos;entraînement %1</translation>
+    </message>
+    <message>
+        <source>near-copy</source>
+        <translation>quasi-copie</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>proche</translation>
+    </message>
+    <message>
+        <source>SSIM %1
+distance %2</source>
+        <translation>SSIM %1
+distance %2</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>synthray::Menus</name>
     <message>
         <source>The system check measures the whole machine: wait until the running work has ended.</source>
@@ -6190,12 +7562,154 @@
         <source>Open sa&amp;mple films</source>
         <translation>Ouvrir les clichés d’&amp;exemple</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MessageStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MetricsForm</name>
+    <message>
+        <source>Random Inception</source>
+        <translation>Inception aléatoire</translation>
+    </message>
+    <message>
+        <source>Inception: %1</source>
+        <translation>Inception : %1</translation>
+    </message>
+    <message>
+        <source>A network with fixed random weights: always there, but its values compare only with each other. For values like those of papers choose the Inception weights.</source>
+        <translation>Un réseau aux poids aléatoires fixes : toujours là, mais ses valeurs ne se comparent qu&apos;entre elles. Pour des valeurs comme dans les publications, choisissez les poids Inception.</translation>
+    </message>
+    <message>
+        <source>The network of the published FID, when the file is the published one: its checksum decides, and the result says so.</source>
+        <translation>Le réseau de la FID publiée, si le fichier est celui qui est publié : sa somme de contrôle en décide, et le résultat le dit.</translation>
+    </message>
+    <message>
+        <source>Backbone</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Get weights…</source>
+        <translation>Obtenir les poids…</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::MetricsPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Métriques</translation>
+    </message>
+    <message>
+        <source>from set to set, to Compare</source>
+        <translation>de jeu en jeu, jusqu&apos;à Comparer</translation>
+    </message>
+    <message>
+        <source>in the list: earlier comparisons</source>
+        <translation>dans la liste : comparaisons précédentes</translation>
+    </message>
+    <message>
+        <source>Choose the real films first.</source>
+        <translation>Choisissez d&apos;abord les clichés réels.</translation>
+    </message>
+    <message>
+        <source>Choose the training films first.</source>
+        <translation>Choisissez d&apos;abord les clichés d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Choose the films to compare.</source>
+        <translation>Choisissez les clichés à comparer.</translation>
+    </message>
+    <message>
+        <source>Choose the generated films first.</source>
+        <translation>Choisissez d&apos;abord les clichés générés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still running.</source>
+        <translation>« %1 » est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>Comparaison de %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Looking for near-copies in %1</source>
+        <translation>Recherche de quasi-copies dans %1</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Distances</translation>
+    </message>
+    <message>
+        <source>FID, KID, precision and recall of two sets</source>
+        <translation>FID, KID, précision et rappel de deux jeux</translation>
+    </message>
+    <message>
+        <source>Memorisation</source>
+        <translation>Mémorisation</translation>
+    </message>
+    <message>
+        <source>Do generated films repeat training films?</source>
+        <translation>Les clichés générés répètent-ils des clichés d&apos;entraînement ?</translation>
+    </message>
+    <message>
+        <source>Real films</source>
+        <translation>Clichés réels</translation>
+    </message>
+    <message>
+        <source>Training films</source>
+        <translation>Clichés d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparés avec</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Clichés générés</translation>
+    </message>
+    <message>
+        <source>Held-out real films</source>
+        <translation>Clichés réels réservés</translation>
+    </message>
+    <message>
+        <source>Swap the two sets</source>
+        <translation>Échanger les deux jeux</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Find near-copies</source>
+        <translation>Chercher des quasi-copies</translation>
+    </message>
+    <message>
+        <source>How far apart are two sets of films?</source>
+        <translation>Quelle distance entre deux jeux de clichés ?</translation>
+    </message>
+    <message>
+        <source>Does the generator repeat its training films?</source>
+        <translation>Le générateur répète-t-il ses clichés d&apos;entraînement ?</translation>
+    </message>
+    <message>
+        <source>Choose real films on the left and generated or other films on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real films reach and with what each number was computed from.</source>
+        <translation>Choisissez à gauche des clichés réels et à droite des clichés générés ou autres, puis Comparer. Vous obtenez FID, KID, précision, rappel, densité et couverture, avec le plancher qu&apos;atteignent deux moitiés des clichés réels et ce qui a servi à calculer chaque nombre.</translation>
+    </message>
+    <message>
+        <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
+        <translation>Choisissez les clichés d&apos;entraînement et les clichés générés. Chaque cliché généré est montré à côté des clichés d&apos;entraînement les plus proches, images en miroir comprises. Des clichés réservés donnent une mesure aux distances.</translation>
     </message>
 </context>
 <context>
@@ -6499,12 +8013,20 @@
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;PNG (*.png)</source>
-        <translation>PDF (*.pdf);;PNG (*.png)</translation>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder, and a name that ends in .pdf or .png.</source>
-        <translation>Impossible d’écrire %1. Choisissez un autre dossier et un nom qui se termine par .pdf ou .png.</translation>
+        <source>quartiles</source>
+        <translation>quartiles</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
+        <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre dossier, et un nom qui finit par .pdf, .svg ou .png.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +8064,111 @@
     <message>
         <source>Save the project under another name, or open it again.</source>
         <translation>Enregistrez le projet sous un autre nom, ou rouvrez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::QualityPanel</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>This film</source>
+        <translation>Ce cliché</translation>
+    </message>
+    <message>
+        <source>Whole set</source>
+        <translation>Tout le jeu</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure set…</source>
+        <translation>Mesurer le jeu…</translation>
+    </message>
+    <message>
+        <source>Measures every film of the set with every step of the recipe</source>
+        <translation>Mesure chaque cliché du jeu avec chaque étape de la recette</translation>
+    </message>
+    <message>
+        <source>Mean, standard deviation and box plots of every method over the films of the set.</source>
+        <translation>Moyenne, écart type et boîtes à moustaches de chaque méthode sur les clichés du jeu.</translation>
+    </message>
+    <message>
+        <source>Save the table or the plot</source>
+        <translation>Enregistrer la table ou le graphique</translation>
+    </message>
+    <message>
+        <source>Save table (CSV)…</source>
+        <translation>Enregistrer la table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save the values of every film (CSV)…</source>
+        <translation>Enregistrer les valeurs de chaque cliché (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save plot (PDF, SVG, PNG)…</source>
+        <translation>Enregistrer le graphique (PDF, SVG, PNG)…</translation>
+    </message>
+    <message>
+        <source>No film has a value here.</source>
+        <translation>Aucun cliché n&apos;a de valeur ici.</translation>
+    </message>
+    <message>
+        <source>* brought to the original&apos;s size first</source>
+        <translation>* d&apos;abord ramené à la taille de l&apos;original</translation>
+    </message>
+    <message>
+        <source>%1 of %2 films, then stopped</source>
+        <translation>%1 clichés sur %2, puis arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s)</source>
+        <translation>
+            <numerusform>%n cliché</numerusform>
+            <numerusform>%n clichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recipe has changed since</source>
+        <translation>la recette a changé depuis</translation>
+    </message>
+    <message>
+        <source>Measure the set</source>
+        <translation>Mesurer le jeu</translation>
+    </message>
+    <message>
+        <source>%1 films are open, %2 steps are switched on. Each film is measured with each step, against the film as it is.</source>
+        <translation>%1 clichés sont ouverts, %2 étapes sont actives. Chaque cliché est mesuré avec chaque étape, par rapport au cliché tel quel.</translation>
+    </message>
+    <message>
+        <source>Image quality of the set</source>
+        <translation>Qualité d&apos;image du jeu</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
+        <translation>Choisissez un autre dossier, et un nom qui finit par .pdf, .svg ou .png.</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +8486,30 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>No steps yet</source>
         <translation>Encore aucun pas</translation>
+    </message>
+    <message>
+        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.</source>
+        <translation>FID de %1 clichés générés contre %2 réels (%3), %4, %5 dimensions. Plus petite : %6 après l&apos;époque %7.</translation>
+    </message>
+    <message>
+        <source>the training films themselves</source>
+        <translation>les clichés d&apos;entraînement eux-mêmes</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>partie %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>real films</source>
+        <translation>clichés réels</translation>
+    </message>
+    <message>
+        <source>Kernel distance, mean over random subsets; 0: alike</source>
+        <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires ; 0 : semblables</translation>
     </message>
 </context>
 <context>
@@ -7225,6 +8876,89 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SetQualityModel</name>
+    <message>
+        <source>%1 to %2, quartiles %3 and %4</source>
+        <translation>%1 à %2, quartiles %3 et %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <translation>
+            <numerusform>%n résultat a été ramené à la taille de l&apos;original.</numerusform>
+            <numerusform>%n résultats ont été ramenés à la taille de l&apos;original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <translation>
+            <numerusform>%n cliché sans aucune différence (∞) n&apos;est pas dans la moyenne.</numerusform>
+            <numerusform>%n clichés sans aucune différence (∞) ne sont pas dans la moyenne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not defined for %n film(s).</source>
+        <translation>
+            <numerusform>Non défini pour %n cliché.</numerusform>
+            <numerusform>Non défini pour %n clichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films whose value is a number</source>
+        <translation>Clichés dont la valeur est un nombre</translation>
+    </message>
+    <message>
+        <source>Standard deviation (divisor N − 1)</source>
+        <translation>Écart type (diviseur N − 1)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>É.-T.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SideChooser</name>
+    <message>
+        <source>Generator %1</source>
+        <translation>Générateur %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose statistics (.npz)…</source>
+        <translation>Choisir des statistiques (.npz)…</translation>
+    </message>
+    <message>
+        <source>Folder of films, or of a run</source>
+        <translation>Dossier de clichés, ou d&apos;une exécution</translation>
+    </message>
+    <message>
+        <source>Statistics of features</source>
+        <translation>Statistiques de caractéristiques</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Statistiques (*.npz)</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +9497,104 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>The film on the full screen, and back</source>
         <translation>Le cliché en plein écran, et retour</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::WeightsDialog</name>
+    <message>
+        <source>Settings: weights of the FID network</source>
+        <translation>Réglages : poids du réseau de la FID</translation>
+    </message>
+    <message>
+        <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
+        <translation>Des valeurs de FID comme dans les publications demandent un fichier précis avec les poids du réseau Inception. Sans lui, Synthray compare les jeux sur un réseau aléatoire.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>The download sends nothing but the request. No film leaves this machine.</source>
+        <translation>Le téléchargement n&apos;envoie que la requête. Aucun cliché ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Annuler le téléchargement</translation>
+    </message>
+    <message>
+        <source>Weights of the FID network</source>
+        <translation>Poids du réseau de la FID</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.pt *.safetensors *.npz);;All files (*)</source>
+        <translation>Poids (*.pth *.pt *.safetensors *.npz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>No weights file is chosen.</source>
+        <translation>Aucun fichier de poids n&apos;est choisi.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Utilisé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::WeightsDownload</name>
+    <message>
+        <source>Cannot write</source>
+        <translation>Impossible d’écrire</translation>
+    </message>
+    <message>
+        <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
+        <translation>Essayez de nouveau, ou prenez le fichier d&apos;une autre machine avec « Choisir un fichier… ».</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>Le téléchargement a été annulé.</translation>
+    </message>
+    <message>
+        <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
+        <translation>Ce que %1 envoie est plus grand que « %2 » : c&apos;est un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The download from %1 failed: %2.</source>
+        <translation>Le téléchargement depuis %1 a échoué : %2.</translation>
+    </message>
+    <message>
+        <source>The download of &apos;%1&apos; ended after %2 of %3 bytes.</source>
+        <translation>Le téléchargement de « %1 » s&apos;est arrêté après %2 octets sur %3.</translation>
+    </message>
+    <message>
+        <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
+        <translation>La somme de contrôle du téléchargement ne convient pas : ce n&apos;est pas « %1 ».</translation>
     </message>
 </context>
 <context>
