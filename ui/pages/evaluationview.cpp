@@ -89,7 +89,7 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_how->setObjectName(u"howComputed"_s);
     m_how->setReadOnly(true);
     m_how->setMinimumHeight(96);
-    m_how->setMaximumHeight(170);
+    m_how->setMaximumHeight(230);
     inside->addSpacing(6);
     inside->addLayout(howHead);
     inside->addWidget(m_how);
@@ -216,8 +216,15 @@ void EvaluationView::fillHistory()
     }
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(48);
-    for (int i = 0; i < m_history->columnCount(); ++i)
-        header->setSectionResizeMode(i, i < 3 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    QFont bold = header->font();
+    bold.setBold(true);
+    for (int i = 0; i < m_history->columnCount(); ++i) {
+        header->setSectionResizeMode(i, i < 3 ? QHeaderView::Stretch : QHeaderView::Fixed);
+        // The style sheet's padding is not in the header's own hint.
+        const int words = QFontMetrics(bold).horizontalAdvance(m_history->headerData(i, Qt::Horizontal).toString());
+        m_table->resizeColumnToContents(i);
+        header->resizeSection(i, std::max(words + 22, m_table->columnWidth(i)));
+    }
     m_save->setEnabled(!m_results.isEmpty());
 }
 

@@ -231,13 +231,13 @@ void MetricsPage::startMemorisation()
 void MetricsPage::take(const Evaluation &result)
 {
     m_evaluations->add(result);
-    showView(0);
+    update(); // the other view stays in front where the user went there meanwhile
 }
 
 void MetricsPage::take(const std::shared_ptr<const MemorisationReport> &report)
 {
     m_memorisation->show(report);
-    showView(1);
+    update();
 }
 
 void MetricsPage::retranslate()
