@@ -223,7 +223,7 @@ void EvaluationView::fillHistory()
         // The style sheet's padding is not in the header's own hint.
         const int words = QFontMetrics(bold).horizontalAdvance(m_history->headerData(i, Qt::Horizontal).toString());
         m_table->resizeColumnToContents(i);
-        header->resizeSection(i, std::max(words + 22, m_table->columnWidth(i)));
+        header->resizeSection(i, std::max(words + 36, m_table->columnWidth(i)));
     }
     m_save->setEnabled(!m_results.isEmpty());
 }
