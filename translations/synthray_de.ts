@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Feature dims</source>
-        <translation>Merkmalsdimensionen</translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Resizer</source>
-        <translation>Größenanpassung</translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Bilinear (pytorch-fid)</source>

@@ -208,7 +208,7 @@ private:
         const qsizetype batch = std::min<qsizetype>(16, std::max<qsizetype>(2, m_trained / 2));
         spec.params = {{u"epochs"_s, epochs},         {u"batch"_s, static_cast<int>(batch)},
                        {u"sampleCount"_s, gridFilms}, {u"checkpointEvery"_s, 100'000},
-                       {u"snapshotEvery"_s, 0},       {u"seed"_s, 1},
+                       {u"snapshotEvery"_s, 0},       {u"fidEvery"_s, 0}, {u"seed"_s, 1},
                        {u"width"_s, 32}};
         auto trainer = Trainer::create(spec);
         if (!trainer)

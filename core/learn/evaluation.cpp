@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/evaluation.h"
 
+#include "dataset/filmindex.h"
 #include "learn/algebra.h"
 #include "learn/catalog.h"
 #include "learn/device.h"
@@ -51,9 +52,17 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
             return fail(films.error());
         return filmSource(std::move(*films));
     }
-    const auto films = filmsOf(side, context);
+    auto films = filmsOf(side, context);
     if (!films)
         return fail(films.error());
+    // Hashes of files that are the same as when they were last read come from the index: with features
+    // that are known, too, no byte of such a film is read.
+    FilmIndex index;
+    index.open(films->root);
+    (void)index.update(*films, FactLevel::Content, &context); // what it could not read is read below
+    for (auto &film : films->films)
+        if (const auto facts = index.facts(film); facts && film.contentHash.isEmpty())
+            film.contentHash = facts->contentHash;
     return filmSource(*films);
 }
 
@@ -192,13 +201,11 @@ const QVector<ParamSpec> &evaluationParams()
                          {u"bicubic"_s, QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
                         QT_TRANSLATE_NOOP("Params", "How a film becomes the network's 299 × 299 pixels.")),
             intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated films"), 256, 2, 100'000,
-                     QT_TRANSLATE_NOOP("Params", "films"),
-                     QT_TRANSLATE_NOOP("Params", "How many films are drawn where a side is a generator's run.")),
+                     "", QT_TRANSLATE_NOOP("Params", "How many films are drawn where a side is a generator's run.")),
             intParam(u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000, "",
                      QT_TRANSLATE_NOOP("Params", "Over how many random subsets KID is averaged.")),
             intParam(u"kidSubsetSize"_s, QT_TRANSLATE_NOOP("Params", "KID subset size"), 1000, 2, 100'000,
-                     QT_TRANSLATE_NOOP("Params", "films"),
-                     QT_TRANSLATE_NOOP("Params", "At most as many as the smaller set holds.")),
+                     "", QT_TRANSLATE_NOOP("Params", "At most as many as the smaller set holds.")),
             intParam(u"kPrecision"_s, QT_TRANSLATE_NOOP("Params", "Neighbours, precision and recall"), 3, 1, 100, "",
                      QT_TRANSLATE_NOOP("Params", "k of the improved precision and recall (Kynkäänniemi 2019).")),
             intParam(u"kDensity"_s, QT_TRANSLATE_NOOP("Params", "Neighbours, density and coverage"), 5, 1, 100, "",

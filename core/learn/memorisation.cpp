@@ -139,8 +139,7 @@ const QVector<ParamSpec> &memorisationParams()
                       QT_TRANSLATE_NOOP("Params", "The network whose features are compared: random, weights:FILE or "
                                                   "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
             intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest films"), 3, 1, 20,
-                     QT_TRANSLATE_NOOP("Params", "films"),
-                     QT_TRANSLATE_NOOP("Params", "How many training films are shown beside each generated one.")),
+                     "", QT_TRANSLATE_NOOP("Params", "How many training films are shown beside each generated one.")),
             realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3, 1, 0.01, "",
                       QT_TRANSLATE_NOOP("Params", "A generated film that is this much like a training film or its "
                                                   "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
@@ -152,8 +151,7 @@ const QVector<ParamSpec> &memorisationParams()
                         QT_TRANSLATE_NOOP("Params", "How training films become squares; Automatic: as in the run that "
                                                     "drew the films, else stretched.")),
             intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated films"), 256, 2, 100'000,
-                     QT_TRANSLATE_NOOP("Params", "films"),
-                     QT_TRANSLATE_NOOP("Params", "How many films are drawn where a side is a generator's run.")),
+                     "", QT_TRANSLATE_NOOP("Params", "How many films are drawn where a side is a generator's run.")),
             intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                      QT_TRANSLATE_NOOP("Params", "Of the films that are drawn.")),
         };
