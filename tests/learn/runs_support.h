@@ -45,7 +45,8 @@ inline RunSpec smallSpec(const QString &data, const QString &preset, int epochs)
                    {QStringLiteral("width"), 4},         {QStringLiteral("threads"), 1},
                    {QStringLiteral("sampleCount"), 4},   {QStringLiteral("checkpointEvery"), 1},
                    {QStringLiteral("snapshotEvery"), 2}, {QStringLiteral("seed"), 11},
-                   {QStringLiteral("channels"), QStringLiteral("1")}};
+                   {QStringLiteral("channels"), QStringLiteral("1")},
+                   {QStringLiteral("fidEvery"), 0}};
     return spec;
 }
 
