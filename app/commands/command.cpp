@@ -113,8 +113,10 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "Kernel Inception Distance of two sets"), kid},
         {"prdc", "prdc REAL OTHER [options as for fid] [--json]",
          QT_TRANSLATE_NOOP("Cli", "precision, recall, density and coverage of two sets"), prdc},
-        {"evaluate", "evaluate REAL OTHER [options as for fid] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "all measures of two sets in one pass"), evaluate},
+        {"evaluate",
+         "evaluate REAL OTHER [options as for fid] [--json] | evaluate --run RUNDIR --data PATH [--split NAME] "
+         "[-o PREDICTIONS.csv] [--resamples N] [--level L] [--seed S] [--device D] [--threads N] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "all measures of two sets in one pass; or a classifier on the films of a set"), evaluate},
         {"memorisation",
          "memorisation GENERATED TRAINING [--class C] [--split S] [--heldout PATH] [--heldout-split S] "
          "[--contact-sheet F.png] [--KEY VALUE]... [--json]",
@@ -124,6 +126,14 @@ const QVector<Command> &commands()
         {"scores",
          "scores PREDICTIONS.csv|RUNDIR [--split NAME] [--against OTHER] [--resamples N] [--level L] [--seed S] [--json]",
          QT_TRANSLATE_NOOP("Cli", "what a classifier's predictions are worth, with intervals over patients"), scores},
+        {"train-classifier",
+         "train-classifier --data PATH --network vgg16|vgg16bn|googlenet|inception3 [--recipe FILE|preset:ID] "
+         "[--set key=value]... --run DIR [--device D] [--threads N] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "train a classifier on a set of films"), trainClassifier},
+        {"predict",
+         "predict --run DIR PATH [--device D] [--threads N] [--json] | predict --network ID --weights FILE PATH "
+         "[--normalize none|imagenet|half] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "what a classifier says of a film or of all films of a set"), predict},
         {"train-gan",
          "train-gan --data PATH [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",

@@ -86,6 +86,9 @@ int memorisation(const QStringList &);
 int weights(const QStringList &);
 // scores.cpp
 int scores(const QStringList &);
+// classify.cpp
+int trainClassifier(const QStringList &);
+int predict(const QStringList &);
 // manual.cpp
 int manual(const QStringList &);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fid, kid, prdc, evaluate: thin doors to core/learn/evaluation.
+#include "commands/classify.h"
 #include "commands/command.h"
 
 #include "learn/evaluation.h"
@@ -105,6 +106,12 @@ EvaluationOptions only(bool fid, bool kid, bool prdc)
 int fid(const QStringList &arguments) { return run("fid", arguments, only(true, false, false)); }
 int kid(const QStringList &arguments) { return run("kid", arguments, only(false, true, false)); }
 int prdc(const QStringList &arguments) { return run("prdc", arguments, only(false, false, true)); }
-int evaluate(const QStringList &arguments) { return run("evaluate", arguments, only(true, true, true)); }
+int evaluate(const QStringList &arguments)
+{
+    const bool classifier = std::any_of(arguments.begin(), arguments.end(), [](const QString &word) {
+        return word == "--run"_L1 || word.startsWith("--run="_L1);
+    });
+    return classifier ? judge(arguments) : run("evaluate", arguments, only(true, true, true));
+}
 
 } // namespace synthray::cli

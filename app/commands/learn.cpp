@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // train-gan, resume, generate: thin doors to core/learn.
+#include "commands/classify.h"
 #include "commands/command.h"
 
 #include "dataset/filmset.h"
@@ -163,6 +164,8 @@ int resume(const QStringList &arguments)
         return wrongUse("resume", Tr::tr("Give the folder of one run."));
     const QString folder = given.positional.first();
     const auto done = runJob([&](JobContext &context) { return Trainer::resume(folder, context); });
+    if (const auto reader = RunReader::open(folder); done && reader && reader->isClassifier())
+        return tellClassifier(folder, given.json);
     return done ? tellRun(folder, given.json) : report(done.error(), given.json);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // scores: what a table of predictions is worth, alone or against another one.
+#include "commands/classify.h"
 #include "commands/command.h"
 
 #include "metrics/classifierscores.h"
@@ -32,39 +33,6 @@ QString shown(double value, const Interval &interval, bool withInterval)
 }
 
 void line(const QString &name, const QString &value) { printLine(u"  %1 %2"_s.arg(name, -24).arg(value)); }
-
-void print(const ClassifierReport &report)
-{
-    const bool intervals = report.resamples > 0;
-    printLine(report.patientsKnown ? Tr::tr("%1 films of %2 patients").arg(report.films).arg(report.patients)
-                                   : Tr::tr("%1 films, patients not known").arg(report.films));
-    line(Tr::tr("accuracy"), shown(report.scores.accuracy, report.accuracyInterval, intervals));
-    line(Tr::tr("balanced accuracy"), shown(report.scores.balancedAccuracy, report.balancedInterval, intervals));
-    line(Tr::tr("AUC, mean"), shown(report.macroAuc, report.aucInterval, intervals));
-    line(Tr::tr("majority baseline"), shown(report.scores.majorityBaseline));
-    line(Tr::tr("calibration error (ECE)"), shown(report.calibration.expectedError));
-    line(Tr::tr("Brier score"), shown(report.calibration.brier));
-    line(Tr::tr("log loss"), shown(report.calibration.logLoss));
-    if (!report.severalLabels)
-        line(Tr::tr("Cohen's kappa"), shown(report.scores.kappa));
-    printLine({});
-    printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(Tr::tr("class"), -24).arg(Tr::tr("precision"), 10).arg(Tr::tr("recall"), 10)
-                  .arg(u"F1"_s, 10).arg(u"AUC"_s, 10).arg(Tr::tr("films"), 8));
-    for (int k = 0; k < int(report.classes.size()); ++k) {
-        const auto &scores = report.scores.perClass[std::size_t(k)];
-        printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(report.classes[k], -24).arg(shown(scores.precision), 10)
-                      .arg(shown(scores.recall), 10).arg(shown(scores.f1), 10)
-                      .arg(shown(report.auc[std::size_t(k)]), 10).arg(scores.support, 8));
-    }
-    if (report.scores.collapsedTo >= 0)
-        printLine(Tr::tr("Note: %1").arg(Tr::tr("this classifier has collapsed: it says %1 of every film.")
-                                            .arg(report.classes[report.scores.collapsedTo])));
-    else if (!report.severalLabels && report.scores.accuracy <= report.scores.majorityBaseline)
-        printLine(Tr::tr("Note: %1").arg(Tr::tr("it is no better than always saying %1.")
-                                            .arg(report.classes[report.scores.majorityClass])));
-    printLine({});
-    printLine(report.howComputed());
-}
 
 struct Comparison {
     PredictionPair films;
@@ -148,6 +116,39 @@ Result<PredictionFile> load(const QString &path, const QString &split)
 }
 
 } // namespace
+
+void print(const ClassifierReport &report)
+{
+    const bool intervals = report.resamples > 0;
+    printLine(report.patientsKnown ? Tr::tr("%1 films of %2 patients").arg(report.films).arg(report.patients)
+                                   : Tr::tr("%1 films, patients not known").arg(report.films));
+    line(Tr::tr("accuracy"), shown(report.scores.accuracy, report.accuracyInterval, intervals));
+    line(Tr::tr("balanced accuracy"), shown(report.scores.balancedAccuracy, report.balancedInterval, intervals));
+    line(Tr::tr("AUC, mean"), shown(report.macroAuc, report.aucInterval, intervals));
+    line(Tr::tr("majority baseline"), shown(report.scores.majorityBaseline));
+    line(Tr::tr("calibration error (ECE)"), shown(report.calibration.expectedError));
+    line(Tr::tr("Brier score"), shown(report.calibration.brier));
+    line(Tr::tr("log loss"), shown(report.calibration.logLoss));
+    if (!report.severalLabels)
+        line(Tr::tr("Cohen's kappa"), shown(report.scores.kappa));
+    printLine({});
+    printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(Tr::tr("class"), -24).arg(Tr::tr("precision"), 10).arg(Tr::tr("recall"), 10)
+                  .arg(u"F1"_s, 10).arg(u"AUC"_s, 10).arg(Tr::tr("films"), 8));
+    for (int k = 0; k < int(report.classes.size()); ++k) {
+        const auto &scores = report.scores.perClass[std::size_t(k)];
+        printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(report.classes[k], -24).arg(shown(scores.precision), 10)
+                      .arg(shown(scores.recall), 10).arg(shown(scores.f1), 10)
+                      .arg(shown(report.auc[std::size_t(k)]), 10).arg(scores.support, 8));
+    }
+    if (report.scores.collapsedTo >= 0)
+        printLine(Tr::tr("Note: %1").arg(Tr::tr("this classifier has collapsed: it says %1 of every film.")
+                                            .arg(report.classes[report.scores.collapsedTo])));
+    else if (!report.severalLabels && report.scores.accuracy <= report.scores.majorityBaseline)
+        printLine(Tr::tr("Note: %1").arg(Tr::tr("it is no better than always saying %1.")
+                                            .arg(report.classes[report.scores.majorityClass])));
+    printLine({});
+    printLine(report.howComputed());
+}
 
 int scores(const QStringList &arguments)
 {

@@ -251,18 +251,25 @@ Result<Pipeline> Pipeline::create(const Recipe &recipe)
     return pipeline;
 }
 
-Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const
+QVector<int> Pipeline::taken(quint64 seed, quint64 epoch, quint64 index) const
 {
-    Sample current = sample;
-    for (qsizetype i = 0; i < m_made.size(); ++i) {
-        const RecipeStep &step = m_recipe.steps[i];
-        if (!step.enabled)
+    QVector<int> steps;
+    for (int i = 0; i < int(m_made.size()); ++i) {
+        if (!m_recipe.steps[i].enabled)
             continue;
         // The first number of each step's stream says whether it is taken.
         Rng rng(seed, epoch, index, static_cast<quint64>(i));
-        if (rng.uniform() >= step.probability)
-            continue;
-        auto changed = runStep(i, current, seed, epoch, index);
+        if (rng.uniform() < m_recipe.steps[i].probability)
+            steps << i;
+    }
+    return steps;
+}
+
+Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const
+{
+    Sample current = sample;
+    for (const int step : taken(seed, epoch, index)) {
+        auto changed = runStep(step, current, seed, epoch, index);
         if (!changed)
             return changed;
         current = std::move(*changed);

@@ -48,6 +48,8 @@ public:
     static Result<Pipeline> create(const Recipe &recipe);
     /// All enabled steps one after the other, each taken with its probability.
     Result<Sample> run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const;
+    /// The steps that run() takes for these numbers.
+    QVector<int> taken(quint64 seed, quint64 epoch, quint64 index) const;
     /// One step alone, whatever its probability.
     Result<Sample> runStep(qsizetype step, const Sample &sample, quint64 seed, quint64 epoch,
                            quint64 index) const;

@@ -3,6 +3,7 @@
 
 #include "learn/detail/gan.h"
 #include "learn/detail/guard.h"
+#include "learn/sharedparams.h"
 
 #include <QCoreApplication>
 
@@ -34,22 +35,6 @@ ParamSpec advanced(ParamSpec spec)
     return spec;
 }
 
-ParamSpec deviceParam()
-{
-    return choiceParam(QStringLiteral("device"), QT_TRANSLATE_NOOP("Params", "Device"), QStringLiteral("auto"),
-                       {{QStringLiteral("auto"), QT_TRANSLATE_NOOP("Params", "Automatic")},
-                        {QStringLiteral("cpu"), QT_TRANSLATE_NOOP("Params", "CPU")},
-                        {QStringLiteral("cuda"), QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
-                       QT_TRANSLATE_NOOP("Params", "Automatic takes a CUDA device when there is one, "
-                                                   "else the CPU."));
-}
-
-ParamSpec threadsParam()
-{
-    return intParam(QStringLiteral("threads"), QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
-                    QT_TRANSLATE_NOOP("Params", "CPU threads to work with; 0 takes all cores."));
-}
-
 QVector<ParamSpec> trainingParams(const Defaults &d)
 {
     return {
@@ -68,19 +53,14 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
                                                        "earlier steps; 0.5 is usual for GANs."))),
         choiceParam(QStringLiteral("channels"), QT_TRANSLATE_NOOP("Params", "Channels"),
                     QString::fromLatin1(d.channels),
-                    {{QStringLiteral("1"), QT_TRANSLATE_NOOP("Params", "1 (grey)")},
-                     {QStringLiteral("3"), QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}},
+                    channelChoices(),
                     QT_TRANSLATE_NOOP("Params", "Channels of the films that the networks see and "
                                                 "make; radiographs need one.")),
         choiceParam(QStringLiteral("fit"), QT_TRANSLATE_NOOP("Params", "Fit to square"), QString::fromLatin1(d.fit),
-                    {{QStringLiteral("stretch"), QT_TRANSLATE_NOOP("Params", "Stretch")},
-                     {QStringLiteral("crop"), QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
-                     {QStringLiteral("pad"), QT_TRANSLATE_NOOP("Params", "Black borders")}},
+                    fitChoices(),
                     QT_TRANSLATE_NOOP("Params", "How a film of any shape becomes a square: stretched "
                                                 "(the proportions change), cut, or padded.")),
-        intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-                 QT_TRANSLATE_NOOP("Params", "The same seed, films, settings and threads give the "
-                                             "same networks, bit for bit.")),
+        seedParam(),
         deviceParam(),
         threadsParam(),
         intParam(QStringLiteral("checkpointEvery"), QT_TRANSLATE_NOOP("Params", "Checkpoint every"),
@@ -120,6 +100,51 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
 }
 
 } // namespace
+
+ParamSpec deviceParam()
+{
+    return choiceParam(QStringLiteral("device"), QT_TRANSLATE_NOOP("Params", "Device"), QStringLiteral("auto"),
+                       {{QStringLiteral("auto"), QT_TRANSLATE_NOOP("Params", "Automatic")},
+                        {QStringLiteral("cpu"), QT_TRANSLATE_NOOP("Params", "CPU")},
+                        {QStringLiteral("cuda"), QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
+                       QT_TRANSLATE_NOOP("Params", "Automatic takes a CUDA device when there is one, "
+                                                   "else the CPU."));
+}
+
+ParamSpec threadsParam()
+{
+    return intParam(QStringLiteral("threads"), QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
+                    QT_TRANSLATE_NOOP("Params", "CPU threads to work with; 0 takes all cores."));
+}
+
+ParamSpec seedParam()
+{
+    return intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+                 QT_TRANSLATE_NOOP("Params", "The same seed, films, settings and threads give the "
+                                             "same networks, bit for bit."));
+}
+
+QVector<ParamChoice> fitChoices()
+{
+    return {{QStringLiteral("stretch"), QT_TRANSLATE_NOOP("Params", "Stretch")},
+                     {QStringLiteral("crop"), QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
+                     {QStringLiteral("pad"), QT_TRANSLATE_NOOP("Params", "Black borders")}};
+}
+
+QVector<ParamChoice> channelChoices()
+{
+    return {{QStringLiteral("1"), QT_TRANSLATE_NOOP("Params", "1 (grey)")},
+                     {QStringLiteral("3"), QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
+}
+
+SquareFit fitFrom(const QString &fit)
+{
+    return fit == QLatin1String("crop") ? SquareFit::Crop
+           : fit == QLatin1String("pad") ? SquareFit::Pad
+                                         : SquareFit::Stretch;
+}
+
+SquareFit fitOf(const ParamSet &params) { return fitFrom(params.text(QStringLiteral("fit"))); }
 
 QString GanPreset::labelText() const { return QCoreApplication::translate("Params", label); }
 QString GanPreset::helpText() const { return QCoreApplication::translate("Params", help); }

@@ -269,6 +269,8 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     setTensorThreads(threads);
     made.backbone = (*extractor)->info();
     made.resizer = bicubic ? Tr::tr("Pillow bicubic to 299 × 299, 8 bits") : Tr::tr("PyTorch bilinear to 299 × 299, no antialias");
+    if (!made.backbone.resizer.isEmpty())
+        made.resizer = made.backbone.resizer;
     made.dims = params.text(u"dims"_s).toInt();
     if (!made.backbone.dims.contains(made.dims))
         made.dims = made.backbone.dims.last();
@@ -339,7 +341,7 @@ QJsonObject Evaluation::toJson() const
             {u"dims"_s, dims}, {u"n1"_s, n1}, {u"n2"_s, n2}, {u"a"_s, nameA}, {u"b"_s, nameB},
             {u"backbone"_s, backbone.id}, {u"backboneLabel"_s, backbone.label},
             {u"backboneFingerprint"_s, backbone.fingerprint}, {u"weightsSha256"_s, backbone.weightsSha256},
-            {u"resizer"_s, params.text(u"resize"_s)}, {u"bits"_s, 8}, {u"seed"_s, params.integer(u"seed"_s)},
+            {u"resizer"_s, backbone.resizer.isEmpty() ? params.text(u"resize"_s) : u"classifier"_s}, {u"bits"_s, 8}, {u"seed"_s, params.integer(u"seed"_s)},
             {u"fromStore"_s, fromStore}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}, {u"problems"_s, left},
             {u"howComputed"_s, howComputed()}, {u"version"_s, QLatin1StringView(SYNTHRAY_VERSION)}};
 }
@@ -353,7 +355,8 @@ QString Evaluation::howComputed() const
         backbone.weightsSha256.isEmpty()
             ? Tr::tr("Backbone fingerprint: %1").arg(backbone.fingerprint)
             : Tr::tr("Weights SHA-256: %1").arg(backbone.weightsSha256),
-        Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1").arg(resizer),
+        backbone.resizer.isEmpty() ? Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1").arg(resizer)
+                                   : Tr::tr("Input: displayed film at 8 bits; %1").arg(resizer),
         Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features")};
     if (std::isfinite(floor))
         lines << Tr::tr("Floor: two random halves of the first set (%1 films each)").arg(n1 / 2);

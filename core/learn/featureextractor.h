@@ -38,6 +38,7 @@ struct BackboneInfo {
     QString weightsFile, weightsSha256; // empty without a file
     QVector<int> dims; // ascending: 64, 192, 768, 2048
     int inputSize = 299; // pixels a side
+    QString resizer; // how a film becomes the input, where it is not by FeatureResize; translated
 };
 
 /// The weights file of the published FID: that of pytorch-fid.

@@ -9,6 +9,7 @@
 #include "learn/detail/fidmonitor.h"
 #include "learn/detail/guard.h"
 #include "learn/device.h"
+#include "learn/sharedparams.h"
 #include "metrics/memorisation.h"
 #include "run/project.h"
 
@@ -133,10 +134,9 @@ Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context)
     const auto set = openSet(header.spec.dataPath, &context);
     if (!set)
         return fail(set.error());
-    const QString fit = header.spec.params.value("fit"_L1).toString();
     SquareCache::Options options;
     options.size = copySquareSide;
-    options.fit = fit == "crop"_L1 ? SquareFit::Crop : fit == "pad"_L1 ? SquareFit::Pad : SquareFit::Stretch;
+    options.fit = fitFrom(header.spec.params.value("fit"_L1).toString());
     const auto cache = SquareCache::build(set->filtered(header.spec.label, header.spec.split), options, &context);
     if (!cache)
         return fail(cache.error());

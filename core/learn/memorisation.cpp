@@ -7,6 +7,7 @@
 #include "learn/catalog.h"
 #include "learn/device.h"
 #include "learn/generator.h"
+#include "learn/sharedparams.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 
@@ -45,11 +46,6 @@ QString fitOf(const EvaluationSide &side)
         return {};
     const auto run = RunReader::open(side.path);
     return run ? run->header().spec.params.value("fit"_L1).toString() : QString();
-}
-
-SquareFit fitFrom(const QString &fit)
-{
-    return fit == "crop"_L1 ? SquareFit::Crop : fit == "pad"_L1 ? SquareFit::Pad : SquareFit::Stretch;
 }
 
 void appendSquare(cv::Mat &rows, const cv::Mat &square)

@@ -4,9 +4,11 @@
 #include "base/atomicfile.h"
 #include "base/log.h"
 #include "learn/catalog.h"
+#include "learn/detail/classifiertraining.h"
 #include "learn/detail/guard.h"
 #include "learn/detail/loop.h"
 #include "learn/device.h"
+#include "learn/sharedparams.h"
 #include "run/project.h"
 
 #include <QCoreApplication>
@@ -24,12 +26,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-SquareFit fitOf(const ParamSet &params)
-{
-    const QString fit = params.text(u"fit"_s);
-    return fit == "crop"_L1 ? SquareFit::Crop : fit == "pad"_L1 ? SquareFit::Pad : SquareFit::Stretch;
-}
-
 torch::Device torchDevice(const DeviceInfo &info) { return torch::Device(info.id.toStdString()); }
 
 Result<> stoppedEarly()
@@ -44,6 +40,7 @@ struct Trainer::Private {
     const GanPreset *preset = nullptr;
     ParamSet params;
     DeviceInfo device;
+    std::optional<ClassifierTraining> classifier; // then nothing else here is used
 
     int batch() const { return static_cast<int>(params.integer(u"batch"_s)); }
     quint64 seed() const { return static_cast<quint64>(params.integer(u"seed"_s)); }
@@ -195,9 +192,16 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
 {
     auto p = std::make_unique<Private>();
     p->spec = spec;
+    if (spec.kind == "classifier"_L1) {
+        auto classifier = ClassifierTraining::create(spec);
+        if (!classifier)
+            return fail(classifier.error());
+        p->classifier = std::move(*classifier);
+        return Trainer(std::move(p));
+    }
     if (spec.kind != "gan"_L1)
         return fail(ErrorCode::InvalidArgument, Tr::tr("A run of kind '%1' cannot be trained here.").arg(spec.kind),
-                    Tr::tr("The kind must be 'gan'."));
+                    Tr::tr("The kind must be 'gan' or 'classifier'."));
     p->preset = findGanPreset(spec.preset);
     if (!p->preset)
         return fail(unknownPreset(spec.preset));
@@ -216,8 +220,10 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
     return Trainer(std::move(p));
 }
 
-Result<> Trainer::run(const QString &folder, JobContext &context)
+Result<> Trainer::run(const QString &folder, JobContext &context, const TrainingMaterial &material)
 {
+    if (d->classifier)
+        return d->classifier->run(folder, context, material);
     FilmSet all;
     const auto set = d->films(context, &all);
     if (!set)
@@ -269,7 +275,7 @@ Result<> Trainer::run(const QString &folder, JobContext &context)
     });
 }
 
-Result<> Trainer::resume(const QString &folder, JobContext &context)
+Result<> Trainer::resume(const QString &folder, JobContext &context, const TrainingMaterial &material)
 {
     auto reader = RunReader::open(folder);
     if (!reader)
@@ -279,6 +285,8 @@ Result<> Trainer::resume(const QString &folder, JobContext &context)
     if (reader->status() == RunStatus::Finished)
         return fail(ErrorCode::InvalidArgument, Tr::tr("The run '%1' is finished already.").arg(folder),
                     Tr::tr("Start a new run with more epochs, or generate films from this one."));
+    if (reader->header().spec.kind == "classifier"_L1)
+        return ClassifierTraining::resume(folder, reader->header().spec, reader->header().dataFingerprint, context, material);
     auto trainer = create(reader->header().spec);
     if (!trainer)
         return fail(trainer.error());

@@ -2,6 +2,7 @@
 // Trains what a RunSpec says into a run's folder. The window and the command line call nothing else.
 #pragma once
 
+#include "augment/squarevault.h"
 #include "base/job.h"
 #include "run/runfolder.h"
 #include "run/runspec.h"
@@ -10,10 +11,18 @@
 
 namespace synthray {
 
+/// What a caller has at hand already, so that it need not be found, read and decoded again: a study's
+/// cells share it. Classifiers only.
+struct TrainingMaterial {
+    std::optional<FilmSet> films; // instead of the spec's path; with splits
+    std::shared_ptr<SquareVault> squares; // used when its size and fit are the run's
+    QString fingerprint; // of the films; empty: computed
+};
+
 class Trainer
 {
 public:
-    /// Checks the spec (preset, keys, ranges, device) without touching the disk or the data.
+    /// Kinds "gan" and "classifier". Checks the spec (preset, keys, ranges, device) without touching the disk or the data.
     static Result<Trainer> create(const RunSpec &spec);
     Trainer(Trainer &&) noexcept;
     Trainer &operator=(Trainer &&) noexcept;
@@ -21,12 +30,12 @@ public:
 
     /// A new run in 'folder': reads the films, writes run.json, trains, saves. Returns normally when
     /// finished or after Stop (status "stopped", checkpoint saved); code Stopped after Stop now.
-    Result<> run(const QString &folder, JobContext &context);
+    Result<> run(const QString &folder, JobContext &context, const TrainingMaterial &material = {});
 
     /// Continues a run from its last checkpoint (from the start where there is none yet) to the same
     /// end. Errors: no such run, finished already, data that changed since (fingerprint), a damaged
     /// checkpoint (the previous one is taken and said so; none usable: the sentence names the file).
-    static Result<> resume(const QString &folder, JobContext &context);
+    static Result<> resume(const QString &folder, JobContext &context, const TrainingMaterial &material = {});
 
 private:
     struct Private;

@@ -6,6 +6,7 @@
 //   samples/        epoch-0001.png .. : grids from the same fixed latents
 //   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/detail/checkpoint.h
 //   snapshots/      generator-epoch-0005.safetensors ..
+//   predictions.csv a classifier's, of the films that did not train (metrics/predictionfile.h)
 //   notes.txt       the user's words
 //   run.lock        held by the running process (QLockFile)
 #pragma once
@@ -45,6 +46,9 @@ struct RunHeader {
 ///   {"type":"epoch","epoch":1,"step":20,"sample":"samples/epoch-0001.png","seconds":..}
 ///   {"type":"metric","epoch":10,"step":200,"fid":..,"floor":..,"kid":..,"kidStd":..,"dims":2048,
 ///        "n1":..,"n2":..,"backbone":"random","backboneLabel":"..","fingerprint":"..","against":"test"}
+/// A classifier's: "step" with loss, accuracy, rate, ips; "epoch" with trainLoss, trainAccuracy, valLoss,
+///        valAccuracy, valBalancedAccuracy, valAuc, valBaseline, recalls, best; "data" (ClassifierDataInfo);
+///   {"type":"note","text":".."}                      a sentence to know before believing the numbers
 ///   {"type":"checkpoint","epoch":1,"step":20}
 ///   {"type":"status","status":"running|paused|stopped|finished|failed","text":".."}
 ///   {"type":"problem","path":"..","reason":".."}     a film that was left out
@@ -98,6 +102,28 @@ struct MetricPoint {
     QString against; // split of the real films; empty: the training films themselves
 };
 
+/// A classifier's "step" event: means over the training films since the last one.
+struct ClassifierStep {
+    double step = 0, epoch = 0, seconds = 0;
+    double loss = 0, accuracy = 0, rate = 0, imagesPerSecond = 0;
+};
+/// A classifier's "epoch" event. NaN: there is none (no validation films).
+struct ClassifierEpoch {
+    int epoch = 0;
+    double step = 0;
+    double trainLoss = 0, trainAccuracy = 0;
+    double valLoss = 0, valAccuracy = 0, valBalancedAccuracy = 0, valAuc = 0, valBaseline = 0;
+    QVector<double> recalls; // one a class, of the validation films
+    bool best = false; // the best one so far
+};
+/// A classifier's "data" event: what it trains on.
+struct ClassifierDataInfo {
+    QStringList classes;
+    bool severalLabels = false;
+    qint64 train = 0, val = 0, test = 0; // films
+    QVector<qint64> trainCounts; // one a class
+};
+
 /// Grids in samples/ have ceil(sqrt(count)) columns of square films, row by row, with this many black
 /// pixels around each film.
 constexpr int sampleGridGap = 2;
@@ -128,6 +154,12 @@ public:
     const QVector<MetricPoint> &metrics() const { return m_metrics; }
     /// The one of the lowest FID; nullptr: none was measured.
     const MetricPoint *bestMetric() const;
+    bool isClassifier() const { return m_header.spec.kind == QLatin1String("classifier"); }
+    const QVector<ClassifierStep> &classifierSteps() const { return m_classifierSteps; }
+    const QVector<ClassifierEpoch> &classifierEpochs() const { return m_classifierEpochs; }
+    const ClassifierEpoch *bestClassifierEpoch() const; // nullptr: none yet
+    const ClassifierDataInfo &classifierData() const { return m_classifierData; }
+    const QStringList &remarks() const { return m_remarks; } // "note" events
     int lastEpoch() const { return m_lastEpoch; } // finished ones
     qint64 lastStep() const { return m_lastStep; }
     bool hasCheckpoint() const;
@@ -137,6 +169,7 @@ public:
 
 private:
     void take(const QByteArray &line);
+    void takeClassifier(const QString &type, const QJsonObject &event);
     void reset();
 
     QString m_folder;
@@ -147,6 +180,10 @@ private:
     QVector<StepPoint> m_steps;
     QVector<EpochSample> m_samples;
     QVector<MetricPoint> m_metrics;
+    QVector<ClassifierStep> m_classifierSteps;
+    QVector<ClassifierEpoch> m_classifierEpochs;
+    ClassifierDataInfo m_classifierData;
+    QStringList m_remarks;
     int m_lastEpoch = 0;
     qint64 m_lastStep = 0;
     qsizetype m_badLines = 0;

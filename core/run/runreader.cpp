@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSysInfo>
@@ -105,6 +106,10 @@ void RunReader::reset()
     m_steps.clear();
     m_samples.clear();
     m_metrics.clear();
+    m_classifierSteps.clear();
+    m_classifierEpochs.clear();
+    m_classifierData = {};
+    m_remarks.clear();
     m_lastEpoch = 0;
     m_lastStep = 0;
     m_badLines = 0;
@@ -148,7 +153,13 @@ void RunReader::take(const QByteArray &line)
     const QJsonObject event = document.object();
     const auto number = [&](QLatin1StringView key) { return event.value(key).toDouble(); };
     const QString type = event.value("type"_L1).toString();
-    if (type == "step"_L1) {
+    if (isClassifier())
+        takeClassifier(type, event);
+    if (type == "note"_L1)
+        m_remarks << event.value("text"_L1).toString().left(1000);
+    if (type == "step"_L1 && isClassifier()) {
+        m_lastStep = std::max(m_lastStep, event.value("step"_L1).toInteger());
+    } else if (type == "step"_L1) {
         m_steps.append({number("step"_L1), number("epoch"_L1), number("t"_L1) / 1000,
                         number("lossD"_L1), number("lossG"_L1), number("dReal"_L1),
                         number("dFake"_L1), number("ips"_L1)});
@@ -174,6 +185,50 @@ void RunReader::take(const QByteArray &line)
         m_status = event.value("status"_L1).toString();
         m_statusText = event.value("text"_L1).toString();
     }
+}
+
+void RunReader::takeClassifier(const QString &type, const QJsonObject &event)
+{
+    const auto number = [&](QLatin1StringView key) {
+        return event.value(key).toDouble(std::numeric_limits<double>::quiet_NaN());
+    };
+    if (type == "step"_L1) {
+        m_classifierSteps.append({number("step"_L1), number("epoch"_L1), number("t"_L1) / 1000, number("loss"_L1),
+                                  number("accuracy"_L1), number("rate"_L1), number("ips"_L1)});
+    } else if (type == "epoch"_L1) {
+        ClassifierEpoch epoch;
+        epoch.epoch = event.value("epoch"_L1).toInt();
+        epoch.step = number("step"_L1);
+        epoch.trainLoss = number("trainLoss"_L1);
+        epoch.trainAccuracy = number("trainAccuracy"_L1);
+        epoch.valLoss = number("valLoss"_L1);
+        epoch.valAccuracy = number("valAccuracy"_L1);
+        epoch.valBalancedAccuracy = number("valBalancedAccuracy"_L1);
+        epoch.valAuc = number("valAuc"_L1);
+        epoch.valBaseline = number("valBaseline"_L1);
+        for (const auto &value : event.value("recalls"_L1).toArray())
+            epoch.recalls.append(value.toDouble(std::numeric_limits<double>::quiet_NaN()));
+        epoch.best = event.value("best"_L1).toBool();
+        m_classifierEpochs.append(epoch);
+    } else if (type == "data"_L1) {
+        m_classifierData = {};
+        for (const auto &name : event.value("classes"_L1).toArray())
+            m_classifierData.classes << name.toString().left(200);
+        m_classifierData.severalLabels = event.value("severalLabels"_L1).toBool();
+        m_classifierData.train = event.value("train"_L1).toInteger();
+        m_classifierData.val = event.value("val"_L1).toInteger();
+        m_classifierData.test = event.value("test"_L1).toInteger();
+        for (const auto &count : event.value("trainCounts"_L1).toArray())
+            m_classifierData.trainCounts.append(count.toInteger());
+    }
+}
+
+const ClassifierEpoch *RunReader::bestClassifierEpoch() const
+{
+    for (auto it = m_classifierEpochs.rbegin(); it != m_classifierEpochs.rend(); ++it)
+        if (it->best)
+            return &*it;
+    return nullptr;
 }
 
 RunStatus RunReader::status() const

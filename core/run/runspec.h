@@ -10,8 +10,8 @@
 namespace synthray {
 
 struct RunSpec {
-    QString kind; // "gan" (classifiers and studies will add theirs)
-    QString preset; // id in the catalog: "dcgan64"
+    QString kind; // "gan" or "classifier"
+    QString preset; // id in the catalog: "dcgan64", "vgg16"
     QString dataPath; // folder of films, CSV manifest or project file (openSet), absolute
     QString label; // class to train on; empty: all films
     QString split; // "train", ... ; empty: all

@@ -74,7 +74,8 @@ QJsonObject CheckpointInfo::toJson() const
             {u"eventBytes"_s, eventBytes},
             {u"file"_s, file},
             {u"bytes"_s, bytes},
-            {u"sha256"_s, sha256}};
+            {u"sha256"_s, sha256},
+            {u"more"_s, more}};
 }
 
 Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJsonObject &object)
@@ -94,6 +95,7 @@ Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJson
     info.file = object.value("file"_L1).toString();
     info.bytes = whole(object, u"bytes"_s);
     info.sha256 = object.value("sha256"_L1).toString();
+    info.more = object.value("more"_L1).toObject();
     const bool good = object.value("version"_L1).toInt() == formatVersion && info.step >= 0
                       && info.epoch >= 0 && info.epochPosition >= 0 && info.samplerPosition >= 0
                       && info.stepsG >= 0 && info.stepsD >= 0 && seedGood && info.eventBytes >= 0
@@ -112,13 +114,11 @@ QString snapshotPath(const QString &runFolder, int epoch)
     return QDir(runFolder).filePath(u"snapshots/generator-epoch-%1.safetensors"_s.arg(epoch, 4, 10, '0'_L1));
 }
 
-Result<> saveCheckpoint(const QString &runFolder, GanTrainer &trainer, CheckpointInfo info)
+Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state, CheckpointInfo info)
 {
     const QDir folder(checkpointFolder(runFolder));
     if (auto made = ensureFolder(folder.path()); !made)
         return made;
-    info.stepsG = trainer.adamG().steps();
-    info.stepsD = trainer.adamD().steps();
     info.file = u"step-%1.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
     const QString lastPath = folder.filePath(u"last.json"_s);
     if (const auto last = readJsonObject(lastPath, 1 << 20)) {
@@ -127,7 +127,7 @@ Result<> saveCheckpoint(const QString &runFolder, GanTrainer &trainer, Checkpoin
         if (last->value("file"_L1).toString() == info.file)
             info.file = u"step-%1b.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
     }
-    auto written = writeSafetensors(folder.filePath(info.file), trainer.state(),
+    auto written = writeSafetensors(folder.filePath(info.file), state,
                                     {{u"format"_s, u"pt"_s}, {u"content"_s, u"synthray checkpoint"_s}});
     if (!written)
         return fail(written.error());

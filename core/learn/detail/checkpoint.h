@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that a run needs to go on as if nothing had happened.
 //
-//   checkpoints/step-0000000120.safetensors   both networks, both optimisers' moments
+//   checkpoints/step-0000000120.safetensors   networks and optimisers' moments
 //   checkpoints/last.json                     where the run stood; names its data file, size, SHA-256
 //   checkpoints/previous.json                 the one before
 //
@@ -9,7 +9,7 @@
 // whole and synced before it, files that nothing names any more go after it.
 #pragma once
 
-#include "learn/detail/ganstep.h"
+#include "learn/detail/net.h"
 #include "learn/detail/safetensors.h"
 #include "run/runfolder.h"
 
@@ -22,18 +22,20 @@ struct CheckpointInfo {
     int epoch = 0; // finished epochs
     qint64 epochPosition = 0; // finished steps within the epoch that is under way
     qint64 samplerPosition = 0; // films drawn so far over the run
-    qint64 stepsG = 0, stepsD = 0; // of the optimisers
+    qint64 stepsG = 0, stepsD = 0; // of a GAN's optimisers
     quint64 seed = 0;
     qint64 eventBytes = 0;
     QString file; // of the data, within checkpoints/
     qint64 bytes = 0;
     QString sha256;
+    QJsonObject more; // what a kind of run keeps besides: best epoch ..
 
     QJsonObject toJson() const;
     static Result<CheckpointInfo> fromJson(const QString &path, const QJsonObject &object);
 };
 
-Result<> saveCheckpoint(const QString &runFolder, GanTrainer &trainer, CheckpointInfo info);
+/// 'info' without file, bytes and sha256, which follow from 'state'.
+Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state, CheckpointInfo info);
 
 struct LoadedCheckpoint {
     CheckpointInfo info;

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Batches prepared ahead in another thread. What a batch holds depends on (seed, step) only, so that
-// a resumed run sees the films and latents that an uninterrupted one would have seen.
+// What is in a GAN's batch. It depends on (seed, step) only, so that a resumed run sees the films and
+// latents that an uninterrupted one would have seen.
 #pragma once
 
 #include "dataset/dataset.h"
 #include "learn/detail/ganstep.h"
-
-#include <condition_variable>
-#include <deque>
-#include <exception>
-#include <mutex>
-#include <thread>
 
 namespace synthray::detail {
 
@@ -48,31 +42,5 @@ private:
 GanBatch makeBatch(const SquareCache &cache, BatchPlan &plan, const GanShape &shape, quint64 seed,
                    qint64 step);
 Tensor makeLatents(qint64 count, int size, quint64 seed, quint64 stream, quint64 index);
-
-class BatchFeeder
-{
-public:
-    BatchFeeder(const SquareCache &cache, BatchPlan plan, GanShape shape, quint64 seed,
-                qint64 firstStep, qint64 lastStep);
-    ~BatchFeeder();
-    BatchFeeder(const BatchFeeder &) = delete;
-    BatchFeeder &operator=(const BatchFeeder &) = delete;
-    GanBatch next(); // in order; rethrows what the thread threw
-
-private:
-    void run(qint64 firstStep, qint64 lastStep);
-
-    static constexpr size_t ahead = 2;
-    const SquareCache &m_cache;
-    BatchPlan m_plan;
-    GanShape m_shape;
-    quint64 m_seed;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<GanBatch> m_ready;
-    std::exception_ptr m_problem;
-    bool m_quit = false;
-    std::thread m_thread;
-};
 
 } // namespace synthray::detail

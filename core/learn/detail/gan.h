@@ -39,10 +39,4 @@ std::unique_ptr<Net> dcganDiscriminator(const GanShape &, quint64 seed, torch::D
 std::unique_ptr<Net> chestGenerator(const GanShape &, quint64 seed, torch::Device);
 std::unique_ptr<Net> chestDiscriminator(const GanShape &, quint64 seed, torch::Device);
 
-/// Streams of Rng(seed, stream, ..): each use of randomness has its own.
-namespace stream {
-constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, filmOrder = 3, latentsG = 4,
-                  latentsD = 5, fixedLatents = 6, dropout = 7, generatedFilms = 8, calibration = 9, measuredFilms = 10;
-}
-
 } // namespace synthray::detail

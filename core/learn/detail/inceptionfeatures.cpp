@@ -108,8 +108,7 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
     BackboneInfo info;
     std::unique_ptr<FidInception> net;
     if (spec.kind == BackboneSpec::Domain)
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not the run of a classifier.").arg(spec.path),
-                    Tr::tr("Choose the random backbone or a weights file."));
+        return openDomainBackbone(spec.path, place, threads);
     if (spec.kind == BackboneSpec::Random) {
         net = FidInception::random(randomSeed, place);
         info.scale = BackboneInfo::RandomFeatures;

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
+#include "learn/detail/ahead.h"
 #include "learn/detail/draw.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,9 @@ Result<> GanLoop::run(qint64 done)
     m_clock.start();
     m_epochClock.start();
     m_sinceRead.start();
-    BatchFeeder feeder(m_cache, m_plan, m_trainer.shape(), m_seed, done + 1, m_lastStep);
+    Ahead<GanBatch> feeder([this, plan = m_plan](qint64 step) mutable {
+        return makeBatch(m_cache, plan, m_trainer.shape(), m_seed, step);
+    }, done + 1, m_lastStep);
     showProgress(done);
     for (qint64 step = done + 1; step <= m_lastStep; ++step) {
         pauseIfAsked();
@@ -228,7 +231,9 @@ Result<> GanLoop::checkpoint(qint64 step)
     info.samplerPosition = m_plan.position(step);
     info.seed = m_seed;
     info.eventBytes = *events;
-    return saveCheckpoint(m_writer.folder(), m_trainer, info);
+    info.stepsG = m_trainer.adamG().steps();
+    info.stepsD = m_trainer.adamD().steps();
+    return saveCheckpoint(m_writer.folder(), m_trainer.state(), info);
 }
 
 void GanLoop::showProgress(qint64 step)

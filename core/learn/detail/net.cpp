@@ -47,6 +47,8 @@ Tensor NetMaker::place(const std::string &name, Tensor values)
 
 Tensor NetMaker::normal(const std::string &name, at::IntArrayRef shape, double mean, double deviation)
 {
+    if (m_blank)
+        return place(name, at::zeros(shape, at::device(at::kCPU).dtype(at::kFloat)));
     Rng rng = nextRng();
     Tensor values = at::empty(shape, at::device(at::kCPU).dtype(at::kFloat));
     float *data = values.data_ptr<float>();

@@ -67,11 +67,13 @@ protected:
 class NetMaker
 {
 public:
-    NetMaker(Net &net, quint64 seed, quint64 stream, torch::Device device)
+    /// 'blank': random tensors are left at zero, because their values come from a file.
+    NetMaker(Net &net, quint64 seed, quint64 stream, torch::Device device, bool blank = false)
         : m_net(net)
         , m_seed(seed)
         , m_stream(stream)
         , m_device(device)
+        , m_blank(blank)
     {
     }
     Tensor normal(const std::string &name, at::IntArrayRef shape, double mean, double deviation);
@@ -88,8 +90,16 @@ private:
     Net &m_net;
     quint64 m_seed, m_stream;
     torch::Device m_device;
+    bool m_blank;
     quint64 m_next = 0;
 };
+
+/// Streams of Rng(seed, stream, ..): each use of randomness has its own.
+namespace stream {
+constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, filmOrder = 3, latentsG = 4, latentsD = 5,
+                  fixedLatents = 6, dropout = 7, generatedFilms = 8, calibration = 9, measuredFilms = 10,
+                  classifierWeights = 11, augmentation = 12, mixing = 13;
+}
 
 /// y = conv_transpose2d(x, weight [in, out, k, k]). On the CPU it is computed as the backward-data
 /// pass of a convolution, which runs through oneDNN; ATen's own goes film by film through im2col.

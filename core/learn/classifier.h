@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A trained classifier: what it says of films, and what in a film it says it for.
+#pragma once
+
+#include "base/job.h"
+#include "dataset/filmset.h"
+#include "image/radiograph.h"
+#include "metrics/predictionfile.h"
+
+#include <memory>
+
+namespace synthray {
+
+struct FilmPrediction {
+    QString path;
+    std::vector<double> logits, probabilities; // one a class
+    int predicted = -1; // the most probable class
+};
+
+class Classifier
+{
+public:
+    /// The kept network of a run ("Best epoch by"). Errors: no run, no classifier, nothing kept yet.
+    static Result<Classifier> open(const QString &run, const QString &device = QStringLiteral("auto"), int threads = 0);
+    /// Bare weights under torchvision's names. Films then go in at their own size, as RGB (grey is
+    /// replicated), scaled to [0, 1] and normalised ("none", "imagenet", "half"); classes are numbers.
+    static Result<Classifier> ofWeights(const QString &network, const QString &file, const QString &normalize,
+                                        const QString &device = QStringLiteral("auto"), int threads = 0);
+    Classifier(Classifier &&) noexcept;
+    Classifier &operator=(Classifier &&) noexcept;
+    ~Classifier();
+
+    const QStringList &classes() const;
+    bool severalLabels() const;
+    int imageSize() const; // pixels a side; 0: the film's own
+    QString network() const; // id
+    int epoch() const; // after which it was kept; 0: bare weights
+
+    Result<FilmPrediction> predict(const QString &path);
+    /// All films, decoded on all cores beside the network. Films that do not open go to 'problems'.
+    Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context, QVector<Problem> *problems = nullptr);
+    /// The same as a table of predictions, for films whose class is known. Errors: no film with a class
+    /// that the network knows; labels it does not know are told in 'remarks'.
+    Result<PredictionFile> judge(const FilmSet &films, JobContext &context, QStringList *remarks = nullptr,
+                                 QVector<Problem> *problems = nullptr);
+
+    /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the film's size,
+    /// 0 (nothing) to 1 (most). All 0 where nothing speaks for the class.
+    Result<cv::Mat> heatMap(const Radiograph &film, int oneClass);
+
+private:
+    struct Private;
+    explicit Classifier(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace synthray

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which classifiers there are and what can be set of their training, without a tensor in sight.
+#pragma once
+
+#include "augment/squarevault.h"
+#include "base/params.h"
+
+#include <QVector>
+
+namespace synthray {
+
+struct NetworkInfo {
+    QString id; // "vgg16", "vgg16bn", "googlenet", "inception3"
+    const char *label = ""; // untranslated, context "Params"
+    const char *help = "";
+    int nativeSize = 224; // pixels a side that it was published for
+    int smallest = 32; // below that nothing is left of a film
+    bool auxiliary = false; // has heads that help in training
+    /// One list for the form, --set, run.json, study.json and the manual.
+    QVector<ParamSpec> params;
+    QString labelText() const;
+    QString helpText() const;
+};
+
+/// One explicit ordered list.
+const QVector<NetworkInfo> &classifierNetworks();
+const NetworkInfo *findNetwork(const QString &id);
+/// "There is no network 'x'. Known ones: .."
+Error unknownNetwork(const QString &id);
+
+/// Trainable parameters at these settings (builds the network once, without random numbers).
+Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, int classes);
+
+/// What cannot be said of one parameter alone: an image size below the network's smallest, a weights
+/// file with one channel, cut mixing of several labels. Returned sentences are remarks, not errors.
+Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params);
+
+/// The "recipe" parameter: empty (none), "preset:ID", a file's path, or the recipe's own JSON.
+Result<std::optional<Recipe>> recipeOf(const QString &text);
+/// The recipe of these settings, ready to draw from; none where there is none.
+Result<std::optional<TrainingRecipe>> trainingRecipeOf(const ParamSet &params);
+
+} // namespace synthray

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A set of films dealt out for a classifier: which train, which validate, which test, and what is to be
+// said of each.
+#pragma once
+
+#include "base/job.h"
+#include "base/params.h"
+#include "dataset/filmset.h"
+#include "metrics/classification.h"
+
+namespace synthray::detail {
+
+struct ClassifierData {
+    QStringList classes; // in the network's order
+    bool severalLabels = false;
+    struct Part {
+        QVector<FilmRef> films;
+        cv::Mat truth; // N x C, CV_8U
+        /// As scoresOf wants them: 'probabilities' N x C, CV_64F.
+        Predictions predictions(const QStringList &classes, bool severalLabels, cv::Mat probabilities) const;
+    };
+    Part train, val, test;
+    QStringList remarks; // sentences: how it was dealt, what is missing
+    QVector<Problem> problems; // films left out
+
+    /// Without films (those that do not open).
+    void drop(const QVector<Problem> &unreadable);
+    std::vector<qint64> classCounts() const; // of the training films
+};
+
+/// Splits of the set are kept; what is missing is dealt by patient (params valPercent, testPercent,
+/// seed). Errors: no class, one class only, a class without training films (the sentence names it).
+Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, JobContext *context);
+
+} // namespace synthray::detail

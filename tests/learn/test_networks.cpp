@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The classifying networks against torchvision's logits (tests/golden/networks).
+#include "learn/detail/classifiernet.h"
+#include "../support/testsupport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace synthray::detail;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 seed = 20261125;
+
+std::vector<float> uniform(const QByteArray &name, qint64 count, double low, double high)
+{
+    quint64 key = 0xcbf29ce484222325ULL;
+    for (const char byte : name)
+        key = (key ^ quint8(byte)) * 0x100000001b3ULL;
+    key ^= seed;
+    std::vector<float> values(static_cast<size_t>(count));
+    for (qint64 i = 0; i < count; ++i) {
+        quint64 z = key + quint64(i + 1) * 0x9e3779b97f4a7c15ULL;
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        z ^= z >> 31;
+        values[size_t(i)] = float(low + (high - low) * (double(z >> 40) * 0x1.0p-24));
+    }
+    return values;
+}
+
+StateTensor ruled(const std::string &name, const Tensor &like)
+{
+    StateTensor tensor;
+    tensor.name = QString::fromStdString(name);
+    tensor.shape = QVector<qint64>(like.sizes().begin(), like.sizes().end());
+    const qint64 count = like.numel();
+    std::vector<float> values;
+    if (tensor.name.endsWith("num_batches_tracked"_L1)) {
+        values = {0};
+    } else if (like.dim() >= 2) {
+        const double limit = std::sqrt(6.0 / double(count / tensor.shape[0]));
+        values = uniform(QByteArray::fromStdString(name), count, -limit, limit);
+    } else if (tensor.name.endsWith("running_var"_L1)) {
+        values = uniform(QByteArray::fromStdString(name), count, 0.5, 1.5);
+    } else if (tensor.name.endsWith(".weight"_L1)) {
+        values = uniform(QByteArray::fromStdString(name), count, 0.75, 1.25);
+    } else {
+        values = uniform(QByteArray::fromStdString(name), count, -0.25, 0.25);
+    }
+    tensor.bytes = QByteArray(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(float)));
+    return tensor;
+}
+
+StateDict ruledState(const Net &net)
+{
+    StateDict state;
+    for (const auto &t : net.state())
+        state.tensors.append(ruled(t.name, t.tensor));
+    return state;
+}
+
+NetworkShape shapeFor(const QString &id, double width = 1, int classes = 7)
+{
+    NetworkShape shape;
+    shape.id = id;
+    shape.classes = classes;
+    shape.width = width;
+    return shape;
+}
+
+} // namespace
+
+class TestNetworks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(golden(u"networks/reference.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_cases = QJsonDocument::fromJson(file.readAll()).object()["cases"_L1].toArray();
+        QCOMPARE(m_cases.size(), 8);
+    }
+
+    void logitsAreTorchvisions_data()
+    {
+        QTest::addColumn<QString>("network");
+        for (const auto *id : {"vgg16", "vgg16bn", "googlenet", "inception3"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+    void logitsAreTorchvisions()
+    {
+        QFETCH(QString, network);
+        at::NoGradGuard noGrad;
+        NetworkShape shape = shapeFor(network);
+        shape.auxiliary = network == "googlenet"_L1 || network == "inception3"_L1;
+        const auto net = makeClassifier(shape, 0, torch::kCPU, true);
+        const StateDict state = ruledState(*net);
+        const auto loaded = loadWeights(*net, state, u"rule"_s, false);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().whole()));
+        QVERIFY(loaded->replaced.isEmpty());
+        int compared = 0;
+        for (const auto &value : m_cases) {
+            const QJsonObject one = value.toObject();
+            if (one["network"_L1].toString() != network)
+                continue;
+            QCOMPARE(net->parameterCount(), one["parameters"_L1].toInteger());
+            const int height = one["height"_L1].toInt(), width = one["width"_L1].toInt();
+            const auto pixels = uniform("films 2 3 " + QByteArray::number(height) + ' ' + QByteArray::number(width),
+                                        2LL * 3 * height * width, -1, 1);
+            const Tensor films = at::tensor(at::ArrayRef<float>(pixels), at::kFloat).view({2, 3, height, width})
+                                     .contiguous(filmLayout());
+            for (const bool folded : {false, true}) {
+                folded ? net->fold() : net->unfold();
+                const Tensor logits = net->forward(films, false).to(at::kDouble).contiguous();
+                const auto rows = one["logits"_L1].toArray();
+                for (int i = 0; i < 2; ++i)
+                    for (int k = 0; k < shape.classes; ++k) {
+                        const double wanted = rows[i].toArray()[k].toDouble();
+                        const double got = logits[i][k].item<double>();
+                        QVERIFY2(std::abs(got - wanted) < 1e-4,
+                                 qPrintable(u"%1 %2 x %3, folded %4: %5 instead of %6"_s.arg(network).arg(height).arg(width)
+                                                .arg(folded).arg(got, 0, 'g', 9).arg(wanted, 0, 'g', 9)));
+                        ++compared;
+                    }
+            }
+        }
+        QCOMPARE(compared, 2 * 2 * 2 * 7);
+    }
+
+    void weightsOfAnotherNetworkAreNamed()
+    {
+        const auto small = makeClassifier(shapeFor(u"googlenet"_s, 0.0625), 1, torch::kCPU);
+        const StateDict state = ruledState(*small);
+        const auto vgg = makeClassifier(shapeFor(u"vgg16"_s, 0.0625), 1, torch::kCPU, true);
+        const auto loaded = loadWeights(*vgg, state, u"/films/google.pth"_s, true);
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().text.contains(u"/films/google.pth"_s));
+        QVERIFY(loaded.error().hint.contains(u"googlenet"_s));
+        const auto shape = shapeOf(u"vgg16bn"_s, state, u"x"_s);
+        QVERIFY(!shape && shape.error().hint.contains(u"googlenet"_s));
+        const auto right = shapeOf(u"googlenet"_s, state, u"x"_s);
+        QVERIFY(right);
+        QCOMPARE(right->classes, 7);
+        QCOMPARE(right->width, 0.0625);
+    }
+
+    void aHeadForOtherClassesIsReplaced()
+    {
+        for (const auto *id : {"vgg16", "vgg16bn", "googlenet", "inception3"}) {
+            const QString network = QString::fromLatin1(id);
+            const auto from = makeClassifier(shapeFor(network, 0.0625, 7), 1, torch::kCPU);
+            const StateDict state = ruledState(*from);
+            const auto net = makeClassifier(shapeFor(network, 0.0625, 3), 1, torch::kCPU);
+            QVERIFY(!loadWeights(*net, state, u"x"_s, false));
+            const auto loaded = loadWeights(*net, state, u"x"_s, true);
+            QVERIFY2(loaded, id);
+            QCOMPARE(loaded->replaced.size(), 2); // weight and bias
+        }
+    }
+
+    void frozenStagesNeitherLearnNorDrift()
+    {
+        for (const auto *id : {"vgg16bn", "googlenet", "inception3"}) {
+            const auto net = makeClassifier(shapeFor(QString::fromLatin1(id), 0.0625, 3), 5, torch::kCPU);
+            net->freezeBelow(net->stages());
+            std::map<std::string, Tensor> before;
+            for (const auto &t : net->state())
+                before[t.name] = t.tensor.detach().clone();
+            at::manual_seed(1);
+            const Tensor films = at::randn({4, 3, 96, 96}).contiguous(filmLayout());
+            net->pass(films, true).logits.square().sum().backward();
+            int learnt = 0;
+            for (const auto &p : net->parameters()) {
+                const bool gradient = p.tensor.grad().defined();
+                QCOMPARE(gradient, p.tensor.requires_grad());
+                learnt += gradient;
+            }
+            QVERIFY(learnt >= 2);
+            QVERIFY(learnt < int(net->parameters().size()));
+            for (const auto &b : net->buffers())
+                QVERIFY2(b.tensor.equal(before.at(b.name)), b.name.c_str());
+            net->freezeBelow(0);
+            QCOMPARE(net->learning().size(), net->parameters().size());
+            (void)net->pass(films, true);
+            const bool drifted = std::any_of(net->buffers().begin(), net->buffers().end(),
+                                             [&](const NamedTensor &b) { return !b.tensor.equal(before.at(b.name)); });
+            QVERIFY(drifted);
+        }
+    }
+
+    void smallestFilmsGoThrough()
+    {
+        at::NoGradGuard noGrad;
+        for (const auto *id : {"vgg16", "vgg16bn", "googlenet", "inception3"}) {
+            const QString network = QString::fromLatin1(id);
+            NetworkShape shape = shapeFor(network, 0.0625, 3);
+            shape.channels = 1;
+            const auto net = makeClassifier(shape, 5, torch::kCPU);
+            const int side = smallestFilm(network);
+            const Tensor logits = net->forward(at::zeros({2, 1, side, side}), false);
+            QCOMPARE(logits.size(1), 3);
+            QVERIFY(at::isfinite(logits).all().item<bool>());
+        }
+        NetworkShape shape = shapeFor(u"inception3"_s, 0.0625, 3);
+        shape.auxiliary = true;
+        const auto net = makeClassifier(shape, 5, torch::kCPU);
+        const int side = smallestAuxiliaryInception;
+        QCOMPARE(net->pass(at::zeros({2, 3, side, side}), true).auxiliary.size(), 1u);
+        QVERIFY_THROWS_EXCEPTION(c10::Error, (void)net->pass(at::zeros({2, 3, side - 1, side - 1}), true));
+    }
+
+private:
+    QJsonArray m_cases;
+};
+
+QTEST_APPLESS_MAIN(TestNetworks)
+#include "test_networks.moc"
