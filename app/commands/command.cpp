@@ -134,6 +134,10 @@ const QVector<Command> &commands()
          "predict --run DIR PATH [--device D] [--threads N] [--json] | predict --network ID --weights FILE PATH "
          "[--normalize none|imagenet|half] [--json]",
          QT_TRANSLATE_NOOP("Cli", "what a classifier says of a film or of all films of a set"), predict},
+        {"study",
+         "study new --preset spine|chest --data PATH -o STUDY.json [--set key=value]... | study run|status STUDY.json "
+         "[-o RESULTS] [--json] | study report STUDY.json [-o RESULTS] [--html F] [--pdf F] [--csv F] [--resamples N] [--json]",
+         QT_TRANSLATE_NOOP("Cli", "which augmentation helps: arms, networks, folds and seeds, from one file"), study},
         {"train-gan",
          "train-gan --data PATH [--class NAME] [--split NAME] --preset ID [--set key=value]... "
          "--run DIR [--device D] [--threads N] [--json]",

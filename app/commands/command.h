@@ -63,6 +63,8 @@ int deidentify(const QStringList &);
 int measure(const QStringList &);
 // augment.cpp
 int augment(const QStringList &);
+// study.cpp
+int study(const QStringList &);
 // learn.cpp
 int trainGan(const QStringList &);
 int resume(const QStringList &);

@@ -57,6 +57,9 @@ target_include_directories(synthray_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS}
 separate_arguments(_torch_flags NATIVE_COMMAND "${TORCH_CXX_FLAGS}")
 target_compile_options(synthray_torch INTERFACE ${_torch_flags})
 
+# Headers only: quantiles of Student's t.
+find_package(Boost 1.74 REQUIRED)
+
 find_package(QCustomPlotQt6 QUIET)
 if(TARGET QCustomPlotQt6::QCustomPlotQt6)
   add_library(synthray_qcustomplot ALIAS QCustomPlotQt6::QCustomPlotQt6)

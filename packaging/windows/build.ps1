@@ -25,7 +25,7 @@ function Invoke-Checked {
 # 1. Libraries. The first time takes an hour or two; later ones come from vcpkg's binary cache.
 Invoke-Checked (Join-Path $Vcpkg 'vcpkg.exe') @('install', '--triplet', 'x64-windows',
     'qtbase', 'qtsvg', 'qttools', 'opencv4[core,jpeg,png,tiff]', 'dcmtk', 'openjpeg',
-    'tl-expected', 'qcustomplot')
+    'tl-expected', 'qcustomplot', 'boost-math')
 
 # 2. Configure and build.
 $build = Join-Path $project 'build\windows'

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/report.h"
+
+#include "base/atomicfile.h"
+#include "dataset/filmset.h"
+#include "image/windowing.h"
+#include "learn/catalog.h"
+#include "learn/classifiers.h"
+#include "run/project.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+#include <opencv2/imgcodecs.hpp>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Study)
+};
+
+constexpr int exampleSide = 96; // pixels
+constexpr int examples = 4;
+
+constexpr auto style =
+    "body{font-family:Inter,'DejaVu Sans',Arial,sans-serif;color:#1c2027;max-width:900px;margin:32px auto;padding:0 24px;"
+    "font-size:14px;line-height:1.5}h1{font-size:26px;margin:0 0 4px}h2{font-size:18px;margin:32px 0 8px}h3{font-size:15px;margin:20px 0 6px}"
+    ".lead{color:#616b7a;font-size:16px;margin:0 0 16px}table{border-collapse:collapse;width:100%;margin:8px 0 16px;font-variant-numeric:tabular-nums}"
+    "th{text-align:left;color:#616b7a;font-weight:600;border-bottom:2px solid #d9dde4;padding:5px 8px}td{border-bottom:1px solid #e6e9ee;padding:5px 8px;vertical-align:top}"
+    "td.n,th.n{text-align:right}.good{color:#1f8a7c}.bad{color:#c0392b}.note{color:#616b7a;font-size:13px}svg{max-width:100%;height:auto}"
+    "pre{white-space:pre-wrap;font-size:12px;background:#f3f4f6;padding:10px}@media print{body{margin:0;max-width:none}h2{page-break-after:avoid}table,svg{page-break-inside:avoid}}";
+
+QString escaped(const QString &text) { return text.toHtmlEscaped(); }
+QString paragraph(const QString &words, const char *kind = "") { return u"<p%1>%2</p>\n"_s.arg(*kind ? u" class=\"%1\""_s.arg(QLatin1StringView(kind)) : QString(), words); }
+QString heading(int level, const QString &words) { return u"<h%1>%2</h%1>\n"_s.arg(level).arg(escaped(words)); }
+
+QString number(double value, int digits = 3) { return std::isfinite(value) ? QString::number(value, 'f', digits) : u"–"_s; }
+QString signedPoints(double value) { return std::isfinite(value) ? (value >= 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(value) * 100, 'f', 1) : u"–"_s; }
+QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
+QString withInterval(const MeanInterval &m)
+{
+    return std::isfinite(m.low) ? u"%1 [%2, %3]"_s.arg(number(m.mean), number(std::max(0.0, m.low)), number(std::min(1.0, m.high))) : number(m.mean);
+}
+
+QString row(const QStringList &cells, const QVector<bool> &right, bool head = false)
+{
+    QString made = u"<tr>"_s;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        made += u"<%1%2>%3</%1>"_s.arg(head ? u"th"_s : u"td"_s, right.value(i) ? u" class=\"n\""_s : QString(), cells[i]);
+    return made + u"</tr>\n"_s;
+}
+
+QString picture(const cv::Mat &grey)
+{
+    std::vector<uchar> bytes;
+    if (grey.empty() || !cv::imencode(".png", grey, bytes))
+        return {};
+    const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    return u"<img width=\"%1\" height=\"%1\" src=\"data:image/png;base64,%2\"/>"_s.arg(exampleSide).arg(QString::fromLatin1(raw.toBase64()));
+}
+
+/// A few training films of the first fold as an arm shows them to its networks.
+QString exampleFilms(const StudyResults &results, const StudyArm &arm)
+{
+    QString table = results.folder + u"/data/fold1.csv"_s;
+    if (arm.hasGan())
+        table = results.folder + u"/data/"_s + arm.ganKey() + u".fold1.csv"_s;
+    else if (arm.kind == StudyArm::Kind::Folder)
+        table = results.folder + u"/data/"_s + arm.id + u".fold1.csv"_s;
+    const auto set = openSet(table);
+    if (!set)
+        return {};
+    FilmSet train = set->filtered({}, u"train"_s);
+    if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) { // what the arm adds
+        QSet<QString> own;
+        if (const auto plain = openSet(results.folder + u"/data/fold1.csv"_s))
+            for (const auto &film : plain->films)
+                own.insert(film.path);
+        train.films.removeIf([&](const FilmRef &film) { return own.contains(film.path); });
+    }
+    if (train.films.isEmpty())
+        return {};
+    SquareVault vault(exampleSide, SquareFit::Stretch);
+    std::optional<TrainingRecipe> recipe;
+    if (arm.hasRecipe())
+        if (auto made = TrainingRecipe::create(arm.recipe, arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One : TrainingRecipe::Use::Chain, 1))
+            recipe = std::move(*made);
+    QString made;
+    for (int i = 0; i < std::min<int>(examples, int(train.films.size())); ++i) {
+        const FilmRef &film = train.films[i * train.films.size() / examples];
+        const QVector<int> steps = recipe ? recipe->draw(1, 0, quint64(i)) : QVector<int>();
+        if (const auto square = vault.square(film, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
+            made += picture(cv::Mat(exampleSide, exampleSide, CV_8UC1, const_cast<quint8 *>((*square)->data()))) + u' ';
+    }
+    return made;
+}
+
+QString dataSection(const StudyResults &results)
+{
+    QString made = heading(2, Tr::tr("Data"));
+    const QJsonObject &plan = results.plan;
+    made += paragraph(escaped(Tr::tr("%1 films of %2 patients. %3").arg(plan["films"_L1].toInt()).arg(plan["patients"_L1].toInt()).arg(plan["recognised"_L1].toString())));
+    made += u"<table>\n"_s;
+    QStringList head{Tr::tr("Fold"), Tr::tr("Part")};
+    QVector<bool> right{false, false};
+    for (const auto &name : results.status.classes) {
+        head << escaped(name);
+        right << true;
+    }
+    made += row(head, right, true);
+    int fold = 0;
+    for (const auto &value : plan["folds"_L1].toArray()) {
+        ++fold;
+        for (const auto &split : {u"train"_s, u"val"_s, u"test"_s}) {
+            QStringList cells{QString::number(fold), split};
+            for (const auto &name : results.status.classes)
+                cells << QString::number(value.toObject()[split + u'|' + name].toInt());
+            made += row(cells, right);
+        }
+    }
+    made += u"</table>\n"_s + heading(3, Tr::tr("Checks")) + u"<ul>\n"_s;
+    for (const auto &check : results.status.checks)
+        made += u"<li class=\"%1\">%2</li>\n"_s.arg(check.good ? u"good"_s : u"bad"_s, escaped(check.text));
+    return made + u"</ul>\n"_s;
+}
+
+QString armSection(const StudyResults &results, JobContext *context)
+{
+    QString made = heading(2, Tr::tr("Arms"));
+    made += u"<table>\n"_s + row({Tr::tr("Arm"), Tr::tr("What its training films are"), Tr::tr("Examples (first fold)")}, {}, true);
+    for (const auto &arm : results.design.arms) {
+        if (context && context->stopRequested())
+            break;
+        QString words = escaped(arm.kindText());
+        if (arm.hasGan())
+            words += u"<br/>"_s + escaped(findGanPreset(arm.ganPreset)->labelText()) + u"<br/>"_s + escaped(results.generatorText(arm));
+        if (arm.hasRecipe()) {
+            QStringList steps;
+            for (const auto &step : arm.recipe.steps)
+                if (step.enabled)
+                    steps << step.titleText();
+            words += u"<br/>"_s + escaped((arm.use.text(u"recipeUse"_s) == "one"_L1 ? Tr::tr("one of: %1") : Tr::tr("in this order: %1")).arg(steps.join(u", "_s)))
+                     + u"<br/>"_s + escaped(Tr::tr("%1 % of the films of an epoch").arg(arm.use.real(u"recipeShare"_s) * 100));
+        }
+        made += row({escaped(arm.label), words, exampleFilms(results, arm)}, {});
+    }
+    made += u"</table>\n"_s;
+    if (results.generators.empty())
+        return made;
+    made += heading(3, Tr::tr("Generated films"));
+    made += u"<table>\n"_s
+            + row({Tr::tr("Generator"), Tr::tr("Class"), Tr::tr("Fold"), u"N"_s, u"FID"_s, Tr::tr("floor"), u"KID"_s, Tr::tr("near-copies"),
+                   Tr::tr("authenticity"), Tr::tr("distance ratio")},
+                  {false, false, true, true, true, true, true, true, true, true}, true);
+    for (const auto &one : results.generators)
+        made += row({escaped(one.key.section(u'-', 0, 0)), escaped(one.label), QString::number(one.fold + 1), u"%1 / %2"_s.arg(one.real).arg(one.drawn),
+                     number(one.fid, 2), number(one.floor, 2), u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4)),
+                     QString::number(one.copies), number(one.authenticity, 2), number(one.ratio, 2)},
+                    {false, false, true, true, true, true, true, true, true, true});
+    made += u"</table>\n"_s;
+    return made + paragraph(escaped(Tr::tr("Features: %1. FID depends on N and on the features: compare only values of this table.").arg(results.generators.front().backbone)), "note");
+}
+
+QString resultSection(const StudyResults &results)
+{
+    QString made = heading(2, Tr::tr("Results"));
+    for (int n = 0; n < int(results.design.networks.size()); ++n) {
+        made += heading(3, findNetwork(results.design.networks[n].id)->labelText()) + forestPlotSvg(results, n);
+        QStringList head{Tr::tr("Arm"), Tr::tr("Accuracy"), Tr::tr("Balanced accuracy"), u"AUC"_s};
+        QVector<bool> right{false, true, true, true};
+        for (const auto &name : results.status.classes) {
+            head << escaped(Tr::tr("Recall, %1").arg(name));
+            right << true;
+        }
+        head << Tr::tr("against first, points") << Tr::tr("effect (d)") << Tr::tr("p (Holm)");
+        right << true << true << true;
+        made += u"<table>\n"_s + row(head, right, true);
+        double baseline = 0;
+        for (const auto &one : results.summaries) {
+            if (one.network != n || one.cells.empty())
+                continue;
+            baseline = one.baseline;
+            QStringList cells{escaped(results.design.arms[one.arm].label), withInterval(one.accuracy), withInterval(one.balancedAccuracy), withInterval(one.auc)};
+            for (const auto &recall : one.recalls)
+                cells << number(recall.mean);
+            cells << (one.against ? signedPoints(one.against->difference.mean) : QString()) << (one.against ? number(one.against->effect, 2) : QString())
+                  << (one.against ? pText(one.against->holm) : QString());
+            made += row(cells, right);
+        }
+        made += u"</table>\n"_s;
+        made += paragraph(escaped(Tr::tr("Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.")
+                                      .arg(number(baseline), number(1.0 / std::max<double>(1, double(results.status.classes.size()))))), "bad");
+        made += u"<ul>\n"_s;
+        for (const auto &one : results.summaries)
+            if (one.network == n && !one.cells.empty())
+                if (const QString words = verdictText(results, one); !words.isEmpty())
+                    made += u"<li>%1</li>\n"_s.arg(escaped(words));
+        made += u"</ul>\n"_s + heading(3, Tr::tr("Curves, %1").arg(findNetwork(results.design.networks[n].id)->labelText())) + curvesSvg(results, n);
+    }
+    return made + heading(3, Tr::tr("Arms and networks")) + heatMapSvg(results);
+}
+
+QString methodSection(const StudyResults &results)
+{
+    const auto &settings = results.design.settings;
+    QString made = heading(2, Tr::tr("How this was computed"));
+    const QString budget = settings.text(u"budget"_s) == "steps"_L1
+                               ? Tr::tr("Every training got the same %1 optimiser steps.").arg(settings.integer(u"amount"_s))
+                               : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.").arg(settings.integer(u"amount"_s));
+    const QStringList lines{
+        settings.text(u"scheme"_s) == "given"_L1
+            ? Tr::tr("The set's own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.")
+            : Tr::tr("Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.")
+                  .arg(results.design.folds()),
+        Tr::tr("Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network's settings say otherwise.")
+            .arg(settings.real(u"valPercent"_s)),
+        Tr::tr("Augmentation and generators saw the training part only; a generator was fitted in each fold for each class."),
+        budget,
+        Tr::tr("Means are over folds and seeds; intervals are Student's t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow."),
+        Tr::tr("Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen's d of the paired differences.")
+            .arg(results.resamples),
+        Tr::tr("Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films."),
+        Tr::tr("A classifier that says one class of every film is called collapsed.")};
+    made += u"<ul>\n"_s;
+    for (const auto &words : lines)
+        made += u"<li>%1</li>\n"_s.arg(escaped(words));
+    made += u"</ul>\n"_s + heading(3, Tr::tr("Networks"));
+    for (const auto &network : results.design.networks)
+        made += paragraph(escaped(findNetwork(network.id)->labelText() + u": "_s + QString::fromUtf8(QJsonDocument(network.params).toJson(QJsonDocument::Compact))));
+    const QJsonObject versions = results.plan["versions"_L1].toObject();
+    QStringList parts;
+    for (auto it = versions.begin(); it != versions.end(); ++it)
+        parts << u"%1 %2"_s.arg(it.key(), it.value().toVariant().toString());
+    made += heading(3, Tr::tr("Versions and seeds"));
+    made += paragraph(escaped(parts.join(u", "_s)));
+    made += paragraph(escaped(Tr::tr("First seed %1, %2 seed(s). Fingerprint of the films and splits: %3").arg(settings.integer(u"seed"_s))
+                                  .arg(results.design.seeds()).arg(results.status.fingerprint)));
+    if (results.status.failed() > 0) {
+        made += heading(3, Tr::tr("Cells that failed")) + u"<ul>\n"_s;
+        for (const auto &cell : results.status.cells)
+            if (cell.state == CellState::Failed)
+                made += u"<li class=\"bad\">%1: %2</li>\n"_s.arg(escaped(cell.id), escaped(QString(cell.text).remove(results.folder + u'/')));
+        made += u"</ul>\n"_s;
+    }
+    return made;
+}
+
+} // namespace
+
+QString verdictText(const StudyResults &results, const ArmSummary &summary)
+{
+    const QString arm = results.design.arms[summary.arm].label;
+    if (summary.collapsed > 0)
+        return Tr::tr("%1: the classifier collapsed in %2 of %3 cells: it says one class of every film.").arg(arm).arg(summary.collapsed).arg(summary.cells.size());
+    if (!summary.against)
+        return {};
+    const auto &c = *summary.against;
+    const QString first = results.design.arms.first().label;
+    if (summary.significant())
+        return c.difference.mean > 0
+                   ? Tr::tr("%1 helped: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2))
+                   : Tr::tr("%1 did harm: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2));
+    return Tr::tr("%1: no difference from '%2' can be shown (%3 points, p = %4).").arg(arm, first, signedPoints(c.difference.mean), QString::number(c.holm, 'g', 2));
+}
+
+Result<QString> studyReportHtml(const StudyResults &results, JobContext *context)
+{
+    QString made = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>%1</title><style>%2</style></head><body>\n"_s
+                       .arg(escaped(results.design.name), QLatin1StringView(style));
+    made += heading(1, results.design.name) + paragraph(escaped(results.design.question), "lead");
+    made += paragraph(escaped(Tr::tr("%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.")
+                                  .arg(results.status.done()).arg(results.status.cells.size())
+                                  .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd"_s), QLatin1StringView(SYNTHRAY_VERSION))), "note");
+    made += resultSection(results) + dataSection(results) + armSection(results, context) + methodSection(results);
+    if (context && context->stopRequested())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+    return made + u"</body></html>\n"_s;
+}
+
+} // namespace synthray

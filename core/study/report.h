@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A study on paper: one HTML file with everything in it, pictures and charts too.
+#pragma once
+
+#include "study/results.h"
+
+namespace synthray {
+
+/// Charts as SVG, black on white, for the report; the window draws its own.
+QString forestPlotSvg(const StudyResults &results, int network);
+QString heatMapSvg(const StudyResults &results);
+QString curvesSvg(const StudyResults &results, int network);
+
+/// Question, data and leak checks, arms with example films, results, curves, how each number was
+/// computed, versions, seeds. No path of the machine is in it. Without scripts or outside files.
+Result<QString> studyReportHtml(const StudyResults &results, JobContext *context = nullptr);
+
+/// One sentence for each arm: what the comparison says, in plain words.
+QString verdictText(const StudyResults &results, const ArmSummary &summary);
+
+} // namespace synthray

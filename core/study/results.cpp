@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/results.h"
+
+#include "base/atomicfile.h"
+#include "base/csv.h"
+#include "learn/classifiers.h"
+#include "run/runfolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+
+#include <boost/math/distributions/students_t.hpp>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numeric>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Study)
+};
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
+
+QJsonObject toJson(const MeanInterval &m)
+{
+    return {{u"mean"_s, number(m.mean)}, {u"low"_s, number(m.low)}, {u"high"_s, number(m.high)},
+            {u"deviation"_s, number(m.deviation)}, {u"cells"_s, m.cells}};
+}
+
+Result<CellResult> readCell(const CellStatus &status)
+{
+    CellResult made;
+    made.cell = status.cell;
+    made.folder = status.folder;
+    auto table = readPredictions(status.folder + u"/predictions.csv"_s);
+    if (!table)
+        return fail(table.error());
+    made.test = table->ofSplit(u"test"_s);
+    if (made.test.films() == 0)
+        return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(status.folder));
+    made.test.predictions.patients = patientNumbers(made.test.patientNames);
+    BootstrapOptions plain;
+    plain.resamples = 0;
+    auto report = reportOf(made.test.predictions, plain);
+    if (!report)
+        return fail(report.error());
+    made.report = std::move(*report);
+    if (const auto reader = RunReader::open(status.folder)) {
+        made.steps = reader->lastStep();
+        if (const auto *best = reader->bestClassifierEpoch())
+            made.bestEpoch = best->epoch;
+        if (!reader->classifierSteps().isEmpty())
+            made.seconds = reader->classifierSteps().last().seconds;
+    }
+    return made;
+}
+
+/// Balanced accuracy of weighted films; what the bootstrap computes thousands of times.
+double weightedBalanced(const std::vector<int> &truth, const std::vector<char> &right, int classes, std::span<const int> weights)
+{
+    std::vector<double> good(size_t(classes), 0), all(size_t(classes), 0);
+    for (size_t i = 0; i < truth.size(); ++i) {
+        all[size_t(truth[i])] += weights[i];
+        good[size_t(truth[i])] += right[i] ? weights[i] : 0;
+    }
+    double sum = 0;
+    int present = 0;
+    for (int k = 0; k < classes; ++k)
+        if (all[size_t(k)] > 0) {
+            sum += good[size_t(k)] / all[size_t(k)];
+            ++present;
+        }
+    return present > 0 ? sum / present : none;
+}
+
+/// Test films of paired cells, one after the other.
+struct Pooled {
+    std::vector<int> truth, patients;
+    std::vector<char> rightFirst, rightSecond;
+    int classes = 0;
+};
+
+Result<Pooled> pool(const std::vector<std::pair<const CellResult *, const CellResult *>> &pairs)
+{
+    Pooled made;
+    QHash<QString, int> numbers; // a patient is one patient in every seed and fold
+    for (const auto &[first, second] : pairs) {
+        const auto pair = pairPredictions(first->test, second->test);
+        if (!pair)
+            return fail(pair.error());
+        made.classes = int(pair->first.classes.size());
+        QHash<int, QString> nameOf; // of this table's own numbers
+        const auto &own = first->test.predictions.patients;
+        for (int i = 0; i < int(own.size()); ++i)
+            nameOf.insert(own[size_t(i)], first->test.patientNames.value(i));
+        const bool several = pair->first.severalLabels;
+        for (int i = 0; i < pair->first.films(); ++i) {
+            const auto right = [&](const Predictions &p) {
+                if (!several)
+                    return p.predictedClass(i) == p.trueClass(i);
+                for (int k = 0; k < made.classes; ++k)
+                    if ((p.probabilities.at<double>(i, k) >= 0.5) != (p.truth.at<uchar>(i, k) != 0))
+                        return false;
+                return true;
+            };
+            made.truth.push_back(std::max(0, pair->first.trueClass(i)));
+            made.rightFirst.push_back(right(pair->first));
+            made.rightSecond.push_back(right(pair->second));
+            QString patient = i < int(pair->first.patients.size()) ? nameOf.value(pair->first.patients[size_t(i)]) : QString();
+            if (patient.isEmpty()) // a film without one is a patient by itself, the same one in every seed
+                patient = u"\n%1 %2"_s.arg(first->cell.fold).arg(i);
+            const auto at = numbers.constFind(patient);
+            made.patients.push_back(at != numbers.constEnd() ? *at : numbers.insert(patient, int(numbers.size())).value());
+        }
+    }
+    return made;
+}
+
+Result<ArmSummary::Comparison> compare(const std::vector<CellResult> &cells, const ArmSummary &base, const ArmSummary &arm,
+                                       const ResultOptions &options, JobContext *context)
+{
+    ArmSummary::Comparison made;
+    std::vector<std::pair<const CellResult *, const CellResult *>> pairs;
+    std::vector<double> first, second, differences;
+    for (const int a : base.cells)
+        for (const int b : arm.cells) {
+            const auto &x = cells[size_t(a)], &y = cells[size_t(b)];
+            if (x.cell.fold != y.cell.fold || x.cell.seed != y.cell.seed)
+                continue;
+            pairs.emplace_back(&x, &y);
+            first.push_back(x.report.scores.balancedAccuracy);
+            second.push_back(y.report.scores.balancedAccuracy);
+            differences.push_back(second.back() - first.back());
+        }
+    made.pairs = int(pairs.size());
+    if (pairs.empty())
+        return made;
+    made.difference = meanInterval(differences);
+    made.effect = pairedEffectSize(first, second);
+    const auto pooled = pool(pairs);
+    if (!pooled)
+        return fail(pooled.error());
+    made.mcNemar = mcNemar(std::vector<bool>(pooled->rightFirst.begin(), pooled->rightFirst.end()),
+                           std::vector<bool>(pooled->rightSecond.begin(), pooled->rightSecond.end()));
+    BootstrapOptions drawn;
+    drawn.resamples = options.resamples;
+    drawn.seed = options.seed;
+    drawn.threads = options.threads;
+    const auto difference = pairedBootstrap(
+        int(pooled->truth.size()), pooled->patients,
+        [&](std::span<const int> weights, std::span<double> values) {
+            values[0] = weightedBalanced(pooled->truth, pooled->rightFirst, pooled->classes, weights);
+            values[1] = weightedBalanced(pooled->truth, pooled->rightSecond, pooled->classes, weights);
+        },
+        drawn, context);
+    if (!difference)
+        return fail(difference.error());
+    made.bootstrap = *difference;
+    return made;
+}
+
+ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network, int wanted, int classes)
+{
+    ArmSummary made;
+    made.arm = arm;
+    made.network = network;
+    made.wanted = wanted;
+    std::vector<double> accuracy, balanced, auc, baseline;
+    std::vector<std::vector<double>> recalls(static_cast<size_t>(classes));
+    for (int i = 0; i < int(cells.size()); ++i) {
+        const auto &one = cells[size_t(i)];
+        if (one.cell.arm != arm || one.cell.network != network)
+            continue;
+        made.cells.push_back(i);
+        accuracy.push_back(one.report.scores.accuracy);
+        balanced.push_back(one.report.scores.balancedAccuracy);
+        auc.push_back(one.report.macroAuc);
+        baseline.push_back(one.report.scores.majorityBaseline);
+        for (int k = 0; k < classes && k < int(one.report.scores.perClass.size()); ++k)
+            if (one.report.scores.perClass[size_t(k)].support > 0)
+                recalls[size_t(k)].push_back(one.report.scores.perClass[size_t(k)].recall);
+        made.collapsed += one.report.scores.collapsedTo >= 0;
+    }
+    made.accuracy = meanInterval(accuracy);
+    made.balancedAccuracy = meanInterval(balanced);
+    made.auc = meanInterval(auc);
+    for (const auto &values : recalls)
+        made.recalls.push_back(meanInterval(values));
+    made.baseline = meanInterval(baseline).mean;
+    return made;
+}
+
+std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QString &folder)
+{
+    std::vector<GeneratorQuality> made;
+    QStringList keys;
+    for (const auto &arm : design.arms)
+        if (arm.hasGan() && !keys.contains(arm.ganKey()))
+            keys << arm.ganKey();
+    for (const auto &key : std::as_const(keys)) {
+        const QDir dir(folder + u"/generators/"_s + key);
+        for (const auto &name : dir.entryList({u"*.quality.json"_s}, QDir::Files)) {
+            const auto object = readJsonObject(dir.filePath(name));
+            if (!object)
+                continue;
+            GeneratorQuality one;
+            one.key = key;
+            const QString stem = name.chopped(int(qstrlen(".quality.json")));
+            one.fold = stem.section(u'.', 0, 0).mid(4).toInt() - 1;
+            one.label = stem.section(u'.', 1);
+            const auto value = [&](QLatin1StringView k) { return (*object)[k].toDouble(none); };
+            one.fid = value("fid"_L1);
+            one.floor = value("floor"_L1);
+            one.kid = value("kid"_L1);
+            one.kidStd = value("kidStd"_L1);
+            one.authenticity = value("authenticity"_L1);
+            one.ratio = value("distanceRatio"_L1);
+            one.copies = (*object)["copies"_L1].toInt();
+            one.real = (*object)["n1"_L1].toInteger();
+            one.drawn = (*object)["n2"_L1].toInteger();
+            one.backbone = (*object)["backboneLabel"_L1].toString();
+            made.push_back(one);
+        }
+    }
+    return made;
+}
+
+} // namespace
+
+MeanInterval meanInterval(const std::vector<double> &given, double level)
+{
+    std::vector<double> values;
+    for (const double v : given)
+        if (std::isfinite(v))
+            values.push_back(v);
+    MeanInterval made;
+    made.cells = int(values.size());
+    if (values.empty()) {
+        made.mean = made.low = made.high = made.deviation = none;
+        return made;
+    }
+    const double n = double(values.size());
+    made.mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+    if (values.size() < 2) {
+        made.low = made.high = made.deviation = none;
+        return made;
+    }
+    double squares = 0;
+    for (const double v : values)
+        squares += (v - made.mean) * (v - made.mean);
+    made.deviation = std::sqrt(squares / (n - 1));
+    const boost::math::students_t t(n - 1);
+    const double half = boost::math::quantile(t, 0.5 + level / 2) * made.deviation / std::sqrt(n);
+    made.low = made.mean - half;
+    made.high = made.mean + half;
+    return made;
+}
+
+const ArmSummary *StudyResults::summary(int arm, int network) const
+{
+    for (const auto &one : summaries)
+        if (one.arm == arm && one.network == network)
+            return &one;
+    return nullptr;
+}
+
+QString StudyResults::generatorText(const StudyArm &arm) const
+{
+    std::vector<double> fid, floor, kid;
+    int copies = 0;
+    for (const auto &one : generators)
+        if (arm.hasGan() && one.key == arm.ganKey()) {
+            fid.push_back(one.fid);
+            floor.push_back(one.floor);
+            kid.push_back(one.kid);
+            copies += one.copies;
+        }
+    if (fid.empty())
+        return {};
+    return Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
+        .arg(meanInterval(fid).mean, 0, 'g', 4).arg(meanInterval(floor).mean, 0, 'g', 4)
+        .arg(meanInterval(kid).mean, 0, 'g', 3).arg(copies);
+}
+
+QJsonObject StudyResults::toJson() const
+{
+    QJsonArray rows, cellRows, generatorRows;
+    for (const auto &one : summaries) {
+        QJsonArray recalls;
+        for (const auto &recall : one.recalls)
+            recalls.append(synthray::toJson(recall));
+        QJsonObject row{{u"arm"_s, design.arms[one.arm].id}, {u"label"_s, design.arms[one.arm].label},
+                        {u"network"_s, design.networks[one.network].id}, {u"cells"_s, int(one.cells.size())},
+                        {u"wanted"_s, one.wanted}, {u"accuracy"_s, synthray::toJson(one.accuracy)},
+                        {u"balancedAccuracy"_s, synthray::toJson(one.balancedAccuracy)}, {u"auc"_s, synthray::toJson(one.auc)},
+                        {u"recalls"_s, recalls}, {u"majorityBaseline"_s, number(one.baseline)}, {u"collapsed"_s, one.collapsed}};
+        if (one.against)
+            row.insert(u"against"_s,
+                       QJsonObject{{u"arm"_s, design.arms.first().id}, {u"pairs"_s, one.against->pairs},
+                                   {u"difference"_s, synthray::toJson(one.against->difference)},
+                                   {u"effect"_s, number(one.against->effect)},
+                                   {u"bootstrapDifference"_s, number(one.against->bootstrap.difference.value)},
+                                   {u"bootstrapLow"_s, number(one.against->bootstrap.difference.low)},
+                                   {u"bootstrapHigh"_s, number(one.against->bootstrap.difference.high)},
+                                   {u"p"_s, number(one.against->bootstrap.p)}, {u"pHolm"_s, number(one.against->holm)},
+                                   {u"mcNemarP"_s, number(one.against->mcNemar.exact)}});
+        rows.append(row);
+    }
+    for (const auto &one : cells)
+        cellRows.append(QJsonObject{{u"cell"_s, one.cell.id(design)}, {u"accuracy"_s, one.report.scores.accuracy},
+                                    {u"balancedAccuracy"_s, number(one.report.scores.balancedAccuracy)},
+                                    {u"auc"_s, number(one.report.macroAuc)}, {u"films"_s, one.test.films()},
+                                    {u"bestEpoch"_s, one.bestEpoch}, {u"steps"_s, one.steps}});
+    for (const auto &one : generators)
+        generatorRows.append(QJsonObject{{u"generator"_s, one.key}, {u"class"_s, one.label}, {u"fold"_s, one.fold + 1},
+                                         {u"fid"_s, number(one.fid)}, {u"floor"_s, number(one.floor)}, {u"kid"_s, number(one.kid)},
+                                         {u"kidStd"_s, number(one.kidStd)}, {u"real"_s, one.real}, {u"drawn"_s, one.drawn},
+                                         {u"copies"_s, one.copies}, {u"authenticity"_s, number(one.authenticity)},
+                                         {u"distanceRatio"_s, number(one.ratio)}, {u"backbone"_s, one.backbone}});
+    return {{u"study"_s, design.name}, {u"classes"_s, QJsonArray::fromStringList(status.classes)}, {u"rows"_s, rows},
+            {u"cells"_s, cellRows}, {u"generators"_s, generatorRows}, {u"done"_s, status.done()},
+            {u"total"_s, qint64(status.cells.size())}, {u"failed"_s, status.failed()}, {u"resamples"_s, resamples}};
+}
+
+QByteArray StudyResults::toCsv() const
+{
+    QByteArray made = "arm,network,cells,accuracy,accuracyLow,accuracyHigh,balancedAccuracy,balancedLow,balancedHigh,auc,"
+                      "aucLow,aucHigh,majorityBaseline,collapsed,difference,differenceLow,differenceHigh,effect,p,pHolm,"
+                      "mcNemarP";
+    for (const auto &name : status.classes)
+        made += ',' + csvField(u"recall "_s + name).toUtf8();
+    made += '\n';
+    const auto text = [](double v) { return std::isfinite(v) ? QByteArray::number(v, 'g', 17) : QByteArray(); };
+    for (const auto &one : summaries) {
+        QByteArrayList row{csvField(design.arms[one.arm].id).toUtf8(), design.networks[one.network].id.toUtf8(),
+                           QByteArray::number(qint64(one.cells.size()))};
+        for (const auto *m : {&one.accuracy, &one.balancedAccuracy, &one.auc})
+            row << text(m->mean) << text(m->low) << text(m->high);
+        row << text(one.baseline) << QByteArray::number(one.collapsed);
+        if (one.against)
+            row << text(one.against->difference.mean) << text(one.against->difference.low) << text(one.against->difference.high)
+                << text(one.against->effect) << text(one.against->bootstrap.p) << text(one.against->holm)
+                << text(one.against->mcNemar.exact);
+        else
+            row << QByteArrayList(7, QByteArray());
+        for (const auto &recall : one.recalls)
+            row << text(recall.mean);
+        made += row.join(',') + '\n';
+    }
+    return made;
+}
+
+Result<StudyResults> readResults(const StudyDesign &design, const QString &folder, const ResultOptions &options, JobContext *context)
+{
+    StudyResults made;
+    made.design = design;
+    made.folder = folder;
+    made.resamples = options.resamples;
+    auto status = studyStatus(design, folder);
+    if (!status)
+        return fail(status.error());
+    made.status = std::move(*status);
+    if (const auto plan = readJsonObject(folder + u"/plan.json"_s, 16 << 20))
+        made.plan = *plan;
+    for (const auto &one : made.status.cells) {
+        if (one.state != CellState::Done)
+            continue;
+        if (context && context->stopRequested())
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+        auto cell = readCell(one);
+        if (!cell)
+            return fail(cell.error());
+        made.cells.push_back(std::move(*cell));
+    }
+    if (made.cells.empty())
+        return fail(ErrorCode::NotFound, Tr::tr("No cell of the study is done yet in '%1'.").arg(folder), Tr::tr("Run the study first."));
+    if (made.status.classes.isEmpty())
+        made.status.classes = made.cells.front().report.classes;
+    const int perArm = design.folds() * design.seeds();
+    for (int network = 0; network < int(design.networks.size()); ++network) {
+        const size_t first = made.summaries.size();
+        std::vector<double> p;
+        for (int arm = 0; arm < int(design.arms.size()); ++arm) {
+            ArmSummary summary = summarise(made.cells, arm, network, perArm, int(made.status.classes.size()));
+            if (arm > 0) {
+                auto comparison = compare(made.cells, made.summaries[first], summary, options, context);
+                if (!comparison)
+                    return fail(comparison.error());
+                if (comparison->pairs > 0)
+                    summary.against = *comparison;
+                p.push_back(summary.against ? summary.against->bootstrap.p : none);
+            }
+            made.summaries.push_back(std::move(summary));
+        }
+        const auto corrected = holm(p);
+        for (size_t i = 0; i < corrected.size(); ++i)
+            if (auto &summary = made.summaries[first + 1 + i]; summary.against)
+                summary.against->holm = corrected[i];
+    }
+    made.generators = readGenerators(design, folder);
+    return made;
+}
+
+} // namespace synthray

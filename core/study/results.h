@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came of a study: numbers of the cells, means with intervals, comparisons with the first arm.
+#pragma once
+
+#include "metrics/classifierscores.h"
+#include "metrics/predictionfile.h"
+#include "study/runner.h"
+
+namespace synthray {
+
+/// Mean over cells (folds x seeds) with Student's t interval; NaN ends where there is one cell only.
+struct MeanInterval {
+    double mean = 0, low = 0, high = 0, deviation = 0;
+    int cells = 0;
+};
+MeanInterval meanInterval(const std::vector<double> &values, double level = 0.95);
+
+struct CellResult {
+    StudyCell cell;
+    QString folder;
+    PredictionFile test; // of the test films
+    ClassifierReport report; // of them, without intervals
+    int bestEpoch = 0;
+    qint64 steps = 0;
+    double seconds = 0;
+};
+
+/// One arm with one network.
+struct ArmSummary {
+    int arm = 0, network = 0;
+    std::vector<int> cells; // indices into StudyResults::cells
+    MeanInterval accuracy, balancedAccuracy, auc;
+    std::vector<MeanInterval> recalls; // per class
+    double baseline = 0; // accuracy of always saying the most frequent class: mean over cells
+    int collapsed = 0; // cells whose classifier says one class of every film
+    int wanted = 0; // cells that there are to be
+
+    /// Against the first arm, on the cells that both have. Empty for the first arm itself.
+    struct Comparison {
+        int pairs = 0; // cells on both sides
+        MeanInterval difference; // of balanced accuracy, over the pairs
+        double effect = 0; // Cohen's d of the pairs; NaN for fewer than two
+        PairedDifference bootstrap; // of balanced accuracy over patients, pooled test films
+        McNemar mcNemar; // on accuracy, pooled over folds and seeds
+        double holm = 1; // bootstrap p, corrected for the arms compared with this network
+    };
+    std::optional<Comparison> against;
+    bool significant() const { return against && against->holm < 0.05; }
+};
+
+/// What is known of a generative arm's films.
+struct GeneratorQuality {
+    QString key, label; // StudyArm::ganKey(), class
+    int fold = 0;
+    double fid = 0, floor = 0, kid = 0, kidStd = 0;
+    qint64 real = 0, drawn = 0; // films that were compared
+    int copies = 0;
+    double authenticity = 0, ratio = 0;
+    QString backbone;
+};
+
+struct StudyResults {
+    StudyDesign design;
+    QString folder;
+    StudyStatus status;
+    std::vector<CellResult> cells;
+    std::vector<ArmSummary> summaries; // network by network, arms in the design's order
+    std::vector<GeneratorQuality> generators;
+    QJsonObject plan; // plan.json
+    int resamples = 0;
+
+    const ArmSummary *summary(int arm, int network) const;
+    /// "FID 123 (floor 20), KID 0.1, 2 copies" of an arm with generated films: means over folds and
+    /// classes; empty for others.
+    QString generatorText(const StudyArm &arm) const;
+    QJsonObject toJson() const;
+    /// One row for each arm and network, numbers with 17 digits where they are not rounded for people.
+    QByteArray toCsv() const;
+};
+
+struct ResultOptions {
+    int resamples = 2000; // of the bootstrap over patients
+    quint64 seed = 0;
+    int threads = 0;
+};
+
+/// Of the cells that are done. Errors: none is, a table of predictions that cannot be read.
+Result<StudyResults> readResults(const StudyDesign &design, const QString &folder, const ResultOptions &options = {},
+                                 JobContext *context = nullptr);
+
+} // namespace synthray

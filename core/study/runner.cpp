@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/runner.h"
+
+#include "base/atomicfile.h"
+#include "base/log.h"
+#include "dataset/manifest.h"
+#include "learn/catalog.h"
+#include "learn/classifiers.h"
+#include "learn/device.h"
+#include "learn/generator.h"
+#include "learn/memorisation.h"
+#include "learn/sharedparams.h"
+#include "learn/trainer.h"
+#include "run/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Study)
+};
+
+/// A job inside the study's job: its progress is a part of the whole, Stop and Pause reach it.
+class InnerJob
+{
+public:
+    InnerJob(JobContext &outer, std::function<void(JobContext &, const JobProgress &)> tell)
+        : m_inner([this, &outer, tell = std::move(tell)](const JobProgress &progress) {
+            if (outer.stopNowRequested())
+                m_inner.requestStopNow();
+            else if (outer.stopRequested())
+                m_inner.requestStop();
+            else
+                outer.waitWhilePaused();
+            tell(outer, progress);
+        })
+    {
+    }
+    JobContext &context() { return m_inner; }
+
+private:
+    JobContext m_inner;
+};
+
+class Runner
+{
+public:
+    Runner(const StudyDesign &design, QString results, JobContext &context)
+        : m_design(design)
+        , m_results(std::move(results))
+        , m_context(context)
+    {
+    }
+    Result<> run();
+
+private:
+    Result<> writePlan();
+    Result<> note(const QString &cell, const QString &status, const QString &text = {});
+    Result<> checkDoneCells(const StudyStatus &status) const;
+    Result<> runCell(const StudyCell &cell);
+    Result<RunSpec> specOf(const StudyCell &cell, const QString &dataPath) const;
+    Result<FilmSet> foldFor(const StudyArm &arm, int fold, QString *csv);
+    Result<QVector<FilmRef>> generated(const StudyArm &arm, int fold);
+    Result<QVector<FilmRef>> generatedOf(const StudyArm &arm, int fold, const QString &label);
+    Result<> measureGenerator(const QString &path, const FilmSet &fold, const QString &label, const QString &films);
+    Result<QVector<FilmRef>> ready(const StudyArm &arm);
+    Result<std::shared_ptr<SquareVault>> vaultFor(const ParamSet &params);
+    void tell(const JobProgress &progress, double share);
+    bool stopped() const { return m_context.stopRequested(); }
+
+    const StudyDesign &m_design;
+    QString m_results;
+    JobContext &m_context;
+    StudyData m_data;
+    QMap<QString, std::shared_ptr<SquareVault>> m_vaults; // by size and fit
+    QMap<QString, QVector<FilmRef>> m_ready; // by arm
+    QString m_what; // cell or generator that is under way
+    int m_done = 0, m_total = 1, m_made = 0;
+    QElapsedTimer m_clock;
+};
+
+QString safeName(const QString &label)
+{
+    QString made;
+    for (const QChar c : label)
+        made += c.isLetterOrNumber() || c == u'-' ? c : u'_';
+    return made;
+}
+
+void Runner::tell(const JobProgress &progress, double share)
+{
+    const double whole = (m_done + share * std::max(0.0, progress.fraction)) / m_total;
+    const double seconds = double(m_clock.elapsed()) / 1000;
+    const double left = m_made > 0 ? seconds / m_made * (m_total - m_done) : -1;
+    m_context.progress(whole, Tr::tr("cell %1 of %2: %3 · %4").arg(std::min(m_done + 1, m_total)).arg(m_total).arg(m_what, progress.text), left);
+}
+
+Result<> Runner::note(const QString &cell, const QString &status, const QString &text)
+{
+    QFile file(m_results + u"/events.jsonl"_s);
+    if (!file.open(QIODevice::Append))
+        return fail(fileError(file.fileName(), Tr::tr("Cannot write"), file.errorString()));
+    const QJsonObject event{{u"cell"_s, cell}, {u"status"_s, status}, {u"text"_s, text},
+                            {u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    const QByteArray line = QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n';
+    if (file.write(line) != line.size() || !file.flush())
+        return fail(fileError(file.fileName(), Tr::tr("Cannot write"), file.errorString()));
+    return {};
+}
+
+Result<> Runner::writePlan()
+{
+    const QString path = m_results + u"/plan.json"_s;
+    if (QFile::exists(path)) {
+        const auto old = readJsonObject(path, 16 << 20);
+        if (!old)
+            return fail(old.error());
+        if ((*old)["fingerprint"_L1].toString() != m_data.fingerprint)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(m_results),
+                        Tr::tr("Choose another results folder, or remove this one to begin anew."));
+    }
+    QJsonArray checks, folds;
+    for (const auto &check : std::as_const(m_data.checks))
+        checks.append(QJsonObject{{u"good"_s, check.good}, {u"text"_s, check.text}});
+    for (const auto &fold : std::as_const(m_data.folds)) {
+        QJsonObject sizes;
+        for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
+            for (const auto &label : std::as_const(m_data.classes))
+                sizes.insert(split + u'|' + label, fold.count(label, split));
+        folds.append(sizes);
+    }
+    QSet<QString> patients;
+    for (const auto &film : std::as_const(m_data.set.films))
+        patients.insert(film.group());
+    StudyDesign absolute = m_design;
+    absolute.file.clear();
+    return writeJsonAtomically(path, {{u"format"_s, u"synthray-study-plan"_s}, {u"version"_s, 1},
+                                      {u"design"_s, absolute.toJson()}, {u"fingerprint"_s, m_data.fingerprint},
+                                      {u"recognised"_s, m_data.set.recognised},
+                                      {u"classes"_s, QJsonArray::fromStringList(m_data.classes)},
+                                      {u"severalLabels"_s, m_data.severalLabels},
+                                      {u"films"_s, m_data.set.films.size()}, {u"patients"_s, patients.size()},
+                                      {u"folds"_s, folds}, {u"checks"_s, checks}, {u"versions"_s, libraryVersions()}});
+}
+
+Result<RunSpec> Runner::specOf(const StudyCell &cell, const QString &dataPath) const
+{
+    const StudyArm &arm = m_design.arms[cell.arm];
+    const StudyNetwork &network = m_design.networks[cell.network];
+    RunSpec spec;
+    spec.kind = u"classifier"_s;
+    spec.preset = network.id;
+    spec.dataPath = dataPath;
+    spec.params = network.params;
+    if (const QString weights = network.params["weights"_L1].toString(); !weights.isEmpty())
+        spec.params[u"weights"_s] = QFileInfo(QFileInfo(m_design.file).dir(), weights).absoluteFilePath();
+    spec.params[u"seed"_s] = m_design.settings.integer(u"seed"_s) + cell.seed;
+    spec.params[u"device"_s] = m_design.settings.text(u"device"_s);
+    spec.params[u"threads"_s] = m_design.settings.integer(u"threads"_s);
+    spec.params[u"labels"_s] = m_data.severalLabels ? u"several"_s : u"one"_s;
+    const qint64 amount = m_design.settings.integer(u"amount"_s);
+    if (m_design.settings.text(u"budget"_s) == "steps"_L1) {
+        spec.params[u"maxSteps"_s] = amount;
+        spec.params[u"epochs"_s] = std::min<qint64>(amount, 100'000); // the steps end it
+    } else {
+        spec.params[u"epochs"_s] = std::min<qint64>(amount, 100'000);
+    }
+    if (arm.hasRecipe()) {
+        spec.params[u"recipe"_s] = QString::fromUtf8(QJsonDocument(arm.recipe.toJson()).toJson(QJsonDocument::Compact));
+        for (const auto &key : {u"recipeUse"_s, u"recipeShare"_s})
+            spec.params[key] = QJsonValue::fromVariant(arm.use.value(key));
+    }
+    return spec;
+}
+
+/// A run that another process left broken off is begun anew where it has no checkpoint.
+Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context, const TrainingMaterial &material)
+{
+    if (QFile::exists(folder + u"/run.json"_s)) {
+        auto reader = RunReader::open(folder);
+        if (reader && reader->hasCheckpoint())
+            return Trainer::resume(folder, context, material);
+        if (!reader || reader->status() != RunStatus::Running)
+            QDir(folder).removeRecursively();
+    } else if (QFileInfo::exists(folder)) {
+        QDir(folder).removeRecursively();
+    }
+    return trainer.run(folder, context, material);
+}
+
+Result<std::shared_ptr<SquareVault>> Runner::vaultFor(const ParamSet &params)
+{
+    const int side = int(params.integer(u"imageSize"_s));
+    const QString key = QString::number(side) + params.text(u"fit"_s);
+    auto &vault = m_vaults[key];
+    if (vault)
+        return vault;
+    vault = std::make_shared<SquareVault>(side, fitOf(params));
+    // Every film once, with what all arms make of it.
+    QVector<TrainingRecipe> recipes;
+    for (const auto &arm : m_design.arms)
+        if (arm.hasRecipe()) {
+            auto recipe = TrainingRecipe::create(arm.recipe,
+                                                 arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One
+                                                                                          : TrainingRecipe::Use::Chain, 1);
+            if (!recipe)
+                return fail(recipe.error());
+            recipes.append(std::move(*recipe));
+        }
+    m_what = Tr::tr("films");
+    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
+    auto unreadable = vault->prime(m_data.set.films, recipes, int(m_design.settings.integer(u"threads"_s)), &job.context());
+    if (!unreadable)
+        return fail(unreadable.error());
+    return vault;
+}
+
+Result<QVector<FilmRef>> Runner::ready(const StudyArm &arm)
+{
+    if (const auto known = m_ready.constFind(arm.id); known != m_ready.constEnd())
+        return *known;
+    auto set = scanPaths({arm.folder}, &m_context);
+    if (!set)
+        return fail(set.error());
+    set->films.removeIf([&](const FilmRef &film) { return !m_data.classes.contains(film.label); });
+    if (set->films.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The folder of the arm '%1' has no films of the study's classes.").arg(arm.label),
+                    Tr::tr("It needs one folder for each class: %1.").arg(m_data.classes.join(u", "_s)));
+    if (auto good = checkReadyFilms(arm, *set, m_data, m_context); !good)
+        return fail(good.error());
+    m_ready.insert(arm.id, set->films);
+    return set->films;
+}
+
+Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, const QString &label, const QString &films)
+{
+    const auto count = m_design.settings.integer(u"qualityFilms"_s);
+    if (count < 2 || QFile::exists(path))
+        return {};
+    const auto firstOf = [&](FilmSet set) {
+        // Evenly over the set, not one patient's films.
+        QVector<FilmRef> chosen;
+        const qsizetype take = std::min<qsizetype>(count, set.films.size());
+        for (qsizetype i = 0; i < take; ++i)
+            chosen.append(set.films[i * set.films.size() / take]);
+        set.films = chosen;
+        return std::make_shared<const FilmSet>(set);
+    };
+    auto drawn = scanPaths({films}, &m_context);
+    if (!drawn)
+        return fail(drawn.error());
+    EvaluationSide real{Tr::tr("training films of %1").arg(label), {}, {}, firstOf(fold.filtered(label, u"train"_s))};
+    EvaluationSide made{Tr::tr("generated films of %1").arg(label), {}, {}, firstOf(*drawn)};
+    EvaluationSide held{Tr::tr("validation films of %1").arg(label), {}, {}, firstOf(fold.filtered(label, u"val"_s))};
+    EvaluationOptions options;
+    for (const auto &key : {u"device"_s, u"threads"_s})
+        (void)options.params.set(key, m_design.settings.value(key));
+    (void)options.params.set(u"backbone"_s, m_design.settings.value(u"qualityBackbone"_s));
+    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
+    const auto compared = evaluateSets(real, made, options, job.context());
+    if (!compared)
+        return fail(compared.error());
+    ParamSet copies(memorisationParams());
+    for (const auto &key : {u"device"_s, u"threads"_s, u"backbone"_s})
+        (void)copies.set(key, options.params.value(key));
+    (void)copies.set(u"fit"_s, u"stretch"_s);
+    if (held.set->films.isEmpty())
+        held = {};
+    const auto memorised = findMemorisedFilms(made, real, held, copies, job.context());
+    if (!memorised)
+        return fail(memorised.error());
+    QJsonObject object = compared->toJson();
+    const auto number = [](double v) { return std::isfinite(v) ? QJsonValue(v) : QJsonValue(); };
+    object.insert(u"copies"_s, memorised->result.copies);
+    object.insert(u"authenticity"_s, number(memorised->result.authenticity));
+    object.insert(u"distanceRatio"_s, number(memorised->result.ratio));
+    object.insert(u"generatedFilms"_s, drawn->films.size());
+    return writeJsonAtomically(path, object);
+}
+
+Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, const QString &label)
+{
+    const FilmSet &films = m_data.folds[fold];
+    const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey()).arg(fold + 1).arg(safeName(label));
+    const QString folder = base + u".films"_s;
+    m_what = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
+    const auto numberOf = [&](const QString &l) { return films.count(l, u"train"_s); };
+    qsizetype largest = 0;
+    for (const auto &name : std::as_const(m_data.classes))
+        largest = std::max(largest, numberOf(name));
+    const QString add = arm.add.text(u"add"_s);
+    const qsizetype count = add == "double"_L1    ? numberOf(label)
+                            : add == "balance"_L1 ? largest - numberOf(label)
+                                                  : arm.add.integer(u"films"_s);
+    if (count <= 0)
+        return QVector<FilmRef>();
+    if (!QFileInfo(folder).isDir()) {
+        RunSpec spec;
+        spec.kind = u"gan"_s;
+        spec.preset = arm.ganPreset;
+        spec.dataPath = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
+        spec.label = label;
+        spec.split = u"train"_s;
+        spec.params = arm.ganParams;
+        spec.params[u"seed"_s] = m_design.settings.integer(u"seed"_s);
+        spec.params[u"device"_s] = m_design.settings.text(u"device"_s);
+        spec.params[u"threads"_s] = m_design.settings.integer(u"threads"_s);
+        // Measuring while training would look at the test part.
+        spec.params[u"fidEvery"_s] = 0;
+        const qint64 batch = ParamSet::fromJson(findGanPreset(arm.ganPreset)->params, spec.params)->integer(u"batch"_s);
+        if (batch > numberOf(label)) // a small class in a small fold
+            spec.params[u"batch"_s] = std::max<qint64>(2, numberOf(label));
+        InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
+        const auto finished = RunReader::open(base);
+        if (!finished || finished->status() != RunStatus::Finished) {
+            auto trainer = Trainer::create(spec);
+            if (!trainer)
+                return fail(trainer.error());
+            if (auto done = trainInto(base, *trainer, job.context(), {}); !done)
+                return fail(done.error());
+        }
+        if (stopped())
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+        const QString part = folder + u".part"_s;
+        QDir(part).removeRecursively();
+        GenerateOptions options;
+        options.run = base;
+        options.count = int(count);
+        options.seed = quint64(m_design.settings.integer(u"seed"_s));
+        options.device = m_design.settings.text(u"device"_s);
+        options.threads = int(m_design.settings.integer(u"threads"_s));
+        if (auto made = generateToFolder(options, part, job.context()); !made)
+            return fail(made.error());
+        if (!QDir().rename(part, folder))
+            return fail(fileError(folder, Tr::tr("Cannot rename"), Tr::tr("the folder is in use")));
+    }
+    if (auto done = measureGenerator(base + u".quality.json"_s, films, label, folder); !done)
+        return fail(done.error());
+    auto drawn = scanPaths({folder}, &m_context);
+    if (!drawn)
+        return fail(drawn.error());
+    for (auto &film : drawn->films) {
+        film.label = label;
+        film.labels.clear();
+        film.split = u"train"_s;
+        film.patient = u"synthetic-"_s + QFileInfo(film.path).completeBaseName();
+    }
+    return drawn->films;
+}
+
+Result<QVector<FilmRef>> Runner::generated(const StudyArm &arm, int fold)
+{
+    QVector<FilmRef> all;
+    for (const auto &label : std::as_const(m_data.classes)) {
+        const auto films = generatedOf(arm, fold, label);
+        if (!films)
+            return fail(films.error());
+        all += *films;
+    }
+    return all;
+}
+
+/// The films of a fold for an arm, written as a table that 'train-classifier --data' repeats the cell from.
+Result<FilmSet> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
+{
+    FilmSet set = m_data.folds[fold];
+    QString name = u"fold%1.csv"_s.arg(fold + 1);
+    if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) {
+        const auto more = arm.hasGan() ? generated(arm, fold) : ready(arm);
+        if (!more)
+            return fail(more.error());
+        for (FilmRef film : *more) {
+            film.split = u"train"_s;
+            if (film.contentHash.isEmpty()) {
+                FilmSet one;
+                one.films.append(film);
+                const auto hash = one.fingerprint();
+                if (!hash)
+                    return fail(hash.error());
+                film.contentHash = *hash;
+            }
+            set.films.append(film);
+        }
+        name = (arm.hasGan() ? arm.ganKey() : arm.id) + u'.' + name;
+    }
+    *csv = m_results + u"/data/"_s + name;
+    if (!QFile::exists(*csv))
+        if (auto written = writeManifest(*csv, set); !written)
+            return fail(written.error());
+    return set;
+}
+
+Result<> Runner::runCell(const StudyCell &cell)
+{
+    const QString id = cell.id(m_design);
+    const QString folder = m_results + u"/cells/"_s + id;
+    const StudyArm &arm = m_design.arms[cell.arm];
+    QString csv;
+    const auto films = foldFor(arm, cell.fold, &csv);
+    if (!films)
+        return fail(films.error());
+    const auto spec = specOf(cell, csv);
+    if (!spec)
+        return fail(spec.error());
+    auto trainer = Trainer::create(*spec);
+    if (!trainer)
+        return fail(trainer.error());
+    const auto params = ParamSet::fromJson(findNetwork(spec->preset)->params, spec->params);
+    if (!params)
+        return fail(params.error());
+    const auto vault = vaultFor(*params);
+    if (!vault)
+        return fail(vault.error());
+    m_what = Tr::tr("%1, %2, fold %3").arg(arm.label, findNetwork(spec->preset)->labelText()).arg(cell.fold + 1);
+    TrainingMaterial material;
+    material.films = *films;
+    material.squares = *vault;
+    material.fingerprint = foldFingerprint(*films);
+    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 1); });
+    return trainInto(folder, *trainer, job.context(), material);
+}
+
+/// What is done must be what the study asks for now.
+Result<> Runner::checkDoneCells(const StudyStatus &status) const
+{
+    for (const auto &one : status.cells) {
+        if (one.state != CellState::Done)
+            continue;
+        const auto reader = RunReader::open(one.folder);
+        const auto spec = specOf(one.cell, {});
+        if (!reader || !spec)
+            continue;
+        const auto wanted = ParamSet::fromJson(findNetwork(spec->preset)->params, spec->params);
+        if (wanted && wanted->toJson() != reader->header().spec.params)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The cell %1 in '%2' was trained with other settings than the study has now.").arg(one.id, m_results),
+                        Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
+    }
+    return {};
+}
+
+Result<> Runner::run()
+{
+    m_total = std::max(1, m_design.cells());
+    for (const auto *folder : {"cells", "data", "generators"})
+        if (auto made = ensureFolder(m_results + u'/' + QLatin1StringView(folder)); !made)
+            return made;
+    QLockFile lock(m_results + u"/study.lock"_s);
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0))
+        return fail(ErrorCode::Busy, Tr::tr("The study in '%1' is running already.").arg(m_results),
+                    Tr::tr("Stop it there first."));
+    auto data = prepareStudyData(m_design, m_context);
+    if (!data)
+        return fail(data.error());
+    m_data = std::move(*data);
+    if (auto done = writePlan(); !done)
+        return done;
+    for (int fold = 0; fold < int(m_data.folds.size()); ++fold) {
+        const QString csv = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
+        if (QFile::exists(csv))
+            continue;
+        if (auto written = writeManifest(csv, m_data.folds[fold]); !written)
+            return fail(written.error());
+    }
+    const auto status = studyStatus(m_design, m_results);
+    if (!status)
+        return fail(status.error());
+    if (auto same = checkDoneCells(*status); !same)
+        return same;
+    m_done = status->done();
+    m_clock.start();
+    for (const auto &one : status->cells) {
+        if (one.state == CellState::Done)
+            continue;
+        if (stopped())
+            return fail(ErrorCode::Stopped, Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
+                        Tr::tr("Run it again to go on."));
+        if (auto said = note(one.id, u"running"_s); !said)
+            return said;
+        const auto done = runCell(one.cell);
+        if (stopped())
+            return fail(ErrorCode::Stopped, Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
+                        Tr::tr("Run it again to go on."));
+        if (!done && (done.error().code == ErrorCode::NoSpace || done.error().code == ErrorCode::NoPermission))
+            return fail(done.error().code,
+                        Tr::tr("The study ended in cell %1 of %2 (%3): %4").arg(m_done + 1).arg(m_total).arg(one.id, done.error().text),
+                        Tr::tr("Free some space and run it again: what is done stays done."));
+        if (auto said = note(one.id, done ? u"done"_s : u"failed"_s, done ? QString() : done.error().whole()); !said)
+            return said;
+        ++m_done;
+        ++m_made;
+    }
+    return {};
+}
+
+} // namespace
+
+int StudyStatus::done() const
+{
+    return int(std::count_if(cells.begin(), cells.end(), [](const CellStatus &c) { return c.state == CellState::Done; }));
+}
+
+int StudyStatus::failed() const
+{
+    return int(std::count_if(cells.begin(), cells.end(), [](const CellStatus &c) { return c.state == CellState::Failed; }));
+}
+
+Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results)
+{
+    StudyStatus status;
+    QHash<QString, QPair<QString, QString>> said; // cell -> status, text
+    QFile events(results + u"/events.jsonl"_s);
+    if (events.open(QIODevice::ReadOnly) && events.size() < (64LL << 20))
+        for (const auto &line : events.readAll().split('\n')) {
+            const QJsonObject event = QJsonDocument::fromJson(line).object();
+            said.insert(event["cell"_L1].toString(), {event["status"_L1].toString(), event["text"_L1].toString()});
+        }
+    for (const auto &cell : cellsOf(design)) {
+        CellStatus one;
+        one.cell = cell;
+        one.id = cell.id(design);
+        one.folder = results + u"/cells/"_s + one.id;
+        if (QFile::exists(one.folder + u"/run.json"_s)) {
+            if (const auto reader = RunReader::open(one.folder)) {
+                if (reader->status() == RunStatus::Finished)
+                    one.state = CellState::Done;
+                else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
+                    one.state = CellState::Running;
+            }
+        }
+        if (const auto at = said.constFind(one.id); one.state == CellState::Waiting && at != said.constEnd() && at->first == "failed"_L1) {
+            one.state = CellState::Failed;
+            one.text = at->second;
+        }
+        status.cells.append(one);
+    }
+    if (const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20)) {
+        for (const auto &value : (*plan)["checks"_L1].toArray())
+            status.checks.append({value.toObject()["good"_L1].toBool(), value.toObject()["text"_L1].toString()});
+        for (const auto &value : (*plan)["classes"_L1].toArray())
+            status.classes << value.toString();
+        status.fingerprint = (*plan)["fingerprint"_L1].toString();
+    }
+    return status;
+}
+
+Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)
+{
+    if (auto good = design.check(); !good)
+        return fail(good.error());
+    return Runner(design, QDir::cleanPath(QFileInfo(results).absoluteFilePath()), context).run();
+}
+
+} // namespace synthray

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/studydata.h"
+
+#include "dataset/duplicates.h"
+#include "dataset/filmindex.h"
+#include "dataset/split.h"
+#include "run/project.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Study)
+};
+
+constexpr int fewFilms = 60; // of a class: intervals are wide
+
+QString groupOf(const FilmRef &film) { return film.group().isEmpty() ? film.path : film.group(); }
+
+/// Only the wanted classes, one label where a film has one of them only.
+Result<> chooseClasses(StudyData &data, const StudyDesign &design)
+{
+    const QStringList known = data.set.classes();
+    for (const auto &name : design.classes)
+        if (!known.contains(name))
+            return fail(ErrorCode::InvalidArgument, Tr::tr("There is no class '%1' in '%2'.").arg(name, design.dataPath),
+                        Tr::tr("It has: %1.").arg(known.join(u", "_s)));
+    const QStringList wanted = design.classes.isEmpty() ? known : design.classes;
+    for (auto &film : data.set.films) {
+        QStringList labels;
+        for (const auto &label : film.allLabels())
+            if (wanted.contains(label))
+                labels << label;
+        film.label = labels.value(0);
+        film.labels = labels.size() > 1 ? labels : QStringList();
+    }
+    data.set.films.removeIf([](const FilmRef &film) { return film.label.isEmpty(); });
+    data.classes = wanted;
+    data.classes.sort();
+    data.severalLabels = std::any_of(data.set.films.begin(), data.set.films.end(), [](const FilmRef &f) { return f.labels.size() > 1; });
+    if (data.classes.size() < 2)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' has fewer than two classes: there is nothing to tell apart.").arg(design.dataPath),
+                    Tr::tr("Choose a folder with one folder for each class."));
+    return {};
+}
+
+/// At most so many films of a class, whole patients in an order that the seed decides.
+void capClasses(StudyData &data, qint64 most, quint64 seed)
+{
+    if (most <= 0)
+        return;
+    QSet<QString> kept;
+    for (int k = 0; k < int(data.classes.size()); ++k) {
+        QMap<QString, QStringList> groups; // sorted: the same whatever order the films come in
+        for (const auto &film : std::as_const(data.set.films))
+            if (film.label == data.classes[k])
+                groups[groupOf(film)] << film.path;
+        QStringList order = groups.keys();
+        Rng rng(seed, 0x636170, quint64(k));
+        rng.shuffle(order);
+        qint64 count = 0;
+        for (const auto &group : std::as_const(order))
+            if (count + groups[group].size() <= most) {
+                count += groups[group].size();
+                for (const auto &path : std::as_const(groups[group]))
+                    kept.insert(path);
+            }
+    }
+    data.set.films.removeIf([&](const FilmRef &film) { return !kept.contains(film.path); });
+}
+
+Result<SplitPlan> planWith(const FilmSet &set, const QVector<QPair<QString, QVariant>> &values, const QVector<FilmPair> &pairs)
+{
+    ParamSet params(splitParams());
+    for (const auto &[key, value] : values)
+        if (auto done = params.set(key, value); !done)
+            return fail(done.error());
+    return planSplit(set, params, pairs);
+}
+
+/// Of the films that are not tested: a part that validates, by patient.
+Result<> addValidation(FilmSet &fold, const StudyDesign &design, const QVector<FilmPair> &pairs, int number)
+{
+    FilmSet rest = fold;
+    QVector<int> place(fold.films.size(), -1);
+    rest.films.clear();
+    for (qsizetype i = 0; i < fold.films.size(); ++i)
+        if (fold.films[i].split != "test"_L1) {
+            place[i] = int(rest.films.size());
+            rest.films.append(fold.films[i]);
+        }
+    QVector<FilmPair> inside;
+    for (FilmPair pair : pairs)
+        if (place[pair.first] >= 0 && place[pair.second] >= 0) {
+            pair.first = place[pair.first];
+            pair.second = place[pair.second];
+            inside.append(pair);
+        }
+    const double val = design.settings.real(u"valPercent"_s);
+    const auto plan = planWith(rest, {{u"kind"_s, u"fractions"_s}, {u"train"_s, 100 - val}, {u"val"_s, val}, {u"test"_s, 0.0},
+                                      {u"nearTogether"_s, design.settings.flag(u"nearTogether"_s)},
+                                      {u"seed"_s, design.settings.integer(u"seed"_s) + number}}, inside);
+    if (!plan)
+        return fail(plan.error());
+    for (qsizetype i = 0; i < fold.films.size(); ++i)
+        if (place[i] >= 0)
+            fold.films[i].split = plan->split[place[i]];
+    return {};
+}
+
+Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<FilmPair> &pairs)
+{
+    const int count = int(design.settings.integer(u"folds"_s));
+    const auto plan = planWith(data.set, {{u"kind"_s, u"folds"_s}, {u"folds"_s, count},
+                                          {u"nearTogether"_s, design.settings.flag(u"nearTogether"_s)},
+                                          {u"seed"_s, design.settings.integer(u"seed"_s)}}, pairs);
+    if (!plan)
+        return fail(plan.error());
+    for (int f = 0; f < count; ++f) {
+        FilmSet fold = data.set;
+        for (qsizetype i = 0; i < fold.films.size(); ++i)
+            fold.films[i].split = plan->fold[i] == f ? u"test"_s : u"train"_s;
+        if (auto done = addValidation(fold, design, pairs, f); !done)
+            return done;
+        data.folds.append(std::move(fold));
+    }
+    return {};
+}
+
+Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<FilmPair> &pairs)
+{
+    const QStringList splits = data.set.splits();
+    if (!splits.contains(u"test"_s) || !splits.contains(u"train"_s))
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' has no splits train and test.").arg(design.dataPath),
+                    Tr::tr("Set the scheme to folds, or deal the set out on the Data page."));
+    FilmSet fold = data.set;
+    fold.films.removeIf([](const FilmRef &film) { return film.split.isEmpty(); });
+    const bool judged = fold.filtered({}, u"val"_s).films.size() >= 30;
+    if (!judged) {
+        // A val split too small to choose by (the chest set's 16 films) goes back to the training films.
+        for (auto &film : fold.films)
+            if (film.split == "val"_L1)
+                film.split = u"train"_s;
+        if (auto done = addValidation(fold, design, pairs, 0); !done)
+            return done;
+    }
+    data.folds.append(std::move(fold));
+    return {};
+}
+
+/// No patient and no near duplicate on both sides; every class everywhere.
+void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesign &design)
+{
+    QSet<QString> patients;
+    int overlaps = 0, torn = 0;
+    QStringList missing;
+    for (qsizetype f = 0; f < data.folds.size(); ++f) {
+        QHash<QString, QString> splitOf, splitOfPath;
+        for (const auto &film : std::as_const(data.folds[f].films)) {
+            patients.insert(groupOf(film));
+            splitOfPath.insert(film.path, film.split);
+            const auto at = splitOf.constFind(groupOf(film));
+            if (at != splitOf.constEnd() && *at != film.split)
+                ++overlaps;
+            splitOf.insert(groupOf(film), film.split);
+        }
+        for (const auto &pair : pairs)
+            torn += splitOfPath.value(data.set.films[pair.first].path) != splitOfPath.value(data.set.films[pair.second].path);
+        for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
+            for (const auto &label : std::as_const(data.classes))
+                if (data.folds[f].count(label, split) == 0)
+                    missing << Tr::tr("Fold %1 has no film of %2 in its %3 part.").arg(f + 1).arg(label, split);
+    }
+    data.checks.append({overlaps == 0, overlaps == 0 ? Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, int(patients.size()))
+                                                     : Tr::tr("%n film(s) of a patient sit on both sides of a split", nullptr, overlaps)});
+    data.checks.append({torn == 0, torn == 0 ? Tr::tr("No near-duplicates across splits (%n pair(s) kept together)", nullptr, int(pairs.size()))
+                                             : Tr::tr("%n near-duplicate pair(s) across splits", nullptr, torn)});
+    for (const auto &text : std::as_const(missing))
+        data.checks.append({false, text});
+    const bool augments = std::any_of(design.arms.begin(), design.arms.end(), [](const StudyArm &a) { return a.kind != StudyArm::Kind::None; });
+    if (augments)
+        data.checks.append({true, Tr::tr("Augmented in training parts only; generators fitted in each fold's training part")});
+    for (const auto &label : std::as_const(data.classes)) {
+        const qsizetype count = data.set.count(label);
+        if (count < fewFilms)
+            data.checks.append({false, Tr::tr("'%1': %n film(s); intervals are wide", nullptr, int(count)).arg(label)});
+    }
+}
+
+} // namespace
+
+QString foldFingerprint(const FilmSet &fold)
+{
+    QStringList lines;
+    for (const auto &film : fold.films)
+        lines << film.contentHash + u'|' + film.allLabels().join(u',') + u'|' + film.split;
+    lines.sort();
+    return QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context)
+{
+    context.progress(-1, Tr::tr("Looking for films"));
+    if (design.dataPath.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The study names no films."), Tr::tr("Choose a folder, table or project."));
+    auto set = openSet(design.dataPath, &context);
+    if (!set)
+        return fail(set.error());
+    StudyData data;
+    data.set = std::move(*set);
+    if (auto done = chooseClasses(data, design); !done)
+        return fail(done.error());
+    FilmIndex index;
+    index.open(data.set.root);
+    const bool near = design.settings.flag(u"nearTogether"_s);
+    if (auto done = index.update(data.set, near ? FactLevel::Pixels : FactLevel::Content, &context); !done)
+        return fail(done.error());
+    applyFacts(data.set, index);
+    capClasses(data, design.settings.integer(u"filmsPerClass"_s), quint64(design.settings.integer(u"seed"_s)));
+    if (data.set.films.size() < 4)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' has too few films for a study.").arg(design.dataPath));
+    QVector<FilmPair> pairs;
+    if (near) {
+        auto found = findDuplicates(data.set, index, nearDistanceFor(data.set.films.size()), &context);
+        if (!found)
+            return fail(found.error());
+        pairs = *found;
+    }
+    const bool given = design.settings.text(u"scheme"_s) == "given"_L1;
+    if (auto done = given ? dealGiven(data, design, pairs) : dealFolds(data, design, pairs); !done)
+        return fail(done.error());
+    checkFolds(data, pairs, design);
+    QStringList prints;
+    for (const auto &fold : std::as_const(data.folds))
+        prints << foldFingerprint(fold);
+    data.fingerprint = QString::fromLatin1(QCryptographicHash::hash(prints.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+    return data;
+}
+
+Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyData &data, JobContext &context)
+{
+    // One set of both, so that one search finds pairs between them.
+    FilmSet both = data.set;
+    QSet<QString> tested;
+    for (const auto &fold : data.folds)
+        for (const auto &film : fold.films)
+            if (film.split == "test"_L1 || film.split == "val"_L1)
+                tested.insert(film.path);
+    both.films.removeIf([&](const FilmRef &film) { return !tested.contains(film.path); });
+    const qsizetype border = both.films.size();
+    both.films += ready.films;
+    FilmIndex index;
+    index.open(ready.root);
+    if (auto done = index.update(both, FactLevel::Pixels, &context); !done)
+        return done;
+    const auto pairs = findDuplicates(both, index, nearDistanceFor(both.films.size()), &context);
+    if (!pairs)
+        return fail(pairs.error());
+    for (const auto &pair : *pairs)
+        if (pair.first < border && pair.second >= border)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The folder of the arm '%1' holds a film that is %2 a film that is tested: %3 and %4.")
+                            .arg(arm.label, pair.exact ? Tr::tr("the same as") : Tr::tr("nearly the same as"),
+                                 both.films[pair.second].path, both.films[pair.first].path),
+                        Tr::tr("Take such films out of the folder: a classifier must not have seen what it is judged on."));
+    return {};
+}
+
+} // namespace synthray

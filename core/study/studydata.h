@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The films of a study, dealt out once for all its cells: split first, by patient.
+#pragma once
+
+#include "base/job.h"
+#include "dataset/filmset.h"
+#include "study/design.h"
+
+namespace synthray {
+
+/// One thing that was looked at so that nobody need ask.
+struct StudyCheck {
+    bool good = true; // false: to be known before the numbers are believed
+    QString text;
+};
+
+struct StudyData {
+    FilmSet set; // those that take part, content hashes known
+    QStringList classes;
+    bool severalLabels = false;
+    QVector<FilmSet> folds; // each with splits train, val, test
+    QVector<StudyCheck> checks;
+    QString fingerprint; // of contents, labels and splits of all folds
+};
+
+/// Errors: no films or classes, a class with fewer patients than folds (the sentence names it), no test
+/// split where the set's own is wanted.
+Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context);
+
+/// A fold with further training films of an arm: its fingerprint changes with them.
+QString foldFingerprint(const FilmSet &fold);
+
+/// Films of a ready folder that are the same as, or look like, films that test: refused. Errors name both.
+Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyData &data, JobContext &context);
+
+} // namespace synthray
