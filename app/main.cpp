@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomicfile.h"
 #include "base/log.h"
 #include "language.h"
 #include "learn/device.h"
 #include "mainwindow.h"
+#include "reportprinter.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -10,6 +12,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,16 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"synthray"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/synthray.svg"_s));
 
+    // What 'synthray-cli study report --pdf' calls: prints and ends.
+    if (const QStringList words = QApplication::arguments(); words.value(1) == "--print-report"_L1 && words.size() == 4) {
+        const auto html = synthray::readFile(words[2], 512LL << 20);
+        const auto printed = html ? synthray::printReport(QString::fromUtf8(*html), words[3]) : synthray::Result<>(synthray::fail(html.error()));
+        if (printed)
+            return 0;
+        std::fprintf(stderr, "%s\n", printed.error().whole().toLocal8Bit().constData());
+        return 1;
+    }
+
     QSettings settings;
     synthray::Language::instance().apply(settings.value("window/language", u"system"_s).toString());
     synthray::Theme::instance().apply(settings.value("window/theme").toString() == "light"_L1
@@ -36,7 +50,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption pageOption(
-        u"page"_s, QCoreApplication::translate("main", "Page to start on: data, augment, generate, metrics, runs."),
+        u"page"_s, QCoreApplication::translate("main", "Page to start on: data, augment, generate, classify, metrics, study, runs."),
         u"id"_s);
     parser.addOption(pageOption);
     parser.addPositionalArgument(

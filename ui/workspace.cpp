@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "base/atomicfile.h"
+
 #include "base/log.h"
 #include "language.h"
 
@@ -363,6 +365,16 @@ bool Workspace::startJob(const QString &title, Job job)
     if (!started)
         raise(started.error());
     return started.has_value();
+}
+
+QString Workspace::showRun(const QString &folder, const QString &kind)
+{
+    QString known = kind;
+    if (known.isEmpty())
+        if (const auto object = readJsonObject(folder + u"/run.json"_s, 1 << 20))
+            known = (*object)["spec"_L1].toObject()["kind"_L1].toString();
+    emit runShown(folder, known);
+    return known;
 }
 
 } // namespace synthray

@@ -137,8 +137,9 @@ public:
     void setRunsFolder(const QString &folder);
     /// Somebody made, changed or removed a run: lists reload.
     void notifyRunsChanged() { emit runsChanged(); }
-    /// The run that Generate shows; Runs sets it with "Open in Generate".
-    void showRun(const QString &folder) { emit runShown(folder); }
+    /// The run that Generate or Classify shows, by its kind ("gan", "classifier"); empty: as its run.json
+    /// says. Returns the kind.
+    QString showRun(const QString &folder, const QString &kind = {});
 
     const DeviceInfo &device() const { return m_device; }
 
@@ -171,7 +172,7 @@ signals:
     void currentFilmChanged(int index);
     void recipeChanged();
     void runsChanged();
-    void runShown(const QString &folder);
+    void runShown(const QString &folder, const QString &kind);
     void pageRequested(const QString &pageId); // "augment": bring that page to the front
     void compareRequested(const QString &pathA, const QString &pathB);
     void recentPathsChanged();

@@ -8,6 +8,7 @@
 #include "learn/detail/classifierbatches.h"
 #include "learn/detail/classifiermodel.h"
 #include "learn/detail/guard.h"
+#include "learn/detail/machine.h"
 #include "learn/device.h"
 #include "learn/featureextractor.h"
 #include "learn/sharedparams.h"
@@ -223,6 +224,7 @@ Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobCon
     QVector<FilmPrediction> all;
     const auto done = guarded([&]() -> Result<> {
         setTensorThreads(d->threads);
+        const KeepMemory keep;
         const qsizetype count = films.films.size();
         for (qsizetype from = 0; from < count; from += filmsAtOnce) {
             if (context.stopRequested())

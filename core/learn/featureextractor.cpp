@@ -5,6 +5,7 @@
 #include "image/windowing.h"
 #include "learn/detail/guard.h"
 #include "learn/detail/inceptionfeatures.h"
+#include "learn/detail/machine.h"
 #include "learn/detail/safetensors.h"
 #include "learn/device.h"
 #include "metrics/featurestore.h"
@@ -217,6 +218,7 @@ Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobConte
     }
     const auto done = detail::guarded([&]() -> Result<> {
         setTensorThreads(m_threads);
+        const detail::KeepMemory keep;
         Preparer preparer(wanted, [&](qsizetype i) -> Result<std::vector<float>> {
             const auto film = films.read(i);
             if (!film)

@@ -13,6 +13,7 @@ int gan(const QStringList &words);
 int data(const QStringList &words);
 int quality(const QStringList &words);
 int fid(const QStringList &words);
+int classifier(const QStringList &words);
 
 /// Opening a set of 'count' films, made of those in these folders over and over.
 void set(const QStringList &folders, int count);

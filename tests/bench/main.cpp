@@ -48,6 +48,8 @@ int main(int argc, char **argv)
         return synthray::bench::quality(words.mid(1));
     if (words.value(0) == QLatin1String("fid"))
         return synthray::bench::fid(words.mid(1));
-    std::fprintf(stderr, "Usage: synthray-bench gan|data|quality|fid [OPTIONS]\n");
+    if (words.value(0) == QLatin1String("classifier"))
+        return synthray::bench::classifier(words.mid(1));
+    std::fprintf(stderr, "Usage: synthray-bench gan|data|quality|fid|classifier [OPTIONS]\n");
     return 2;
 }

@@ -11,8 +11,9 @@ class PlotView;
 class RunCurves
 {
 public:
-    enum class Field { LossD, LossG, DReal, DFake, ImagesPerSecond };
-    static double value(const StepPoint &point, Field field);
+    enum class Field { LossD, LossG, DReal, DFake, ImagesPerSecond, Loss, Accuracy }; // the last two: classifiers'
+    /// Of step number 'at'; NaN: the run has no such number.
+    static double value(const RunReader &reader, qsizetype at, Field field);
 
     void add(PlotView *plot, int line, Field field);
     /// Appends the steps since the last call; another run, or one that was cut back, starts anew.

@@ -2,6 +2,7 @@
 #include "models/runlistmodel.h"
 
 #include "learn/catalog.h"
+#include "learn/classifiers.h"
 #include "run/runstore.h"
 #include "theme.h"
 
@@ -204,6 +205,14 @@ void RunListModel::retranslate()
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+QString presetText(const RunSpec &spec)
+{
+    if (const GanPreset *preset = findGanPreset(spec.preset))
+        return preset->labelText();
+    const NetworkInfo *network = findNetwork(spec.preset);
+    return network ? network->labelText() : spec.preset;
+}
+
 int RunListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -224,10 +233,12 @@ QString RunListModel::text(const Row &row, int column) const
     switch (column) {
     case Name: return QFileInfo(row.folder).fileName();
     case Preset: {
-        const GanPreset *preset = findGanPreset(header.spec.preset);
-        return preset ? preset->labelText() : header.spec.preset;
+        return presetText(header.spec);
     }
-    case Class: return header.spec.label.isEmpty() ? tr("all") : header.spec.label;
+    case Class:
+        if (row.reader->isClassifier())
+            return row.reader->classifierData().classes.join(u", "_s);
+        return header.spec.label.isEmpty() ? tr("all") : header.spec.label;
     case Films: return QLocale().toString(header.films);
     case Epochs: return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);
     case Status: return statusText(row.status);

@@ -15,6 +15,8 @@
 namespace synthray {
 
 QColor runStatusColor(RunStatus status);
+/// The name of a run's GAN preset or network.
+QString presetText(const RunSpec &spec);
 /// "41 s", "12 min", "1 h 05 min".
 QString durationText(double seconds);
 

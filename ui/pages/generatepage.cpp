@@ -341,8 +341,10 @@ void GeneratePage::start()
     m_form->setError(started ? QString() : started.error().whole());
 }
 
-void GeneratePage::showRun(const QString &folder)
+void GeneratePage::showRun(const QString &folder, const QString &kind)
 {
+    if (kind == "classifier"_L1)
+        return; // Classify shows it
     m_openError.clear();
     const bool there = QFile::exists(folder + u"/run.json"_s);
     m_follower.follow(folder, !there && isTraining(m_workspace, folder));

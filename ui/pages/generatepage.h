@@ -59,7 +59,7 @@ private:
     void updateButtons();
     void updateRunLine();
     void updateEmpty();
-    void showRun(const QString &folder);
+    void showRun(const QString &folder, const QString &kind);
     void useSettings(const RunSpec &spec);
     void openGenerateDialog();
     void showGenerated(const QString &folder, const GenerateReport &report);

@@ -2,10 +2,12 @@
 #include "pages/pages.h"
 
 #include "pages/augmentpage.h"
+#include "pages/classifypage.h"
 #include "pages/datapage.h"
 #include "pages/generatepage.h"
 #include "pages/metricspage.h"
 #include "pages/runspage.h"
+#include "pages/studypage.h"
 
 namespace synthray {
 
@@ -15,7 +17,9 @@ QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
         new DataPage(workspace, parent),
         new AugmentPage(workspace, parent),
         new GeneratePage(workspace, parent),
+        new ClassifyPage(workspace, parent),
         new MetricsPage(workspace, parent),
+        new StudyPage(workspace, parent),
         new RunsPage(workspace, parent),
     };
 }

@@ -2,6 +2,7 @@
 #include "pages/runinspector.h"
 
 #include "learn/catalog.h"
+#include "learn/classifiers.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -157,12 +158,14 @@ void RunInspector::show(const QVector<const RunListModel::Row *> &rows)
 QString RunInspector::settingsHtml(const RunHeader &header) const
 {
     const GanPreset *preset = findGanPreset(header.spec.preset);
-    QString html = tableRow(tr("Preset"), preset ? preset->labelText() : header.spec.preset);
-    html += tableRow(tr("Class"), header.spec.label.isEmpty() ? tr("all") : header.spec.label);
+    const NetworkInfo *network = findNetwork(header.spec.preset);
+    QString html = tableRow(network ? tr("Network") : tr("Preset"), presetText(header.spec));
+    if (!network)
+        html += tableRow(tr("Class"), header.spec.label.isEmpty() ? tr("all") : header.spec.label);
     if (!header.spec.split.isEmpty())
         html += tableRow(tr("Split"), header.spec.split);
     html += tableRow(tr("Films"), QLocale().toString(header.films));
-    const QVector<ParamSpec> specs = preset ? preset->params : QVector<ParamSpec>();
+    const QVector<ParamSpec> specs = preset ? preset->params : network ? network->params : QVector<ParamSpec>();
     QStringList named;
     for (const ParamSpec &spec : specs)
         if (header.spec.params.contains(spec.id)) {

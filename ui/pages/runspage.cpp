@@ -93,7 +93,7 @@ QWidget *RunsPage::inspector() { return m_inspector; }
 
 QVector<QPair<QString, QString>> RunsPage::shortcuts() const
 {
-    return {{tr("Enter, double click"), tr("open the run in Generate")},
+    return {{tr("Enter, double click"), tr("open the run in Generate or Classify")},
             {tr("Ctrl+click, Shift+click"), tr("select several: their curves are compared")},
             {tr("Del"), tr("delete the selected runs (asks first)")},
             {u"F5"_s, tr("read the folder again")}};
@@ -244,8 +244,8 @@ void RunsPage::connectAll()
     connect(m_rerun, &QPushButton::clicked, this, [this] { rerun(selectedFolders().value(0)); });
     connect(m_delete, &QPushButton::clicked, this, &RunsPage::askDelete);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        m_workspace.showRun(selectedFolders().value(0));
-        m_workspace.requestPage(u"generate"_s);
+        const QString kind = m_workspace.showRun(selectedFolders().value(0));
+        m_workspace.requestPage(kind == "classifier"_L1 ? u"classify"_s : u"generate"_s);
     });
     connect(m_openFolder, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0)));
@@ -516,7 +516,7 @@ void RunsPage::hideEvent(QHideEvent *event)
 void RunsPage::retranslate()
 {
     m_resume->setText(tr("Resume"));
-    m_open->setText(tr("Open in Generate"));
+    m_open->setText(tr("Open"));
     m_rerun->setText(tr("Run again"));
     m_openFolder->setText(tr("Open folder"));
     m_delete->setText(tr("Delete…"));
@@ -538,6 +538,8 @@ void RunsPage::retranslate()
     add(u"D(x)"_s, RunCurves::Field::DReal);
     add(u"D(G(z))"_s, RunCurves::Field::DFake);
     add(tr("Images per second"), RunCurves::Field::ImagesPerSecond);
+    add(tr("Loss of a classifier"), RunCurves::Field::Loss);
+    add(tr("Accuracy of a classifier"), RunCurves::Field::Accuracy);
     m_field->setCurrentIndex(field);
     m_field->setAccessibleName(tr("Curve"));
     m_plot->setAxisLabels(tr("step"), {});

@@ -56,7 +56,7 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
         [trainer, folder](JobContext &context) { return trainer->run(folder, context); });
     if (!started)
         return fail(ErrorCode::Busy, Tr::tr("The training could not be started."));
-    workspace.showRun(folder);
+    workspace.showRun(folder, spec.kind);
     return folder;
 }
 

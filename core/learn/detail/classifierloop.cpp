@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "learn/detail/ahead.h"
+#include "learn/detail/machine.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,6 +69,7 @@ void ClassifierLoop::freezeFor(qint64 step)
 
 Result<> ClassifierLoop::run(qint64 doneSteps, const QJsonObject &more)
 {
+    const KeepMemory keep;
     m_firstStep = doneSteps;
     m_bestEpoch = more["bestEpoch"_L1].toInteger();
     m_lastEpoch = doneSteps > 0 ? epochOf(doneSteps) : 0;

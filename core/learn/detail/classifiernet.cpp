@@ -63,7 +63,7 @@ Tensor ConvUnit::operator()(const Tensor &x, bool training) const
 Pass ClassifierNet::pass(const Tensor &films, bool training)
 {
     std::vector<Tensor> auxiliary;
-    const Tensor map = trunk(films, training, training && m_shape.auxiliary ? &auxiliary : nullptr);
+    const Tensor map = trunk(films.contiguous(m_shape.layout()), training, training && m_shape.auxiliary ? &auxiliary : nullptr);
     Pass made = head(map, training);
     made.auxiliary = std::move(auxiliary);
     return made;
@@ -136,7 +136,7 @@ void ClassifierNet::fold()
         }
         const auto wide = [](const Tensor &t) { return t.detach().to(at::kDouble); };
         const Tensor scale = wide(unit.gamma) / (wide(unit.variance) + unit.epsilon).sqrt();
-        unit.foldedWeight = (wide(unit.weight) * scale.view({-1, 1, 1, 1})).to(at::kFloat).contiguous(filmLayout());
+        unit.foldedWeight = (wide(unit.weight) * scale.view({-1, 1, 1, 1})).to(at::kFloat).contiguous(m_shape.layout());
         Tensor shift = wide(unit.beta) - wide(unit.mean) * scale;
         if (unit.bias.defined())
             shift = shift + wide(unit.bias) * scale;

@@ -20,6 +20,11 @@ struct NetworkShape {
     double width = 1; // of every layer's channels; 1: the published network
     bool auxiliary = false; // auxiliary heads in training (GoogLeNet, Inception v3)
 
+    /// oneDNN's VGG convolutions are faster on plain rows, those of the Inceptions pixel by pixel.
+    at::MemoryFormat layout() const
+    {
+        return id.startsWith(QLatin1String("vgg")) ? at::MemoryFormat::Contiguous : filmLayout();
+    }
     qint64 scaled(int channelsAsPublished) const
     {
         return std::max<qint64>(1, std::lround(channelsAsPublished * width));

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "learn/detail/ahead.h"
 #include "learn/detail/draw.h"
+#include "learn/detail/machine.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,6 +57,7 @@ GanLoop::GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan, 
 
 Result<> GanLoop::run(qint64 done)
 {
+    const KeepMemory keep;
     m_firstStep = done;
     m_sums = at::zeros({4}, at::device(m_trainer.device()).dtype(at::kFloat));
     m_clock.start();

@@ -11,6 +11,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
+#include <mutex>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #ifdef Q_OS_UNIX
 #include <dlfcn.h>
@@ -158,6 +164,37 @@ qint64 machineMemory()
 #endif
     return std::max<qint64>(0, bytes);
 }
+
+#ifdef __GLIBC__
+namespace {
+
+std::mutex keepMutex;
+int keepers = 0;
+
+} // namespace
+
+KeepMemory::KeepMemory()
+{
+    const std::lock_guard lock(keepMutex);
+    if (keepers++ > 0)
+        return;
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+}
+
+KeepMemory::~KeepMemory()
+{
+    const std::lock_guard lock(keepMutex);
+    if (--keepers > 0)
+        return;
+    mallopt(M_MMAP_MAX, 65536); // glibc's defaults
+    mallopt(M_TRIM_THRESHOLD, 128 * 1024);
+    malloc_trim(0);
+}
+#else
+KeepMemory::KeepMemory() = default;
+KeepMemory::~KeepMemory() = default;
+#endif
 
 } // namespace detail
 

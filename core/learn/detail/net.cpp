@@ -39,7 +39,7 @@ void Net::clearGradients()
 Tensor NetMaker::place(const std::string &name, Tensor values)
 {
     if (values.dim() == 4 && m_device.is_cpu())
-        values = values.contiguous(filmLayout());
+        values = values.contiguous(m_layout);
     Tensor placed = values.to(m_device).requires_grad_(true);
     m_net.m_parameters.push_back({name, placed});
     return placed;

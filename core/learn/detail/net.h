@@ -63,17 +63,19 @@ protected:
 };
 
 /// Fills tensors from Rng(seed, stream, number of the tensor) on the CPU, so that a seed means the
-/// same on every device, then places them; 4-d weights are channels_last.
+/// same on every device, then places them.
 class NetMaker
 {
 public:
     /// 'blank': random tensors are left at zero, because their values come from a file.
-    NetMaker(Net &net, quint64 seed, quint64 stream, torch::Device device, bool blank = false)
+    NetMaker(Net &net, quint64 seed, quint64 stream, torch::Device device, bool blank = false,
+             at::MemoryFormat layout = filmLayout())
         : m_net(net)
         , m_seed(seed)
         , m_stream(stream)
         , m_device(device)
         , m_blank(blank)
+        , m_layout(layout)
     {
     }
     Tensor normal(const std::string &name, at::IntArrayRef shape, double mean, double deviation);
@@ -91,6 +93,7 @@ private:
     quint64 m_seed, m_stream;
     torch::Device m_device;
     bool m_blank;
+    at::MemoryFormat m_layout; // of 4-d weights on the CPU
     quint64 m_next = 0;
 };
 

@@ -11,7 +11,7 @@ public:
     Vgg16(const NetworkShape &shape, bool batchNorm, quint64 seed, torch::Device device, bool blank)
         : ClassifierNet(shape)
     {
-        NetMaker make(*this, seed, stream::classifierWeights, device, blank);
+        NetMaker make(*this, seed, stream::classifierWeights, device, blank, shape.layout());
         qint64 in = shape.channels;
         int index = 0;
         int stage = 0;

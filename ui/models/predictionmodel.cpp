@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/predictionmodel.h"
+
+#include "theme.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+PredictionModel::PredictionModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PredictionModel::setFile(const PredictionFile &file)
+{
+    beginResetModel();
+    m_file = file;
+    endResetModel();
+}
+
+void PredictionModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
+
+int PredictionModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_file.films(); }
+int PredictionModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString PredictionModel::truthText(int row) const
+{
+    QStringList names;
+    for (int k = 0; k < int(m_file.predictions.classes.size()); ++k)
+        if (m_file.predictions.truth.at<uchar>(row, k))
+            names << m_file.predictions.classes[k];
+    return names.isEmpty() ? u"–"_s : names.join(u", "_s);
+}
+
+QString PredictionModel::saidText(int row) const
+{
+    const Predictions &p = m_file.predictions;
+    if (!p.severalLabels)
+        return p.classes[p.predictedClass(row)];
+    QStringList names;
+    for (int k = 0; k < int(p.classes.size()); ++k)
+        if (p.probabilities.at<double>(row, k) >= 0.5)
+            names << p.classes[k];
+    return names.isEmpty() ? u"–"_s : names.join(u", "_s);
+}
+
+double PredictionModel::mistake(int row) const
+{
+    const Predictions &p = m_file.predictions;
+    if (!p.severalLabels)
+        return 1 - p.probabilities.at<double>(row, std::max(0, p.trueClass(row)));
+    double most = 0;
+    for (int k = 0; k < int(p.classes.size()); ++k)
+        most = std::max(most, std::abs(p.probabilities.at<double>(row, k) - (p.truth.at<uchar>(row, k) ? 1 : 0)));
+    return most;
+}
+
+QVariant PredictionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const Predictions &p = m_file.predictions;
+    const bool wrong = p.severalLabels ? truthText(row) != saidText(row) : p.predictedClass(row) != p.trueClass(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case Film: return QFileInfo(m_file.paths.value(row)).fileName();
+        case Truth: return truthText(row);
+        case Said: return saidText(row);
+        case Probability: return QLocale().toString(p.probabilities.at<double>(row, p.predictedClass(row)), 'f', 3);
+        case Mistake: return QLocale().toString(mistake(row), 'f', 3);
+        default: return {};
+        }
+    case Qt::ForegroundRole: return wrong && index.column() == Said ? QVariant(Theme::instance().colors().bad) : QVariant();
+    case Qt::ToolTipRole: return index.column() == Film ? QVariant(m_file.paths.value(row)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue<int>((index.column() >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case SortRole:
+        return index.column() == Probability ? QVariant(p.probabilities.at<double>(row, p.predictedClass(row)))
+               : index.column() == Mistake   ? QVariant(mistake(row))
+                                             : data(index, Qt::DisplayRole);
+    case PathRole: return m_file.paths.value(row);
+    case TruthRole: return p.trueClass(row);
+    case SaidRole: return p.predictedClass(row);
+    default: return {};
+    }
+}
+
+QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<int>((section >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Mistake)
+        return tr("1 minus the probability of the true class");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Film: return tr("Film");
+    case Truth: return tr("Truth");
+    case Said: return tr("Said");
+    case Probability: return tr("Probability");
+    case Mistake: return tr("Mistake");
+    default: return {};
+    }
+}
+
+} // namespace synthray

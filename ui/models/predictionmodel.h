@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A classifier's predictions, a film a row, sortable by how wrong they are.
+#pragma once
+
+#include "metrics/predictionfile.h"
+
+#include <QAbstractTableModel>
+
+namespace synthray {
+
+class PredictionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Film, Truth, Said, Probability, Mistake, ColumnCount };
+    enum Role { SortRole = Qt::UserRole + 1, PathRole, TruthRole, SaidRole };
+
+    explicit PredictionModel(QObject *parent = nullptr);
+    void setFile(const PredictionFile &file);
+    const PredictionFile &file() const { return m_file; }
+    QString truthText(int row) const;
+    QString saidText(int row) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    /// 1 - probability of the truth (largest distance over the labels, where there are several).
+    double mistake(int row) const;
+    PredictionFile m_file;
+};
+
+} // namespace synthray

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A classifier while it learns: loss, accuracy with the majority baseline, recall of each class.
+#pragma once
+
+#include "run/runfolder.h"
+
+#include <QWidget>
+
+namespace synthray {
+
+class PlotView;
+
+class ClassifyCurves : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClassifyCurves(QWidget *parent = nullptr);
+    void show(const RunReader *reader); // nullptr: empty
+    using QWidget::show;
+    PlotView *lossPlot() const { return m_loss; }
+    PlotView *accuracyPlot() const { return m_accuracy; }
+    PlotView *classPlot() const { return m_classes; }
+    void retranslate();
+
+private:
+    PlotView *m_loss, *m_accuracy, *m_classes;
+    int m_trainLoss, m_valLoss, m_train, m_val, m_balanced, m_baseline;
+    QString m_folder;
+    qsizetype m_steps = -1, m_epochs = -1; // shown
+};
+
+} // namespace synthray

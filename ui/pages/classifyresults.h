@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a classifier is worth on the films that did not train: numbers with intervals, confusion matrix,
+// ROC, precision and recall, calibration.
+#pragma once
+
+#include "metrics/classifierscores.h"
+#include "metrics/predictionfile.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace synthray {
+
+class ConfusionView;
+class PlotView;
+class StatRow;
+
+/// Predictions and all that follows from them; made in a worker.
+struct JudgedFilms {
+    PredictionFile file; // of one split
+    ClassifierReport report;
+    std::vector<RocCurve> roc; // per class
+    std::vector<PrecisionRecallCurve> precisionRecall;
+};
+Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file, const QString &split);
+
+class ClassifyResults : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClassifyResults(QWidget *parent = nullptr);
+    void show(std::shared_ptr<const JudgedFilms> judged); // null: nothing yet
+    using QWidget::show;
+    ConfusionView *confusion() const { return m_confusion; }
+    void retranslate();
+
+signals:
+    void cellChosen(int truth, int predicted);
+    void noted(const QString &text);
+
+private:
+    void fill();
+    std::shared_ptr<const JudgedFilms> m_judged;
+    StatRow *m_stats;
+    QLabel *m_warning, *m_confusionTitle, *m_classesTitle, *m_howTitle;
+    ConfusionView *m_confusion;
+    PlotView *m_roc, *m_pr, *m_calibration;
+    QTableWidget *m_classes;
+    QPlainTextEdit *m_how;
+    QPushButton *m_copy;
+};
+
+} // namespace synthray

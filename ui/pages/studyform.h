@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A study's design, beside the Study page: checks, arms, networks, budget.
+#pragma once
+
+#include "study/runner.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace synthray {
+
+class ParamForm;
+class Workspace;
+
+class StudyForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StudyForm(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setDesign(const StudyDesign &design);
+    const StudyDesign &design() const { return m_design; }
+    void setChecks(const QVector<StudyCheck> &checks, const QStringList &remarks);
+    /// While it runs nothing may be changed.
+    void setLocked(bool locked);
+    void setError(const QString &sentence);
+    /// Beside each arm: "FID 71.4"; empty texts show the arm's kind.
+    void setArmNotes(const QStringList &notes);
+
+signals:
+    void edited(); // by the user
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void fill();
+    void fillMenus();
+    void addArm(StudyArm arm);
+    void editArm();
+    void editNetwork();
+    void removeCurrent(QListWidget *list);
+
+    Workspace &m_workspace;
+    StudyDesign m_design;
+    QStringList m_notes;
+    QLabel *m_checksTitle, *m_checks, *m_armsTitle, *m_networksTitle, *m_budgetTitle, *m_error;
+    QListWidget *m_arms, *m_networks;
+    QToolButton *m_addArm, *m_addNetwork;
+    QPushButton *m_editArm, *m_removeArm, *m_editNetwork, *m_removeNetwork;
+    QMenu *m_armMenu, *m_networkMenu;
+    ParamForm *m_settings;
+};
+
+} // namespace synthray

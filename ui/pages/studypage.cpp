@@ -1,0 +1,634 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/studypage.h"
+
+#include "base/atomicfile.h"
+#include "forestplot.h"
+#include "learn/classifiers.h"
+#include "opendialogs.h"
+#include "pages/studyform.h"
+#include "reportprinter.h"
+#include "study/report.h"
+#include "theme.h"
+#include "viewbar.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int pollMs = 2000; // while it runs
+
+QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
+
+QString points(double difference)
+{
+    if (!std::isfinite(difference))
+        return u"–"_s;
+    return (difference < 0 ? u"−"_s : u"+"_s) + QLocale().toString(std::abs(difference) * 100, 'f', 1);
+}
+
+QString withInterval(const MeanInterval &m)
+{
+    if (!std::isfinite(m.mean))
+        return u"–"_s;
+    return std::isfinite(m.low) ? u"%1 ± %2"_s.arg(three(m.mean), three((m.high - m.low) / 2)) : three(m.mean);
+}
+
+} // namespace
+
+StudyPage::StudyPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_form(new StudyForm(workspace))
+{
+    m_pool.setMaxThreadCount(1);
+    m_poll.setInterval(pollMs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(10);
+    buildTop(column);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(makeEmpty());
+    m_stack->setCurrentIndex(1);
+    column->addWidget(m_stack, 1);
+    connectAll();
+    retranslate();
+}
+
+StudyPage::~StudyPage()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+    if (m_form && !m_form->parent()) // no window took it
+        delete m_form;
+}
+
+QString StudyPage::id() const { return u"study"_s; }
+QString StudyPage::title() const { return tr("Study"); }
+QString StudyPage::iconName() const { return u"study"_s; }
+QWidget *StudyPage::inspector() { return m_form; }
+
+QVector<QPair<QString, QString>> StudyPage::shortcuts() const
+{
+    return {{tr("Enter, double click"), tr("in the lists on the right: settings of an arm or network")}};
+}
+
+void StudyPage::activated()
+{
+    if (m_open)
+        refresh();
+    updateButtons();
+}
+
+void StudyPage::buildTop(QLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_new = new QToolButton;
+    m_new->setObjectName(u"newStudy"_s);
+    m_new->setProperty("kind", u"button"_s);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_newMenu = new QMenu(this);
+    m_new->setMenu(m_newMenu);
+    row->addWidget(m_new);
+    const auto button = [row](QPushButton *&made, const QString &name, const QString &icon = {}) {
+        made = new QPushButton;
+        made->setObjectName(name);
+        if (!icon.isEmpty())
+            made->setIcon(Theme::instance().icon(icon));
+        row->addWidget(made);
+    };
+    button(m_openButton, u"openStudy"_s, u"folder-open"_s);
+    button(m_save, u"saveStudy"_s, u"save"_s);
+    m_headline = new QLabel;
+    m_headline->setObjectName(u"studyHeadline"_s);
+    m_headline->setProperty("role", u"dim"_s);
+    row->addWidget(m_headline, 1);
+    button(m_report, u"studyReport"_s, u"export"_s);
+    button(m_pause, u"pauseStudy"_s, u"pause"_s);
+    button(m_stop, u"stopStudy"_s, u"stop"_s);
+    button(m_start, u"runStudy"_s);
+    m_start->setProperty("kind", u"primary"_s);
+    static_cast<QBoxLayout *>(layout)->addLayout(row);
+}
+
+QWidget *StudyPage::makeContent()
+{
+    auto *plotCard = new QFrame;
+    plotCard->setProperty("role", u"card"_s);
+    auto *plotColumn = new QVBoxLayout(plotCard);
+    plotColumn->setContentsMargins(14, 10, 14, 6);
+    auto *head = new QHBoxLayout;
+    m_plotTitle = new QLabel;
+    m_plotTitle->setProperty("role", u"heading"_s);
+    m_networks = new ViewBar;
+    m_networks->setObjectName(u"studyNetworkBar"_s);
+    for (int i = 0; i < classifierNetworks().size(); ++i)
+        m_networks->addSegment(u"studyNetwork%1"_s.arg(i));
+    m_progress = new QLabel;
+    m_progress->setObjectName(u"studyProgress"_s);
+    m_progress->setProperty("role", u"dim"_s);
+    head->addWidget(m_plotTitle);
+    head->addSpacing(10);
+    head->addWidget(m_networks);
+    head->addStretch();
+    head->addWidget(m_progress);
+    plotColumn->addLayout(head);
+    m_plot = new ForestPlot;
+    m_plot->setObjectName(u"forestPlot"_s);
+    plotColumn->addWidget(m_plot, 1);
+
+    auto *tableCard = new QFrame;
+    tableCard->setProperty("role", u"card"_s);
+    auto *tableColumn = new QVBoxLayout(tableCard);
+    tableColumn->setContentsMargins(10, 8, 10, 8);
+    m_table = new QTableWidget;
+    m_table->setObjectName(u"studyTable"_s);
+    m_table->setProperty("plain", true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    tableColumn->addWidget(m_table, 1);
+    m_verdicts = new QLabel;
+    m_verdicts->setObjectName(u"studyVerdicts"_s);
+    m_verdicts->setProperty("role", u"small"_s);
+    m_verdicts->setWordWrap(true);
+    tableColumn->addWidget(m_verdicts);
+
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(10);
+    split->addWidget(plotCard);
+    split->addWidget(tableCard);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({380, 340});
+    return split;
+}
+
+QWidget *StudyPage::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *middle = new QVBoxLayout(empty);
+    m_emptyTitle = new QLabel;
+    m_emptyTitle->setProperty("role", u"big"_s);
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel;
+    m_emptyText->setObjectName(u"studyEmptyText"_s);
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setFixedWidth(480);
+    m_emptyText->setMinimumHeight(110); // an aligned label does not ask for its height
+    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_emptyAction = new QPushButton;
+    m_emptyAction->setObjectName(u"studyEmptyAction"_s);
+    m_emptyAction->setProperty("kind", u"primary"_s);
+    auto *actions = new QHBoxLayout;
+    actions->addStretch();
+    actions->addWidget(m_emptyAction);
+    actions->addStretch();
+    middle->addStretch();
+    middle->addWidget(m_emptyTitle);
+    middle->addSpacing(6);
+    middle->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    middle->addSpacing(10);
+    middle->addLayout(actions);
+    middle->addStretch();
+    return empty;
+}
+
+void StudyPage::connectAll()
+{
+    JobRunner &runner = m_workspace.runner();
+    connect(m_newMenu, &QMenu::aboutToShow, this, &StudyPage::fillNewMenu);
+    connect(m_openButton, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Studies (*.json)"));
+        if (!file.isEmpty())
+            openStudy(file);
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the study"), m_form->design().file.isEmpty() ? u"study.json"_s : m_form->design().file,
+                                                          tr("Studies (*.json)"));
+        if (!file.isEmpty())
+            saveAs(file);
+    });
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        const QFileInfo info(m_form->design().file);
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), info.absoluteDir().filePath(info.completeBaseName() + u".pdf"_s),
+                                                          tr("PDF (*.pdf);;HTML (*.html)"));
+        if (!file.isEmpty())
+            writeReport(file);
+    });
+    connect(m_start, &QPushButton::clicked, this, &StudyPage::run);
+    connect(m_pause, &QPushButton::clicked, this,
+            [&runner] { runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause(); });
+    connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_workspace.films().films.isEmpty())
+            m_workspace.requestPage(u"data"_s);
+        else
+            newStudy(u"spine"_s);
+    });
+    connect(m_networks, &ViewBar::chosen, this, [this](int network) {
+        m_network = network;
+        updateView();
+    });
+    connect(m_form, &StudyForm::edited, this, [this] {
+        m_modified = true;
+        m_results.reset();
+        m_status.reset();
+        const auto good = m_form->design().check();
+        m_form->setError(good ? QString() : good.error().whole());
+        refresh();
+        updateView();
+    });
+    connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &StudyPage::updateButtons);
+    connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
+    connect(&runner, &JobRunner::finished, this, [this](const QString &, const JobOutcome &) {
+        if (m_runningFile.isEmpty())
+            return;
+        m_runningFile.clear();
+        m_poll.stop();
+        m_doneShown = -1;
+        refresh();
+        updateButtons();
+    });
+}
+
+void StudyPage::fillNewMenu()
+{
+    m_newMenu->clear();
+    for (const auto &preset : studyPresets()) {
+        auto *action = m_newMenu->addAction(preset.labelText(), this, [this, id = preset.id] { newStudy(id); });
+        action->setToolTip(preset.helpText());
+        action->setObjectName(u"newStudy-"_s + preset.id);
+    }
+    m_newMenu->setToolTipsVisible(true);
+}
+
+QString StudyPage::results() const { return m_form->design().resultsFolder(); }
+bool StudyPage::isRunning() const { return !m_runningFile.isEmpty(); }
+
+void StudyPage::newStudy(const QString &presetId)
+{
+    const StudyPreset *preset = findStudyPreset(presetId);
+    if (!preset || isRunning())
+        return;
+    showDesign(preset->make());
+    m_modified = true;
+    updateButtons();
+}
+
+void StudyPage::openStudy(const QString &file)
+{
+    auto design = StudyDesign::load(file);
+    if (!design) {
+        m_workspace.raise(design.error());
+        return;
+    }
+    showDesign(*design);
+    m_modified = false;
+    m_doneShown = -1;
+    refresh();
+    updateButtons();
+}
+
+void StudyPage::showDesign(const StudyDesign &design)
+{
+    m_open = true;
+    m_results.reset();
+    m_status.reset();
+    m_network = 0;
+    m_form->setDesign(design);
+    m_stack->setCurrentIndex(0);
+    updateView();
+}
+
+void StudyPage::saveAs(const QString &file)
+{
+    StudyDesign design = m_form->design();
+    if (design.dataPath.isEmpty()) {
+        const auto data = m_workspace.runData();
+        if (!data) {
+            m_form->setError(data.error().whole());
+            return;
+        }
+        design.dataPath = *data;
+    }
+    design.file = QFileInfo(file).absoluteFilePath();
+    if (auto saved = design.save(); !saved) {
+        m_workspace.raise(saved.error());
+        return;
+    }
+    m_form->setDesign(design);
+    m_modified = false;
+    m_doneShown = -1;
+    refresh();
+    updateButtons();
+}
+
+void StudyPage::run()
+{
+    if (!m_open || isRunning())
+        return;
+    if (m_form->design().dataPath.isEmpty() && m_workspace.films().films.isEmpty()) {
+        m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
+        return;
+    }
+    if (m_form->design().dataPath.isEmpty() && !m_workspace.canNameData()) {
+        askSaveProjectAs(this, m_workspace, [this] { run(); });
+        return;
+    }
+    if (const auto good = m_form->design().check(); !good) {
+        m_form->setError(good.error().whole());
+        return;
+    }
+    if (m_form->design().file.isEmpty()) {
+        // Beside the runs, under a name that is not taken.
+        const QDir folder(QDir(m_workspace.runsFolder()).absoluteFilePath(u"../studies"_s));
+        if (auto made = ensureFolder(folder.path()); !made) {
+            m_workspace.raise(made.error());
+            return;
+        }
+        QString file = folder.filePath(u"study-%1.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)));
+        for (int i = 2; QFile::exists(file); ++i)
+            file = folder.filePath(u"study-%1-%2.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)).arg(i));
+        saveAs(file);
+    } else if (m_modified) {
+        saveAs(m_form->design().file);
+    }
+    const StudyDesign design = m_form->design();
+    if (design.file.isEmpty() || m_modified)
+        return; // said already
+    m_form->setError({});
+    const QString folder = results();
+    m_runningFile = design.file;
+    if (!m_workspace.startJob(tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
+                              [design, folder](JobContext &context) { return runStudy(design, folder, context); })) {
+        m_runningFile.clear();
+        return;
+    }
+    m_poll.start();
+    updateButtons();
+}
+
+void StudyPage::refresh()
+{
+    if (m_refreshing) {
+        m_again = true;
+        return;
+    }
+    if (!m_open || m_form->design().file.isEmpty())
+        return;
+    m_refreshing = true;
+    m_pool.start([this, design = m_form->design(), folder = results(), shown = m_doneShown, running = isRunning()] {
+        auto status = std::make_shared<StudyStatus>();
+        std::shared_ptr<StudyResults> made;
+        if (auto read = studyStatus(design, folder))
+            *status = std::move(*read);
+        if (status->done() > 0 && status->done() != shown) {
+            ResultOptions options;
+            options.resamples = running ? 500 : 2000; // rougher while it runs
+            options.threads = 1;
+            if (auto results = readResults(design, folder, options))
+                made = std::make_shared<StudyResults>(std::move(*results));
+        }
+        QMetaObject::invokeMethod(this, [this, status, made, file = design.file] {
+            m_refreshing = false;
+            if (file == m_form->design().file)
+                take(status, made);
+            if (std::exchange(m_again, false))
+                refresh();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void StudyPage::take(const std::shared_ptr<StudyStatus> &status, const std::shared_ptr<StudyResults> &results)
+{
+    m_status = status;
+    if (results) {
+        m_results = results;
+        m_doneShown = status->done();
+    }
+    updateView();
+    updateButtons();
+    emit refreshed();
+}
+
+void StudyPage::updateView()
+{
+    if (!m_open)
+        return;
+    const StudyDesign &design = m_form->design();
+    m_network = std::clamp(m_network, 0, std::max(0, int(design.networks.size()) - 1));
+    for (int i = 0; i < int(classifierNetworks().size()); ++i) {
+        const NetworkInfo *info = i < int(design.networks.size()) ? findNetwork(design.networks[i].id) : nullptr;
+        m_networks->setText(i, info ? info->labelText() : QString(), {});
+        if (auto *segment = m_networks->findChild<QWidget *>(u"studyNetwork%1"_s.arg(i)))
+            segment->setVisible(info);
+    }
+    m_networks->setVisible(design.networks.size() > 1);
+    m_networks->setCurrent(m_network);
+    const NetworkInfo *network = design.networks.isEmpty() ? nullptr : findNetwork(design.networks[m_network].id);
+    m_plotTitle->setText(design.networks.size() > 1 || !network ? tr("Which augmentation helps?") : tr("Which augmentation helps? %1").arg(network->labelText()));
+    const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
+    m_progress->setText(failed > 0 ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
+                                   : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
+    if (m_status) {
+        QStringList reasons;
+        for (const auto &cell : m_status->cells)
+            if (cell.state == CellState::Failed)
+                reasons << u"%1: %2"_s.arg(cell.id, cell.text);
+        m_progress->setToolTip(reasons.mid(0, 5).join(u'\n'));
+    }
+    QVector<ForestPlot::Row> rows;
+    QStringList notes, verdicts;
+    double chance = 0.5;
+    for (int a = 0; a < int(design.arms.size()); ++a) {
+        ForestPlot::Row row;
+        row.name = design.arms[a].label;
+        row.mean = row.low = row.high = std::nan("");
+        if (m_results) {
+            chance = 1.0 / std::max<double>(2, double(m_results->status.classes.size()));
+            if (const ArmSummary *one = m_results->summary(a, m_network); one && !one->cells.empty()) {
+                row.mean = one->balancedAccuracy.mean;
+                row.low = one->balancedAccuracy.low;
+                row.high = one->balancedAccuracy.high;
+                row.filled = one->significant();
+                if (one->collapsed > 0)
+                    row.note = tr("collapsed %1/%2").arg(one->collapsed).arg(one->cells.size());
+                if (one->significant() || one->collapsed > 0)
+                    verdicts << verdictText(*m_results, *one);
+            }
+        }
+        rows.append(row);
+        notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
+    }
+    m_plot->setRows(rows, chance,
+                    tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm").arg(design.folds()).arg(design.seeds()));
+    m_form->setArmNotes(notes);
+    const auto said = design.check();
+    m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(), said ? *said : QStringList());
+    m_verdicts->setText(verdicts.join(u'\n'));
+    m_verdicts->setVisible(!verdicts.isEmpty());
+    fillTable();
+}
+
+void StudyPage::fillTable()
+{
+    const StudyDesign &design = m_form->design();
+    QStringList head{tr("Arm"), tr("Balanced accuracy"), tr("Accuracy"), u"AUC"_s};
+    const QStringList classes = m_results ? m_results->status.classes : QStringList();
+    for (const auto &name : classes)
+        head << tr("Recall %1").arg(name);
+    head << tr("vs first, points") << tr("p (Holm)");
+    m_table->setColumnCount(int(head.size()));
+    m_table->setHorizontalHeaderLabels(head);
+    m_table->setRowCount(int(design.arms.size()) + (m_results ? 1 : 0));
+    double baseline = std::nan("");
+    const auto set = [this](int row, int column, const QString &text, const QString &tip = {}) {
+        auto *item = new QTableWidgetItem(text);
+        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        item->setToolTip(tip);
+        m_table->setItem(row, column, item);
+    };
+    for (int a = 0; a < int(design.arms.size()); ++a) {
+        const ArmSummary *one = m_results ? m_results->summary(a, m_network) : nullptr;
+        const bool there = one && !one->cells.empty();
+        int column = 0;
+        set(a, column++, design.arms[a].label, there ? tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : QString());
+        set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
+        set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
+        set(a, column++, there ? three(one->auc.mean) : u"–"_s);
+        for (qsizetype k = 0; k < classes.size(); ++k)
+            set(a, column++, there && size_t(k) < one->recalls.size() ? three(one->recalls[size_t(k)].mean) : u"–"_s);
+        const bool compared = there && one->against;
+        set(a, column++, compared ? points(one->against->difference.mean) : QString(),
+            compared ? tr("Effect (Cohen's d of the pairs): %1. McNemar p: %2").arg(three(one->against->effect), three(one->against->mcNemar.exact)) : QString());
+        set(a, column++, compared ? three(one->against->holm) : QString(),
+            compared ? tr("Bootstrap over patients, corrected for the arms of this network") : QString());
+        if (there)
+            baseline = one->baseline;
+    }
+    if (m_results) {
+        const int row = int(design.arms.size());
+        set(row, 0, tr("Majority class"), tr("Always saying the most frequent class"));
+        set(row, 1, three(1.0 / std::max<double>(2, double(classes.size()))));
+        set(row, 2, three(baseline));
+        for (int c = 3; c < int(head.size()); ++c)
+            set(row, c, QString());
+        for (int c = 0; c < 3; ++c)
+            m_table->item(row, c)->setForeground(Theme::instance().colors().bad);
+    }
+    for (int c = 0; c < int(head.size()); ++c)
+        m_table->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void StudyPage::updateButtons()
+{
+    JobRunner &runner = m_workspace.runner();
+    const bool running = isRunning();
+    const bool paused = runner.state() == JobRunner::State::Paused, stopping = runner.state() == JobRunner::State::Stopping;
+    m_start->setVisible(!running);
+    m_start->setEnabled(m_open && !runner.isRunning());
+    m_start->setToolTip(!m_open ? tr("Make or open a study first") : runner.isRunning() ? tr("Something else is running: wait for its end or stop it") : QString());
+    m_pause->setVisible(running);
+    m_stop->setVisible(running);
+    m_pause->setText(paused ? tr("Continue") : tr("Pause"));
+    m_pause->setEnabled(!stopping);
+    m_stop->setText(stopping ? tr("Stopping…") : tr("Stop"));
+    m_stop->setEnabled(!stopping);
+    m_new->setEnabled(!running);
+    m_openButton->setEnabled(!running);
+    m_save->setEnabled(m_open && !running);
+    m_report->setEnabled(m_results != nullptr);
+    m_report->setToolTip(m_results ? tr("PDF or HTML, with everything in it") : tr("When the first cells are done"));
+    m_form->setLocked(running);
+    const StudyDesign &design = m_form->design();
+    QStringList parts;
+    if (m_open) {
+        parts << (design.file.isEmpty() ? design.name : QFileInfo(design.file).fileName());
+        parts << (design.dataPath.isEmpty() ? QFileInfo(m_workspace.films().root).fileName() : QFileInfo(design.dataPath).fileName());
+        parts << tr("%1 trainings").arg(design.cells());
+    }
+    parts.removeAll(QString());
+    m_headline->setText(parts.join(u" · "_s));
+    const bool noFilms = m_workspace.films().films.isEmpty();
+    m_emptyAction->setText(noFilms ? tr("Open films") : tr("New spine study"));
+}
+
+void StudyPage::writeReport(const QString &path)
+{
+    if (!m_results)
+        return;
+    const QPointer<StudyPage> page(this);
+    const bool pdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    m_pool.start([page, path, pdf, results = m_results] {
+        const auto html = studyReportHtml(*results);
+        Result<> written;
+        if (!html)
+            written = fail(html.error());
+        else if (!pdf)
+            written = writeFileAtomically(path, html->toUtf8());
+        QMetaObject::invokeMethod(qApp, [page, path, pdf, html, written] {
+            if (!page)
+                return;
+            Result<> done = written;
+            if (done && pdf) // painting needs this thread
+                done = printReport(*html, path);
+            if (!done) {
+                page->m_workspace.raise(done.error());
+                return;
+            }
+            page->m_workspace.note(tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
+        });
+    });
+}
+
+void StudyPage::retranslate()
+{
+    m_new->setText(tr("New study"));
+    m_openButton->setText(tr("Open…"));
+    m_save->setText(tr("Save as…"));
+    m_report->setText(tr("Report…"));
+    m_start->setText(tr("Run study"));
+    m_stop->setToolTip(tr("Finishes the step and saves; Run goes on from there"));
+    m_emptyTitle->setText(tr("Which augmentation helps?"));
+    m_emptyText->setText(tr("A study trains the same networks on the same patients with different augmentations: none, each method, generated "
+                            "films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and "
+                            "says what the differences are worth."));
+    updateView();
+    updateButtons();
+}
+
+} // namespace synthray

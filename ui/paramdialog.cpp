@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paramdialog.h"
+
+#include "paramform.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, const QString &help, const ParamSet &params)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(u"paramDialog"_s);
+    dialog.setWindowTitle(title);
+    auto *column = new QVBoxLayout(&dialog);
+    auto *text = new QLabel(help);
+    text->setWordWrap(true);
+    text->setProperty("role", u"dim"_s);
+    text->setVisible(!help.isEmpty());
+    column->addWidget(text);
+    auto *form = new ParamForm;
+    form->setParams(params);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(form);
+    column->addWidget(scroll, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    dialog.resize(420, std::min(620, 140 + 40 * int(params.specs().size())));
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return form->params();
+}
+
+} // namespace synthray
