@@ -325,7 +325,7 @@ Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &conte
     return file;
 }
 
-Result<cv::Mat> Classifier::heatMap(const Radiograph &film, int oneClass)
+Result<cv::Mat> Classifier::heatMap(const Radiograph &film, int oneClass, cv::Size *cells)
 {
     if (oneClass < 0 || oneClass >= int(classes().size()) || d->ownSize)
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no class %1.").arg(oneClass));
@@ -349,6 +349,8 @@ Result<cv::Mat> Classifier::heatMap(const Radiograph &film, int oneClass)
         const Tensor weights = map.grad().mean({2, 3}, true);
         const Tensor heat = (weights * map.detach()).sum(1).relu().squeeze(0).to(torch::kCPU).contiguous();
         const cv::Mat small(int(heat.size(0)), int(heat.size(1)), CV_32F, heat.data_ptr<float>());
+        if (cells)
+            *cells = small.size();
         cv::Mat large;
         cv::resize(small, large, {side, side}, 0, 0, cv::INTER_LINEAR);
         double most = 0;

@@ -45,8 +45,9 @@ public:
                                  QVector<Problem> *problems = nullptr);
 
     /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the film's size,
-    /// 0 (nothing) to 1 (most). All 0 where nothing speaks for the class.
-    Result<cv::Mat> heatMap(const Radiograph &film, int oneClass);
+    /// 0 (nothing) to 1 (most). All 0 where nothing speaks for the class. 'cells': the map's own size; small
+    /// films leave few cells (64 px: 2 x 2), and a heat map is no finer than these.
+    Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells = nullptr);
 
 private:
     struct Private;

@@ -249,8 +249,8 @@ const QVector<ParamSpec> &studyParams()
 {
     static const QVector<ParamSpec> list{
         choiceParam(u"scheme"_s, QT_TRANSLATE_NOOP("Params", "Test films"), u"folds"_s,
-                    {{u"folds"_s, QT_TRANSLATE_NOOP("Params", "each patient once (folds)")},
-                     {u"given"_s, QT_TRANSLATE_NOOP("Params", "the set's own test split")}},
+                    {{u"folds"_s, QT_TRANSLATE_NOOP("Params", "folds, by patient")},
+                     {u"given"_s, QT_TRANSLATE_NOOP("Params", "the set's test split")}},
                     QT_TRANSLATE_NOOP("Params", "Folds by patient over all films, or the splits that the set has.")),
         intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 50, "",
                  QT_TRANSLATE_NOOP("Params", "By patient; every film is a test film in one of them.")),

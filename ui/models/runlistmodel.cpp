@@ -36,6 +36,8 @@ QPixmap dot(const QColor &color)
 
 double seconds(const RunReader &reader)
 {
+    if (!reader.classifierSteps().isEmpty())
+        return reader.classifierSteps().last().seconds;
     return reader.steps().isEmpty() ? 0 : reader.steps().last().seconds;
 }
 
@@ -237,7 +239,7 @@ QString RunListModel::text(const Row &row, int column) const
     }
     case Class:
         if (row.reader->isClassifier())
-            return row.reader->classifierData().classes.join(u", "_s);
+            return tr("%n class(es)", nullptr, int(row.reader->classifierData().classes.size()));
         return header.spec.label.isEmpty() ? tr("all") : header.spec.label;
     case Films: return QLocale().toString(header.films);
     case Epochs: return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);

@@ -138,6 +138,8 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_class = new QComboBox;
     m_class->setObjectName(u"heatMapClass"_s);
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
+    m_caption->setMinimumWidth(80);
     bar->addWidget(m_caption, 1);
     bar->addWidget(m_heatOn);
     bar->addWidget(m_class);
@@ -146,13 +148,22 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_view->setObjectName(u"judgedFilm"_s);
     m_view->addLayer(&m_heat);
     rightColumn->addWidget(m_view, 1);
+    m_heatNote = new QLabel;
+    m_heatNote->setObjectName(u"heatMapNote"_s);
+    m_heatNote->setProperty("role", u"small"_s);
+    m_heatNote->setWordWrap(true);
+    m_heatNote->hide();
+    rightColumn->addWidget(m_heatNote);
 
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->setHandleWidth(10);
     split->addWidget(left);
     split->addWidget(right);
-    split->setSizes({520, 460});
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({520, 480});
+    left->setMinimumWidth(420);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
@@ -256,6 +267,7 @@ void ClassifyFilms::filmChosen()
     m_film.reset();
     m_heat.setHeat({});
     const int row = m_sorted->mapToSource(index).row();
+    m_caption->setToolTip(path);
     m_caption->setText(tr("%1 · truth: %2 · said: %3").arg(QFileInfo(path).fileName(), m_model->truthText(row), m_model->saidText(row)));
     QStringList next;
     for (const int step : {1, -1})
@@ -269,6 +281,7 @@ void ClassifyFilms::drawHeat()
     const quint64 number = ++m_number;
     if (!m_heatOn->isChecked() || !m_film || !m_film->film()) {
         m_heat.setHeat({});
+        m_heatNote->hide();
         m_view->update();
         return;
     }
@@ -280,6 +293,7 @@ void ClassifyFilms::drawHeat()
     m_pool.clear();
     m_pool.start([this, number, oneClass, run = m_run, film = m_film->film(), kept = m_kept] {
         QImage image;
+        cv::Size cells;
         const std::lock_guard lock(kept->mutex);
         if (kept->run != run || !kept->classifier) {
             auto opened = Classifier::open(run, u"cpu"_s);
@@ -287,12 +301,17 @@ void ClassifyFilms::drawHeat()
             kept->run = run;
         }
         if (kept->classifier)
-            if (const auto heat = kept->classifier->heatMap(*film, oneClass))
+            if (const auto heat = kept->classifier->heatMap(*film, oneClass, &cells))
                 image = heatPicture(*heat);
-        QMetaObject::invokeMethod(this, [this, number, image] {
+        QMetaObject::invokeMethod(this, [this, number, image, cells] {
             if (number != m_number)
                 return;
             m_heat.setHeat(image);
+            m_heatNote->setText(cells.area() > 0 && cells.area() < 49
+                                    ? tr("The network's last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.")
+                                          .arg(cells.width).arg(cells.height)
+                                    : QString());
+            m_heatNote->setVisible(!m_heatNote->text().isEmpty());
             m_view->update();
             emit heatShown();
         }, Qt::QueuedConnection);

@@ -73,7 +73,7 @@ private:
     QTableView *m_table;
     QComboBox *m_filter, *m_class;
     QCheckBox *m_heatOn;
-    QLabel *m_caption;
+    QLabel *m_caption, *m_heatNote;
     ImageView *m_view;
     HeatLayer m_heat;
     FilmLoader m_loader;

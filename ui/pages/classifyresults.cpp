@@ -79,10 +79,9 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     m_warning->setObjectName(u"classifierWarning"_s);
     m_warning->setProperty("role", u"warning"_s);
     m_warning->setWordWrap(true);
-    auto *top = new QFrame;
-    top->setProperty("role", u"card"_s);
+    auto *top = new QWidget; // the numbers are a card of their own
     auto *topColumn = new QVBoxLayout(top);
-    topColumn->setContentsMargins(12, 8, 10, 8);
+    topColumn->setContentsMargins(0, 0, 0, 0);
     topColumn->addWidget(m_stats);
     topColumn->addWidget(m_warning);
     grid->addWidget(top, 0, 0, 1, 6);
@@ -248,8 +247,10 @@ void ClassifyResults::retranslate()
     m_classes->setHorizontalHeaderLabels({tr("Class"), tr("Precision"), tr("Recall"), u"F1"_s, u"AUC"_s, tr("Films")});
     for (int c = 0; c < 6; ++c)
         m_classes->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int c = 1; c < 6; ++c)
+        m_classes->horizontalHeader()->resizeSection(c, std::max(64, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6 / 5 + 26));
     m_roc->setTitle(u"ROC"_s);
     m_roc->setAxisLabels(tr("false positive rate"), tr("true positive rate"));
     m_pr->setTitle(tr("Precision and recall"));

@@ -44,15 +44,15 @@ ConfusionView::Layout ConfusionView::layout() const
     for (const auto &name : m_classes)
         names = std::max(names, fontMetrics().horizontalAdvance(name));
     names = std::min(names, width() / 3) + 12;
-    const double cell = std::min({double(width() - names - 4) / count,
-                                  double(height() - 2 * titleHeight - columnHeight - 4) / count, 120.0});
-    return {QRectF(names, titleHeight + columnHeight, cell * count, cell * count), cell};
+    const double cellHeight = std::min(double(height() - 2 * titleHeight - columnHeight - 4) / count, 96.0);
+    const double cellWidth = std::min({double(width() - names - 4) / count, 2.2 * cellHeight, 150.0});
+    return {QRectF(names, titleHeight + columnHeight, cellWidth * count, cellHeight * count), cellWidth, cellHeight};
 }
 
 QRect ConfusionView::cellRect(int truth, int predicted) const
 {
     const Layout l = layout();
-    return QRectF(l.grid.left() + predicted * l.cell, l.grid.top() + truth * l.cell, l.cell, l.cell).toRect();
+    return QRectF(l.grid.left() + predicted * l.width, l.grid.top() + truth * l.height, l.width, l.height).toRect();
 }
 
 QPoint ConfusionView::cellAt(const QPointF &pos) const
@@ -60,8 +60,8 @@ QPoint ConfusionView::cellAt(const QPointF &pos) const
     const Layout l = layout();
     if (!l.grid.contains(pos) || m_matrix.classes() == 0)
         return {-1, -1};
-    return {std::min(int((pos.x() - l.grid.left()) / l.cell), m_matrix.classes() - 1),
-            std::min(int((pos.y() - l.grid.top()) / l.cell), m_matrix.classes() - 1)};
+    return {std::min(int((pos.x() - l.grid.left()) / l.width), m_matrix.classes() - 1),
+            std::min(int((pos.y() - l.grid.top()) / l.height), m_matrix.classes() - 1)};
 }
 
 void ConfusionView::paintEvent(QPaintEvent *)
@@ -75,7 +75,7 @@ void ConfusionView::paintEvent(QPaintEvent *)
     QFont small = font();
     small.setPixelSize(12);
     QFont large = Theme::tabular(font());
-    large.setPixelSize(std::clamp(int(l.cell / 3.4), 11, 20));
+    large.setPixelSize(std::clamp(int(std::min(l.width, l.height) / 3.4), 11, 20));
     large.setWeight(QFont::DemiBold);
     painter.setFont(small);
     painter.setPen(c.dim);
@@ -83,14 +83,14 @@ void ConfusionView::paintEvent(QPaintEvent *)
     for (int k = 0; k < m_matrix.classes(); ++k) {
         painter.setPen(c.text);
         const QFontMetrics metrics(small);
-        painter.drawText(QRectF(l.grid.left() + k * l.cell, titleHeight, l.cell, columnHeight), Qt::AlignCenter,
-                         metrics.elidedText(m_classes[k], Qt::ElideRight, int(l.cell) - 4));
-        painter.drawText(QRectF(0, l.grid.top() + k * l.cell, l.grid.left() - 10, l.cell), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(l.grid.left() + k * l.width, titleHeight, l.width, columnHeight), Qt::AlignCenter,
+                         metrics.elidedText(m_classes[k], Qt::ElideRight, int(l.width) - 4));
+        painter.drawText(QRectF(0, l.grid.top() + k * l.height, l.grid.left() - 10, l.height), Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(m_classes[k], Qt::ElideRight, int(l.grid.left()) - 12));
     }
     for (int t = 0; t < m_matrix.classes(); ++t)
         for (int p = 0; p < m_matrix.classes(); ++p) {
-            const QRectF cell = QRectF(l.grid.left() + p * l.cell, l.grid.top() + t * l.cell, l.cell, l.cell).adjusted(1.5, 1.5, -1.5, -1.5);
+            const QRectF cell = QRectF(l.grid.left() + p * l.width, l.grid.top() + t * l.height, l.width, l.height).adjusted(1.5, 1.5, -1.5, -1.5);
             const qint64 total = m_matrix.truthTotal(t);
             const double share = total > 0 ? double(m_matrix.at(t, p)) / double(total) : 0;
             QColor fill = t == p ? c.accent : c.bad;
@@ -103,7 +103,7 @@ void ConfusionView::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(cell, 5, 5);
             painter.setPen(c.text);
             painter.setFont(large);
-            const bool two = l.cell > 44;
+            const bool two = l.height > 44 && l.width > 40;
             painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell, Qt::AlignCenter, QLocale().toString(m_matrix.at(t, p)));
             if (two) {
                 painter.setFont(small);

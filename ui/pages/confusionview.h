@@ -25,7 +25,7 @@ signals:
 private:
     struct Layout {
         QRectF grid;
-        double cell = 0;
+        double width = 0, height = 0; // of a cell
     };
     Layout layout() const;
     void paintEvent(QPaintEvent *event) override;

@@ -362,13 +362,27 @@ void RunsPage::updateCurves()
         if (row->reader && folders.size() < MaxCurves)
             folders.append(row->folder);
     folders.sort();
+    // Classifiers have other numbers than generators: a field that none of the selected runs has is left.
+    const auto selected = selectedRows();
+    const bool classifiers = !selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
+        return row->reader && row->reader->isClassifier();
+    });
+    const bool generators = std::none_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
+        return row->reader && row->reader->isClassifier();
+    });
+    const int chosen = m_field->currentData().toInt();
+    if (const bool ofClassifier = chosen >= int(RunCurves::Field::Loss);
+        m_field->count() > 0 && chosen != int(RunCurves::Field::ImagesPerSecond) && ((classifiers && !ofClassifier) || (generators && ofClassifier && !selected.isEmpty()))) {
+        m_field->setCurrentIndex(m_field->findData(int(classifiers ? RunCurves::Field::Loss : RunCurves::Field::LossD)));
+        m_curveFolders.clear();
+    }
     if (folders != m_curveFolders) {
         m_curveFolders = folders;
         m_plot->clearLines();
         m_curves.clear();
         const auto field = static_cast<RunCurves::Field>(m_field->currentData().toInt());
         const bool probability
-            = field == RunCurves::Field::DReal || field == RunCurves::Field::DFake;
+            = field == RunCurves::Field::DReal || field == RunCurves::Field::DFake || field == RunCurves::Field::Accuracy;
         m_plot->setYRange(0, probability ? 1 : 0);
         for (const QString &folder : std::as_const(folders)) {
             m_curves.append(RunCurves());

@@ -64,6 +64,8 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
         view = new QListWidget;
         view->setObjectName(name);
         view->setUniformItemSizes(true);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->setTextElideMode(Qt::ElideRight);
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         column->addWidget(view);
     };
@@ -172,8 +174,12 @@ void StudyForm::fill()
     }
     m_arms->setCurrentRow(std::min(arm, m_arms->count() - 1));
     m_networks->setCurrentRow(std::min(network, m_networks->count() - 1));
-    m_arms->setFixedHeight(std::clamp(m_arms->count(), 2, 11) * rowHeight + 6);
-    m_networks->setFixedHeight(std::clamp(m_networks->count(), 1, 4) * rowHeight + 6);
+    const auto fit = [](QListWidget *list, int least, int most) {
+        const int row = std::max(rowHeight, list->sizeHintForRow(0));
+        list->setFixedHeight(std::clamp(list->count(), least, most) * row + 2 * list->frameWidth() + 10);
+    };
+    fit(m_arms, 2, 12);
+    fit(m_networks, 1, 4);
     m_armsTitle->setText(tr("Arms (%1)").arg(m_design.arms.size()));
 }
 

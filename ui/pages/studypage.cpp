@@ -505,11 +505,11 @@ void StudyPage::updateView()
 void StudyPage::fillTable()
 {
     const StudyDesign &design = m_form->design();
-    QStringList head{tr("Arm"), tr("Balanced accuracy"), tr("Accuracy"), u"AUC"_s};
+    QStringList head{tr("Arm"), tr("Balanced\naccuracy"), tr("Accuracy"), u"AUC"_s};
     const QStringList classes = m_results ? m_results->status.classes : QStringList();
     for (const auto &name : classes)
-        head << tr("Recall %1").arg(name);
-    head << tr("vs first, points") << tr("p (Holm)");
+        head << tr("Recall") + u'\n' + name;
+    head << tr("vs first,") + u'\n' + tr("points") << u"p\n(Holm)"_s;
     m_table->setColumnCount(int(head.size()));
     m_table->setHorizontalHeaderLabels(head);
     m_table->setRowCount(int(design.arms.size()) + (m_results ? 1 : 0));
@@ -550,8 +550,10 @@ void StudyPage::fillTable()
     }
     for (int c = 0; c < int(head.size()); ++c)
         m_table->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int c = 1; c < int(head.size()); ++c)
+        m_table->horizontalHeader()->resizeSection(c, std::max(c < 3 ? 112 : 70, fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
 }
 
 void StudyPage::updateButtons()

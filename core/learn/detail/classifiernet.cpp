@@ -2,6 +2,7 @@
 #include "learn/detail/classifiernet.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace synthray::detail {
 
@@ -222,6 +223,10 @@ Result<NetworkShape> shapeOf(const QString &networkId, const StateDict &state, c
         shape.classes = int(last->shape[0]);
         shape.channels = int(first->shape[1]);
         shape.width = double(first->shape[0]) / mark.firstChannels;
+        // A file of this program says it exactly: narrow layers are rounded.
+        const double said = QJsonDocument::fromJson(state.metadata.value(u"classifier"_s).toUtf8())["width"_L1].toDouble();
+        if (said > 0 && said <= 1)
+            shape.width = said;
         return shape;
     }
     return fail(ErrorCode::Unsupported, Tr::tr("'%1' does not hold the weights of %2.").arg(path, networkId),

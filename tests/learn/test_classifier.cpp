@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Classifiers end to end: they learn, resume exactly, judge only films that did not train, and say what
+// is wrong.
+#include "../support/testsupport.h"
+#include "classifier_support.h"
+#include "image/imageio.h"
+#include "learn/classifier.h"
+#include "learn/classifiers.h"
+#include "learn/evaluation.h"
+#include "metrics/classifierscores.h"
+#include "run/project.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+class TestClassifier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 40);
+        QVERIFY(!m_data.isEmpty());
+        m_run = m_dir.filePath(u"run"_s);
+        JobContext context;
+        const auto done = Trainer::create(classifierSpec(m_data, u"googlenet"_s, 14))->run(m_run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+    }
+
+    void itLearns()
+    {
+        const auto reader = RunReader::open(m_run);
+        QVERIFY(reader);
+        QVERIFY(reader->isClassifier());
+        QCOMPARE(reader->status(), RunStatus::Finished);
+        QCOMPARE(reader->classifierEpochs().size(), 14);
+        QVERIFY(reader->classifierEpochs().last().trainLoss < 0.5 * reader->classifierEpochs().first().trainLoss);
+        const auto table = readPredictions(m_run + u"/predictions.csv"_s);
+        QVERIFY(table);
+        const auto report = reportOf(table->ofSplit(u"test"_s).predictions);
+        QVERIFY(report);
+        QCOMPARE(report->films, 16);
+        QCOMPARE(report->patients, 8);
+        QVERIFY2(report->scores.balancedAccuracy > 0.9, qPrintable(QString::number(report->scores.balancedAccuracy)));
+        QCOMPARE(report->scores.majorityBaseline, 0.5);
+        const auto &data = reader->classifierData();
+        QCOMPARE(data.classes, (QStringList{u"BAR"_s, u"DISC"_s}));
+        QCOMPARE(data.train + data.val + data.test, 80);
+    }
+
+    void onlyFilmsThatDidNotTrainAreJudged()
+    {
+        const auto set = openSet(m_data);
+        QVERIFY(set);
+        QHash<QString, QString> splitOf;
+        for (const auto &film : set->films)
+            splitOf.insert(film.path, film.split);
+        const auto table = readPredictions(m_run + u"/predictions.csv"_s);
+        QVERIFY(table);
+        QCOMPARE(table->films(), 32);
+        for (int i = 0; i < table->films(); ++i) {
+            QVERIFY(table->splits[i] == "val"_L1 || table->splits[i] == "test"_L1);
+            QCOMPARE(splitOf.value(table->paths[i]), table->splits[i]);
+        }
+    }
+
+    /// Stopped in the middle of an epoch and gone on with: the same bytes, with everything that draws
+    /// random numbers switched on.
+    void resumeIsExact()
+    {
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 3);
+        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"recipe"_s, u"preset:spine7"_s}, {u"recipeUse"_s, u"one"_s},
+                                         {u"balancedSampler"_s, true}, {u"mix"_s, u"cutmix"_s}, {u"optimiser"_s, u"adamw"_s},
+                                         {u"weightDecay"_s, 0.01}, {u"schedule"_s, u"cosine"_s}, {u"warmup"_s, 0.5}})
+            spec.params[key] = value;
+        const QString whole = m_dir.filePath(u"whole"_s), broken = m_dir.filePath(u"broken"_s);
+        JobContext context;
+        QVERIFY(Trainer::create(spec)->run(whole, context));
+        JobContext *watched = nullptr;
+        int told = 0;
+        JobContext stopping([&](const JobProgress &progress) {
+            if (progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s) && ++told == 8) // six steps an epoch
+                watched->requestStop();
+        });
+        watched = &stopping;
+        const auto stopped = Trainer::create(spec)->run(broken, stopping);
+        QVERIFY2(stopped, stopped ? "" : qPrintable(stopped.error().whole()));
+        QCOMPARE(RunReader::open(broken)->status(), RunStatus::Stopped);
+        const auto resumed = Trainer::resume(broken, context);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QCOMPARE(contents(broken + u"/predictions.csv"_s), contents(whole + u"/predictions.csv"_s));
+        QCOMPARE(contents(broken + u"/snapshots/classifier-best.safetensors"_s), contents(whole + u"/snapshots/classifier-best.safetensors"_s));
+        QCOMPARE(contents(lastDataFile(broken)), contents(lastDataFile(whole)));
+        QVERIFY(!Trainer::resume(whole, context)); // finished already
+    }
+
+    void everyNetworkAndOptionTrains_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QJsonObject>("params");
+        QTest::newRow("vgg16") << u"vgg16"_s << QJsonObject{{u"optimiser"_s, u"sgd"_s}, {u"lr"_s, 0.001}};
+        QTest::newRow("vgg16bn") << u"vgg16bn"_s << QJsonObject{{u"mix"_s, u"mixup"_s}, {u"labelSmoothing"_s, 0.1}};
+        QTest::newRow("inception3") << u"inception3"_s << QJsonObject{{u"imageSize"_s, 75}, {u"focalGamma"_s, 2}, {u"width"_s, 5}};
+        QTest::newRow("weights") << u"googlenet"_s << QJsonObject{{u"classWeights"_s, true}, {u"schedule"_s, u"step"_s}, {u"stepEvery"_s, 1}};
+        QTest::newRow("steps") << u"googlenet"_s << QJsonObject{{u"maxSteps"_s, 3}, {u"epochs"_s, 50}};
+    }
+    void everyNetworkAndOptionTrains()
+    {
+        QFETCH(QString, network);
+        QFETCH(QJsonObject, params);
+        RunSpec spec = classifierSpec(m_data, network, 1);
+        for (auto it = params.begin(); it != params.end(); ++it)
+            spec.params[it.key()] = it.value();
+        const QString run = m_dir.filePath(u"option-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        JobContext context;
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto reader = RunReader::open(run);
+        QCOMPARE(reader->status(), RunStatus::Finished);
+        QVERIFY(std::isfinite(reader->classifierEpochs().last().trainLoss));
+        if (params.contains(u"maxSteps"_s))
+            QCOMPARE(reader->lastStep(), 3);
+        if (network == "inception3"_L1) // 75 px are too few for its auxiliary head, and the run says so
+            QVERIFY(reader->remarks().join(u' ').contains(u"299"_s));
+    }
+
+    void startsFromWeightsWithAnotherHead()
+    {
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 2);
+        spec.params[u"weights"_s] = QString(m_run + u"/snapshots/classifier-best.safetensors"_s);
+        spec.params[u"freeze"_s] = u"head"_s;
+        const QString run = m_dir.filePath(u"fine"_s);
+        JobContext context;
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        // The trunk had learnt to tell these classes apart: its head does so at once.
+        QVERIFY(RunReader::open(run)->classifierEpochs().last().valAccuracy > 0.85);
+        spec.params.remove(u"weights"_s);
+        const auto frozen = Trainer::create(spec);
+        QVERIFY(!frozen);
+        QVERIFY(frozen.error().hint.contains(u"freeze"_s));
+        spec.params[u"weights"_s] = m_data; // no weights at all
+        QVERIFY(!Trainer::create(spec)->run(m_dir.filePath(u"fine2"_s), context));
+    }
+
+    void severalLabels()
+    {
+        const QString folder = m_dir.filePath(u"several"_s);
+        QVERIFY(!makeTwoClasses(folder, 12, false).isEmpty());
+        QByteArray csv = "path,labels,patient,split\n";
+        for (int i = 0; i < 12; ++i)
+            for (const auto *name : {"DISC", "BAR"})
+                csv += QByteArray(name) + "/film-" + QByteArray::number(i).rightJustified(3, '0') + ".png," + name + (i % 2 ? "|ODD" : "") + ",p"
+                       + QByteArray::number(i) + ',' + (i % 4 == 3 ? "val" : i % 4 == 2 ? "test" : "train") + '\n';
+        QFile table(folder + u"/labels.csv"_s);
+        QVERIFY(QFile::remove(folder + u"/films.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size());
+        table.close();
+        JobContext context;
+        const QString run = m_dir.filePath(u"severalRun"_s);
+        const auto done = Trainer::create(classifierSpec(table.fileName(), u"googlenet"_s, 1))->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto read = readPredictions(run + u"/predictions.csv"_s);
+        QVERIFY(read);
+        QVERIFY(read->predictions.severalLabels);
+        QCOMPARE(read->predictions.classes, (QStringList{u"BAR"_s, u"DISC"_s, u"ODD"_s}));
+    }
+
+    void badInputIsASentence()
+    {
+        JobContext context;
+        const auto fails = [&](RunSpec spec, const QString &word) {
+            auto trainer = Trainer::create(spec);
+            const auto done = trainer ? trainer->run(m_dir.filePath(u"bad"_s), context) : Result<>(fail(trainer.error()));
+            return !done && done.error().whole().contains(word);
+        };
+        QVERIFY(fails(classifierSpec(m_dir.filePath(u"films/DISC"_s), u"googlenet"_s, 1), u"class"_s)); // one class
+        QVERIFY(fails(classifierSpec(m_data, u"resnet"_s, 1), u"vgg16"_s));
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
+        spec.params[u"imageSize"_s] = 16;
+        QVERIFY(fails(spec, u"32"_s));
+        spec = classifierSpec(m_data, u"googlenet"_s, 1);
+        spec.params[u"recipe"_s] = u"preset:nothing"_s;
+        QVERIFY(fails(spec, u"spine7"_s));
+        // A class that only tests.
+        const QString folder = m_dir.filePath(u"missing"_s);
+        QVERIFY(!makeTwoClasses(folder, 8, false).isEmpty());
+        QFile table(folder + u"/films.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("path,label,split\n");
+        for (int i = 0; i < 8; ++i)
+            table.write("DISC/film-00" + QByteArray::number(i) + ".png,DISC,train\nBAR/film-00" + QByteArray::number(i) + ".png,BAR,test\n");
+        table.close();
+        QVERIFY(fails(classifierSpec(table.fileName(), u"googlenet"_s, 1), u"BAR"_s));
+        // Weights at which everything overflows: those of the last convolution, at the file's end.
+        QByteArray weights = contents(m_run + u"/snapshots/classifier-best.safetensors"_s);
+        const float huge = 3e38f;
+        for (qsizetype at = weights.size() - 400; at < weights.size(); at += 4)
+            memcpy(weights.data() + at, &huge, 4);
+        QFile file(m_dir.filePath(u"huge.safetensors"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(weights) == weights.size());
+        file.close();
+        spec = classifierSpec(m_data, u"googlenet"_s, 2);
+        spec.params[u"weights"_s] = file.fileName();
+        const auto broken = Trainer::create(spec)->run(m_dir.filePath(u"nan"_s), context);
+        QVERIFY(!broken);
+        QVERIFY2(broken.error().whole().contains(u"lr"_s), qPrintable(broken.error().whole()));
+        QCOMPARE(RunReader::open(m_dir.filePath(u"nan"_s))->status(), RunStatus::Failed);
+    }
+
+    void aRecipeThatChangesNothingIsTold()
+    {
+        Recipe recipe;
+        recipe.name = u"nothing"_s;
+        RecipeStep step;
+        step.method = u"rotate"_s;
+        step.name = u"rotate0"_s;
+        step.params = ParamSet(findAugmentation(u"rotate"_s)->params);
+        QVERIFY(step.params.set(u"angle"_s, 0.0));
+        recipe.steps = {step};
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
+        spec.params[u"recipe"_s] = QString::fromUtf8(QJsonDocument(recipe.toJson()).toJson(QJsonDocument::Compact));
+        JobContext context;
+        QVERIFY(Trainer::create(spec)->run(m_dir.filePath(u"nothing"_s), context));
+        QVERIFY(RunReader::open(m_dir.filePath(u"nothing"_s))->remarks().join(u' ').contains(u"changes nothing"_s));
+    }
+
+    void predictsJudgesAndPoints()
+    {
+        auto classifier = Classifier::open(m_run, u"cpu"_s, 1);
+        QVERIFY2(classifier, classifier ? "" : qPrintable(classifier.error().whole()));
+        const auto set = openSet(m_data);
+        JobContext context;
+        // The same films, the same numbers as the run's own table.
+        const auto table = readPredictions(m_run + u"/predictions.csv"_s)->ofSplit(u"test"_s);
+        const auto judged = classifier->judge(set->filtered({}, u"test"_s), context);
+        QVERIFY(judged);
+        QCOMPARE(judged->films(), table.films());
+        for (int i = 0; i < table.films(); ++i) {
+            QCOMPARE(judged->paths[i], table.paths[i]);
+            for (int k = 0; k < 2; ++k)
+                QVERIFY(std::abs(judged->predictions.probabilities.at<double>(i, k) - table.predictions.probabilities.at<double>(i, k)) < 1e-5);
+        }
+        const auto one = classifier->predict(table.paths[0]);
+        QVERIFY(one);
+        QVERIFY(std::abs(one->probabilities[0] + one->probabilities[1] - 1) < 1e-9);
+        QVERIFY(!classifier->predict(m_data));
+        const auto film = readFilm(table.paths[0]);
+        cv::Size cells;
+        const auto heat = classifier->heatMap(*film, 0, &cells);
+        QVERIFY(heat);
+        QCOMPARE(heat->size(), cv::Size(64, film->stored.rows));
+        QVERIFY(cells.area() > 0);
+        double low = 0, high = 0;
+        cv::minMaxLoc(*heat, &low, &high);
+        QVERIFY(low >= 0 && high <= 1);
+        QVERIFY(!classifier->heatMap(*film, 2));
+        QVERIFY(!Classifier::open(m_dir.filePath(u"films"_s)));
+    }
+
+    void domainBackbone()
+    {
+        EvaluationOptions options;
+        QVERIFY(options.params.set(u"backbone"_s, QString(u"domain:"_s + m_run)));
+        QVERIFY(options.params.set(u"threads"_s, 1));
+        options.storeFolder = m_dir.filePath(u"features"_s);
+        JobContext context;
+        const EvaluationSide discs{m_data, u"DISC"_s, {}}, bars{m_data, u"BAR"_s, {}};
+        const auto apart = evaluateSets(discs, bars, options, context);
+        QVERIFY2(apart, apart ? "" : qPrintable(apart.error().whole()));
+        QCOMPARE(apart->backbone.id, u"domain"_s);
+        QVERIFY(!apart->backbone.warning.isEmpty());
+        // What the classifier tells apart lies far apart in its features: farther than halves of one class.
+        QVERIFY(apart->fid > 3 * apart->floor);
+        const auto again = evaluateSets(discs, bars, options, context);
+        QCOMPARE(again->fromStore, 80);
+        QCOMPARE(again->fid, apart->fid);
+        QVERIFY(!FeatureExtractor::open({BackboneSpec::Domain, m_dir.filePath(u"films"_s)}));
+    }
+
+    void commands()
+    {
+        const auto cli = [this](const QStringList &words, int code) -> QJsonObject {
+            QProcess process;
+            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, words);
+            if (!process.waitForFinished(120000) || process.exitCode() != code) {
+                qWarning() << words << process.exitCode() << process.readAllStandardError();
+                return {};
+            }
+            return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        };
+        const QString run = m_dir.filePath(u"cli"_s);
+        const auto trained = cli({u"train-classifier"_s, u"--data"_s, m_data, u"--network"_s, u"googlenet"_s, u"--set"_s, u"imageSize=32"_s, u"--set"_s,
+                                  u"width=5"_s, u"--set"_s, u"epochs=1"_s, u"--recipe"_s, u"preset:spine7"_s, u"--run"_s, run, u"--json"_s}, 0);
+        QCOMPARE(trained["status"_L1].toString(), u"finished"_s);
+        QVERIFY(trained.contains(u"valBaseline"_s));
+        const QString film = m_dir.filePath(u"films/DISC/film-000.png"_s);
+        const auto said = cli({u"predict"_s, u"--run"_s, run, film, u"--json"_s}, 0);
+        QCOMPARE(said["logits"_L1].toArray().size(), 2);
+        const auto all = cli({u"predict"_s, u"--run"_s, run, m_data, u"--json"_s}, 0);
+        QCOMPARE(all["films"_L1].toArray().size(), 80);
+        const auto judged = cli({u"evaluate"_s, u"--run"_s, run, u"--data"_s, m_data, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s, u"--json"_s}, 0);
+        QCOMPARE(judged["films"_L1].toInt(), 16);
+        const QString weights = run + u"/snapshots/classifier-best.safetensors"_s;
+        const auto bare = cli({u"predict"_s, u"--network"_s, u"googlenet"_s, u"--weights"_s, weights, film, u"--normalize"_s, u"none"_s, u"--json"_s}, 0);
+        QCOMPARE(bare["logits"_L1].toArray().size(), 2);
+        QVERIFY(!cli({u"predict"_s, u"--network"_s, u"vgg16"_s, u"--weights"_s, weights, film, u"--json"_s}, 1).isEmpty());
+        (void)cli({u"predict"_s, film}, 2);
+        (void)cli({u"train-classifier"_s, u"--data"_s, m_data}, 2);
+    }
+
+private:
+    QTemporaryDir m_dir;
+    QString m_data, m_run;
+};
+
+QTEST_GUILESS_MAIN(TestClassifier)
+#include "test_classifier.moc"

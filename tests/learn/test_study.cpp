@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Studies: the laws that the runner keeps, resuming, and numbers of the table.
+#include "../support/testsupport.h"
+#include "classifier_support.h"
+#include "run/project.h"
+#include "study/report.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+class TestStudy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 16, false);
+        QVERIFY(!m_data.isEmpty());
+        m_design = small();
+        QVERIFY(m_design.save());
+        JobContext context;
+        const auto done = runStudy(m_design, m_design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+    }
+
+    void designIsOneFile()
+    {
+        const auto read = StudyDesign::load(m_design.file);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
+        QCOMPARE(read->toJson(), m_design.toJson());
+        QCOMPARE(read->dataPath, m_data);
+        QCOMPARE(read->cells(), 4 * 1 * 2);
+        for (const auto &preset : studyPresets()) {
+            StudyDesign design = preset.make();
+            design.dataPath = m_data;
+            const auto good = design.check();
+            QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
+        }
+        QCOMPARE(studyPresets().first().make().arms.size(), 11); // none, seven, all seven, DCGAN, hybrid
+        QJsonObject object = m_design.toJson();
+        object.insert(u"armz"_s, 1);
+        const auto unknown = StudyDesign::fromJson(object, m_design.file);
+        QVERIFY(!unknown && unknown.error().text.contains(u"armz"_s));
+        object = m_design.toJson();
+        object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, QJsonObject{{u"kind"_s, u"methods"_s}, {u"recipe"_s, u"preset:spine7"_s}}};
+        const auto methods = StudyDesign::fromJson(object, m_design.file);
+        QVERIFY(methods);
+        QCOMPARE(methods->arms.size(), 8);
+        for (const auto &[bad, word] : {std::pair{QJsonObject{{u"kind"_s, u"gan"_s}, {u"preset"_s, u"biggan"_s}}, u"dcgan64"_s},
+                                        {QJsonObject{{u"kind"_s, u"magic"_s}}, u"hybrid"_s},
+                                        {QJsonObject{{u"kind"_s, u"recipe"_s}, {u"recipe"_s, u"preset:spine7"_s}, {u"recipeShare"_s, 0}}, u"changes nothing"_s}}) {
+            object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, bad};
+            const auto made = StudyDesign::fromJson(object, m_design.file);
+            QVERIFY(!made);
+            QVERIFY2(made.error().whole().contains(word), qPrintable(made.error().whole()));
+        }
+    }
+
+    /// Test films never train, patients are never on two sides, generators saw the training part only.
+    void lawsAreKept()
+    {
+        const QString results = m_design.resultsFolder();
+        QSet<QString> tested;
+        for (int fold = 1; fold <= 2; ++fold) {
+            const auto plain = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold));
+            QVERIFY(plain);
+            QHash<QString, QSet<QString>> splitsOf;
+            QSet<QString> train;
+            for (const auto &film : plain->films) {
+                splitsOf[film.patient].insert(film.split);
+                if (film.split == "train"_L1)
+                    train.insert(film.path);
+                if (film.split == "test"_L1)
+                    tested.insert(film.path);
+            }
+            for (const auto &splits : splitsOf)
+                QCOMPARE(splits.size(), 1);
+            const auto more = openSet(u"%1/data/%2.fold%3.csv"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
+            QVERIFY(more);
+            int generated = 0;
+            for (const auto &film : more->films)
+                if (film.path.startsWith(results)) {
+                    QCOMPARE(film.split, u"train"_s);
+                    ++generated;
+                }
+            QCOMPARE(generated, 2 * 4); // 'films' of each class
+            const auto gan = RunReader::open(u"%1/generators/%2/fold%3.DISC"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
+            QVERIFY(gan);
+            QCOMPARE(gan->header().spec.split, u"train"_s);
+            QCOMPARE(gan->header().films, qint64(plain->count(u"DISC"_s, u"train"_s)));
+            for (const auto &arm : m_design.arms) {
+                const auto table = readPredictions(u"%1/cells/%2.googlenet.fold%3.seed1/predictions.csv"_s.arg(results, arm.id).arg(fold));
+                QVERIFY(table);
+                for (const auto &path : table->paths)
+                    QVERIFY(!train.contains(path));
+            }
+        }
+        QCOMPARE(tested.size(), 32); // each film once
+        const auto status = studyStatus(m_design, results);
+        QVERIFY(status && !status->checks.isEmpty());
+        QVERIFY(status->checks.first().good);
+    }
+
+    void whatIsDoneIsNotDoneAgain()
+    {
+        const QByteArray events = contents(m_design.resultsFolder() + u"/events.jsonl"_s);
+        JobContext context;
+        QVERIFY(runStudy(m_design, m_design.resultsFolder(), context));
+        QCOMPARE(contents(m_design.resultsFolder() + u"/events.jsonl"_s), events);
+        StudyDesign other = m_design;
+        other.networks[0].params[u"batch"_s] = 4;
+        const auto refused = runStudy(other, m_design.resultsFolder(), context);
+        QVERIFY(!refused && refused.error().whole().contains(u"none.googlenet.fold1.seed1"_s));
+        other = m_design;
+        QVERIFY(other.settings.set(u"seed"_s, 9));
+        QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
+    }
+
+    /// A second run, stopped on the way and gone on with, gives the same table.
+    void theSameTableAgain()
+    {
+        const QString again = m_dir.filePath(u"again"_s);
+        JobContext *watched = nullptr;
+        JobContext stopping([&](const JobProgress &progress) {
+            if (progress.fraction > 0.4)
+                watched->requestStop();
+        });
+        watched = &stopping;
+        const auto stopped = runStudy(m_design, again, stopping);
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Stopped);
+        const int before = studyStatus(m_design, again)->done();
+        QVERIFY(before > 0 && before < 8);
+        JobContext context;
+        const auto done = runStudy(m_design, again, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        ResultOptions options;
+        options.resamples = 200;
+        const auto first = readResults(m_design, m_design.resultsFolder(), options), second = readResults(m_design, again, options);
+        QVERIFY(first && second);
+        QCOMPARE(second->toCsv(), first->toCsv());
+        QCOMPARE(first->cells.size(), 8u);
+    }
+
+    void tableAndReport()
+    {
+        ResultOptions options;
+        options.resamples = 200;
+        const auto results = readResults(m_design, m_design.resultsFolder(), options);
+        QVERIFY(results);
+        QCOMPARE(results->summaries.size(), 4u);
+        const ArmSummary *none = results->summary(0, 0), *flip = results->summary(1, 0);
+        QVERIFY(none && flip);
+        QVERIFY(!none->against);
+        QVERIFY(flip->against);
+        QCOMPARE(flip->against->pairs, 2);
+        QCOMPARE(none->baseline, 0.5);
+        QVERIFY(std::abs(flip->against->difference.mean - (flip->balancedAccuracy.mean - none->balancedAccuracy.mean)) < 1e-12);
+        QVERIFY(flip->against->holm >= flip->against->bootstrap.p);
+        const auto html = studyReportHtml(*results);
+        QVERIFY(html);
+        for (const auto &word : {u"<svg"_s, u"Balanced accuracy"_s, u"data:image/png;base64"_s, u"Holm"_s, u"Split by patient"_s, u"majority"_s})
+            QVERIFY2(html->contains(word), qPrintable(word));
+        QVERIFY(!html->contains(m_dir.path())); // no path of this machine
+        QVERIFY(!html->contains(u"<script"_s));
+    }
+
+    void meansHaveStudentsIntervals()
+    {
+        // scipy.stats.t.interval(0.95, 2, 0.75, scipy.stats.sem([0.7, 0.8, 0.75]))
+        const MeanInterval m = meanInterval({0.7, 0.8, 0.75});
+        QVERIFY(std::abs(m.mean - 0.75) < 1e-12);
+        QVERIFY(std::abs(m.low - 0.6257931) < 1e-6);
+        QVERIFY(std::abs(m.high - 0.8742069) < 1e-6);
+        QVERIFY(std::isnan(meanInterval({0.5}).low));
+        QVERIFY(std::isnan(meanInterval({}).mean));
+    }
+
+    /// A folder with a test film in it is refused; the other arms go on.
+    void readyFilmsMustNotBeTestFilms()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"leak.json"_s);
+        const QString ready = m_dir.filePath(u"ready"_s);
+        QVERIFY(QDir().mkpath(ready + u"/DISC"_s) && QDir().mkpath(ready + u"/BAR"_s));
+        QVERIFY(QFile::copy(m_dir.filePath(u"films/DISC/film-003.png"_s), ready + u"/DISC/copy.png"_s));
+        QVERIFY(QFile::copy(m_dir.filePath(u"films/BAR/film-003.png"_s), ready + u"/BAR/copy.png"_s));
+        StudyArm arm = design.arms[0];
+        arm.id = u"ready"_s;
+        arm.label = u"ready films"_s;
+        arm.kind = StudyArm::Kind::Folder;
+        arm.folder = ready;
+        design.arms = {design.arms[0], arm};
+        QVERIFY(design.settings.set(u"amount"_s, 1));
+        JobContext context;
+        const auto done = runStudy(design, design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto status = studyStatus(design, design.resultsFolder());
+        QCOMPARE(status->done(), 2);
+        QCOMPARE(status->failed(), 2);
+        for (const auto &cell : status->cells)
+            if (cell.state == CellState::Failed)
+                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s), qPrintable(cell.text));
+    }
+
+    void badDataIsASentence()
+    {
+        StudyDesign design = m_design;
+        JobContext context;
+        design.classes = {u"DISC"_s, u"SPHERE"_s};
+        auto done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done && done.error().whole().contains(u"BAR"_s));
+        design = m_design;
+        QVERIFY(design.settings.set(u"folds"_s, 20));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done && done.error().code == ErrorCode::InvalidArgument);
+        design = m_design;
+        QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done && done.error().whole().contains(u"test"_s));
+    }
+
+    void commands()
+    {
+        const auto cli = [](const QStringList &words) {
+            QProcess process;
+            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, words);
+            process.waitForFinished(120000);
+            return std::pair{process.exitCode(), process.readAllStandardOutput()};
+        };
+        const auto status = cli({u"study"_s, u"status"_s, m_design.file, u"--json"_s});
+        QCOMPARE(status.first, 0);
+        QCOMPARE(QJsonDocument::fromJson(status.second)["done"_L1].toInt(), 8);
+        const QString html = m_dir.filePath(u"report.html"_s);
+        const auto report = cli({u"study"_s, u"report"_s, m_design.file, u"--html"_s, html, u"--resamples"_s, u"100"_s, u"--json"_s});
+        QCOMPARE(report.first, 0);
+        QCOMPARE(QJsonDocument::fromJson(report.second)["rows"_L1].toArray().size(), 4);
+        QVERIFY(contents(html).startsWith("<!DOCTYPE html>"));
+        const QString made = m_dir.filePath(u"new.json"_s);
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made, u"--set"_s, u"folds=3"_s}).first, 0);
+        QVERIFY(StudyDesign::load(made));
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made}).first, 2); // it is there
+        QCOMPARE(cli({u"study"_s, u"dance"_s}).first, 2);
+    }
+
+private:
+    StudyDesign small() const
+    {
+        StudyDesign design = findStudyPreset(u"spine"_s)->make();
+        design.file = m_dir.filePath(u"study.json"_s);
+        design.dataPath = m_data;
+        const auto arms = design.arms;
+        design.arms.clear();
+        for (const auto &arm : arms)
+            if (QStringList{u"none"_s, u"hflip"_s, u"dcgan64"_s, u"hybrid"_s}.contains(arm.id))
+                design.arms.append(arm);
+        for (auto &arm : design.arms)
+            if (arm.hasGan()) {
+                arm.ganParams = {{u"epochs"_s, 1}, {u"batch"_s, 4}, {u"width"_s, 4}};
+                (void)arm.add.set(u"add"_s, u"count"_s);
+                (void)arm.add.set(u"films"_s, 4);
+            }
+        design.networks = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
+        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2}, {u"amount"_s, 4}, {u"qualityFilms"_s, 0}, {u"threads"_s, 1},
+                                         {u"nearTogether"_s, false}, {u"valPercent"_s, 25.0}})
+            (void)design.settings.set(key, value);
+        return design;
+    }
+
+    QTemporaryDir m_dir;
+    QString m_data;
+    StudyDesign m_design;
+};
+
+QTEST_GUILESS_MAIN(TestStudy)
+#include "test_study.moc"

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Classify page with a real training of a few films, and the Study page with a real study of a few
+// cells, driven by mouse and keyboard.
+#include "../learn/classifier_support.h"
+#include "../support/testsupport.h"
+#include "forestplot.h"
+#include "imageview.h"
+#include "pages/classifycurves.h"
+#include "pages/classifyfilms.h"
+#include "pages/classifyform.h"
+#include "pages/classifypage.h"
+#include "pages/confusionview.h"
+#include "pages/studyform.h"
+#include "pages/studypage.h"
+#include "paramform.h"
+#include "plotview.h"
+#include "reportprinter.h"
+#include "theme.h"
+#include "viewbar.h"
+#include "workspace.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+class TestClassifyPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        QVERIFY(m_dir.isValid());
+        m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 20);
+        QVERIFY(!m_data.isEmpty());
+        m_settings = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_workspace = std::make_unique<Workspace>(*m_settings);
+        m_workspace->setRunsFolder(m_dir.filePath(u"runs"_s));
+    }
+
+    void withoutFilms()
+    {
+        ClassifyPage page(*m_workspace);
+        page.resize(1100, 760);
+        page.show();
+        page.start();
+        auto *form = qobject_cast<ClassifyForm *>(page.inspector());
+        QVERIFY(!form->errorText().isEmpty());
+        QVERIFY(page.findChild<QWidget *>(u"classifyEmpty"_s)->isVisible());
+        QSignalSpy asked(m_workspace.get(), &Workspace::pageRequested);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"classifyEmptyAction"_s), Qt::LeftButton);
+        QCOMPARE(asked.value(0).value(0).toString(), u"data"_s);
+        StudyPage study(*m_workspace);
+        study.show();
+        study.newStudy(u"spine"_s);
+        study.run();
+        QVERIFY(!study.inspector()->findChild<QLabel *>(u"studyError"_s)->text().isEmpty());
+        delete page.inspector();
+        delete study.inspector();
+    }
+
+    void trainJudgeLook()
+    {
+        openFilms();
+        ClassifyPage page(*m_workspace);
+        page.resize(1200, 860);
+        page.show();
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        auto *form = qobject_cast<ClassifyForm *>(inspector.get());
+        QVERIFY(form->setParams({{u"epochs"_s, 6}, {u"batch"_s, 8}, {u"width"_s, 10}, {u"imageSize"_s, 32}, {u"threads"_s, 1},
+                                 {u"channels"_s, u"1"_s}, {u"recipe"_s, u"preset:spine7"_s}, {u"recipeUse"_s, u"one"_s}}));
+        QCOMPARE(page.spec(m_data).params["recipe"_L1].toString(), u"preset:spine7"_s);
+        QSignalSpy judged(&page, &ClassifyPage::judged);
+        QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"startClassifier"_s), Qt::LeftButton);
+        QVERIFY2(form->errorText().isEmpty(), qPrintable(form->errorText()));
+        QVERIFY(ended.wait(120000));
+        QVERIFY2(ended.first().at(1).value<JobOutcome>().ok(), qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
+        QTRY_VERIFY_WITH_TIMEOUT(page.follower().reader() && page.follower().status() == RunStatus::Finished, 20000);
+        auto *split = page.findChild<QComboBox *>(u"judgedSplit"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(split->findData(u"test"_s) >= 0, 20000);
+        // Curves: a validation point an epoch, the baseline beside them, one bar a class.
+        auto *curves = page.findChild<ClassifyCurves *>();
+        QTRY_COMPARE(curves->accuracyPlot()->points(1).size(), 6);
+        QCOMPARE(curves->accuracyPlot()->points(3).first().y(), 0.5);
+        // Results: a cell of the matrix leads to its films.
+        page.showView(1);
+        split->setCurrentIndex(split->findData(u"test"_s));
+        emit split->activated(split->currentIndex());
+        auto *matrix = page.findChild<ConfusionView *>(u"confusionMatrix"_s);
+        QVERIFY(matrix->isVisible());
+        auto *films = page.findChild<ClassifyFilms *>();
+        QTRY_COMPARE_WITH_TIMEOUT(films->table()->model()->rowCount(), 8, 20000);
+        QSignalSpy chosen(matrix, &ConfusionView::cellChosen);
+        QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellRect(0, 0).center());
+        QCOMPARE(chosen.value(0), (QVariantList{0, 0}));
+        QVERIFY(films->isVisible());
+        const int right = films->table()->model()->rowCount();
+        QVERIFY(right <= 4);
+        matrix->setFocus();
+        QTest::keyClick(matrix, Qt::Key_Right);
+        QTest::keyClick(matrix, Qt::Key_Return);
+        QCOMPARE(chosen.value(1), (QVariantList{0, 1}));
+        QCOMPARE(films->table()->model()->rowCount(), 4 - right);
+        // Films: what speaks for the class lies over the film.
+        films->showOnly(-1, -1);
+        QSignalSpy heat(films, &ClassifyFilms::heatShown);
+        films->table()->setCurrentIndex(films->table()->model()->index(2, 0));
+        QVERIFY(heat.wait(20000));
+        QVERIFY(films->hasHeat());
+        QVERIFY(films->view()->hasContent());
+        QTest::mouseClick(films->findChild<QAbstractButton *>(u"heatMapOn"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(!films->hasHeat());
+        // The run opens again by its kind, and its settings serve a new one.
+        QCOMPARE(m_workspace->showRun(page.follower().folder()), u"classifier"_s);
+        QTRY_VERIFY(form->showsRun());
+        QTest::mouseClick(form->findChild<QPushButton *>(u"useClassifierSettings"_s), Qt::LeftButton);
+        QVERIFY(!form->showsRun());
+        QCOMPARE(page.spec(m_data).params["epochs"_L1].toInt(), 6);
+    }
+
+    void studyFromDesignToReport()
+    {
+        openFilms();
+        StudyPage page(*m_workspace);
+        page.resize(1200, 860);
+        page.show();
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        auto *form = qobject_cast<StudyForm *>(inspector.get());
+        page.newStudy(u"spine"_s);
+        QCOMPARE(form->findChild<QListWidget *>(u"studyArms"_s)->count(), 11);
+        // All but three arms and one network are taken out by hand.
+        auto *arms = form->findChild<QListWidget *>(u"studyArms"_s);
+        auto *remove = form->findChild<QPushButton *>(u"removeArm"_s);
+        form->show();
+        while (arms->count() > 3) {
+            arms->setCurrentRow(arms->count() - 1);
+            QTest::mouseClick(remove, Qt::LeftButton);
+        }
+        auto *networks = form->findChild<QListWidget *>(u"studyNetworks"_s);
+        networks->setCurrentRow(0);
+        QTest::mouseClick(form->findChild<QPushButton *>(u"removeNetwork"_s), Qt::LeftButton);
+        QCOMPARE(networks->count(), 1);
+        StudyDesign design = form->design();
+        design.networks[0].params = {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}};
+        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2}, {u"amount"_s, 3}, {u"threads"_s, 1}, {u"nearTogether"_s, false}})
+            QVERIFY(design.settings.set(key, value));
+        form->setDesign(design);
+        page.saveAs(m_dir.filePath(u"study.json"_s));
+        QVERIFY(QFile::exists(m_dir.filePath(u"study.json"_s)));
+        QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        QTest::mouseClick(page.findChild<QPushButton *>(u"runStudy"_s), Qt::LeftButton);
+        QVERIFY(!arms->parentWidget()->findChild<QToolButton *>(u"addArm"_s)->isEnabled()); // nothing may be changed meanwhile
+        QVERIFY(ended.wait(120000));
+        QVERIFY2(ended.first().at(1).value<JobOutcome>().ok(), qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
+        auto *plot = page.findChild<ForestPlot *>(u"forestPlot"_s);
+        const auto all = [&] {
+            return plot->rows().size() == 3 && std::all_of(plot->rows().begin(), plot->rows().end(), [](const ForestPlot::Row &r) { return std::isfinite(r.low); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
+        auto *table = page.findChild<QTableWidget *>(u"studyTable"_s);
+        QCOMPARE(table->rowCount(), 4); // and the majority class
+        QVERIFY(form->findChild<QLabel *>(u"studyChecks"_s)->text().contains(u"patient"_s));
+        QVERIFY(page.findChild<QLabel *>(u"studyProgress"_s)->text().startsWith(u"6"_s));
+        QSignalSpy notes(m_workspace.get(), &Workspace::noteRaised);
+        page.writeReport(m_dir.filePath(u"report.pdf"_s));
+        QVERIFY(notes.wait(30000));
+        const QByteArray pdf = contents(m_dir.filePath(u"report.pdf"_s));
+        QVERIFY(pdf.startsWith("%PDF"));
+        QVERIFY(pdf.size() > 20000); // the charts are in it
+        page.writeReport(m_dir.filePath(u"report.html"_s));
+        QVERIFY(notes.wait(30000));
+        QVERIFY(contents(m_dir.filePath(u"report.html"_s)).contains("<svg"));
+        // Opened again: the results come back from the disk.
+        page.newStudy(u"chest"_s);
+        page.openStudy(m_dir.filePath(u"study.json"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
+        QSignalSpy errors(m_workspace.get(), &Workspace::errorRaised);
+        page.openStudy(m_data);
+        QCOMPARE(errors.size(), 1);
+        QVERIFY(!printReport(u"<p>x</p>"_s, m_dir.filePath(u"nowhere/report.pdf"_s)));
+    }
+
+private:
+    void openFilms()
+    {
+        if (!m_workspace->films().films.isEmpty())
+            return;
+        QSignalSpy opened(m_workspace.get(), &Workspace::filmSetChanged);
+        m_workspace->openPaths({m_data});
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->films().films.size() == 40, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isIndexing(), 20000);
+    }
+
+    QTemporaryDir m_dir;
+    QString m_data;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_MAIN(TestClassifyPage)
+#include "test_classifypage.moc"
