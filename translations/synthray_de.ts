@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Augment</name>
+    <message>
+        <source>There is not enough memory for &apos;%1&apos;.</source>
+        <translation>Für „%1“ reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>reading films</source>
+        <translation>Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the films.</source>
+        <translation>Beim Lesen der Aufnahmen angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>Augmentation</name>
     <message>
         <source>%1: there are no 16-bit grey pixels to work on.</source>
@@ -76,6 +91,34 @@
     <message>
         <source>Known ones: %1.</source>
         <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no network &apos;%1&apos;.</source>
+        <translation>Es gibt kein Netz „%1“.</translation>
+    </message>
+    <message>
+        <source>Layers can only be frozen when the weights come from a file.</source>
+        <translation>Schichten lassen sich nur einfrieren, wenn die Gewichte aus einer Datei kommen.</translation>
+    </message>
+    <message>
+        <source>Give a weights file, or let the whole network learn (freeze: none).</source>
+        <translation>Geben Sie eine Gewichtsdatei an, oder lassen Sie das ganze Netz lernen (freeze: none).</translation>
+    </message>
+    <message>
+        <source>The weights file must be of a network with one channel; torchvision&apos;s have three.</source>
+        <translation>Die Gewichtsdatei muss von einem Netz mit einem Kanal sein; die von torchvision haben drei.</translation>
+    </message>
+    <message>
+        <source>Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.</source>
+        <translation>Inception v3 lernt ohne seinen Hilfskopf: der braucht Aufnahmen von %1 px, diese haben %2.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;%1&apos;.</source>
+        <translation>Es gibt kein Rezept „%1“.</translation>
+    </message>
+    <message>
+        <source>The recipe is no valid JSON: %1.</source>
+        <translation>Das Rezept ist kein gültiges JSON: %1.</translation>
     </message>
 </context>
 <context>
@@ -958,10 +1001,6 @@
         <translation>Precision, Recall, Density und Coverage zweier Sätze</translation>
     </message>
     <message>
-        <source>all measures of two sets in one pass</source>
-        <translation>alle Maße zweier Sätze in einem Durchgang</translation>
-    </message>
-    <message>
         <source>nearest training films of generated ones, near-copies, authenticity</source>
         <translation>nächste Trainingsaufnahmen erzeugter Aufnahmen, Beinahe-Kopien, Authentizität</translation>
     </message>
@@ -1207,6 +1246,110 @@
     <message>
         <source>%1, %2 tensors, SHA-256 %3</source>
         <translation>%1, %2 Tensoren, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
+        <translation>Beste Epoche %1: balancierte Genauigkeit %2, Genauigkeit %3 (Mehrheitsklasse %4), AUC %5 auf %6 Validierungsaufnahmen.</translation>
+    </message>
+    <message>
+        <source>Give one film, folder or table.</source>
+        <translation>Geben Sie eine Aufnahme, einen Ordner oder eine Tabelle an.</translation>
+    </message>
+    <message>
+        <source>Give --run, or --network and --weights (then --normalize, too).</source>
+        <translation>Geben Sie --run an, oder --network und --weights (dann auch --normalize).</translation>
+    </message>
+    <message>
+        <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
+        <translation>Es gibt keinen Teil „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>all measures of two sets in one pass; or a classifier on the films of a set</source>
+        <translation>alle Maße zweier Sätze in einem Durchgang; oder ein Klassifikator auf den Aufnahmen eines Satzes</translation>
+    </message>
+    <message>
+        <source>train a classifier on a set of films</source>
+        <translation>einen Klassifikator mit einem Satz von Aufnahmen trainieren</translation>
+    </message>
+    <message>
+        <source>what a classifier says of a film or of all films of a set</source>
+        <translation>was ein Klassifikator zu einer Aufnahme oder zu allen eines Satzes sagt</translation>
+    </message>
+    <message>
+        <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
+        <translation>welche Augmentierung hilft: Arme, Netze, Falten und Startwerte, aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Klassifikatoren</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Arms with a recipe</source>
+        <translation>Arme mit einem Rezept</translation>
+    </message>
+    <message>
+        <source>Arms with generated films</source>
+        <translation>Arme mit erzeugten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>There is no study &apos;%1&apos;. Known ones: %2.</source>
+        <translation>Es gibt keine Studie „%1“. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 arms, %3 networks, %4 trainings)</source>
+        <translation>Geschrieben: %1 (%2 Arme, %3 Netze, %4 Trainings)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are done, %3 failed.</source>
+        <translation>%1 von %2 Zellen sind fertig, %3 sind fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The program &apos;synthray&apos;, which prints PDF, is not beside this one.</source>
+        <translation>Das Programm „synthray“, das PDF druckt, liegt nicht neben diesem.</translation>
+    </message>
+    <message>
+        <source>Write HTML with --html, and print it in a browser.</source>
+        <translation>Schreiben Sie HTML mit --html und drucken Sie es in einem Browser.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not print the report to &apos;%2&apos;.</source>
+        <translation>„%1“ konnte den Bericht nicht nach „%2“ drucken.</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>eingebrochen %1/%2</translation>
+    </message>
+    <message>
+        <source>  majority baseline (accuracy): %1</source>
+        <translation>  Mehrheitsklasse (Genauigkeit): %1</translation>
+    </message>
+    <message>
+        <source>study takes new, run, status or report, and a study&apos;s file.</source>
+        <translation>study nimmt new, run, status oder report und die Datei einer Studie.</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +3244,6 @@
         <translation>Ein Lauf der Art „%1“ lässt sich hier nicht trainieren.</translation>
     </message>
     <message>
-        <source>The kind must be &apos;gan&apos;.</source>
-        <translation>Die Art muss „gan“ sein.</translation>
-    </message>
-    <message>
         <source>No folder of films is given.</source>
         <translation>Es ist kein Ordner mit Aufnahmen angegeben.</translation>
     </message>
@@ -3194,10 +3333,6 @@
     <message>
         <source>&apos;%1&apos; is not the run of a classifier.</source>
         <translation>„%1“ ist nicht der Lauf eines Klassifikators.</translation>
-    </message>
-    <message>
-        <source>Choose the random backbone or a weights file.</source>
-        <translation>Wählen Sie das zufällige Backbone oder eine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>Random Inception</source>
@@ -3389,6 +3524,229 @@
     <message>
         <source>Synthray %1</source>
         <translation>Synthray %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 × %3 pixels; %4 needs at least %5 × %5.</source>
+        <translation>„%1“ hat %2 × %3 Pixel; %4 braucht mindestens %5 × %5.</translation>
+    </message>
+    <message>
+        <source>Choose a larger film.</source>
+        <translation>Wählen Sie eine größere Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run that was made by train-classifier or on the Classify page.</source>
+        <translation>Wählen Sie den Ordner eines Laufs, den train-classifier oder die Seite Klassifizieren gemacht hat.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has not kept a network yet.</source>
+        <translation>Der Lauf „%1“ hat noch kein Netz behalten.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of its first epoch, or resume it.</source>
+        <translation>Warten Sie das Ende seiner ersten Epoche ab, oder setzen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to normalise.</source>
+        <translation>„%1“ ist keine Art der Normierung.</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>film %1 of %2</source>
+        <translation>Aufnahme %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class and are not judged.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat keine Klasse und wird nicht beurteilt.</numerusform>
+            <numerusform>%n Aufnahmen haben keine Klasse und werden nicht beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <translation>
+            <numerusform>%n Aufnahme von %1 wird nicht beurteilt: das Netz kennt nur %2.</numerusform>
+            <numerusform>%n Aufnahmen von %1 werden nicht beurteilt: das Netz kennt nur %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No film of &apos;%1&apos; is of a class that the network knows.</source>
+        <translation>Keine Aufnahme von „%1“ ist von einer Klasse, die das Netz kennt.</translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation>Es kennt: %1.</translation>
+    </message>
+    <message>
+        <source>There is no class %1.</source>
+        <translation>Es gibt keine Klasse %1.</translation>
+    </message>
+    <message>
+        <source>The set has splits (%1), but none is called train.</source>
+        <translation>Der Satz hat Teile (%1), aber keiner heißt train.</translation>
+    </message>
+    <message>
+        <source>Deal it out anew on the Data page, or with &apos;synthray-cli split&apos;.</source>
+        <translation>Teilen Sie ihn auf der Seite Daten oder mit „synthray-cli split“ neu auf.</translation>
+    </message>
+    <message>
+        <source>The set has no splits: %1 % of it validate and %2 % test, dealt by patient.</source>
+        <translation>Der Satz hat keine Teile: %1 % davon validieren und %2 % testen, nach Patienten aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>The set has no split val: %1 % of the training films validate, dealt by patient.</source>
+        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen validieren, nach Patienten aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>No film of &apos;%1&apos; has a class.</source>
+        <translation>Keine Aufnahme von „%1“ hat eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Put the films into one folder a class, or give them labels on the Data page.</source>
+        <translation>Legen Sie die Aufnahmen in einen Ordner je Klasse, oder geben Sie ihnen auf der Seite Daten Klassen.</translation>
+    </message>
+    <message>
+        <source>All films of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
+        <translation>Alle Aufnahmen von „%1“ sind von einer Klasse (%2): es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Open the folder above it, which holds the other classes too.</source>
+        <translation>Öffnen Sie den Ordner darüber, der auch die anderen Klassen enthält.</translation>
+    </message>
+    <message>
+        <source>No training film is of the class %1.</source>
+        <translation>Keine Trainingsaufnahme ist von der Klasse %1.</translation>
+    </message>
+    <message>
+        <source>Deal the set out anew by patient, or leave that class out.</source>
+        <translation>Teilen Sie den Satz nach Patienten neu auf, oder lassen Sie diese Klasse weg.</translation>
+    </message>
+    <message>
+        <source>There are too few training films in &apos;%1&apos;.</source>
+        <translation>„%1“ enthält zu wenige Trainingsaufnahmen.</translation>
+    </message>
+    <message>
+        <source>A classifier needs at least two.</source>
+        <translation>Ein Klassifikator braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
+        <translation>Keine Aufnahme des Teils %1 ist von der Klasse %2: dort lassen sich Sensitivität und AUC nicht angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <translation>
+            <numerusform>Der Teil %1 hat nur %n Aufnahme: seine Zahlen sind sehr unsicher.</numerusform>
+            <numerusform>Der Teil %1 hat nur %n Aufnahmen: seine Zahlen sind sehr unsicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no validation films: the last epoch&apos;s network is kept.</source>
+        <translation>Es gibt keine Validierungsaufnahmen: das Netz der letzten Epoche wird behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen mehrerer Klassen; sie bleiben in einem Teil.</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen mehrerer Klassen; sie bleiben in einem Teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no class, so it was left out.</source>
+        <translation>Sie hat keine Klasse und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It is in no split, so it was left out.</source>
+        <translation>Sie ist in keinem Teil und wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <translation>
+            <numerusform>Vorzeitig beendet: %n Epoche ohne eine bessere als Epoche %1.</numerusform>
+            <numerusform>Vorzeitig beendet: %n Epochen ohne eine bessere als Epoche %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
+        <translation>Das Training ist in Epoche %1 (Schritt %2) zusammengebrochen: der Verlust ist keine Zahl mehr.</translation>
+    </message>
+    <message>
+        <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
+        <translation>Wählen Sie eine kleinere Lernrate (lr) oder ein Aufwärmen und beginnen Sie neu; der letzte Sicherungspunkt ist von davor.</translation>
+    </message>
+    <message>
+        <source>Judging the validation and test films</source>
+        <translation>Validierungs- und Testaufnahmen werden beurteilt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold a classifier of this program.</source>
+        <translation>„%1“ enthält keinen Klassifikator dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a classifier&apos;s run.</source>
+        <translation>Wählen Sie den Ordner eines Klassifikator-Laufs.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 in the file</source>
+        <translation>%1: %2 gesucht, %3 in der Datei</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
+        <translation>„%1“ enthält nicht die Gewichte dieses Netzes (%2).</translation>
+    </message>
+    <message>
+        <source>They seem to be those of %1: choose that network.</source>
+        <translation>Es scheinen die von %1 zu sein: wählen Sie dieses Netz.</translation>
+    </message>
+    <message>
+        <source>Choose the network, its width and its channels as they were when the file was made.</source>
+        <translation>Wählen Sie Netz, Breite und Kanäle so, wie sie waren, als die Datei entstand.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold the weights of %2.</source>
+        <translation>„%1“ enthält nicht die Gewichte von %2.</translation>
+    </message>
+    <message>
+        <source>This CPU has no units for bfloat16: training would be slower with it, not faster.</source>
+        <translation>Diese CPU hat keine Einheiten für bfloat16: das Training würde damit langsamer, nicht schneller.</translation>
+    </message>
+    <message>
+        <source>Set the precision to float32.</source>
+        <translation>Stellen Sie die Genauigkeit auf float32.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of the training films can be opened.</source>
+        <translation>Weniger als zwei der Trainingsaufnahmen lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>The recipe changes nothing: this run is the same as one without a recipe.</source>
+        <translation>Das Rezept ändert nichts: dieser Lauf ist derselbe wie einer ohne Rezept.</translation>
+    </message>
+    <message>
+        <source>Choose the random backbone, a weights file or a classifier&apos;s run.</source>
+        <translation>Wählen Sie das zufällige Backbone, eine Gewichtsdatei oder den Lauf eines Klassifikators.</translation>
+    </message>
+    <message>
+        <source>Domain features (%1)</source>
+        <translation>Fachmerkmale (%1)</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID, nor with another classifier&apos;s: for comparisons with this one only.</source>
+        <translation>Nicht vergleichbar mit veröffentlichter FID und auch nicht mit der eines anderen Klassifikators: nur für Vergleiche mit diesem.</translation>
+    </message>
+    <message>
+        <source>%1 × %1 as the classifier was trained</source>
+        <translation>%1 × %1, wie der Klassifikator trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Input: displayed film at 8 bits; %1</source>
+        <translation>Eingabe: angezeigte Aufnahme mit 8 Bit; %1</translation>
+    </message>
+    <message>
+        <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
+        <translation>Die Art muss „gan“ oder „classifier“ sein.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4739,522 @@
         <source>Also measures all steps one after the other, each taken with its probability</source>
         <translation>Misst auch alle Schritte nacheinander, jeden mit seiner Wahrscheinlichkeit</translation>
     </message>
+    <message>
+        <source>How often every training film is shown.</source>
+        <translation>Wie oft jede Trainingsaufnahme gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Films in one training step.</source>
+        <translation>Aufnahmen in einem Trainingsschritt.</translation>
+    </message>
+    <message>
+        <source>Steps at most</source>
+        <translation>Höchstens Schritte</translation>
+    </message>
+    <message>
+        <source>Ends training after so many optimiser steps, whatever the epochs say, so that sets of unlike size get the same budget; 0: no limit.</source>
+        <translation>Beendet das Training nach so vielen Schritten, was auch immer die Epochen sagen, damit ungleich große Sätze gleich viel bekommen; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Side of the square that every film is brought to.</source>
+        <translation>Seite des Quadrats, auf das jede Aufnahme gebracht wird.</translation>
+    </message>
+    <message>
+        <source>Channels of every layer as a share of the published network&apos;s; fewer train faster and need less memory.</source>
+        <translation>Kanäle jeder Schicht als Anteil des veröffentlichten Netzes; weniger lernen schneller und brauchen weniger Speicher.</translation>
+    </message>
+    <message>
+        <source>Three take weights that were trained on colour pictures: grey films are replicated.</source>
+        <translation>Drei nehmen Gewichte, die mit Farbbildern trainiert wurden: graue Aufnahmen werden vervielfacht.</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Grauwerte</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>−1 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s mean and deviation</source>
+        <translation>Mittel und Streuung von ImageNet</translation>
+    </message>
+    <message>
+        <source>What the network is given; weights of torchvision expect ImageNet&apos;s.</source>
+        <translation>Was das Netz bekommt; Gewichte von torchvision erwarten die von ImageNet.</translation>
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation>Von Gewichten ausgehen</translation>
+    </message>
+    <message>
+        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names; its last layer is replaced when the classes are others. Empty: random numbers.</source>
+        <translation>Eine Datei (.pth, .safetensors, .npz) mit den Namen von torchvision; ihre letzte Schicht wird ersetzt, wenn die Klassen andere sind. Leer: Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>What learns</source>
+        <translation>Was lernt</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>das ganze Netz</translation>
+    </message>
+    <message>
+        <source>the head only</source>
+        <translation>nur der Kopf</translation>
+    </message>
+    <message>
+        <source>the head, then stage by stage</source>
+        <translation>der Kopf, dann Stufe um Stufe</translation>
+    </message>
+    <message>
+        <source>With weights from a file: which layers are changed. Frozen ones keep their batch statistics.</source>
+        <translation>Mit Gewichten aus einer Datei: welche Schichten sich ändern. Eingefrorene behalten ihre Stapelstatistik.</translation>
+    </message>
+    <message>
+        <source>Free a stage every</source>
+        <translation>Stufe freigeben alle</translation>
+    </message>
+    <message>
+        <source>Stage by stage: the one nearest to the head first.</source>
+        <translation>Stufe um Stufe: die dem Kopf nächste zuerst.</translation>
+    </message>
+    <message>
+        <source>Auxiliary heads</source>
+        <translation>Hilfsköpfe</translation>
+    </message>
+    <message>
+        <source>Further heads inside the network that only training uses. That of Inception v3 needs films of 299 px.</source>
+        <translation>Weitere Köpfe im Netz, die nur das Training nutzt. Der von Inception v3 braucht Aufnahmen von 299 px.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD mit Schwung</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
+        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Step size of the optimiser.</source>
+        <translation>Schrittweite des Optimierers.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabbau</translation>
+    </message>
+    <message>
+        <source>How much weights are pulled towards zero.</source>
+        <translation>Wie stark Gewichte gegen null gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>cosine to zero</source>
+        <translation>Kosinus bis null</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>in Stufen</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls over the run.</source>
+        <translation>Wie die Lernrate über den Lauf sinkt.</translation>
+    </message>
+    <message>
+        <source>Lower the rate every</source>
+        <translation>Rate senken alle</translation>
+    </message>
+    <message>
+        <source>For the schedule in steps.</source>
+        <translation>Für den Verlauf in Stufen.</translation>
+    </message>
+    <message>
+        <source>Lower it to</source>
+        <translation>Senken auf das</translation>
+    </message>
+    <message>
+        <source>Factor of each of those steps.</source>
+        <translation>Faktor jeder dieser Stufen.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over so many epochs.</source>
+        <translation>Über so viele Epochen steigt die Rate von null an.</translation>
+    </message>
+    <message>
+        <source>Weigh classes</source>
+        <translation>Klassen wiegen</translation>
+    </message>
+    <message>
+        <source>Films of rare classes count for more, by 1 / their share.</source>
+        <translation>Aufnahmen seltener Klassen zählen mehr, mit 1 / ihrem Anteil.</translation>
+    </message>
+    <message>
+        <source>Balanced sampler</source>
+        <translation>Gleichmäßig ziehen</translation>
+    </message>
+    <message>
+        <source>Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.</source>
+        <translation>Jede Klasse wird gleich oft gezogen, Aufnahmen seltener mehrmals in einer Epoche. Aufnahmen mit mehreren Klassen zählen zur seltensten.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Klassen glätten</translation>
+    </message>
+    <message>
+        <source>Share of the truth that is spread over all classes.</source>
+        <translation>Anteil der Wahrheit, der auf alle Klassen verteilt wird.</translation>
+    </message>
+    <message>
+        <source>Focal loss γ</source>
+        <translation>Focal loss γ</translation>
+    </message>
+    <message>
+        <source>Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <translation>Gut erkannte Aufnahmen zählen weniger, mit (1 − p) hoch dieser Zahl (Lin et al. 2017); 0: Kreuzentropie.</translation>
+    </message>
+    <message>
+        <source>Labels of a film</source>
+        <translation>Klassen je Aufnahme</translation>
+    </message>
+    <message>
+        <source>as the set has them</source>
+        <translation>wie der Satz sie hat</translation>
+    </message>
+    <message>
+        <source>one (the first)</source>
+        <translation>eine (die erste)</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>Several: each class is a question of its own.</source>
+        <translation>Mehrere: jede Klasse ist eine Frage für sich.</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Augmentierungsrezept</translation>
+    </message>
+    <message>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training films only, drawn anew in every epoch. Empty: none.</source>
+        <translation>preset:ID, eine Rezeptdatei oder das JSON eines Rezepts; nur für Trainingsaufnahmen, in jeder Epoche neu gezogen. Leer: keins.</translation>
+    </message>
+    <message>
+        <source>A film is given</source>
+        <translation>Eine Aufnahme bekommt</translation>
+    </message>
+    <message>
+        <source>all steps of the recipe</source>
+        <translation>alle Schritte des Rezepts</translation>
+    </message>
+    <message>
+        <source>one step, at random</source>
+        <translation>einen Schritt, zufällig</translation>
+    </message>
+    <message>
+        <source>All steps one after the other, each with its probability, or a single one.</source>
+        <translation>Alle Schritte nacheinander, jeder mit seiner Wahrscheinlichkeit, oder ein einziger.</translation>
+    </message>
+    <message>
+        <source>Share augmented</source>
+        <translation>Anteil augmentiert</translation>
+    </message>
+    <message>
+        <source>Share of the films of an epoch that go through the recipe; the others stay as they are.</source>
+        <translation>Anteil der Aufnahmen einer Epoche, die durch das Rezept gehen; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Mix films</source>
+        <translation>Aufnahmen mischen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Two films of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
+        <translation>Zwei Aufnahmen eines Stapels und ihre Klassen, überblendet (Zhang et al. 2018) oder eine in die andere gesetzt (Yun et al. 2019).</translation>
+    </message>
+    <message>
+        <source>Mixing α</source>
+        <translation>Mischen α</translation>
+    </message>
+    <message>
+        <source>Of the Beta distribution that the share is drawn from.</source>
+        <translation>Der Beta-Verteilung, aus der der Anteil gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Beste Epoche nach</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>none: the last epoch</source>
+        <translation>keiner: die letzte Epoche</translation>
+    </message>
+    <message>
+        <source>Of the validation films: which epoch&apos;s network is kept.</source>
+        <translation>Der Validierungsaufnahmen: das Netz welcher Epoche behalten wird.</translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation>Vorzeitig enden nach</translation>
+    </message>
+    <message>
+        <source>Ends training after so many epochs without a better one; 0: never.</source>
+        <translation>Beendet das Training nach so vielen Epochen ohne eine bessere; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Validierungsteil</translation>
+    </message>
+    <message>
+        <source>Of the training films, by patient, where the set has no split val.</source>
+        <translation>Der Trainingsaufnahmen, nach Patienten, wo der Satz keinen Teil val hat.</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>Of all films, by patient, where the set has no splits at all.</source>
+        <translation>Aller Aufnahmen, nach Patienten, wo der Satz gar keine Teile hat.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>mixed, bfloat16</source>
+        <translation>gemischt, bfloat16</translation>
+    </message>
+    <message>
+        <source>Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
+        <translation>Gemischte Genauigkeit auf einer GPU oder einer CPU mit Einheiten für bfloat16.</translation>
+    </message>
+    <message>
+        <source>VGG16</source>
+        <translation>VGG16</translation>
+    </message>
+    <message>
+        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random numbers; good with pretrained weights.</source>
+        <translation>13 Faltungen und drei breite Schichten, ohne Stapelnormierung (Simonyan und Zisserman 2015). Lernt langsam aus Zufallszahlen; gut mit vortrainierten Gewichten.</translation>
+    </message>
+    <message>
+        <source>VGG16 with batch norm</source>
+        <translation>VGG16 mit Stapelnormierung</translation>
+    </message>
+    <message>
+        <source>VGG16 with batch normalisation: learns from random numbers too.</source>
+        <translation>VGG16 mit Stapelnormierung: lernt auch aus Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>GoogLeNet (Inception v1)</source>
+        <translation>GoogLeNet (Inception v1)</translation>
+    </message>
+    <message>
+        <source>Nine Inception blocks (Szegedy et al. 2015); small and fast.</source>
+        <translation>Neun Inception-Blöcke (Szegedy et al. 2015); klein und schnell.</translation>
+    </message>
+    <message>
+        <source>Inception v3</source>
+        <translation>Inception v3</translation>
+    </message>
+    <message>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films.</source>
+        <translation>Elf zerlegte Inception-Blöcke (Szegedy et al. 2016); will große Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>as many as the class has</source>
+        <translation>so viele, wie die Klasse hat</translation>
+    </message>
+    <message>
+        <source>fill up to the largest class</source>
+        <translation>bis zur größten Klasse auffüllen</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>eine feste Zahl</translation>
+    </message>
+    <message>
+        <source>How many join the training films of each class.</source>
+        <translation>Wie viele zu den Trainingsaufnahmen jeder Klasse kommen.</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Feste Zahl</translation>
+    </message>
+    <message>
+        <source>Of each class.</source>
+        <translation>Von jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>Test films</source>
+        <translation>Testaufnahmen</translation>
+    </message>
+    <message>
+        <source>folds, by patient</source>
+        <translation>Falten, nach Patienten</translation>
+    </message>
+    <message>
+        <source>the set&apos;s test split</source>
+        <translation>der Testteil des Satzes</translation>
+    </message>
+    <message>
+        <source>Folds by patient over all films, or the splits that the set has.</source>
+        <translation>Falten nach Patienten über alle Aufnahmen, oder die Teile, die der Satz hat.</translation>
+    </message>
+    <message>
+        <source>By patient; every film is a test film in one of them.</source>
+        <translation>Nach Patienten; jede Aufnahme ist in einer davon Testaufnahme.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>How often each training is repeated with other random numbers.</source>
+        <translation>Wie oft jedes Training mit anderen Zufallszahlen wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Startwert</translation>
+    </message>
+    <message>
+        <source>Of the folds, the networks and everything that is drawn.</source>
+        <translation>Der Falten, der Netze und von allem, was gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Films per class</source>
+        <translation>Aufnahmen je Klasse</translation>
+    </message>
+    <message>
+        <source>At most so many of each class take part, drawn by patient; 0: all.</source>
+        <translation>Höchstens so viele jeder Klasse nehmen teil, nach Patienten gezogen; 0: alle.</translation>
+    </message>
+    <message>
+        <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
+        <translation>Der Trainingsaufnahmen einer Falte, nach Patienten: wählt die beste Epoche.</translation>
+    </message>
+    <message>
+        <source>Near duplicates stay together</source>
+        <translation>Beinahe-Doppelte zusammen</translation>
+    </message>
+    <message>
+        <source>Films that look the same are kept in one fold.</source>
+        <translation>Aufnahmen, die gleich aussehen, bleiben in einer Falte.</translation>
+    </message>
+    <message>
+        <source>Same budget of</source>
+        <translation>Gleich viele</translation>
+    </message>
+    <message>
+        <source>optimiser steps</source>
+        <translation>Optimierungsschritte</translation>
+    </message>
+    <message>
+        <source>What every arm gets alike. With epochs, arms with more films train longer.</source>
+        <translation>Was jeder Arm gleich bekommt. Mit Epochen lernen Arme mit mehr Aufnahmen länger.</translation>
+    </message>
+    <message>
+        <source>Steps or epochs</source>
+        <translation>Schritte oder Epochen</translation>
+    </message>
+    <message>
+        <source>For each training.</source>
+        <translation>Für jedes Training.</translation>
+    </message>
+    <message>
+        <source>Films for FID</source>
+        <translation>Aufnahmen für FID</translation>
+    </message>
+    <message>
+        <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
+        <translation>Erzeugte und echte Aufnahmen jeder Klasse und Falte, auf die FID, KID und die Prüfung auf Kopien schauen; 0: keine.</translation>
+    </message>
+    <message>
+        <source>random, weights:FILE or domain:RUNDIR.</source>
+        <translation>random, weights:DATEI oder domain:LAUFORDNER.</translation>
+    </message>
+    <message>
+        <source>Spine study</source>
+        <translation>Wirbelsäulenstudie</translation>
+    </message>
+    <message>
+        <source>None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
+        <translation>Keine, jede der sieben Methoden, alle sieben, ein DCGAN und beides zusammen; VGG16 und GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study</source>
+        <translation>Thoraxstudie</translation>
+    </message>
+    <message>
+        <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <translation>Keine gegen die Aufnahmen des DCGAN der Thoraxstudie; GoogLeNet.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -5001,6 +5875,592 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message>
+        <source>%1 has an unknown key &apos;%2&apos;.</source>
+        <translation>%1 hat einen unbekannten Schlüssel „%2“.</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a recipe.</source>
+        <translation>%1 braucht ein Rezept.</translation>
+    </message>
+    <message>
+        <source>Arm %1 (%2)</source>
+        <translation>Arm %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: there is no kind &apos;%2&apos;.</source>
+        <translation>%1: es gibt keine Art „%2“.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>All seven</source>
+        <translation>Alle sieben</translation>
+    </message>
+    <message>
+        <source>Spine study</source>
+        <translation>Wirbelsäulenstudie</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps a classifier on a small, imbalanced set of radiographs?</source>
+        <translation>Welche Augmentierung hilft einem Klassifikator bei einem kleinen, unausgewogenen Satz von Röntgenaufnahmen?</translation>
+    </message>
+    <message>
+        <source>Hybrid (DCGAN, then all seven)</source>
+        <translation>Hybrid (DCGAN, dann alle sieben)</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study</source>
+        <translation>Thoraxstudie</translation>
+    </message>
+    <message>
+        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s films join its training films?</source>
+        <translation>Wird ein Klassifikator bei unberührten Patienten besser, wenn die Aufnahmen eines DCGAN zu seinen Trainingsaufnahmen kommen?</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichsarm</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>GAN in each fold</source>
+        <translation>GAN in jeder Falte</translation>
+    </message>
+    <message>
+        <source>GAN → recipe</source>
+        <translation>GAN → Rezept</translation>
+    </message>
+    <message>
+        <source>ready films</source>
+        <translation>fertige Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The study &apos;%1&apos;</source>
+        <translation>Die Studie „%1“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a study.</source>
+        <translation>„%1“ ist keine Studie.</translation>
+    </message>
+    <message>
+        <source>A study&apos;s file says &quot;format&quot;: &quot;synthray-study&quot;.</source>
+        <translation>Die Datei einer Studie sagt &quot;format&quot;: &quot;synthray-study&quot;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a newer Synthray.</source>
+        <translation>„%1“ wurde von einem neueren Synthray geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Synthray to open it.</source>
+        <translation>Aktualisieren Sie Synthray, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Ein Netz</translation>
+    </message>
+    <message>
+        <source>A study needs at least two arms: one to compare with, and one more.</source>
+        <translation>Eine Studie braucht mindestens zwei Arme: einen zum Vergleich und einen weiteren.</translation>
+    </message>
+    <message>
+        <source>A study needs at least one network.</source>
+        <translation>Eine Studie braucht mindestens ein Netz.</translation>
+    </message>
+    <message>
+        <source>%1 trainings are more than a study can have (10000).</source>
+        <translation>%1 Trainings sind mehr, als eine Studie haben kann (10000).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an arm&apos;s id.</source>
+        <translation>„%1“ kann nicht die Kennung eines Arms sein.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _ only.</source>
+        <translation>Nehmen Sie nur Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>Two arms have the id &apos;%1&apos;.</source>
+        <translation>Zwei Arme haben die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>The recipe of the arm &apos;%1&apos; changes nothing.</source>
+        <translation>Das Rezept des Arms „%1“ ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Switch a step on, or take the arm out.</source>
+        <translation>Schalten Sie einen Schritt ein, oder nehmen Sie den Arm heraus.</translation>
+    </message>
+    <message>
+        <source>Arm &apos;%1&apos;: there is no preset &apos;%2&apos;.</source>
+        <translation>Arm „%1“: es gibt keine Vorlage „%2“.</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; is not there: %2.</source>
+        <translation>Der Ordner des Arms „%1“ ist nicht da: %2.</translation>
+    </message>
+    <message>
+        <source>The other arms are compared with &apos;%1&apos;, which is not the training films as they are.</source>
+        <translation>Die anderen Arme werden mit „%1“ verglichen; das sind nicht die Trainingsaufnahmen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The network &apos;%1&apos; is there twice.</source>
+        <translation>Das Netz „%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of a network is set by the study itself.</source>
+        <translation>„%1“ eines Netzes legt die Studie selbst fest.</translation>
+    </message>
+    <message>
+        <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
+        <translation>Weniger als drei Falten und Startwerte insgesamt: die Intervalle werden sehr breit.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1 films of %2 patients. %3</source>
+        <translation>%1 Aufnahmen von %2 Patienten. %3</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Falte</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>What its training films are</source>
+        <translation>Was seine Trainingsaufnahmen sind</translation>
+    </message>
+    <message>
+        <source>Examples (first fold)</source>
+        <translation>Beispiele (erste Falte)</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>in this order: %1</source>
+        <translation>in dieser Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the films of an epoch</source>
+        <translation>%1 % der Aufnahmen einer Epoche</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Erzeugte Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>Bodenwert</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>Beinahe-Kopien</translation>
+    </message>
+    <message>
+        <source>authenticity</source>
+        <translation>Eigenständigkeit</translation>
+    </message>
+    <message>
+        <source>distance ratio</source>
+        <translation>Abstandsverhältnis</translation>
+    </message>
+    <message>
+        <source>Features: %1. FID depends on N and on the features: compare only values of this table.</source>
+        <translation>Merkmale: %1. FID hängt von N und von den Merkmalen ab: vergleichen Sie nur Werte dieser Tabelle.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Balancierte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall, %1</source>
+        <translation>Sensitivität, %1</translation>
+    </message>
+    <message>
+        <source>against first, points</source>
+        <translation>gegen den ersten, Punkte</translation>
+    </message>
+    <message>
+        <source>effect (d)</source>
+        <translation>Effekt (d)</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Immer die häufigste Klasse zu sagen, erreicht eine Genauigkeit von %1 und eine balancierte von %2.</translation>
+    </message>
+    <message>
+        <source>Curves, %1</source>
+        <translation>Kurven, %1</translation>
+    </message>
+    <message>
+        <source>Arms and networks</source>
+        <translation>Arme und Netze</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Every training got the same %1 optimiser steps.</source>
+        <translation>Jedes Training bekam dieselben %1 Optimierungsschritte.</translation>
+    </message>
+    <message>
+        <source>Every training got the same %1 epochs; arms with more films made more steps.</source>
+        <translation>Jedes Training bekam dieselben %1 Epochen; Arme mit mehr Aufnahmen machten mehr Schritte.</translation>
+    </message>
+    <message>
+        <source>The set&apos;s own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.</source>
+        <translation>Der eigene Testteil des Satzes war der Testteil; mit ihm wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
+    </message>
+    <message>
+        <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
+        <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Falten geteilt; jede war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
+    </message>
+    <message>
+        <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>Von den übrigen Aufnahmen einer Falte validierten %1 %, nach Patienten: behalten wurde die Epoche mit der besten balancierten Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Augmentation and generators saw the training part only; a generator was fitted in each fold for each class.</source>
+        <translation>Augmentierung und Generatoren sahen nur den Trainingsteil; in jeder Falte wurde für jede Klasse ein Generator angepasst.</translation>
+    </message>
+    <message>
+        <source>Means are over folds and seeds; intervals are Student&apos;s t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow.</source>
+        <translation>Mittel sind über Falten und Startwerte; Intervalle sind Students t über diese Zellen (95 %). Zellen einer Studie teilen sich Aufnahmen, sodass die Intervalle etwas zu schmal sind.</translation>
+    </message>
+    <message>
+        <source>Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
+        <translation>Vergleiche sind nach Falte und Startwert gepaart. p: zweiseitiger Bootstrap über Patienten der Differenz der balancierten Genauigkeit auf allen Testaufnahmen (%1 Ziehungen), nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
+        <translation>Balancierte Genauigkeit: mittlere Sensitivität über die Klassen. AUC: jede Klasse gegen die anderen, Mittel. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
+    </message>
+    <message>
+        <source>A classifier that says one class of every film is called collapsed.</source>
+        <translation>Ein Klassifikator, der zu jeder Aufnahme dieselbe Klasse sagt, heißt eingebrochen.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Versions and seeds</source>
+        <translation>Versionen und Startwerte</translation>
+    </message>
+    <message>
+        <source>First seed %1, %2 seed(s). Fingerprint of the films and splits: %3</source>
+        <translation>Erster Startwert %1, %2 Startwert(e). Fingerabdruck der Aufnahmen und Teile: %3</translation>
+    </message>
+    <message>
+        <source>Cells that failed</source>
+        <translation>Fehlgeschlagene Zellen</translation>
+    </message>
+    <message>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film.</source>
+        <translation>%1: der Klassifikator ist in %2 von %3 Zellen eingebrochen: er sagt zu jeder Aufnahme dieselbe Klasse.</translation>
+    </message>
+    <message>
+        <source>%1 helped: %2 points against &apos;%3&apos; (p = %4).</source>
+        <translation>%1 hat geholfen: %2 Punkte gegen „%3“ (p = %4).</translation>
+    </message>
+    <message>
+        <source>%1 did harm: %2 points against &apos;%3&apos; (p = %4).</source>
+        <translation>%1 hat geschadet: %2 Punkte gegen „%3“ (p = %4).</translation>
+    </message>
+    <message>
+        <source>%1: no difference from &apos;%2&apos; can be shown (%3 points, p = %4).</source>
+        <translation>%1: kein Unterschied zu „%2“ nachweisbar (%3 Punkte, p = %4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.</source>
+        <translation>%1 von %2 Trainings sind fertig. Bericht vom %3, Synthray %4. Nur für die Forschung.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>majority class: %1</source>
+        <translation>Mehrheitsklasse: %1</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>eingebrochen %1/%2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from &apos;%3&apos; (p &lt; 0.05, Holm)</source>
+        <translation>balancierte Genauigkeit, Mittel und 95-%-Intervall über %1 Falten × %2 Startwerte; gefüllt: anders als „%3“ (p &lt; 0,05, Holm)</translation>
+    </message>
+    <message>
+        <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
+        <translation>mittlere balancierte Genauigkeit (Punkte gegen „%1“)</translation>
+    </message>
+    <message>
+        <source>validation balanced accuracy over the budget (start to end), mean over cells</source>
+        <translation>balancierte Genauigkeit der Validierung über das Budget (Anfang bis Ende), Mittel über Zellen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no predictions of test films.</source>
+        <translation>„%1“ enthält keine Vorhersagen von Testaufnahmen.</translation>
+    </message>
+    <message>
+        <source>FID %1 (floor %2), KID %3, near-copies %4</source>
+        <translation>FID %1 (Boden %2), KID %3, Beinahe-Kopien %4</translation>
+    </message>
+    <message>
+        <source>No cell of the study is done yet in &apos;%1&apos;.</source>
+        <translation>In „%1“ ist noch keine Zelle der Studie fertig.</translation>
+    </message>
+    <message>
+        <source>Run the study first.</source>
+        <translation>Lassen Sie die Studie zuerst laufen.</translation>
+    </message>
+    <message>
+        <source>cell %1 of %2: %3 · %4</source>
+        <translation>Zelle %1 von %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Schreiben nicht möglich</translation>
+    </message>
+    <message>
+        <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
+        <translation>Die Ergebnisse in „%1“ sind von anderen Aufnahmen, Falten oder Startwerten, als die Studie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Choose another results folder, or remove this one to begin anew.</source>
+        <translation>Wählen Sie einen anderen Ergebnisordner, oder entfernen Sie diesen, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; has no films of the study&apos;s classes.</source>
+        <translation>Der Ordner des Arms „%1“ hat keine Aufnahmen der Klassen der Studie.</translation>
+    </message>
+    <message>
+        <source>It needs one folder for each class: %1.</source>
+        <translation>Er braucht einen Ordner für jede Klasse: %1.</translation>
+    </message>
+    <message>
+        <source>training films of %1</source>
+        <translation>Trainingsaufnahmen von %1</translation>
+    </message>
+    <message>
+        <source>generated films of %1</source>
+        <translation>erzeugte Aufnahmen von %1</translation>
+    </message>
+    <message>
+        <source>validation films of %1</source>
+        <translation>Validierungsaufnahmen von %1</translation>
+    </message>
+    <message>
+        <source>generator of %1, fold %2</source>
+        <translation>Generator von %1, Falte %2</translation>
+    </message>
+    <message>
+        <source>Cannot rename</source>
+        <translation>Kann nicht umbenennen:</translation>
+    </message>
+    <message>
+        <source>the folder is in use</source>
+        <translation>der Ordner ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, %2, fold %3</source>
+        <translation>%1, %2, Falte %3</translation>
+    </message>
+    <message>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings than the study has now.</source>
+        <translation>Die Zelle %1 in „%2“ wurde mit anderen Einstellungen trainiert, als die Studie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
+        <translation>Wählen Sie einen anderen Ergebnisordner, oder entfernen Sie den der Zelle, um sie neu zu trainieren.</translation>
+    </message>
+    <message>
+        <source>The study in &apos;%1&apos; is running already.</source>
+        <translation>Die Studie in „%1“ läuft schon.</translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation>Halten Sie sie dort zuerst an.</translation>
+    </message>
+    <message>
+        <source>The study was stopped after %1 of %2 cells.</source>
+        <translation>Die Studie wurde nach %1 von %2 Zellen angehalten.</translation>
+    </message>
+    <message>
+        <source>Run it again to go on.</source>
+        <translation>Starten Sie sie wieder, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The study ended in cell %1 of %2 (%3): %4</source>
+        <translation>Die Studie endete in Zelle %1 von %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Free some space and run it again: what is done stays done.</source>
+        <translation>Schaffen Sie Platz und starten Sie sie wieder: was fertig ist, bleibt fertig.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
+        <translation>Es gibt keine Klasse „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has fewer than two classes: there is nothing to tell apart.</source>
+        <translation>„%1“ hat weniger als zwei Klassen: es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one folder for each class.</source>
+        <translation>Wählen Sie einen Ordner mit einem Ordner für jede Klasse.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no splits train and test.</source>
+        <translation>„%1“ hat keine Teile train und test.</translation>
+    </message>
+    <message>
+        <source>Set the scheme to folds, or deal the set out on the Data page.</source>
+        <translation>Stellen Sie auf Falten um, oder teilen Sie den Satz auf der Seite Daten auf.</translation>
+    </message>
+    <message>
+        <source>Fold %1 has no film of %2 in its %3 part.</source>
+        <translation>In Falte %1 ist keine Aufnahme von %2 im Teil %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by patient: %n patient(s), no overlap</source>
+        <translation>
+            <numerusform>Nach Patienten geteilt: %n Patient, keine Überschneidung</numerusform>
+            <numerusform>Nach Patienten geteilt: %n Patienten, keine Überschneidung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <translation>
+            <numerusform>%n Aufnahme eines Patienten liegt auf beiden Seiten einer Teilung</numerusform>
+            <numerusform>%n Aufnahmen eines Patienten liegen auf beiden Seiten einer Teilung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No near-duplicates across splits (%n pair(s) kept together)</source>
+        <translation>
+            <numerusform>Keine Beinahe-Doppelten über Teile hinweg (%n Paar zusammengehalten)</numerusform>
+            <numerusform>Keine Beinahe-Doppelten über Teile hinweg (%n Paare zusammengehalten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-duplicate pair(s) across splits</source>
+        <translation>
+            <numerusform>%n beinahe doppeltes Paar über Teile hinweg</numerusform>
+            <numerusform>%n beinahe doppelte Paare über Teile hinweg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Augmented in training parts only; generators fitted in each fold&apos;s training part</source>
+        <translation>Nur Trainingsteile augmentiert; Generatoren im Trainingsteil jeder Falte angepasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <translation>
+            <numerusform>„%1“: %n Aufnahme; die Intervalle sind breit</numerusform>
+            <numerusform>„%1“: %n Aufnahmen; die Intervalle sind breit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for films</source>
+        <translation>Suche nach Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The study names no films.</source>
+        <translation>Die Studie nennt keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, table or project.</source>
+        <translation>Wählen Sie einen Ordner, eine Tabelle oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few films for a study.</source>
+        <translation>„%1“ hat zu wenige Aufnahmen für eine Studie.</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
+        <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme, die %2 eine ist, mit der getestet wird: %3 und %4.</translation>
+    </message>
+    <message>
+        <source>the same as</source>
+        <translation>dieselbe wie</translation>
+    </message>
+    <message>
+        <source>nearly the same as</source>
+        <translation>beinahe dieselbe wie</translation>
+    </message>
+    <message>
+        <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
+        <translation>Nehmen Sie solche Aufnahmen aus dem Ordner: ein Klassifikator darf nicht gesehen haben, woran er gemessen wird.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to &apos;%1&apos;.</source>
+        <translation>Der Bericht konnte nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to.</source>
+        <translation>Wählen Sie einen Ordner, in den geschrieben werden darf.</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>More attributes are not shown.</source>
@@ -5306,8 +6766,8 @@
         <translation>Ordner, Aufnahmen oder ein Projekt, die geöffnet werden.</translation>
     </message>
     <message>
-        <source>Page to start on: data, augment, generate, metrics, runs.</source>
-        <translation>Seite zu Beginn: data, augment, generate, metrics, runs.</translation>
+        <source>Page to start on: data, augment, generate, classify, metrics, study, runs.</source>
+        <translation>Seite für den Start: data, augment, generate, classify, metrics, study, runs.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7025,504 @@
     </message>
 </context>
 <context>
+    <name>synthray::ClassifyCurves</name>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>balanciert</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>Training: share told right in the epoch, with augmentation. Validation: films that do not train. Majority class: what always saying the most frequent class reaches.</source>
+        <translation>Training: Anteil, der in der Epoche richtig erkannt wurde, mit Augmentierung. Validierung: Aufnahmen, die nicht trainieren. Mehrheitsklasse: was immer die häufigste Klasse zu sagen erreicht.</translation>
+    </message>
+    <message>
+        <source>Per-class accuracy (recall), validation films, after epoch %1</source>
+        <translation>Genauigkeit je Klasse (Sensitivität), Validierungsaufnahmen, nach Epoche %1</translation>
+    </message>
+    <message>
+        <source>Per-class accuracy (recall), validation films</source>
+        <translation>Genauigkeit je Klasse (Sensitivität), Validierungsaufnahmen</translation>
+    </message>
+    <message>
+        <source>After the first epoch</source>
+        <translation>Nach der ersten Epoche</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Noch keine Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyFilms</name>
+    <message>
+        <source>Choose a film in the table.</source>
+        <translation>Wählen Sie eine Aufnahme in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>for what it said</source>
+        <translation>für das Gesagte</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Alle Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1, said to be %2</source>
+        <translation>%1, gesagt wurde %2</translation>
+    </message>
+    <message>
+        <source>%1 · truth: %2 · said: %3</source>
+        <translation>%1 · wahr: %2 · gesagt: %3</translation>
+    </message>
+    <message>
+        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
+        <translation>Die letzte Karte des Netzes hat bei dieser Bildgröße %1 × %2 Felder: feiner ist die Wärmekarte nicht. Mit größeren Aufnahmen trainiert wird sie feiner.</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: where in the film the network finds what speaks for the class</source>
+        <translation>Grad-CAM: wo in der Aufnahme das Netz findet, was für die Klasse spricht</translation>
+    </message>
+    <message>
+        <source>Class of the heat map</source>
+        <translation>Klasse der Wärmekarte</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Welche Aufnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyForm</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe</source>
+        <translation>Das Rezept der Seite Augmentieren</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s: %1</source>
+        <translation>Von der Seite Augmentieren: %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe</source>
+        <translation>Das Rezept des Laufs</translation>
+    </message>
+    <message>
+        <source>The run&apos;s: %1</source>
+        <translation>Vom Lauf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n film(s)</source>
+        <translation>
+            <numerusform>%1 · %n Aufnahme</numerusform>
+            <numerusform>%1 · %n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Keine Augmentierung</translation>
+    </message>
+    <message>
+        <source>Augmentation: %1</source>
+        <translation>Augmentierung: %1</translation>
+    </message>
+    <message>
+        <source>a recipe</source>
+        <translation>ein Rezept</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Augmentierungsrezept</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Gezeigter Lauf</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Für neues Training</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Training films only; drawn anew in every epoch</source>
+        <translation>Nur Trainingsaufnahmen; in jeder Epoche neu gezogen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyPage</name>
+    <message>
+        <source>Classify</source>
+        <translation>Klassifizieren</translation>
+    </message>
+    <message>
+        <source>arrows, Enter</source>
+        <translation>Pfeile, Eingabe</translation>
+    </message>
+    <message>
+        <source>in the confusion matrix: choose a cell, show its films</source>
+        <translation>in der Konfusionsmatrix: Zelle wählen, ihre Aufnahmen zeigen</translation>
+    </message>
+    <message>
+        <source>in the table of films: the next film</source>
+        <translation>in der Tabelle der Aufnahmen: die nächste Aufnahme</translation>
+    </message>
+    <message>
+        <source>wheel over the film</source>
+        <translation>Rad über der Aufnahme</translation>
+    </message>
+    <message>
+        <source>the next film of the table</source>
+        <translation>die nächste Aufnahme der Tabelle</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Es sind keine Aufnahmen offen.</translation>
+    </message>
+    <message>
+        <source>Save these films and labels as a project to train on them.</source>
+        <translation>Sichern Sie diese Aufnahmen und Klassen als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
+        <translation>Die Aufnahmen von %1 sind nicht von zwei Klassen: es gibt nichts zu unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <translation>
+            <numerusform>Trainiert mit %n Aufnahme von %1 (Teil train), %2 Klassen</numerusform>
+            <numerusform>Trainiert mit %n Aufnahmen von %1 (Teil train), %2 Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <translation>
+            <numerusform>%n Aufnahme von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
+            <numerusform>%n Aufnahmen von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>This version has no network &apos;%1&apos;.</source>
+        <translation>Diese Version hat kein Netz „%1“.</translation>
+    </message>
+    <message>
+        <source>Test films</source>
+        <translation>Testaufnahmen</translation>
+    </message>
+    <message>
+        <source>Validation films</source>
+        <translation>Validierungsaufnahmen</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Die Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>best: epoch %1</source>
+        <translation>beste: Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1 films/s</source>
+        <translation>%1 Aufnahmen/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
+            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Keine Aufnahmen zum Lernen</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Training</translation>
+    </message>
+    <message>
+        <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
+        <translation>Öffnen Sie auf der Seite Daten einen Ordner mit einem Ordner für jede Klasse. Ein Lauf, den es schon gibt, lässt sich auf der Seite Läufe öffnen.</translation>
+    </message>
+    <message>
+        <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
+        <translation>Ein Netz lernt, die Klassen der geöffneten Aufnahmen zu unterscheiden. Patienten sind nie zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer neben dem, was die häufigste Klasse zu sagen erreichte.</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Which films are judged</source>
+        <translation>Welche Aufnahmen beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and the recall of each class</source>
+        <translation>Verlust, Genauigkeit und Sensitivität jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, ROC, calibration</source>
+        <translation>Konfusionsmatrix, ROC, Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>What was said of each film, and what for</source>
+        <translation>Was zu jeder Aufnahme gesagt wurde, und wofür</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyResults</name>
+    <message>
+        <source>95 % interval over patients: %1 to %2</source>
+        <translation>95-%-Intervall über Patienten: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>There are no predictions of the split %1.</source>
+        <translation>Es gibt keine Vorhersagen des Teils %1.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>ausgewogene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>majority baseline</source>
+        <translation>Mehrheits-Basislinie</translation>
+    </message>
+    <message>
+        <source>Accuracy of always saying the most frequent class</source>
+        <translation>Genauigkeit, wenn immer die häufigste Klasse gesagt wird</translation>
+    </message>
+    <message>
+        <source>Expected calibration error, 15 bins</source>
+        <translation>Erwarteter Kalibrierungsfehler, 15 Fächer</translation>
+    </message>
+    <message numerus="yes">
+        <source>films of %n patient(s)</source>
+        <translation>
+            <numerusform>Aufnahmen von %n Patient</numerusform>
+            <numerusform>Aufnahmen von %n Patienten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>This classifier has collapsed: it says %1 of every film.</source>
+        <translation>Dieser Klassifikator ist eingebrochen: er sagt zu jeder Aufnahme %1.</translation>
+    </message>
+    <message>
+        <source>It is no better than always saying %1.</source>
+        <translation>Er ist nicht besser, als immer %1 zu sagen.</translation>
+    </message>
+    <message>
+        <source>Films have several labels: each class is a question of its own, and there is no confusion matrix.</source>
+        <translation>Aufnahmen haben mehrere Klassen: jede ist eine Frage für sich, und es gibt keine Konfusionsmatrix.</translation>
+    </message>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1: AUC %2</translation>
+    </message>
+    <message>
+        <source>%1: AP %2</source>
+        <translation>%1: AP %2</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation>Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation>Richtig-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Präzision und Sensitivität</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>share that is right</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Wie das berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No films judged yet</source>
+        <translation>Noch keine Aufnahmen beurteilt</translation>
+    </message>
+</context>
+<context>
     <name>synthray::CompareView</name>
     <message>
         <source>Side by side</source>
@@ -5693,6 +7651,32 @@
     <message>
         <source>Close the comparison</source>
         <translation>Vergleich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>said to be</source>
+        <translation>gesagt wurde</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>rows: the truth; a cell leads to its films</source>
+        <translation>Zeilen: die Wahrheit; eine Zelle führt zu ihren Aufnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1, said to be %2</source>
+        <translation>
+            <numerusform>%n Aufnahme von %1, gesagt wurde %2</numerusform>
+            <numerusform>%n Aufnahmen von %1, gesagt wurde %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6555,6 +8539,17 @@
     <message>
         <source>Select two films, or look at one and then at another, to compare them.</source>
         <translation>Wählen Sie zwei Aufnahmen aus, oder sehen Sie eine und dann eine andere an, um sie zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ForestPlot</name>
+    <message>
+        <source>Balanced accuracy of each arm</source>
+        <translation>Balancierte Genauigkeit jedes Arms</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>Mehrheitsklasse</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +10025,33 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::PredictionModel</name>
+    <message>
+        <source>1 minus the probability of the true class</source>
+        <translation>1 minus die Wahrscheinlichkeit der wahren Klasse</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>synthray::PreviewEngine</name>
     <message>
         <source>The film has no pixels.</source>
@@ -8389,6 +10411,10 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>What was tried, what was seen</source>
         <translation>Was versucht wurde, was zu sehen war</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
@@ -8443,6 +10469,13 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8521,10 +10554,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Enter, double click</source>
         <translation>Eingabe, Doppelklick</translation>
-    </message>
-    <message>
-        <source>open the run in Generate</source>
-        <translation>den Lauf unter Generieren öffnen</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click</source>
@@ -8641,10 +10670,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Open in Generate</source>
-        <translation>In Generieren öffnen</translation>
-    </message>
-    <message>
         <source>Run again</source>
         <translation>Neu ausführen</translation>
     </message>
@@ -8699,6 +10724,22 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Select runs to compare their curves</source>
         <translation>Wählen Sie Läufe, um ihre Kurven zu vergleichen</translation>
+    </message>
+    <message>
+        <source>open the run in Generate or Classify</source>
+        <translation>den Lauf in Erzeugen oder Klassifizieren öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Loss of a classifier</source>
+        <translation>Verlust eines Klassifikators</translation>
+    </message>
+    <message>
+        <source>Accuracy of a classifier</source>
+        <translation>Genauigkeit eines Klassifikators</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +11083,290 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyForm</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>width %1 %</source>
+        <translation>Breite %1 %</translation>
+    </message>
+    <message>
+        <source>Arms (%1)</source>
+        <translation>Arme (%1)</translation>
+    </message>
+    <message>
+        <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
+        <translation>Werden beim Lauf der Studie gemacht: Patienten, Beinahe-Doppelte, Klassen in jeder Falte.</translation>
+    </message>
+    <message>
+        <source>None (films as they are)</source>
+        <translation>Keine (Aufnahmen, wie sie sind)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe, one step at random</source>
+        <translation>Rezept der Seite Augmentieren, ein Schritt zufällig</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe, all steps in order</source>
+        <translation>Rezept der Seite Augmentieren, alle Schritte der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Each step of the Augment page&apos;s recipe</source>
+        <translation>Jeder Schritt des Rezepts der Seite Augmentieren</translation>
+    </message>
+    <message>
+        <source>%1, one step at random</source>
+        <translation>%1, ein Schritt zufällig</translation>
+    </message>
+    <message>
+        <source>Generated films: %1</source>
+        <translation>Erzeugte Aufnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Hybrid: DCGAN, then %1</source>
+        <translation>Hybrid: DCGAN, dann %1</translation>
+    </message>
+    <message>
+        <source>Hybrid (DCGAN, then %1)</source>
+        <translation>Hybrid (DCGAN, dann %1)</translation>
+    </message>
+    <message>
+        <source>A folder of ready films…</source>
+        <translation>Ein Ordner fertiger Aufnahmen…</translation>
+    </message>
+    <message>
+        <source>Folder of ready films, one folder a class</source>
+        <translation>Ordner fertiger Aufnahmen, ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Design and budget</source>
+        <translation>Plan und Budget</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyPage</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Eingabe, Doppelklick</translation>
+    </message>
+    <message>
+        <source>in the lists on the right: settings of an arm or network</source>
+        <translation>in den Listen rechts: Einstellungen eines Arms oder Netzes</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Eine Studie öffnen</translation>
+    </message>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation>Studien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Studie sichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps?</source>
+        <translation>Welche Augmentierung hilft?</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps? %1</source>
+        <translation>Welche Augmentierung hilft? %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done, %3 failed</source>
+        <translation>%1 von %2 Zellen fertig, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done</source>
+        <translation>%1 von %2 Zellen fertig</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>eingebrochen %1/%2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm</source>
+        <translation>balancierte Genauigkeit, Mittel und 95-%-Intervall über %1 Falten × %2 Startwerte; gefüllt: anders als der erste Arm</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>Balancierte
+Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>vs first,</source>
+        <translation>gg. ersten,</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 von %2 Zellen</translation>
+    </message>
+    <message>
+        <source>Effect (Cohen&apos;s d of the pairs): %1. McNemar p: %2</source>
+        <translation>Effekt (Cohens d der Paare): %1. McNemar-p: %2</translation>
+    </message>
+    <message>
+        <source>Bootstrap over patients, corrected for the arms of this network</source>
+        <translation>Bootstrap über Patienten, korrigiert für die Arme dieses Netzes</translation>
+    </message>
+    <message>
+        <source>Majority class</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class</source>
+        <translation>Immer die häufigste Klasse zu sagen</translation>
+    </message>
+    <message>
+        <source>Make or open a study first</source>
+        <translation>Machen oder öffnen Sie zuerst eine Studie</translation>
+    </message>
+    <message>
+        <source>Something else is running: wait for its end or stop it</source>
+        <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>PDF or HTML, with everything in it</source>
+        <translation>PDF oder HTML, mit allem darin</translation>
+    </message>
+    <message>
+        <source>When the first cells are done</source>
+        <translation>Wenn die ersten Zellen fertig sind</translation>
+    </message>
+    <message>
+        <source>%1 trainings</source>
+        <translation>%1 Trainings</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>New spine study</source>
+        <translation>Neue Wirbelsäulenstudie</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Bericht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Run study</source>
+        <translation>Studie starten</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; Run goes on from there</source>
+        <translation>Beendet den Schritt und sichert; Starten fährt dort fort</translation>
+    </message>
+    <message>
+        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
+        <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen: keiner, jeder Methode, erzeugten Aufnahmen und Mischungen. Sie teilt zuerst nach Patienten, augmentiert nur Trainingsteile, gibt jedem Arm dasselbe Budget und sagt, was die Unterschiede wert sind.</translation>
     </message>
 </context>
 <context>

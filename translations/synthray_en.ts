@@ -454,6 +454,41 @@
             <numerusform>&apos;%1&apos; has %n films that open; a comparison of distributions needs at least two.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class and are not judged.</source>
+        <translation>
+            <numerusform>%n film has no class and is not judged.</numerusform>
+            <numerusform>%n films have no class and are not judged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <translation>
+            <numerusform>%n film of %1 is not judged: the network knows %2 only.</numerusform>
+            <numerusform>%n films of %1 are not judged: the network knows %2 only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <translation>
+            <numerusform>The split %1 has only %n film: its numbers are very uncertain.</numerusform>
+            <numerusform>The split %1 has only %n films: its numbers are very uncertain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <translation>
+            <numerusform>%n patient has films of more than one class; they are kept in one split.</numerusform>
+            <numerusform>%n patients have films of more than one class; they are kept in one split.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <translation>
+            <numerusform>Stopped early: %n epoch without a better one than epoch %1.</numerusform>
+            <numerusform>Stopped early: %n epochs without a better one than epoch %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -473,6 +508,44 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message numerus="yes">
+        <source>Split by patient: %n patient(s), no overlap</source>
+        <translation>
+            <numerusform>Split by patient: %n patient, no overlap</numerusform>
+            <numerusform>Split by patient: %n patients, no overlap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <translation>
+            <numerusform>%n film of a patient sits on both sides of a split</numerusform>
+            <numerusform>%n films of a patient sit on both sides of a split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No near-duplicates across splits (%n pair(s) kept together)</source>
+        <translation>
+            <numerusform>No near-duplicates across splits (%n pair kept together)</numerusform>
+            <numerusform>No near-duplicates across splits (%n pairs kept together)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-duplicate pair(s) across splits</source>
+        <translation>
+            <numerusform>%n near-duplicate pair across splits</numerusform>
+            <numerusform>%n near-duplicate pairs across splits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <translation>
+            <numerusform>&apos;%1&apos;: %n film; intervals are wide</numerusform>
+            <numerusform>&apos;%1&apos;: %n films; intervals are wide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -486,6 +559,60 @@
         <translation>
             <numerusform>Compressed pixel data, %1 in %n fragment</numerusform>
             <numerusform>Compressed pixel data, %1 in %n fragments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyForm</name>
+    <message numerus="yes">
+        <source>%1 · %n film(s)</source>
+        <translation>
+            <numerusform>%1 · %n film</numerusform>
+            <numerusform>%1 · %n films</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyPage</name>
+    <message numerus="yes">
+        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <translation>
+            <numerusform>Trains on %n film of %1 (split train), %2 classes</numerusform>
+            <numerusform>Trains on %n films of %1 (split train), %2 classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <translation>
+            <numerusform>%n film of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
+            <numerusform>%n films of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n damaged line left out</numerusform>
+            <numerusform>%n damaged lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyResults</name>
+    <message numerus="yes">
+        <source>films of %n patient(s)</source>
+        <translation>
+            <numerusform>films of %n patient</numerusform>
+            <numerusform>films of %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ConfusionView</name>
+    <message numerus="yes">
+        <source>%n film(s) of %1, said to be %2</source>
+        <translation>
+            <numerusform>%n film of %1, said to be %2</numerusform>
+            <numerusform>%n films of %1, said to be %2</numerusform>
         </translation>
     </message>
 </context>
@@ -800,6 +927,16 @@
         <translation>
             <numerusform>%n run selected</numerusform>
             <numerusform>%n runs selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunListModel</name>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
         </translation>
     </message>
 </context>

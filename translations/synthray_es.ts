@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Augment</name>
+    <message>
+        <source>There is not enough memory for &apos;%1&apos;.</source>
+        <translation>No hay memoria suficiente para «%1».</translation>
+    </message>
+    <message>
+        <source>reading films</source>
+        <translation>leyendo radiografías</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the films.</source>
+        <translation>Detenido mientras se leían las radiografías.</translation>
+    </message>
+</context>
+<context>
     <name>Augmentation</name>
     <message>
         <source>%1: there are no 16-bit grey pixels to work on.</source>
@@ -76,6 +91,34 @@
     <message>
         <source>Known ones: %1.</source>
         <translation>Conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no network &apos;%1&apos;.</source>
+        <translation>No existe la red «%1».</translation>
+    </message>
+    <message>
+        <source>Layers can only be frozen when the weights come from a file.</source>
+        <translation>Solo se pueden congelar capas si los pesos proceden de un archivo.</translation>
+    </message>
+    <message>
+        <source>Give a weights file, or let the whole network learn (freeze: none).</source>
+        <translation>Indique un archivo de pesos o deje que aprenda toda la red (freeze: none).</translation>
+    </message>
+    <message>
+        <source>The weights file must be of a network with one channel; torchvision&apos;s have three.</source>
+        <translation>El archivo de pesos debe ser de una red con un canal; las de torchvision tienen tres.</translation>
+    </message>
+    <message>
+        <source>Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.</source>
+        <translation>Inception v3 se entrena sin su cabeza auxiliar: esta requiere radiografías de %1 px y estas tienen %2.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;%1&apos;.</source>
+        <translation>No existe la receta «%1».</translation>
+    </message>
+    <message>
+        <source>The recipe is no valid JSON: %1.</source>
+        <translation>La receta no es JSON válido: %1.</translation>
     </message>
 </context>
 <context>
@@ -958,10 +1001,6 @@
         <translation>precisión, exhaustividad, densidad y cobertura de dos conjuntos</translation>
     </message>
     <message>
-        <source>all measures of two sets in one pass</source>
-        <translation>todas las medidas de dos conjuntos en una pasada</translation>
-    </message>
-    <message>
         <source>nearest training films of generated ones, near-copies, authenticity</source>
         <translation>radiografías de entrenamiento más cercanas a las generadas, casi copias, autenticidad</translation>
     </message>
@@ -1207,6 +1246,110 @@
     <message>
         <source>%1, %2 tensors, SHA-256 %3</source>
         <translation>%1, %2 tensores, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
+        <translation>Mejor época %1: exactitud equilibrada %2, exactitud %3 (referencia mayoritaria %4), AUC %5 en %6 radiografías de validación.</translation>
+    </message>
+    <message>
+        <source>Give one film, folder or table.</source>
+        <translation>Indique una radiografía, una carpeta o una tabla.</translation>
+    </message>
+    <message>
+        <source>Give --run, or --network and --weights (then --normalize, too).</source>
+        <translation>Indique --run, o bien --network y --weights (y entonces también --normalize).</translation>
+    </message>
+    <message>
+        <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
+        <translation>No existe la partición «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>all measures of two sets in one pass; or a classifier on the films of a set</source>
+        <translation>todas las medidas de dos conjuntos de una vez; o un clasificador sobre las radiografías de un conjunto</translation>
+    </message>
+    <message>
+        <source>train a classifier on a set of films</source>
+        <translation>entrenar un clasificador con un conjunto de radiografías</translation>
+    </message>
+    <message>
+        <source>what a classifier says of a film or of all films of a set</source>
+        <translation>qué dice un clasificador de una radiografía o de todas las de un conjunto</translation>
+    </message>
+    <message>
+        <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
+        <translation>qué aumento ayuda: brazos, redes, pliegues y semillas, desde un solo archivo</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Clasificadores</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Arms with a recipe</source>
+        <translation>Brazos con una receta</translation>
+    </message>
+    <message>
+        <source>Arms with generated films</source>
+        <translation>Brazos con radiografías generadas</translation>
+    </message>
+    <message>
+        <source>There is no study &apos;%1&apos;. Known ones: %2.</source>
+        <translation>No existe el estudio «%1». Conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 arms, %3 networks, %4 trainings)</source>
+        <translation>Escrito: %1 (%2 brazos, %3 redes, %4 entrenamientos)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are done, %3 failed.</source>
+        <translation>%1 de %2 celdas terminadas, %3 con error.</translation>
+    </message>
+    <message>
+        <source>The program &apos;synthray&apos;, which prints PDF, is not beside this one.</source>
+        <translation>El programa &apos;synthray&apos;, que imprime PDF, no está junto a este.</translation>
+    </message>
+    <message>
+        <source>Write HTML with --html, and print it in a browser.</source>
+        <translation>Escriba HTML con --html e imprímalo desde un navegador.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not print the report to &apos;%2&apos;.</source>
+        <translation>«%1» no pudo imprimir el informe en «%2».</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>brazo</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>colapsado %1/%2</translation>
+    </message>
+    <message>
+        <source>  majority baseline (accuracy): %1</source>
+        <translation>  referencia mayoritaria (exactitud): %1</translation>
+    </message>
+    <message>
+        <source>study takes new, run, status or report, and a study&apos;s file.</source>
+        <translation>study admite new, run, status o report, y el archivo de un estudio.</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +3275,6 @@
         <translation>Una ejecución del tipo «%1» no se puede entrenar aquí.</translation>
     </message>
     <message>
-        <source>The kind must be &apos;gan&apos;.</source>
-        <translation>El tipo debe ser «gan».</translation>
-    </message>
-    <message>
         <source>No folder of films is given.</source>
         <translation>No se indicó ninguna carpeta de radiografías.</translation>
     </message>
@@ -3194,10 +3333,6 @@
     <message>
         <source>&apos;%1&apos; is not the run of a classifier.</source>
         <translation>«%1» no es la ejecución de un clasificador.</translation>
-    </message>
-    <message>
-        <source>Choose the random backbone or a weights file.</source>
-        <translation>Elija la red aleatoria o un archivo de pesos.</translation>
     </message>
     <message>
         <source>Random Inception</source>
@@ -3389,6 +3524,229 @@
     <message>
         <source>Synthray %1</source>
         <translation>Synthray %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 × %3 pixels; %4 needs at least %5 × %5.</source>
+        <translation>«%1» tiene %2 × %3 píxeles; %4 necesita al menos %5 × %5.</translation>
+    </message>
+    <message>
+        <source>Choose a larger film.</source>
+        <translation>Elija una radiografía mayor.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run that was made by train-classifier or on the Classify page.</source>
+        <translation>Elija la carpeta de una ejecución creada con train-classifier o en la página Clasificar.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has not kept a network yet.</source>
+        <translation>La ejecución «%1» aún no ha guardado ninguna red.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of its first epoch, or resume it.</source>
+        <translation>Espere al final de su primera época o reanúdela.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to normalise.</source>
+        <translation>«%1» no es un modo de normalización.</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>film %1 of %2</source>
+        <translation>radiografía %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class and are not judged.</source>
+        <translation>
+            <numerusform>%n radiografía no tiene clase y no se evalúa.</numerusform>
+            <numerusform>%n radiografías no tienen clase y no se evalúan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <translation>
+            <numerusform>%n radiografía de %1 no se evalúa: la red solo conoce %2.</numerusform>
+            <numerusform>%n radiografías de %1 no se evalúan: la red solo conoce %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No film of &apos;%1&apos; is of a class that the network knows.</source>
+        <translation>Ninguna radiografía de «%1» es de una clase que la red conozca.</translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation>Conoce: %1.</translation>
+    </message>
+    <message>
+        <source>There is no class %1.</source>
+        <translation>No existe la clase %1.</translation>
+    </message>
+    <message>
+        <source>The set has splits (%1), but none is called train.</source>
+        <translation>El conjunto tiene particiones (%1), pero ninguna se llama train.</translation>
+    </message>
+    <message>
+        <source>Deal it out anew on the Data page, or with &apos;synthray-cli split&apos;.</source>
+        <translation>Repártalo de nuevo en la página Datos o con &apos;synthray-cli split&apos;.</translation>
+    </message>
+    <message>
+        <source>The set has no splits: %1 % of it validate and %2 % test, dealt by patient.</source>
+        <translation>El conjunto no tiene particiones: un %1 % se usa para validación y un %2 % para prueba, repartido por paciente.</translation>
+    </message>
+    <message>
+        <source>The set has no split val: %1 % of the training films validate, dealt by patient.</source>
+        <translation>El conjunto no tiene partición val: un %1 % de las radiografías de entrenamiento se usa para validación, repartido por paciente.</translation>
+    </message>
+    <message>
+        <source>No film of &apos;%1&apos; has a class.</source>
+        <translation>Ninguna radiografía de «%1» tiene clase.</translation>
+    </message>
+    <message>
+        <source>Put the films into one folder a class, or give them labels on the Data page.</source>
+        <translation>Ponga las radiografías en una carpeta por clase o etiquételas en la página Datos.</translation>
+    </message>
+    <message>
+        <source>All films of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
+        <translation>Todas las radiografías de «%1» son de una sola clase (%2): no hay nada que distinguir.</translation>
+    </message>
+    <message>
+        <source>Open the folder above it, which holds the other classes too.</source>
+        <translation>Abra la carpeta superior, que contiene también las otras clases.</translation>
+    </message>
+    <message>
+        <source>No training film is of the class %1.</source>
+        <translation>Ninguna radiografía de entrenamiento es de la clase %1.</translation>
+    </message>
+    <message>
+        <source>Deal the set out anew by patient, or leave that class out.</source>
+        <translation>Reparta de nuevo el conjunto por paciente o excluya esa clase.</translation>
+    </message>
+    <message>
+        <source>There are too few training films in &apos;%1&apos;.</source>
+        <translation>Hay muy pocas radiografías de entrenamiento en «%1».</translation>
+    </message>
+    <message>
+        <source>A classifier needs at least two.</source>
+        <translation>Un clasificador necesita al menos dos.</translation>
+    </message>
+    <message>
+        <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
+        <translation>Ninguna radiografía de la partición %1 es de la clase %2: allí no se pueden determinar su sensibilidad ni su AUC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <translation>
+            <numerusform>La partición %1 solo tiene %n radiografía: sus cifras son muy inciertas.</numerusform>
+            <numerusform>La partición %1 solo tiene %n radiografías: sus cifras son muy inciertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no validation films: the last epoch&apos;s network is kept.</source>
+        <translation>No hay radiografías de validación: se conserva la red de la última época.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <translation>
+            <numerusform>%n paciente tiene radiografías de más de una clase; se mantienen en una sola partición.</numerusform>
+            <numerusform>%n pacientes tienen radiografías de más de una clase; se mantienen en una sola partición.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no class, so it was left out.</source>
+        <translation>No tiene clase, por lo que se excluyó.</translation>
+    </message>
+    <message>
+        <source>It is in no split, so it was left out.</source>
+        <translation>No está en ninguna partición, por lo que se excluyó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <translation>
+            <numerusform>Detenido antes de tiempo: %n época sin mejorar la época %1.</numerusform>
+            <numerusform>Detenido antes de tiempo: %n épocas sin mejorar la época %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
+        <translation>El entrenamiento falló en la época %1 (paso %2): la pérdida ya no es un número.</translation>
+    </message>
+    <message>
+        <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
+        <translation>Elija una tasa de aprendizaje (lr) menor o un calentamiento y empiece de nuevo; el último punto de control es anterior al fallo.</translation>
+    </message>
+    <message>
+        <source>Judging the validation and test films</source>
+        <translation>Evaluando las radiografías de validación y prueba</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold a classifier of this program.</source>
+        <translation>«%1» no contiene un clasificador de este programa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a classifier&apos;s run.</source>
+        <translation>Elija la carpeta de la ejecución de un clasificador.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 in the file</source>
+        <translation>%1: se busca %2, hay %3 en el archivo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
+        <translation>«%1» no contiene los pesos de esta red (%2).</translation>
+    </message>
+    <message>
+        <source>They seem to be those of %1: choose that network.</source>
+        <translation>Parecen ser los de %1: elija esa red.</translation>
+    </message>
+    <message>
+        <source>Choose the network, its width and its channels as they were when the file was made.</source>
+        <translation>Elija la red, su ancho y sus canales tal como eran cuando se creó el archivo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold the weights of %2.</source>
+        <translation>«%1» no contiene los pesos de %2.</translation>
+    </message>
+    <message>
+        <source>This CPU has no units for bfloat16: training would be slower with it, not faster.</source>
+        <translation>Esta CPU no tiene unidades para bfloat16: el entrenamiento sería más lento, no más rápido.</translation>
+    </message>
+    <message>
+        <source>Set the precision to float32.</source>
+        <translation>Ajuste la precisión numérica a float32.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of the training films can be opened.</source>
+        <translation>Se pueden abrir menos de dos de las radiografías de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The recipe changes nothing: this run is the same as one without a recipe.</source>
+        <translation>La receta no cambia nada: esta ejecución es igual que una sin receta.</translation>
+    </message>
+    <message>
+        <source>Choose the random backbone, a weights file or a classifier&apos;s run.</source>
+        <translation>Elija la red base aleatoria, un archivo de pesos o la ejecución de un clasificador.</translation>
+    </message>
+    <message>
+        <source>Domain features (%1)</source>
+        <translation>Características del dominio (%1)</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID, nor with another classifier&apos;s: for comparisons with this one only.</source>
+        <translation>No comparable con FID publicados ni con los de otro clasificador: solo para comparaciones con este.</translation>
+    </message>
+    <message>
+        <source>%1 × %1 as the classifier was trained</source>
+        <translation>%1 × %1, como se entrenó el clasificador</translation>
+    </message>
+    <message>
+        <source>Input: displayed film at 8 bits; %1</source>
+        <translation>Entrada: radiografía mostrada a 8 bits; %1</translation>
+    </message>
+    <message>
+        <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
+        <translation>El tipo debe ser &apos;gan&apos; o &apos;classifier&apos;.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4739,522 @@
         <source>Also measures all steps one after the other, each taken with its probability</source>
         <translation>Mide también todos los pasos uno tras otro, cada uno con su probabilidad</translation>
     </message>
+    <message>
+        <source>How often every training film is shown.</source>
+        <translation>Cuántas veces se muestra cada radiografía de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Films in one training step.</source>
+        <translation>Radiografías en un paso de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Steps at most</source>
+        <translation>Pasos como máximo</translation>
+    </message>
+    <message>
+        <source>Ends training after so many optimiser steps, whatever the epochs say, so that sets of unlike size get the same budget; 0: no limit.</source>
+        <translation>Termina el entrenamiento tras ese número de pasos del optimizador, sean cuales sean las épocas, para que conjuntos de distinto tamaño reciban el mismo presupuesto; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Side of the square that every film is brought to.</source>
+        <translation>Lado del cuadrado al que se ajusta cada radiografía.</translation>
+    </message>
+    <message>
+        <source>Channels of every layer as a share of the published network&apos;s; fewer train faster and need less memory.</source>
+        <translation>Canales de cada capa como parte de los de la red publicada; con menos se entrena más rápido y se necesita menos memoria.</translation>
+    </message>
+    <message>
+        <source>Three take weights that were trained on colour pictures: grey films are replicated.</source>
+        <translation>Con tres se admiten pesos entrenados con imágenes en color: las radiografías grises se replican.</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Valores de gris</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 a 1</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 a 1</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s mean and deviation</source>
+        <translation>media y desviación de ImageNet</translation>
+    </message>
+    <message>
+        <source>What the network is given; weights of torchvision expect ImageNet&apos;s.</source>
+        <translation>Lo que recibe la red; los pesos de torchvision esperan las de ImageNet.</translation>
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation>Partir de pesos</translation>
+    </message>
+    <message>
+        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names; its last layer is replaced when the classes are others. Empty: random numbers.</source>
+        <translation>Un archivo (.pth, .safetensors, .npz) con los nombres de torchvision; su última capa se sustituye si las clases son otras. Vacío: números aleatorios.</translation>
+    </message>
+    <message>
+        <source>What learns</source>
+        <translation>Qué aprende</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>toda la red</translation>
+    </message>
+    <message>
+        <source>the head only</source>
+        <translation>solo la cabeza</translation>
+    </message>
+    <message>
+        <source>the head, then stage by stage</source>
+        <translation>la cabeza y luego etapa por etapa</translation>
+    </message>
+    <message>
+        <source>With weights from a file: which layers are changed. Frozen ones keep their batch statistics.</source>
+        <translation>Con pesos de un archivo: qué capas se modifican. Las congeladas conservan sus estadísticas de lote.</translation>
+    </message>
+    <message>
+        <source>Free a stage every</source>
+        <translation>Liberar una etapa cada</translation>
+    </message>
+    <message>
+        <source>Stage by stage: the one nearest to the head first.</source>
+        <translation>Etapa por etapa: primero la más próxima a la cabeza.</translation>
+    </message>
+    <message>
+        <source>Auxiliary heads</source>
+        <translation>Cabezas auxiliares</translation>
+    </message>
+    <message>
+        <source>Further heads inside the network that only training uses. That of Inception v3 needs films of 299 px.</source>
+        <translation>Cabezas adicionales dentro de la red que solo usa el entrenamiento. La de Inception v3 requiere radiografías de 299 px.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimizador</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD con momento</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
+        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Step size of the optimiser.</source>
+        <translation>Tamaño de paso del optimizador.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>How much weights are pulled towards zero.</source>
+        <translation>Con qué fuerza se atraen los pesos hacia cero.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>cosine to zero</source>
+        <translation>coseno hasta cero</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>escalonado</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls over the run.</source>
+        <translation>Cómo desciende la tasa de aprendizaje a lo largo de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Lower the rate every</source>
+        <translation>Reducir la tasa cada</translation>
+    </message>
+    <message>
+        <source>For the schedule in steps.</source>
+        <translation>Para el programa escalonado.</translation>
+    </message>
+    <message>
+        <source>Lower it to</source>
+        <translation>Reducirla a</translation>
+    </message>
+    <message>
+        <source>Factor of each of those steps.</source>
+        <translation>Factor de cada uno de esos escalones.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Calentamiento</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over so many epochs.</source>
+        <translation>La tasa sube desde cero durante ese número de épocas.</translation>
+    </message>
+    <message>
+        <source>Weigh classes</source>
+        <translation>Ponderar clases</translation>
+    </message>
+    <message>
+        <source>Films of rare classes count for more, by 1 / their share.</source>
+        <translation>Las radiografías de clases raras cuentan más, según 1 / su proporción.</translation>
+    </message>
+    <message>
+        <source>Balanced sampler</source>
+        <translation>Muestreo equilibrado</translation>
+    </message>
+    <message>
+        <source>Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.</source>
+        <translation>Cada clase se extrae con la misma frecuencia; las radiografías de clases raras, varias veces por época. Las que tienen varias etiquetas cuentan en la más rara.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Share of the truth that is spread over all classes.</source>
+        <translation>Parte de la verdad que se reparte entre todas las clases.</translation>
+    </message>
+    <message>
+        <source>Focal loss γ</source>
+        <translation>γ de la pérdida focal</translation>
+    </message>
+    <message>
+        <source>Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <translation>Las radiografías bien distinguidas cuentan menos, según (1 - p) elevado a esta potencia (Lin et al. 2017); 0: entropía cruzada.</translation>
+    </message>
+    <message>
+        <source>Labels of a film</source>
+        <translation>Etiquetas de una radiografía</translation>
+    </message>
+    <message>
+        <source>as the set has them</source>
+        <translation>como las tiene el conjunto</translation>
+    </message>
+    <message>
+        <source>one (the first)</source>
+        <translation>una (la primera)</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varias</translation>
+    </message>
+    <message>
+        <source>Several: each class is a question of its own.</source>
+        <translation>Varias: cada clase es una pregunta independiente.</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Receta de aumento</translation>
+    </message>
+    <message>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training films only, drawn anew in every epoch. Empty: none.</source>
+        <translation>preset:ID, un archivo de receta o el JSON de una receta; solo radiografías de entrenamiento, con nuevo sorteo en cada época. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>A film is given</source>
+        <translation>A cada radiografía se aplican</translation>
+    </message>
+    <message>
+        <source>all steps of the recipe</source>
+        <translation>todos los pasos de la receta</translation>
+    </message>
+    <message>
+        <source>one step, at random</source>
+        <translation>un paso, al azar</translation>
+    </message>
+    <message>
+        <source>All steps one after the other, each with its probability, or a single one.</source>
+        <translation>Todos los pasos uno tras otro, cada uno con su probabilidad, o uno solo.</translation>
+    </message>
+    <message>
+        <source>Share augmented</source>
+        <translation>Proporción aumentada</translation>
+    </message>
+    <message>
+        <source>Share of the films of an epoch that go through the recipe; the others stay as they are.</source>
+        <translation>Proporción de las radiografías de una época que pasan por la receta; las demás quedan como están.</translation>
+    </message>
+    <message>
+        <source>Mix films</source>
+        <translation>Mezclar radiografías</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Two films of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
+        <translation>Dos radiografías de un lote y sus clases, fundidas (Zhang et al. 2018) o una pegada en la otra (Yun et al. 2019).</translation>
+    </message>
+    <message>
+        <source>Mixing α</source>
+        <translation>α de la mezcla</translation>
+    </message>
+    <message>
+        <source>Of the Beta distribution that the share is drawn from.</source>
+        <translation>De la distribución beta de la que se extrae la proporción.</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Mejor época según</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>none: the last epoch</source>
+        <translation>ninguna: la última época</translation>
+    </message>
+    <message>
+        <source>Of the validation films: which epoch&apos;s network is kept.</source>
+        <translation>De las radiografías de validación: la red de qué época se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation>Detener antes tras</translation>
+    </message>
+    <message>
+        <source>Ends training after so many epochs without a better one; 0: never.</source>
+        <translation>Termina el entrenamiento tras ese número de épocas sin mejora; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Parte de validación</translation>
+    </message>
+    <message>
+        <source>Of the training films, by patient, where the set has no split val.</source>
+        <translation>De las radiografías de entrenamiento, por paciente, cuando el conjunto no tiene partición val.</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Parte de prueba</translation>
+    </message>
+    <message>
+        <source>Of all films, by patient, where the set has no splits at all.</source>
+        <translation>De todas las radiografías, por paciente, cuando el conjunto no tiene ninguna partición.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión numérica</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>mixed, bfloat16</source>
+        <translation>mixta, bfloat16</translation>
+    </message>
+    <message>
+        <source>Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
+        <translation>Precisión mixta en una GPU o en una CPU con unidades bfloat16.</translation>
+    </message>
+    <message>
+        <source>VGG16</source>
+        <translation>VGG16</translation>
+    </message>
+    <message>
+        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random numbers; good with pretrained weights.</source>
+        <translation>13 convoluciones y tres capas anchas, sin normalización por lotes (Simonyan y Zisserman 2015). Aprende despacio desde números aleatorios; buena con pesos preentrenados.</translation>
+    </message>
+    <message>
+        <source>VGG16 with batch norm</source>
+        <translation>VGG16 con normalización por lotes</translation>
+    </message>
+    <message>
+        <source>VGG16 with batch normalisation: learns from random numbers too.</source>
+        <translation>VGG16 con normalización por lotes: aprende también desde números aleatorios.</translation>
+    </message>
+    <message>
+        <source>GoogLeNet (Inception v1)</source>
+        <translation>GoogLeNet (Inception v1)</translation>
+    </message>
+    <message>
+        <source>Nine Inception blocks (Szegedy et al. 2015); small and fast.</source>
+        <translation>Nueve bloques Inception (Szegedy et al. 2015); pequeña y rápida.</translation>
+    </message>
+    <message>
+        <source>Inception v3</source>
+        <translation>Inception v3</translation>
+    </message>
+    <message>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films.</source>
+        <translation>Once bloques Inception factorizados (Szegedy et al. 2016); requiere radiografías grandes.</translation>
+    </message>
+    <message>
+        <source>as many as the class has</source>
+        <translation>tantas como tiene la clase</translation>
+    </message>
+    <message>
+        <source>fill up to the largest class</source>
+        <translation>completar hasta la clase mayor</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>un número fijo</translation>
+    </message>
+    <message>
+        <source>How many join the training films of each class.</source>
+        <translation>Cuántas se unen a las radiografías de entrenamiento de cada clase.</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Número fijo</translation>
+    </message>
+    <message>
+        <source>Of each class.</source>
+        <translation>De cada clase.</translation>
+    </message>
+    <message>
+        <source>Test films</source>
+        <translation>Radiografías de prueba</translation>
+    </message>
+    <message>
+        <source>folds, by patient</source>
+        <translation>pliegues, por paciente</translation>
+    </message>
+    <message>
+        <source>the set&apos;s test split</source>
+        <translation>la partición de prueba del conjunto</translation>
+    </message>
+    <message>
+        <source>Folds by patient over all films, or the splits that the set has.</source>
+        <translation>Pliegues por paciente sobre todas las radiografías, o las particiones que tiene el conjunto.</translation>
+    </message>
+    <message>
+        <source>By patient; every film is a test film in one of them.</source>
+        <translation>Por paciente; cada radiografía es de prueba en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>How often each training is repeated with other random numbers.</source>
+        <translation>Cuántas veces se repite cada entrenamiento con otros números aleatorios.</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Primera semilla</translation>
+    </message>
+    <message>
+        <source>Of the folds, the networks and everything that is drawn.</source>
+        <translation>De los pliegues, las redes y todo lo que se sortea.</translation>
+    </message>
+    <message>
+        <source>Films per class</source>
+        <translation>Radiografías por clase</translation>
+    </message>
+    <message>
+        <source>At most so many of each class take part, drawn by patient; 0: all.</source>
+        <translation>Como máximo participan tantas de cada clase, sorteadas por paciente; 0: todas.</translation>
+    </message>
+    <message>
+        <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
+        <translation>De las radiografías de entrenamiento de un pliegue, por paciente: elige la mejor época.</translation>
+    </message>
+    <message>
+        <source>Near duplicates stay together</source>
+        <translation>Mantener juntos los casi duplicados</translation>
+    </message>
+    <message>
+        <source>Films that look the same are kept in one fold.</source>
+        <translation>Las radiografías que parecen iguales se mantienen en un mismo pliegue.</translation>
+    </message>
+    <message>
+        <source>Same budget of</source>
+        <translation>Mismo presupuesto de</translation>
+    </message>
+    <message>
+        <source>optimiser steps</source>
+        <translation>pasos del optimizador</translation>
+    </message>
+    <message>
+        <source>What every arm gets alike. With epochs, arms with more films train longer.</source>
+        <translation>Lo que todos los brazos reciben por igual. Con épocas, los brazos con más radiografías se entrenan más tiempo.</translation>
+    </message>
+    <message>
+        <source>Steps or epochs</source>
+        <translation>Pasos o épocas</translation>
+    </message>
+    <message>
+        <source>For each training.</source>
+        <translation>Para cada entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Films for FID</source>
+        <translation>Radiografías para FID</translation>
+    </message>
+    <message>
+        <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
+        <translation>Radiografías generadas y reales de cada clase y pliegue que examinan FID, KID y la comprobación de copias; 0: ninguna.</translation>
+    </message>
+    <message>
+        <source>random, weights:FILE or domain:RUNDIR.</source>
+        <translation>random, weights:FILE o domain:RUNDIR.</translation>
+    </message>
+    <message>
+        <source>Spine study</source>
+        <translation>Estudio de columna</translation>
+    </message>
+    <message>
+        <source>None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
+        <translation>Ninguno, cada uno de los siete métodos, los siete, una DCGAN y ambas cosas juntas; VGG16 y GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study</source>
+        <translation>Estudio de radiografía de tórax</translation>
+    </message>
+    <message>
+        <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <translation>Ninguno frente a las radiografías de la DCGAN del estudio de tórax; GoogLeNet.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -5001,6 +5875,592 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message>
+        <source>%1 has an unknown key &apos;%2&apos;.</source>
+        <translation>%1 tiene una clave desconocida «%2».</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a recipe.</source>
+        <translation>%1 necesita una receta.</translation>
+    </message>
+    <message>
+        <source>Arm %1 (%2)</source>
+        <translation>Brazo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: there is no kind &apos;%2&apos;.</source>
+        <translation>%1: no existe el tipo «%2».</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>All seven</source>
+        <translation>Los siete</translation>
+    </message>
+    <message>
+        <source>Spine study</source>
+        <translation>Estudio de columna</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps a classifier on a small, imbalanced set of radiographs?</source>
+        <translation>¿Qué aumento ayuda a un clasificador con un conjunto pequeño y desequilibrado de radiografías?</translation>
+    </message>
+    <message>
+        <source>Hybrid (DCGAN, then all seven)</source>
+        <translation>Híbrido (DCGAN y luego los siete)</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study</source>
+        <translation>Estudio de radiografía de tórax</translation>
+    </message>
+    <message>
+        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s films join its training films?</source>
+        <translation>¿Rinde mejor un clasificador en pacientes no vistos cuando las radiografías de una DCGAN se unen a las de entrenamiento?</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>GAN in each fold</source>
+        <translation>GAN en cada pliegue</translation>
+    </message>
+    <message>
+        <source>GAN → recipe</source>
+        <translation>GAN → receta</translation>
+    </message>
+    <message>
+        <source>ready films</source>
+        <translation>radiografías ya hechas</translation>
+    </message>
+    <message>
+        <source>The study &apos;%1&apos;</source>
+        <translation>El estudio «%1»</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a study.</source>
+        <translation>«%1» no es un estudio.</translation>
+    </message>
+    <message>
+        <source>A study&apos;s file says &quot;format&quot;: &quot;synthray-study&quot;.</source>
+        <translation>El archivo de un estudio contiene &quot;format&quot;: &quot;synthray-study&quot;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a newer Synthray.</source>
+        <translation>«%1» se escribió con una versión más reciente de Synthray.</translation>
+    </message>
+    <message>
+        <source>Update Synthray to open it.</source>
+        <translation>Actualice Synthray para abrirla.</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Una red</translation>
+    </message>
+    <message>
+        <source>A study needs at least two arms: one to compare with, and one more.</source>
+        <translation>Un estudio necesita al menos dos brazos: uno con el que comparar y otro más.</translation>
+    </message>
+    <message>
+        <source>A study needs at least one network.</source>
+        <translation>Un estudio necesita al menos una red.</translation>
+    </message>
+    <message>
+        <source>%1 trainings are more than a study can have (10000).</source>
+        <translation>%1 entrenamientos son más de los que admite un estudio (10000).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an arm&apos;s id.</source>
+        <translation>«%1» no puede ser el identificador de un brazo.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _ only.</source>
+        <translation>Use solo letras, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>Two arms have the id &apos;%1&apos;.</source>
+        <translation>Dos brazos tienen el identificador «%1».</translation>
+    </message>
+    <message>
+        <source>The recipe of the arm &apos;%1&apos; changes nothing.</source>
+        <translation>La receta del brazo «%1» no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Switch a step on, or take the arm out.</source>
+        <translation>Active un paso o retire el brazo.</translation>
+    </message>
+    <message>
+        <source>Arm &apos;%1&apos;: there is no preset &apos;%2&apos;.</source>
+        <translation>Brazo «%1»: no existe el preajuste «%2».</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; is not there: %2.</source>
+        <translation>No se encuentra la carpeta del brazo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The other arms are compared with &apos;%1&apos;, which is not the training films as they are.</source>
+        <translation>Los demás brazos se comparan con «%1», que no son las radiografías de entrenamiento tal como están.</translation>
+    </message>
+    <message>
+        <source>The network &apos;%1&apos; is there twice.</source>
+        <translation>La red «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of a network is set by the study itself.</source>
+        <translation>«%1» de una red lo fija el propio estudio.</translation>
+    </message>
+    <message>
+        <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
+        <translation>Menos de tres pliegues y semillas en total: los intervalos serán muy amplios.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>%1 films of %2 patients. %3</source>
+        <translation>%1 radiografías de %2 pacientes. %3</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Pliegue</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Brazo</translation>
+    </message>
+    <message>
+        <source>What its training films are</source>
+        <translation>Cuáles son sus radiografías de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Examples (first fold)</source>
+        <translation>Ejemplos (primer pliegue)</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>in this order: %1</source>
+        <translation>en este orden: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the films of an epoch</source>
+        <translation>%1 % de las radiografías de una época</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Radiografías generadas</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>suelo</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>casi copias</translation>
+    </message>
+    <message>
+        <source>authenticity</source>
+        <translation>autenticidad</translation>
+    </message>
+    <message>
+        <source>distance ratio</source>
+        <translation>cociente de distancias</translation>
+    </message>
+    <message>
+        <source>Features: %1. FID depends on N and on the features: compare only values of this table.</source>
+        <translation>Características: %1. FID depende de N y de las características: compare solo valores de esta tabla.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>Recall, %1</source>
+        <translation>Sensibilidad, %1</translation>
+    </message>
+    <message>
+        <source>against first, points</source>
+        <translation>frente al primero, puntos</translation>
+    </message>
+    <message>
+        <source>effect (d)</source>
+        <translation>efecto (d)</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Decir siempre la clase más frecuente alcanza una exactitud de %1 y una exactitud equilibrada de %2.</translation>
+    </message>
+    <message>
+        <source>Curves, %1</source>
+        <translation>Curvas, %1</translation>
+    </message>
+    <message>
+        <source>Arms and networks</source>
+        <translation>Brazos y redes</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>Every training got the same %1 optimiser steps.</source>
+        <translation>Todos los entrenamientos recibieron los mismos %1 pasos del optimizador.</translation>
+    </message>
+    <message>
+        <source>Every training got the same %1 epochs; arms with more films made more steps.</source>
+        <translation>Todos los entrenamientos recibieron las mismas %1 épocas; los brazos con más radiografías dieron más pasos.</translation>
+    </message>
+    <message>
+        <source>The set&apos;s own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.</source>
+        <translation>La partición de prueba propia del conjunto fue la parte de prueba; no se usó para entrenar, ni para generar, ni para elegir una época.</translation>
+    </message>
+    <message>
+        <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
+        <translation>Las radiografías se dividieron primero, por paciente, en %1 pliegues; cada uno fue una vez la parte de prueba. Las radiografías de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</translation>
+    </message>
+    <message>
+        <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>De las demás radiografías de un pliegue, un %1 % sirvió de validación, por paciente: se conservó la época con la mejor exactitud equilibrada en ellas, salvo que los ajustes de la red indiquen otra cosa.</translation>
+    </message>
+    <message>
+        <source>Augmentation and generators saw the training part only; a generator was fitted in each fold for each class.</source>
+        <translation>El aumento y los generadores solo vieron la parte de entrenamiento; en cada pliegue se ajustó un generador para cada clase.</translation>
+    </message>
+    <message>
+        <source>Means are over folds and seeds; intervals are Student&apos;s t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow.</source>
+        <translation>Las medias son sobre pliegues y semillas; los intervalos son de la t de Student sobre estas celdas (95 %). Las celdas de un estudio comparten radiografías, por lo que los intervalos son algo estrechos.</translation>
+    </message>
+    <message>
+        <source>Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
+        <translation>Las comparaciones son pareadas por pliegue y semilla. p: bootstrap bilateral sobre pacientes de la diferencia de exactitud equilibrada en las radiografías de prueba reunidas (%1 remuestreos), con corrección de Holm sobre los brazos de una red. Efecto: d de Cohen de las diferencias pareadas.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
+        <translation>Exactitud equilibrada: sensibilidad media sobre las clases. AUC: cada clase frente a las demás, media. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente de las radiografías de prueba.</translation>
+    </message>
+    <message>
+        <source>A classifier that says one class of every film is called collapsed.</source>
+        <translation>Un clasificador que dice una sola clase de todas las radiografías se llama colapsado.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Versions and seeds</source>
+        <translation>Versiones y semillas</translation>
+    </message>
+    <message>
+        <source>First seed %1, %2 seed(s). Fingerprint of the films and splits: %3</source>
+        <translation>Primera semilla %1, %2 semilla(s). Huella de las radiografías y particiones: %3</translation>
+    </message>
+    <message>
+        <source>Cells that failed</source>
+        <translation>Celdas con error</translation>
+    </message>
+    <message>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film.</source>
+        <translation>%1: el clasificador colapsó en %2 de %3 celdas: dice una sola clase de todas las radiografías.</translation>
+    </message>
+    <message>
+        <source>%1 helped: %2 points against &apos;%3&apos; (p = %4).</source>
+        <translation>%1 ayudó: %2 puntos frente a «%3» (p = %4).</translation>
+    </message>
+    <message>
+        <source>%1 did harm: %2 points against &apos;%3&apos; (p = %4).</source>
+        <translation>%1 perjudicó: %2 puntos frente a «%3» (p = %4).</translation>
+    </message>
+    <message>
+        <source>%1: no difference from &apos;%2&apos; can be shown (%3 points, p = %4).</source>
+        <translation>%1: no se puede demostrar diferencia con «%2» (%3 puntos, p = %4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.</source>
+        <translation>%1 de %2 entrenamientos terminados. Informe del %3, Synthray %4. Solo para investigación.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>majority class: %1</source>
+        <translation>clase mayoritaria: %1</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>colapsado %1/%2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from &apos;%3&apos; (p &lt; 0.05, Holm)</source>
+        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas; relleno: difiere de «%3» (p &lt; 0.05, Holm)</translation>
+    </message>
+    <message>
+        <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
+        <translation>exactitud equilibrada media (puntos frente a «%1»)</translation>
+    </message>
+    <message>
+        <source>validation balanced accuracy over the budget (start to end), mean over cells</source>
+        <translation>exactitud equilibrada de validación a lo largo del presupuesto (de inicio a fin), media sobre celdas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no predictions of test films.</source>
+        <translation>«%1» no contiene predicciones de radiografías de prueba.</translation>
+    </message>
+    <message>
+        <source>FID %1 (floor %2), KID %3, near-copies %4</source>
+        <translation>FID %1 (suelo %2), KID %3, casi copias %4</translation>
+    </message>
+    <message>
+        <source>No cell of the study is done yet in &apos;%1&apos;.</source>
+        <translation>Aún no hay ninguna celda del estudio terminada en «%1».</translation>
+    </message>
+    <message>
+        <source>Run the study first.</source>
+        <translation>Ejecute primero el estudio.</translation>
+    </message>
+    <message>
+        <source>cell %1 of %2: %3 · %4</source>
+        <translation>celda %1 de %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>No se puede escribir</translation>
+    </message>
+    <message>
+        <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
+        <translation>Los resultados de «%1» son de otras radiografías, pliegues o semillas que los que tiene ahora el estudio.</translation>
+    </message>
+    <message>
+        <source>Choose another results folder, or remove this one to begin anew.</source>
+        <translation>Elija otra carpeta de resultados o elimine esta para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>radiografías</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; has no films of the study&apos;s classes.</source>
+        <translation>La carpeta del brazo «%1» no tiene radiografías de las clases del estudio.</translation>
+    </message>
+    <message>
+        <source>It needs one folder for each class: %1.</source>
+        <translation>Necesita una carpeta por clase: %1.</translation>
+    </message>
+    <message>
+        <source>training films of %1</source>
+        <translation>radiografías de entrenamiento de %1</translation>
+    </message>
+    <message>
+        <source>generated films of %1</source>
+        <translation>radiografías generadas de %1</translation>
+    </message>
+    <message>
+        <source>validation films of %1</source>
+        <translation>radiografías de validación de %1</translation>
+    </message>
+    <message>
+        <source>generator of %1, fold %2</source>
+        <translation>generador de %1, pliegue %2</translation>
+    </message>
+    <message>
+        <source>Cannot rename</source>
+        <translation>No se puede cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>the folder is in use</source>
+        <translation>la carpeta está en uso</translation>
+    </message>
+    <message>
+        <source>%1, %2, fold %3</source>
+        <translation>%1, %2, pliegue %3</translation>
+    </message>
+    <message>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings than the study has now.</source>
+        <translation>La celda %1 de «%2» se entrenó con otros ajustes que los que tiene ahora el estudio.</translation>
+    </message>
+    <message>
+        <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
+        <translation>Elija otra carpeta de resultados o elimine la carpeta de la celda para entrenarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The study in &apos;%1&apos; is running already.</source>
+        <translation>El estudio de «%1» ya se está ejecutando.</translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation>Deténgalo allí primero.</translation>
+    </message>
+    <message>
+        <source>The study was stopped after %1 of %2 cells.</source>
+        <translation>El estudio se detuvo tras %1 de %2 celdas.</translation>
+    </message>
+    <message>
+        <source>Run it again to go on.</source>
+        <translation>Ejecútelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The study ended in cell %1 of %2 (%3): %4</source>
+        <translation>El estudio terminó en la celda %1 de %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>Free some space and run it again: what is done stays done.</source>
+        <translation>Libere espacio y ejecútelo de nuevo: lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
+        <translation>No existe la clase «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has fewer than two classes: there is nothing to tell apart.</source>
+        <translation>«%1» tiene menos de dos clases: no hay nada que distinguir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one folder for each class.</source>
+        <translation>Elija una carpeta con una carpeta por clase.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no splits train and test.</source>
+        <translation>«%1» no tiene las particiones train y test.</translation>
+    </message>
+    <message>
+        <source>Set the scheme to folds, or deal the set out on the Data page.</source>
+        <translation>Ajuste el esquema a pliegues o reparta el conjunto en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Fold %1 has no film of %2 in its %3 part.</source>
+        <translation>El pliegue %1 no tiene ninguna radiografía de %2 en su parte de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by patient: %n patient(s), no overlap</source>
+        <translation>
+            <numerusform>Partición por paciente: %n paciente, sin solapamiento</numerusform>
+            <numerusform>Partición por paciente: %n pacientes, sin solapamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <translation>
+            <numerusform>%n radiografía de un paciente está a ambos lados de una partición</numerusform>
+            <numerusform>%n radiografías de un paciente están a ambos lados de una partición</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No near-duplicates across splits (%n pair(s) kept together)</source>
+        <translation>
+            <numerusform>Sin casi duplicados entre particiones (%n par mantenido junto)</numerusform>
+            <numerusform>Sin casi duplicados entre particiones (%n pares mantenidos juntos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-duplicate pair(s) across splits</source>
+        <translation>
+            <numerusform>%n par de casi duplicados entre particiones</numerusform>
+            <numerusform>%n pares de casi duplicados entre particiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Augmented in training parts only; generators fitted in each fold&apos;s training part</source>
+        <translation>Aumento solo en las partes de entrenamiento; generadores ajustados en la parte de entrenamiento de cada pliegue</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <translation>
+            <numerusform>«%1»: %n radiografía; los intervalos son amplios</numerusform>
+            <numerusform>«%1»: %n radiografías; los intervalos son amplios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for films</source>
+        <translation>Buscando radiografías</translation>
+    </message>
+    <message>
+        <source>The study names no films.</source>
+        <translation>El estudio no indica ninguna radiografía.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, table or project.</source>
+        <translation>Elija una carpeta, una tabla o un proyecto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few films for a study.</source>
+        <translation>«%1» tiene muy pocas radiografías para un estudio.</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
+        <translation>La carpeta del brazo «%1» contiene una radiografía que es %2 una radiografía de prueba: %3 y %4.</translation>
+    </message>
+    <message>
+        <source>the same as</source>
+        <translation>idéntica a</translation>
+    </message>
+    <message>
+        <source>nearly the same as</source>
+        <translation>casi idéntica a</translation>
+    </message>
+    <message>
+        <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
+        <translation>Retire esas radiografías de la carpeta: un clasificador no debe haber visto aquello con lo que se evalúa.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to &apos;%1&apos;.</source>
+        <translation>No se pudo escribir el informe en «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to.</source>
+        <translation>Elija una carpeta en la que se pueda escribir.</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>More attributes are not shown.</source>
@@ -5306,8 +6766,8 @@
         <translation>Carpetas, radiografías o un proyecto que abrir.</translation>
     </message>
     <message>
-        <source>Page to start on: data, augment, generate, metrics, runs.</source>
-        <translation>Página de inicio: data, augment, generate, metrics, runs.</translation>
+        <source>Page to start on: data, augment, generate, classify, metrics, study, runs.</source>
+        <translation>Página inicial: data, augment, generate, classify, metrics, study, runs.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7025,504 @@
     </message>
 </context>
 <context>
+    <name>synthray::ClassifyCurves</name>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrada</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>Training: share told right in the epoch, with augmentation. Validation: films that do not train. Majority class: what always saying the most frequent class reaches.</source>
+        <translation>Entrenamiento: proporción de aciertos en la época, con aumento. Validación: radiografías que no entrenan. Clase mayoritaria: lo que alcanza decir siempre la clase más frecuente.</translation>
+    </message>
+    <message>
+        <source>Per-class accuracy (recall), validation films, after epoch %1</source>
+        <translation>Exactitud por clase (sensibilidad), radiografías de validación, tras la época %1</translation>
+    </message>
+    <message>
+        <source>Per-class accuracy (recall), validation films</source>
+        <translation>Exactitud por clase (sensibilidad), radiografías de validación</translation>
+    </message>
+    <message>
+        <source>After the first epoch</source>
+        <translation>Tras la primera época</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Todavía no hay pasos</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyFilms</name>
+    <message>
+        <source>Choose a film in the table.</source>
+        <translation>Elija una radiografía en la tabla.</translation>
+    </message>
+    <message>
+        <source>for what it said</source>
+        <translation>para lo que dijo</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Todas las radiografías</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>%1, said to be %2</source>
+        <translation>%1, clasificadas como %2</translation>
+    </message>
+    <message>
+        <source>%1 · truth: %2 · said: %3</source>
+        <translation>%1 · verdad: %2 · dicho: %3</translation>
+    </message>
+    <message>
+        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
+        <translation>El último mapa de la red tiene %1 × %2 celdas con este tamaño de imagen: el mapa de calor no es más fino. Entrene con radiografías mayores para obtener uno más fino.</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: where in the film the network finds what speaks for the class</source>
+        <translation>Grad-CAM: en qué parte de la radiografía encuentra la red lo que apunta a la clase</translation>
+    </message>
+    <message>
+        <source>Class of the heat map</source>
+        <translation>Clase del mapa de calor</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Qué radiografías</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe</source>
+        <translation>La receta de la página Aumentar</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s: %1</source>
+        <translation>La de la página Aumentar: %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe</source>
+        <translation>La receta de la ejecución</translation>
+    </message>
+    <message>
+        <source>The run&apos;s: %1</source>
+        <translation>La de la ejecución: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n film(s)</source>
+        <translation>
+            <numerusform>%1 · %n radiografía</numerusform>
+            <numerusform>%1 · %n radiografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Sin aumento</translation>
+    </message>
+    <message>
+        <source>Augmentation: %1</source>
+        <translation>Aumento: %1</translation>
+    </message>
+    <message>
+        <source>a recipe</source>
+        <translation>una receta</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Receta de aumento</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Ejecución mostrada</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Usar en otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Training films only; drawn anew in every epoch</source>
+        <translation>Solo radiografías de entrenamiento; nuevo sorteo en cada época</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyPage</name>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>arrows, Enter</source>
+        <translation>flechas, Intro</translation>
+    </message>
+    <message>
+        <source>in the confusion matrix: choose a cell, show its films</source>
+        <translation>en la matriz de confusión: elegir una celda, mostrar sus radiografías</translation>
+    </message>
+    <message>
+        <source>in the table of films: the next film</source>
+        <translation>en la tabla de radiografías: la radiografía siguiente</translation>
+    </message>
+    <message>
+        <source>wheel over the film</source>
+        <translation>rueda sobre la radiografía</translation>
+    </message>
+    <message>
+        <source>the next film of the table</source>
+        <translation>la radiografía siguiente de la tabla</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>No hay radiografías abiertas.</translation>
+    </message>
+    <message>
+        <source>Save these films and labels as a project to train on them.</source>
+        <translation>Guarde estas radiografías y etiquetas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
+        <translation>Las radiografías de %1 no son de dos clases: no hay nada que distinguir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <translation>
+            <numerusform>Entrena con %n radiografía de %1 (partición train), %2 clases</numerusform>
+            <numerusform>Entrena con %n radiografías de %1 (partición train), %2 clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <translation>
+            <numerusform>%n radiografía de %1, %2 clases; repartida por paciente en entrenamiento, validación y prueba</numerusform>
+            <numerusform>%n radiografías de %1, %2 clases; repartidas por paciente en entrenamiento, validación y prueba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+    </message>
+    <message>
+        <source>This version has no network &apos;%1&apos;.</source>
+        <translation>Esta versión no tiene la red «%1».</translation>
+    </message>
+    <message>
+        <source>Test films</source>
+        <translation>Radiografías de prueba</translation>
+    </message>
+    <message>
+        <source>Validation films</source>
+        <translation>Radiografías de validación</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Se están leyendo las radiografías…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message>
+        <source>best: epoch %1</source>
+        <translation>mejor: época %1</translation>
+    </message>
+    <message>
+        <source>%1 films/s</source>
+        <translation>%1 radiografías/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>Se omitió %n línea dañada</numerusform>
+            <numerusform>Se omitieron %n líneas dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Esta ejecución no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>No hay radiografías de las que aprender</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Listo para entrenar</translation>
+    </message>
+    <message>
+        <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
+        <translation>Abra una carpeta con una carpeta por clase en la página Datos. Una ejecución ya existente puede abrirse en la página Ejecuciones.</translation>
+    </message>
+    <message>
+        <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
+        <translation>Una red aprende a distinguir las clases de las radiografías abiertas. Un paciente nunca está a la vez en entrenamiento y en prueba. Aquí aparecen las curvas, la matriz de confusión, ROC y los mapas de calor, siempre junto a lo que alcanzaría decir la clase más frecuente.</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar entrenamiento</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Which films are judged</source>
+        <translation>Qué radiografías se evalúan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and the recall of each class</source>
+        <translation>Pérdida, exactitud y sensibilidad de cada clase</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, ROC, calibration</source>
+        <translation>Matriz de confusión, ROC, calibración</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>What was said of each film, and what for</source>
+        <translation>Qué se dijo de cada radiografía y por qué</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyResults</name>
+    <message>
+        <source>95 % interval over patients: %1 to %2</source>
+        <translation>Intervalo del 95 % sobre pacientes: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>There are no predictions of the split %1.</source>
+        <translation>No hay predicciones de la partición %1.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitud equilibrada</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <source>majority baseline</source>
+        <translation>referencia mayoritaria</translation>
+    </message>
+    <message>
+        <source>Accuracy of always saying the most frequent class</source>
+        <translation>Exactitud de decir siempre la clase más frecuente</translation>
+    </message>
+    <message>
+        <source>Expected calibration error, 15 bins</source>
+        <translation>Error de calibración esperado, 15 intervalos</translation>
+    </message>
+    <message numerus="yes">
+        <source>films of %n patient(s)</source>
+        <translation>
+            <numerusform>radiografías de %n paciente</numerusform>
+            <numerusform>radiografías de %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>radiografías</translation>
+    </message>
+    <message>
+        <source>This classifier has collapsed: it says %1 of every film.</source>
+        <translation>Este clasificador ha colapsado: dice %1 de todas las radiografías.</translation>
+    </message>
+    <message>
+        <source>It is no better than always saying %1.</source>
+        <translation>No es mejor que decir siempre %1.</translation>
+    </message>
+    <message>
+        <source>Films have several labels: each class is a question of its own, and there is no confusion matrix.</source>
+        <translation>Las radiografías tienen varias etiquetas: cada clase es una pregunta independiente y no hay matriz de confusión.</translation>
+    </message>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1: AUC %2</translation>
+    </message>
+    <message>
+        <source>%1: AP %2</source>
+        <translation>%1: AP %2</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>azar</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibrado</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión numérica</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation>tasa de falsos positivos</translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation>tasa de verdaderos positivos</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Precisión y sensibilidad</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>share that is right</source>
+        <translation>proporción de aciertos</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Cómo se calculó</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>No films judged yet</source>
+        <translation>Aún no hay radiografías evaluadas</translation>
+    </message>
+</context>
+<context>
     <name>synthray::CompareView</name>
     <message>
         <source>Side by side</source>
@@ -5693,6 +7651,32 @@
     <message>
         <source>Close the comparison</source>
         <translation>Cerrar la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>said to be</source>
+        <translation>clasificada como</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>rows: the truth; a cell leads to its films</source>
+        <translation>filas: la verdad; una celda lleva a sus radiografías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1, said to be %2</source>
+        <translation>
+            <numerusform>%n radiografía de %1, clasificada como %2</numerusform>
+            <numerusform>%n radiografías de %1, clasificadas como %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6555,6 +8539,17 @@
     <message>
         <source>Select two films, or look at one and then at another, to compare them.</source>
         <translation>Para comparar, seleccione dos radiografías, o mire una y luego otra.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ForestPlot</name>
+    <message>
+        <source>Balanced accuracy of each arm</source>
+        <translation>Exactitud equilibrada de cada brazo</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>clase mayoritaria</translation>
     </message>
 </context>
 <context>
@@ -8030,6 +10025,33 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::PredictionModel</name>
+    <message>
+        <source>1 minus the probability of the true class</source>
+        <translation>1 menos la probabilidad de la clase verdadera</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Verdad</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
     <name>synthray::PreviewEngine</name>
     <message>
         <source>The film has no pixels.</source>
@@ -8389,6 +10411,10 @@ Huella de los datos (SHA-256): %2</translation>
         <source>What was tried, what was seen</source>
         <translation>Qué se probó, qué se observó</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
@@ -8443,6 +10469,13 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n clase</numerusform>
+            <numerusform>%n clases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8521,10 +10554,6 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Enter, double click</source>
         <translation>Intro, doble clic</translation>
-    </message>
-    <message>
-        <source>open the run in Generate</source>
-        <translation>abrir la ejecución en Generar</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click</source>
@@ -8641,10 +10670,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Open in Generate</source>
-        <translation>Abrir en Generar</translation>
-    </message>
-    <message>
         <source>Run again</source>
         <translation>Ejecutar de nuevo</translation>
     </message>
@@ -8699,6 +10724,22 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Select runs to compare their curves</source>
         <translation>Seleccione ejecuciones para comparar sus curvas</translation>
+    </message>
+    <message>
+        <source>open the run in Generate or Classify</source>
+        <translation>abrir la ejecución en Generar o Clasificar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Loss of a classifier</source>
+        <translation>Pérdida de un clasificador</translation>
+    </message>
+    <message>
+        <source>Accuracy of a classifier</source>
+        <translation>Exactitud de un clasificador</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +11083,290 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyForm</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>width %1 %</source>
+        <translation>ancho %1 %</translation>
+    </message>
+    <message>
+        <source>Arms (%1)</source>
+        <translation>Brazos (%1)</translation>
+    </message>
+    <message>
+        <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
+        <translation>Se hacen al ejecutar el estudio: pacientes, casi duplicados, clases en cada pliegue.</translation>
+    </message>
+    <message>
+        <source>None (films as they are)</source>
+        <translation>Ninguno (radiografías como están)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe, one step at random</source>
+        <translation>La receta de la página Aumentar, un paso al azar</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe, all steps in order</source>
+        <translation>La receta de la página Aumentar, todos los pasos en orden</translation>
+    </message>
+    <message>
+        <source>Each step of the Augment page&apos;s recipe</source>
+        <translation>Cada paso de la receta de la página Aumentar</translation>
+    </message>
+    <message>
+        <source>%1, one step at random</source>
+        <translation>%1, un paso al azar</translation>
+    </message>
+    <message>
+        <source>Generated films: %1</source>
+        <translation>Radiografías generadas: %1</translation>
+    </message>
+    <message>
+        <source>Hybrid: DCGAN, then %1</source>
+        <translation>Híbrido: DCGAN y luego %1</translation>
+    </message>
+    <message>
+        <source>Hybrid (DCGAN, then %1)</source>
+        <translation>Híbrido (DCGAN y luego %1)</translation>
+    </message>
+    <message>
+        <source>A folder of ready films…</source>
+        <translation>Una carpeta de radiografías ya hechas…</translation>
+    </message>
+    <message>
+        <source>Folder of ready films, one folder a class</source>
+        <translation>Carpeta de radiografías ya hechas, una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Design and budget</source>
+        <translation>Diseño y presupuesto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyPage</name>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Intro, doble clic</translation>
+    </message>
+    <message>
+        <source>in the lists on the right: settings of an arm or network</source>
+        <translation>en las listas de la derecha: ajustes de un brazo o una red</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Abrir un estudio</translation>
+    </message>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation>Estudios (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Guardar el estudio</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps?</source>
+        <translation>¿Qué aumento ayuda?</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps? %1</source>
+        <translation>¿Qué aumento ayuda? %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done, %3 failed</source>
+        <translation>%1 de %2 celdas terminadas, %3 con error</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done</source>
+        <translation>%1 de %2 celdas terminadas</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>colapsado %1/%2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm</source>
+        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas; relleno: difiere del primer brazo</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Brazo</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>Exactitud
+equilibrada</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>vs first,</source>
+        <translation>frente al 1.º,</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>Effect (Cohen&apos;s d of the pairs): %1. McNemar p: %2</source>
+        <translation>Efecto (d de Cohen de los pares): %1. p de McNemar: %2</translation>
+    </message>
+    <message>
+        <source>Bootstrap over patients, corrected for the arms of this network</source>
+        <translation>Bootstrap sobre pacientes, corregido para los brazos de esta red</translation>
+    </message>
+    <message>
+        <source>Majority class</source>
+        <translation>Clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class</source>
+        <translation>Decir siempre la clase más frecuente</translation>
+    </message>
+    <message>
+        <source>Make or open a study first</source>
+        <translation>Cree o abra primero un estudio</translation>
+    </message>
+    <message>
+        <source>Something else is running: wait for its end or stop it</source>
+        <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>PDF or HTML, with everything in it</source>
+        <translation>PDF o HTML, con todo incluido</translation>
+    </message>
+    <message>
+        <source>When the first cells are done</source>
+        <translation>Cuando terminen las primeras celdas</translation>
+    </message>
+    <message>
+        <source>%1 trainings</source>
+        <translation>%1 entrenamientos</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>New spine study</source>
+        <translation>Nuevo estudio de columna</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Informe escrito: %1</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nuevo estudio</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Run study</source>
+        <translation>Ejecutar estudio</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; Run goes on from there</source>
+        <translation>Termina el paso y guarda; Ejecutar continúa desde ahí</translation>
+    </message>
+    <message>
+        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
+        <translation>Un estudio entrena las mismas redes con los mismos pacientes y distintos aumentos: ninguno, cada método, radiografías generadas y mezclas. Divide primero por paciente, aumenta solo las partes de entrenamiento, da a todos los brazos el mismo presupuesto y dice cuánto valen las diferencias.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Augment</name>
+    <message>
+        <source>There is not enough memory for &apos;%1&apos;.</source>
+        <translation>La mémoire ne suffit pas pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>reading films</source>
+        <translation>lecture des clichés</translation>
+    </message>
+    <message>
+        <source>Stopped while reading the films.</source>
+        <translation>Arrêté pendant la lecture des clichés.</translation>
+    </message>
+</context>
+<context>
     <name>Augmentation</name>
     <message>
         <source>%1: there are no 16-bit grey pixels to work on.</source>
@@ -77,6 +92,34 @@
         <source>Known ones: %1.</source>
         <translation>Valeurs connues&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>There is no network &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de réseau « %1 ».</translation>
+    </message>
+    <message>
+        <source>Layers can only be frozen when the weights come from a file.</source>
+        <translation>Les couches ne peuvent être figées que si les poids viennent d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Give a weights file, or let the whole network learn (freeze: none).</source>
+        <translation>Indiquez un fichier de poids, ou laissez apprendre tout le réseau (freeze: none).</translation>
+    </message>
+    <message>
+        <source>The weights file must be of a network with one channel; torchvision&apos;s have three.</source>
+        <translation>Le fichier de poids doit être celui d’un réseau à un canal ; ceux de torchvision en ont trois.</translation>
+    </message>
+    <message>
+        <source>Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.</source>
+        <translation>Inception v3 s’entraîne sans sa tête auxiliaire : elle exige des clichés de %1 px, ceux-ci en ont %2.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de recette « %1 ».</translation>
+    </message>
+    <message>
+        <source>The recipe is no valid JSON: %1.</source>
+        <translation>La recette n’est pas un JSON valide : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Classification</name>
@@ -109,7 +152,7 @@
     </message>
     <message>
         <source>The classifier did not learn: train it again with a lower learning rate.</source>
-        <translation>Le classifieur n&apos;a rien appris : entraînez-le de nouveau avec un taux d&apos;apprentissage plus faible.</translation>
+        <translation>Le classifieur n&apos;a rien appris&#xa0;: entraînez-le de nouveau avec un taux d&apos;apprentissage plus faible.</translation>
     </message>
     <message>
         <source>The true class of film %1 is none of the classifier&apos;s.</source>
@@ -132,32 +175,32 @@
     <name>ClassifierReport</name>
     <message>
         <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2.</source>
-        <translation>Une étiquette compte comme donnée à partir d&apos;une probabilité de 0,5. Exactitude : part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2.</translation>
+        <translation>Une étiquette compte comme donnée à partir d&apos;une probabilité de 0,5. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2.</translation>
     </message>
     <message>
         <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
-        <translation>La classe dite est la plus probable. Exactitude équilibrée : rappel moyen des classes qui ont des clichés. Référence majoritaire : exactitude quand on dit toujours la classe la plus fréquente.</translation>
+        <translation>La classe dite est la plus probable. Exactitude équilibrée&#xa0;: rappel moyen des classes qui ont des clichés. Référence majoritaire&#xa0;: exactitude quand on dit toujours la classe la plus fréquente.</translation>
     </message>
     <message>
         <source>AUC and average precision: each class against the others, films of equal probability as one step; the mean is over the classes that have both kinds of films.</source>
-        <translation>AUC et précision moyenne : chaque classe contre les autres, les clichés de même probabilité formant une marche ; la moyenne porte sur les classes qui ont les deux sortes de clichés.</translation>
+        <translation>AUC et précision moyenne&#xa0;: chaque classe contre les autres, les clichés de même probabilité formant une marche&#xa0;; la moyenne porte sur les classes qui ont les deux sortes de clichés.</translation>
     </message>
     <message>
         <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance between accuracy and mean confidence.</source>
-        <translation>Erreur de calibration (ECE) : moyenne sur %1 intervalles de même largeur, pondérés par leurs clichés, de l&apos;écart entre exactitude et confiance moyenne.</translation>
+        <translation>Erreur de calibration (ECE)&#xa0;: moyenne sur %1 intervalles de même largeur, pondérés par leurs clichés, de l&apos;écart entre exactitude et confiance moyenne.</translation>
     </message>
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.</source>
         <translation>
-            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patient, graine %3.</numerusform>
-            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patients, graine %3.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patient, graine %3.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n patients, graine %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
-            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n cliché, graine %3. Les patients sont inconnus : les intervalles peuvent être trop étroits.</numerusform>
-            <numerusform>Intervalles : %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n clichés, graine %3. Les patients sont inconnus : les intervalles peuvent être trop étroits.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n cliché, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
+            <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n clichés, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
         </translation>
     </message>
 </context>
@@ -958,10 +1001,6 @@
         <translation>précision, rappel, densité et couverture de deux jeux</translation>
     </message>
     <message>
-        <source>all measures of two sets in one pass</source>
-        <translation>toutes les mesures de deux jeux en une passe</translation>
-    </message>
-    <message>
         <source>nearest training films of generated ones, near-copies, authenticity</source>
         <translation>clichés d&apos;entraînement les plus proches des clichés générés, quasi-copies, authenticité</translation>
     </message>
@@ -1003,29 +1042,29 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissé de côté : %1</translation>
+        <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
-        <translation>« %1 » prend deux jeux : les clichés réels et les autres.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend deux jeux&#xa0;: les clichés réels et les autres.</translation>
     </message>
     <message>
         <source>--weights and --backbone name the same thing: give one of them.</source>
-        <translation>--weights et --backbone nomment la même chose : donnez-en un seul.</translation>
+        <translation>--weights et --backbone nomment la même chose&#xa0;: donnez-en un seul.</translation>
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
-        <translation>--epoch prend le numéro d&apos;une époque ou « best », pas « %1 ».</translation>
+        <translation>--epoch prend le numéro d&apos;une époque ou «&#xa0;best&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
         <translation>
-            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue ; --nearCopies true l&apos;écrit aussi.</numerusform>
-            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues ; --nearCopies true les écrit aussi.</numerusform>
+            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue&#xa0;; --nearCopies true l&apos;écrit aussi.</numerusform>
+            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues&#xa0;; --nearCopies true les écrit aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,19 +1085,19 @@
     </message>
     <message>
         <source>near-copies: %1 of %2</source>
-        <translation>quasi-copies : %1 sur %2</translation>
+        <translation>quasi-copies&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>authenticity: %1 %</source>
-        <translation>authenticité : %1 %</translation>
+        <translation>authenticité&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>median distance to the nearest training film: %1 (held-out films: %2, ratio %3)</source>
-        <translation>distance médiane au cliché d&apos;entraînement le plus proche : %1 (clichés réservés : %2, rapport %3)</translation>
+        <translation>distance médiane au cliché d&apos;entraînement le plus proche&#xa0;: %1 (clichés réservés&#xa0;: %2, rapport %3)</translation>
     </message>
     <message>
         <source>near-copy: %1 of %2 (SSIM %3%4)</source>
-        <translation>quasi-copie : %1 de %2 (SSIM %3%4)</translation>
+        <translation>quasi-copie&#xa0;: %1 de %2 (SSIM %3%4)</translation>
     </message>
     <message>
         <source>, mirrored</source>
@@ -1066,7 +1105,7 @@
     </message>
     <message>
         <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
-        <translation>« memorisation » prend les clichés générés et les clichés d&apos;entraînement.</translation>
+        <translation>«&#xa0;memorisation&#xa0;» prend les clichés générés et les clichés d&apos;entraînement.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), mean ± standard deviation</source>
@@ -1098,11 +1137,11 @@
     </message>
     <message>
         <source>&apos;quality-set&apos; takes one film or folder.</source>
-        <translation>« quality-set » prend un cliché ou un dossier.</translation>
+        <translation>«&#xa0;quality-set&#xa0;» prend un cliché ou un dossier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written.</source>
-        <translation>« %1 » ne peut pas être écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Name a file in a folder that exists and can be written to.</source>
@@ -1162,7 +1201,7 @@
     </message>
     <message>
         <source>this classifier has collapsed: it says %1 of every film.</source>
-        <translation>Ce classifieur s&apos;est effondré : il dit %1 de chaque cliché.</translation>
+        <translation>Ce classifieur s&apos;est effondré&#xa0;: il dit %1 de chaque cliché.</translation>
     </message>
     <message>
         <source>it is no better than always saying %1.</source>
@@ -1190,23 +1229,127 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
-        <translation>« %1 » ne contient aucun cliché de la partie « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun cliché de la partie «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It holds: %1.</source>
-        <translation>Il contient : %1.</translation>
+        <translation>Il contient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>« scores » prend une table de prédictions, ou le dossier d&apos;une exécution de classifieur.</translation>
+        <translation>«&#xa0;scores&#xa0;» prend une table de prédictions, ou le dossier d&apos;une exécution de classifieur.</translation>
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
-        <translation>« weights » prend un fichier.</translation>
+        <translation>«&#xa0;weights&#xa0;» prend un fichier.</translation>
     </message>
     <message>
         <source>%1, %2 tensors, SHA-256 %3</source>
         <translation>%1, %2 tenseurs, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
+        <translation>Meilleure époque %1 : exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 clichés de validation.</translation>
+    </message>
+    <message>
+        <source>Give one film, folder or table.</source>
+        <translation>Indiquez un cliché, un dossier ou un tableau.</translation>
+    </message>
+    <message>
+        <source>Give --run, or --network and --weights (then --normalize, too).</source>
+        <translation>Indiquez --run, ou bien --network et --weights (et alors aussi --normalize).</translation>
+    </message>
+    <message>
+        <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
+        <translation>Il n’y a pas de partition « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>all measures of two sets in one pass; or a classifier on the films of a set</source>
+        <translation>toutes les mesures de deux jeux en un seul passage ; ou un classifieur sur les clichés d’un jeu</translation>
+    </message>
+    <message>
+        <source>train a classifier on a set of films</source>
+        <translation>entraîner un classifieur sur un jeu de clichés</translation>
+    </message>
+    <message>
+        <source>what a classifier says of a film or of all films of a set</source>
+        <translation>ce qu’un classifieur dit d’un cliché ou de tous les clichés d’un jeu</translation>
+    </message>
+    <message>
+        <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
+        <translation>quelle augmentation aide : bras, réseaux, plis et graines, à partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>Classifiers</source>
+        <translation>Classifieurs</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Arms with a recipe</source>
+        <translation>Bras avec une recette</translation>
+    </message>
+    <message>
+        <source>Arms with generated films</source>
+        <translation>Bras avec des clichés générés</translation>
+    </message>
+    <message>
+        <source>There is no study &apos;%1&apos;. Known ones: %2.</source>
+        <translation>Il n’y a pas d’étude « %1 ». Études connues : %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 arms, %3 networks, %4 trainings)</source>
+        <translation>Écrit : %1 (%2 bras, %3 réseaux, %4 entraînements)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are done, %3 failed.</source>
+        <translation>%1 cellules sur %2 sont terminées, %3 ont échoué.</translation>
+    </message>
+    <message>
+        <source>The program &apos;synthray&apos;, which prints PDF, is not beside this one.</source>
+        <translation>Le programme « synthray », qui imprime les PDF, n’est pas à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Write HTML with --html, and print it in a browser.</source>
+        <translation>Écrivez du HTML avec --html et imprimez-le dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not print the report to &apos;%2&apos;.</source>
+        <translation>« %1 » n’a pas pu imprimer le rapport dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>bras</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>effondrés %1/%2</translation>
+    </message>
+    <message>
+        <source>  majority baseline (accuracy): %1</source>
+        <translation>  référence majoritaire (exactitude) : %1</translation>
+    </message>
+    <message>
+        <source>study takes new, run, status or report, and a study&apos;s file.</source>
+        <translation>study attend new, run, status ou report, et le fichier d’une étude.</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1762,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is in use by another program.</source>
-        <translation>« %1 » est utilisé par un autre programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>Cannot write</source>
@@ -3132,10 +3275,6 @@
         <translation>Une exécution de type «&#x202f;%1&#x202f;» ne peut pas être entraînée ici.</translation>
     </message>
     <message>
-        <source>The kind must be &apos;gan&apos;.</source>
-        <translation>Le type doit être «&#x202f;gan&#x202f;».</translation>
-    </message>
-    <message>
         <source>No folder of films is given.</source>
         <translation>Aucun dossier de clichés n’est indiqué.</translation>
     </message>
@@ -3181,7 +3320,7 @@
     </message>
     <message>
         <source>The weights of &apos;%1&apos; do not fit the FID InceptionV3 (%2).</source>
-        <translation>Les poids de « %1 » ne conviennent pas à l&apos;InceptionV3 de la FID (%2).</translation>
+        <translation>Les poids de «&#xa0;%1&#xa0;» ne conviennent pas à l&apos;InceptionV3 de la FID (%2).</translation>
     </message>
     <message>
         <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
@@ -3189,15 +3328,11 @@
     </message>
     <message>
         <source>FID is not measured: %1</source>
-        <translation>La FID n&apos;est pas mesurée : %1</translation>
+        <translation>La FID n&apos;est pas mesurée&#xa0;: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not the run of a classifier.</source>
-        <translation>« %1 » n&apos;est pas l&apos;exécution d&apos;un classifieur.</translation>
-    </message>
-    <message>
-        <source>Choose the random backbone or a weights file.</source>
-        <translation>Choisissez le réseau aléatoire ou un fichier de poids.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;exécution d&apos;un classifieur.</translation>
     </message>
     <message>
         <source>Random Inception</source>
@@ -3205,7 +3340,7 @@
     </message>
     <message>
         <source>Not comparable with published FID: for comparisons within this program only.</source>
-        <translation>Non comparable à la FID publiée : pour des comparaisons dans ce programme seulement.</translation>
+        <translation>Non comparable à la FID publiée&#xa0;: pour des comparaisons dans ce programme seulement.</translation>
     </message>
     <message>
         <source>Inception (published scale)</source>
@@ -3217,11 +3352,11 @@
     </message>
     <message>
         <source>Not comparable with published FID: the weights file is another one than %1.</source>
-        <translation>Non comparable à la FID publiée : le fichier de poids n&apos;est pas %1.</translation>
+        <translation>Non comparable à la FID publiée&#xa0;: le fichier de poids n&apos;est pas %1.</translation>
     </message>
     <message>
         <source>This is the published file: its FID is on the scale of pytorch-fid.</source>
-        <translation>C&apos;est le fichier publié : sa FID est à l&apos;échelle de pytorch-fid.</translation>
+        <translation>C&apos;est le fichier publié&#xa0;: sa FID est à l&apos;échelle de pytorch-fid.</translation>
     </message>
     <message>
         <source>This is another file than the published one, but it can be used. Its FID cannot be compared with published values.</source>
@@ -3238,13 +3373,13 @@
     <message numerus="yes">
         <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
         <translation>
-            <numerusform>« %1 » a %n cliché qui s&apos;ouvre ; comparer des distributions en demande au moins deux.</numerusform>
-            <numerusform>« %1 » a %n clichés qui s&apos;ouvrent ; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n cliché qui s&apos;ouvre&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n clichés qui s&apos;ouvrent&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds statistics of %2 dims, not of %3.</source>
-        <translation>« %1 » contient des statistiques de %2 dimensions, pas de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des statistiques de %2 dimensions, pas de %3.</translation>
     </message>
     <message>
         <source>Choose dims %1, or other statistics.</source>
@@ -3256,15 +3391,15 @@
     </message>
     <message>
         <source>The smaller set has %1 films for %2 dims: the value is biased upwards; compare only values of the same N.</source>
-        <translation>Le plus petit jeu a %1 clichés pour %2 dimensions : la valeur est biaisée vers le haut ; ne comparez que des valeurs de même N.</translation>
+        <translation>Le plus petit jeu a %1 clichés pour %2 dimensions&#xa0;: la valeur est biaisée vers le haut&#xa0;; ne comparez que des valeurs de même N.</translation>
     </message>
     <message>
         <source>There are no such films in &apos;%1&apos;: %2.</source>
-        <translation>Il n&apos;y a pas de tels clichés dans « %1 » : %2.</translation>
+        <translation>Il n&apos;y a pas de tels clichés dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Pillow bicubic to 299 × 299, 8 bits</source>
@@ -3292,39 +3427,39 @@
     </message>
     <message>
         <source>Sets: %1 (N = %2) against %3 (N = %4)</source>
-        <translation>Jeux : %1 (N = %2) contre %3 (N = %4)</translation>
+        <translation>Jeux&#xa0;: %1 (N = %2) contre %3 (N = %4)</translation>
     </message>
     <message>
         <source>Backbone: %1, %2 dims</source>
-        <translation>Réseau : %1, %2 dimensions</translation>
+        <translation>Réseau&#xa0;: %1, %2 dimensions</translation>
     </message>
     <message>
         <source>Backbone fingerprint: %1</source>
-        <translation>Empreinte du réseau : %1</translation>
+        <translation>Empreinte du réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Weights SHA-256: %1</source>
-        <translation>SHA-256 des poids : %1</translation>
+        <translation>SHA-256 des poids&#xa0;: %1</translation>
     </message>
     <message>
         <source>Input: displayed film at 8 bits, grey replicated to three channels; %1</source>
-        <translation>Entrée : cliché affiché sur 8 bits, gris recopié dans trois canaux ; %1</translation>
+        <translation>Entrée&#xa0;: cliché affiché sur 8 bits, gris recopié dans trois canaux&#xa0;; %1</translation>
     </message>
     <message>
         <source>FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features</source>
-        <translation>FID : distance de Fréchet de la moyenne et de la covariance (diviseur N − 1), float64, à partir de caractéristiques float32</translation>
+        <translation>FID&#xa0;: distance de Fréchet de la moyenne et de la covariance (diviseur N − 1), float64, à partir de caractéristiques float32</translation>
     </message>
     <message>
         <source>Floor: two random halves of the first set (%1 films each)</source>
-        <translation>Plancher : deux moitiés aléatoires du premier jeu (%1 clichés chacune)</translation>
+        <translation>Plancher&#xa0;: deux moitiés aléatoires du premier jeu (%1 clichés chacune)</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation</source>
-        <translation>KID : noyau (x·y/d + 1)³, sans biais, %1 sous-ensemble(s) de %2 clichés, moyenne ± écart type</translation>
+        <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, %1 sous-ensemble(s) de %2 clichés, moyenne ± écart type</translation>
     </message>
     <message>
         <source>Precision, recall: k = %1; density, coverage: k = %2</source>
-        <translation>Précision, rappel : k = %1 ; densité, couverture : k = %2</translation>
+        <translation>Précision, rappel&#xa0;: k = %1&#xa0;; densité, couverture&#xa0;: k = %2</translation>
     </message>
     <message>
         <source>Seed %1, Synthray %2</source>
@@ -3336,11 +3471,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no backbone.</source>
-        <translation>« %1 » n&apos;est pas un réseau connu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un réseau connu.</translation>
     </message>
     <message>
         <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
-        <translation>Connus : random, weights:FICHIER, domain:DOSSIER.</translation>
+        <translation>Connus&#xa0;: random, weights:FICHIER, domain:DOSSIER.</translation>
     </message>
     <message>
         <source>film %1</source>
@@ -3348,7 +3483,7 @@
     </message>
     <message>
         <source>features: film %1 of %2</source>
-        <translation>caractéristiques : cliché %1 sur %2</translation>
+        <translation>caractéristiques&#xa0;: cliché %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3356,15 +3491,15 @@
     </message>
     <message>
         <source>No FID was measured in &apos;%1&apos;, so there is no best epoch.</source>
-        <translation>Aucune FID n&apos;a été mesurée dans « %1 » : il n&apos;y a pas de meilleure époque.</translation>
+        <translation>Aucune FID n&apos;a été mesurée dans «&#xa0;%1&#xa0;»&#xa0;: il n&apos;y a pas de meilleure époque.</translation>
     </message>
     <message>
         <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
-        <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec « fidEvery » au-dessus de 0.</translation>
+        <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec «&#xa0;fidEvery&#xa0;» au-dessus de 0.</translation>
     </message>
     <message>
         <source>Near-copies of training films were not looked for: %1</source>
-        <translation>Les quasi-copies de clichés d&apos;entraînement n&apos;ont pas été cherchées : %1</translation>
+        <translation>Les quasi-copies de clichés d&apos;entraînement n&apos;ont pas été cherchées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
@@ -3372,23 +3507,246 @@
     </message>
     <message>
         <source>Backbone: %1, %2 dims; fingerprint %3</source>
-        <translation>Réseau : %1, %2 dimensions ; empreinte %3</translation>
+        <translation>Réseau&#xa0;: %1, %2 dimensions&#xa0;; empreinte %3</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image</source>
-        <translation>Quasi-copie : SSIM (7 × 7) d&apos;au moins %1 avec un cliché d&apos;entraînement ou son image en miroir</translation>
+        <translation>Quasi-copie&#xa0;: SSIM (7 × 7) d&apos;au moins %1 avec un cliché d&apos;entraînement ou son image en miroir</translation>
     </message>
     <message>
         <source>Authentic: farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
-        <translation>Authentique : plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin (Alaa 2022)</translation>
+        <translation>Authentique&#xa0;: plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin (Alaa 2022)</translation>
     </message>
     <message>
         <source>Distance ratio: median distance generated → training over held-out → training</source>
-        <translation>Rapport des distances : distance médiane généré → entraînement sur réservé → entraînement</translation>
+        <translation>Rapport des distances&#xa0;: distance médiane généré → entraînement sur réservé → entraînement</translation>
     </message>
     <message>
         <source>Synthray %1</source>
         <translation>Synthray %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 × %3 pixels; %4 needs at least %5 × %5.</source>
+        <translation>« %1 » a %2 × %3 pixels ; %4 exige au moins %5 × %5.</translation>
+    </message>
+    <message>
+        <source>Choose a larger film.</source>
+        <translation>Choisissez un cliché plus grand.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run that was made by train-classifier or on the Classify page.</source>
+        <translation>Choisissez le dossier d’une exécution faite par train-classifier ou sur la page Classer.</translation>
+    </message>
+    <message>
+        <source>The run &apos;%1&apos; has not kept a network yet.</source>
+        <translation>L’exécution « %1 » n’a encore conservé aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of its first epoch, or resume it.</source>
+        <translation>Attendez la fin de sa première époque, ou reprenez-la.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to normalise.</source>
+        <translation>« %1 » n’est pas une façon de normaliser.</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Valeurs connues : %1.</translation>
+    </message>
+    <message>
+        <source>film %1 of %2</source>
+        <translation>cliché %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have no class and are not judged.</source>
+        <translation>
+            <numerusform>%n cliché n’a pas de classe et n’est pas évalué.</numerusform>
+            <numerusform>%n clichés n’ont pas de classe et ne sont pas évalués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <translation>
+            <numerusform>%n cliché de %1 n’est pas évalué : le réseau ne connaît que %2.</numerusform>
+            <numerusform>%n clichés de %1 ne sont pas évalués : le réseau ne connaît que %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No film of &apos;%1&apos; is of a class that the network knows.</source>
+        <translation>Aucun cliché de « %1 » n’est d’une classe que le réseau connaît.</translation>
+    </message>
+    <message>
+        <source>It knows: %1.</source>
+        <translation>Il connaît : %1.</translation>
+    </message>
+    <message>
+        <source>There is no class %1.</source>
+        <translation>Il n’y a pas de classe %1.</translation>
+    </message>
+    <message>
+        <source>The set has splits (%1), but none is called train.</source>
+        <translation>Le jeu a des partitions (%1), mais aucune ne s’appelle train.</translation>
+    </message>
+    <message>
+        <source>Deal it out anew on the Data page, or with &apos;synthray-cli split&apos;.</source>
+        <translation>Répartissez-le à nouveau sur la page Données, ou avec « synthray-cli split ».</translation>
+    </message>
+    <message>
+        <source>The set has no splits: %1 % of it validate and %2 % test, dealt by patient.</source>
+        <translation>Le jeu n’a pas de partitions : %1 % servent à la validation et %2 % au test, répartis par patient.</translation>
+    </message>
+    <message>
+        <source>The set has no split val: %1 % of the training films validate, dealt by patient.</source>
+        <translation>Le jeu n’a pas de partition val : %1 % des clichés d’entraînement servent à la validation, répartis par patient.</translation>
+    </message>
+    <message>
+        <source>No film of &apos;%1&apos; has a class.</source>
+        <translation>Aucun cliché de « %1 » n’a de classe.</translation>
+    </message>
+    <message>
+        <source>Put the films into one folder a class, or give them labels on the Data page.</source>
+        <translation>Rangez les clichés dans un dossier par classe, ou donnez-leur des étiquettes sur la page Données.</translation>
+    </message>
+    <message>
+        <source>All films of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
+        <translation>Tous les clichés de « %1 » sont d’une seule classe (%2) : il n’y a rien à distinguer.</translation>
+    </message>
+    <message>
+        <source>Open the folder above it, which holds the other classes too.</source>
+        <translation>Ouvrez le dossier parent, qui contient aussi les autres classes.</translation>
+    </message>
+    <message>
+        <source>No training film is of the class %1.</source>
+        <translation>Aucun cliché d’entraînement n’est de la classe %1.</translation>
+    </message>
+    <message>
+        <source>Deal the set out anew by patient, or leave that class out.</source>
+        <translation>Répartissez à nouveau le jeu par patient, ou laissez cette classe de côté.</translation>
+    </message>
+    <message>
+        <source>There are too few training films in &apos;%1&apos;.</source>
+        <translation>Il y a trop peu de clichés d’entraînement dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>A classifier needs at least two.</source>
+        <translation>Un classifieur en exige au moins deux.</translation>
+    </message>
+    <message>
+        <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
+        <translation>Aucun cliché de la partition %1 n’est de la classe %2 : son rappel et son AUC n’y sont pas calculables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <translation>
+            <numerusform>La partition %1 n’a que %n cliché : ses chiffres sont très incertains.</numerusform>
+            <numerusform>La partition %1 n’a que %n clichés : ses chiffres sont très incertains.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no validation films: the last epoch&apos;s network is kept.</source>
+        <translation>Il n’y a pas de clichés de validation : le réseau de la dernière époque est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <translation>
+            <numerusform>%n patient a des clichés de plusieurs classes ; ils restent dans une même partition.</numerusform>
+            <numerusform>%n patients ont des clichés de plusieurs classes ; ils restent dans une même partition.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no class, so it was left out.</source>
+        <translation>Il n’a pas de classe et a donc été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It is in no split, so it was left out.</source>
+        <translation>Il n’est dans aucune partition et a donc été laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <translation>
+            <numerusform>Arrêt anticipé : %n époque sans faire mieux que l’époque %1.</numerusform>
+            <numerusform>Arrêt anticipé : %n époques sans faire mieux que l’époque %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
+        <translation>L’entraînement a échoué à l’époque %1 (pas %2) : la perte n’est plus un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
+        <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez ; le dernier point de reprise est antérieur.</translation>
+    </message>
+    <message>
+        <source>Judging the validation and test films</source>
+        <translation>Évaluation des clichés de validation et de test</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold a classifier of this program.</source>
+        <translation>« %1 » ne contient pas de classifieur de ce programme.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a classifier&apos;s run.</source>
+        <translation>Choisissez le dossier de l’exécution d’un classifieur.</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 in the file</source>
+        <translation>%1 : %2 voulu, %3 dans le fichier</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
+        <translation>« %1 » ne contient pas les poids de ce réseau (%2).</translation>
+    </message>
+    <message>
+        <source>They seem to be those of %1: choose that network.</source>
+        <translation>Ils semblent être ceux de %1 : choisissez ce réseau.</translation>
+    </message>
+    <message>
+        <source>Choose the network, its width and its channels as they were when the file was made.</source>
+        <translation>Choisissez le réseau, sa largeur et ses canaux tels qu’ils étaient quand le fichier a été créé.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not hold the weights of %2.</source>
+        <translation>« %1 » ne contient pas les poids de %2.</translation>
+    </message>
+    <message>
+        <source>This CPU has no units for bfloat16: training would be slower with it, not faster.</source>
+        <translation>Ce processeur n’a pas d’unités bfloat16 : l’entraînement en serait plus lent, et non plus rapide.</translation>
+    </message>
+    <message>
+        <source>Set the precision to float32.</source>
+        <translation>Réglez la précision sur float32.</translation>
+    </message>
+    <message>
+        <source>Fewer than two of the training films can be opened.</source>
+        <translation>Moins de deux clichés d’entraînement peuvent être ouverts.</translation>
+    </message>
+    <message>
+        <source>The recipe changes nothing: this run is the same as one without a recipe.</source>
+        <translation>La recette ne change rien : cette exécution équivaut à une exécution sans recette.</translation>
+    </message>
+    <message>
+        <source>Choose the random backbone, a weights file or a classifier&apos;s run.</source>
+        <translation>Choisissez le réseau de base aléatoire, un fichier de poids ou l’exécution d’un classifieur.</translation>
+    </message>
+    <message>
+        <source>Domain features (%1)</source>
+        <translation>Caractéristiques du domaine (%1)</translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID, nor with another classifier&apos;s: for comparisons with this one only.</source>
+        <translation>Non comparable aux FID publiées, ni à celles d’un autre classifieur : uniquement pour des comparaisons avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 × %1 as the classifier was trained</source>
+        <translation>%1 × %1, comme à l’entraînement du classifieur</translation>
+    </message>
+    <message>
+        <source>Input: displayed film at 8 bits; %1</source>
+        <translation>Entrée : cliché affiché, en 8 bits ; %1</translation>
+    </message>
+    <message>
+        <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
+        <translation>Le type doit être « gan » ou « classifier ».</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4577,7 @@
     </message>
     <message>
         <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. Training waits meanwhile, some seconds; 0: never.</source>
-        <translation>Compare des clichés générés à des clichés réels réservés (partie test, sinon val ; sinon les clichés d&apos;entraînement) et garde le générateur de la plus petite FID. L&apos;entraînement attend pendant ce temps, quelques secondes ; 0 : jamais.</translation>
+        <translation>Compare des clichés générés à des clichés réels réservés (partie test, sinon val&#xa0;; sinon les clichés d&apos;entraînement) et garde le générateur de la plus petite FID. L&apos;entraînement attend pendant ce temps, quelques secondes&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Films drawn for FID</source>
@@ -4227,7 +4585,7 @@
     </message>
     <message>
         <source>More films make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
-        <translation>Plus de clichés rendent la valeur plus stable et prennent plus de temps ; des valeurs de nombres différents ne se comparent pas.</translation>
+        <translation>Plus de clichés rendent la valeur plus stable et prennent plus de temps&#xa0;; des valeurs de nombres différents ne se comparent pas.</translation>
     </message>
     <message>
         <source>Backbone for FID</source>
@@ -4235,7 +4593,7 @@
     </message>
     <message>
         <source>random or weights:FILE; FID on random features is good for comparing epochs, not for papers.</source>
-        <translation>random ou weights:FICHIER ; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
+        <translation>random ou weights:FICHIER&#xa0;; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
     </message>
     <message>
         <source>Export near-copies of training films too</source>
@@ -4251,7 +4609,7 @@
     </message>
     <message>
         <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values of unlike backbones cannot be compared.</source>
-        <translation>Le réseau dont les caractéristiques sont comparées : random, weights:FICHIER ou domain:DOSSIER. Des valeurs de réseaux différents ne se comparent pas.</translation>
+        <translation>Le réseau dont les caractéristiques sont comparées&#xa0;: random, weights:FICHIER ou domain:DOSSIER. Des valeurs de réseaux différents ne se comparent pas.</translation>
     </message>
     <message>
         <source>Feature dims</source>
@@ -4259,7 +4617,7 @@
     </message>
     <message>
         <source>Length of the feature vectors; 2048 is the usual FID, 768 that of the chest X-ray study.</source>
-        <translation>Longueur des vecteurs de caractéristiques ; 2048 est la FID habituelle, 768 celle de l&apos;étude thoracique.</translation>
+        <translation>Longueur des vecteurs de caractéristiques&#xa0;; 2048 est la FID habituelle, 768 celle de l&apos;étude thoracique.</translation>
     </message>
     <message>
         <source>Resizer</source>
@@ -4339,7 +4697,7 @@
     </message>
     <message>
         <source>How training films become squares; Automatic: as in the run that drew the films, else stretched.</source>
-        <translation>Comment les clichés d&apos;entraînement deviennent des carrés ; Automatique : comme dans l&apos;exécution qui a tiré les clichés, sinon étirés.</translation>
+        <translation>Comment les clichés d&apos;entraînement deviennent des carrés&#xa0;; Automatique&#xa0;: comme dans l&apos;exécution qui a tiré les clichés, sinon étirés.</translation>
     </message>
     <message>
         <source>Of the films that are drawn.</source>
@@ -4351,7 +4709,7 @@
     </message>
     <message>
         <source>How often patients are drawn anew for the intervals; 0: no intervals.</source>
-        <translation>Combien de fois les patients sont retirés pour les intervalles ; 0 : pas d&apos;intervalles.</translation>
+        <translation>Combien de fois les patients sont retirés pour les intervalles&#xa0;; 0&#xa0;: pas d&apos;intervalles.</translation>
     </message>
     <message>
         <source>Level of the intervals</source>
@@ -4367,11 +4725,11 @@
     </message>
     <message>
         <source>Films (0: all)</source>
-        <translation>Clichés (0 : tous)</translation>
+        <translation>Clichés (0&#xa0;: tous)</translation>
     </message>
     <message>
         <source>How many films are measured, spread evenly over the set; 0: all of them</source>
-        <translation>Combien de clichés sont mesurés, répartis sur le jeu ; 0 : tous</translation>
+        <translation>Combien de clichés sont mesurés, répartis sur le jeu&#xa0;; 0&#xa0;: tous</translation>
     </message>
     <message>
         <source>Whole recipe too</source>
@@ -4381,12 +4739,528 @@
         <source>Also measures all steps one after the other, each taken with its probability</source>
         <translation>Mesure aussi toutes les étapes l&apos;une après l&apos;autre, chacune avec sa probabilité</translation>
     </message>
+    <message>
+        <source>How often every training film is shown.</source>
+        <translation>Combien de fois chaque cliché d’entraînement est présenté.</translation>
+    </message>
+    <message>
+        <source>Films in one training step.</source>
+        <translation>Clichés par pas d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Steps at most</source>
+        <translation>Pas au maximum</translation>
+    </message>
+    <message>
+        <source>Ends training after so many optimiser steps, whatever the epochs say, so that sets of unlike size get the same budget; 0: no limit.</source>
+        <translation>Termine l’entraînement après ce nombre de pas de l’optimiseur, quel que soit le nombre d’époques, afin que des jeux de tailles différentes aient le même budget ; 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Taille d’image</translation>
+    </message>
+    <message>
+        <source>Side of the square that every film is brought to.</source>
+        <translation>Côté du carré auquel chaque cliché est ramené.</translation>
+    </message>
+    <message>
+        <source>Channels of every layer as a share of the published network&apos;s; fewer train faster and need less memory.</source>
+        <translation>Canaux de chaque couche, en part de ceux du réseau publié ; moins de canaux : entraînement plus rapide et moins de mémoire.</translation>
+    </message>
+    <message>
+        <source>Three take weights that were trained on colour pictures: grey films are replicated.</source>
+        <translation>Trois permettent des poids entraînés sur des images en couleurs : les clichés gris sont répliqués.</translation>
+    </message>
+    <message>
+        <source>Grey values</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>-1 to 1</source>
+        <translation>-1 à 1</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 à 1</translation>
+    </message>
+    <message>
+        <source>ImageNet&apos;s mean and deviation</source>
+        <translation>moyenne et écart type d’ImageNet</translation>
+    </message>
+    <message>
+        <source>What the network is given; weights of torchvision expect ImageNet&apos;s.</source>
+        <translation>Ce que reçoit le réseau ; les poids de torchvision attendent ceux d’ImageNet.</translation>
+    </message>
+    <message>
+        <source>Start from weights</source>
+        <translation>Partir des poids</translation>
+    </message>
+    <message>
+        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names; its last layer is replaced when the classes are others. Empty: random numbers.</source>
+        <translation>Un fichier (.pth, .safetensors, .npz) avec les noms de torchvision ; sa dernière couche est remplacée si les classes diffèrent. Vide : nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>What learns</source>
+        <translation>Ce qui apprend</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>tout le réseau</translation>
+    </message>
+    <message>
+        <source>the head only</source>
+        <translation>la tête seule</translation>
+    </message>
+    <message>
+        <source>the head, then stage by stage</source>
+        <translation>la tête, puis étage par étage</translation>
+    </message>
+    <message>
+        <source>With weights from a file: which layers are changed. Frozen ones keep their batch statistics.</source>
+        <translation>Avec des poids venant d’un fichier : quelles couches sont modifiées. Celles qui sont figées gardent leurs statistiques de lot.</translation>
+    </message>
+    <message>
+        <source>Free a stage every</source>
+        <translation>Libérer un étage toutes les</translation>
+    </message>
+    <message>
+        <source>Stage by stage: the one nearest to the head first.</source>
+        <translation>Étage par étage : d’abord le plus proche de la tête.</translation>
+    </message>
+    <message>
+        <source>Auxiliary heads</source>
+        <translation>Têtes auxiliaires</translation>
+    </message>
+    <message>
+        <source>Further heads inside the network that only training uses. That of Inception v3 needs films of 299 px.</source>
+        <translation>Autres têtes à l’intérieur du réseau, qui ne servent qu’à l’entraînement. Celle d’Inception v3 exige des clichés de 299 px.</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD avec inertie</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
+        <translation>AdamW sépare la décroissance des poids du gradient ; SGD a une inertie de 0,9.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Step size of the optimiser.</source>
+        <translation>Taille du pas de l’optimiseur.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>How much weights are pulled towards zero.</source>
+        <translation>Force avec laquelle les poids sont tirés vers zéro.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Évolution du taux</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>cosine to zero</source>
+        <translation>cosinus jusqu’à zéro</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>par paliers</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls over the run.</source>
+        <translation>Comment le taux d’apprentissage baisse au cours de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Lower the rate every</source>
+        <translation>Baisser le taux toutes les</translation>
+    </message>
+    <message>
+        <source>For the schedule in steps.</source>
+        <translation>Pour l’évolution par paliers.</translation>
+    </message>
+    <message>
+        <source>Lower it to</source>
+        <translation>Le multiplier par</translation>
+    </message>
+    <message>
+        <source>Factor of each of those steps.</source>
+        <translation>Facteur de chacun de ces paliers.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Échauffement</translation>
+    </message>
+    <message>
+        <source>The rate rises from zero over so many epochs.</source>
+        <translation>Le taux monte à partir de zéro pendant ce nombre d’époques.</translation>
+    </message>
+    <message>
+        <source>Weigh classes</source>
+        <translation>Pondérer les classes</translation>
+    </message>
+    <message>
+        <source>Films of rare classes count for more, by 1 / their share.</source>
+        <translation>Les clichés des classes rares comptent davantage, selon 1 / leur part.</translation>
+    </message>
+    <message>
+        <source>Balanced sampler</source>
+        <translation>Tirage équilibré</translation>
+    </message>
+    <message>
+        <source>Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.</source>
+        <translation>Chaque classe est tirée aussi souvent, les clichés des classes rares plusieurs fois par époque. Les clichés à plusieurs étiquettes comptent dans la plus rare.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Share of the truth that is spread over all classes.</source>
+        <translation>Part de la vérité répartie sur toutes les classes.</translation>
+    </message>
+    <message>
+        <source>Focal loss γ</source>
+        <translation>Perte focale γ</translation>
+    </message>
+    <message>
+        <source>Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <translation>Les clichés bien reconnus comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017) ; 0 : entropie croisée.</translation>
+    </message>
+    <message>
+        <source>Labels of a film</source>
+        <translation>Étiquettes d’un cliché</translation>
+    </message>
+    <message>
+        <source>as the set has them</source>
+        <translation>comme dans le jeu</translation>
+    </message>
+    <message>
+        <source>one (the first)</source>
+        <translation>une (la première)</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>Several: each class is a question of its own.</source>
+        <translation>Plusieurs : chaque classe est une question à part.</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Recette d’augmentation</translation>
+    </message>
+    <message>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training films only, drawn anew in every epoch. Empty: none.</source>
+        <translation>preset:ID, un fichier de recette ou le JSON d’une recette ; clichés d’entraînement seulement, retirée au sort à chaque époque. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>A film is given</source>
+        <translation>Un cliché reçoit</translation>
+    </message>
+    <message>
+        <source>all steps of the recipe</source>
+        <translation>toutes les étapes de la recette</translation>
+    </message>
+    <message>
+        <source>one step, at random</source>
+        <translation>une étape, au hasard</translation>
+    </message>
+    <message>
+        <source>All steps one after the other, each with its probability, or a single one.</source>
+        <translation>Toutes les étapes l’une après l’autre, chacune avec sa probabilité, ou une seule.</translation>
+    </message>
+    <message>
+        <source>Share augmented</source>
+        <translation>Part augmentée</translation>
+    </message>
+    <message>
+        <source>Share of the films of an epoch that go through the recipe; the others stay as they are.</source>
+        <translation>Part des clichés d’une époque qui passent par la recette ; les autres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Mix films</source>
+        <translation>Mélanger les clichés</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>MixUp</source>
+        <translation>MixUp</translation>
+    </message>
+    <message>
+        <source>CutMix</source>
+        <translation>CutMix</translation>
+    </message>
+    <message>
+        <source>Two films of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
+        <translation>Deux clichés d’un lot et leurs classes, fondus (Zhang et al. 2018) ou l’un collé dans l’autre (Yun et al. 2019).</translation>
+    </message>
+    <message>
+        <source>Mixing α</source>
+        <translation>α du mélange</translation>
+    </message>
+    <message>
+        <source>Of the Beta distribution that the share is drawn from.</source>
+        <translation>De la loi bêta dont la part est tirée.</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Meilleure époque selon</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>none: the last epoch</source>
+        <translation>rien : la dernière époque</translation>
+    </message>
+    <message>
+        <source>Of the validation films: which epoch&apos;s network is kept.</source>
+        <translation>Sur les clichés de validation : de quelle époque le réseau est conservé.</translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation>Arrêt anticipé après</translation>
+    </message>
+    <message>
+        <source>Ends training after so many epochs without a better one; 0: never.</source>
+        <translation>Termine l’entraînement après ce nombre d’époques sans amélioration ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Part de validation</translation>
+    </message>
+    <message>
+        <source>Of the training films, by patient, where the set has no split val.</source>
+        <translation>Des clichés d’entraînement, par patient, si le jeu n’a pas de partition val.</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Part de test</translation>
+    </message>
+    <message>
+        <source>Of all films, by patient, where the set has no splits at all.</source>
+        <translation>De tous les clichés, par patient, si le jeu n’a aucune partition.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation>float32</translation>
+    </message>
+    <message>
+        <source>mixed, bfloat16</source>
+        <translation>mixte, bfloat16</translation>
+    </message>
+    <message>
+        <source>Mixed precision on a GPU, or on a CPU with bfloat16 units.</source>
+        <translation>Précision mixte sur un GPU, ou sur un processeur à unités bfloat16.</translation>
+    </message>
+    <message>
+        <source>VGG16</source>
+        <translation>VGG16</translation>
+    </message>
+    <message>
+        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random numbers; good with pretrained weights.</source>
+        <translation>13 convolutions et trois couches larges, sans normalisation par lot (Simonyan et Zisserman 2015). Apprend lentement à partir de nombres aléatoires ; bon avec des poids préentraînés.</translation>
+    </message>
+    <message>
+        <source>VGG16 with batch norm</source>
+        <translation>VGG16 avec normalisation par lot</translation>
+    </message>
+    <message>
+        <source>VGG16 with batch normalisation: learns from random numbers too.</source>
+        <translation>VGG16 avec normalisation par lot : apprend aussi à partir de nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>GoogLeNet (Inception v1)</source>
+        <translation>GoogLeNet (Inception v1)</translation>
+    </message>
+    <message>
+        <source>Nine Inception blocks (Szegedy et al. 2015); small and fast.</source>
+        <translation>Neuf blocs Inception (Szegedy et al. 2015) ; petit et rapide.</translation>
+    </message>
+    <message>
+        <source>Inception v3</source>
+        <translation>Inception v3</translation>
+    </message>
+    <message>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films.</source>
+        <translation>Onze blocs Inception factorisés (Szegedy et al. 2016) ; demande de grands clichés.</translation>
+    </message>
+    <message>
+        <source>as many as the class has</source>
+        <translation>autant que la classe en a</translation>
+    </message>
+    <message>
+        <source>fill up to the largest class</source>
+        <translation>compléter jusqu’à la plus grande classe</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>un nombre fixe</translation>
+    </message>
+    <message>
+        <source>How many join the training films of each class.</source>
+        <translation>Combien s’ajoutent aux clichés d’entraînement de chaque classe.</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>Nombre fixe</translation>
+    </message>
+    <message>
+        <source>Of each class.</source>
+        <translation>De chaque classe.</translation>
+    </message>
+    <message>
+        <source>Test films</source>
+        <translation>Clichés de test</translation>
+    </message>
+    <message>
+        <source>folds, by patient</source>
+        <translation>plis, par patient</translation>
+    </message>
+    <message>
+        <source>the set&apos;s test split</source>
+        <translation>la partition test du jeu</translation>
+    </message>
+    <message>
+        <source>Folds by patient over all films, or the splits that the set has.</source>
+        <translation>Plis par patient sur tous les clichés, ou les partitions que le jeu possède.</translation>
+    </message>
+    <message>
+        <source>By patient; every film is a test film in one of them.</source>
+        <translation>Par patient ; chaque cliché est un cliché de test dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>How often each training is repeated with other random numbers.</source>
+        <translation>Combien de fois chaque entraînement est répété avec d’autres nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Première graine</translation>
+    </message>
+    <message>
+        <source>Of the folds, the networks and everything that is drawn.</source>
+        <translation>Des plis, des réseaux et de tout ce qui est tiré au sort.</translation>
+    </message>
+    <message>
+        <source>Films per class</source>
+        <translation>Clichés par classe</translation>
+    </message>
+    <message>
+        <source>At most so many of each class take part, drawn by patient; 0: all.</source>
+        <translation>Au plus ce nombre de chaque classe participe, tiré par patient ; 0 : tous.</translation>
+    </message>
+    <message>
+        <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
+        <translation>Des clichés d’entraînement d’un pli, par patient : choisit la meilleure époque.</translation>
+    </message>
+    <message>
+        <source>Near duplicates stay together</source>
+        <translation>Garder les quasi-doublons ensemble</translation>
+    </message>
+    <message>
+        <source>Films that look the same are kept in one fold.</source>
+        <translation>Les clichés d’aspect identique restent dans un même pli.</translation>
+    </message>
+    <message>
+        <source>Same budget of</source>
+        <translation>Même budget en</translation>
+    </message>
+    <message>
+        <source>optimiser steps</source>
+        <translation>pas de l’optimiseur</translation>
+    </message>
+    <message>
+        <source>What every arm gets alike. With epochs, arms with more films train longer.</source>
+        <translation>Ce que chaque bras reçoit à égalité. Avec des époques, les bras qui ont plus de clichés s’entraînent plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Steps or epochs</source>
+        <translation>Pas ou époques</translation>
+    </message>
+    <message>
+        <source>For each training.</source>
+        <translation>Pour chaque entraînement.</translation>
+    </message>
+    <message>
+        <source>Films for FID</source>
+        <translation>Clichés pour la FID</translation>
+    </message>
+    <message>
+        <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
+        <translation>Clichés générés et réels de chaque classe et de chaque pli pris en compte par FID, KID et la recherche de copies ; 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>random, weights:FILE or domain:RUNDIR.</source>
+        <translation>random, weights:FICHIER ou domain:DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Spine study</source>
+        <translation>Étude du rachis</translation>
+    </message>
+    <message>
+        <source>None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
+        <translation>Aucune, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois ; VGG16 et GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study</source>
+        <translation>Étude de radiographies thoraciques</translation>
+    </message>
+    <message>
+        <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <translation>Aucune, comparée aux clichés du DCGAN de l’étude thoracique ; GoogLeNet.</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
     <message>
         <source>&apos;%1&apos;, line %2: %3</source>
-        <translation>« %1 », ligne %2 : %3</translation>
+        <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Mend the table, or write it again with the classifier.</source>
@@ -4394,7 +5268,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
-        <translation>« %1 » n&apos;est pas une table de prédictions : il lui manque la colonne « truth » ou une colonne « p:CLASSE ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une table de prédictions&#xa0;: il lui manque la colonne «&#xa0;truth&#xa0;» ou une colonne «&#xa0;p:CLASSE&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the predictions.csv of a classifier&apos;s run.</source>
@@ -4406,11 +5280,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a probability.</source>
-        <translation>« %1 » n&apos;est pas une probabilité.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une probabilité.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds too many predictions for the memory.</source>
-        <translation>« %1 » contient trop de prédictions pour la mémoire.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient trop de prédictions pour la mémoire.</translation>
     </message>
     <message>
         <source>Cut the table into parts by split.</source>
@@ -4418,19 +5292,19 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no predictions.</source>
-        <translation>« %1 » ne contient aucune prédiction.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune prédiction.</translation>
     </message>
     <message>
         <source>Let the training come to its end: it writes them then.</source>
-        <translation>Laissez l&apos;entraînement aller à son terme : il les écrit alors.</translation>
+        <translation>Laissez l&apos;entraînement aller à son terme&#xa0;: il les écrit alors.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is none of the classes (%2).</source>
-        <translation>« %1 » n&apos;est aucune des classes (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est aucune des classes (%2).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>the row has %1 fields instead of %2.</source>
@@ -4438,7 +5312,7 @@
     </message>
     <message>
         <source>The two classifiers tell other classes apart: %1 and %2.</source>
-        <translation>Les deux classifieurs distinguent d&apos;autres classes : %1 et %2.</translation>
+        <translation>Les deux classifieurs distinguent d&apos;autres classes&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>Compare classifiers of the same classes in the same order.</source>
@@ -4446,7 +5320,7 @@
     </message>
     <message>
         <source>The film &apos;%1&apos; has another true class in the second table.</source>
-        <translation>Le cliché « %1 » a une autre vraie classe dans la deuxième table.</translation>
+        <translation>Le cliché «&#xa0;%1&#xa0;» a une autre vraie classe dans la deuxième table.</translation>
     </message>
     <message>
         <source>Compare classifiers that were tested with the same labels.</source>
@@ -4458,7 +5332,7 @@
     </message>
     <message>
         <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
-        <translation>Comparez des prédictions des mêmes clichés de test ; leur « hash » ou « path » le dit.</translation>
+        <translation>Comparez des prédictions des mêmes clichés de test&#xa0;; leur «&#xa0;hash&#xa0;» ou «&#xa0;path&#xa0;» le dit.</translation>
     </message>
 </context>
 <context>
@@ -4720,7 +5594,7 @@
     </message>
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
-        <translation>Déplacer des pixels (rotation, miroir, rognage, zoom, cisaillement) donne par construction de mauvaises valeurs : elles décrivent une méthode, elles ne la jugent pas.</translation>
+        <translation>Déplacer des pixels (rotation, miroir, rognage, zoom, cisaillement) donne par construction de mauvaises valeurs&#xa0;: elles décrivent une méthode, elles ne la jugent pas.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5875,592 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message>
+        <source>%1 has an unknown key &apos;%2&apos;.</source>
+        <translation>%1 a une clé inconnue « %2 ».</translation>
+    </message>
+    <message>
+        <source>Known ones: %1.</source>
+        <translation>Valeurs connues : %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a recipe.</source>
+        <translation>%1 exige une recette.</translation>
+    </message>
+    <message>
+        <source>Arm %1 (%2)</source>
+        <translation>Bras %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: there is no kind &apos;%2&apos;.</source>
+        <translation>%1 : il n’y a pas de type « %2 ».</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>All seven</source>
+        <translation>Les sept</translation>
+    </message>
+    <message>
+        <source>Spine study</source>
+        <translation>Étude du rachis</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps a classifier on a small, imbalanced set of radiographs?</source>
+        <translation>Quelle augmentation aide un classifieur sur un petit jeu de radiographies déséquilibré ?</translation>
+    </message>
+    <message>
+        <source>Hybrid (DCGAN, then all seven)</source>
+        <translation>Hybride (DCGAN, puis les sept)</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study</source>
+        <translation>Étude de radiographies thoraciques</translation>
+    </message>
+    <message>
+        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s films join its training films?</source>
+        <translation>Un classifieur fait-il mieux sur des patients jamais vus quand les clichés d’un DCGAN s’ajoutent à ses clichés d’entraînement ?</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>recette</translation>
+    </message>
+    <message>
+        <source>GAN in each fold</source>
+        <translation>GAN dans chaque pli</translation>
+    </message>
+    <message>
+        <source>GAN → recipe</source>
+        <translation>GAN → recette</translation>
+    </message>
+    <message>
+        <source>ready films</source>
+        <translation>clichés prêts</translation>
+    </message>
+    <message>
+        <source>The study &apos;%1&apos;</source>
+        <translation>L’étude « %1 »</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a study.</source>
+        <translation>« %1 » n’est pas une étude.</translation>
+    </message>
+    <message>
+        <source>A study&apos;s file says &quot;format&quot;: &quot;synthray-study&quot;.</source>
+        <translation>Le fichier d’une étude contient &quot;format&quot;: &quot;synthray-study&quot;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a newer Synthray.</source>
+        <translation>« %1 » a été écrit par une version plus récente de Synthray.</translation>
+    </message>
+    <message>
+        <source>Update Synthray to open it.</source>
+        <translation>Mettez Synthray à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Un réseau</translation>
+    </message>
+    <message>
+        <source>A study needs at least two arms: one to compare with, and one more.</source>
+        <translation>Une étude exige au moins deux bras : un pour servir de comparaison, et un autre.</translation>
+    </message>
+    <message>
+        <source>A study needs at least one network.</source>
+        <translation>Une étude exige au moins un réseau.</translation>
+    </message>
+    <message>
+        <source>%1 trainings are more than a study can have (10000).</source>
+        <translation>%1 entraînements, c’est plus qu’une étude ne peut en avoir (10000).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an arm&apos;s id.</source>
+        <translation>« %1 » ne peut pas être l’identifiant d’un bras.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and _ only.</source>
+        <translation>N’utilisez que des lettres, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>Two arms have the id &apos;%1&apos;.</source>
+        <translation>Deux bras ont l’identifiant « %1 ».</translation>
+    </message>
+    <message>
+        <source>The recipe of the arm &apos;%1&apos; changes nothing.</source>
+        <translation>La recette du bras « %1 » ne change rien.</translation>
+    </message>
+    <message>
+        <source>Switch a step on, or take the arm out.</source>
+        <translation>Activez une étape, ou retirez le bras.</translation>
+    </message>
+    <message>
+        <source>Arm &apos;%1&apos;: there is no preset &apos;%2&apos;.</source>
+        <translation>Bras « %1 » : il n’y a pas de préréglage « %2 ».</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; is not there: %2.</source>
+        <translation>Le dossier du bras « %1 » est introuvable : %2.</translation>
+    </message>
+    <message>
+        <source>The other arms are compared with &apos;%1&apos;, which is not the training films as they are.</source>
+        <translation>Les autres bras sont comparés à « %1 », qui n’est pas formé des clichés d’entraînement tels quels.</translation>
+    </message>
+    <message>
+        <source>The network &apos;%1&apos; is there twice.</source>
+        <translation>Le réseau « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of a network is set by the study itself.</source>
+        <translation>« %1 » d’un réseau est fixé par l’étude elle-même.</translation>
+    </message>
+    <message>
+        <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
+        <translation>Moins de trois plis et graines en tout : les intervalles seront très larges.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>%1 films of %2 patients. %3</source>
+        <translation>%1 clichés de %2 patients. %3</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Pli</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>What its training films are</source>
+        <translation>Ce que sont ses clichés d’entraînement</translation>
+    </message>
+    <message>
+        <source>Examples (first fold)</source>
+        <translation>Exemples (premier pli)</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>au choix %1</translation>
+    </message>
+    <message>
+        <source>in this order: %1</source>
+        <translation>dans cet ordre : %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the films of an epoch</source>
+        <translation>%1 % des clichés d’une époque</translation>
+    </message>
+    <message>
+        <source>Generated films</source>
+        <translation>Clichés générés</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>plancher</translation>
+    </message>
+    <message>
+        <source>near-copies</source>
+        <translation>quasi-copies</translation>
+    </message>
+    <message>
+        <source>authenticity</source>
+        <translation>authenticité</translation>
+    </message>
+    <message>
+        <source>distance ratio</source>
+        <translation>rapport des distances</translation>
+    </message>
+    <message>
+        <source>Features: %1. FID depends on N and on the features: compare only values of this table.</source>
+        <translation>Caractéristiques : %1. La FID dépend de N et des caractéristiques : ne comparez que les valeurs de ce tableau.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy</source>
+        <translation>Exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>Recall, %1</source>
+        <translation>Rappel, %1</translation>
+    </message>
+    <message>
+        <source>against first, points</source>
+        <translation>par rapport au premier, points</translation>
+    </message>
+    <message>
+        <source>effect (d)</source>
+        <translation>effet (d)</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p (Holm)</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Toujours répondre la classe la plus fréquente atteint une exactitude de %1 et une exactitude équilibrée de %2.</translation>
+    </message>
+    <message>
+        <source>Curves, %1</source>
+        <translation>Courbes, %1</translation>
+    </message>
+    <message>
+        <source>Arms and networks</source>
+        <translation>Bras et réseaux</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Every training got the same %1 optimiser steps.</source>
+        <translation>Chaque entraînement a reçu les mêmes %1 pas de l’optimiseur.</translation>
+    </message>
+    <message>
+        <source>Every training got the same %1 epochs; arms with more films made more steps.</source>
+        <translation>Chaque entraînement a reçu les mêmes %1 époques ; les bras qui ont plus de clichés ont fait plus de pas.</translation>
+    </message>
+    <message>
+        <source>The set&apos;s own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.</source>
+        <translation>La partition test du jeu a servi de partie de test ; elle n’a servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
+    </message>
+    <message>
+        <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
+        <translation>Les clichés ont d’abord été répartis, par patient, en %1 plis ; chacun a été une fois la partie de test. Les clichés de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
+    </message>
+    <message>
+        <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>Parmi les autres clichés d’un pli, %1 % ont servi à la validation, par patient : l’époque ayant la meilleure exactitude équilibrée sur ceux-ci a été conservée, sauf réglage contraire du réseau.</translation>
+    </message>
+    <message>
+        <source>Augmentation and generators saw the training part only; a generator was fitted in each fold for each class.</source>
+        <translation>L’augmentation et les générateurs n’ont vu que la partie d’entraînement ; un générateur a été ajusté dans chaque pli pour chaque classe.</translation>
+    </message>
+    <message>
+        <source>Means are over folds and seeds; intervals are Student&apos;s t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow.</source>
+        <translation>Les moyennes portent sur les plis et les graines ; les intervalles sont ceux de la loi t de Student sur ces cellules (95 %). Les cellules d’une même étude partagent des clichés, si bien que les intervalles sont un peu trop étroits.</translation>
+    </message>
+    <message>
+        <source>Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
+        <translation>Les comparaisons sont appariées par pli et par graine. p : bootstrap bilatéral sur les patients de la différence d’exactitude équilibrée sur les clichés de test réunis (%1 rééchantillonnages), avec correction de Holm sur les bras d’un réseau. Effet : d de Cohen des différences appariées.</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
+        <translation>Exactitude équilibrée : rappel moyen sur les classes. AUC : chaque classe contre les autres, moyenne. Référence majoritaire : exactitude obtenue en répondant toujours la classe la plus fréquente des clichés de test.</translation>
+    </message>
+    <message>
+        <source>A classifier that says one class of every film is called collapsed.</source>
+        <translation>Un classifieur qui attribue une seule classe à tous les clichés est dit effondré.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Versions and seeds</source>
+        <translation>Versions et graines</translation>
+    </message>
+    <message>
+        <source>First seed %1, %2 seed(s). Fingerprint of the films and splits: %3</source>
+        <translation>Première graine %1, %2 graine(s). Empreinte des clichés et des partitions : %3</translation>
+    </message>
+    <message>
+        <source>Cells that failed</source>
+        <translation>Cellules en échec</translation>
+    </message>
+    <message>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film.</source>
+        <translation>%1 : le classifieur s’est effondré dans %2 cellules sur %3 : il attribue une seule classe à tous les clichés.</translation>
+    </message>
+    <message>
+        <source>%1 helped: %2 points against &apos;%3&apos; (p = %4).</source>
+        <translation>%1 a aidé : %2 points par rapport à « %3 » (p = %4).</translation>
+    </message>
+    <message>
+        <source>%1 did harm: %2 points against &apos;%3&apos; (p = %4).</source>
+        <translation>%1 a nui : %2 points par rapport à « %3 » (p = %4).</translation>
+    </message>
+    <message>
+        <source>%1: no difference from &apos;%2&apos; can be shown (%3 points, p = %4).</source>
+        <translation>%1 : aucune différence avec « %2 » ne peut être démontrée (%3 points, p = %4).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.</source>
+        <translation>%1 entraînements sur %2 sont terminés. Rapport du %3, Synthray %4. Réservé à la recherche.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>majority class: %1</source>
+        <translation>classe majoritaire : %1</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>effondrés %1/%2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from &apos;%3&apos; (p &lt; 0.05, Holm)</source>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines ; plein : diffère de « %3 » (p &lt; 0,05, Holm)</translation>
+    </message>
+    <message>
+        <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
+        <translation>exactitude équilibrée moyenne (points par rapport à « %1 »)</translation>
+    </message>
+    <message>
+        <source>validation balanced accuracy over the budget (start to end), mean over cells</source>
+        <translation>exactitude équilibrée de validation au fil du budget (du début à la fin), moyenne sur les cellules</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no predictions of test films.</source>
+        <translation>« %1 » ne contient pas de prédictions de clichés de test.</translation>
+    </message>
+    <message>
+        <source>FID %1 (floor %2), KID %3, near-copies %4</source>
+        <translation>FID %1 (plancher %2), KID %3, quasi-copies %4</translation>
+    </message>
+    <message>
+        <source>No cell of the study is done yet in &apos;%1&apos;.</source>
+        <translation>Aucune cellule de l’étude n’est encore terminée dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Run the study first.</source>
+        <translation>Lancez d’abord l’étude.</translation>
+    </message>
+    <message>
+        <source>cell %1 of %2: %3 · %4</source>
+        <translation>cellule %1 sur %2 : %3 · %4</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Impossible d’écrire</translation>
+    </message>
+    <message>
+        <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
+        <translation>Les résultats dans « %1 » portent sur d’autres clichés, plis ou graines que ceux de l’étude actuelle.</translation>
+    </message>
+    <message>
+        <source>Choose another results folder, or remove this one to begin anew.</source>
+        <translation>Choisissez un autre dossier de résultats, ou supprimez celui-ci pour recommencer.</translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>clichés</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; has no films of the study&apos;s classes.</source>
+        <translation>Le dossier du bras « %1 » n’a aucun cliché des classes de l’étude.</translation>
+    </message>
+    <message>
+        <source>It needs one folder for each class: %1.</source>
+        <translation>Il lui faut un dossier par classe : %1.</translation>
+    </message>
+    <message>
+        <source>training films of %1</source>
+        <translation>clichés d’entraînement de %1</translation>
+    </message>
+    <message>
+        <source>generated films of %1</source>
+        <translation>clichés générés de %1</translation>
+    </message>
+    <message>
+        <source>validation films of %1</source>
+        <translation>clichés de validation de %1</translation>
+    </message>
+    <message>
+        <source>generator of %1, fold %2</source>
+        <translation>générateur de %1, pli %2</translation>
+    </message>
+    <message>
+        <source>Cannot rename</source>
+        <translation>Impossible de renommer</translation>
+    </message>
+    <message>
+        <source>the folder is in use</source>
+        <translation>le dossier est en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>%1, %2, fold %3</source>
+        <translation>%1, %2, pli %3</translation>
+    </message>
+    <message>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings than the study has now.</source>
+        <translation>La cellule %1 dans « %2 » a été entraînée avec d’autres réglages que ceux de l’étude actuelle.</translation>
+    </message>
+    <message>
+        <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
+        <translation>Choisissez un autre dossier de résultats, ou supprimez le dossier de la cellule pour l’entraîner à nouveau.</translation>
+    </message>
+    <message>
+        <source>The study in &apos;%1&apos; is running already.</source>
+        <translation>L’étude dans « %1 » est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Stop it there first.</source>
+        <translation>Arrêtez-la d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The study was stopped after %1 of %2 cells.</source>
+        <translation>L’étude a été arrêtée après %1 cellules sur %2.</translation>
+    </message>
+    <message>
+        <source>Run it again to go on.</source>
+        <translation>Relancez-la pour continuer.</translation>
+    </message>
+    <message>
+        <source>The study ended in cell %1 of %2 (%3): %4</source>
+        <translation>L’étude s’est interrompue à la cellule %1 sur %2 (%3) : %4</translation>
+    </message>
+    <message>
+        <source>Free some space and run it again: what is done stays done.</source>
+        <translation>Libérez de l’espace et relancez-la : ce qui est fait reste acquis.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
+        <translation>Il n’y a pas de classe « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has fewer than two classes: there is nothing to tell apart.</source>
+        <translation>« %1 » a moins de deux classes : il n’y a rien à distinguer.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one folder for each class.</source>
+        <translation>Choisissez un dossier contenant un dossier par classe.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no splits train and test.</source>
+        <translation>« %1 » n’a pas de partitions train et test.</translation>
+    </message>
+    <message>
+        <source>Set the scheme to folds, or deal the set out on the Data page.</source>
+        <translation>Réglez le schéma sur les plis, ou répartissez le jeu sur la page Données.</translation>
+    </message>
+    <message>
+        <source>Fold %1 has no film of %2 in its %3 part.</source>
+        <translation>Le pli %1 n’a aucun cliché de %2 dans sa partie %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split by patient: %n patient(s), no overlap</source>
+        <translation>
+            <numerusform>Réparti par patient : %n patient, aucun chevauchement</numerusform>
+            <numerusform>Réparti par patient : %n patients, aucun chevauchement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <translation>
+            <numerusform>%n cliché d’un patient se trouve des deux côtés d’une partition</numerusform>
+            <numerusform>%n clichés d’un patient se trouvent des deux côtés d’une partition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No near-duplicates across splits (%n pair(s) kept together)</source>
+        <translation>
+            <numerusform>Aucun quasi-doublon entre partitions (%n paire gardée ensemble)</numerusform>
+            <numerusform>Aucun quasi-doublon entre partitions (%n paires gardées ensemble)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n near-duplicate pair(s) across splits</source>
+        <translation>
+            <numerusform>%n paire de quasi-doublons entre partitions</numerusform>
+            <numerusform>%n paires de quasi-doublons entre partitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Augmented in training parts only; generators fitted in each fold&apos;s training part</source>
+        <translation>Augmentation dans les parties d’entraînement seulement ; générateurs ajustés sur la partie d’entraînement de chaque pli</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <translation>
+            <numerusform>« %1 » : %n cliché ; les intervalles sont larges</numerusform>
+            <numerusform>« %1 » : %n clichés ; les intervalles sont larges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for films</source>
+        <translation>Recherche de clichés</translation>
+    </message>
+    <message>
+        <source>The study names no films.</source>
+        <translation>L’étude n’indique aucun cliché.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, table or project.</source>
+        <translation>Choisissez un dossier, un tableau ou un projet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too few films for a study.</source>
+        <translation>« %1 » a trop peu de clichés pour une étude.</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
+        <translation>Le dossier du bras « %1 » contient un cliché qui est %2 un cliché testé : %3 et %4.</translation>
+    </message>
+    <message>
+        <source>the same as</source>
+        <translation>identique à</translation>
+    </message>
+    <message>
+        <source>nearly the same as</source>
+        <translation>presque identique à</translation>
+    </message>
+    <message>
+        <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
+        <translation>Retirez ces clichés du dossier : un classifieur ne doit pas avoir vu ce sur quoi il est évalué.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to &apos;%1&apos;.</source>
+        <translation>Le rapport n’a pas pu être écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to.</source>
+        <translation>Choisissez un dossier accessible en écriture.</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>More attributes are not shown.</source>
@@ -5080,31 +6540,31 @@
     <name>Weights</name>
     <message>
         <source>the array &apos;%1&apos; in it has no valid header</source>
-        <translation>le tableau « %1 » qu&apos;il contient n&apos;a pas d&apos;en-tête valide</translation>
+        <translation>le tableau «&#xa0;%1&#xa0;» qu&apos;il contient n&apos;a pas d&apos;en-tête valide</translation>
     </message>
     <message>
         <source>The array &apos;%1&apos; in &apos;%2&apos; does not hold plain numbers; it was not read.</source>
-        <translation>Le tableau « %1 » de « %2 » ne contient pas de simples nombres ; il n&apos;a pas été lu.</translation>
+        <translation>Le tableau «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne contient pas de simples nombres&#xa0;; il n&apos;a pas été lu.</translation>
     </message>
     <message>
         <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>Le tableau « %1 » de « %2 » est du type « %3 », qui n&apos;est pas lu ici.</translation>
+        <translation>Le tableau «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est du type «&#xa0;%3&#xa0;», qui n&apos;est pas lu ici.</translation>
     </message>
     <message>
         <source>the array &apos;%1&apos; in it is shorter than its header says</source>
-        <translation>le tableau « %1 » qu&apos;il contient est plus court que ne le dit son en-tête</translation>
+        <translation>le tableau «&#xa0;%1&#xa0;» qu&apos;il contient est plus court que ne le dit son en-tête</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
-        <translation>« %1 » ne contient pas de statistiques : « mu » et « sigma » y manquent.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de statistiques&#xa0;: «&#xa0;mu&#xa0;» et «&#xa0;sigma&#xa0;» y manquent.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
-        <translation>« synthray-cli fid --save-stats » et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
+        <translation>«&#xa0;synthray-cli fid --save-stats&#xa0;» et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
     </message>
     <message>
         <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
-        <translation>« mu » (%1) et « sigma » (%2) ne vont pas ensemble</translation>
+        <translation>«&#xa0;mu&#xa0;» (%1) et «&#xa0;sigma&#xa0;» (%2) ne vont pas ensemble</translation>
     </message>
     <message>
         <source>its statistics hold values that are not numbers</source>
@@ -5112,11 +6572,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold too many arrays.</source>
-        <translation>« %1 » prétend contenir trop de tableaux.</translation>
+        <translation>«&#xa0;%1&#xa0;» prétend contenir trop de tableaux.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a ZIP file without tensors in it.</source>
-        <translation>« %1 » est un fichier ZIP sans tenseurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier ZIP sans tenseurs.</translation>
     </message>
     <message>
         <source>its list of tensors breaks off or makes no sense</source>
@@ -5124,7 +6584,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
-        <translation>« %1 » demande « %2 », qui ne fait pas partie de poids ; cela n&apos;a pas été exécuté.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», qui ne fait pas partie de poids&#xa0;; cela n&apos;a pas été exécuté.</translation>
     </message>
     <message>
         <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
@@ -5136,7 +6596,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
-        <translation>« %1 » prétend contenir plus de %2 tenseurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» prétend contenir plus de %2 tenseurs.</translation>
     </message>
     <message>
         <source>pickle opcode %1</source>
@@ -5144,7 +6604,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no state dict (names with tensors).</source>
-        <translation>« %1 » ne contient pas de state dict (des noms avec des tenseurs).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de state dict (des noms avec des tenseurs).</translation>
     </message>
     <message>
         <source>Save the state dict alone (torch.save(model.state_dict(), ...)).</source>
@@ -5152,23 +6612,23 @@
     </message>
     <message>
         <source>the data of &apos;%1&apos; lies outside the file</source>
-        <translation>les données de « %1 » se trouvent hors du fichier</translation>
+        <translation>les données de «&#x202f;%1&#x202f;» se trouvent hors du fichier</translation>
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more data than it has bytes.</source>
-        <translation>« %1 » prétend contenir plus de données qu&apos;il n&apos;a d&apos;octets.</translation>
+        <translation>«&#xa0;%1&#xa0;» prétend contenir plus de données qu&apos;il n&apos;a d&apos;octets.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was written by a big-endian machine.</source>
-        <translation>« %1 » a été écrit par une machine gros-boutiste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une machine gros-boutiste.</translation>
     </message>
     <message>
         <source>the data &apos;%1&apos; is missing in it</source>
-        <translation>les données « %1 » y manquent</translation>
+        <translation>les données «&#xa0;%1&#xa0;» y manquent</translation>
     </message>
     <message>
         <source>the data &apos;%1&apos; in it is too short</source>
-        <translation>les données « %1 » y sont trop courtes</translation>
+        <translation>les données «&#xa0;%1&#xa0;» y sont trop courtes</translation>
     </message>
     <message>
         <source>it ends before its tensors do</source>
@@ -5176,7 +6636,7 @@
     </message>
     <message>
         <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>« %1 » : le tenseur « %2 » est de type « %3 », qui n’est pas lu ici.</translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: le tenseur «&#x202f;%2&#x202f;» est de type «&#x202f;%3&#x202f;», qui n’est pas lu ici.</translation>
     </message>
     <message>
         <source>Convert it to float32 first.</source>
@@ -5184,11 +6644,11 @@
     </message>
     <message>
         <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation>la forme de « %1 » est absurde</translation>
+        <translation>la forme de «&#x202f;%1&#x202f;» est absurde</translation>
     </message>
     <message>
         <source>the data of &apos;%1&apos; does not fit its shape</source>
-        <translation>les données de « %1 » ne correspondent pas à sa forme</translation>
+        <translation>les données de «&#x202f;%1&#x202f;» ne correspondent pas à sa forme</translation>
     </message>
     <message>
         <source>its header is not valid JSON (%1)</source>
@@ -5196,7 +6656,7 @@
     </message>
     <message>
         <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
-        <translation>les données de « %1 » chevauchent un autre tenseur ou laissent un trou</translation>
+        <translation>les données de «&#x202f;%1&#x202f;» chevauchent un autre tenseur ou laissent un trou</translation>
     </message>
     <message>
         <source>%1 bytes at its end belong to no tensor</source>
@@ -5220,7 +6680,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a weights file that is known here.</source>
-        <translation>« %1 » n&apos;est pas un fichier de poids connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier de poids connu ici.</translation>
     </message>
     <message>
         <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
@@ -5228,23 +6688,23 @@
     </message>
     <message>
         <source>%1: %2 wanted, %3 in the file</source>
-        <translation>%1 : %2 voulu, %3 dans le fichier</translation>
+        <translation>%1&#xa0;: %2 voulu, %3 dans le fichier</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>manquent : %1</translation>
+        <translation>manquent&#xa0;: %1</translation>
     </message>
     <message>
         <source>of another shape: %1</source>
-        <translation>d&apos;une autre forme : %1</translation>
+        <translation>d&apos;une autre forme&#xa0;: %1</translation>
     </message>
     <message>
         <source>not expected: %1</source>
-        <translation>inattendus : %1</translation>
+        <translation>inattendus&#xa0;: %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is damaged: %2.</source>
-        <translation>« %1 » est endommagé : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
@@ -5252,7 +6712,7 @@
     </message>
     <message>
         <source>it has no table of contents (is the end missing?)</source>
-        <translation>il n&apos;a pas de table des matières (la fin manque-t-elle ?)</translation>
+        <translation>il n&apos;a pas de table des matières (la fin manque-t-elle&#xa0;?)</translation>
     </message>
     <message>
         <source>its table of contents lies outside the file</source>
@@ -5260,7 +6720,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold %2 parts.</source>
-        <translation>« %1 » prétend contenir %2 parties.</translation>
+        <translation>«&#xa0;%1&#xa0;» prétend contenir %2 parties.</translation>
     </message>
     <message>
         <source>its table of contents ends too early</source>
@@ -5268,31 +6728,31 @@
     </message>
     <message>
         <source>&apos;%1&apos; is encrypted.</source>
-        <translation>« %1 » est chiffré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est chiffré.</translation>
     </message>
     <message>
         <source>the size of &apos;%1&apos; in it makes no sense</source>
-        <translation>la taille de « %1 » qu&apos;il contient n&apos;a pas de sens</translation>
+        <translation>la taille de «&#xa0;%1&#xa0;» qu&apos;il contient n&apos;a pas de sens</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it lies outside the file</source>
-        <translation>« %1 » qu&apos;il contient est en dehors du fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» qu&apos;il contient est en dehors du fichier</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;%2&apos; claims to unpack to %3 bytes.</source>
-        <translation>« %1 » de « %2 » prétend occuper %3 octets une fois décompressé.</translation>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» prétend occuper %3 octets une fois décompressé.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it cannot be unpacked</source>
-        <translation>« %1 » qu&apos;il contient ne se décompresse pas</translation>
+        <translation>«&#xa0;%1&#xa0;» qu&apos;il contient ne se décompresse pas</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
-        <translation>« %1 » de « %2 » est compressé d&apos;une façon qui n&apos;est pas lue ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est compressé d&apos;une façon qui n&apos;est pas lue ici.</translation>
     </message>
     <message>
         <source>the checksum of &apos;%1&apos; in it does not fit</source>
-        <translation>la somme de contrôle de « %1 » qu&apos;il contient ne convient pas</translation>
+        <translation>la somme de contrôle de «&#xa0;%1&#xa0;» qu&apos;il contient ne convient pas</translation>
     </message>
 </context>
 <context>
@@ -5306,8 +6766,8 @@
         <translation>Dossiers, clichés ou projet à ouvrir.</translation>
     </message>
     <message>
-        <source>Page to start on: data, augment, generate, metrics, runs.</source>
-        <translation>Page de départ : data, augment, generate, metrics, runs.</translation>
+        <source>Page to start on: data, augment, generate, classify, metrics, study, runs.</source>
+        <translation>Page de démarrage : data, augment, generate, classify, metrics, study, runs.</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +6990,7 @@
     </message>
     <message>
         <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this film and over the whole set</source>
-        <translation>Qualité d&apos;image de chaque méthode sous les aperçus : MSE, PSNR, SSIM et apparentées, pour ce cliché et sur tout le jeu</translation>
+        <translation>Qualité d&apos;image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et apparentées, pour ce cliché et sur tout le jeu</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +7022,504 @@
     <message>
         <source>no split</source>
         <translation>sans partition</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyCurves</name>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibrée</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>Training: share told right in the epoch, with augmentation. Validation: films that do not train. Majority class: what always saying the most frequent class reaches.</source>
+        <translation>Entraînement : part de bonnes réponses au cours de l’époque, avec augmentation. Validation : clichés qui ne servent pas à l’entraînement. Classe majoritaire : ce qu’on atteint en répondant toujours la classe la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Per-class accuracy (recall), validation films, after epoch %1</source>
+        <translation>Exactitude par classe (rappel), clichés de validation, après l’époque %1</translation>
+    </message>
+    <message>
+        <source>Per-class accuracy (recall), validation films</source>
+        <translation>Exactitude par classe (rappel), clichés de validation</translation>
+    </message>
+    <message>
+        <source>After the first epoch</source>
+        <translation>Après la première époque</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Encore aucun pas</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyFilms</name>
+    <message>
+        <source>Choose a film in the table.</source>
+        <translation>Choisissez un cliché dans le tableau.</translation>
+    </message>
+    <message>
+        <source>for what it said</source>
+        <translation>pour la classe prédite</translation>
+    </message>
+    <message>
+        <source>All films</source>
+        <translation>Tous les clichés</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>%1, said to be %2</source>
+        <translation>%1, prédits %2</translation>
+    </message>
+    <message>
+        <source>%1 · truth: %2 · said: %3</source>
+        <translation>%1 · vérité : %2 · prédit : %3</translation>
+    </message>
+    <message>
+        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
+        <translation>La dernière carte du réseau a %1 × %2 cellules à cette taille d’image : la carte de chaleur n’est pas plus fine. Pour une carte plus fine, entraînez avec des clichés plus grands.</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: where in the film the network finds what speaks for the class</source>
+        <translation>Grad-CAM : où, dans le cliché, le réseau trouve ce qui parle pour la classe</translation>
+    </message>
+    <message>
+        <source>Class of the heat map</source>
+        <translation>Classe de la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Which films</source>
+        <translation>Quels clichés</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyForm</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe</source>
+        <translation>La recette de la page Augmenter</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s: %1</source>
+        <translation>Celle de la page Augmenter : %1</translation>
+    </message>
+    <message>
+        <source>The run&apos;s recipe</source>
+        <translation>La recette de l’exécution</translation>
+    </message>
+    <message>
+        <source>The run&apos;s: %1</source>
+        <translation>Celle de l’exécution : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n film(s)</source>
+        <translation>
+            <numerusform>%1 · %n cliché</numerusform>
+            <numerusform>%1 · %n clichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No augmentation</source>
+        <translation>Sans augmentation</translation>
+    </message>
+    <message>
+        <source>Augmentation: %1</source>
+        <translation>Augmentation : %1</translation>
+    </message>
+    <message>
+        <source>a recipe</source>
+        <translation>une recette</translation>
+    </message>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Recette d’augmentation</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Reprendre ces réglages</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Training films only; drawn anew in every epoch</source>
+        <translation>Clichés d’entraînement seulement ; nouveau tirage à chaque époque</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyPage</name>
+    <message>
+        <source>Classify</source>
+        <translation>Classer</translation>
+    </message>
+    <message>
+        <source>arrows, Enter</source>
+        <translation>flèches, Entrée</translation>
+    </message>
+    <message>
+        <source>in the confusion matrix: choose a cell, show its films</source>
+        <translation>dans la matrice de confusion : choisir une cellule, afficher ses clichés</translation>
+    </message>
+    <message>
+        <source>in the table of films: the next film</source>
+        <translation>dans le tableau des clichés : le cliché suivant</translation>
+    </message>
+    <message>
+        <source>wheel over the film</source>
+        <translation>molette sur le cliché</translation>
+    </message>
+    <message>
+        <source>the next film of the table</source>
+        <translation>le cliché suivant du tableau</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Aucun cliché n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Save these films and labels as a project to train on them.</source>
+        <translation>Enregistrez ces clichés et leurs étiquettes comme projet pour les utiliser à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
+        <translation>Les clichés de %1 ne sont pas de deux classes : il n’y a rien à distinguer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <translation>
+            <numerusform>Entraînement sur %n cliché de %1 (partition train), %2 classes</numerusform>
+            <numerusform>Entraînement sur %n clichés de %1 (partition train), %2 classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <translation>
+            <numerusform>%n cliché de %1, %2 classes ; répartition par patient en entraînement, validation et test</numerusform>
+            <numerusform>%n clichés de %1, %2 classes ; répartition par patient en entraînement, validation et test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+    </message>
+    <message>
+        <source>This version has no network &apos;%1&apos;.</source>
+        <translation>Cette version n’a pas de réseau « %1 ».</translation>
+    </message>
+    <message>
+        <source>Test films</source>
+        <translation>Clichés de test</translation>
+    </message>
+    <message>
+        <source>Validation films</source>
+        <translation>Clichés de validation</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Lecture des clichés en cours…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>best: epoch %1</source>
+        <translation>meilleure : époque %1</translation>
+    </message>
+    <message>
+        <source>%1 films/s</source>
+        <translation>%1 clichés/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne endommagée écartée</numerusform>
+            <numerusform>%n lignes endommagées écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Cette exécution ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Aucun cliché pour l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Prêt pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
+        <translation>Ouvrez un dossier contenant un dossier par classe sur la page Données. Une exécution déjà présente peut être ouverte sur la page Exécutions.</translation>
+    </message>
+    <message>
+        <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
+        <translation>Un réseau apprend à distinguer les classes des clichés ouverts. Un patient n’est jamais à la fois en entraînement et en test. Les courbes, la matrice de confusion, la ROC et les cartes de chaleur apparaissent ici, toujours à côté de ce qu’on atteindrait en répondant la classe la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Ouvrir des clichés</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Which films are judged</source>
+        <translation>Quels clichés sont évalués</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and the recall of each class</source>
+        <translation>Perte, exactitude et rappel de chaque classe</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, ROC, calibration</source>
+        <translation>Matrice de confusion, ROC, calibration</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>What was said of each film, and what for</source>
+        <translation>Ce qui a été prédit pour chaque cliché, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Finit le pas et enregistre ; l’exécution peut être reprise</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêt immédiat</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Arrête aussitôt ; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ClassifyResults</name>
+    <message>
+        <source>95 % interval over patients: %1 to %2</source>
+        <translation>Intervalle à 95 % sur les patients : %1 à %2</translation>
+    </message>
+    <message>
+        <source>There are no predictions of the split %1.</source>
+        <translation>Il n’y a pas de prédictions pour la partition %1.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy</source>
+        <translation>exactitude équilibrée</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>majority baseline</source>
+        <translation>référence majoritaire</translation>
+    </message>
+    <message>
+        <source>Accuracy of always saying the most frequent class</source>
+        <translation>Exactitude obtenue en répondant toujours la classe la plus fréquente</translation>
+    </message>
+    <message>
+        <source>Expected calibration error, 15 bins</source>
+        <translation>Erreur de calibration attendue, 15 intervalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>films of %n patient(s)</source>
+        <translation>
+            <numerusform>clichés de %n patient</numerusform>
+            <numerusform>clichés de %n patients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>films</source>
+        <translation>clichés</translation>
+    </message>
+    <message>
+        <source>This classifier has collapsed: it says %1 of every film.</source>
+        <translation>Ce classifieur s’est effondré : il répond %1 pour tous les clichés.</translation>
+    </message>
+    <message>
+        <source>It is no better than always saying %1.</source>
+        <translation>Il ne fait pas mieux que de toujours répondre %1.</translation>
+    </message>
+    <message>
+        <source>Films have several labels: each class is a question of its own, and there is no confusion matrix.</source>
+        <translation>Les clichés ont plusieurs étiquettes : chaque classe est une question à part, et il n’y a pas de matrice de confusion.</translation>
+    </message>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1 : AUC %2</translation>
+    </message>
+    <message>
+        <source>%1: AP %2</source>
+        <translation>%1 : AP %2</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>hasard</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>calibré</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>false positive rate</source>
+        <translation>taux de faux positifs</translation>
+    </message>
+    <message>
+        <source>true positive rate</source>
+        <translation>taux de vrais positifs</translation>
+    </message>
+    <message>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>share that is right</source>
+        <translation>part de bonnes réponses</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>No films judged yet</source>
+        <translation>Aucun cliché évalué pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +7651,32 @@
     <message>
         <source>Close the comparison</source>
         <translation>Fermer la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ConfusionView</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>said to be</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>rows: the truth; a cell leads to its films</source>
+        <translation>lignes : la vérité ; une cellule mène à ses clichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of %1, said to be %2</source>
+        <translation>
+            <numerusform>%n cliché de %1, prédit %2</numerusform>
+            <numerusform>%n clichés de %1, prédits %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6081,7 +8065,7 @@
     </message>
     <message>
         <source>Fréchet distance of the two sets&apos; features; 0: alike</source>
-        <translation>Distance de Fréchet des caractéristiques des deux jeux ; 0 : semblables</translation>
+        <translation>Distance de Fréchet des caractéristiques des deux jeux&#xa0;; 0&#xa0;: semblables</translation>
     </message>
     <message>
         <source>floor</source>
@@ -6089,7 +8073,7 @@
     </message>
     <message>
         <source>FID of two halves of the first set: what even real films get</source>
-        <translation>FID de deux moitiés du premier jeu : ce qu&apos;atteignent même des clichés réels</translation>
+        <translation>FID de deux moitiés du premier jeu&#xa0;: ce qu&apos;atteignent même des clichés réels</translation>
     </message>
     <message>
         <source>Kernel distance, mean ± standard deviation over subsets</source>
@@ -6117,7 +8101,7 @@
     </message>
     <message>
         <source>How crowded the first set is around films of the second; may exceed 1</source>
-        <translation>Combien le premier jeu est dense autour des clichés du deuxième ; peut dépasser 1</translation>
+        <translation>Combien le premier jeu est dense autour des clichés du deuxième&#xa0;; peut dépasser 1</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -6130,8 +8114,8 @@
     <message numerus="yes">
         <source>%n film(s) were left out. The first: %1</source>
         <translation>
-            <numerusform>%n cliché a été laissé de côté : %1</numerusform>
-            <numerusform>%n clichés ont été laissés de côté. Le premier : %1</numerusform>
+            <numerusform>%n cliché a été laissé de côté&#xa0;: %1</numerusform>
+            <numerusform>%n clichés ont été laissés de côté. Le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6555,6 +8539,17 @@
     <message>
         <source>Select two films, or look at one and then at another, to compare them.</source>
         <translation>Sélectionnez deux clichés, ou regardez-en un puis un autre, pour les comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ForestPlot</name>
+    <message>
+        <source>Balanced accuracy of each arm</source>
+        <translation>Exactitude équilibrée de chaque bras</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>classe majoritaire</translation>
     </message>
 </context>
 <context>
@@ -7387,7 +9382,7 @@
     </message>
     <message>
         <source>Farther from the nearest training film than that one is from its own nearest; about half for real films</source>
-        <translation>Plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin ; environ la moitié pour des clichés réels</translation>
+        <translation>Plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin&#xa0;; environ la moitié pour des clichés réels</translation>
     </message>
     <message>
         <source>distance ratio</source>
@@ -7395,7 +9390,7 @@
     </message>
     <message>
         <source>Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising</source>
-        <translation>Distance médiane au cliché d&apos;entraînement le plus proche, généré sur réservé ; bien au-dessous de 1, c&apos;est un signe de mémorisation</translation>
+        <translation>Distance médiane au cliché d&apos;entraînement le plus proche, généré sur réservé&#xa0;; bien au-dessous de 1, c&apos;est un signe de mémorisation</translation>
     </message>
     <message>
         <source>generated</source>
@@ -7582,15 +9577,15 @@ distance %2</translation>
     </message>
     <message>
         <source>Inception: %1</source>
-        <translation>Inception : %1</translation>
+        <translation>Inception&#xa0;: %1</translation>
     </message>
     <message>
         <source>A network with fixed random weights: always there, but its values compare only with each other. For values like those of papers choose the Inception weights.</source>
-        <translation>Un réseau aux poids aléatoires fixes : toujours là, mais ses valeurs ne se comparent qu&apos;entre elles. Pour des valeurs comme dans les publications, choisissez les poids Inception.</translation>
+        <translation>Un réseau aux poids aléatoires fixes&#xa0;: toujours là, mais ses valeurs ne se comparent qu&apos;entre elles. Pour des valeurs comme dans les publications, choisissez les poids Inception.</translation>
     </message>
     <message>
         <source>The network of the published FID, when the file is the published one: its checksum decides, and the result says so.</source>
-        <translation>Le réseau de la FID publiée, si le fichier est celui qui est publié : sa somme de contrôle en décide, et le résultat le dit.</translation>
+        <translation>Le réseau de la FID publiée, si le fichier est celui qui est publié&#xa0;: sa somme de contrôle en décide, et le résultat le dit.</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -7617,7 +9612,7 @@ distance %2</translation>
     </message>
     <message>
         <source>in the list: earlier comparisons</source>
-        <translation>dans la liste : comparaisons précédentes</translation>
+        <translation>dans la liste&#xa0;: comparaisons précédentes</translation>
     </message>
     <message>
         <source>Choose the real films first.</source>
@@ -7637,7 +9632,7 @@ distance %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still running.</source>
-        <translation>« %1 » est encore en cours.</translation>
+        <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
@@ -7661,7 +9656,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Do generated films repeat training films?</source>
-        <translation>Les clichés générés répètent-ils des clichés d&apos;entraînement ?</translation>
+        <translation>Les clichés générés répètent-ils des clichés d&apos;entraînement&#xa0;?</translation>
     </message>
     <message>
         <source>Real films</source>
@@ -7697,11 +9692,11 @@ distance %2</translation>
     </message>
     <message>
         <source>How far apart are two sets of films?</source>
-        <translation>Quelle distance entre deux jeux de clichés ?</translation>
+        <translation>Quelle distance entre deux jeux de clichés&#xa0;?</translation>
     </message>
     <message>
         <source>Does the generator repeat its training films?</source>
-        <translation>Le générateur répète-t-il ses clichés d&apos;entraînement ?</translation>
+        <translation>Le générateur répète-t-il ses clichés d&apos;entraînement&#xa0;?</translation>
     </message>
     <message>
         <source>Choose real films on the left and generated or other films on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real films reach and with what each number was computed from.</source>
@@ -8027,6 +10022,33 @@ distance %2</translation>
     <message>
         <source>%1 could not be written. Choose another folder, and a name that ends in .pdf, .svg or .png.</source>
         <translation>%1 n&apos;a pas pu être écrit. Choisissez un autre dossier, et un nom qui finit par .pdf, .svg ou .png.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::PredictionModel</name>
+    <message>
+        <source>1 minus the probability of the true class</source>
+        <translation>1 moins la probabilité de la vraie classe</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Cliché</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Vérité</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +10411,10 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>What was tried, what was seen</source>
         <translation>Ce qui a été essayé, ce qui a été observé</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunListModel</name>
@@ -8444,6 +10470,13 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunPlots</name>
@@ -8489,7 +10522,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.</source>
-        <translation>FID de %1 clichés générés contre %2 réels (%3), %4, %5 dimensions. Plus petite : %6 après l&apos;époque %7.</translation>
+        <translation>FID de %1 clichés générés contre %2 réels (%3), %4, %5 dimensions. Plus petite&#xa0;: %6 après l&apos;époque %7.</translation>
     </message>
     <message>
         <source>the training films themselves</source>
@@ -8509,7 +10542,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kernel distance, mean over random subsets; 0: alike</source>
-        <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires ; 0 : semblables</translation>
+        <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#xa0;; 0&#xa0;: semblables</translation>
     </message>
 </context>
 <context>
@@ -8521,10 +10554,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Enter, double click</source>
         <translation>Entrée, double-clic</translation>
-    </message>
-    <message>
-        <source>open the run in Generate</source>
-        <translation>ouvrir l’exécution dans Générer</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click</source>
@@ -8641,10 +10670,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Open in Generate</source>
-        <translation>Ouvrir dans Générer</translation>
-    </message>
-    <message>
         <source>Run again</source>
         <translation>Relancer</translation>
     </message>
@@ -8699,6 +10724,22 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Select runs to compare their curves</source>
         <translation>Sélectionnez des exécutions pour comparer leurs courbes</translation>
+    </message>
+    <message>
+        <source>open the run in Generate or Classify</source>
+        <translation>ouvrir l’exécution dans Générer ou Classer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Loss of a classifier</source>
+        <translation>Perte d’un classifieur</translation>
+    </message>
+    <message>
+        <source>Accuracy of a classifier</source>
+        <translation>Exactitude d’un classifieur</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +11083,290 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyForm</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>width %1 %</source>
+        <translation>largeur %1 %</translation>
+    </message>
+    <message>
+        <source>Arms (%1)</source>
+        <translation>Bras (%1)</translation>
+    </message>
+    <message>
+        <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
+        <translation>Effectués au lancement de l’étude : patients, quasi-doublons, classes dans chaque pli.</translation>
+    </message>
+    <message>
+        <source>None (films as they are)</source>
+        <translation>Aucune (clichés tels quels)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>La recette</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe, one step at random</source>
+        <translation>La recette de la page Augmenter, une étape au hasard</translation>
+    </message>
+    <message>
+        <source>The Augment page&apos;s recipe, all steps in order</source>
+        <translation>La recette de la page Augmenter, toutes les étapes dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Each step of the Augment page&apos;s recipe</source>
+        <translation>Chaque étape de la recette de la page Augmenter</translation>
+    </message>
+    <message>
+        <source>%1, one step at random</source>
+        <translation>%1, une étape au hasard</translation>
+    </message>
+    <message>
+        <source>Generated films: %1</source>
+        <translation>Clichés générés : %1</translation>
+    </message>
+    <message>
+        <source>Hybrid: DCGAN, then %1</source>
+        <translation>Hybride : DCGAN, puis %1</translation>
+    </message>
+    <message>
+        <source>Hybrid (DCGAN, then %1)</source>
+        <translation>Hybride (DCGAN, puis %1)</translation>
+    </message>
+    <message>
+        <source>A folder of ready films…</source>
+        <translation>Un dossier de clichés prêts…</translation>
+    </message>
+    <message>
+        <source>Folder of ready films, one folder a class</source>
+        <translation>Dossier de clichés prêts, un dossier par classe</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Design and budget</source>
+        <translation>Plan et budget</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bras</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyPage</name>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>Entrée, double-clic</translation>
+    </message>
+    <message>
+        <source>in the lists on the right: settings of an arm or network</source>
+        <translation>dans les listes de droite : réglages d’un bras ou d’un réseau</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Ouvrir une étude</translation>
+    </message>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation>Études (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Enregistrer l’étude</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps?</source>
+        <translation>Quelle augmentation aide ?</translation>
+    </message>
+    <message>
+        <source>Which augmentation helps? %1</source>
+        <translation>Quelle augmentation aide ? %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done, %3 failed</source>
+        <translation>%1 cellules sur %2 terminées, %3 en échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells done</source>
+        <translation>%1 cellules sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>collapsed %1/%2</source>
+        <translation>effondrés %1/%2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm</source>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines ; plein : diffère du premier bras</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation>Exactitude
+équilibrée</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>vs first,</source>
+        <translation>vs premier,</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 cellules sur %2</translation>
+    </message>
+    <message>
+        <source>Effect (Cohen&apos;s d of the pairs): %1. McNemar p: %2</source>
+        <translation>Effet (d de Cohen des paires) : %1. p de McNemar : %2</translation>
+    </message>
+    <message>
+        <source>Bootstrap over patients, corrected for the arms of this network</source>
+        <translation>Bootstrap sur les patients, corrigé pour les bras de ce réseau</translation>
+    </message>
+    <message>
+        <source>Majority class</source>
+        <translation>Classe majoritaire</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class</source>
+        <translation>Toujours répondre la classe la plus fréquente</translation>
+    </message>
+    <message>
+        <source>Make or open a study first</source>
+        <translation>Créez ou ouvrez d’abord une étude</translation>
+    </message>
+    <message>
+        <source>Something else is running: wait for its end or stop it</source>
+        <translation>Un autre travail est en cours : attendez sa fin ou arrêtez-le</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>PDF or HTML, with everything in it</source>
+        <translation>PDF ou HTML, avec tout son contenu</translation>
+    </message>
+    <message>
+        <source>When the first cells are done</source>
+        <translation>Quand les premières cellules seront terminées</translation>
+    </message>
+    <message>
+        <source>%1 trainings</source>
+        <translation>%1 entraînements</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Ouvrir des clichés</translation>
+    </message>
+    <message>
+        <source>New spine study</source>
+        <translation>Nouvelle étude du rachis</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Rapport écrit : %1</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Run study</source>
+        <translation>Lancer l’étude</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; Run goes on from there</source>
+        <translation>Termine le pas et enregistre ; Lancer reprend à partir de là</translation>
+    </message>
+    <message>
+        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
+        <translation>Une étude entraîne les mêmes réseaux sur les mêmes patients avec différentes augmentations : aucune, chaque méthode, des clichés générés et des mélanges. Elle répartit d’abord par patient, n’augmente que les parties d’entraînement, donne à chaque bras le même budget et dit ce que valent les différences.</translation>
     </message>
 </context>
 <context>
@@ -9503,7 +11828,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <name>synthray::WeightsDialog</name>
     <message>
         <source>Settings: weights of the FID network</source>
-        <translation>Réglages : poids du réseau de la FID</translation>
+        <translation>Réglages&#xa0;: poids du réseau de la FID</translation>
     </message>
     <message>
         <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
@@ -9563,7 +11888,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation>Utilisé : %1</translation>
+        <translation>Utilisé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9574,7 +11899,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
-        <translation>Essayez de nouveau, ou prenez le fichier d&apos;une autre machine avec « Choisir un fichier… ».</translation>
+        <translation>Essayez de nouveau, ou prenez le fichier d&apos;une autre machine avec «&#xa0;Choisir un fichier…&#xa0;».</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -9582,19 +11907,19 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
-        <translation>Ce que %1 envoie est plus grand que « %2 » : c&apos;est un autre fichier.</translation>
+        <translation>Ce que %1 envoie est plus grand que «&#xa0;%2&#xa0;»&#xa0;: c&apos;est un autre fichier.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2.</source>
-        <translation>Le téléchargement depuis %1 a échoué : %2.</translation>
+        <translation>Le téléchargement depuis %1 a échoué&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The download of &apos;%1&apos; ended after %2 of %3 bytes.</source>
-        <translation>Le téléchargement de « %1 » s&apos;est arrêté après %2 octets sur %3.</translation>
+        <translation>Le téléchargement de «&#xa0;%1&#xa0;» s&apos;est arrêté après %2 octets sur %3.</translation>
     </message>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
-        <translation>La somme de contrôle du téléchargement ne convient pas : ce n&apos;est pas « %1 ».</translation>
+        <translation>La somme de contrôle du téléchargement ne convient pas&#xa0;: ce n&apos;est pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>

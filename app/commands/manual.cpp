@@ -8,10 +8,12 @@
 #include "dataset/split.h"
 #include "dicom/deidentify.h"
 #include "learn/catalog.h"
+#include "learn/classifiers.h"
 #include "learn/evaluation.h"
 #include "learn/memorisation.h"
 #include "metrics/bootstrap.h"
 #include "metrics/qualitysurvey.h"
+#include "study/design.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +89,17 @@ int manual(const QStringList &arguments)
     table(evaluationParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Memorisation")));
     table(memorisationParams());
+    printLine(u"## %1\n"_s.arg(Tr::tr("Classifiers")));
+    for (const auto &network : classifierNetworks()) {
+        printLine(u"### `%1`: %2\n\n%3\n"_s.arg(network.id, network.labelText(), network.helpText()));
+        table(network.params);
+    }
+    printLine(u"## %1\n"_s.arg(Tr::tr("Studies")));
+    table(studyParams());
+    printLine(u"### %1\n"_s.arg(Tr::tr("Arms with a recipe")));
+    table(recipeUseParams());
+    printLine(u"### %1\n"_s.arg(Tr::tr("Arms with generated films")));
+    table(ganAddParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Scores of a classifier")));
     table(bootstrapParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("De-identified export")));

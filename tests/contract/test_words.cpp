@@ -3,7 +3,9 @@
 // manual pages that name only what exists.
 #include "augment/augmentation.h"
 #include "learn/catalog.h"
+#include "learn/classifiers.h"
 #include "sources.h"
+#include "study/design.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +67,14 @@ void TestWords::parametersAreExplained()
         ids.insert(preset.id);
         checkSpecs(preset.id, preset.params, &wrong);
     }
-    QVERIFY(ids.size() >= 8);
+    for (const NetworkInfo &network : classifierNetworks()) {
+        if (ids.contains(network.id) || qstrlen(network.label) == 0 || qstrlen(network.help) == 0)
+            wrong.append(network.id + u": twice, or without label or help"_s);
+        ids.insert(network.id);
+        checkSpecs(network.id, network.params, &wrong);
+    }
+    checkSpecs(u"study"_s, studyParams(), &wrong);
+    QVERIFY(ids.size() >= 12);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 

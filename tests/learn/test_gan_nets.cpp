@@ -343,11 +343,11 @@ private Q_SLOTS:
         QTemporaryDir dir;
         CheckpointInfo info;
         info.step = 1;
-        QVERIFY(saveCheckpoint(dir.path(), trainer, info));
+        QVERIFY(saveCheckpoint(dir.path(), trainer.state(), info));
         info.step = 2;
-        QVERIFY(saveCheckpoint(dir.path(), trainer, info));
+        QVERIFY(saveCheckpoint(dir.path(), trainer.state(), info));
         info.step = 3;
-        QVERIFY(saveCheckpoint(dir.path(), trainer, info));
+        QVERIFY(saveCheckpoint(dir.path(), trainer.state(), info));
         const QDir folder(checkpointFolder(dir.path()));
         QCOMPARE(folder.entryList({u"*.safetensors"_s}, QDir::Files).size(), 2); // last and previous
         auto loaded = loadCheckpoint(dir.path(), nullptr);
