@@ -23,7 +23,7 @@ struct Tr {
 };
 
 constexpr double sharpness = 3; // pixels of a chart for one of its units
-constexpr double pageWidth = 660; // of the text, in the charts' units
+constexpr double pageWidth = 630; // of the text, in the charts' units
 
 } // namespace
 
@@ -59,14 +59,14 @@ Result<> printReport(const QString &html, const QString &pdf)
     // Of the style sheet only what this engine understands.
     static const QRegularExpression style(u"<style>.*?</style>"_s, QRegularExpression::DotMatchesEverythingOption);
     made.replace(style, u"<style>h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}body{font-size:9pt;color:#1c2027}"
-                        "td,th{padding:2px 5px;font-size:8pt}th{color:#616b7a}.good{color:#1f8a7c}.bad{color:#c0392b}"
+                        "td,th{padding:2px 4px;font-size:7.5pt}th{color:#616b7a}.good{color:#1f8a7c}.bad{color:#c0392b}"
                         ".note,.lead{color:#616b7a}</style>"_s);
     made.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
     made.replace(u" class=\"n\""_s, u" align=\"right\""_s);
     document.setHtml(made);
     QPdfWriter writer(pdf);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter); // QTextDocument keeps 2 cm itself
     writer.setResolution(96 * 3);
     writer.setCreator(u"Synthray"_s);
     writer.setTitle(QFileInfo(pdf).completeBaseName());

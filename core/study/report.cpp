@@ -27,8 +27,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Study)
 };
 
-constexpr int exampleSide = 96; // pixels
-constexpr int examples = 4;
+constexpr int exampleSide = 72; // pixels
+constexpr int examples = 3;
 
 constexpr auto style =
     "body{font-family:Inter,'DejaVu Sans',Arial,sans-serif;color:#1c2027;max-width:900px;margin:32px auto;padding:0 24px;"
@@ -47,7 +47,9 @@ QString signedPoints(double value) { return std::isfinite(value) ? (value >= 0 ?
 QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
 QString withInterval(const MeanInterval &m)
 {
-    return std::isfinite(m.low) ? u"%1 [%2, %3]"_s.arg(number(m.mean), number(std::max(0.0, m.low)), number(std::min(1.0, m.high))) : number(m.mean);
+    // Of a share, so within 0 and 1.
+    return std::isfinite(m.low) ? u"%1<br/><span class=\"note\">%2–%3</span>"_s.arg(number(m.mean), number(std::max(0.0, m.low)), number(std::min(1.0, m.high)))
+                                : number(m.mean);
 }
 
 QString row(const QStringList &cells, const QVector<bool> &right, bool head = false)

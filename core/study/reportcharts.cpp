@@ -49,6 +49,8 @@ std::pair<double, double> limits(double low, double high)
     return high - low < 0.1 ? std::pair{std::max(0.0, high - 0.1), high} : std::pair{low, high};
 }
 
+QString elided(const QString &label, qsizetype most) { return label.size() > most ? label.left(most - 1) + u"…"_s : label; }
+
 QString shown(double value) { return std::isfinite(value) ? QString::number(value, 'f', 3) : u"–"_s; }
 
 } // namespace
@@ -82,7 +84,7 @@ QString forestPlotSvg(const StudyResults &results, int network)
     double y = top + step / 2.0;
     for (const auto *row : rows) {
         const auto &m = row->balancedAccuracy;
-        body += text(left - 14, y + 4, results.design.arms[row->arm].label, "end");
+        body += text(left - 14, y + 4, elided(results.design.arms[row->arm].label, 32), "end");
         if (std::isfinite(m.low))
             body += stroke(x(m.low), y, x(m.high), y, accent, 2);
         body += u"<circle cx=\"%1\" cy=\"%2\" r=\"4.5\" fill=\"%3\" stroke=\"%4\" stroke-width=\"2\"/>\n"_s.arg(x(m.mean), 0, 'f', 1).arg(y, 0, 'f', 1)
@@ -91,10 +93,11 @@ QString forestPlotSvg(const StudyResults &results, int network)
         y += step;
     }
     body += text((left + right) / 2.0, bottom + 36,
-                 Tr::tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from '%3' (p < 0.05, Holm)")
-                     .arg(results.design.folds()).arg(results.design.seeds()).arg(results.design.arms.first().label),
+                 Tr::tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds").arg(results.design.folds()).arg(results.design.seeds()),
                  "middle", dim, 11);
-    return svg(width, bottom + 48, body);
+    body += text((left + right) / 2.0, bottom + 52, Tr::tr("filled: differs from '%1' (p < 0.05, Holm)").arg(results.design.arms.first().label),
+                 "middle", dim, 11);
+    return svg(width, bottom + 62, body);
 }
 
 QString heatMapSvg(const StudyResults &results)
@@ -109,7 +112,7 @@ QString heatMapSvg(const StudyResults &results)
     for (int n = 0; n < networks; ++n)
         body += text(left + cellWidth * (n + 0.5), top - 12, findNetwork(results.design.networks[n].id)->labelText(), "middle", dim);
     for (int a = 0; a < arms; ++a) {
-        body += text(left - 14, top + cellHeight * a + 17, results.design.arms[a].label, "end");
+        body += text(left - 14, top + cellHeight * a + 17, elided(results.design.arms[a].label, 32), "end");
         for (int n = 0; n < networks; ++n) {
             const ArmSummary *one = results.summary(a, n);
             const double difference = one && one->against ? one->against->difference.mean : 0;
@@ -169,7 +172,7 @@ QString curvesSvg(const StudyResults &results, int network)
         const char *colour = colours[arm % int(std::size(colours))];
         body += u"<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"%3\"/>\n"_s.arg(path.trimmed(), QLatin1StringView(colour)).arg(arm == 0 ? 2.5 : 1.5);
         body += stroke(right + 20, legend, right + 40, legend, colour, 2.5);
-        body += text(right + 48, legend + 4, results.design.arms[arm].label, "start", ink, 11);
+        body += text(right + 48, legend + 4, elided(results.design.arms[arm].label, 28), "start", ink, 11);
         legend += 17;
     }
     body += text((left + right) / 2.0, bottom + 30, Tr::tr("validation balanced accuracy over the budget (start to end), mean over cells"), "middle", dim, 11);
