@@ -22,6 +22,9 @@ private Q_SLOTS:
             QTest::addRow("%s stray", qPrintable(preset)) << QStringList{preset, u"stray"_s} << false;
             QTest::addRow("%s no device", qPrintable(preset)) << QStringList{preset, u"nodevice"_s} << false;
         }
+        for (const auto &network : {u"vgg16bn"_s, u"googlenet"_s, u"inception3"_s})
+            QTest::addRow("%s", qPrintable(network)) << QStringList{network} << true;
+        QTest::addRow("googlenet stray") << QStringList{u"googlenet"_s, u"stray"_s} << false;
     }
     void secondDevice()
     {

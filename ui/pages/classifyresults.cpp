@@ -33,6 +33,12 @@ QString between(const Interval &interval)
                                        : QString();
 }
 
+/// "accuracy  0.908–0.972"
+QString named(const QString &name, const Interval &interval)
+{
+    return std::isfinite(interval.low) ? u"%1  %2–%3"_s.arg(name, three(interval.low), three(interval.high)) : name;
+}
+
 QFrame *card(QWidget *inside, QLabel *title = nullptr)
 {
     auto *frame = new QFrame;
@@ -176,11 +182,11 @@ void ClassifyResults::fill()
     }
     const ClassifierReport &r = m_judged->report;
     const bool poor = !r.severalLabels && r.scores.accuracy <= r.scores.majorityBaseline;
-    m_stats->setStats({{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"), between(r.balancedInterval), poor},
-                       {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval), poor},
+    m_stats->setStats({{u"statBalanced"_s, three(r.scores.balancedAccuracy), named(tr("balanced accuracy"), r.balancedInterval), between(r.balancedInterval), poor},
+                       {u"statAccuracy"_s, three(r.scores.accuracy), named(tr("accuracy"), r.accuracyInterval), between(r.accuracyInterval), poor},
                        {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
                         tr("Accuracy of always saying the most frequent class")},
-                       {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
+                       {u"statAuc"_s, three(r.macroAuc), named(u"AUC"_s, r.aucInterval), between(r.aucInterval)},
                        {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s, tr("Expected calibration error, 15 bins")},
                        {u"statFilms"_s, QLocale().toString(r.films), r.patientsKnown ? tr("films of %n patient(s)", nullptr, int(r.patients)) : tr("films"), {}}});
     QString warning;

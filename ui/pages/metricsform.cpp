@@ -6,6 +6,7 @@
 #include "workspace.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -90,6 +91,7 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     for (ParamForm *form : {m_evaluation, m_memorisation})
         connect(form, &ParamForm::edited, this, &MetricsForm::edited);
     connect(&workspace, &Workspace::settingsChanged, this, &MetricsForm::fillBackbones);
+    connect(&workspace, &Workspace::runsChanged, this, &MetricsForm::fillBackbones);
     fillBackbones();
     chooseBackbone(m_workspace.settings().value("metrics/backbone", u"random"_s).toString());
     showView(0);
@@ -104,6 +106,11 @@ void MetricsForm::fillBackbones()
     const QString file = weightsFile(m_workspace.settings());
     if (!file.isEmpty())
         m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()), QString(u"weights:"_s + file));
+    // Classifiers of this program that have kept a network.
+    const QDir runs(m_workspace.runsFolder());
+    for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
+        if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
+            m_backbone->addItem(tr("Classifier: %1").arg(name), QString(u"domain:"_s + runs.filePath(name)));
     chooseBackbone(before);
 }
 
@@ -134,7 +141,10 @@ void MetricsForm::askForWeights()
 
 void MetricsForm::updateNote()
 {
-    m_note->setText(backbone() == "random"_L1
+    m_note->setText(backbone().startsWith("domain:"_L1)
+                        ? tr("The last features of a classifier that was trained here: they see what tells your classes apart. Their "
+                             "values compare only with those of the same classifier.")
+                    : backbone() == "random"_L1
                         ? tr("A network with fixed random weights: always there, but its values compare only with "
                              "each other. For values like those of papers choose the Inception weights.")
                         : tr("The network of the published FID, when the file is the published one: its checksum "

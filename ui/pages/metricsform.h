@@ -25,7 +25,7 @@ public:
     ParamSet evaluation() const; // with the backbone
     ParamSet memorisation() const;
     void showView(int view);
-    /// "random", "weights:FILE".
+    /// "random", "weights:FILE", "domain:RUNDIR".
     QString backbone() const;
     void chooseBackbone(const QString &text);
     void setWeightsFile(const QString &path); // kept in the settings
