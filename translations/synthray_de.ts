@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
-        <translation>Beste Epoche %1: balancierte Genauigkeit %2, Genauigkeit %3 (Mehrheitsklasse %4), AUC %5 auf %6 Validierungsaufnahmen.</translation>
+        <translation>Beste Epoche %1: ausgewogene Genauigkeit %2, Genauigkeit %3 (Mehrheitsklasse %4), AUC %5 auf %6 Validierungsaufnahmen.</translation>
     </message>
     <message>
         <source>Give one film, folder or table.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
-        <translation>welche Augmentierung hilft: Arme, Netze, Falten und Startwerte, aus einer Datei</translation>
+        <translation>welche Augmentierung hilft: Arme, Netze, Folds und Startwerte, aus einer Datei</translation>
     </message>
     <message>
         <source>Classifiers</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
-        <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ zu antworten, ist bei %4 % der Aufnahmen richtig. Beachten Sie die balancierte Genauigkeit und die Trefferquote jeder Klasse.</translation>
+        <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ zu antworten, ist bei %4 % der Aufnahmen richtig. Beachten Sie die ausgewogene Genauigkeit und die Trefferquote jeder Klasse.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the film.</source>
-        <translation>%1 allein trennt die Klassen mit einer balancierten Genauigkeit von %2 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
+        <translation>%1 allein trennt die Klassen mit einer ausgewogenen Genauigkeit von %2 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
     </message>
     <message>
         <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the film.</source>
-        <translation>%1 allein trennt „%2“ von den anderen Klassen mit einer balancierten Genauigkeit von %3 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
+        <translation>%1 allein trennt „%2“ von den anderen Klassen mit einer ausgewogenen Genauigkeit von %3 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
     </message>
     <message numerus="yes">
         <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
-        <translation>Keine Aufnahme des Teils %1 ist von der Klasse %2: dort lassen sich Sensitivität und AUC nicht angeben.</translation>
+        <translation>Keine Aufnahme des Teils %1 ist von der Klasse %2: dort lassen sich Recall und AUC nicht angeben.</translation>
     </message>
     <message numerus="yes">
         <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
@@ -3747,6 +3747,14 @@
     <message>
         <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
         <translation>Die Art muss „gan“ oder „classifier“ sein.</translation>
+    </message>
+    <message>
+        <source>What the network says of &apos;%1&apos; is no number: its weights are damaged.</source>
+        <translation>Was das Netz zu „%1“ sagt, ist keine Zahl: seine Gewichte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Train it again, or take another weights file.</source>
+        <translation>Trainieren Sie es neu, oder nehmen Sie eine andere Gewichtsdatei.</translation>
     </message>
 </context>
 <context>
@@ -4917,7 +4925,7 @@
     </message>
     <message>
         <source>Weigh classes</source>
-        <translation>Klassen wiegen</translation>
+        <translation>Klassen gewichten</translation>
     </message>
     <message>
         <source>Films of rare classes count for more, by 1 / their share.</source>
@@ -5080,10 +5088,6 @@
         <translation>Aller Aufnahmen, nach Patienten, wo der Satz gar keine Teile hat.</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>Rechengenauigkeit</translation>
-    </message>
-    <message>
         <source>float32</source>
         <translation>float32</translation>
     </message>
@@ -5157,7 +5161,7 @@
     </message>
     <message>
         <source>folds, by patient</source>
-        <translation>Falten, nach Patienten</translation>
+        <translation>Folds, nach Patienten</translation>
     </message>
     <message>
         <source>the set&apos;s test split</source>
@@ -5165,11 +5169,11 @@
     </message>
     <message>
         <source>Folds by patient over all films, or the splits that the set has.</source>
-        <translation>Falten nach Patienten über alle Aufnahmen, oder die Teile, die der Satz hat.</translation>
+        <translation>Folds nach Patienten über alle Aufnahmen, oder die Teile, die der Satz hat.</translation>
     </message>
     <message>
         <source>By patient; every film is a test film in one of them.</source>
-        <translation>Nach Patienten; jede Aufnahme ist in einer davon Testaufnahme.</translation>
+        <translation>Nach Patienten; jede Aufnahme ist in einem davon Testaufnahme.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -5185,7 +5189,7 @@
     </message>
     <message>
         <source>Of the folds, the networks and everything that is drawn.</source>
-        <translation>Der Falten, der Netze und von allem, was gezogen wird.</translation>
+        <translation>Der Folds, der Netze und von allem, was gezogen wird.</translation>
     </message>
     <message>
         <source>Films per class</source>
@@ -5197,7 +5201,7 @@
     </message>
     <message>
         <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
-        <translation>Der Trainingsaufnahmen einer Falte, nach Patienten: wählt die beste Epoche.</translation>
+        <translation>Der Trainingsaufnahmen eines Folds, nach Patienten: wählt die beste Epoche.</translation>
     </message>
     <message>
         <source>Near duplicates stay together</source>
@@ -5205,7 +5209,7 @@
     </message>
     <message>
         <source>Films that look the same are kept in one fold.</source>
-        <translation>Aufnahmen, die gleich aussehen, bleiben in einer Falte.</translation>
+        <translation>Aufnahmen, die gleich aussehen, bleiben in einem Fold.</translation>
     </message>
     <message>
         <source>Same budget of</source>
@@ -5233,7 +5237,7 @@
     </message>
     <message>
         <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
-        <translation>Erzeugte und echte Aufnahmen jeder Klasse und Falte, auf die FID, KID und die Prüfung auf Kopien schauen; 0: keine.</translation>
+        <translation>Erzeugte und echte Aufnahmen jeder Klasse und jedes Folds, auf die FID, KID und die Prüfung auf Kopien schauen; 0: keine.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
@@ -5254,6 +5258,10 @@
     <message>
         <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
         <translation>Keine gegen die Aufnahmen des DCGAN der Thoraxstudie; GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5942,7 @@
     </message>
     <message>
         <source>GAN in each fold</source>
-        <translation>GAN in jeder Falte</translation>
+        <translation>GAN in jedem Fold</translation>
     </message>
     <message>
         <source>GAN → recipe</source>
@@ -6022,7 +6030,7 @@
     </message>
     <message>
         <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
-        <translation>Weniger als drei Falten und Startwerte insgesamt: die Intervalle werden sehr breit.</translation>
+        <translation>Weniger als drei Folds und Startwerte insgesamt: die Intervalle werden sehr breit.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6034,7 +6042,7 @@
     </message>
     <message>
         <source>Fold</source>
-        <translation>Falte</translation>
+        <translation>Fold</translation>
     </message>
     <message>
         <source>Part</source>
@@ -6058,7 +6066,7 @@
     </message>
     <message>
         <source>Examples (first fold)</source>
-        <translation>Beispiele (erste Falte)</translation>
+        <translation>Beispiele (erster Fold)</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -6114,11 +6122,11 @@
     </message>
     <message>
         <source>Balanced accuracy</source>
-        <translation>Balancierte Genauigkeit</translation>
+        <translation>Ausgewogene Genauigkeit</translation>
     </message>
     <message>
         <source>Recall, %1</source>
-        <translation>Sensitivität, %1</translation>
+        <translation>Recall, %1</translation>
     </message>
     <message>
         <source>against first, points</source>
@@ -6134,7 +6142,7 @@
     </message>
     <message>
         <source>Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Immer die häufigste Klasse zu sagen, erreicht eine Genauigkeit von %1 und eine balancierte von %2.</translation>
+        <translation>Immer die häufigste Klasse zu sagen, erreicht eine Genauigkeit von %1 und eine ausgewogene von %2.</translation>
     </message>
     <message>
         <source>Curves, %1</source>
@@ -6162,27 +6170,27 @@
     </message>
     <message>
         <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
-        <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Falten geteilt; jede war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
+        <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Folds geteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
     </message>
     <message>
         <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>Von den übrigen Aufnahmen einer Falte validierten %1 %, nach Patienten: behalten wurde die Epoche mit der besten balancierten Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
+        <translation>Von den übrigen Aufnahmen eines Folds validierten %1 %, nach Patienten: behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
     </message>
     <message>
         <source>Augmentation and generators saw the training part only; a generator was fitted in each fold for each class.</source>
-        <translation>Augmentierung und Generatoren sahen nur den Trainingsteil; in jeder Falte wurde für jede Klasse ein Generator angepasst.</translation>
+        <translation>Augmentierung und Generatoren sahen nur den Trainingsteil; in jedem Fold wurde für jede Klasse ein Generator angepasst.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; intervals are Student&apos;s t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation>Mittel sind über Falten und Startwerte; Intervalle sind Students t über diese Zellen (95 %). Zellen einer Studie teilen sich Aufnahmen, sodass die Intervalle etwas zu schmal sind.</translation>
+        <translation>Mittel sind über Folds und Startwerte; Intervalle sind Students t über diese Zellen (95 %). Zellen einer Studie teilen sich Aufnahmen, sodass die Intervalle etwas zu schmal sind.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Vergleiche sind nach Falte und Startwert gepaart. p: zweiseitiger Bootstrap über Patienten der Differenz der balancierten Genauigkeit auf allen Testaufnahmen (%1 Ziehungen), nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
+        <translation>Vergleiche sind nach Fold und Startwert gepaart. p: zweiseitiger Bootstrap über Patienten der Differenz der ausgewogenen Genauigkeit auf allen Testaufnahmen (%1 Ziehungen), nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation>Balancierte Genauigkeit: mittlere Sensitivität über die Klassen. AUC: jede Klasse gegen die anderen, Mittel. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
+        <translation>Ausgewogene Genauigkeit: mittlerer Recall über die Klassen. AUC: jede Klasse gegen die anderen, Mittel. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
     </message>
     <message>
         <source>A classifier that says one class of every film is called collapsed.</source>
@@ -6237,16 +6245,12 @@
         <translation>eingebrochen %1/%2</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from &apos;%3&apos; (p &lt; 0.05, Holm)</source>
-        <translation>balancierte Genauigkeit, Mittel und 95-%-Intervall über %1 Falten × %2 Startwerte; gefüllt: anders als „%3“ (p &lt; 0,05, Holm)</translation>
-    </message>
-    <message>
         <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
-        <translation>mittlere balancierte Genauigkeit (Punkte gegen „%1“)</translation>
+        <translation>mittlere ausgewogene Genauigkeit (Punkte gegen „%1“)</translation>
     </message>
     <message>
         <source>validation balanced accuracy over the budget (start to end), mean over cells</source>
-        <translation>balancierte Genauigkeit der Validierung über das Budget (Anfang bis Ende), Mittel über Zellen</translation>
+        <translation>ausgewogene Genauigkeit der Validierung über das Budget (Anfang bis Ende), Mittel über Zellen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no predictions of test films.</source>
@@ -6274,7 +6278,7 @@
     </message>
     <message>
         <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
-        <translation>Die Ergebnisse in „%1“ sind von anderen Aufnahmen, Falten oder Startwerten, als die Studie jetzt hat.</translation>
+        <translation>Die Ergebnisse in „%1“ sind von anderen Aufnahmen, Folds oder Startwerten, als die Studie jetzt hat.</translation>
     </message>
     <message>
         <source>Choose another results folder, or remove this one to begin anew.</source>
@@ -6306,7 +6310,7 @@
     </message>
     <message>
         <source>generator of %1, fold %2</source>
-        <translation>Generator von %1, Falte %2</translation>
+        <translation>Generator von %1, Fold %2</translation>
     </message>
     <message>
         <source>Cannot rename</source>
@@ -6318,11 +6322,7 @@
     </message>
     <message>
         <source>%1, %2, fold %3</source>
-        <translation>%1, %2, Falte %3</translation>
-    </message>
-    <message>
-        <source>The cell %1 in &apos;%2&apos; was trained with other settings than the study has now.</source>
-        <translation>Die Zelle %1 in „%2“ wurde mit anderen Einstellungen trainiert, als die Studie jetzt hat.</translation>
+        <translation>%1, %2, Fold %3</translation>
     </message>
     <message>
         <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
@@ -6374,11 +6374,11 @@
     </message>
     <message>
         <source>Set the scheme to folds, or deal the set out on the Data page.</source>
-        <translation>Stellen Sie auf Falten um, oder teilen Sie den Satz auf der Seite Daten auf.</translation>
+        <translation>Stellen Sie auf Folds um, oder teilen Sie den Satz auf der Seite Daten auf.</translation>
     </message>
     <message>
         <source>Fold %1 has no film of %2 in its %3 part.</source>
-        <translation>In Falte %1 ist keine Aufnahme von %2 im Teil %3.</translation>
+        <translation>In Fold %1 ist keine Aufnahme von %2 im Teil %3.</translation>
     </message>
     <message numerus="yes">
         <source>Split by patient: %n patient(s), no overlap</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Augmented in training parts only; generators fitted in each fold&apos;s training part</source>
-        <translation>Nur Trainingsteile augmentiert; Generatoren im Trainingsteil jeder Falte angepasst</translation>
+        <translation>Nur Trainingsteile augmentiert; Generatoren im Trainingsteil jedes Folds angepasst</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
@@ -6458,6 +6458,70 @@
     <message>
         <source>Choose a folder that may be written to.</source>
         <translation>Wählen Sie einen Ordner, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds</source>
+        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1 Folds × %2 Startwerte</translation>
+    </message>
+    <message>
+        <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
+        <translation>gefüllt: anders als „%1“ (p &lt; 0,05, Holm)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be %3.</source>
+        <translation>%1: „%2“ muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 names no folder.</source>
+        <translation>%1 nennt keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>eine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>A class is named twice.</source>
+        <translation>Eine Klasse ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The weights file of %1 is not there: %2.</source>
+        <translation>Die Gewichtsdatei von %1 ist nicht da: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Remove its folder and run the study again.</source>
+        <translation>%1: %2 Entfernen Sie ihren Ordner und starten Sie die Studie wieder.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written to.</source>
+        <translation>In „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another results folder with -o, or mend its permissions.</source>
+        <translation>Wählen Sie mit -o einen anderen Ergebnisordner, oder ändern Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings or films than the study has now.</source>
+        <translation>Die Zelle %1 in „%2“ wurde mit anderen Einstellungen oder Aufnahmen trainiert, als die Studie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; holds a film of a patient who is tested (%2): %3.</source>
+        <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme eines Patienten, mit dem getestet wird (%2): %3.</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7116,7 @@
     </message>
     <message>
         <source>balanced</source>
-        <translation>balanciert</translation>
+        <translation>ausgewogen</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -7064,11 +7128,11 @@
     </message>
     <message>
         <source>Per-class accuracy (recall), validation films, after epoch %1</source>
-        <translation>Genauigkeit je Klasse (Sensitivität), Validierungsaufnahmen, nach Epoche %1</translation>
+        <translation>Genauigkeit je Klasse (Recall), Validierungsaufnahmen, nach Epoche %1</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation films</source>
-        <translation>Genauigkeit je Klasse (Sensitivität), Validierungsaufnahmen</translation>
+        <translation>Genauigkeit je Klasse (Recall), Validierungsaufnahmen</translation>
     </message>
     <message>
         <source>After the first epoch</source>
@@ -7349,7 +7413,7 @@
     </message>
     <message>
         <source>Loss, accuracy and the recall of each class</source>
-        <translation>Verlust, Genauigkeit und Sensitivität jeder Klasse</translation>
+        <translation>Verlust, Genauigkeit und Recall jeder Klasse</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7467,11 +7531,11 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Rechengenauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation>Sensitivität</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Films</source>
@@ -7487,7 +7551,7 @@
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation>Präzision und Sensitivität</translation>
+        <translation>Präzision und Recall</translation>
     </message>
     <message>
         <source>recall</source>
@@ -7520,6 +7584,10 @@
     <message>
         <source>No films judged yet</source>
         <translation>Noch keine Aufnahmen beurteilt</translation>
+    </message>
+    <message>
+        <source>95 % intervals over patients: %1</source>
+        <translation>95-%-Intervalle über Patienten: %1</translation>
     </message>
 </context>
 <context>
@@ -8545,7 +8613,7 @@
     <name>synthray::ForestPlot</name>
     <message>
         <source>Balanced accuracy of each arm</source>
-        <translation>Balancierte Genauigkeit jedes Arms</translation>
+        <translation>Ausgewogene Genauigkeit jedes Arms</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -9599,6 +9667,14 @@ Abstand %2</translation>
         <source>Get weights…</source>
         <translation>Gewichte holen…</translation>
     </message>
+    <message>
+        <source>Classifier: %1</source>
+        <translation>Klassifikator: %1</translation>
+    </message>
+    <message>
+        <source>The last features of a classifier that was trained here: they see what tells your classes apart. Their values compare only with those of the same classifier.</source>
+        <translation>Die letzten Merkmale eines hier trainierten Klassifikators: sie sehen, was Ihre Klassen unterscheidet. Ihre Werte lassen sich nur mit denen desselben Klassifikators vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MetricsPage</name>
@@ -10043,12 +10119,12 @@ Abstand %2</translation>
         <translation>Gesagt</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
         <source>Mistake</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Probability of what was said</source>
+        <translation>Wahrscheinlichkeit des Gesagten</translation>
     </message>
 </context>
 <context>
@@ -11101,7 +11177,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
-        <translation>Werden beim Lauf der Studie gemacht: Patienten, Beinahe-Doppelte, Klassen in jeder Falte.</translation>
+        <translation>Werden beim Lauf der Studie gemacht: Patienten, Beinahe-Doppelte, Klassen in jedem Fold.</translation>
     </message>
     <message>
         <source>None (films as they are)</source>
@@ -11243,26 +11319,12 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>eingebrochen %1/%2</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm</source>
-        <translation>balancierte Genauigkeit, Mittel und 95-%-Intervall über %1 Falten × %2 Startwerte; gefüllt: anders als der erste Arm</translation>
-    </message>
-    <message>
         <source>Arm</source>
         <translation>Arm</translation>
     </message>
     <message>
-        <source>Balanced
-accuracy</source>
-        <translation>Balancierte
-Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
         <source>Recall</source>
-        <translation>Sensitivität</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>vs first,</source>
@@ -11325,10 +11387,6 @@ Genauigkeit</translation>
         <translation>Wenn die ersten Zellen fertig sind</translation>
     </message>
     <message>
-        <source>%1 trainings</source>
-        <translation>%1 Trainings</translation>
-    </message>
-    <message>
         <source>Open films</source>
         <translation>Aufnahmen öffnen</translation>
     </message>
@@ -11367,6 +11425,22 @@ Genauigkeit</translation>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
         <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen: keiner, jeder Methode, erzeugten Aufnahmen und Mischungen. Sie teilt zuerst nach Patienten, augmentiert nur Trainingsteile, gibt jedem Arm dasselbe Budget und sagt, was die Unterschiede wert sind.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
+        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1 Folds × %2 Startwerte; gefüllt: gepaarter Test gegen den ersten Arm, p &lt; 0,05 (Holm)</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy ± 95 %</source>
+        <translation>Ausgewogene
+Genauigkeit ± 95 %</translation>
+    </message>
+    <message>
+        <source>Accuracy
+± 95 %</source>
+        <translation>Genauigkeit
+± 95 %</translation>
     </message>
 </context>
 <context>

@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
-        <translation>La clase «%1» tiene %2 veces las radiografías de «%3»: responder siempre «%1» acierta en el %4 % de las radiografías. Fíjese en la exactitud equilibrada y en la sensibilidad de cada clase.</translation>
+        <translation>La clase «%1» tiene %2 veces las radiografías de «%3»: responder siempre «%1» acierta en el %4 % de las radiografías. Fíjese en la exactitud equilibrada y en la exhaustividad de cada clase.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
@@ -3633,7 +3633,7 @@
     </message>
     <message>
         <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
-        <translation>Ninguna radiografía de la partición %1 es de la clase %2: allí no se pueden determinar su sensibilidad ni su AUC.</translation>
+        <translation>Ninguna radiografía de la partición %1 es de la clase %2: allí no se pueden determinar su exhaustividad ni su AUC.</translation>
     </message>
     <message numerus="yes">
         <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
@@ -3747,6 +3747,14 @@
     <message>
         <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
         <translation>El tipo debe ser &apos;gan&apos; o &apos;classifier&apos;.</translation>
+    </message>
+    <message>
+        <source>What the network says of &apos;%1&apos; is no number: its weights are damaged.</source>
+        <translation>Lo que la red dice de «%1» no es un número: sus pesos están dañados.</translation>
+    </message>
+    <message>
+        <source>Train it again, or take another weights file.</source>
+        <translation>Entrénela de nuevo o tome otro archivo de pesos.</translation>
     </message>
 </context>
 <context>
@@ -5080,10 +5088,6 @@
         <translation>De todas las radiografías, por paciente, cuando el conjunto no tiene ninguna partición.</translation>
     </message>
     <message>
-        <source>Precision</source>
-        <translation>Precisión numérica</translation>
-    </message>
-    <message>
         <source>float32</source>
         <translation>float32</translation>
     </message>
@@ -5254,6 +5258,10 @@
     <message>
         <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
         <translation>Ninguno frente a las radiografías de la DCGAN del estudio de tórax; GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Formato numérico</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6126,7 @@
     </message>
     <message>
         <source>Recall, %1</source>
-        <translation>Sensibilidad, %1</translation>
+        <translation>Exhaustividad, %1</translation>
     </message>
     <message>
         <source>against first, points</source>
@@ -6182,7 +6190,7 @@
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation>Exactitud equilibrada: sensibilidad media sobre las clases. AUC: cada clase frente a las demás, media. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente de las radiografías de prueba.</translation>
+        <translation>Exactitud equilibrada: exhaustividad media sobre las clases. AUC: cada clase frente a las demás, media. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente de las radiografías de prueba.</translation>
     </message>
     <message>
         <source>A classifier that says one class of every film is called collapsed.</source>
@@ -6235,10 +6243,6 @@
     <message>
         <source>collapsed %1/%2</source>
         <translation>colapsado %1/%2</translation>
-    </message>
-    <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from &apos;%3&apos; (p &lt; 0.05, Holm)</source>
-        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas; relleno: difiere de «%3» (p &lt; 0.05, Holm)</translation>
     </message>
     <message>
         <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
@@ -6319,10 +6323,6 @@
     <message>
         <source>%1, %2, fold %3</source>
         <translation>%1, %2, pliegue %3</translation>
-    </message>
-    <message>
-        <source>The cell %1 in &apos;%2&apos; was trained with other settings than the study has now.</source>
-        <translation>La celda %1 de «%2» se entrenó con otros ajustes que los que tiene ahora el estudio.</translation>
     </message>
     <message>
         <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
@@ -6458,6 +6458,70 @@
     <message>
         <source>Choose a folder that may be written to.</source>
         <translation>Elija una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds</source>
+        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas</translation>
+    </message>
+    <message>
+        <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
+        <translation>relleno: difiere de «%1» (p &lt; 0,05, Holm)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be %3.</source>
+        <translation>%1: «%2» debe ser %3.</translation>
+    </message>
+    <message>
+        <source>%1 names no folder.</source>
+        <translation>%1 no nombra ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>una lista de nombres</translation>
+    </message>
+    <message>
+        <source>A class is named twice.</source>
+        <translation>Una clase está nombrada dos veces.</translation>
+    </message>
+    <message>
+        <source>The weights file of %1 is not there: %2.</source>
+        <translation>El archivo de pesos de %1 no está: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Remove its folder and run the study again.</source>
+        <translation>%1: %2 Elimine su carpeta y ejecute el estudio de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written to.</source>
+        <translation>No se puede escribir en «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another results folder with -o, or mend its permissions.</source>
+        <translation>Elija otra carpeta de resultados con -o o corrija sus permisos.</translation>
+    </message>
+    <message>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings or films than the study has now.</source>
+        <translation>La celda %1 en «%2» se entrenó con otros ajustes o radiografías que los que el estudio tiene ahora.</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; holds a film of a patient who is tested (%2): %3.</source>
+        <translation>La carpeta del brazo «%1» contiene una radiografía de un paciente con el que se prueba (%2): %3.</translation>
     </message>
 </context>
 <context>
@@ -7064,11 +7128,11 @@
     </message>
     <message>
         <source>Per-class accuracy (recall), validation films, after epoch %1</source>
-        <translation>Exactitud por clase (sensibilidad), radiografías de validación, tras la época %1</translation>
+        <translation>Exactitud por clase (exhaustividad), radiografías de validación, tras la época %1</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation films</source>
-        <translation>Exactitud por clase (sensibilidad), radiografías de validación</translation>
+        <translation>Exactitud por clase (exhaustividad), radiografías de validación</translation>
     </message>
     <message>
         <source>After the first epoch</source>
@@ -7349,7 +7413,7 @@
     </message>
     <message>
         <source>Loss, accuracy and the recall of each class</source>
-        <translation>Pérdida, exactitud y sensibilidad de cada clase</translation>
+        <translation>Pérdida, exactitud y exhaustividad de cada clase</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7467,11 +7531,11 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Precisión numérica</translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation>Sensibilidad</translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>Films</source>
@@ -7487,7 +7551,7 @@
     </message>
     <message>
         <source>Precision and recall</source>
-        <translation>Precisión y sensibilidad</translation>
+        <translation>Precisión y exhaustividad</translation>
     </message>
     <message>
         <source>recall</source>
@@ -7520,6 +7584,10 @@
     <message>
         <source>No films judged yet</source>
         <translation>Aún no hay radiografías evaluadas</translation>
+    </message>
+    <message>
+        <source>95 % intervals over patients: %1</source>
+        <translation>Intervalos del 95 % sobre pacientes: %1</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9667,14 @@ distancia %2</translation>
         <source>Get weights…</source>
         <translation>Obtener los pesos…</translation>
     </message>
+    <message>
+        <source>Classifier: %1</source>
+        <translation>Clasificador: %1</translation>
+    </message>
+    <message>
+        <source>The last features of a classifier that was trained here: they see what tells your classes apart. Their values compare only with those of the same classifier.</source>
+        <translation>Las últimas características de un clasificador entrenado aquí: ven lo que distingue sus clases. Sus valores solo se comparan con los del mismo clasificador.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MetricsPage</name>
@@ -10043,12 +10119,12 @@ distancia %2</translation>
         <translation>Dicho</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
         <source>Mistake</source>
         <translation>Error</translation>
+    </message>
+    <message>
+        <source>Probability of what was said</source>
+        <translation>Probabilidad de la respuesta dada</translation>
     </message>
 </context>
 <context>
@@ -11243,26 +11319,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>colapsado %1/%2</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm</source>
-        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas; relleno: difiere del primer brazo</translation>
-    </message>
-    <message>
         <source>Arm</source>
         <translation>Brazo</translation>
     </message>
     <message>
-        <source>Balanced
-accuracy</source>
-        <translation>Exactitud
-equilibrada</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
         <source>Recall</source>
-        <translation>Sensibilidad</translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>vs first,</source>
@@ -11325,10 +11387,6 @@ equilibrada</translation>
         <translation>Cuando terminen las primeras celdas</translation>
     </message>
     <message>
-        <source>%1 trainings</source>
-        <translation>%1 entrenamientos</translation>
-    </message>
-    <message>
         <source>Open films</source>
         <translation>Abrir radiografías</translation>
     </message>
@@ -11367,6 +11425,22 @@ equilibrada</translation>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
         <translation>Un estudio entrena las mismas redes con los mismos pacientes y distintos aumentos: ninguno, cada método, radiografías generadas y mezclas. Divide primero por paciente, aumenta solo las partes de entrenamiento, da a todos los brazos el mismo presupuesto y dice cuánto valen las diferencias.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
+        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas; relleno: prueba pareada frente al primer brazo, p &lt; 0,05 (Holm)</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy ± 95 %</source>
+        <translation>Exactitud
+equilibrada ± 95 %</translation>
+    </message>
+    <message>
+        <source>Accuracy
+± 95 %</source>
+        <translation>Exactitud
+± 95 %</translation>
     </message>
 </context>
 <context>

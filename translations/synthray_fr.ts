@@ -5,7 +5,7 @@
     <name>Augment</name>
     <message>
         <source>There is not enough memory for &apos;%1&apos;.</source>
-        <translation>La mémoire ne suffit pas pour « %1 ».</translation>
+        <translation>La mémoire ne suffit pas pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>reading films</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>There is no network &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de réseau « %1 ».</translation>
+        <translation>Il n’y a pas de réseau «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Layers can only be frozen when the weights come from a file.</source>
@@ -106,19 +106,19 @@
     </message>
     <message>
         <source>The weights file must be of a network with one channel; torchvision&apos;s have three.</source>
-        <translation>Le fichier de poids doit être celui d’un réseau à un canal ; ceux de torchvision en ont trois.</translation>
+        <translation>Le fichier de poids doit être celui d’un réseau à un canal&#x202f;; ceux de torchvision en ont trois.</translation>
     </message>
     <message>
         <source>Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.</source>
-        <translation>Inception v3 s’entraîne sans sa tête auxiliaire : elle exige des clichés de %1 px, ceux-ci en ont %2.</translation>
+        <translation>Inception v3 s’entraîne sans sa tête auxiliaire&#xa0;: elle exige des clichés de %1 px, ceux-ci en ont %2.</translation>
     </message>
     <message>
         <source>There is no recipe &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de recette « %1 ».</translation>
+        <translation>Il n’y a pas de recette «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The recipe is no valid JSON: %1.</source>
-        <translation>La recette n’est pas un JSON valide : %1.</translation>
+        <translation>La recette n’est pas un JSON valide&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
-        <translation>Meilleure époque %1 : exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 clichés de validation.</translation>
+        <translation>Meilleure époque %1&#xa0;: exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 clichés de validation.</translation>
     </message>
     <message>
         <source>Give one film, folder or table.</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation>Il n’y a pas de partition « %1 » dans « %2 ».</translation>
+        <translation>Il n’y a pas de partition «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>all measures of two sets in one pass; or a classifier on the films of a set</source>
-        <translation>toutes les mesures de deux jeux en un seul passage ; ou un classifieur sur les clichés d’un jeu</translation>
+        <translation>toutes les mesures de deux jeux en un seul passage&#x202f;; ou un classifieur sur les clichés d’un jeu</translation>
     </message>
     <message>
         <source>train a classifier on a set of films</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
-        <translation>quelle augmentation aide : bras, réseaux, plis et graines, à partir d’un fichier</translation>
+        <translation>quelle augmentation aide&#xa0;: bras, réseaux, plis et graines, à partir d’un fichier</translation>
     </message>
     <message>
         <source>Classifiers</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>There is no study &apos;%1&apos;. Known ones: %2.</source>
-        <translation>Il n’y a pas d’étude « %1 ». Études connues : %2.</translation>
+        <translation>Il n’y a pas d’étude «&#x202f;%1&#x202f;». Études connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Written: %1 (%2 arms, %3 networks, %4 trainings)</source>
-        <translation>Écrit : %1 (%2 bras, %3 réseaux, %4 entraînements)</translation>
+        <translation>Écrit&#xa0;: %1 (%2 bras, %3 réseaux, %4 entraînements)</translation>
     </message>
     <message>
         <source>%1 of %2 cells are done, %3 failed.</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>The program &apos;synthray&apos;, which prints PDF, is not beside this one.</source>
-        <translation>Le programme « synthray », qui imprime les PDF, n’est pas à côté de celui-ci.</translation>
+        <translation>Le programme «&#x202f;synthray&#x202f;», qui imprime les PDF, n’est pas à côté de celui-ci.</translation>
     </message>
     <message>
         <source>Write HTML with --html, and print it in a browser.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; could not print the report to &apos;%2&apos;.</source>
-        <translation>« %1 » n’a pas pu imprimer le rapport dans « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu imprimer le rapport dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>arm</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>  majority baseline (accuracy): %1</source>
-        <translation>  référence majoritaire (exactitude) : %1</translation>
+        <translation>  référence majoritaire (exactitude)&#xa0;: %1</translation>
     </message>
     <message>
         <source>study takes new, run, status or report, and a study&apos;s file.</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has %2 × %3 pixels; %4 needs at least %5 × %5.</source>
-        <translation>« %1 » a %2 × %3 pixels ; %4 exige au moins %5 × %5.</translation>
+        <translation>«&#x202f;%1&#x202f;» a %2 × %3 pixels&#x202f;; %4 exige au moins %5 × %5.</translation>
     </message>
     <message>
         <source>Choose a larger film.</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>The run &apos;%1&apos; has not kept a network yet.</source>
-        <translation>L’exécution « %1 » n’a encore conservé aucun réseau.</translation>
+        <translation>L’exécution «&#x202f;%1&#x202f;» n’a encore conservé aucun réseau.</translation>
     </message>
     <message>
         <source>Wait for the end of its first epoch, or resume it.</source>
@@ -3547,11 +3547,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no way to normalise.</source>
-        <translation>« %1 » n’est pas une façon de normaliser.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une façon de normaliser.</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation>Valeurs connues : %1.</translation>
+        <translation>Valeurs connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>film %1 of %2</source>
@@ -3567,17 +3567,17 @@
     <message numerus="yes">
         <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
         <translation>
-            <numerusform>%n cliché de %1 n’est pas évalué : le réseau ne connaît que %2.</numerusform>
-            <numerusform>%n clichés de %1 ne sont pas évalués : le réseau ne connaît que %2.</numerusform>
+            <numerusform>%n cliché de %1 n’est pas évalué&#xa0;: le réseau ne connaît que %2.</numerusform>
+            <numerusform>%n clichés de %1 ne sont pas évalués&#xa0;: le réseau ne connaît que %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>No film of &apos;%1&apos; is of a class that the network knows.</source>
-        <translation>Aucun cliché de « %1 » n’est d’une classe que le réseau connaît.</translation>
+        <translation>Aucun cliché de «&#x202f;%1&#x202f;» n’est d’une classe que le réseau connaît.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
-        <translation>Il connaît : %1.</translation>
+        <translation>Il connaît&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no class %1.</source>
@@ -3589,19 +3589,19 @@
     </message>
     <message>
         <source>Deal it out anew on the Data page, or with &apos;synthray-cli split&apos;.</source>
-        <translation>Répartissez-le à nouveau sur la page Données, ou avec « synthray-cli split ».</translation>
+        <translation>Répartissez-le à nouveau sur la page Données, ou avec «&#x202f;synthray-cli split&#x202f;».</translation>
     </message>
     <message>
         <source>The set has no splits: %1 % of it validate and %2 % test, dealt by patient.</source>
-        <translation>Le jeu n’a pas de partitions : %1 % servent à la validation et %2 % au test, répartis par patient.</translation>
+        <translation>Le jeu n’a pas de partitions&#xa0;: %1&#x202f;% servent à la validation et %2&#x202f;% au test, répartis par patient.</translation>
     </message>
     <message>
         <source>The set has no split val: %1 % of the training films validate, dealt by patient.</source>
-        <translation>Le jeu n’a pas de partition val : %1 % des clichés d’entraînement servent à la validation, répartis par patient.</translation>
+        <translation>Le jeu n’a pas de partition val&#xa0;: %1&#x202f;% des clichés d’entraînement servent à la validation, répartis par patient.</translation>
     </message>
     <message>
         <source>No film of &apos;%1&apos; has a class.</source>
-        <translation>Aucun cliché de « %1 » n’a de classe.</translation>
+        <translation>Aucun cliché de «&#x202f;%1&#x202f;» n’a de classe.</translation>
     </message>
     <message>
         <source>Put the films into one folder a class, or give them labels on the Data page.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>All films of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
-        <translation>Tous les clichés de « %1 » sont d’une seule classe (%2) : il n’y a rien à distinguer.</translation>
+        <translation>Tous les clichés de «&#x202f;%1&#x202f;» sont d’une seule classe (%2)&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message>
         <source>Open the folder above it, which holds the other classes too.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>There are too few training films in &apos;%1&apos;.</source>
-        <translation>Il y a trop peu de clichés d’entraînement dans « %1 ».</translation>
+        <translation>Il y a trop peu de clichés d’entraînement dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A classifier needs at least two.</source>
@@ -3633,24 +3633,24 @@
     </message>
     <message>
         <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
-        <translation>Aucun cliché de la partition %1 n’est de la classe %2 : son rappel et son AUC n’y sont pas calculables.</translation>
+        <translation>Aucun cliché de la partition %1 n’est de la classe %2&#xa0;: son rappel et son AUC n’y sont pas calculables.</translation>
     </message>
     <message numerus="yes">
         <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
         <translation>
-            <numerusform>La partition %1 n’a que %n cliché : ses chiffres sont très incertains.</numerusform>
-            <numerusform>La partition %1 n’a que %n clichés : ses chiffres sont très incertains.</numerusform>
+            <numerusform>La partition %1 n’a que %n cliché&#xa0;: ses chiffres sont très incertains.</numerusform>
+            <numerusform>La partition %1 n’a que %n clichés&#xa0;: ses chiffres sont très incertains.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no validation films: the last epoch&apos;s network is kept.</source>
-        <translation>Il n’y a pas de clichés de validation : le réseau de la dernière époque est conservé.</translation>
+        <translation>Il n’y a pas de clichés de validation&#xa0;: le réseau de la dernière époque est conservé.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
         <translation>
-            <numerusform>%n patient a des clichés de plusieurs classes ; ils restent dans une même partition.</numerusform>
-            <numerusform>%n patients ont des clichés de plusieurs classes ; ils restent dans une même partition.</numerusform>
+            <numerusform>%n patient a des clichés de plusieurs classes&#x202f;; ils restent dans une même partition.</numerusform>
+            <numerusform>%n patients ont des clichés de plusieurs classes&#x202f;; ils restent dans une même partition.</numerusform>
         </translation>
     </message>
     <message>
@@ -3664,17 +3664,17 @@
     <message numerus="yes">
         <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
         <translation>
-            <numerusform>Arrêt anticipé : %n époque sans faire mieux que l’époque %1.</numerusform>
-            <numerusform>Arrêt anticipé : %n époques sans faire mieux que l’époque %1.</numerusform>
+            <numerusform>Arrêt anticipé&#xa0;: %n époque sans faire mieux que l’époque %1.</numerusform>
+            <numerusform>Arrêt anticipé&#xa0;: %n époques sans faire mieux que l’époque %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>L’entraînement a échoué à l’époque %1 (pas %2) : la perte n’est plus un nombre.</translation>
+        <translation>L’entraînement a échoué à l’époque %1 (pas %2)&#xa0;: la perte n’est plus un nombre.</translation>
     </message>
     <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
-        <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez ; le dernier point de reprise est antérieur.</translation>
+        <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez&#x202f;; le dernier point de reprise est antérieur.</translation>
     </message>
     <message>
         <source>Judging the validation and test films</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not hold a classifier of this program.</source>
-        <translation>« %1 » ne contient pas de classifieur de ce programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de classifieur de ce programme.</translation>
     </message>
     <message>
         <source>Choose the folder of a classifier&apos;s run.</source>
@@ -3690,15 +3690,15 @@
     </message>
     <message>
         <source>%1: %2 wanted, %3 in the file</source>
-        <translation>%1 : %2 voulu, %3 dans le fichier</translation>
+        <translation>%1&#xa0;: %2 voulu, %3 dans le fichier</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
-        <translation>« %1 » ne contient pas les poids de ce réseau (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas les poids de ce réseau (%2).</translation>
     </message>
     <message>
         <source>They seem to be those of %1: choose that network.</source>
-        <translation>Ils semblent être ceux de %1 : choisissez ce réseau.</translation>
+        <translation>Ils semblent être ceux de %1&#xa0;: choisissez ce réseau.</translation>
     </message>
     <message>
         <source>Choose the network, its width and its channels as they were when the file was made.</source>
@@ -3706,11 +3706,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not hold the weights of %2.</source>
-        <translation>« %1 » ne contient pas les poids de %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas les poids de %2.</translation>
     </message>
     <message>
         <source>This CPU has no units for bfloat16: training would be slower with it, not faster.</source>
-        <translation>Ce processeur n’a pas d’unités bfloat16 : l’entraînement en serait plus lent, et non plus rapide.</translation>
+        <translation>Ce processeur n’a pas d’unités bfloat16&#xa0;: l’entraînement en serait plus lent, et non plus rapide.</translation>
     </message>
     <message>
         <source>Set the precision to float32.</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>The recipe changes nothing: this run is the same as one without a recipe.</source>
-        <translation>La recette ne change rien : cette exécution équivaut à une exécution sans recette.</translation>
+        <translation>La recette ne change rien&#xa0;: cette exécution équivaut à une exécution sans recette.</translation>
     </message>
     <message>
         <source>Choose the random backbone, a weights file or a classifier&apos;s run.</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>Not comparable with published FID, nor with another classifier&apos;s: for comparisons with this one only.</source>
-        <translation>Non comparable aux FID publiées, ni à celles d’un autre classifieur : uniquement pour des comparaisons avec celui-ci.</translation>
+        <translation>Non comparable aux FID publiées, ni à celles d’un autre classifieur&#xa0;: uniquement pour des comparaisons avec celui-ci.</translation>
     </message>
     <message>
         <source>%1 × %1 as the classifier was trained</source>
@@ -3742,11 +3742,19 @@
     </message>
     <message>
         <source>Input: displayed film at 8 bits; %1</source>
-        <translation>Entrée : cliché affiché, en 8 bits ; %1</translation>
+        <translation>Entrée&#xa0;: cliché affiché, en 8 bits&#x202f;; %1</translation>
     </message>
     <message>
         <source>The kind must be &apos;gan&apos; or &apos;classifier&apos;.</source>
-        <translation>Le type doit être « gan » ou « classifier ».</translation>
+        <translation>Le type doit être «&#x202f;gan&#x202f;» ou «&#x202f;classifier&#x202f;».</translation>
+    </message>
+    <message>
+        <source>What the network says of &apos;%1&apos; is no number: its weights are damaged.</source>
+        <translation>Ce que le réseau dit de « %1 » n’est pas un nombre : ses poids sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Train it again, or take another weights file.</source>
+        <translation>Entraînez-le de nouveau, ou prenez un autre fichier de poids.</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4761,7 @@
     </message>
     <message>
         <source>Ends training after so many optimiser steps, whatever the epochs say, so that sets of unlike size get the same budget; 0: no limit.</source>
-        <translation>Termine l’entraînement après ce nombre de pas de l’optimiseur, quel que soit le nombre d’époques, afin que des jeux de tailles différentes aient le même budget ; 0 : sans limite.</translation>
+        <translation>Termine l’entraînement après ce nombre de pas de l’optimiseur, quel que soit le nombre d’époques, afin que des jeux de tailles différentes aient le même budget&#x202f;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -4765,11 +4773,11 @@
     </message>
     <message>
         <source>Channels of every layer as a share of the published network&apos;s; fewer train faster and need less memory.</source>
-        <translation>Canaux de chaque couche, en part de ceux du réseau publié ; moins de canaux : entraînement plus rapide et moins de mémoire.</translation>
+        <translation>Canaux de chaque couche, en part de ceux du réseau publié&#x202f;; moins de canaux&#xa0;: entraînement plus rapide et moins de mémoire.</translation>
     </message>
     <message>
         <source>Three take weights that were trained on colour pictures: grey films are replicated.</source>
-        <translation>Trois permettent des poids entraînés sur des images en couleurs : les clichés gris sont répliqués.</translation>
+        <translation>Trois permettent des poids entraînés sur des images en couleurs&#xa0;: les clichés gris sont répliqués.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -4789,7 +4797,7 @@
     </message>
     <message>
         <source>What the network is given; weights of torchvision expect ImageNet&apos;s.</source>
-        <translation>Ce que reçoit le réseau ; les poids de torchvision attendent ceux d’ImageNet.</translation>
+        <translation>Ce que reçoit le réseau&#x202f;; les poids de torchvision attendent ceux d’ImageNet.</translation>
     </message>
     <message>
         <source>Start from weights</source>
@@ -4797,7 +4805,7 @@
     </message>
     <message>
         <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names; its last layer is replaced when the classes are others. Empty: random numbers.</source>
-        <translation>Un fichier (.pth, .safetensors, .npz) avec les noms de torchvision ; sa dernière couche est remplacée si les classes diffèrent. Vide : nombres aléatoires.</translation>
+        <translation>Un fichier (.pth, .safetensors, .npz) avec les noms de torchvision&#x202f;; sa dernière couche est remplacée si les classes diffèrent. Vide&#xa0;: nombres aléatoires.</translation>
     </message>
     <message>
         <source>What learns</source>
@@ -4817,7 +4825,7 @@
     </message>
     <message>
         <source>With weights from a file: which layers are changed. Frozen ones keep their batch statistics.</source>
-        <translation>Avec des poids venant d’un fichier : quelles couches sont modifiées. Celles qui sont figées gardent leurs statistiques de lot.</translation>
+        <translation>Avec des poids venant d’un fichier&#xa0;: quelles couches sont modifiées. Celles qui sont figées gardent leurs statistiques de lot.</translation>
     </message>
     <message>
         <source>Free a stage every</source>
@@ -4825,7 +4833,7 @@
     </message>
     <message>
         <source>Stage by stage: the one nearest to the head first.</source>
-        <translation>Étage par étage : d’abord le plus proche de la tête.</translation>
+        <translation>Étage par étage&#xa0;: d’abord le plus proche de la tête.</translation>
     </message>
     <message>
         <source>Auxiliary heads</source>
@@ -4853,7 +4861,7 @@
     </message>
     <message>
         <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW sépare la décroissance des poids du gradient ; SGD a une inertie de 0,9.</translation>
+        <translation>AdamW sépare la décroissance des poids du gradient&#x202f;; SGD a une inertie de 0,9.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4945,7 +4953,7 @@
     </message>
     <message>
         <source>Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
-        <translation>Les clichés bien reconnus comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017) ; 0 : entropie croisée.</translation>
+        <translation>Les clichés bien reconnus comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017)&#x202f;; 0&#xa0;: entropie croisée.</translation>
     </message>
     <message>
         <source>Labels of a film</source>
@@ -4965,7 +4973,7 @@
     </message>
     <message>
         <source>Several: each class is a question of its own.</source>
-        <translation>Plusieurs : chaque classe est une question à part.</translation>
+        <translation>Plusieurs&#xa0;: chaque classe est une question à part.</translation>
     </message>
     <message>
         <source>Augmentation recipe</source>
@@ -4973,7 +4981,7 @@
     </message>
     <message>
         <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training films only, drawn anew in every epoch. Empty: none.</source>
-        <translation>preset:ID, un fichier de recette ou le JSON d’une recette ; clichés d’entraînement seulement, retirée au sort à chaque époque. Vide : aucune.</translation>
+        <translation>preset:ID, un fichier de recette ou le JSON d’une recette&#x202f;; clichés d’entraînement seulement, retirée au sort à chaque époque. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>A film is given</source>
@@ -4997,7 +5005,7 @@
     </message>
     <message>
         <source>Share of the films of an epoch that go through the recipe; the others stay as they are.</source>
-        <translation>Part des clichés d’une époque qui passent par la recette ; les autres restent tels quels.</translation>
+        <translation>Part des clichés d’une époque qui passent par la recette&#x202f;; les autres restent tels quels.</translation>
     </message>
     <message>
         <source>Mix films</source>
@@ -5049,11 +5057,11 @@
     </message>
     <message>
         <source>none: the last epoch</source>
-        <translation>rien : la dernière époque</translation>
+        <translation>rien&#xa0;: la dernière époque</translation>
     </message>
     <message>
         <source>Of the validation films: which epoch&apos;s network is kept.</source>
-        <translation>Sur les clichés de validation : de quelle époque le réseau est conservé.</translation>
+        <translation>Sur les clichés de validation&#xa0;: de quelle époque le réseau est conservé.</translation>
     </message>
     <message>
         <source>Stop early after</source>
@@ -5061,7 +5069,7 @@
     </message>
     <message>
         <source>Ends training after so many epochs without a better one; 0: never.</source>
-        <translation>Termine l’entraînement après ce nombre d’époques sans amélioration ; 0 : jamais.</translation>
+        <translation>Termine l’entraînement après ce nombre d’époques sans amélioration&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Validation part</source>
@@ -5078,10 +5086,6 @@
     <message>
         <source>Of all films, by patient, where the set has no splits at all.</source>
         <translation>De tous les clichés, par patient, si le jeu n’a aucune partition.</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Précision</translation>
     </message>
     <message>
         <source>float32</source>
@@ -5101,7 +5105,7 @@
     </message>
     <message>
         <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random numbers; good with pretrained weights.</source>
-        <translation>13 convolutions et trois couches larges, sans normalisation par lot (Simonyan et Zisserman 2015). Apprend lentement à partir de nombres aléatoires ; bon avec des poids préentraînés.</translation>
+        <translation>13 convolutions et trois couches larges, sans normalisation par lot (Simonyan et Zisserman 2015). Apprend lentement à partir de nombres aléatoires&#x202f;; bon avec des poids préentraînés.</translation>
     </message>
     <message>
         <source>VGG16 with batch norm</source>
@@ -5109,7 +5113,7 @@
     </message>
     <message>
         <source>VGG16 with batch normalisation: learns from random numbers too.</source>
-        <translation>VGG16 avec normalisation par lot : apprend aussi à partir de nombres aléatoires.</translation>
+        <translation>VGG16 avec normalisation par lot&#xa0;: apprend aussi à partir de nombres aléatoires.</translation>
     </message>
     <message>
         <source>GoogLeNet (Inception v1)</source>
@@ -5117,7 +5121,7 @@
     </message>
     <message>
         <source>Nine Inception blocks (Szegedy et al. 2015); small and fast.</source>
-        <translation>Neuf blocs Inception (Szegedy et al. 2015) ; petit et rapide.</translation>
+        <translation>Neuf blocs Inception (Szegedy et al. 2015)&#x202f;; petit et rapide.</translation>
     </message>
     <message>
         <source>Inception v3</source>
@@ -5125,7 +5129,7 @@
     </message>
     <message>
         <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films.</source>
-        <translation>Onze blocs Inception factorisés (Szegedy et al. 2016) ; demande de grands clichés.</translation>
+        <translation>Onze blocs Inception factorisés (Szegedy et al. 2016)&#x202f;; demande de grands clichés.</translation>
     </message>
     <message>
         <source>as many as the class has</source>
@@ -5169,7 +5173,7 @@
     </message>
     <message>
         <source>By patient; every film is a test film in one of them.</source>
-        <translation>Par patient ; chaque cliché est un cliché de test dans l’un d’eux.</translation>
+        <translation>Par patient&#x202f;; chaque cliché est un cliché de test dans l’un d’eux.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -5193,11 +5197,11 @@
     </message>
     <message>
         <source>At most so many of each class take part, drawn by patient; 0: all.</source>
-        <translation>Au plus ce nombre de chaque classe participe, tiré par patient ; 0 : tous.</translation>
+        <translation>Au plus ce nombre de chaque classe participe, tiré par patient&#x202f;; 0&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
-        <translation>Des clichés d’entraînement d’un pli, par patient : choisit la meilleure époque.</translation>
+        <translation>Des clichés d’entraînement d’un pli, par patient&#xa0;: choisit la meilleure époque.</translation>
     </message>
     <message>
         <source>Near duplicates stay together</source>
@@ -5233,7 +5237,7 @@
     </message>
     <message>
         <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
-        <translation>Clichés générés et réels de chaque classe et de chaque pli pris en compte par FID, KID et la recherche de copies ; 0 : aucun.</translation>
+        <translation>Clichés générés et réels de chaque classe et de chaque pli pris en compte par FID, KID et la recherche de copies&#x202f;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
@@ -5245,7 +5249,7 @@
     </message>
     <message>
         <source>None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Aucune, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois ; VGG16 et GoogLeNet.</translation>
+        <translation>Aucune, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois&#x202f;; VGG16 et GoogLeNet.</translation>
     </message>
     <message>
         <source>Chest X-ray study</source>
@@ -5253,7 +5257,11 @@
     </message>
     <message>
         <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
-        <translation>Aucune, comparée aux clichés du DCGAN de l’étude thoracique ; GoogLeNet.</translation>
+        <translation>Aucune, comparée aux clichés du DCGAN de l’étude thoracique&#x202f;; GoogLeNet.</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Format des nombres</translation>
     </message>
 </context>
 <context>
@@ -5878,11 +5886,11 @@
     <name>Study</name>
     <message>
         <source>%1 has an unknown key &apos;%2&apos;.</source>
-        <translation>%1 a une clé inconnue « %2 ».</translation>
+        <translation>%1 a une clé inconnue «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
-        <translation>Valeurs connues : %1.</translation>
+        <translation>Valeurs connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 needs a recipe.</source>
@@ -5894,7 +5902,7 @@
     </message>
     <message>
         <source>%1: there is no kind &apos;%2&apos;.</source>
-        <translation>%1 : il n’y a pas de type « %2 ».</translation>
+        <translation>%1&#xa0;: il n’y a pas de type «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>None</source>
@@ -5910,7 +5918,7 @@
     </message>
     <message>
         <source>Which augmentation helps a classifier on a small, imbalanced set of radiographs?</source>
-        <translation>Quelle augmentation aide un classifieur sur un petit jeu de radiographies déséquilibré ?</translation>
+        <translation>Quelle augmentation aide un classifieur sur un petit jeu de radiographies déséquilibré&#x202f;?</translation>
     </message>
     <message>
         <source>Hybrid (DCGAN, then all seven)</source>
@@ -5922,7 +5930,7 @@
     </message>
     <message>
         <source>Does a classifier do better on untouched patients when a DCGAN&apos;s films join its training films?</source>
-        <translation>Un classifieur fait-il mieux sur des patients jamais vus quand les clichés d’un DCGAN s’ajoutent à ses clichés d’entraînement ?</translation>
+        <translation>Un classifieur fait-il mieux sur des patients jamais vus quand les clichés d’un DCGAN s’ajoutent à ses clichés d’entraînement&#x202f;?</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -5946,11 +5954,11 @@
     </message>
     <message>
         <source>The study &apos;%1&apos;</source>
-        <translation>L’étude « %1 »</translation>
+        <translation>L’étude «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a study.</source>
-        <translation>« %1 » n’est pas une étude.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une étude.</translation>
     </message>
     <message>
         <source>A study&apos;s file says &quot;format&quot;: &quot;synthray-study&quot;.</source>
@@ -5958,7 +5966,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; was written by a newer Synthray.</source>
-        <translation>« %1 » a été écrit par une version plus récente de Synthray.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Synthray.</translation>
     </message>
     <message>
         <source>Update Synthray to open it.</source>
@@ -5970,7 +5978,7 @@
     </message>
     <message>
         <source>A study needs at least two arms: one to compare with, and one more.</source>
-        <translation>Une étude exige au moins deux bras : un pour servir de comparaison, et un autre.</translation>
+        <translation>Une étude exige au moins deux bras&#xa0;: un pour servir de comparaison, et un autre.</translation>
     </message>
     <message>
         <source>A study needs at least one network.</source>
@@ -5982,7 +5990,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an arm&apos;s id.</source>
-        <translation>« %1 » ne peut pas être l’identifiant d’un bras.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être l’identifiant d’un bras.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only.</source>
@@ -5990,11 +5998,11 @@
     </message>
     <message>
         <source>Two arms have the id &apos;%1&apos;.</source>
-        <translation>Deux bras ont l’identifiant « %1 ».</translation>
+        <translation>Deux bras ont l’identifiant «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The recipe of the arm &apos;%1&apos; changes nothing.</source>
-        <translation>La recette du bras « %1 » ne change rien.</translation>
+        <translation>La recette du bras «&#x202f;%1&#x202f;» ne change rien.</translation>
     </message>
     <message>
         <source>Switch a step on, or take the arm out.</source>
@@ -6002,27 +6010,27 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos;: there is no preset &apos;%2&apos;.</source>
-        <translation>Bras « %1 » : il n’y a pas de préréglage « %2 ».</translation>
+        <translation>Bras «&#x202f;%1&#x202f;»&#xa0;: il n’y a pas de préréglage «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; is not there: %2.</source>
-        <translation>Le dossier du bras « %1 » est introuvable : %2.</translation>
+        <translation>Le dossier du bras «&#x202f;%1&#x202f;» est introuvable&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The other arms are compared with &apos;%1&apos;, which is not the training films as they are.</source>
-        <translation>Les autres bras sont comparés à « %1 », qui n’est pas formé des clichés d’entraînement tels quels.</translation>
+        <translation>Les autres bras sont comparés à «&#x202f;%1&#x202f;», qui n’est pas formé des clichés d’entraînement tels quels.</translation>
     </message>
     <message>
         <source>The network &apos;%1&apos; is there twice.</source>
-        <translation>Le réseau « %1 » figure deux fois.</translation>
+        <translation>Le réseau «&#x202f;%1&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; of a network is set by the study itself.</source>
-        <translation>« %1 » d’un réseau est fixé par l’étude elle-même.</translation>
+        <translation>«&#x202f;%1&#x202f;» d’un réseau est fixé par l’étude elle-même.</translation>
     </message>
     <message>
         <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
-        <translation>Moins de trois plis et graines en tout : les intervalles seront très larges.</translation>
+        <translation>Moins de trois plis et graines en tout&#xa0;: les intervalles seront très larges.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6066,11 +6074,11 @@
     </message>
     <message>
         <source>in this order: %1</source>
-        <translation>dans cet ordre : %1</translation>
+        <translation>dans cet ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 % of the films of an epoch</source>
-        <translation>%1 % des clichés d’une époque</translation>
+        <translation>%1&#x202f;% des clichés d’une époque</translation>
     </message>
     <message>
         <source>Generated films</source>
@@ -6102,7 +6110,7 @@
     </message>
     <message>
         <source>Features: %1. FID depends on N and on the features: compare only values of this table.</source>
-        <translation>Caractéristiques : %1. La FID dépend de N et des caractéristiques : ne comparez que les valeurs de ce tableau.</translation>
+        <translation>Caractéristiques&#xa0;: %1. La FID dépend de N et des caractéristiques&#xa0;: ne comparez que les valeurs de ce tableau.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6154,35 +6162,35 @@
     </message>
     <message>
         <source>Every training got the same %1 epochs; arms with more films made more steps.</source>
-        <translation>Chaque entraînement a reçu les mêmes %1 époques ; les bras qui ont plus de clichés ont fait plus de pas.</translation>
+        <translation>Chaque entraînement a reçu les mêmes %1 époques&#x202f;; les bras qui ont plus de clichés ont fait plus de pas.</translation>
     </message>
     <message>
         <source>The set&apos;s own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.</source>
-        <translation>La partition test du jeu a servi de partie de test ; elle n’a servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
+        <translation>La partition test du jeu a servi de partie de test&#x202f;; elle n’a servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
         <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
-        <translation>Les clichés ont d’abord été répartis, par patient, en %1 plis ; chacun a été une fois la partie de test. Les clichés de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
+        <translation>Les clichés ont d’abord été répartis, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les clichés de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
         <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>Parmi les autres clichés d’un pli, %1 % ont servi à la validation, par patient : l’époque ayant la meilleure exactitude équilibrée sur ceux-ci a été conservée, sauf réglage contraire du réseau.</translation>
+        <translation>Parmi les autres clichés d’un pli, %1&#x202f;% ont servi à la validation, par patient&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur ceux-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
         <source>Augmentation and generators saw the training part only; a generator was fitted in each fold for each class.</source>
-        <translation>L’augmentation et les générateurs n’ont vu que la partie d’entraînement ; un générateur a été ajusté dans chaque pli pour chaque classe.</translation>
+        <translation>L’augmentation et les générateurs n’ont vu que la partie d’entraînement&#x202f;; un générateur a été ajusté dans chaque pli pour chaque classe.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; intervals are Student&apos;s t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation>Les moyennes portent sur les plis et les graines ; les intervalles sont ceux de la loi t de Student sur ces cellules (95 %). Les cellules d’une même étude partagent des clichés, si bien que les intervalles sont un peu trop étroits.</translation>
+        <translation>Les moyennes portent sur les plis et les graines&#x202f;; les intervalles sont ceux de la loi t de Student sur ces cellules (95&#x202f;%). Les cellules d’une même étude partagent des clichés, si bien que les intervalles sont un peu trop étroits.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Les comparaisons sont appariées par pli et par graine. p : bootstrap bilatéral sur les patients de la différence d’exactitude équilibrée sur les clichés de test réunis (%1 rééchantillonnages), avec correction de Holm sur les bras d’un réseau. Effet : d de Cohen des différences appariées.</translation>
+        <translation>Les comparaisons sont appariées par pli et par graine. p&#xa0;: bootstrap bilatéral sur les patients de la différence d’exactitude équilibrée sur les clichés de test réunis (%1 rééchantillonnages), avec correction de Holm sur les bras d’un réseau. Effet&#xa0;: d de Cohen des différences appariées.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation>Exactitude équilibrée : rappel moyen sur les classes. AUC : chaque classe contre les autres, moyenne. Référence majoritaire : exactitude obtenue en répondant toujours la classe la plus fréquente des clichés de test.</translation>
+        <translation>Exactitude équilibrée&#xa0;: rappel moyen sur les classes. AUC&#xa0;: chaque classe contre les autres, moyenne. Référence majoritaire&#xa0;: exactitude obtenue en répondant toujours la classe la plus fréquente des clichés de test.</translation>
     </message>
     <message>
         <source>A classifier that says one class of every film is called collapsed.</source>
@@ -6198,7 +6206,7 @@
     </message>
     <message>
         <source>First seed %1, %2 seed(s). Fingerprint of the films and splits: %3</source>
-        <translation>Première graine %1, %2 graine(s). Empreinte des clichés et des partitions : %3</translation>
+        <translation>Première graine %1, %2 graine(s). Empreinte des clichés et des partitions&#xa0;: %3</translation>
     </message>
     <message>
         <source>Cells that failed</source>
@@ -6206,19 +6214,19 @@
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film.</source>
-        <translation>%1 : le classifieur s’est effondré dans %2 cellules sur %3 : il attribue une seule classe à tous les clichés.</translation>
+        <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il attribue une seule classe à tous les clichés.</translation>
     </message>
     <message>
         <source>%1 helped: %2 points against &apos;%3&apos; (p = %4).</source>
-        <translation>%1 a aidé : %2 points par rapport à « %3 » (p = %4).</translation>
+        <translation>%1 a aidé&#xa0;: %2 points par rapport à «&#x202f;%3&#x202f;» (p = %4).</translation>
     </message>
     <message>
         <source>%1 did harm: %2 points against &apos;%3&apos; (p = %4).</source>
-        <translation>%1 a nui : %2 points par rapport à « %3 » (p = %4).</translation>
+        <translation>%1 a nui&#xa0;: %2 points par rapport à «&#x202f;%3&#x202f;» (p = %4).</translation>
     </message>
     <message>
         <source>%1: no difference from &apos;%2&apos; can be shown (%3 points, p = %4).</source>
-        <translation>%1 : aucune différence avec « %2 » ne peut être démontrée (%3 points, p = %4).</translation>
+        <translation>%1&#xa0;: aucune différence avec «&#x202f;%2&#x202f;» ne peut être démontrée (%3 points, p = %4).</translation>
     </message>
     <message>
         <source>%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.</source>
@@ -6230,19 +6238,15 @@
     </message>
     <message>
         <source>majority class: %1</source>
-        <translation>classe majoritaire : %1</translation>
+        <translation>classe majoritaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>collapsed %1/%2</source>
         <translation>effondrés %1/%2</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from &apos;%3&apos; (p &lt; 0.05, Holm)</source>
-        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines ; plein : diffère de « %3 » (p &lt; 0,05, Holm)</translation>
-    </message>
-    <message>
         <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
-        <translation>exactitude équilibrée moyenne (points par rapport à « %1 »)</translation>
+        <translation>exactitude équilibrée moyenne (points par rapport à «&#x202f;%1&#x202f;»)</translation>
     </message>
     <message>
         <source>validation balanced accuracy over the budget (start to end), mean over cells</source>
@@ -6250,7 +6254,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no predictions of test films.</source>
-        <translation>« %1 » ne contient pas de prédictions de clichés de test.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de prédictions de clichés de test.</translation>
     </message>
     <message>
         <source>FID %1 (floor %2), KID %3, near-copies %4</source>
@@ -6258,7 +6262,7 @@
     </message>
     <message>
         <source>No cell of the study is done yet in &apos;%1&apos;.</source>
-        <translation>Aucune cellule de l’étude n’est encore terminée dans « %1 ».</translation>
+        <translation>Aucune cellule de l’étude n’est encore terminée dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Run the study first.</source>
@@ -6266,7 +6270,7 @@
     </message>
     <message>
         <source>cell %1 of %2: %3 · %4</source>
-        <translation>cellule %1 sur %2 : %3 · %4</translation>
+        <translation>cellule %1 sur %2&#xa0;: %3 · %4</translation>
     </message>
     <message>
         <source>Cannot write</source>
@@ -6274,7 +6278,7 @@
     </message>
     <message>
         <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
-        <translation>Les résultats dans « %1 » portent sur d’autres clichés, plis ou graines que ceux de l’étude actuelle.</translation>
+        <translation>Les résultats dans «&#x202f;%1&#x202f;» portent sur d’autres clichés, plis ou graines que ceux de l’étude actuelle.</translation>
     </message>
     <message>
         <source>Choose another results folder, or remove this one to begin anew.</source>
@@ -6286,11 +6290,11 @@
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; has no films of the study&apos;s classes.</source>
-        <translation>Le dossier du bras « %1 » n’a aucun cliché des classes de l’étude.</translation>
+        <translation>Le dossier du bras «&#x202f;%1&#x202f;» n’a aucun cliché des classes de l’étude.</translation>
     </message>
     <message>
         <source>It needs one folder for each class: %1.</source>
-        <translation>Il lui faut un dossier par classe : %1.</translation>
+        <translation>Il lui faut un dossier par classe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>training films of %1</source>
@@ -6321,16 +6325,12 @@
         <translation>%1, %2, pli %3</translation>
     </message>
     <message>
-        <source>The cell %1 in &apos;%2&apos; was trained with other settings than the study has now.</source>
-        <translation>La cellule %1 dans « %2 » a été entraînée avec d’autres réglages que ceux de l’étude actuelle.</translation>
-    </message>
-    <message>
         <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
         <translation>Choisissez un autre dossier de résultats, ou supprimez le dossier de la cellule pour l’entraîner à nouveau.</translation>
     </message>
     <message>
         <source>The study in &apos;%1&apos; is running already.</source>
-        <translation>L’étude dans « %1 » est déjà en cours.</translation>
+        <translation>L’étude dans «&#x202f;%1&#x202f;» est déjà en cours.</translation>
     </message>
     <message>
         <source>Stop it there first.</source>
@@ -6346,23 +6346,23 @@
     </message>
     <message>
         <source>The study ended in cell %1 of %2 (%3): %4</source>
-        <translation>L’étude s’est interrompue à la cellule %1 sur %2 (%3) : %4</translation>
+        <translation>L’étude s’est interrompue à la cellule %1 sur %2 (%3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>Free some space and run it again: what is done stays done.</source>
-        <translation>Libérez de l’espace et relancez-la : ce qui est fait reste acquis.</translation>
+        <translation>Libérez de l’espace et relancez-la&#xa0;: ce qui est fait reste acquis.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation>Il n’y a pas de classe « %1 » dans « %2 ».</translation>
+        <translation>Il n’y a pas de classe «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has fewer than two classes: there is nothing to tell apart.</source>
-        <translation>« %1 » a moins de deux classes : il n’y a rien à distinguer.</translation>
+        <translation>«&#x202f;%1&#x202f;» a moins de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message>
         <source>Choose a folder with one folder for each class.</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; has no splits train and test.</source>
-        <translation>« %1 » n’a pas de partitions train et test.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de partitions train et test.</translation>
     </message>
     <message>
         <source>Set the scheme to folds, or deal the set out on the Data page.</source>
@@ -6383,8 +6383,8 @@
     <message numerus="yes">
         <source>Split by patient: %n patient(s), no overlap</source>
         <translation>
-            <numerusform>Réparti par patient : %n patient, aucun chevauchement</numerusform>
-            <numerusform>Réparti par patient : %n patients, aucun chevauchement</numerusform>
+            <numerusform>Réparti par patient&#xa0;: %n patient, aucun chevauchement</numerusform>
+            <numerusform>Réparti par patient&#xa0;: %n patients, aucun chevauchement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6410,13 +6410,13 @@
     </message>
     <message>
         <source>Augmented in training parts only; generators fitted in each fold&apos;s training part</source>
-        <translation>Augmentation dans les parties d’entraînement seulement ; générateurs ajustés sur la partie d’entraînement de chaque pli</translation>
+        <translation>Augmentation dans les parties d’entraînement seulement&#x202f;; générateurs ajustés sur la partie d’entraînement de chaque pli</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
         <translation>
-            <numerusform>« %1 » : %n cliché ; les intervalles sont larges</numerusform>
-            <numerusform>« %1 » : %n clichés ; les intervalles sont larges</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n cliché&#x202f;; les intervalles sont larges</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n clichés&#x202f;; les intervalles sont larges</numerusform>
         </translation>
     </message>
     <message>
@@ -6433,11 +6433,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; has too few films for a study.</source>
-        <translation>« %1 » a trop peu de clichés pour une étude.</translation>
+        <translation>«&#x202f;%1&#x202f;» a trop peu de clichés pour une étude.</translation>
     </message>
     <message>
         <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
-        <translation>Le dossier du bras « %1 » contient un cliché qui est %2 un cliché testé : %3 et %4.</translation>
+        <translation>Le dossier du bras «&#x202f;%1&#x202f;» contient un cliché qui est %2 un cliché testé&#xa0;: %3 et %4.</translation>
     </message>
     <message>
         <source>the same as</source>
@@ -6449,15 +6449,79 @@
     </message>
     <message>
         <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
-        <translation>Retirez ces clichés du dossier : un classifieur ne doit pas avoir vu ce sur quoi il est évalué.</translation>
+        <translation>Retirez ces clichés du dossier&#xa0;: un classifieur ne doit pas avoir vu ce sur quoi il est évalué.</translation>
     </message>
     <message>
         <source>The report could not be written to &apos;%1&apos;.</source>
-        <translation>Le rapport n’a pas pu être écrit dans « %1 ».</translation>
+        <translation>Le rapport n’a pas pu être écrit dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose a folder that may be written to.</source>
         <translation>Choisissez un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds</source>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines</translation>
+    </message>
+    <message>
+        <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
+        <translation>plein : diffère de « %1 » (p &lt; 0,05, Holm)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be %3.</source>
+        <translation>%1 : « %2 » doit être %3.</translation>
+    </message>
+    <message>
+        <source>%1 names no folder.</source>
+        <translation>%1 ne nomme aucun dossier.</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>une liste de noms</translation>
+    </message>
+    <message>
+        <source>A class is named twice.</source>
+        <translation>Une classe est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>The weights file of %1 is not there: %2.</source>
+        <translation>Le fichier de poids de %1 est introuvable : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Remove its folder and run the study again.</source>
+        <translation>%1 : %2 Supprimez son dossier et relancez l’étude.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written to.</source>
+        <translation>Impossible d’écrire dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another results folder with -o, or mend its permissions.</source>
+        <translation>Choisissez un autre dossier de résultats avec -o, ou corrigez ses droits.</translation>
+    </message>
+    <message>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings or films than the study has now.</source>
+        <translation>La cellule %1 dans « %2 » a été entraînée avec d’autres réglages ou clichés que ceux de l’étude actuelle.</translation>
+    </message>
+    <message>
+        <source>The folder of the arm &apos;%1&apos; holds a film of a patient who is tested (%2): %3.</source>
+        <translation>Le dossier du bras « %1 » contient un cliché d’un patient qui sert au test (%2) : %3.</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6831,7 @@
     </message>
     <message>
         <source>Page to start on: data, augment, generate, classify, metrics, study, runs.</source>
-        <translation>Page de démarrage : data, augment, generate, classify, metrics, study, runs.</translation>
+        <translation>Page de démarrage&#xa0;: data, augment, generate, classify, metrics, study, runs.</translation>
     </message>
 </context>
 <context>
@@ -7060,7 +7124,7 @@
     </message>
     <message>
         <source>Training: share told right in the epoch, with augmentation. Validation: films that do not train. Majority class: what always saying the most frequent class reaches.</source>
-        <translation>Entraînement : part de bonnes réponses au cours de l’époque, avec augmentation. Validation : clichés qui ne servent pas à l’entraînement. Classe majoritaire : ce qu’on atteint en répondant toujours la classe la plus fréquente.</translation>
+        <translation>Entraînement&#xa0;: part de bonnes réponses au cours de l’époque, avec augmentation. Validation&#xa0;: clichés qui ne servent pas à l’entraînement. Classe majoritaire&#xa0;: ce qu’on atteint en répondant toujours la classe la plus fréquente.</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation films, after epoch %1</source>
@@ -7107,11 +7171,11 @@
     </message>
     <message>
         <source>%1 · truth: %2 · said: %3</source>
-        <translation>%1 · vérité : %2 · prédit : %3</translation>
+        <translation>%1 · vérité&#xa0;: %2 · prédit&#xa0;: %3</translation>
     </message>
     <message>
         <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
-        <translation>La dernière carte du réseau a %1 × %2 cellules à cette taille d’image : la carte de chaleur n’est pas plus fine. Pour une carte plus fine, entraînez avec des clichés plus grands.</translation>
+        <translation>La dernière carte du réseau a %1 × %2 cellules à cette taille d’image&#xa0;: la carte de chaleur n’est pas plus fine. Pour une carte plus fine, entraînez avec des clichés plus grands.</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -7119,7 +7183,7 @@
     </message>
     <message>
         <source>Grad-CAM: where in the film the network finds what speaks for the class</source>
-        <translation>Grad-CAM : où, dans le cliché, le réseau trouve ce qui parle pour la classe</translation>
+        <translation>Grad-CAM&#xa0;: où, dans le cliché, le réseau trouve ce qui parle pour la classe</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
@@ -7142,7 +7206,7 @@
     </message>
     <message>
         <source>The Augment page&apos;s: %1</source>
-        <translation>Celle de la page Augmenter : %1</translation>
+        <translation>Celle de la page Augmenter&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run&apos;s recipe</source>
@@ -7150,7 +7214,7 @@
     </message>
     <message>
         <source>The run&apos;s: %1</source>
-        <translation>Celle de l’exécution : %1</translation>
+        <translation>Celle de l’exécution&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n film(s)</source>
@@ -7165,7 +7229,7 @@
     </message>
     <message>
         <source>Augmentation: %1</source>
-        <translation>Augmentation : %1</translation>
+        <translation>Augmentation&#xa0;: %1</translation>
     </message>
     <message>
         <source>a recipe</source>
@@ -7197,7 +7261,7 @@
     </message>
     <message>
         <source>Training films only; drawn anew in every epoch</source>
-        <translation>Clichés d’entraînement seulement ; nouveau tirage à chaque époque</translation>
+        <translation>Clichés d’entraînement seulement&#x202f;; nouveau tirage à chaque époque</translation>
     </message>
 </context>
 <context>
@@ -7212,11 +7276,11 @@
     </message>
     <message>
         <source>in the confusion matrix: choose a cell, show its films</source>
-        <translation>dans la matrice de confusion : choisir une cellule, afficher ses clichés</translation>
+        <translation>dans la matrice de confusion&#xa0;: choisir une cellule, afficher ses clichés</translation>
     </message>
     <message>
         <source>in the table of films: the next film</source>
-        <translation>dans le tableau des clichés : le cliché suivant</translation>
+        <translation>dans le tableau des clichés&#xa0;: le cliché suivant</translation>
     </message>
     <message>
         <source>wheel over the film</source>
@@ -7236,7 +7300,7 @@
     </message>
     <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
-        <translation>Les clichés de %1 ne sont pas de deux classes : il n’y a rien à distinguer.</translation>
+        <translation>Les clichés de %1 ne sont pas de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
@@ -7248,8 +7312,8 @@
     <message numerus="yes">
         <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
         <translation>
-            <numerusform>%n cliché de %1, %2 classes ; répartition par patient en entraînement, validation et test</numerusform>
-            <numerusform>%n clichés de %1, %2 classes ; répartition par patient en entraînement, validation et test</numerusform>
+            <numerusform>%n cliché de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
+            <numerusform>%n clichés de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
         </translation>
     </message>
     <message>
@@ -7258,7 +7322,7 @@
     </message>
     <message>
         <source>This version has no network &apos;%1&apos;.</source>
-        <translation>Cette version n’a pas de réseau « %1 ».</translation>
+        <translation>Cette version n’a pas de réseau «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Test films</source>
@@ -7278,7 +7342,7 @@
     </message>
     <message>
         <source>best: epoch %1</source>
-        <translation>meilleure : époque %1</translation>
+        <translation>meilleure&#xa0;: époque %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
@@ -7369,7 +7433,7 @@
     </message>
     <message>
         <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre ; l’exécution peut être reprise</translation>
+        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
     </message>
     <message>
         <source>Stop now</source>
@@ -7377,14 +7441,14 @@
     </message>
     <message>
         <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt ; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
+        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
     </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
     <message>
         <source>95 % interval over patients: %1 to %2</source>
-        <translation>Intervalle à 95 % sur les patients : %1 à %2</translation>
+        <translation>Intervalle à 95&#x202f;% sur les patients&#xa0;: %1 à %2</translation>
     </message>
     <message>
         <source>There are no predictions of the split %1.</source>
@@ -7427,7 +7491,7 @@
     </message>
     <message>
         <source>This classifier has collapsed: it says %1 of every film.</source>
-        <translation>Ce classifieur s’est effondré : il répond %1 pour tous les clichés.</translation>
+        <translation>Ce classifieur s’est effondré&#xa0;: il répond %1 pour tous les clichés.</translation>
     </message>
     <message>
         <source>It is no better than always saying %1.</source>
@@ -7435,15 +7499,15 @@
     </message>
     <message>
         <source>Films have several labels: each class is a question of its own, and there is no confusion matrix.</source>
-        <translation>Les clichés ont plusieurs étiquettes : chaque classe est une question à part, et il n’y a pas de matrice de confusion.</translation>
+        <translation>Les clichés ont plusieurs étiquettes&#xa0;: chaque classe est une question à part, et il n’y a pas de matrice de confusion.</translation>
     </message>
     <message>
         <source>%1: AUC %2</source>
-        <translation>%1 : AUC %2</translation>
+        <translation>%1&#xa0;: AUC %2</translation>
     </message>
     <message>
         <source>%1: AP %2</source>
-        <translation>%1 : AP %2</translation>
+        <translation>%1&#xa0;: AP %2</translation>
     </message>
     <message>
         <source>chance</source>
@@ -7520,6 +7584,10 @@
     <message>
         <source>No films judged yet</source>
         <translation>Aucun cliché évalué pour l’instant</translation>
+    </message>
+    <message>
+        <source>95 % intervals over patients: %1</source>
+        <translation>Intervalles à 95 % sur les patients : %1</translation>
     </message>
 </context>
 <context>
@@ -7669,7 +7737,7 @@
     </message>
     <message>
         <source>rows: the truth; a cell leads to its films</source>
-        <translation>lignes : la vérité ; une cellule mène à ses clichés</translation>
+        <translation>lignes&#xa0;: la vérité&#x202f;; une cellule mène à ses clichés</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) of %1, said to be %2</source>
@@ -9599,6 +9667,14 @@ distance %2</translation>
         <source>Get weights…</source>
         <translation>Obtenir les poids…</translation>
     </message>
+    <message>
+        <source>Classifier: %1</source>
+        <translation>Classifieur : %1</translation>
+    </message>
+    <message>
+        <source>The last features of a classifier that was trained here: they see what tells your classes apart. Their values compare only with those of the same classifier.</source>
+        <translation>Les dernières caractéristiques d’un classifieur entraîné ici : elles voient ce qui distingue vos classes. Leurs valeurs ne se comparent qu’à celles du même classifieur.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MetricsPage</name>
@@ -10043,12 +10119,12 @@ distance %2</translation>
         <translation>Prédit</translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
         <source>Mistake</source>
         <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Probability of what was said</source>
+        <translation>Probabilité de la réponse donnée</translation>
     </message>
 </context>
 <context>
@@ -11093,7 +11169,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>width %1 %</source>
-        <translation>largeur %1 %</translation>
+        <translation>largeur %1&#x202f;%</translation>
     </message>
     <message>
         <source>Arms (%1)</source>
@@ -11101,7 +11177,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
-        <translation>Effectués au lancement de l’étude : patients, quasi-doublons, classes dans chaque pli.</translation>
+        <translation>Effectués au lancement de l’étude&#xa0;: patients, quasi-doublons, classes dans chaque pli.</translation>
     </message>
     <message>
         <source>None (films as they are)</source>
@@ -11133,11 +11209,11 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Generated films: %1</source>
-        <translation>Clichés générés : %1</translation>
+        <translation>Clichés générés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hybrid: DCGAN, then %1</source>
-        <translation>Hybride : DCGAN, puis %1</translation>
+        <translation>Hybride&#xa0;: DCGAN, puis %1</translation>
     </message>
     <message>
         <source>Hybrid (DCGAN, then %1)</source>
@@ -11192,7 +11268,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>in the lists on the right: settings of an arm or network</source>
-        <translation>dans les listes de droite : réglages d’un bras ou d’un réseau</translation>
+        <translation>dans les listes de droite&#xa0;: réglages d’un bras ou d’un réseau</translation>
     </message>
     <message>
         <source>Open a study</source>
@@ -11224,11 +11300,11 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Which augmentation helps?</source>
-        <translation>Quelle augmentation aide ?</translation>
+        <translation>Quelle augmentation aide&#x202f;?</translation>
     </message>
     <message>
         <source>Which augmentation helps? %1</source>
-        <translation>Quelle augmentation aide ? %1</translation>
+        <translation>Quelle augmentation aide&#x202f;? %1</translation>
     </message>
     <message>
         <source>%1 of %2 cells done, %3 failed</source>
@@ -11243,22 +11319,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>effondrés %1/%2</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm</source>
-        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines ; plein : diffère du premier bras</translation>
-    </message>
-    <message>
         <source>Arm</source>
         <translation>Bras</translation>
-    </message>
-    <message>
-        <source>Balanced
-accuracy</source>
-        <translation>Exactitude
-équilibrée</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -11278,7 +11340,7 @@ accuracy</source>
     </message>
     <message>
         <source>Effect (Cohen&apos;s d of the pairs): %1. McNemar p: %2</source>
-        <translation>Effet (d de Cohen des paires) : %1. p de McNemar : %2</translation>
+        <translation>Effet (d de Cohen des paires)&#xa0;: %1. p de McNemar&#xa0;: %2</translation>
     </message>
     <message>
         <source>Bootstrap over patients, corrected for the arms of this network</source>
@@ -11298,7 +11360,7 @@ accuracy</source>
     </message>
     <message>
         <source>Something else is running: wait for its end or stop it</source>
-        <translation>Un autre travail est en cours : attendez sa fin ou arrêtez-le</translation>
+        <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -11325,10 +11387,6 @@ accuracy</source>
         <translation>Quand les premières cellules seront terminées</translation>
     </message>
     <message>
-        <source>%1 trainings</source>
-        <translation>%1 entraînements</translation>
-    </message>
-    <message>
         <source>Open films</source>
         <translation>Ouvrir des clichés</translation>
     </message>
@@ -11338,7 +11396,7 @@ accuracy</source>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation>Rapport écrit : %1</translation>
+        <translation>Rapport écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>New study</source>
@@ -11362,11 +11420,27 @@ accuracy</source>
     </message>
     <message>
         <source>Finishes the step and saves; Run goes on from there</source>
-        <translation>Termine le pas et enregistre ; Lancer reprend à partir de là</translation>
+        <translation>Termine le pas et enregistre&#x202f;; Lancer reprend à partir de là</translation>
     </message>
     <message>
         <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
-        <translation>Une étude entraîne les mêmes réseaux sur les mêmes patients avec différentes augmentations : aucune, chaque méthode, des clichés générés et des mélanges. Elle répartit d’abord par patient, n’augmente que les parties d’entraînement, donne à chaque bras le même budget et dit ce que valent les différences.</translation>
+        <translation>Une étude entraîne les mêmes réseaux sur les mêmes patients avec différentes augmentations&#xa0;: aucune, chaque méthode, des clichés générés et des mélanges. Elle répartit d’abord par patient, n’augmente que les parties d’entraînement, donne à chaque bras le même budget et dit ce que valent les différences.</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines ; plein : test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy ± 95 %</source>
+        <translation>Exactitude
+équilibrée ± 95 %</translation>
+    </message>
+    <message>
+        <source>Accuracy
+± 95 %</source>
+        <translation>Exactitude
+± 95 %</translation>
     </message>
 </context>
 <context>

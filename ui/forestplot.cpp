@@ -65,6 +65,10 @@ void ForestPlot::paintEvent(QPaintEvent *)
         low = std::min({low, row.mean, std::isfinite(row.low) ? std::max(0.0, row.low) : row.mean});
         high = std::max({high, row.mean, std::isfinite(row.high) ? std::min(1.0, row.high) : row.mean});
     }
+    if (std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return std::isfinite(row.mean); })) {
+        low = 0; // nothing is done yet
+        high = 1;
+    }
     low = std::max(0.0, std::floor((low - 0.01) * 20) / 20);
     high = std::min(1.0, std::ceil((high + 0.01) * 20) / 20);
     if (high - low < 0.1)

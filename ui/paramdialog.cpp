@@ -19,6 +19,7 @@ std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, cons
     dialog.setObjectName(u"paramDialog"_s);
     dialog.setWindowTitle(title);
     auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(16, 14, 16, 14);
     auto *text = new QLabel(help);
     text->setWordWrap(true);
     text->setProperty("role", u"dim"_s);
@@ -30,13 +31,20 @@ std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, cons
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(form);
+    auto *inside = new QWidget;
+    auto *rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(4, 4, 12, 4);
+    rows->addWidget(form);
+    rows->addStretch();
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    dialog.resize(420, std::min(620, 140 + 40 * int(params.specs().size())));
+    dialog.resize(460, std::min(620, 140 + 40 * int(params.specs().size())));
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return form->params();

@@ -103,13 +103,13 @@ int tellStatus(const Given &given)
         for (const auto &cell : status->cells)
             cells.append(QJsonObject{{u"cell"_s, cell.id}, {u"status"_s, stateText(cell.state)}, {u"text"_s, cell.text}});
         for (const auto &check : status->checks)
-            checks.append(QJsonObject{{u"good"_s, check.good}, {u"text"_s, check.text}});
+            checks.append(QJsonObject{{u"good"_s, check.good}, {u"text"_s, check.text()}});
         printJson({{u"results"_s, given.results}, {u"done"_s, status->done()}, {u"failed"_s, status->failed()},
                    {u"total"_s, qint64(status->cells.size())}, {u"cells"_s, cells}, {u"checks"_s, checks}});
         return Ok;
     }
     for (const auto &check : status->checks)
-        printLine((check.good ? u"  ok  "_s : u"  !!  "_s) + check.text);
+        printLine((check.good ? u"  ok  "_s : u"  !!  "_s) + check.text());
     for (const auto &cell : status->cells)
         printLine(u"  %1 %2  %3"_s.arg(stateText(cell.state), -8).arg(cell.id, cell.text));
     printLine(Tr::tr("%1 of %2 cells are done, %3 failed.").arg(status->done()).arg(status->cells.size()).arg(status->failed()));
@@ -125,7 +125,9 @@ int runIt(const Given &given)
     const auto done = runJob([&](JobContext &context) { return runStudy(given.design, given.results, context); });
     if (!done)
         return report(done.error(), given.json);
-    return tellStatus(given);
+    const int told = tellStatus(given);
+    const auto status = studyStatus(given.design, given.results);
+    return told == Ok && status && status->failed() > 0 ? int(Failed) : told;
 }
 
 /// The window's program prints PDF: this one knows no screen.
@@ -205,6 +207,8 @@ int tellReport(const Given &given, const QCommandLineParser &parser)
     if (parser.isSet(u"csv"_s))
         if (auto written = writeFileAtomically(parser.value(u"csv"_s), made->toCsv()); !written)
             return report(written.error(), given.json);
+    for (const auto &words : made->unreadable)
+        say(words);
     if (given.json)
         printJson(made->toJson());
     else

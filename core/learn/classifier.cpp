@@ -59,9 +59,12 @@ struct Classifier::Private {
     bool ownSize = false;
     GreyScale scale{QStringLiteral("none"), 3};
 
-    FilmPrediction read(const QString &path, const double *logits) const
+    Result<FilmPrediction> read(const QString &path, const double *logits) const
     {
         FilmPrediction made;
+        if (!std::all_of(logits, logits + model.description.classes.size(), [](double v) { return std::isfinite(v); }))
+            return fail(ErrorCode::Damaged, Tr::tr("What the network says of '%1' is no number: its weights are damaged.").arg(path),
+                        Tr::tr("Train it again, or take another weights file."));
         made.path = path;
         made.logits.assign(logits, logits + model.description.classes.size());
         const Tensor row = at::tensor(made.logits, at::kDouble);
@@ -211,7 +214,10 @@ Result<FilmPrediction> Classifier::predict(const QString &path)
         auto square = d->square(path);
         if (!square)
             return fail(square.error());
-        made = d->read(path, d->logits(toFilms({*square}, d->model.description.imageSize, d->scale)).data_ptr<double>());
+        auto one = d->read(path, d->logits(toFilms({*square}, d->model.description.imageSize, d->scale)).data_ptr<double>());
+        if (!one)
+            return fail(one.error());
+        made = std::move(*one);
         return {};
     });
     if (!done)
@@ -262,8 +268,12 @@ Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobCon
             }
             if (!open.empty()) {
                 const Tensor logits = d->logits(toFilms(open, d->model.description.imageSize, d->scale));
-                for (qsizetype i = 0; i < paths.size(); ++i)
-                    all.append(d->read(paths[i], logits.data_ptr<double>() + i * logits.size(1)));
+                for (qsizetype i = 0; i < paths.size(); ++i) {
+                    auto one = d->read(paths[i], logits.data_ptr<double>() + i * logits.size(1));
+                    if (!one)
+                        return fail(one.error());
+                    all.append(std::move(*one));
+                }
             }
             context.progress(double(from + group) / double(count), Tr::tr("film %1 of %2").arg(from + group).arg(count));
         }

@@ -176,7 +176,7 @@ QVector<ParamSpec> judgingParams()
         advanced(realParam(u"testPercent"_s, QT_TRANSLATE_NOOP("Params", "Test part"), 15, 0, 50, 5,
                            QT_TRANSLATE_NOOP("Params", "%"),
                            QT_TRANSLATE_NOOP("Params", "Of all films, by patient, where the set has no splits at all."))),
-        advanced(choiceParam(u"precision"_s, QT_TRANSLATE_NOOP("Params", "Precision"), u"float32"_s,
+        advanced(choiceParam(u"precision"_s, QT_TRANSLATE_NOOP("Params", "Number format"), u"float32"_s,
                              {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
                               {u"bfloat16"_s, QT_TRANSLATE_NOOP("Params", "mixed, bfloat16")}},
                              QT_TRANSLATE_NOOP("Params", "Mixed precision on a GPU, or on a CPU with bfloat16 units."))),

@@ -50,6 +50,19 @@ Result<> onlyKeys(const QJsonObject &object, const QStringList &known, const QSt
     return {};
 }
 
+/// Missing is allowed; another type is not: it would silently become a default.
+Result<> hasType(const QJsonObject &object, const QString &key, QJsonValue::Type type, const QString &where)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isUndefined() || value.type() == type)
+        return {};
+    const QString wanted = type == QJsonValue::String   ? Tr::tr("text")
+                           : type == QJsonValue::Array  ? Tr::tr("a list")
+                           : type == QJsonValue::Double ? Tr::tr("a number")
+                                                        : Tr::tr("an object");
+    return wrong(Tr::tr("%1: '%2' must be %3.").arg(where, key, wanted));
+}
+
 /// A recipe as an object, or as the text that training's "recipe" takes.
 Result<Recipe> recipeFrom(const QJsonValue &value, const QString &folder, const QString &where)
 {
@@ -86,6 +99,11 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
                                    u"preset"_s, u"params"_s, u"add"_s, u"films"_s, u"folder"_s};
     const QString kind = object["kind"_L1].toString();
     const QString where = Tr::tr("Arm %1 (%2)").arg(number).arg(object["id"_L1].toString(kind));
+    for (const auto &key : {u"id"_s, u"label"_s, u"kind"_s, u"preset"_s, u"folder"_s})
+        if (auto good = hasType(object, key, QJsonValue::String, where); !good)
+            return fail(good.error());
+    if (auto good = hasType(object, u"params"_s, QJsonValue::Object, where); !good)
+        return fail(good.error());
     if (auto good = onlyKeys(object, known, where); !good)
         return fail(good.error());
     StudyArm arm;
@@ -127,8 +145,11 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
         arm.ganPreset = object["preset"_L1].toString();
         arm.ganParams = object["params"_L1].toObject();
     }
-    if (arm.kind == StudyArm::Kind::Folder)
+    if (arm.kind == StudyArm::Kind::Folder) {
+        if (object["folder"_L1].toString().isEmpty())
+            return wrong(Tr::tr("%1 names no folder.").arg(where));
         arm.folder = QDir(folder).absoluteFilePath(object["folder"_L1].toString());
+    }
     return QVector<StudyArm>{arm};
 }
 
@@ -355,6 +376,12 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
                                    u"settings"_s, u"arms"_s, u"networks"_s};
     if (auto good = onlyKeys(object, known, where); !good)
         return fail(good.error());
+    for (const auto &[key, type] : {std::pair{u"version"_s, QJsonValue::Double}, {u"name"_s, QJsonValue::String},
+                                    {u"question"_s, QJsonValue::String}, {u"data"_s, QJsonValue::String},
+                                    {u"classes"_s, QJsonValue::Array}, {u"settings"_s, QJsonValue::Object},
+                                    {u"arms"_s, QJsonValue::Array}, {u"networks"_s, QJsonValue::Array}})
+        if (auto good = hasType(object, key, type, where); !good)
+            return fail(good.error());
     StudyDesign made;
     made.file = file;
     const QString folder = QFileInfo(file).absolutePath();
@@ -362,8 +389,11 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
     made.question = object["question"_L1].toString();
     if (const QString data = object["data"_L1].toString(); !data.isEmpty())
         made.dataPath = QDir::cleanPath(QDir(folder).absoluteFilePath(data));
-    for (const auto &name : object["classes"_L1].toArray())
+    for (const auto &name : object["classes"_L1].toArray()) {
+        if (!name.isString())
+            return wrong(Tr::tr("%1: '%2' must be %3.").arg(where, u"classes"_s, Tr::tr("a list of names")));
         made.classes << name.toString();
+    }
     auto settings = ParamSet::fromJson(studyParams(), object["settings"_L1].toObject());
     if (!settings)
         return fail(settings.error());
@@ -378,6 +408,8 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
     for (const auto &value : object["networks"_L1].toArray()) {
         const QJsonObject one = value.isString() ? QJsonObject{{u"id"_s, value}} : value.toObject();
         if (auto good = onlyKeys(one, {u"id"_s, u"params"_s}, Tr::tr("A network")); !good)
+            return fail(good.error());
+        if (auto good = hasType(one, u"params"_s, QJsonValue::Object, Tr::tr("A network")); !good)
             return fail(good.error());
         made.networks.append({one["id"_L1].toString(), one["params"_L1].toObject()});
     }
@@ -399,11 +431,13 @@ Result<> StudyDesign::save() const { return writeJsonAtomically(file, toJson());
 Result<QStringList> StudyDesign::check() const
 {
     QStringList remarks;
-    static const QRegularExpression usable(u"^[A-Za-z0-9][A-Za-z0-9_-]{0,40}$"_s);
+    static const QRegularExpression usable(u"\\A[A-Za-z0-9][A-Za-z0-9_-]{0,40}\\z"_s);
     if (arms.size() < 2)
         return wrong(Tr::tr("A study needs at least two arms: one to compare with, and one more."));
     if (networks.isEmpty())
         return wrong(Tr::tr("A study needs at least one network."));
+    if (QSet<QString>(classes.begin(), classes.end()).size() != classes.size())
+        return wrong(Tr::tr("A class is named twice."));
     if (cells() > 10'000)
         return wrong(Tr::tr("%1 trainings are more than a study can have (10000).").arg(cells()));
     QSet<QString> ids;
@@ -453,6 +487,9 @@ Result<QStringList> StudyDesign::check() const
         auto params = ParamSet::fromJson(info->params, network.params);
         if (!params)
             return fail(params.error());
+        if (const QString weights = params->text(u"weights"_s);
+            !weights.isEmpty() && !QFileInfo(QFileInfo(file).dir(), weights).isFile())
+            return wrong(Tr::tr("The weights file of %1 is not there: %2.").arg(info->labelText(), weights));
         const auto said = checkClassifierParams(*info, *params);
         if (!said)
             return fail(said.error());

@@ -76,7 +76,8 @@ QString exampleFilms(const StudyResults &results, const StudyArm &arm)
     if (arm.hasGan())
         table = results.folder + u"/data/"_s + arm.ganKey() + u".fold1.csv"_s;
     else if (arm.kind == StudyArm::Kind::Folder)
-        table = results.folder + u"/data/"_s + arm.id + u".fold1.csv"_s;
+        table = results.folder + u"/data/"_s
+                + QDir(results.folder + u"/data"_s).entryList({arm.id + u"-*.fold1.csv"_s}, QDir::Files, QDir::Time).value(0);
     const auto set = openSet(table);
     if (!set)
         return {};
@@ -130,7 +131,7 @@ QString dataSection(const StudyResults &results)
     }
     made += u"</table>\n"_s + heading(3, Tr::tr("Checks")) + u"<ul>\n"_s;
     for (const auto &check : results.status.checks)
-        made += u"<li class=\"%1\">%2</li>\n"_s.arg(check.good ? u"good"_s : u"bad"_s, escaped(check.text));
+        made += u"<li class=\"%1\">%2</li>\n"_s.arg(check.good ? u"good"_s : u"bad"_s, escaped(check.text()));
     return made + u"</ul>\n"_s;
 }
 
@@ -245,6 +246,8 @@ QString methodSection(const StudyResults &results)
     made += paragraph(escaped(parts.join(u", "_s)));
     made += paragraph(escaped(Tr::tr("First seed %1, %2 seed(s). Fingerprint of the films and splits: %3").arg(settings.integer(u"seed"_s))
                                   .arg(results.design.seeds()).arg(results.status.fingerprint)));
+    for (const auto &words : results.unreadable)
+        made += paragraph(escaped(words), "bad");
     if (results.status.failed() > 0) {
         made += heading(3, Tr::tr("Cells that failed")) + u"<ul>\n"_s;
         for (const auto &cell : results.status.cells)

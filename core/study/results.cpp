@@ -216,7 +216,7 @@ std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QS
             one.key = key;
             const QString stem = name.chopped(int(qstrlen(".quality.json")));
             one.fold = stem.section(u'.', 0, 0).mid(4).toInt() - 1;
-            one.label = stem.section(u'.', 1);
+            one.label = (*object)["class"_L1].toString(stem.section(u'.', 1));
             const auto value = [&](QLatin1StringView k) { return (*object)[k].toDouble(none); };
             one.fid = value("fid"_L1);
             one.floor = value("floor"_L1);
@@ -371,14 +371,27 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
     made.status = std::move(*status);
     if (const auto plan = readJsonObject(folder + u"/plan.json"_s, 16 << 20))
         made.plan = *plan;
+    // Folds of other films or seeds must not be told as those of this design.
+    const QJsonObject planned = made.plan["design"_L1].toObject()["settings"_L1].toObject(), now = design.settings.toJson();
+    for (const auto *key : {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
+        if (!planned.isEmpty() && planned[QLatin1StringView(key)] != now[QLatin1StringView(key)])
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(folder),
+                        Tr::tr("Choose another results folder, or remove this one to begin anew."));
     for (const auto &one : made.status.cells) {
         if (one.state != CellState::Done)
             continue;
         if (context && context->stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+        const StudyArm &arm = design.arms[one.cell.arm];
+        const QString table = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
+        if (auto same = checkCell(design, one, made.plan["severalLabels"_L1].toBool(), table); !same)
+            return fail(same.error());
         auto cell = readCell(one);
-        if (!cell)
-            return fail(cell.error());
+        if (!cell) { // the others still count
+            made.unreadable << Tr::tr("%1: %2 Remove its folder and run the study again.").arg(one.id, cell.error().text);
+            continue;
+        }
         made.cells.push_back(std::move(*cell));
     }
     if (made.cells.empty())

@@ -67,6 +67,7 @@ struct StudyResults {
     std::vector<ArmSummary> summaries; // network by network, arms in the design's order
     std::vector<GeneratorQuality> generators;
     QJsonObject plan; // plan.json
+    QStringList unreadable; // cells that are done but cannot be read, each with the way out
     int resamples = 0;
 
     const ArmSummary *summary(int arm, int network) const;

@@ -14,6 +14,7 @@
 #include "run/project.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -68,9 +69,8 @@ public:
 private:
     Result<> writePlan();
     Result<> note(const QString &cell, const QString &status, const QString &text = {});
-    Result<> checkDoneCells(const StudyStatus &status) const;
+    Result<> checkDoneCells(const StudyStatus &status);
     Result<> runCell(const StudyCell &cell);
-    Result<RunSpec> specOf(const StudyCell &cell, const QString &dataPath) const;
     Result<FilmSet> foldFor(const StudyArm &arm, int fold, QString *csv);
     Result<QVector<FilmRef>> generated(const StudyArm &arm, int fold);
     Result<QVector<FilmRef>> generatedOf(const StudyArm &arm, int fold, const QString &label);
@@ -86,17 +86,22 @@ private:
     StudyData m_data;
     QMap<QString, std::shared_ptr<SquareVault>> m_vaults; // by size and fit
     QMap<QString, QVector<FilmRef>> m_ready; // by arm
+    QMap<QString, QString> m_readyKeys;
     QString m_what; // cell or generator that is under way
     int m_done = 0, m_total = 1, m_made = 0;
     QElapsedTimer m_clock;
 };
 
+/// Of a class, for folder names: two classes never get the same one.
 QString safeName(const QString &label)
 {
     QString made;
     for (const QChar c : label)
         made += c.isLetterOrNumber() || c == u'-' ? c : u'_';
-    return made;
+    made = made.left(60);
+    if (made == label)
+        return made;
+    return made + u'-' + QString::fromLatin1(QCryptographicHash::hash(label.toUtf8(), QCryptographicHash::Sha1).toHex().left(6));
 }
 
 void Runner::tell(const JobProgress &progress, double share)
@@ -124,17 +129,17 @@ Result<> Runner::writePlan()
 {
     const QString path = m_results + u"/plan.json"_s;
     if (QFile::exists(path)) {
+        // What cannot be read is made anew: it follows from the study and the films.
         const auto old = readJsonObject(path, 16 << 20);
-        if (!old)
-            return fail(old.error());
-        if ((*old)["fingerprint"_L1].toString() != m_data.fingerprint)
+        const QString before = old ? (*old)["fingerprint"_L1].toString() : QString();
+        if (!before.isEmpty() && before != m_data.fingerprint)
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(m_results),
                         Tr::tr("Choose another results folder, or remove this one to begin anew."));
     }
     QJsonArray checks, folds;
     for (const auto &check : std::as_const(m_data.checks))
-        checks.append(QJsonObject{{u"good"_s, check.good}, {u"text"_s, check.text}});
+        checks.append(check.toJson());
     for (const auto &fold : std::as_const(m_data.folds)) {
         QJsonObject sizes;
         for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
@@ -156,44 +161,18 @@ Result<> Runner::writePlan()
                                       {u"folds"_s, folds}, {u"checks"_s, checks}, {u"versions"_s, libraryVersions()}});
 }
 
-Result<RunSpec> Runner::specOf(const StudyCell &cell, const QString &dataPath) const
-{
-    const StudyArm &arm = m_design.arms[cell.arm];
-    const StudyNetwork &network = m_design.networks[cell.network];
-    RunSpec spec;
-    spec.kind = u"classifier"_s;
-    spec.preset = network.id;
-    spec.dataPath = dataPath;
-    spec.params = network.params;
-    if (const QString weights = network.params["weights"_L1].toString(); !weights.isEmpty())
-        spec.params[u"weights"_s] = QFileInfo(QFileInfo(m_design.file).dir(), weights).absoluteFilePath();
-    spec.params[u"seed"_s] = m_design.settings.integer(u"seed"_s) + cell.seed;
-    spec.params[u"device"_s] = m_design.settings.text(u"device"_s);
-    spec.params[u"threads"_s] = m_design.settings.integer(u"threads"_s);
-    spec.params[u"labels"_s] = m_data.severalLabels ? u"several"_s : u"one"_s;
-    const qint64 amount = m_design.settings.integer(u"amount"_s);
-    if (m_design.settings.text(u"budget"_s) == "steps"_L1) {
-        spec.params[u"maxSteps"_s] = amount;
-        spec.params[u"epochs"_s] = std::min<qint64>(amount, 100'000); // the steps end it
-    } else {
-        spec.params[u"epochs"_s] = std::min<qint64>(amount, 100'000);
-    }
-    if (arm.hasRecipe()) {
-        spec.params[u"recipe"_s] = QString::fromUtf8(QJsonDocument(arm.recipe.toJson()).toJson(QJsonDocument::Compact));
-        for (const auto &key : {u"recipeUse"_s, u"recipeShare"_s})
-            spec.params[key] = QJsonValue::fromVariant(arm.use.value(key));
-    }
-    return spec;
-}
-
 /// A run that another process left broken off is begun anew where it has no checkpoint.
 Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context, const TrainingMaterial &material)
 {
     if (QFile::exists(folder + u"/run.json"_s)) {
-        auto reader = RunReader::open(folder);
-        if (reader && reader->hasCheckpoint())
-            return Trainer::resume(folder, context, material);
-        if (!reader || reader->status() != RunStatus::Running)
+        const auto reader = RunReader::open(folder);
+        const bool running = reader && reader->status() == RunStatus::Running;
+        if (reader && reader->status() != RunStatus::Finished && reader->hasCheckpoint()) {
+            const auto resumed = Trainer::resume(folder, context, material);
+            if (resumed || resumed.error().code != ErrorCode::Damaged)
+                return resumed;
+        }
+        if (!running)
             QDir(folder).removeRecursively();
     } else if (QFileInfo::exists(folder)) {
         QDir(folder).removeRecursively();
@@ -242,6 +221,7 @@ Result<QVector<FilmRef>> Runner::ready(const StudyArm &arm)
     if (auto good = checkReadyFilms(arm, *set, m_data, m_context); !good)
         return fail(good.error());
     m_ready.insert(arm.id, set->films);
+    m_readyKeys.insert(arm.id, readyKey(*set));
     return set->films;
 }
 
@@ -288,6 +268,7 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
     object.insert(u"authenticity"_s, number(memorised->result.authenticity));
     object.insert(u"distanceRatio"_s, number(memorised->result.ratio));
     object.insert(u"generatedFilms"_s, drawn->films.size());
+    object.insert(u"class"_s, label);
     return writeJsonAtomically(path, object);
 }
 
@@ -377,7 +358,6 @@ Result<QVector<FilmRef>> Runner::generated(const StudyArm &arm, int fold)
 Result<FilmSet> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
 {
     FilmSet set = m_data.folds[fold];
-    QString name = u"fold%1.csv"_s.arg(fold + 1);
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) {
         const auto more = arm.hasGan() ? generated(arm, fold) : ready(arm);
         if (!more)
@@ -394,12 +374,10 @@ Result<FilmSet> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
             }
             set.films.append(film);
         }
-        name = (arm.hasGan() ? arm.ganKey() : arm.id) + u'.' + name;
     }
-    *csv = m_results + u"/data/"_s + name;
-    if (!QFile::exists(*csv))
-        if (auto written = writeManifest(*csv, set); !written)
-            return fail(written.error());
+    *csv = m_results + u"/data/"_s + tableName(arm, fold, m_readyKeys.value(arm.id));
+    if (auto written = writeManifest(*csv, set); !written)
+        return fail(written.error());
     return set;
 }
 
@@ -412,7 +390,7 @@ Result<> Runner::runCell(const StudyCell &cell)
     const auto films = foldFor(arm, cell.fold, &csv);
     if (!films)
         return fail(films.error());
-    const auto spec = specOf(cell, csv);
+    const auto spec = cellSpec(m_design, cell, m_data.severalLabels, csv);
     if (!spec)
         return fail(spec.error());
     auto trainer = Trainer::create(*spec);
@@ -434,20 +412,20 @@ Result<> Runner::runCell(const StudyCell &cell)
 }
 
 /// What is done must be what the study asks for now.
-Result<> Runner::checkDoneCells(const StudyStatus &status) const
+Result<> Runner::checkDoneCells(const StudyStatus &status)
 {
     for (const auto &one : status.cells) {
         if (one.state != CellState::Done)
             continue;
-        const auto reader = RunReader::open(one.folder);
-        const auto spec = specOf(one.cell, {});
-        if (!reader || !spec)
-            continue;
-        const auto wanted = ParamSet::fromJson(findNetwork(spec->preset)->params, spec->params);
-        if (wanted && wanted->toJson() != reader->header().spec.params)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The cell %1 in '%2' was trained with other settings than the study has now.").arg(one.id, m_results),
-                        Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
+        const StudyArm &arm = m_design.arms[one.cell.arm];
+        QString key;
+        if (arm.kind == StudyArm::Kind::Folder) {
+            if (const auto films = ready(arm); !films)
+                return fail(films.error());
+            key = m_readyKeys.value(arm.id);
+        }
+        if (auto same = checkCell(m_design, one, m_data.severalLabels, tableName(arm, one.cell.fold, key)); !same)
+            return same;
     }
     return {};
 }
@@ -460,7 +438,10 @@ Result<> Runner::run()
             return made;
     QLockFile lock(m_results + u"/study.lock"_s);
     lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
+    if (!lock.tryLock(0) && lock.error() != QLockFile::LockFailedError)
+        return fail(ErrorCode::NoPermission, Tr::tr("'%1' cannot be written to.").arg(m_results),
+                    Tr::tr("Choose another results folder with -o, or mend its permissions."));
+    if (!lock.isLocked())
         return fail(ErrorCode::Busy, Tr::tr("The study in '%1' is running already.").arg(m_results),
                     Tr::tr("Stop it there first."));
     auto data = prepareStudyData(m_design, m_context);
@@ -471,8 +452,6 @@ Result<> Runner::run()
         return done;
     for (int fold = 0; fold < int(m_data.folds.size()); ++fold) {
         const QString csv = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
-        if (QFile::exists(csv))
-            continue;
         if (auto written = writeManifest(csv, m_data.folds[fold]); !written)
             return fail(written.error());
     }
@@ -536,7 +515,8 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
         one.folder = results + u"/cells/"_s + one.id;
         if (QFile::exists(one.folder + u"/run.json"_s)) {
             if (const auto reader = RunReader::open(one.folder)) {
-                if (reader->status() == RunStatus::Finished)
+                // Without its predictions a cell is as good as not done.
+                if (reader->status() == RunStatus::Finished && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0)
                     one.state = CellState::Done;
                 else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
                     one.state = CellState::Running;
@@ -550,12 +530,70 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
     }
     if (const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20)) {
         for (const auto &value : (*plan)["checks"_L1].toArray())
-            status.checks.append({value.toObject()["good"_L1].toBool(), value.toObject()["text"_L1].toString()});
+            status.checks.append(StudyCheck::fromJson(value.toObject()));
         for (const auto &value : (*plan)["classes"_L1].toArray())
             status.classes << value.toString();
         status.fingerprint = (*plan)["fingerprint"_L1].toString();
     }
     return status;
+}
+
+QString tableName(const StudyArm &arm, int fold, const QString &readyKey)
+{
+    const QString name = u"fold%1.csv"_s.arg(fold + 1);
+    if (arm.hasGan())
+        return arm.ganKey() + u'.' + name;
+    return arm.kind == StudyArm::Kind::Folder ? u"%1-%2.%3"_s.arg(arm.id, readyKey, name) : name;
+}
+
+Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool severalLabels, const QString &dataPath)
+{
+    const StudyArm &arm = design.arms[cell.arm];
+    const StudyNetwork &network = design.networks[cell.network];
+    RunSpec spec;
+    spec.kind = u"classifier"_s;
+    spec.preset = network.id;
+    spec.dataPath = dataPath;
+    spec.params = network.params;
+    if (const QString weights = network.params["weights"_L1].toString(); !weights.isEmpty())
+        spec.params[u"weights"_s] = QFileInfo(QFileInfo(design.file).dir(), weights).absoluteFilePath();
+    spec.params[u"seed"_s] = design.settings.integer(u"seed"_s) + cell.seed;
+    spec.params[u"device"_s] = design.settings.text(u"device"_s);
+    spec.params[u"threads"_s] = design.settings.integer(u"threads"_s);
+    spec.params[u"labels"_s] = severalLabels ? u"several"_s : u"one"_s;
+    const qint64 amount = design.settings.integer(u"amount"_s);
+    if (design.settings.text(u"budget"_s) == "steps"_L1)
+        spec.params[u"maxSteps"_s] = amount; // they end it, whatever the epochs
+    spec.params[u"epochs"_s] = std::min<qint64>(amount, 100'000);
+    if (arm.hasRecipe()) {
+        spec.params[u"recipe"_s] = QString::fromUtf8(QJsonDocument(arm.recipe.toJson()).toJson(QJsonDocument::Compact));
+        for (const auto &key : {u"recipeUse"_s, u"recipeShare"_s})
+            spec.params[key] = QJsonValue::fromVariant(arm.use.value(key));
+    }
+    const auto params = ParamSet::fromJson(findNetwork(network.id)->params, spec.params);
+    if (!params)
+        return fail(params.error());
+    spec.params = params->toJson();
+    return spec;
+}
+
+Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool severalLabels, const QString &table)
+{
+    const auto reader = RunReader::open(cell.folder);
+    if (!reader)
+        return fail(reader.error());
+    const auto spec = cellSpec(design, cell.cell, severalLabels, {});
+    if (!spec)
+        return fail(spec.error());
+    const RunSpec &made = reader->header().spec;
+    const bool same = made.preset == spec->preset && made.params == spec->params
+                      && (table.isEmpty() || QFileInfo(made.dataPath).fileName() == table);
+    if (same)
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("The cell %1 in '%2' was trained with other settings or films than the study has now.")
+                    .arg(cell.id, QFileInfo(cell.folder).dir().path()),
+                Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
 }
 
 Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)

@@ -13,6 +13,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "run/runspec.h"
 #include "study/design.h"
 #include "study/studydata.h"
 
@@ -34,6 +35,14 @@ struct StudyStatus {
     int done() const;
     int failed() const;
 };
+
+/// What a cell is trained with, but for the films' table. 'severalLabels': as plan.json says.
+Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool severalLabels, const QString &dataPath);
+/// Whether a cell that is done is what the design asks for now: its settings and, where 'table' is given,
+/// the name of its films' table. The error names the cell and the way out.
+Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool severalLabels, const QString &table);
+/// data/<name> of an arm's films in a fold (from 0); 'ready' is the folder's key (readyKey) of arms with one.
+QString tableName(const StudyArm &arm, int fold, const QString &readyKey = {});
 
 /// Reads what is on disk. 'results' need not be there.
 Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results);

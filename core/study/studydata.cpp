@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -163,7 +164,7 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
 {
     QSet<QString> patients;
     int overlaps = 0, torn = 0;
-    QStringList missing;
+    QVector<StudyCheck> missing;
     for (qsizetype f = 0; f < data.folds.size(); ++f) {
         QHash<QString, QString> splitOf, splitOfPath;
         for (const auto &film : std::as_const(data.folds[f].films)) {
@@ -179,25 +180,53 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
         for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
             for (const auto &label : std::as_const(data.classes))
                 if (data.folds[f].count(label, split) == 0)
-                    missing << Tr::tr("Fold %1 has no film of %2 in its %3 part.").arg(f + 1).arg(label, split);
+                    missing.append({StudyCheck::Kind::MissingClass, false, 0, int(f + 1), label, split});
     }
-    data.checks.append({overlaps == 0, overlaps == 0 ? Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, int(patients.size()))
-                                                     : Tr::tr("%n film(s) of a patient sit on both sides of a split", nullptr, overlaps)});
-    data.checks.append({torn == 0, torn == 0 ? Tr::tr("No near-duplicates across splits (%n pair(s) kept together)", nullptr, int(pairs.size()))
-                                             : Tr::tr("%n near-duplicate pair(s) across splits", nullptr, torn)});
-    for (const auto &text : std::as_const(missing))
-        data.checks.append({false, text});
+    data.checks.append({StudyCheck::Kind::Patients, overlaps == 0, overlaps == 0 ? int(patients.size()) : overlaps, 0, {}, {}});
+    data.checks.append({StudyCheck::Kind::NearDuplicates, torn == 0, torn == 0 ? int(pairs.size()) : torn, 0, {}, {}});
+    data.checks += missing;
     const bool augments = std::any_of(design.arms.begin(), design.arms.end(), [](const StudyArm &a) { return a.kind != StudyArm::Kind::None; });
     if (augments)
-        data.checks.append({true, Tr::tr("Augmented in training parts only; generators fitted in each fold's training part")});
+        data.checks.append({StudyCheck::Kind::TrainingOnly, true, 0, 0, {}, {}});
     for (const auto &label : std::as_const(data.classes)) {
         const qsizetype count = data.set.count(label);
         if (count < fewFilms)
-            data.checks.append({false, Tr::tr("'%1': %n film(s); intervals are wide", nullptr, int(count)).arg(label)});
+            data.checks.append({StudyCheck::Kind::FewFilms, false, int(count), 0, label, {}});
     }
 }
 
 } // namespace
+
+QString StudyCheck::text() const
+{
+    switch (kind) {
+    case Kind::Patients:
+        return good ? Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, count)
+                    : Tr::tr("%n film(s) of a patient sit on both sides of a split", nullptr, count);
+    case Kind::NearDuplicates:
+        return good ? Tr::tr("No near-duplicates across splits (%n pair(s) kept together)", nullptr, count)
+                    : Tr::tr("%n near-duplicate pair(s) across splits", nullptr, count);
+    case Kind::MissingClass:
+        return Tr::tr("Fold %1 has no film of %2 in its %3 part.").arg(fold).arg(label, split);
+    case Kind::TrainingOnly:
+        return Tr::tr("Augmented in training parts only; generators fitted in each fold's training part");
+    case Kind::FewFilms:
+        break;
+    }
+    return Tr::tr("'%1': %n film(s); intervals are wide", nullptr, count).arg(label);
+}
+
+QJsonObject StudyCheck::toJson() const
+{
+    return {{u"kind"_s, int(kind)}, {u"good"_s, good}, {u"count"_s, count}, {u"fold"_s, fold}, {u"class"_s, label},
+            {u"split"_s, split}, {u"text"_s, text()}};
+}
+
+StudyCheck StudyCheck::fromJson(const QJsonObject &object)
+{
+    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::FewFilms))), object["good"_L1].toBool(), object["count"_L1].toInt(),
+            object["fold"_L1].toInt(), object["class"_L1].toString().left(200), object["split"_L1].toString().left(20)};
+}
 
 QString foldFingerprint(const FilmSet &fold)
 {
@@ -247,9 +276,28 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
     return data;
 }
 
+QString readyKey(const FilmSet &ready)
+{
+    QStringList lines;
+    for (const auto &film : ready.films)
+        lines << u"%1|%2|%3|%4"_s.arg(film.path, film.label).arg(film.bytes).arg(film.modified);
+    lines.sort();
+    return QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex().left(8));
+}
+
 Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyData &data, JobContext &context)
 {
     // One set of both, so that one search finds pairs between them.
+    QSet<QString> patients;
+    for (const auto &fold : data.folds)
+        for (const auto &film : fold.films)
+            if (!film.patient.isEmpty() && film.split != "train"_L1)
+                patients.insert(film.patient);
+    for (const auto &film : ready.films)
+        if (patients.contains(film.patient))
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The folder of the arm '%1' holds a film of a patient who is tested (%2): %3.").arg(arm.label, film.patient, film.path),
+                        Tr::tr("Take such films out of the folder: a classifier must not have seen what it is judged on."));
     FilmSet both = data.set;
     QSet<QString> tested;
     for (const auto &fold : data.folds)

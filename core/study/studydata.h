@@ -10,8 +10,16 @@ namespace synthray {
 
 /// One thing that was looked at so that nobody need ask.
 struct StudyCheck {
+    enum class Kind { Patients, NearDuplicates, MissingClass, TrainingOnly, FewFilms };
+    Kind kind = Kind::Patients;
     bool good = true; // false: to be known before the numbers are believed
-    QString text;
+    int count = 0; // patients, pairs, films, or what is wrong
+    int fold = 0; // from 1
+    QString label, split;
+    QString text() const; // translated
+
+    QJsonObject toJson() const; // with the text, for people
+    static StudyCheck fromJson(const QJsonObject &object);
 };
 
 struct StudyData {
@@ -30,7 +38,10 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
 /// A fold with further training films of an arm: its fingerprint changes with them.
 QString foldFingerprint(const FilmSet &fold);
 
-/// Films of a ready folder that are the same as, or look like, films that test: refused. Errors name both.
+/// Changes when a ready folder's files do: names, sizes, times. Eight hex digits.
+QString readyKey(const FilmSet &ready);
+
+/// Films of a ready folder that are of a patient who is tested, or the same as, or look like, films that test: refused. Errors name both.
 Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyData &data, JobContext &context);
 
 } // namespace synthray

@@ -44,6 +44,13 @@ private Q_SLOTS:
             QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
         }
         QCOMPARE(studyPresets().first().make().arms.size(), 11); // none, seven, all seven, DCGAN, hybrid
+        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"settings"_s, QJsonArray()}, {u"classes"_s, u"DISC"_s}, {u"classes"_s, QJsonArray{1}},
+                                         {u"data"_s, 5}, {u"version"_s, u"1"_s}, {u"arms"_s, QJsonObject()}}) {
+            QJsonObject bad = m_design.toJson();
+            bad[key] = value;
+            const auto made = StudyDesign::fromJson(bad, m_design.file);
+            QVERIFY2(!made && made.error().text.contains(key), qPrintable(key));
+        }
         QJsonObject object = m_design.toJson();
         object.insert(u"armz"_s, 1);
         const auto unknown = StudyDesign::fromJson(object, m_design.file);
@@ -121,6 +128,11 @@ private Q_SLOTS:
         other = m_design;
         QVERIFY(other.settings.set(u"seed"_s, 9));
         QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
+        QVERIFY(!readResults(other, m_design.resultsFolder())); // nor are they told as those of another design
+        other = m_design;
+        other.arms[2].ganParams[u"epochs"_s] = 2; // other generated films under the same id
+        QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
+        QVERIFY(!readResults(other, m_design.resultsFolder()));
     }
 
     /// A second run, stopped on the way and gone on with, gives the same table.
@@ -207,6 +219,66 @@ private Q_SLOTS:
         for (const auto &cell : status->cells)
             if (cell.state == CellState::Failed)
                 QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s), qPrintable(cell.text));
+    }
+
+    /// Other films of patients who are tested are refused, too.
+    void readyFilmsMustNotBeOfTestPatients()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"patients.json"_s);
+        const QString ready = m_dir.filePath(u"readyPatients"_s);
+        QVERIFY(!makeTwoClasses(ready, 4, false).isEmpty()); // patients d0, d1, b0, b1 are in the study
+        StudyArm arm = design.arms[0];
+        arm.id = u"ready"_s;
+        arm.kind = StudyArm::Kind::Folder;
+        arm.folder = ready;
+        design.arms = {design.arms[0], arm};
+        QVERIFY(design.settings.set(u"amount"_s, 1));
+        JobContext context;
+        QVERIFY(runStudy(design, design.resultsFolder(), context));
+        const auto status = studyStatus(design, design.resultsFolder());
+        QCOMPARE(status->failed(), 2);
+        QVERIFY2(status->cells[1].text.contains(u"patient"_s), qPrintable(status->cells[1].text));
+    }
+
+    /// What was lost or damaged is made again; it blocks nothing.
+    void damageIsMended()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"damage.json"_s);
+        design.arms = design.arms.mid(0, 2);
+        const QString results = design.resultsFolder();
+        JobContext context;
+        QVERIFY(runStudy(design, results, context));
+        const QByteArray before = readResults(design, results, {100})->toCsv();
+        const QString cell = results + u"/cells/hflip.googlenet.fold1.seed1"_s;
+        QVERIFY(QFile::remove(cell + u"/predictions.csv"_s));
+        QCOMPARE(studyStatus(design, results)->done(), 3);
+        for (const auto &name : {u"/plan.json"_s, u"/data/fold1.csv"_s}) {
+            QFile file(results + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("broken") == 6);
+        }
+        const auto mended = runStudy(design, results, context);
+        QVERIFY2(mended, mended ? "" : qPrintable(mended.error().whole()));
+        QCOMPARE(readResults(design, results, {100})->toCsv(), before);
+        QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
+    }
+
+    void twoClassesHaveTwoGenerators()
+    {
+        const QString data = m_dir.filePath(u"alike"_s);
+        QVERIFY(!makeTwoClasses(data, 8, false).isEmpty());
+        QVERIFY(QFile::remove(data + u"/films.csv"_s));
+        QVERIFY(QDir(data).rename(u"DISC"_s, u"a b"_s) && QDir(data).rename(u"BAR"_s, u"a_b"_s));
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"alike.json"_s);
+        design.dataPath = data;
+        design.arms = {design.arms[0], design.arms[2]};
+        JobContext context;
+        const auto done = runStudy(design, design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const QDir generators(design.resultsFolder() + u"/generators/"_s + design.arms[1].ganKey());
+        QCOMPARE(generators.entryList({u"fold1.*.films"_s}, QDir::Dirs).size(), 2);
     }
 
     void badDataIsASentence()

@@ -97,15 +97,17 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<int>((section >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Mistake)
-        return tr("1 minus the probability of the true class");
+    if (role == Qt::ToolTipRole)
+        return section == Mistake       ? tr("1 minus the probability of the true class")
+               : section == Probability ? tr("Probability of what was said")
+                                        : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Film: return tr("Film");
     case Truth: return tr("Truth");
     case Said: return tr("Said");
-    case Probability: return tr("Probability");
+    case Probability: return u"p"_s;
     case Mistake: return tr("Mistake");
     default: return {};
     }

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 using namespace Qt::StringLiterals;
@@ -78,7 +79,7 @@ QImage heatPicture(const cv::Mat &heat)
         for (int x = 0; x < small.cols; ++x) {
             const double v = std::clamp(double(small.at<float>(y, x)), 0.0, 1.0);
             // Red to yellow by strength; see-through where there is little.
-            const int alpha = int(std::lround(170 * std::min(1.0, 1.4 * v)));
+            const int alpha = int(std::lround(140 * std::pow(v, 1.5)));
             line[x] = qPremultiply(qRgba(int(200 + 55 * v), int(230 * v * v), int(30 * (1 - v)), alpha));
         }
     }

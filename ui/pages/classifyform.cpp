@@ -60,7 +60,7 @@ ClassifyForm::ClassifyForm(Workspace &workspace, QWidget *parent)
         button->setProperty("kind", u"button"_s);
         button->setObjectName(name);
         button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // both the same, whatever the words
         connect(button, &QToolButton::clicked, this, [this, isNew] {
             m_new = isNew;
             updateMode();

@@ -70,7 +70,14 @@ ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
     auto *inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(8);
-    inside->addWidget(m_runLine);
+    m_split = new QComboBox;
+    m_split->setObjectName(u"judgedSplit"_s);
+    m_split->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *line = new QHBoxLayout; // the chooser comes and goes: nothing may move with it
+    line->addWidget(m_runLine);
+    line->addStretch();
+    line->addWidget(m_split);
+    inside->addLayout(line);
     inside->addWidget(m_stack, 1);
     column->addWidget(m_content, 1);
     buildEmpty(column);
@@ -123,10 +130,6 @@ void ClassifyPage::buildTop(QLayout *layout)
     m_bar->addSegment(u"resultsView"_s);
     m_bar->addSegment(u"judgedFilmsView"_s);
     row->addWidget(m_bar);
-    m_split = new QComboBox;
-    m_split->setObjectName(u"judgedSplit"_s);
-    m_split->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(m_split);
     row->addStretch();
     m_pause = makeButton(row, u"pauseClassifier"_s, u"pause"_s);
     m_stop = makeButton(row, u"stopClassifier"_s, u"stop"_s);
@@ -376,7 +379,7 @@ void ClassifyPage::updateRunLine()
         return;
     }
     const RunStatus status = m_follower.status();
-    QStringList parts{u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(colors.text.name(), reader->header().name.toHtmlEscaped()),
+    QStringList parts{u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(colors.text.name(), QFileInfo(reader->folder()).fileName().toHtmlEscaped()),
                       networkName(reader->header()),
                       u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(), statusText(status)),
                       tr("epoch %1 of %2").arg(reader->lastEpoch()).arg(reader->header().epochs)};
@@ -398,6 +401,8 @@ void ClassifyPage::updateButtons()
     const bool running = isTraining(m_workspace, m_follower.folder());
     const bool paused = runner.state() == JobRunner::State::Paused, stopping = runner.state() == JobRunner::State::Stopping;
     m_start->setVisible(!running);
+    m_start->setEnabled(!m_workspace.films().films.isEmpty());
+    m_start->setToolTip(m_start->isEnabled() ? QString() : tr("No films are open. Open a folder of films on the Data page first."));
     for (QPushButton *button : {m_pause, m_stop, m_stopNow})
         button->setVisible(running);
     m_pause->setText(paused ? tr("Continue") : tr("Pause"));

@@ -33,12 +33,6 @@ QString between(const Interval &interval)
                                        : QString();
 }
 
-/// "accuracy  0.908–0.972"
-QString named(const QString &name, const Interval &interval)
-{
-    return std::isfinite(interval.low) ? u"%1  %2–%3"_s.arg(name, three(interval.low), three(interval.high)) : name;
-}
-
 QFrame *card(QWidget *inside, QLabel *title = nullptr)
 {
     auto *frame = new QFrame;
@@ -89,6 +83,11 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     auto *topColumn = new QVBoxLayout(top);
     topColumn->setContentsMargins(0, 0, 0, 0);
     topColumn->addWidget(m_stats);
+    m_intervals = new QLabel;
+    m_intervals->setObjectName(u"classifierIntervals"_s);
+    m_intervals->setProperty("role", u"dim"_s);
+    m_intervals->setWordWrap(true);
+    topColumn->addWidget(m_intervals);
     topColumn->addWidget(m_warning);
     grid->addWidget(top, 0, 0, 1, 6);
     const auto heading = [] {
@@ -175,6 +174,7 @@ void ClassifyResults::fill()
     if (!m_judged) {
         m_stats->setStats({});
         m_warning->hide();
+        m_intervals->hide();
         m_classes->setRowCount(0);
         m_confusion->setMatrix({}, ConfusionMatrix());
         m_how->clear();
@@ -182,13 +182,19 @@ void ClassifyResults::fill()
     }
     const ClassifierReport &r = m_judged->report;
     const bool poor = !r.severalLabels && r.scores.accuracy <= r.scores.majorityBaseline;
-    m_stats->setStats({{u"statBalanced"_s, three(r.scores.balancedAccuracy), named(tr("balanced accuracy"), r.balancedInterval), between(r.balancedInterval), poor},
-                       {u"statAccuracy"_s, three(r.scores.accuracy), named(tr("accuracy"), r.accuracyInterval), between(r.accuracyInterval), poor},
+    m_stats->setStats({{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"), between(r.balancedInterval), poor},
+                       {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval), poor},
                        {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
                         tr("Accuracy of always saying the most frequent class")},
-                       {u"statAuc"_s, three(r.macroAuc), named(u"AUC"_s, r.aucInterval), between(r.aucInterval)},
+                       {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
                        {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s, tr("Expected calibration error, 15 bins")},
                        {u"statFilms"_s, QLocale().toString(r.films), r.patientsKnown ? tr("films of %n patient(s)", nullptr, int(r.patients)) : tr("films"), {}}});
+    QStringList intervals;
+    for (const auto &[name, interval] : {std::pair{tr("balanced accuracy"), r.balancedInterval}, {tr("accuracy"), r.accuracyInterval}, {u"AUC"_s, r.aucInterval}})
+        if (std::isfinite(interval.low))
+            intervals << u"%1 %2–%3"_s.arg(name, three(interval.low), three(interval.high));
+    m_intervals->setText(tr("95 % intervals over patients: %1").arg(intervals.join(u" · "_s)));
+    m_intervals->setVisible(!intervals.isEmpty());
     QString warning;
     if (r.scores.collapsedTo >= 0)
         warning = tr("This classifier has collapsed: it says %1 of every film.").arg(r.classes[r.scores.collapsedTo]);
@@ -256,7 +262,7 @@ void ClassifyResults::retranslate()
     m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < 6; ++c)
-        m_classes->horizontalHeader()->resizeSection(c, std::max(64, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6 / 5 + 26));
+        m_classes->horizontalHeader()->resizeSection(c, std::max(50, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 11 / 10 + 20));
     m_roc->setTitle(u"ROC"_s);
     m_roc->setAxisLabels(tr("false positive rate"), tr("true positive rate"));
     m_pr->setTitle(tr("Precision and recall"));

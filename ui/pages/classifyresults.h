@@ -49,7 +49,7 @@ private:
     void fill();
     std::shared_ptr<const JudgedFilms> m_judged;
     StatRow *m_stats;
-    QLabel *m_warning, *m_confusionTitle, *m_classesTitle, *m_howTitle;
+    QLabel *m_intervals, *m_warning, *m_confusionTitle, *m_classesTitle, *m_howTitle;
     ConfusionView *m_confusion;
     PlotView *m_roc, *m_pr, *m_calibration;
     QTableWidget *m_classes;

@@ -46,7 +46,8 @@ ConfusionView::Layout ConfusionView::layout() const
     names = std::min(names, width() / 3) + 12;
     const double cellHeight = std::min(double(height() - 2 * titleHeight - columnHeight - 4) / count, 96.0);
     const double cellWidth = std::min({double(width() - names - 4) / count, 2.2 * cellHeight, 150.0});
-    return {QRectF(names, titleHeight + columnHeight, cellWidth * count, cellHeight * count), cellWidth, cellHeight};
+    const double left = names + std::max(0.0, (width() - names - cellWidth * count - 4) / 2); // in the middle of its card
+    return {QRectF(left, titleHeight + columnHeight, cellWidth * count, cellHeight * count), cellWidth, cellHeight};
 }
 
 QRect ConfusionView::cellRect(int truth, int predicted) const
@@ -107,7 +108,6 @@ void ConfusionView::paintEvent(QPaintEvent *)
             painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell, Qt::AlignCenter, QLocale().toString(m_matrix.at(t, p)));
             if (two) {
                 painter.setFont(small);
-                painter.setPen(c.dim);
                 painter.drawText(cell.adjusted(0, cell.height() * 0.5, 0, 0), Qt::AlignCenter, tr("%1 %").arg(share * 100, 0, 'f', 0));
             }
         }

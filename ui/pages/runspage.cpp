@@ -159,7 +159,7 @@ void RunsPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(56);
-    const int widths[] = {0, 132, 78, 84, 76, 106, 142, 72};
+    const int widths[] = {0, 132, 84, 92, 80, 106, 142, 86};
     for (int i = 1; i < RunListModel::ColumnCount; ++i)
         header->resizeSection(i, widths[i]);
 }

@@ -80,6 +80,8 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
         edit->setObjectName(u"edit"_s + name);
         remove = new QPushButton;
         remove->setObjectName(u"remove"_s + name);
+        edit->setIcon(Theme::instance().icon(u"settings"_s));
+        remove->setIcon(Theme::instance().icon(u"trash"_s));
         row->addWidget(add);
         row->addWidget(edit);
         row->addWidget(remove);
@@ -199,7 +201,7 @@ void StudyForm::setChecks(const QVector<StudyCheck> &checks, const QStringList &
         html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg((good ? c.good : c.second).name(), text.toHtmlEscaped());
     };
     for (const auto &check : checks)
-        add(check.good, check.text);
+        add(check.good, check.text());
     for (const auto &remark : remarks)
         add(false, remark);
     if (html.isEmpty())
@@ -397,10 +399,15 @@ void StudyForm::retranslate()
     m_budgetTitle->setText(tr("Design and budget"));
     m_addArm->setText(tr("Add"));
     m_addNetwork->setText(tr("Add"));
-    for (QPushButton *button : {m_editArm, m_editNetwork})
-        button->setText(tr("Settings…"));
-    for (QPushButton *button : {m_removeArm, m_removeNetwork})
-        button->setText(tr("Remove"));
+    // Pictures alone: three words side by side would not fit beside the page in every language.
+    for (QPushButton *button : {m_editArm, m_editNetwork}) {
+        button->setToolTip(tr("Settings…"));
+        button->setAccessibleName(tr("Settings…"));
+    }
+    for (QPushButton *button : {m_removeArm, m_removeNetwork}) {
+        button->setToolTip(tr("Remove"));
+        button->setAccessibleName(tr("Remove"));
+    }
     m_arms->setAccessibleName(tr("Arms"));
     m_networks->setAccessibleName(tr("Networks"));
     fill();

@@ -126,6 +126,7 @@ void StudyPage::buildTop(QLayout *layout)
     m_headline = new QLabel;
     m_headline->setObjectName(u"studyHeadline"_s);
     m_headline->setProperty("role", u"dim"_s);
+    m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_headline, 1);
     button(m_report, u"studyReport"_s, u"export"_s);
     button(m_pause, u"pauseStudy"_s, u"pause"_s);
@@ -157,6 +158,10 @@ QWidget *StudyPage::makeContent()
     head->addStretch();
     head->addWidget(m_progress);
     plotColumn->addLayout(head);
+    m_verdicts = new QLabel;
+    m_verdicts->setObjectName(u"studyVerdicts"_s);
+    m_verdicts->setWordWrap(true);
+    plotColumn->addWidget(m_verdicts);
     m_plot = new ForestPlot;
     m_plot->setObjectName(u"forestPlot"_s);
     plotColumn->addWidget(m_plot, 1);
@@ -176,11 +181,6 @@ QWidget *StudyPage::makeContent()
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setHighlightSections(false);
     tableColumn->addWidget(m_table, 1);
-    m_verdicts = new QLabel;
-    m_verdicts->setObjectName(u"studyVerdicts"_s);
-    m_verdicts->setProperty("role", u"small"_s);
-    m_verdicts->setWordWrap(true);
-    tableColumn->addWidget(m_verdicts);
 
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
@@ -493,7 +493,7 @@ void StudyPage::updateView()
         notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
     }
     m_plot->setRows(rows, chance,
-                    tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: differs from the first arm").arg(design.folds()).arg(design.seeds()));
+                    tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p < 0.05 (Holm)").arg(design.folds()).arg(design.seeds()));
     m_form->setArmNotes(notes);
     const auto said = design.check();
     m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(), said ? *said : QStringList());
@@ -505,7 +505,7 @@ void StudyPage::updateView()
 void StudyPage::fillTable()
 {
     const StudyDesign &design = m_form->design();
-    QStringList head{tr("Arm"), tr("Balanced\naccuracy"), tr("Accuracy"), u"AUC"_s};
+    QStringList head{tr("Arm"), tr("Balanced\naccuracy ± 95 %"), tr("Accuracy\n± 95 %"), u"AUC"_s};
     const QStringList classes = m_results ? m_results->status.classes : QStringList();
     for (const auto &name : classes)
         head << tr("Recall") + u'\n' + name;
@@ -553,7 +553,7 @@ void StudyPage::fillTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < int(head.size()); ++c)
-        m_table->horizontalHeader()->resizeSection(c, std::max(c < 3 ? 112 : 70, fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
+        m_table->horizontalHeader()->resizeSection(c, std::max(c < 3 ? 104 : 62, fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
 }
 
 void StudyPage::updateButtons()
@@ -581,10 +581,10 @@ void StudyPage::updateButtons()
     if (m_open) {
         parts << (design.file.isEmpty() ? design.name : QFileInfo(design.file).fileName());
         parts << (design.dataPath.isEmpty() ? QFileInfo(m_workspace.films().root).fileName() : QFileInfo(design.dataPath).fileName());
-        parts << tr("%1 trainings").arg(design.cells());
     }
     parts.removeAll(QString());
     m_headline->setText(parts.join(u" · "_s));
+    m_headline->setToolTip(m_headline->text());
     const bool noFilms = m_workspace.films().films.isEmpty();
     m_emptyAction->setText(noFilms ? tr("Open films") : tr("New spine study"));
 }

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace synthray::detail {
 
@@ -44,7 +45,10 @@ Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, c
     made.fit = object["fit"_L1].toString();
     made.normalize = object["normalize"_L1].toString();
     const NetworkInfo *known = findNetwork(made.network.id);
-    const bool good = known && !made.classes.isEmpty() && made.classes.size() <= 10'000
+    const QSet<QString> different(made.classes.begin(), made.classes.end());
+    const bool good = known && object["severalLabels"_L1].isBool() && different.size() == made.classes.size() && !different.contains(QString())
+                      && QStringList{u"stretch"_s, u"crop"_s, u"pad"_s}.contains(made.fit)
+                      && QStringList{u"half"_s, u"none"_s, u"imagenet"_s}.contains(made.normalize) && !made.classes.isEmpty() && made.classes.size() <= 10'000
                       && (made.network.channels == 1 || made.network.channels == 3) && made.network.width > 0
                       && made.network.width <= 1 && made.imageSize >= known->smallest && made.imageSize <= 1024;
     if (!good)

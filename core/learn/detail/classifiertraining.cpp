@@ -49,6 +49,8 @@ struct ClassifierTraining::Prepared {
     std::optional<TrainingRecipe> recipe;
     QString fingerprint;
     QStringList remarks;
+    NetworkShape shape;
+    std::optional<StateDict> weights; // to start from
 };
 
 Result<ClassifierTraining> ClassifierTraining::create(const RunSpec &spec)
@@ -86,7 +88,7 @@ Result<ClassifierTraining> ClassifierTraining::create(const RunSpec &spec)
 }
 
 Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepare(JobContext &context,
-                                                                                  const TrainingMaterial &material) const
+                                                                                  const TrainingMaterial &material, bool resumed) const
 {
     auto made = std::make_unique<Prepared>();
     made->remarks = m_remarks;
@@ -138,6 +140,27 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
     if (made->data.train.films.size() < 2)
         return fail(ErrorCode::Damaged, Tr::tr("Fewer than two of the training films can be opened."),
                     made->data.problems.isEmpty() ? QString() : made->data.problems.last().reason);
+    NetworkShape &shape = made->shape;
+    shape.id = m_network->id;
+    shape.classes = int(made->data.classes.size());
+    shape.channels = m_params.text(u"channels"_s).toInt();
+    shape.width = double(m_params.integer(u"width"_s)) / 100;
+    shape.auxiliary = m_network->auxiliary && m_params.flag(u"auxiliary"_s)
+                      && (m_network->id != "inception3"_L1 || m_params.integer(u"imageSize"_s) >= smallestAuxiliaryInception);
+    // Before there is a run: a file that does not fit must not leave a folder behind that cannot go on.
+    if (const QString weights = m_params.text(u"weights"_s); !weights.isEmpty() && !resumed) {
+        auto state = readStateDict(weights);
+        if (!state)
+            return fail(state.error());
+        const auto fits = guarded([&]() -> Result<> {
+            const auto trial = makeClassifier(shape, 0, torch::kCPU, true);
+            const auto loaded = loadWeights(*trial, *state, weights, true);
+            return loaded ? Result<>() : Result<>(fail(loaded.error()));
+        });
+        if (!fits)
+            return fail(fits.error());
+        made->weights = std::move(*state);
+    }
     if (made->recipe) {
         bool changes = made->recipe->share > 0 && made->recipe->allDraws().isEmpty(); // too many to look at
         for (qsizetype i = 0; i < std::min(comparedFilms, made->data.train.films.size()) && !changes; ++i) {
@@ -158,13 +181,7 @@ Result<> ClassifierTraining::train(Prepared &prepared, RunWriter &writer, JobCon
 {
     setTensorThreads(writer.header().threads);
     const auto seed = quint64(m_params.integer(u"seed"_s));
-    NetworkShape shape;
-    shape.id = m_network->id;
-    shape.classes = int(prepared.data.classes.size());
-    shape.channels = m_params.text(u"channels"_s).toInt();
-    shape.width = double(m_params.integer(u"width"_s)) / 100;
-    shape.auxiliary = m_network->auxiliary && m_params.flag(u"auxiliary"_s)
-                      && (m_network->id != "inception3"_L1 || m_params.integer(u"imageSize"_s) >= smallestAuxiliaryInception);
+    const NetworkShape &shape = prepared.shape;
     const torch::Device device(m_device.id.toStdString());
     QStringList problems;
     std::optional<LoadedCheckpoint> from;
@@ -177,10 +194,14 @@ Result<> ClassifierTraining::train(Prepared &prepared, RunWriter &writer, JobCon
     const QString weights = m_params.text(u"weights"_s);
     auto net = makeClassifier(shape, seed, device, from.has_value());
     if (!weights.isEmpty() && !from) {
-        const auto state = readStateDict(weights);
-        if (!state)
-            return fail(state.error());
-        auto loaded = loadWeights(*net, *state, weights, true);
+        if (!prepared.weights) { // a run that is gone on with from its start
+            auto state = readStateDict(weights);
+            if (!state)
+                return fail(state.error());
+            prepared.weights = std::move(*state);
+        }
+        auto loaded = loadWeights(*net, *prepared.weights, weights, true);
+        prepared.weights.reset();
         if (!loaded)
             return fail(loaded.error());
     }
@@ -219,9 +240,30 @@ static Result<> noting(RunWriter &writer, const std::function<Result<>()> &body)
     return result;
 }
 
+/// What it trains on, and what is to be known of that.
+Result<> ClassifierTraining::tellData(RunWriter &writer, const Prepared &prepared)
+{
+    const ClassifierData &data = prepared.data;
+    for (const auto &problem : data.problems)
+        if (auto said = writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, problem.path}, {u"reason"_s, problem.reason}}); !said)
+            return said;
+    for (const auto &remark : prepared.remarks + data.remarks)
+        if (auto said = writer.append({{u"type"_s, u"note"_s}, {u"text"_s, remark}}); !said)
+            return said;
+    QJsonArray counts;
+    for (const qint64 count : data.classCounts())
+        counts.append(count);
+    if (auto said = writer.append({{u"type"_s, u"data"_s}, {u"classes"_s, QJsonArray::fromStringList(data.classes)},
+                                    {u"severalLabels"_s, data.severalLabels}, {u"train"_s, data.train.films.size()},
+                                    {u"val"_s, data.val.films.size()}, {u"test"_s, data.test.films.size()},
+                                    {u"trainCounts"_s, counts}}); !said)
+        return said;
+    return {};
+}
+
 Result<> ClassifierTraining::run(const QString &folder, JobContext &context, const TrainingMaterial &material)
 {
-    auto prepared = prepare(context, material);
+    auto prepared = prepare(context, material, false);
     if (context.stopRequested())
         return stoppedEarly();
     if (!prepared)
@@ -247,19 +289,7 @@ Result<> ClassifierTraining::run(const QString &folder, JobContext &context, con
     return noting(*writer, [&]() -> Result<> {
         if (auto said = writer->status(u"running"_s, m_device.sentence); !said)
             return said;
-        for (const auto &problem : data.problems)
-            if (auto said = writer->append({{u"type"_s, u"problem"_s}, {u"path"_s, problem.path}, {u"reason"_s, problem.reason}}); !said)
-                return said;
-        for (const auto &remark : (*prepared)->remarks + data.remarks)
-            if (auto said = writer->append({{u"type"_s, u"note"_s}, {u"text"_s, remark}}); !said)
-                return said;
-        QJsonArray counts;
-        for (const qint64 count : data.classCounts())
-            counts.append(count);
-        if (auto said = writer->append({{u"type"_s, u"data"_s}, {u"classes"_s, QJsonArray::fromStringList(data.classes)},
-                                        {u"severalLabels"_s, data.severalLabels}, {u"train"_s, data.train.films.size()},
-                                        {u"val"_s, data.val.films.size()}, {u"test"_s, data.test.films.size()},
-                                        {u"trainCounts"_s, counts}}); !said)
+        if (auto said = tellData(*writer, **prepared); !said)
             return said;
         return train(**prepared, *writer, context, false);
     });
@@ -271,7 +301,7 @@ Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec, 
     auto made = create(spec);
     if (!made)
         return fail(made.error());
-    auto prepared = made->prepare(context, material);
+    auto prepared = made->prepare(context, material, true);
     if (context.stopRequested())
         return stoppedEarly();
     if (!prepared)
@@ -292,6 +322,9 @@ Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec, 
                                                  : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first());
         if (auto said = writer->status(u"running"_s, words); !said)
             return said;
+        if (!loaded) // from the start: what was said then is gone
+            if (auto said = tellData(*writer, **prepared); !said)
+                return said;
         return made->train(**prepared, *writer, context, true);
     });
 }

@@ -18,7 +18,8 @@ public:
 
 private:
     struct Prepared;
-    Result<std::unique_ptr<Prepared>> prepare(JobContext &context, const TrainingMaterial &material) const;
+    Result<std::unique_ptr<Prepared>> prepare(JobContext &context, const TrainingMaterial &material, bool resumed) const;
+    static Result<> tellData(RunWriter &writer, const Prepared &prepared);
     Result<> train(Prepared &prepared, RunWriter &writer, JobContext &context, bool resumed) const;
 
     RunSpec m_spec;
