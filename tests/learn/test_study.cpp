@@ -224,21 +224,14 @@ private Q_SLOTS:
     /// Other films of patients who are tested are refused, too.
     void readyFilmsMustNotBeOfTestPatients()
     {
-        StudyDesign design = m_design;
-        design.file = m_dir.filePath(u"patients.json"_s);
-        const QString ready = m_dir.filePath(u"readyPatients"_s);
-        QVERIFY(!makeTwoClasses(ready, 4, false).isEmpty()); // patients d0, d1, b0, b1 are in the study
-        StudyArm arm = design.arms[0];
-        arm.id = u"ready"_s;
-        arm.kind = StudyArm::Kind::Folder;
-        arm.folder = ready;
-        design.arms = {design.arms[0], arm};
-        QVERIFY(design.settings.set(u"amount"_s, 1));
         JobContext context;
-        QVERIFY(runStudy(design, design.resultsFolder(), context));
-        const auto status = studyStatus(design, design.resultsFolder());
-        QCOMPARE(status->failed(), 2);
-        QVERIFY2(status->cells[1].text.contains(u"patient"_s), qPrintable(status->cells[1].text));
+        const auto data = prepareStudyData(m_design, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        FilmSet ready;
+        ready.films.append(FilmRef{u"/elsewhere/other.png"_s, u"DISC"_s, {}, u"d3"_s});
+        const auto refused = checkReadyFilms(m_design.arms[0], ready, *data, context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s) && refused.error().text.contains(u"d3"_s), qPrintable(refused.error().text));
     }
 
     /// What was lost or damaged is made again; it blocks nothing.

@@ -67,7 +67,7 @@ void HeatLayer::paint(QPainter &painter, const ViewPlace &place)
                                             seen.width() * sx, seen.height() * sy));
 }
 
-QImage heatPicture(const cv::Mat &heat)
+QImage heatPicture(const cv::Mat &heat, double strength)
 {
     cv::Mat small = heat;
     const double scale = double(largestHeat) / std::max(heat.rows, heat.cols);
@@ -79,7 +79,7 @@ QImage heatPicture(const cv::Mat &heat)
         for (int x = 0; x < small.cols; ++x) {
             const double v = std::clamp(double(small.at<float>(y, x)), 0.0, 1.0);
             // Red to yellow by strength; see-through where there is little.
-            const int alpha = int(std::lround(140 * std::pow(v, 1.5)));
+            const int alpha = int(std::lround(140 * strength * std::pow(v, 1.5)));
             line[x] = qPremultiply(qRgba(int(200 + 55 * v), int(230 * v * v), int(30 * (1 - v)), alpha));
         }
     }
@@ -303,7 +303,7 @@ void ClassifyFilms::drawHeat()
         }
         if (kept->classifier)
             if (const auto heat = kept->classifier->heatMap(*film, oneClass, &cells))
-                image = heatPicture(*heat);
+                image = heatPicture(*heat, cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
         QMetaObject::invokeMethod(this, [this, number, image, cells] {
             if (number != m_number)
                 return;

@@ -37,7 +37,7 @@ private:
     QImage m_image;
 };
 /// CV_32F 0..1 to a see-through picture, dark red to yellow.
-QImage heatPicture(const cv::Mat &heat);
+QImage heatPicture(const cv::Mat &heat, double strength = 1);
 
 class ClassifyFilms : public QWidget
 {

@@ -89,7 +89,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     m_intervals->setWordWrap(true);
     topColumn->addWidget(m_intervals);
     topColumn->addWidget(m_warning);
-    grid->addWidget(top, 0, 0, 1, 6);
+    grid->addWidget(top, 0, 0, 1, 12);
     const auto heading = [] {
         auto *label = new QLabel;
         label->setProperty("role", u"heading"_s);
@@ -98,7 +98,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     m_confusionTitle = heading();
     m_confusion = new ConfusionView;
     m_confusion->setObjectName(u"confusionMatrix"_s);
-    grid->addWidget(card(m_confusion, m_confusionTitle), 1, 0, 1, 3);
+    grid->addWidget(card(m_confusion, m_confusionTitle), 1, 0, 1, 5);
     m_classesTitle = heading();
     m_classes = new QTableWidget;
     m_classes->setObjectName(u"classScores"_s);
@@ -109,18 +109,18 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     m_classes->setTabKeyNavigation(false);
     m_classes->verticalHeader()->hide();
     m_classes->horizontalHeader()->setHighlightSections(false);
-    grid->addWidget(card(m_classes, m_classesTitle), 1, 3, 1, 3);
+    grid->addWidget(card(m_classes, m_classesTitle), 1, 5, 1, 7);
     const auto plot = [&](const QString &name, int column) {
         auto *view = new PlotView;
         view->setObjectName(name);
         view->setMinimumHeight(220);
         view->setYRange(0, 1);
-        grid->addWidget(card(view), 2, column, 1, 2);
+        grid->addWidget(card(view), 2, column, 1, 4);
         return view;
     };
     m_roc = plot(u"rocPlot"_s, 0);
-    m_pr = plot(u"precisionRecallPlot"_s, 2);
-    m_calibration = plot(u"calibrationPlot"_s, 4);
+    m_pr = plot(u"precisionRecallPlot"_s, 4);
+    m_calibration = plot(u"calibrationPlot"_s, 8);
     m_howTitle = heading();
     m_copy = new QPushButton;
     m_copy->setIcon(Theme::instance().icon(u"copy"_s));
@@ -140,10 +140,10 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     howHead->addWidget(m_copy);
     howColumn->addLayout(howHead);
     howColumn->addWidget(m_how);
-    grid->addWidget(how, 3, 0, 1, 6);
+    grid->addWidget(how, 3, 0, 1, 12);
     grid->setRowStretch(1, 3);
     grid->setRowStretch(2, 3);
-    for (int c = 0; c < 6; ++c)
+    for (int c = 0; c < 12; ++c)
         grid->setColumnStretch(c, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -262,7 +262,7 @@ void ClassifyResults::retranslate()
     m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < 6; ++c)
-        m_classes->horizontalHeader()->resizeSection(c, std::max(50, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 11 / 10 + 20));
+        m_classes->horizontalHeader()->resizeSection(c, std::max(62, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6 / 5 + 28));
     m_roc->setTitle(u"ROC"_s);
     m_roc->setAxisLabels(tr("false positive rate"), tr("true positive rate"));
     m_pr->setTitle(tr("Precision and recall"));

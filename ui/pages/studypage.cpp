@@ -553,7 +553,7 @@ void StudyPage::fillTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < int(head.size()); ++c)
-        m_table->horizontalHeader()->resizeSection(c, std::max(c < 3 ? 104 : 62, fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
+        m_table->horizontalHeader()->resizeSection(c, std::max(c < 3 ? 124 : 66, fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
 }
 
 void StudyPage::updateButtons()
