@@ -6835,6 +6835,13 @@
     </message>
 </context>
 <context>
+    <name>synthray::ArmHeat</name>
+    <message>
+        <source>All arms and networks</source>
+        <translation>Alle Arme und Netze</translation>
+    </message>
+</context>
+<context>
     <name>synthray::AugmentPage</name>
     <message>
         <source>Augment</source>
@@ -11441,6 +11448,18 @@ Genauigkeit ± 95 %</translation>
 ± 95 %</source>
         <translation>Genauigkeit
 ± 95 %</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message>
+        <source>Every arm with every network, coloured by its distance from the first arm</source>
+        <translation>Jeder Arm mit jedem Netz, gefärbt nach dem Abstand vom ersten Arm</translation>
+    </message>
+    <message>
+        <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
+        <translation>mittlere ausgewogene Genauigkeit (Punkte gegen den ersten Arm); fett: p &lt; 0,05 (Holm)</translation>
     </message>
 </context>
 <context>

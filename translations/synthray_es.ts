@@ -6835,6 +6835,13 @@
     </message>
 </context>
 <context>
+    <name>synthray::ArmHeat</name>
+    <message>
+        <source>All arms and networks</source>
+        <translation>Todos los brazos y redes</translation>
+    </message>
+</context>
+<context>
     <name>synthray::AugmentPage</name>
     <message>
         <source>Augment</source>
@@ -11441,6 +11448,18 @@ equilibrada ± 95 %</translation>
 ± 95 %</source>
         <translation>Exactitud
 ± 95 %</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas las redes</translation>
+    </message>
+    <message>
+        <source>Every arm with every network, coloured by its distance from the first arm</source>
+        <translation>Cada brazo con cada red, coloreado según su distancia al primer brazo</translation>
+    </message>
+    <message>
+        <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
+        <translation>exactitud equilibrada media (puntos frente al primer brazo); negrita: p &lt; 0,05 (Holm)</translation>
     </message>
 </context>
 <context>

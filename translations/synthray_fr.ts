@@ -6835,6 +6835,13 @@
     </message>
 </context>
 <context>
+    <name>synthray::ArmHeat</name>
+    <message>
+        <source>All arms and networks</source>
+        <translation>Tous les bras et réseaux</translation>
+    </message>
+</context>
+<context>
     <name>synthray::AugmentPage</name>
     <message>
         <source>Augment</source>
@@ -11441,6 +11448,18 @@ accuracy ± 95 %</source>
 ± 95 %</source>
         <translation>Exactitude
 ± 95 %</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Every arm with every network, coloured by its distance from the first arm</source>
+        <translation>Chaque bras avec chaque réseau, coloré selon l’écart au premier bras</translation>
+    </message>
+    <message>
+        <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
+        <translation>exactitude équilibrée moyenne (points par rapport au premier bras) ; gras : p &lt; 0,05 (Holm)</translation>
     </message>
 </context>
 <context>

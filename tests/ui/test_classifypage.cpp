@@ -3,6 +3,7 @@
 // cells, driven by mouse and keyboard.
 #include "../learn/classifier_support.h"
 #include "../support/testsupport.h"
+#include "armheat.h"
 #include "forestplot.h"
 #include "imageview.h"
 #include "pages/classifycurves.h"
@@ -189,6 +190,11 @@ private slots:
         page.newStudy(u"chest"_s);
         page.openStudy(m_dir.filePath(u"study.json"_s));
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
+        auto *heat = page.findChild<ArmHeat *>(u"armHeat"_s);
+        QCOMPARE(heat->cells().size(), 3);
+        QCOMPARE(heat->cells()[1].size(), 1);
+        QVERIFY(std::abs(heat->cells()[1][0].mean - plot->rows()[1].mean) < 1e-12);
+        QVERIFY(std::isnan(heat->cells()[0][0].difference) && std::isfinite(heat->cells()[1][0].difference));
         QSignalSpy errors(m_workspace.get(), &Workspace::errorRaised);
         page.openStudy(m_data);
         QCOMPARE(errors.size(), 1);

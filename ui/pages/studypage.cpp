@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/studypage.h"
 
+#include "armheat.h"
 #include "base/atomicfile.h"
 #include "forestplot.h"
 #include "learn/classifiers.h"
@@ -147,7 +148,7 @@ QWidget *StudyPage::makeContent()
     m_plotTitle->setProperty("role", u"heading"_s);
     m_networks = new ViewBar;
     m_networks->setObjectName(u"studyNetworkBar"_s);
-    for (int i = 0; i < classifierNetworks().size(); ++i)
+    for (int i = 0; i <= classifierNetworks().size(); ++i) // the last one: all of them
         m_networks->addSegment(u"studyNetwork%1"_s.arg(i));
     m_progress = new QLabel;
     m_progress->setObjectName(u"studyProgress"_s);
@@ -165,6 +166,10 @@ QWidget *StudyPage::makeContent()
     m_plot = new ForestPlot;
     m_plot->setObjectName(u"forestPlot"_s);
     plotColumn->addWidget(m_plot, 1);
+    m_heat = new ArmHeat;
+    m_heat->setObjectName(u"armHeat"_s);
+    m_heat->hide();
+    plotColumn->addWidget(m_heat, 1);
 
     auto *tableCard = new QFrame;
     tableCard->setProperty("role", u"card"_s);
@@ -257,7 +262,9 @@ void StudyPage::connectAll()
             newStudy(u"spine"_s);
     });
     connect(m_networks, &ViewBar::chosen, this, [this](int network) {
-        m_network = network;
+        m_allNetworks = network == int(classifierNetworks().size());
+        if (!m_allNetworks)
+            m_network = network;
         updateView();
     });
     connect(m_form, &StudyForm::edited, this, [this] {
@@ -327,6 +334,7 @@ void StudyPage::showDesign(const StudyDesign &design)
     m_results.reset();
     m_status.reset();
     m_network = 0;
+    m_allNetworks = false;
     m_form->setDesign(design);
     m_stack->setCurrentIndex(0);
     updateView();
@@ -455,8 +463,13 @@ void StudyPage::updateView()
         if (auto *segment = m_networks->findChild<QWidget *>(u"studyNetwork%1"_s.arg(i)))
             segment->setVisible(info);
     }
+    const int all = int(classifierNetworks().size());
+    m_allNetworks = m_allNetworks && design.networks.size() > 1;
+    m_networks->setText(all, tr("All networks"), tr("Every arm with every network, coloured by its distance from the first arm"));
     m_networks->setVisible(design.networks.size() > 1);
-    m_networks->setCurrent(m_network);
+    m_networks->setCurrent(m_allNetworks ? all : m_network);
+    m_plot->setVisible(!m_allNetworks);
+    m_heat->setVisible(m_allNetworks);
     const NetworkInfo *network = design.networks.isEmpty() ? nullptr : findNetwork(design.networks[m_network].id);
     m_plotTitle->setText(design.networks.size() > 1 || !network ? tr("Which augmentation helps?") : tr("Which augmentation helps? %1").arg(network->labelText()));
     const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
@@ -494,12 +507,35 @@ void StudyPage::updateView()
     }
     m_plot->setRows(rows, chance,
                     tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p < 0.05 (Holm)").arg(design.folds()).arg(design.seeds()));
+    fillHeat();
     m_form->setArmNotes(notes);
     const auto said = design.check();
     m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(), said ? *said : QStringList());
     m_verdicts->setText(verdicts.join(u'\n'));
     m_verdicts->setVisible(!verdicts.isEmpty());
     fillTable();
+}
+
+void StudyPage::fillHeat()
+{
+    const StudyDesign &design = m_form->design();
+    QStringList arms, networks;
+    for (const auto &network : design.networks)
+        if (const NetworkInfo *info = findNetwork(network.id))
+            networks << info->labelText();
+    QVector<QVector<ArmHeat::Cell>> cells;
+    for (int a = 0; a < int(design.arms.size()); ++a) {
+        arms << design.arms[a].label;
+        QVector<ArmHeat::Cell> row;
+        for (int n = 0; n < int(design.networks.size()); ++n) {
+            const ArmSummary *one = m_results ? m_results->summary(a, n) : nullptr;
+            const bool there = one && !one->cells.empty();
+            row.append({there ? one->balancedAccuracy.mean : std::nan(""),
+                        there && one->against ? one->against->difference.mean : std::nan(""), there && one->significant()});
+        }
+        cells.append(row);
+    }
+    m_heat->setCells(arms, networks, cells, tr("mean balanced accuracy (points against the first arm); bold: p < 0.05 (Holm)"));
 }
 
 void StudyPage::fillTable()

@@ -20,6 +20,7 @@ class QToolButton;
 
 namespace synthray {
 
+class ArmHeat;
 class ForestPlot;
 class StudyForm;
 class ViewBar;
@@ -65,6 +66,7 @@ private:
     void take(const std::shared_ptr<StudyStatus> &status, const std::shared_ptr<StudyResults> &results);
     void updateView();
     void fillTable();
+    void fillHeat();
     void updateButtons();
     bool isRunning() const;
     QString results() const; // folder
@@ -73,6 +75,7 @@ private:
     std::shared_ptr<StudyStatus> m_status;
     std::shared_ptr<StudyResults> m_results;
     int m_doneShown = -1, m_network = 0;
+    bool m_allNetworks = false; // the heat map instead of one network's plot
     QString m_runningFile; // the study whose job runs here
     QTimer m_poll;
 
@@ -85,6 +88,7 @@ private:
     QLabel *m_plotTitle, *m_progress, *m_emptyTitle, *m_emptyText, *m_verdicts;
     QPushButton *m_emptyAction;
     ForestPlot *m_plot;
+    ArmHeat *m_heat;
     QTableWidget *m_table;
     QPointer<StudyForm> m_form; // the window takes it as the inspector and may end first
     QThreadPool m_pool; // last: ends before what it reports to
