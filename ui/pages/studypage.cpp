@@ -560,7 +560,9 @@ void StudyPage::fillTable()
         const ArmSummary *one = m_results ? m_results->summary(a, m_network) : nullptr;
         const bool there = one && !one->cells.empty();
         int column = 0;
-        set(a, column++, design.arms[a].label, there ? tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : QString());
+        // The name, too: a narrow window cuts it off.
+        set(a, column++, design.arms[a].label,
+            there ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label);
         set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
         set(a, column++, there ? three(one->auc.mean) : u"–"_s);
