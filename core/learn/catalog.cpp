@@ -51,6 +51,11 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
         advanced(realParam(QStringLiteral("beta1"), QT_TRANSLATE_NOOP("Params", "Adam β1"), 0.5, 0, 0.999, 0.05, "",
                            QT_TRANSLATE_NOOP("Params", "How long Adam remembers the direction of "
                                                        "earlier steps; 0.5 is usual for GANs."))),
+        advanced(realParam(QStringLiteral("ema"), QT_TRANSLATE_NOOP("Params", "Running mean of the generator"), 0, 0, 0.9999, 0.001,
+                           "",
+                           QT_TRANSLATE_NOOP("Params", "Decay of a running mean (EMA) of the generator's weights, from which "
+                                                       "films are then drawn, measured and kept; 0.999 is usual for long "
+                                                       "trainings. 0: none."))),
         choiceParam(QStringLiteral("channels"), QT_TRANSLATE_NOOP("Params", "Channels"),
                     QString::fromLatin1(d.channels),
                     channelChoices(),
@@ -77,7 +82,7 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
                  QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP("Params", "Compares generated films with held-out real ones (split test, else val; "
                                              "else the training films) and keeps the generator of the lowest FID. "
-                                             "Training waits meanwhile, some seconds; 0: never.")),
+                                             "One more thread works on it beside the training; 0: never.")),
         advanced(intParam(QStringLiteral("fidSamples"), QT_TRANSLATE_NOOP("Params", "Films drawn for FID"), 64, 16, 10'000,
                           QT_TRANSLATE_NOOP("Params", "films"),
                           QT_TRANSLATE_NOOP("Params", "More films make the value steadier and take longer; values of "

@@ -102,7 +102,7 @@ Result<Source> open(const GenerateOptions &options)
     if (!loaded)
         return fail(loaded.error());
     const QString path = QDir(checkpointFolder(options.run)).filePath(loaded->info.file);
-    if (auto done = restore(source.generator->state(), loaded->data, "generator.", path); !done)
+    if (auto done = restore(source.generator->state(), loaded->data, source.shape.ema > 0 ? "average." : "generator.", path); !done)
         return fail(done.error());
     source.epoch = loaded->info.epoch;
     return source;

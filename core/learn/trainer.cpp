@@ -154,19 +154,17 @@ std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all, const 
     options.every = static_cast<int>(params.integer(u"fidEvery"_s));
     options.samples = static_cast<int>(params.integer(u"fidSamples"_s));
     options.backbone = params.text(u"fidBackbone"_s);
-    options.threads = writer.header().threads;
     options.device = params.text(u"device"_s);
     options.seed = seed();
     SquareCache::Options squares;
     squares.size = preset->imageSize;
     squares.fit = fitOf(params);
-    squares.threads = static_cast<int>(params.integer(u"threads"_s));
     auto [reference, against] = heldOutFilms(all, spec.label, spec.split);
-    auto made = std::make_unique<FidMonitor>(options, std::move(reference), against, squares);
+    auto made = std::make_unique<FidMonitor>(options, ganShape(*preset, params), torchDevice(device), std::move(reference), against, squares);
     // A resumed run: what it measured before its checkpoint stands in its events.
     if (const auto before = RunReader::open(writer.folder()))
         for (const MetricPoint &point : before->metrics())
-            made->setBest(point.fid);
+            made->setKnown(point);
     return made;
 }
 

@@ -26,6 +26,7 @@ struct Options {
     int batch = 16, threads = 0;
     double seconds = 5, width = 1;
     bool perPart = false;
+    bool mixed = false; // bfloat16 on the own side
 };
 
 struct Speed {
@@ -53,6 +54,7 @@ Speed measure(const QString &network, int size, const Options &options)
     shape.auxiliary = network == "googlenet"_L1 || (network == "inception3"_L1 && size >= smallestAuxiliaryInception);
     StepPlan plan;
     plan.steps = 1'000'000;
+    plan.mixed = options.mixed;
     ClassifierTrainer trainer(makeClassifier(shape, 1, torch::kCPU), plan, 1, torch::kCPU);
     ClassifierBatch batch;
     batch.step = 1;
@@ -111,19 +113,23 @@ int synthray::bench::classifier(const QStringList &words)
         else if (words[i] == "--contiguous"_L1) {
             tuning().channelsLast = false;
             --i;
+        } else if (words[i] == "--bfloat16"_L1) {
+            options.mixed = true;
+            --i;
         } else if (words[i] == "--parts"_L1) {
             options.perPart = true;
             --i;
         } else {
             std::fprintf(stderr, "synthray-bench classifier [--networks a,b] [--sizes 64,128] [--batch N] [--threads N] "
-                                 "[--seconds S] [--width W] [--parts] [--contiguous] [--python PYTHON]\n");
+                                 "[--seconds S] [--width W] [--parts] [--contiguous] [--bfloat16] [--python PYTHON]\n");
             return 2;
         }
         ++i;
     }
     const KeepMemory keep; // as the training loop has it
     const int threads = setTensorThreads(options.threads);
-    std::printf("%d threads, batch %d, width %g, float32; load %s\n", threads, options.batch, options.width, load().constData());
+    std::printf("%d threads, batch %d, width %g, %s; load %s\n", threads, options.batch, options.width,
+                options.mixed ? "bfloat16 against float32" : "float32", load().constData());
     for (const auto &network : options.networks) {
         const NetworkInfo *info = findNetwork(network);
         for (const int size : options.sizes) {

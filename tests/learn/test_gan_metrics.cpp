@@ -88,27 +88,40 @@ private slots:
         QVERIFY(none.error().text.contains(plain));
     }
 
+    // The first epoch is being measured, or just was, when the run ends: no value is lost by it.
+    void resumesWithTheSameValues_data()
+    {
+        QTest::addColumn<bool>("now");
+        QTest::newRow("Stop") << false;
+        QTest::newRow("Stop now") << true;
+    }
     void resumesWithTheSameValues()
     {
-        const QString run = m_dir.filePath(u"stopped"_s);
+        QFETCH(bool, now);
+        const QString run = m_dir.filePath(now ? u"stopped-now"_s : u"stopped"_s);
         JobContext *running = nullptr;
         bool half = false;
         JobContext context([&](const JobProgress &progress) {
-            if (progress.text.startsWith(u"Epoch 2"_s) && !half) { // the first one is measured
+            if (progress.text.startsWith(u"Epoch 2"_s) && !half) {
                 half = true;
-                running->requestStop();
+                now ? running->requestStopNow() : running->requestStop();
             }
         });
         running = &context;
-        QVERIFY(Trainer::create(spec(1))->run(run, context));
-        QCOMPARE(RunReader::open(run)->metrics().size(), 1);
+        QCOMPARE(Trainer::create(spec(1))->run(run, context).has_value(), !now);
+        const QString kept = run + u"/snapshots/generator-pending.safetensors"_s;
+        if (!now)
+            QVERIFY(QFile::exists(kept) || RunReader::open(run)->metrics().size() == 1);
         JobContext again;
         QVERIFY(Trainer::resume(run, again));
         const auto resumed = RunReader::open(run);
         const auto whole = RunReader::open(m_dir.filePath(u"measured"_s));
         QCOMPARE(resumed->metrics().size(), 3);
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(resumed->metrics()[i].epoch, i + 1);
             QCOMPARE(resumed->metrics()[i].fid, whole->metrics()[i].fid);
+        }
+        QVERIFY(!QFile::exists(kept));
         QCOMPARE(resumed->bestMetric()->epoch, whole->bestMetric()->epoch);
     }
 

@@ -239,6 +239,32 @@ private Q_SLOTS:
         QVERIFY(std::abs(weight.std().item<double>() - 0.02) < 0.001);
     }
 
+    // mean = d mean + (1 - d) weights with d = min(ema, (1 + t) / (10 + t)), worked out here from the weights
+    // that the generator had after each step.
+    void runningMeanOfTheGenerator()
+    {
+        GanShape shape;
+        shape.width = 4;
+        shape.ema = 0.3; // the formula's first values are 2/11, 3/12, 4/13: the last one is cut to 0.3
+        GanTrainer trainer(shape, 1, torch::kCPU);
+        const auto weights = [](Net &net) { return net.parameters().front().tensor.detach().to(at::kDouble).clone(); };
+        at::Tensor mean = weights(trainer.generator());
+        QCOMPARE(at::max(at::abs(weights(trainer.shown()) - mean)).item<double>(), 0.0);
+        for (int t = 1; t <= 3; ++t) {
+            GanBatch batch;
+            batch.step = t;
+            batch.real = at::zeros({4, 1, 64, 64});
+            batch.latentsG = at::ones({4, 100}) * t;
+            trainer.step(batch);
+            const double decay = std::min(0.3, (1.0 + t) / (10.0 + t));
+            mean = decay * mean + (1 - decay) * weights(trainer.generator());
+        }
+        QVERIFY(at::max(at::abs(weights(trainer.shown()) - mean)).item<double>() < 1e-7);
+        QVERIFY(at::max(at::abs(weights(trainer.generator()) - mean)).item<double>() > 1e-5);
+        const auto state = trainer.state();
+        QVERIFY(std::any_of(state.begin(), state.end(), [](const auto &t) { return t.name == "average.main.0.weight"; }));
+    }
+
     void halfBatchStepIsRepeatable()
     {
         // Dropout draws must depend on (seed, step) only, not on what was drawn before.
@@ -293,6 +319,24 @@ private Q_SLOTS:
         QVERIFY(read->find("z.weight")->equal(a));
         QVERIFY(read->find("a.count")->equal(b));
         QCOMPARE(read->metadata.value(u"format"_s), u"pt"_s);
+    }
+
+    void oneWrongBitIsFound()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.safetensors"_s);
+        QVERIFY(writeSafetensors(path, {{"w", rule(1, {4, 5}, 1)}}, {{u"format"_s, u"pt"_s}}, true));
+        QVERIFY(readSafetensors(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1); // still a number
+        file.seek(0);
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        const auto read = readSafetensors(path);
+        QVERIFY(!read);
+        QVERIFY2(read.error().text.contains(path) && read.error().text.contains(u"checksum"_s), qPrintable(read.error().text));
     }
 
     void hostileTensorFiles_data()

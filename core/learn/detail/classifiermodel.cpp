@@ -68,7 +68,8 @@ Result<> saveModel(const QString &path, const ClassifierNet &net, const ModelDes
                                           {{u"format"_s, u"pt"_s},
                                            {u"content"_s, u"synthray classifier"_s},
                                            {u"classifier"_s, QString::fromUtf8(json)},
-                                           {u"epoch"_s, QString::number(epoch)}});
+                                           {u"epoch"_s, QString::number(epoch)}},
+                                         true);
     if (!written)
         return fail(written.error());
     return {};

@@ -78,8 +78,8 @@ public:
     void freezeBelow(int first);
     /// Batch norm folded into copies of the convolutions, which inference then uses. Training drops
     /// them (unfold), as the weights they came from change.
-    void fold();
-    void unfold();
+    virtual void fold();
+    virtual void unfold();
 
     /// Parameters that the present freezing lets learn.
     std::vector<NamedTensor> learning() const;

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/detail/fidmonitor.h"
 
+#include "base/atomicfile.h"
+#include "base/log.h"
 #include "learn/algebra.h"
+#include "learn/detail/checkpoint.h"
 #include "learn/detail/draw.h"
+#include "learn/detail/guard.h"
+#include "learn/detail/machine.h"
+#include "learn/detail/safetensors.h"
 #include "learn/device.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 
 namespace synthray::detail {
 
@@ -29,6 +36,9 @@ QString hashOf(const cv::Mat &film)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// The generator of an epoch whose measuring a Stop cut short.
+QString pendingPath(const QString &runFolder) { return QDir(runFolder).filePath(u"snapshots/generator-pending.safetensors"_s); }
+
 } // namespace
 
 std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label, const QString &trainSplit)
@@ -46,29 +56,59 @@ std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &labe
 
 QString bestPath(const QString &runFolder) { return QDir(runFolder).filePath(u"snapshots/generator-best.safetensors"_s); }
 
-FidMonitor::FidMonitor(Options options, FilmSet reference, QString against, SquareCache::Options squares)
+Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step, const RunWriter &writer)
+{
+    if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
+    auto written = writeSafetensors(path, generator.state(),
+                                    {{u"format"_s, u"pt"_s},
+                                     {u"content"_s, u"synthray generator"_s},
+                                     {u"preset"_s, writer.header().spec.preset},
+                                     {u"epoch"_s, QString::number(epoch)},
+                                     {u"step"_s, QString::number(step)}},
+                                    true);
+    if (!written)
+        return fail(written.error());
+    return {};
+}
+
+FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference, QString against,
+                       SquareCache::Options squares)
     : m_options(std::move(options))
+    , m_shape(shape)
+    , m_device(device)
     , m_reference(std::move(reference))
     , m_against(std::move(against))
     , m_squares(std::move(squares))
+    , m_outcome(fail(ErrorCode::Stopped, QString()))
 {
+    m_squares.threads = 1;
     if (m_reference.films.size() > maxReference)
         m_reference.films.resize(maxReference);
 }
+
+FidMonitor::~FidMonitor()
+{
+    if (m_job)
+        m_job->requestStop();
+    end();
+}
+
+void FidMonitor::setKnown(const MetricPoint &point)
+{
+    m_known.insert(point.epoch);
+    if (point.fid < m_best) // not for NaN
+        m_best = point.fid;
+}
+
+// ---- in the measuring thread
 
 Result<cv::Mat> FidMonitor::features(QVector<cv::Mat> films, JobContext &context, bool keep)
 {
     FilmSource source = filmSource(films);
     if (keep)
         source.content = [films](qsizetype i) { return hashOf(films[i]); };
-    // Its own progress would jump about in that of the training.
-    JobContext quiet([&](const JobProgress &) {
-        if (context.stopRequested())
-            m_quiet->requestStop();
-    });
-    m_quiet = &quiet;
-    const auto table = m_extractor->extract(source, &quiet);
-    m_quiet = nullptr;
+    const auto table = m_extractor->extract(source, &context);
     if (!table)
         return fail(table.error());
     return table->features.last();
@@ -81,7 +121,7 @@ Result<> FidMonitor::prepare(JobContext &context)
     const auto spec = BackboneSpec::parse(m_options.backbone);
     if (!spec)
         return fail(spec.error());
-    auto extractor = FeatureExtractor::open(*spec, FeatureResize::Bilinear, m_options.device, m_options.threads);
+    auto extractor = FeatureExtractor::open(*spec, FeatureResize::Bilinear, m_options.device, 1);
     if (!extractor)
         return fail(extractor.error());
     const auto cache = SquareCache::build(m_reference, m_squares, &context);
@@ -102,54 +142,180 @@ Result<> FidMonitor::prepare(JobContext &context)
     return {};
 }
 
-Result<std::optional<bool>> FidMonitor::measure(Net &generator, const GanShape &shape, torch::Device device, int epoch,
-                                                qint64 step, RunWriter &writer, JobContext &context)
+Result<Evaluation> FidMonitor::measure(JobContext &context)
 {
-    if (m_broken)
-        return std::nullopt;
-    const auto giveUp = [&](const Error &error) -> Result<std::optional<bool>> {
-        if (error.code == ErrorCode::Stopped || context.stopRequested())
-            return std::nullopt;
-        m_broken = true;
-        if (auto said = writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, m_options.backbone},
-                                       {u"reason"_s, Tr::tr("FID is not measured: %1").arg(error.whole())}}); !said)
-            return fail(said.error());
-        return std::nullopt;
-    };
     if (const auto ready = prepare(context); !ready)
-        return giveUp(ready.error());
+        return fail(ready.error());
     QVector<cv::Mat> drawn;
-    drawFilms(generator, shape, m_options.seed, stream::measuredFilms, 0, m_options.samples, device,
+    drawFilms(*m_generator, m_shape, m_options.seed, stream::measuredFilms, 0, m_options.samples, m_device,
               [&](qint64, const cv::Mat &film) {
+                  context.waitWhilePaused();
                   drawn.append(film);
                   return !context.stopRequested();
               });
     if (context.stopRequested())
-        return std::nullopt;
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     const auto generated = features(std::move(drawn), context, false);
-    setTensorThreads(m_options.threads);
     if (!generated)
-        return giveUp(generated.error());
+        return fail(generated.error());
     EvaluationOptions options;
     options.prdc = false;
     (void)options.params.set(u"seed"_s, qint64(m_options.seed));
-    const auto result = compareFeatures(m_real, *generated, options, m_floor);
-    if (!result)
-        return giveUp(result.error());
+    return compareFeatures(m_real, *generated, options, m_floor);
+}
+
+// ---- in the training's thread
+
+void FidMonitor::begin(int epoch, qint64 step)
+{
+    m_epoch = epoch;
+    m_step = step;
+    m_done = false;
+    m_job = std::make_unique<JobContext>();
+    m_thread = std::thread([this] {
+        // One thread, and one that steps back: training keeps the threads that its bits depend on.
+        setTensorThreads(1);
+        lowerThreadPriority();
+        auto outcome = [&]() -> Result<Evaluation> {
+            std::optional<Evaluation> made;
+            const auto done = guarded([&]() -> Result<> {
+                auto measured = measure(*m_job);
+                if (!measured)
+                    return fail(measured.error());
+                made = std::move(*measured);
+                return {};
+            });
+            if (!done)
+                return fail(done.error());
+            return *made;
+        }();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_outcome = std::move(outcome);
+            m_done = true;
+        }
+        m_changed.notify_all();
+    });
+}
+
+void FidMonitor::end()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    m_job.reset();
+    m_epoch = 0;
+}
+
+Result<> FidMonitor::start(const Net &generator, int epoch, qint64 step, RunWriter &writer, JobContext &context)
+{
+    if (underWay())
+        if (auto done = collect(writer, context); !done)
+            return done;
+    if (m_broken || context.stopRequested())
+        return {};
+    at::NoGradGuard noGrad;
+    if (!m_generator)
+        m_generator = makeGenerator(m_shape, 0, m_device);
+    const auto from = generator.state();
+    const auto into = m_generator->state();
+    for (size_t i = 0; i < into.size(); ++i) {
+        Tensor target = into[i].tensor;
+        target.copy_(from[i].tensor);
+    }
+    begin(epoch, step);
+    return {};
+}
+
+Result<> FidMonitor::save(const QString &path, const RunWriter &writer) const
+{
+    return saveGenerator(*m_generator, path, m_epoch, m_step, writer);
+}
+
+Result<> FidMonitor::collect(RunWriter &writer, JobContext &context)
+{
+    if (!underWay())
+        return {};
+    {
+        std::unique_lock lock(m_mutex);
+        // A wait that looks up: Stop may come meanwhile.
+        while (!m_changed.wait_for(lock, std::chrono::milliseconds(50), [this] { return m_done.load(); }))
+            if (context.stopRequested())
+                return {};
+    }
+    const int epoch = m_epoch;
+    const auto outcome = m_outcome;
+    m_thread.join();
+    if (!outcome) {
+        end();
+        if (outcome.error().code == ErrorCode::Stopped)
+            return {};
+        m_broken = true;
+        return writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, m_options.backbone},
+                              {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
+    }
     const auto finite = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
     const auto &info = m_extractor->info();
-    auto written = writer.append({{u"type"_s, u"metric"_s}, {u"epoch"_s, epoch}, {u"step"_s, step},
-                                  {u"fid"_s, finite(result->fid)}, {u"floor"_s, finite(m_floor)},
-                                  {u"kid"_s, result->kid ? finite(result->kid->mean) : QJsonValue()},
-                                  {u"kidStd"_s, result->kid ? finite(result->kid->deviation) : QJsonValue()},
-                                  {u"dims"_s, result->dims}, {u"n1"_s, result->n1}, {u"n2"_s, result->n2},
+    auto written = writer.append({{u"type"_s, u"metric"_s}, {u"epoch"_s, epoch}, {u"step"_s, m_step},
+                                  {u"fid"_s, finite(outcome->fid)}, {u"floor"_s, finite(m_floor)},
+                                  {u"kid"_s, outcome->kid ? finite(outcome->kid->mean) : QJsonValue()},
+                                  {u"kidStd"_s, outcome->kid ? finite(outcome->kid->deviation) : QJsonValue()},
+                                  {u"dims"_s, outcome->dims}, {u"n1"_s, outcome->n1}, {u"n2"_s, outcome->n2},
                                   {u"backbone"_s, info.id}, {u"backboneLabel"_s, info.label},
                                   {u"fingerprint"_s, info.fingerprint}, {u"against"_s, m_against}});
     if (!written)
-        return fail(written.error());
-    const bool best = result->fid < m_best;
-    m_best = std::min(m_best, result->fid);
-    return std::optional<bool>(best);
+        return written;
+    m_known.insert(epoch);
+    Result<> kept;
+    if (outcome->fid < m_best) {
+        m_best = outcome->fid;
+        kept = save(bestPath(writer.folder()), writer);
+    }
+    end();
+    return kept;
+}
+
+void FidMonitor::setPaused(bool paused)
+{
+    if (m_job)
+        m_job->setPaused(paused);
+}
+
+Result<> FidMonitor::keep(RunWriter &writer, JobContext &context)
+{
+    if (!underWay())
+        return {};
+    if (isReady())
+        return collect(writer, context);
+    m_job->requestStop();
+    m_thread.join();
+    auto saved = save(pendingPath(writer.folder()), writer);
+    end();
+    return saved;
+}
+
+Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole, RunWriter &writer,
+                          JobContext &context)
+{
+    if (m_options.every == 0)
+        return {};
+    const QString path = pendingPath(writer.folder());
+    if (QFile::exists(path)) {
+        const auto kept = readSafetensors(path);
+        const int itsEpoch = kept ? kept->metadata.value(u"epoch"_s).toInt() : 0;
+        const qint64 itsStep = kept ? kept->metadata.value(u"step"_s).toLongLong() : 0;
+        // Damaged, or ahead of the checkpoint that is gone on from: that epoch comes again.
+        if (itsEpoch > 0 && itsStep <= step && !m_known.contains(itsEpoch)) {
+            const auto net = makeGenerator(m_shape, 0, m_device);
+            if (restore(net->state(), *kept, "", path))
+                if (auto started = start(*net, itsEpoch, itsStep, writer, context); !started)
+                    return started;
+        }
+        if (!QFile::remove(path))
+            qCWarning(lcLearn) << "could not remove" << path;
+    }
+    if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_known.contains(epoch) && underWay() != epoch)
+        return start(generator, epoch, step, writer, context);
+    return {};
 }
 
 } // namespace synthray::detail

@@ -14,6 +14,7 @@ GanShape ganShape(const GanPreset &preset, const ParamSet &params)
     shape.lrG = params.real(QStringLiteral("lrG"));
     shape.lrD = params.real(QStringLiteral("lrD"));
     shape.beta1 = params.real(QStringLiteral("beta1"));
+    shape.ema = params.real(QStringLiteral("ema"));
     shape.epsilon = shape.family == GanFamily::Chest ? 1e-7 : 1e-8; // Keras' and PyTorch's defaults
     return shape;
 }

@@ -20,6 +20,7 @@ struct GanShape {
     int width = 64;
     double lrG = 2e-4, lrD = 2e-4, beta1 = 0.5;
     double epsilon = 1e-8; // of Adam
+    double ema = 0; // decay of the generator's running mean; 0: there is none
     bool kerasEpsilon() const { return family == GanFamily::Chest; } // see Adam
     /// The chest study: D on batch/2 real films, then on batch/2 generated ones, as two updates.
     bool halfBatches() const { return family == GanFamily::Chest; }

@@ -58,11 +58,34 @@ GanTrainer::GanTrainer(const GanShape &shape, quint64 seed, torch::Device device
     , m_adamG(*m_gan.generator, shape.lrG, shape.beta1, shape.epsilon, shape.kerasEpsilon())
     , m_adamD(*m_gan.discriminator, shape.lrD, shape.beta1, shape.epsilon, shape.kerasEpsilon())
 {
+    if (shape.ema > 0) {
+        m_average = makeGenerator(shape, seed, device); // the same values
+        m_average->setRequiresGrad(false);
+    }
 }
 
 Tensor GanTrainer::step(const GanBatch &batch)
 {
-    return m_shape.halfBatches() ? halfStep(batch) : wholeStep(batch);
+    const Tensor told = m_shape.halfBatches() ? halfStep(batch) : wholeStep(batch);
+    updateAverage();
+    return told;
+}
+
+/// mean = d mean + (1 - d) weights. The first steps count more, or the mean would be the initial weights for
+/// a long time: d = min(ema, (1 + t) / (10 + t)) after t updates, as in TensorFlow's ExponentialMovingAverage.
+void GanTrainer::updateAverage()
+{
+    if (!m_average)
+        return;
+    at::NoGradGuard noGrad;
+    const auto t = double(m_adamG.steps());
+    const double decay = std::min(m_shape.ema, (1 + t) / (10 + t));
+    const auto &from = m_gan.generator->parameters();
+    const auto &into = m_average->parameters();
+    for (size_t i = 0; i < into.size(); ++i) {
+        Tensor mean = into[i].tensor;
+        mean.lerp_(from[i].tensor.detach(), 1 - decay);
+    }
 }
 
 // As in the DCGAN reference: the gradients of real and generated films add up to one update of D;
@@ -143,6 +166,8 @@ std::vector<NamedTensor> GanTrainer::state() const
     add("discriminator.", m_gan.discriminator->state());
     add("adamG.", m_adamG.state());
     add("adamD.", m_adamD.state());
+    if (m_average)
+        add("average.", m_average->state());
     return all;
 }
 

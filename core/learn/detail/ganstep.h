@@ -48,11 +48,14 @@ public:
     /// sum over real and generated films, D(G(z)) is taken before D's update.
     Tensor step(const GanBatch &batch);
 
-    /// Weights, buffers and moments under "generator.", "discriminator.", "adamG.", "adamD.".
+    /// Weights, buffers and moments under "generator.", "discriminator.", "adamG.", "adamD.", and "average."
+    /// where there is a running mean of the generator.
     std::vector<NamedTensor> state() const;
     /// Whether all of it is still numbers. Waits for the device: once an epoch, before anything is saved.
     bool isFinite() const;
     Net &generator() { return *m_gan.generator; }
+    /// The one that films are drawn from: the running mean where there is one.
+    Net &shown() { return m_average ? *m_average : *m_gan.generator; }
     Net &discriminator() { return *m_gan.discriminator; }
     const GanShape &shape() const { return m_shape; }
     torch::Device device() const { return m_device; }
@@ -63,12 +66,14 @@ private:
     Tensor wholeStep(const GanBatch &batch);
     Tensor halfStep(const GanBatch &batch);
     Tensor updateGenerator(const Tensor &fake);
+    void updateAverage();
 
     GanShape m_shape;
     quint64 m_seed;
     torch::Device m_device;
     Gan m_gan;
     Adam m_adamG, m_adamD;
+    std::unique_ptr<Net> m_average; // see GanShape::ema
 };
 
 } // namespace synthray::detail

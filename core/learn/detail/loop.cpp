@@ -67,6 +67,11 @@ Result<> GanLoop::run(qint64 done)
         return makeBatch(m_cache, plan, m_trainer.shape(), m_seed, step);
     }, done + 1, m_lastStep);
     showProgress(done);
+    if (m_monitor)
+        if (auto going = m_monitor->goOn(m_trainer.shown(), static_cast<int>(done / m_plan.stepsPerEpoch()), done,
+                                         done % m_plan.stepsPerEpoch() == 0, m_writer, m_context);
+            !going)
+            return going;
     for (qint64 step = done + 1; step <= m_lastStep; ++step) {
         pauseIfAsked();
         if (m_context.stopNowRequested()) {
@@ -75,16 +80,8 @@ Result<> GanLoop::run(qint64 done)
             return fail(ErrorCode::Stopped, Tr::tr("Training was stopped at once."),
                         Tr::tr("Resume goes on from the last checkpoint."));
         }
-        if (m_context.stopRequested()) {
-            if (auto read = readBack(step - 1, true); !read)
-                return read;
-            if (!m_trainer.isFinite())
-                return brokenDown(step - 1);
-            calibrate();
-            if (auto saved = checkpoint(step - 1); !saved)
-                return saved;
-            return m_writer.status(u"stopped"_s);
-        }
+        if (m_context.stopRequested())
+            return stop(step - 1);
         const GanBatch batch = onDevice(feeder.next(), m_trainer.device());
         m_sums.add_(m_trainer.step(batch));
         ++m_summed;
@@ -95,9 +92,12 @@ Result<> GanLoop::run(qint64 done)
         if (epochEnds)
             if (auto ended = endEpoch(static_cast<int>(step / m_plan.stepsPerEpoch()), step); !ended)
                 return ended;
+        if (m_monitor && m_monitor->isReady())
+            if (auto collected = m_monitor->collect(m_writer, m_context); !collected)
+                return collected;
         showProgress(step);
     }
-    return m_writer.status(u"finished"_s);
+    return finish();
 }
 
 void GanLoop::pauseIfAsked()
@@ -106,12 +106,16 @@ void GanLoop::pauseIfAsked()
     m_context.waitWhilePaused(
         [&] {
             waited.start();
+            if (m_monitor)
+                m_monitor->setPaused(true);
             if (!m_writer.status(u"paused"_s))
                 qCWarning(lcLearn) << "could not note the pause";
         },
         [&] {
             m_pausedMs += waited.elapsed();
             m_sinceRead.restart();
+            if (m_monitor)
+                m_monitor->setPaused(false);
             if (!m_context.stopRequested() && !m_writer.status(u"running"_s))
                 qCWarning(lcLearn) << "could not note the end of the pause";
         });
@@ -157,33 +161,47 @@ Result<> GanLoop::brokenDown(qint64 step) const
 void GanLoop::calibrate()
 {
     const Tensor latents = makeLatents(128, m_trainer.shape().latentSize, m_seed, stream::calibration, 0);
-    m_trainer.generator().calibrate(latents.to(m_trainer.device()));
-}
-
-Result<> GanLoop::saveGenerator(const QString &path, int epoch)
-{
-    if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
-        return made;
-    auto written = writeSafetensors(path, m_trainer.generator().state(),
-                                    {{u"format"_s, u"pt"_s},
-                                     {u"content"_s, u"synthray generator"_s},
-                                     {u"preset"_s, m_writer.header().spec.preset},
-                                     {u"epoch"_s, QString::number(epoch)}});
-    if (!written)
-        return fail(written.error());
-    return {};
+    m_trainer.shown().calibrate(latents.to(m_trainer.device()));
 }
 
 Result<> GanLoop::measure(int epoch, qint64 step)
 {
     if (!m_monitor || !m_monitor->isDue(epoch))
         return {};
-    m_context.progress(double(step) / double(m_lastStep), Tr::tr("Measuring FID after epoch %1").arg(epoch), -1);
-    const auto best = m_monitor->measure(m_trainer.generator(), m_trainer.shape(), m_trainer.device(), epoch, step,
-                                         m_writer, m_context);
-    if (!best)
-        return fail(best.error());
-    return *best && **best ? saveGenerator(bestPath(m_writer.folder()), epoch) : Result<>();
+    sayMeasuring(step);
+    return m_monitor->start(m_trainer.shown(), epoch, step, m_writer, m_context);
+}
+
+/// Only where training waits for it: the one before is not ready yet, or all else is done.
+void GanLoop::sayMeasuring(qint64 step)
+{
+    if (m_monitor && m_monitor->underWay() && !m_monitor->isReady())
+        m_context.progress(double(step) / double(m_lastStep), Tr::tr("Measuring FID after epoch %1").arg(m_monitor->underWay()), -1);
+}
+
+Result<> GanLoop::finish()
+{
+    if (m_monitor) {
+        sayMeasuring(m_lastStep);
+        if (auto collected = m_monitor->collect(m_writer, m_context); !collected)
+            return collected;
+    }
+    return m_writer.status(u"finished"_s);
+}
+
+Result<> GanLoop::stop(qint64 done)
+{
+    if (auto read = readBack(done, true); !read)
+        return read;
+    if (!m_trainer.isFinite())
+        return brokenDown(done);
+    calibrate();
+    if (m_monitor)
+        if (auto kept = m_monitor->keep(m_writer, m_context); !kept)
+            return kept;
+    if (auto saved = checkpoint(done); !saved)
+        return saved;
+    return m_writer.status(u"stopped"_s);
 }
 
 Result<> GanLoop::endEpoch(int epoch, qint64 step)
@@ -192,13 +210,13 @@ Result<> GanLoop::endEpoch(int epoch, qint64 step)
     if (!m_trainer.isFinite())
         return brokenDown(step);
     calibrate();
-    const cv::Mat grid = sampleGrid(m_trainer.generator(), m_trainer.shape(), m_seed, m_sampleCount,
+    const cv::Mat grid = sampleGrid(m_trainer.shown(), m_trainer.shape(), m_seed, m_sampleCount,
                                     m_trainer.device());
     const QString sample = u"samples/epoch-%1.png"_s.arg(epoch, 4, 10, '0'_L1);
     if (auto done = m_writer.writeFile(sample, syntheticPng(grid)); !done)
         return done;
     if (m_snapshotEvery > 0 && (epoch == 1 || epoch % m_snapshotEvery == 0 || epoch == m_epochs)) {
-        if (auto saved = saveGenerator(snapshotPath(m_writer.folder(), epoch), epoch); !saved)
+        if (auto saved = saveGenerator(m_trainer.shown(), snapshotPath(m_writer.folder(), epoch), epoch, step, m_writer); !saved)
             return saved;
     }
     if (auto measured = measure(epoch, step); !measured)
@@ -221,6 +239,12 @@ Result<> GanLoop::endEpoch(int epoch, qint64 step)
 Result<> GanLoop::checkpoint(qint64 step)
 {
     const int epoch = static_cast<int>(step / m_plan.stepsPerEpoch());
+    // A run that goes on from here measures this epoch again, but not one before it.
+    if (m_monitor && m_monitor->underWay() && m_monitor->underWay() < epoch) {
+        sayMeasuring(step);
+        if (auto collected = m_monitor->collect(m_writer, m_context); !collected)
+            return collected;
+    }
     if (auto said = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, epoch}, {u"step"_s, step}}); !said)
         return said;
     const auto events = m_writer.syncEvents();

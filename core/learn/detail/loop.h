@@ -28,8 +28,10 @@ private:
     Result<> readBack(qint64 step, bool always);
     Result<> brokenDown(qint64 step) const;
     void calibrate();
-    Result<> saveGenerator(const QString &path, int epoch);
     Result<> measure(int epoch, qint64 step);
+    void sayMeasuring(qint64 step);
+    Result<> finish();
+    Result<> stop(qint64 done);
     Result<> endEpoch(int epoch, qint64 step);
     Result<> checkpoint(qint64 step);
     void showProgress(qint64 step);

@@ -22,6 +22,10 @@
 #include <dlfcn.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#endif
 #ifdef Q_OS_WIN
 #include <windows.h>
 #endif
@@ -163,6 +167,14 @@ qint64 machineMemory()
         bytes = std::min(bytes, limit);
 #endif
     return std::max<qint64>(0, bytes);
+}
+
+void lowerThreadPriority()
+{
+#ifdef Q_OS_LINUX
+    // On Linux a "process" of this call is a thread.
+    (void)setpriority(PRIO_PROCESS, id_t(syscall(SYS_gettid)), 5);
+#endif
 }
 
 #ifdef __GLIBC__

@@ -23,6 +23,9 @@ QString cpuModel();
 QStringList cpuFeatures(); // of those that matter here: "avx2", "avx512f", "amx_bf16" ..
 qint64 machineMemory(); // bytes; a container's limit when it is lower; 0: unknown
 
+/// The calling thread gives way to others from now on (Linux; elsewhere it does nothing).
+void lowerThreadPriority();
+
 /// While one lives, memory that is given back stays with the process (glibc; elsewhere it does nothing):
 /// a training step's tensors are megabytes each, and the system would hand out, clear and take back
 /// their pages at every step. Worth 1.1 to 1.5 times the speed. At the end the memory is returned.

@@ -49,6 +49,18 @@ const TypePair *findType(ElementType element)
     return nullptr;
 }
 
+constexpr QLatin1StringView checksumKey("dataSha256");
+
+QByteArray hashOf(const std::vector<NamedTensor> &tensors)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &t : tensors) {
+        const Tensor flat = t.tensor.detach().to(torch::kCPU).contiguous();
+        hash.addData(QByteArrayView(static_cast<const char *>(flat.data_ptr()), qsizetype(flat.nbytes())));
+    }
+    return hash.result().toHex();
+}
+
 /// The same sentence, the way out of somebody whose run it is.
 Error forRun(Error error)
 {
@@ -73,10 +85,12 @@ const Tensor *SafeFile::find(const std::string &name) const
 }
 
 Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTensor> tensors,
-                                     const QMap<QString, QString> &metadata)
+                                     QMap<QString, QString> metadata, bool checked)
 {
     std::sort(tensors.begin(), tensors.end(),
               [](const NamedTensor &a, const NamedTensor &b) { return a.name < b.name; });
+    if (checked)
+        metadata.insert(checksumKey, QString::fromLatin1(hashOf(tensors)));
     QJsonObject header;
     if (!metadata.isEmpty()) {
         QJsonObject words;
@@ -143,6 +157,8 @@ Result<SafeFile> readSafetensors(const QString &path)
     const auto entries = weights::parseSafeHeader(path, json, size - 8 - qint64(length), result.metadata);
     if (!entries)
         return fail(forRun(entries.error()));
+    const QString expected = result.metadata.value(checksumKey);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     // Sizes were checked against the file's, so no more is allocated than the file holds.
     for (const auto &entry : *entries) {
         const TypePair *type = findType(entry.type);
@@ -154,8 +170,12 @@ Result<SafeFile> readSafetensors(const QString &path)
         const qint64 bytes = entry.end - entry.begin;
         if (file.read(static_cast<char *>(tensor.data_ptr()), bytes) != bytes)
             return damaged(path, Tr::tr("it ends within '%1'").arg(entry.name));
+        if (!expected.isEmpty())
+            hash.addData(QByteArrayView(static_cast<const char *>(tensor.data_ptr()), bytes));
         result.tensors.push_back({entry.name.toStdString(), tensor});
     }
+    if (!expected.isEmpty() && QString::fromLatin1(hash.result().toHex()) != expected)
+        return damaged(path, Tr::tr("its data do not fit the checksum that was written with them"));
     return result;
 }
 

@@ -23,13 +23,14 @@ struct SafeWritten {
 };
 
 /// Written under a temporary name, synced, renamed; tensors in order of name. float32, float64,
-/// int64, int32, uint8 from any device, any memory layout.
+/// int64, int32, uint8 from any device, any memory layout. 'checked': the metadata get the SHA-256 of the
+/// data, which the reader then holds them to (a checkpoint's is in its JSON file instead).
 Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTensor> tensors,
-                                     const QMap<QString, QString> &metadata);
+                                     QMap<QString, QString> metadata, bool checked = false);
 
 /// Refuses (Damaged, TooLarge, Unsupported; the sentence names the file): a header over 16 MB or
 /// beyond the end, bad JSON, unknown dtypes, shapes that do not match their bytes, offsets outside
-/// the data, overlapping tensors, holes and bytes left over.
+/// the data, overlapping tensors, holes and bytes left over, data that do not fit their checksum.
 Result<SafeFile> readSafetensors(const QString &path);
 
 /// SHA-256 of a whole file, hex.

@@ -3,6 +3,8 @@
 // names: features.N, classifier.0/3/6.
 #include "learn/detail/classifiernet.h"
 
+#include <mutex>
+
 namespace synthray::detail {
 
 class Vgg16 final : public ClassifierNet
@@ -37,14 +39,27 @@ public:
     {
         Pass made;
         made.map = map;
-        Tensor x = at::adaptive_avg_pool2d(map, {7, 7}).flatten(1);
-        x = at::dropout(m_first(x).relu_(), 0.5, training);
+        const bool small = m_folded && !training && map.size(2) * map.size(3) < 49;
+        Tensor x = small ? at::linear(map.flatten(1), firstFor(map), m_first.bias)
+                         : m_first(at::adaptive_avg_pool2d(map, {7, 7}).flatten(1));
+        x = at::dropout(x.relu_(), 0.5, training);
         made.features = m_second(x).relu_();
         made.logits = m_last(at::dropout(made.features, 0.5, training));
         return made;
     }
     QStringList lastLayers() const override { return {QStringLiteral("classifier.6.")}; }
     int stages() const override { return 5; }
+    void fold() override
+    {
+        ClassifierNet::fold();
+        m_folded = true;
+    }
+    void unfold() override
+    {
+        ClassifierNet::unfold();
+        m_folded = false;
+        m_small = Tensor();
+    }
 
 protected:
     Tensor trunk(const Tensor &films, bool training, std::vector<Tensor> *) override
@@ -59,6 +74,23 @@ protected:
     }
 
 private:
+    /// A map smaller than 7 x 7 is spread by the pool to 49 means of its few values. Both are linear, so for
+    /// inference the pool is folded into the first layer: at 64 px that reads a twelfth of its weights.
+    Tensor firstFor(const Tensor &map)
+    {
+        const std::lock_guard lock(m_smallMutex);
+        const int64_t h = map.size(2), w = map.size(3);
+        if (!m_small.defined() || m_smallHeight != h || m_smallWidth != w) {
+            at::NoGradGuard noGrad;
+            const Tensor unit = at::eye(h * w, m_first.weight.options()).view({h * w, 1, h, w});
+            const Tensor spread = at::adaptive_avg_pool2d(unit, {7, 7}).view({h * w, 49}).t();
+            m_small = at::matmul(m_first.weight.detach().view({-1, 49}), spread).view({m_first.weight.size(0), -1});
+            m_smallHeight = h;
+            m_smallWidth = w;
+        }
+        return m_small;
+    }
+
     std::string addConv(NetMaker &make, int index, qint64 in, qint64 out, bool batchNorm, int stage)
     {
         const std::string name = "features." + std::to_string(index);
@@ -86,6 +118,10 @@ private:
 
     std::vector<std::vector<std::string>> m_blocks;
     LinearUnit m_first, m_second, m_last;
+    bool m_folded = false;
+    std::mutex m_smallMutex;
+    Tensor m_small; // the first layer for maps of this size
+    int64_t m_smallHeight = 0, m_smallWidth = 0;
 };
 
 std::unique_ptr<ClassifierNet> vgg16(const NetworkShape &shape, bool batchNorm, quint64 seed, torch::Device device,
