@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JPEG 2000 (ITU-T T.800) and High-Throughput JPEG 2000 (T.814) by OpenJPEG.
 #include "base/parallel.h"
+#include "dicom/assertions.h"
 #include "dicom/decoders.h"
 
 #include <QCoreApplication>
@@ -160,14 +161,65 @@ struct DestroyImage {
 };
 using Image = std::unique_ptr<opj_image_t, DestroyImage>;
 
+/// Whether some code block is, or may be, of the high-throughput kind (ISO 15444-15: bit 6 of its style), in the
+/// main header or in that of a tile. What cannot be walked counts as such.
+bool mayBeHighThroughput(const Span &data)
+{
+    const auto *at = reinterpret_cast<const uchar *>(data.data);
+    const auto word = [&](qint64 i) { return quint32(at[i]) << 8 | at[i + 1]; };
+    qint64 i = 2, tilePart = -1, tileEnd = 0;
+    while (i + 4 <= data.size) {
+        const quint32 marker = word(i);
+        if (marker == 0xffd9) // end
+            return false;
+        if (marker == 0xff93) { // data of the tile's part: on to the next part
+            if (tilePart < 0 || tileEnd <= i)
+                return true;
+            if (tileEnd >= data.size - 3)
+                return false;
+            i = tileEnd;
+            continue;
+        }
+        const qint64 length = word(i + 2);
+        if (marker < 0xff4f || length < 2 || i + 2 + length > data.size)
+            return true;
+        if (marker == 0xff90) { // a tile's part begins
+            if (length != 10)
+                return true;
+            tilePart = i;
+            const qint64 bytes = qint64(word(i + 6)) << 16 | word(i + 8);
+            tileEnd = bytes == 0 ? data.size : i + bytes;
+        }
+        const bool wide = data.size > 40 && word(40) > 256; // components are counted in SIZ
+        const qint64 style = marker == 0xff52 ? i + 12 : marker == 0xff53 ? i + (wide ? 10 : 9) : 0;
+        if (style > 0 && (style >= i + 2 + length || (at[style] & 0xc0) != 0))
+            return true;
+        i += 2 + length;
+    }
+    return false;
+}
+
+struct Decoding {
+    opj_stream_t *stream;
+    opj_codec_t *codec;
+    opj_image_t *image;
+    bool done;
+};
+
+void decodeNow(void *data)
+{
+    auto &now = *static_cast<Decoding *>(data);
+    now.done = opj_decode(now.codec, now.stream, now.image);
+}
+
 /// Null with the library's own words in 'reason'.
 Image decode(const Span &data, QString &reason)
 {
     Reader reader{data};
     // Both types are void * to the compiler.
-    const std::unique_ptr<opj_codec_t, decltype(&opj_destroy_codec)> codec(
+    std::unique_ptr<opj_codec_t, decltype(&opj_destroy_codec)> codec(
         opj_create_decompress(OPJ_CODEC_J2K), &opj_destroy_codec);
-    const std::unique_ptr<opj_stream_t, decltype(&opj_stream_destroy)> stream(
+    std::unique_ptr<opj_stream_t, decltype(&opj_stream_destroy)> stream(
         opj_stream_create(static_cast<OPJ_SIZE_T>(std::clamp<qint64>(data.size, 1024, 1 << 20)), OPJ_TRUE),
         &opj_stream_destroy);
     if (!codec || !stream)
@@ -185,12 +237,23 @@ Image decode(const Span &data, QString &reason)
     if (!opj_setup_decoder(codec.get(), &parameters))
         return {};
     opj_decoder_set_strict_mode(codec.get(), OPJ_TRUE); // a part of a film is not the film
-    if (!insideParallelFor() && data.size > (256 << 10) && opj_has_thread_support())
+    if (!insideParallelFor() && data.size > (256 << 10) && opj_has_thread_support()
+        && !mayBeHighThroughput(data)) // an assertion in another thread could not be survived
         opj_codec_set_threads(codec.get(), std::min(8, availableThreads()));
     opj_image_t *raw = nullptr;
     const bool hasHeader = opj_read_header(stream.get(), codec.get(), &raw);
     Image image(raw);
-    if (!hasHeader || !opj_decode(codec.get(), stream.get(), image.get()))
+    if (!hasHeader)
+        return {};
+    Decoding now{stream.get(), codec.get(), image.get(), false};
+    if (!survivesAssertions(decodeNow, &now)) {
+        (void)codec.release(); // half made: lost, never freed twice
+        (void)stream.release();
+        (void)image.release();
+        reason = QStringLiteral("OpenJPEG gave up on a code block");
+        return {};
+    }
+    if (!now.done)
         return {};
     opj_end_decompress(codec.get(), stream.get()); // may miss the end marker: nothing more is needed
     return image;

@@ -35,12 +35,12 @@ private:
     }
     QString run(const QString &name) const { return m_dir->filePath(u"runs/"_s + name); }
     int rows() { return find<QTableView>(u"runsTable"_s)->model()->rowCount(); }
-    QString cell(const QString &folder, int column)
+    QString cell(const QString &folder, int column, int role = Qt::DisplayRole)
     {
         const QAbstractItemModel *model = find<QTableView>(u"runsTable"_s)->model();
         for (int i = 0; i < model->rowCount(); ++i)
             if (model->index(i, 0).data(RunListModel::FolderRole).toString() == folder)
-                return model->index(i, column).data().toString();
+                return model->index(i, column).data(role).toString();
         return {};
     }
     void makePage(int expected)
@@ -79,6 +79,13 @@ private slots:
     {
         test::writeRun(run(u"one"_s), 3, u"finished"_s);
         test::writeRun(run(u"two"_s), 1, u"stopped"_s);
+        {
+            auto writer = RunWriter::reopen(run(u"one"_s), -1);
+            QVERIFY(writer);
+            for (const auto &[epoch, fid] : {std::pair{1, 80.0}, {2, 12.04}, {3, 15.0}})
+                QVERIFY(writer->append({{u"type"_s, u"metric"_s}, {u"epoch"_s, epoch}, {u"fid"_s, fid}, {u"dims"_s, 2048},
+                                        {u"n1"_s, 54}, {u"n2"_s, 64}, {u"backboneLabel"_s, u"Random Inception"_s}}));
+        }
         QVERIFY(QDir().mkpath(run(u"broken"_s)));
         QFile file(run(u"broken/run.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ not json") > 0);
@@ -87,6 +94,10 @@ private slots:
         QCOMPARE(cell(run(u"one"_s), RunListModel::Status), u"finished"_s);
         QCOMPARE(cell(run(u"one"_s), RunListModel::Epochs), u"3 / 4"_s);
         QCOMPARE(cell(run(u"one"_s), RunListModel::Class), u"NORMAL"_s);
+        QCOMPARE(cell(run(u"one"_s), RunListModel::Best), u"FID 12"_s);
+        const QString meaning = cell(run(u"one"_s), RunListModel::Best, Qt::ToolTipRole);
+        QVERIFY2(meaning.contains(u"epoch 2"_s) && meaning.contains(u"Random Inception"_s), qPrintable(meaning));
+        QCOMPARE(cell(run(u"two"_s), RunListModel::Best), QString());
         QCOMPARE(cell(run(u"two"_s), RunListModel::Status), u"stopped"_s);
         QCOMPARE(cell(run(u"broken"_s), RunListModel::Status), u"damaged"_s);
         m_page->selectFolders({run(u"broken"_s)});

@@ -13,6 +13,7 @@
 #include <QPixmap>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,15 @@ double seconds(const RunReader &reader)
     if (!reader.classifierSteps().isEmpty())
         return reader.classifierSteps().last().seconds;
     return reader.steps().isEmpty() ? 0 : reader.steps().last().seconds;
+}
+
+/// What a run reached: a generator's lowest FID, a classifier's best balanced accuracy. NaN: nothing was measured.
+double bestValue(const RunReader &reader)
+{
+    if (const ClassifierEpoch *best = reader.bestClassifierEpoch())
+        return best->valBalancedAccuracy;
+    const MetricPoint *best = reader.bestMetric();
+    return best ? best->fid : qQNaN();
 }
 
 QVector<RunListModel::Row> readRows(const QString &folder)
@@ -243,6 +253,13 @@ QString RunListModel::text(const Row &row, int column) const
         return header.spec.label.isEmpty() ? tr("all") : header.spec.label;
     case Films: return QLocale().toString(header.films);
     case Epochs: return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);
+    case Best: {
+        const double value = bestValue(*row.reader);
+        if (!std::isfinite(value))
+            return {};
+        return row.reader->isClassifier() ? tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1))
+                                          : tr("FID %1").arg(QLocale().toString(value, 'g', 3));
+    }
     case Status: return statusText(row.status);
     case Started: return QLocale().toString(header.created.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
     case Duration: return durationText(seconds(*row.reader));
@@ -258,12 +275,27 @@ QVariant RunListModel::sortKey(const Row &row, int column) const
         case Epochs: return row.reader->lastEpoch();
         case Started: return row.reader->header().created;
         case Duration: return seconds(*row.reader);
+        case Best: {
+            const double value = bestValue(*row.reader);
+            return std::isfinite(value) ? value : -1.;
+        }
         default: break;
         }
     }
-    return column == Films || column == Epochs || column == Duration ? QVariant(-1)
+    return column == Films || column == Epochs || column == Duration || column == Best ? QVariant(-1)
         : column == Started ? QVariant(QDateTime::fromSecsSinceEpoch(0))
                             : QVariant(text(row, column));
+}
+
+QString RunListModel::bestText(const Row &row) const
+{
+    if (!row.reader || !std::isfinite(bestValue(*row.reader)))
+        return {};
+    if (const ClassifierEpoch *best = row.reader->bestClassifierEpoch())
+        return tr("Best balanced accuracy of the validation films, after epoch %1").arg(best->epoch);
+    const MetricPoint &best = *row.reader->bestMetric();
+    return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films")
+        .arg(best.epoch).arg(best.backboneLabel).arg(best.dims).arg(best.n1).arg(best.n2);
 }
 
 QVariant RunListModel::data(const QModelIndex &index, int role) const
@@ -280,10 +312,11 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return !row.problem.isEmpty() ? row.problem
             : column == Status && row.reader ? row.reader->statusDetail()
             : column == Name                 ? QDir::toNativeSeparators(row.folder)
+            : column == Best                 ? bestText(row)
                                              : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<int>(
-            (column == Films || column == Epochs || column == Duration ? Qt::AlignRight
+            (column == Films || column == Epochs || column == Best || column == Duration ? Qt::AlignRight
                                                                         : Qt::AlignLeft)
             | Qt::AlignVCenter);
     case FolderRole: return row.folder;
@@ -298,7 +331,7 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<int>(
-            (section == Films || section == Epochs || section == Duration ? Qt::AlignRight
+            (section == Films || section == Epochs || section == Best || section == Duration ? Qt::AlignRight
                                                                           : Qt::AlignLeft)
             | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -309,6 +342,7 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
     case Class: return tr("Class");
     case Films: return tr("Films");
     case Epochs: return tr("Epochs");
+    case Best: return tr("Best");
     case Status: return tr("Status");
     case Started: return tr("Started");
     case Duration: return tr("Duration");

@@ -25,7 +25,7 @@ class RunListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Preset, Class, Films, Epochs, Status, Started, Duration, ColumnCount };
+    enum Column { Name, Preset, Class, Films, Epochs, Best, Status, Started, Duration, ColumnCount };
     enum Role { FolderRole = Qt::UserRole + 1, SortRole };
 
     struct Row {
@@ -58,6 +58,7 @@ signals:
 private:
     void take(quint64 number, const std::shared_ptr<QVector<Row>> &rows);
     QStringList foldersOnDisk() const;
+    QString bestText(const Row &row) const;
     QString text(const Row &row, int column) const;
     QVariant sortKey(const Row &row, int column) const;
 

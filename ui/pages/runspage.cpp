@@ -27,6 +27,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -159,9 +161,9 @@ void RunsPage::buildTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(56);
-    const int widths[] = {0, 132, 84, 92, 80, 106, 142, 86};
+    constexpr std::array<int, RunListModel::ColumnCount> widths{0, 132, 84, 76, 72, 84, 106, 142, 78};
     for (int i = 1; i < RunListModel::ColumnCount; ++i)
-        header->resizeSection(i, widths[i]);
+        header->resizeSection(i, widths[size_t(i)]);
 }
 
 void RunsPage::buildContent(QLayout *layout)

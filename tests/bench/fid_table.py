@@ -1,0 +1,83 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The table of docs/metrics.md, "On real films": distances of a class's training films to themselves, to held-out
+# films, to noisy and blurred copies, to another class, and to films of a generator's snapshots.
+#   fid_table.py SYNTHRAY-CLI DATA [--cls NORMAL] [--other PNEUMONIA] [--backbone random]... [--run RUN --epochs 1,5,10,20]
+# DATA is a folder with train/ and test/. Prints Markdown. Needs python3-numpy and python3-pil.
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+
+def films(folder):
+    return sorted(p for p in folder.iterdir() if p.suffix.lower() in (".png", ".jpg", ".jpeg"))
+
+
+def copies(source, target, change):
+    target.mkdir(parents=True)
+    for number, path in enumerate(films(source)):
+        change(Image.open(path).convert("L"), number).save(target / (path.stem + ".png"))
+    return target
+
+
+def noisy(film, number):  # Gaussian, standard deviation 15 grey levels; a film's noise depends on its number only
+    noise = np.random.default_rng(number).normal(0, 15, (film.height, film.width))
+    return Image.fromarray(np.clip(np.round(np.asarray(film) + noise), 0, 255).astype(np.uint8))
+
+
+def blurred(film, _):  # Gaussian, standard deviation 2 pixels
+    return film.filter(ImageFilter.GaussianBlur(2))
+
+
+def distance(cli, first, second, backbone, dims=None):
+    words = [cli, "fid", str(first), str(second), "--backbone", backbone, "--json"]
+    if dims:
+        words += ["--dims", str(dims)]
+    done = subprocess.run(words, capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(done.stderr)
+    return json.loads(done.stdout)
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("cli")
+    options.add_argument("data", type=Path)
+    options.add_argument("--cls", default="NORMAL")
+    options.add_argument("--other", default="PNEUMONIA")
+    options.add_argument("--backbone", action="append")
+    options.add_argument("--run", type=Path)
+    options.add_argument("--epochs", default="1,5,10,20")
+    given = options.parse_args()
+    backbones = given.backbone or ["random"]
+    train = given.data / "train" / given.cls
+    with tempfile.TemporaryDirectory() as scratch:
+        made = Path(scratch)
+        sets = {f"{given.cls}, held-out test films": given.data / "test" / given.cls,
+                "the same films with noise (σ 15)": copies(train, made / "noisy", noisy),
+                "the same films blurred (σ 2 px)": copies(train, made / "blurred", blurred),
+                f"{given.other}, training films": given.data / "train" / given.other}
+        for epoch in given.epochs.split(",") if given.run else []:
+            folder = made / f"epoch{epoch}"
+            subprocess.run([given.cli, "generate", "--run", str(given.run), "--count", "128", "--epoch", epoch,
+                            "--nearCopies", "true", "-o", str(folder)], check=True, capture_output=True)
+            sets[f"generated, epoch {epoch}"] = folder
+        columns = [(b, None) for b in backbones] + ([("random", 64)] if "random" in backbones else [])
+        print("| against | N | " + " | ".join(f"{b}, {d} dims" if d else b for b, d in columns) + " |")
+        print("|---" * (2 + len(columns)) + "|")
+        floors = {}
+        for name, folder in sets.items():
+            values = [distance(given.cli, train, folder, b, d) for b, d in columns]
+            for column, value in zip(columns, values):
+                floors.setdefault(column, value["floor"])
+            print(f"| {name} | {values[0]['n2']} | " + " | ".join(f"{v['fid']:.4g}" for v in values) + " |", flush=True)
+        print("| itself: two halves (floor) | | " + " | ".join(f"{floors[c]:.4g}" for c in columns) + " |")
+
+
+main()
