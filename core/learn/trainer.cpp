@@ -47,6 +47,12 @@ struct Trainer::Private {
 
     Result<FilmSet> films(JobContext &context, FilmSet *all = nullptr) const;
     std::unique_ptr<FidMonitor> monitor(const FilmSet &all, const RunWriter &writer) const;
+    bool willMeasure() const
+    {
+        const qint64 every = params.integer(u"fidEvery"_s);
+        return every > 0 && every <= params.integer(u"epochs"_s);
+    }
+    Result<std::shared_ptr<FeatureExtractor>> backbone() const;
     Result<> checkBatch(qint64 films) const;
     Result<> checkPosition(const CheckpointInfo &info, qint64 films, const QString &run) const;
     Result<SquareCache> cache(const FilmSet &set, JobContext &context) const;
@@ -168,6 +174,15 @@ std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all, const 
     return made;
 }
 
+/// Known to open before hours are spent on training beside it.
+Result<std::shared_ptr<FeatureExtractor>> Trainer::Private::backbone() const
+{
+    const auto spec = BackboneSpec::parse(params.text(u"fidBackbone"_s));
+    if (!spec)
+        return fail(spec.error());
+    return FeatureExtractor::open(*spec, FeatureResize::Bilinear, params.text(u"device"_s), 1);
+}
+
 /// Whatever goes wrong inside is noted in the run as well as returned.
 Result<> Trainer::Private::runNoting(RunWriter &writer, const std::function<Result<>()> &body)
 {
@@ -215,6 +230,9 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
     if (!device)
         return fail(device.error());
     p->device = *device;
+    if (p->willMeasure())
+        if (const auto backbone = BackboneSpec::parse(params->text(u"fidBackbone"_s)); !backbone)
+            return fail(backbone.error());
     return Trainer(std::move(p));
 }
 
@@ -228,6 +246,13 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
         return fail(set.error());
     if (auto fits = d->checkBatch(set->films.size()); !fits)
         return fits;
+    std::shared_ptr<FeatureExtractor> backbone;
+    if (d->willMeasure()) {
+        const auto opened = d->backbone();
+        if (!opened)
+            return fail(opened.error());
+        backbone = *opened;
+    }
     if (auto made = ensureFolder(folder); !made)
         return made;
     const auto cache = d->cache(*set, context);
@@ -269,6 +294,7 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
                 !said)
                 return said;
         const auto monitor = d->monitor(all, *writer);
+        monitor->setExtractor(backbone);
         return d->train(*writer, *cache, nullptr, monitor.get(), context);
     });
 }

@@ -88,54 +88,102 @@ private slots:
         QVERIFY(none.error().text.contains(plain));
     }
 
-    // The first epoch is being measured, or just was, when the run ends: no value is lost by it.
+    // Whenever a run ends, no epoch's value is lost by it and none comes twice.
     void resumesWithTheSameValues_data()
     {
+        QTest::addColumn<QString>("at"); // the first progress that begins so
         QTest::addColumn<bool>("now");
-        QTest::newRow("Stop") << false;
-        QTest::newRow("Stop now") << true;
+        QTest::addColumn<bool>("again"); // stopped a second time as soon as it goes on
+        QTest::newRow("Stop while the first epoch is measured") << u"Epoch 2"_s << false << false;
+        QTest::newRow("Stop now meanwhile") << u"Epoch 2"_s << true << false;
+        QTest::newRow("Stop twice") << u"Epoch 2"_s << false << true;
+        QTest::newRow("Stop while training waits for it") << u"Measuring FID after epoch 1"_s << false << false;
+        QTest::newRow("Stop now while training waits for it") << u"Measuring FID after epoch 1"_s << true << false;
+        QTest::newRow("Stop while all waits for the last one") << u"Measuring FID after epoch 3"_s << false << false;
+        QTest::newRow("Stop now, and the same again") << u"Measuring FID after epoch 3"_s << true << true;
     }
     void resumesWithTheSameValues()
     {
+        QFETCH(QString, at);
         QFETCH(bool, now);
-        const QString run = m_dir.filePath(now ? u"stopped-now"_s : u"stopped"_s);
+        QFETCH(bool, again);
+        const QString run = m_dir.filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
         JobContext *running = nullptr;
-        bool half = false;
-        JobContext context([&](const JobProgress &progress) {
-            if (progress.text.startsWith(u"Epoch 2"_s) && !half) {
-                half = true;
-                now ? running->requestStopNow() : running->requestStop();
-            }
-        });
+        const auto stopping = [&](const QString &begins) {
+            return [&running, begins, now, done = false](const JobProgress &progress) mutable {
+                if (!done && progress.text.startsWith(begins)) {
+                    done = true;
+                    now ? running->requestStopNow() : running->requestStop();
+                }
+            };
+        };
+        JobContext context(stopping(at));
         running = &context;
-        QCOMPARE(Trainer::create(spec(1))->run(run, context).has_value(), !now);
-        const QString kept = run + u"/snapshots/generator-pending.safetensors"_s;
-        if (!now)
-            QVERIFY(QFile::exists(kept) || RunReader::open(run)->metrics().size() == 1);
-        JobContext again;
-        QVERIFY(Trainer::resume(run, again));
+        (void)Trainer::create(spec(1))->run(run, context);
+        QVERIFY(RunReader::open(run)->status() == RunStatus::Stopped);
+        QVERIFY(RunReader::open(run)->metrics().size() < 3);
+        if (again) {
+            JobContext second(stopping(u""_s));
+            running = &second;
+            (void)Trainer::resume(run, second);
+        }
+        JobContext third;
+        const auto ended = Trainer::resume(run, third);
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().whole()));
         const auto resumed = RunReader::open(run);
         const auto whole = RunReader::open(m_dir.filePath(u"measured"_s));
+        QCOMPARE(resumed->status(), RunStatus::Finished);
         QCOMPARE(resumed->metrics().size(), 3);
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(resumed->metrics()[i].epoch, i + 1);
             QCOMPARE(resumed->metrics()[i].fid, whole->metrics()[i].fid);
         }
-        QVERIFY(!QFile::exists(kept));
         QCOMPARE(resumed->bestMetric()->epoch, whole->bestMetric()->epoch);
+        QVERIFY(QDir(run + u"/snapshots"_s).entryList({u"*pending*"_s}).isEmpty());
     }
 
-    void aBackboneThatIsNotThereEndsNoRun()
+    // What a kill leaves: a checkpoint, and the generator that was kept by the Stop before it.
+    void whatWasKeptStaysUntilACheckpoint()
     {
-        RunSpec wrong = spec(1);
-        wrong.params.insert(u"fidBackbone"_s, u"weights:/nowhere/w.pth"_s);
-        const QString run = m_dir.filePath(u"wrong"_s);
-        JobContext context;
-        QVERIFY(Trainer::create(wrong)->run(run, context));
-        const auto reader = RunReader::open(run);
-        QCOMPARE(reader->status(), RunStatus::Finished);
-        QVERIFY(reader->metrics().isEmpty());
-        QCOMPARE(contents(run + u"/events.jsonl"_s).count("w.pth"), 2); // told once: path and reason
+        const QString run = m_dir.filePath(u"kept"_s);
+        JobContext *running = nullptr;
+        bool done = false;
+        JobContext context([&](const JobProgress &progress) {
+            if (!done && progress.text.startsWith(u"Measuring FID after epoch 1"_s)) {
+                done = true;
+                running->requestStop();
+            }
+        });
+        running = &context;
+        QVERIFY(Trainer::create(spec(1))->run(run, context));
+        const QString kept = run + u"/snapshots/generator-pending-000001.safetensors"_s;
+        QVERIFY(QFile::exists(kept));
+        JobContext second;
+        bool there = true;
+        JobContext watching([&](const JobProgress &progress) {
+            // Before the next checkpoint (of epoch 3) nothing but this file could give the value again.
+            if (progress.text.startsWith(u"Epoch 3"_s))
+                there = there && QFile::exists(kept);
+        });
+        QVERIFY(Trainer::resume(run, watching));
+        QVERIFY(there);
+        QVERIFY(!QFile::exists(kept));
+        QCOMPARE(RunReader::open(run)->metrics().size(), 3);
+    }
+
+    void aBackboneThatIsNotThereIsToldAtOnce()
+    {
+        for (const auto &backbone : {u"weights:/nowhere/w.pth"_s, u"nonsense"_s}) {
+            RunSpec wrong = spec(1);
+            wrong.params.insert(u"fidBackbone"_s, backbone);
+            const QString run = m_dir.filePath(u"wrong"_s);
+            JobContext context;
+            auto trainer = Trainer::create(wrong);
+            const auto ended = trainer ? trainer->run(run, context) : fail(trainer.error());
+            QVERIFY(!ended);
+            QVERIFY2(ended.error().text.contains(backbone.section(u':', -1)), qPrintable(ended.error().whole()));
+            QVERIFY(!QFileInfo::exists(run));
+        }
     }
 
     void nearCopiesAreHeldBack()

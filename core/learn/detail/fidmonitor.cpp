@@ -37,7 +37,21 @@ QString hashOf(const cv::Mat &film)
 }
 
 /// The generator of an epoch whose measuring a Stop cut short.
-QString pendingPath(const QString &runFolder) { return QDir(runFolder).filePath(u"snapshots/generator-pending.safetensors"_s); }
+QString pendingPath(const QString &runFolder, int epoch)
+{
+    return QDir(runFolder).filePath(u"snapshots/generator-pending-%1.safetensors"_s.arg(epoch, 6, 10, '0'_L1));
+}
+
+/// Epochs of such files, in order.
+QVector<int> pendingEpochs(const QString &runFolder)
+{
+    QVector<int> epochs;
+    const QDir folder(QDir(runFolder).filePath(u"snapshots"_s));
+    for (const auto &name : folder.entryList({u"generator-pending-*.safetensors"_s}, QDir::Files, QDir::Name))
+        if (const int epoch = name.section('-'_L1, 2).section('.'_L1, 0, 0).toInt(); epoch > 0)
+            epochs.append(epoch);
+    return epochs;
+}
 
 } // namespace
 
@@ -114,7 +128,7 @@ Result<cv::Mat> FidMonitor::features(QVector<cv::Mat> films, JobContext &context
     return table->features.last();
 }
 
-Result<> FidMonitor::prepare(JobContext &context)
+Result<> FidMonitor::openExtractor()
 {
     if (m_extractor)
         return {};
@@ -124,18 +138,25 @@ Result<> FidMonitor::prepare(JobContext &context)
     auto extractor = FeatureExtractor::open(*spec, FeatureResize::Bilinear, m_options.device, 1);
     if (!extractor)
         return fail(extractor.error());
+    m_extractor = *extractor;
+    return {};
+}
+
+Result<> FidMonitor::prepare(JobContext &context)
+{
+    if (!m_real.empty())
+        return {};
+    if (const auto opened = openExtractor(); !opened)
+        return opened;
     const auto cache = SquareCache::build(m_reference, m_squares, &context);
     if (!cache)
         return fail(cache.error());
     QVector<cv::Mat> films;
     for (qsizetype i = 0; i < cache->count(); ++i)
         films.append(cv::Mat(cache->side(), cache->side(), CV_8UC1, const_cast<quint8 *>(cache->film(i))).clone());
-    m_extractor = *extractor;
     auto real = features(std::move(films), context, true);
-    if (!real) {
-        m_extractor.reset();
+    if (!real)
         return fail(real.error());
-    }
     m_real = *real;
     const auto floor = realFloor(m_real, m_options.seed, torchAlgebra());
     m_floor = floor ? *floor : Evaluation::none;
@@ -206,13 +227,12 @@ void FidMonitor::end()
     m_epoch = 0;
 }
 
-Result<> FidMonitor::start(const Net &generator, int epoch, qint64 step, RunWriter &writer, JobContext &context)
+Result<bool> FidMonitor::start(const Net &generator, int epoch, qint64 step, RunWriter &writer, const Waiting &waiting)
 {
-    if (underWay())
-        if (auto done = collect(writer, context); !done)
-            return done;
-    if (m_broken || context.stopRequested())
-        return {};
+    if (auto free = collect(writer, waiting); !free || !*free)
+        return free;
+    if (m_broken)
+        return true;
     at::NoGradGuard noGrad;
     if (!m_generator)
         m_generator = makeGenerator(m_shape, 0, m_device);
@@ -223,7 +243,7 @@ Result<> FidMonitor::start(const Net &generator, int epoch, qint64 step, RunWrit
         target.copy_(from[i].tensor);
     }
     begin(epoch, step);
-    return {};
+    return true;
 }
 
 Result<> FidMonitor::save(const QString &path, const RunWriter &writer) const
@@ -231,27 +251,31 @@ Result<> FidMonitor::save(const QString &path, const RunWriter &writer) const
     return saveGenerator(*m_generator, path, m_epoch, m_step, writer);
 }
 
-Result<> FidMonitor::collect(RunWriter &writer, JobContext &context)
+Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
 {
     if (!underWay())
-        return {};
-    {
-        std::unique_lock lock(m_mutex);
-        // A wait that looks up: Stop may come meanwhile.
-        while (!m_changed.wait_for(lock, std::chrono::milliseconds(50), [this] { return m_done.load(); }))
-            if (context.stopRequested())
-                return {};
+        return true;
+    while (true) {
+        {
+            std::unique_lock lock(m_mutex);
+            if (m_changed.wait_for(lock, std::chrono::milliseconds(50), [this] { return m_done.load(); }))
+                break;
+        }
+        if (waiting())
+            return false;
     }
     const int epoch = m_epoch;
     const auto outcome = m_outcome;
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
     if (!outcome) {
         end();
-        if (outcome.error().code == ErrorCode::Stopped)
-            return {};
         m_broken = true;
-        return writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, m_options.backbone},
-                              {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
+        auto told = writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, m_options.backbone},
+                                   {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
+        if (!told)
+            return fail(told.error());
+        return true;
     }
     const auto finite = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
     const auto &info = m_extractor->info();
@@ -263,15 +287,15 @@ Result<> FidMonitor::collect(RunWriter &writer, JobContext &context)
                                   {u"backbone"_s, info.id}, {u"backboneLabel"_s, info.label},
                                   {u"fingerprint"_s, info.fingerprint}, {u"against"_s, m_against}});
     if (!written)
-        return written;
+        return fail(written.error());
     m_known.insert(epoch);
-    Result<> kept;
     if (outcome->fid < m_best) {
         m_best = outcome->fid;
-        kept = save(bestPath(writer.folder()), writer);
+        if (auto saved = save(bestPath(writer.folder()), writer); !saved)
+            return fail(saved.error());
     }
     end();
-    return kept;
+    return true;
 }
 
 void FidMonitor::setPaused(bool paused)
@@ -280,42 +304,57 @@ void FidMonitor::setPaused(bool paused)
         m_job->setPaused(paused);
 }
 
-Result<> FidMonitor::keep(RunWriter &writer, JobContext &context)
+Result<> FidMonitor::keep(RunWriter &writer)
 {
     if (!underWay())
         return {};
-    if (isReady())
-        return collect(writer, context);
-    m_job->requestStop();
-    m_thread.join();
-    auto saved = save(pendingPath(writer.folder()), writer);
+    if (!isReady()) {
+        m_job->requestStop();
+        m_thread.join();
+    }
+    Result<> saved;
+    if (m_outcome) { // ready, or just in time
+        if (auto collected = collect(writer, [] { return false; }); !collected)
+            return fail(collected.error());
+    } else {
+        saved = save(pendingPath(writer.folder(), m_epoch), writer);
+    }
     end();
     return saved;
 }
 
 Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole, RunWriter &writer,
-                          JobContext &context)
+                          const Waiting &waiting)
 {
     if (m_options.every == 0)
         return {};
-    const QString path = pendingPath(writer.folder());
-    if (QFile::exists(path)) {
-        const auto kept = readSafetensors(path);
-        const int itsEpoch = kept ? kept->metadata.value(u"epoch"_s).toInt() : 0;
-        const qint64 itsStep = kept ? kept->metadata.value(u"step"_s).toLongLong() : 0;
+    for (const int kept : pendingEpochs(writer.folder())) {
+        const QString path = pendingPath(writer.folder(), kept);
+        const auto file = readSafetensors(path);
+        const qint64 itsStep = file ? file->metadata.value(u"step"_s).toLongLong() : 0;
+        const auto net = makeGenerator(m_shape, 0, m_device);
         // Damaged, or ahead of the checkpoint that is gone on from: that epoch comes again.
-        if (itsEpoch > 0 && itsStep <= step && !m_known.contains(itsEpoch)) {
-            const auto net = makeGenerator(m_shape, 0, m_device);
-            if (restore(net->state(), *kept, "", path))
-                if (auto started = start(*net, itsEpoch, itsStep, writer, context); !started)
-                    return started;
+        if (itsStep <= 0 || itsStep > step || m_known.contains(kept) || !restore(net->state(), *file, "", path)) {
+            if (!QFile::remove(path))
+                qCWarning(lcLearn) << "could not remove" << path;
+            continue;
         }
-        if (!QFile::remove(path))
-            qCWarning(lcLearn) << "could not remove" << path;
+        if (auto started = start(*net, kept, itsStep, writer, waiting); !started)
+            return fail(started.error());
+        else if (!*started)
+            return {}; // Stop: the files are still there
     }
     if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_known.contains(epoch) && underWay() != epoch)
-        return start(generator, epoch, step, writer, context);
+        if (auto started = start(generator, epoch, step, writer, waiting); !started)
+            return fail(started.error());
     return {};
+}
+
+void FidMonitor::forgetKept(const RunWriter &writer)
+{
+    for (const int epoch : pendingEpochs(writer.folder()))
+        if (m_known.contains(epoch) && !QFile::remove(pendingPath(writer.folder(), epoch)))
+            qCWarning(lcLearn) << "could not remove the kept generator of epoch" << epoch;
 }
 
 } // namespace synthray::detail

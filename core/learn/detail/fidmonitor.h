@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -33,28 +34,37 @@ public:
     FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference, QString against,
                SquareCache::Options squares);
     ~FidMonitor(); // gives up what is under way
+    /// Instead of opening the backbone when it is first needed.
+    void setExtractor(std::shared_ptr<FeatureExtractor> extractor) { m_extractor = std::move(extractor); }
 
     /// What the events of a resumed run hold already.
     void setKnown(const MetricPoint &point);
     bool isDue(int epoch) const { return m_options.every > 0 && epoch % m_options.every == 0; }
 
-    /// Measures a copy of the generator as it is now. Waits for one that is under way.
-    Result<> start(const Net &generator, int epoch, qint64 step, RunWriter &writer, JobContext &context);
+    /// What the training does while it waits for a value, 20 times a second: say so, pause. True: give up the wait.
+    using Waiting = std::function<bool()>;
+    /// Measures a copy of the generator as it is now. Waits for one that is under way; false: the wait was given up
+    /// and nothing was started.
+    Result<bool> start(const Net &generator, int epoch, qint64 step, RunWriter &writer, const Waiting &waiting);
     /// The epoch that is being measured; 0: none.
     int underWay() const { return m_epoch; }
     bool isReady() const { return m_epoch != 0 && m_done.load(); }
-    /// Waits until it is ready (or Stop: then nothing), appends a "metric" event and keeps the generator of the
-    /// lowest FID. A backbone or reference that cannot be had is told once as a problem and ends the measuring.
-    Result<> collect(RunWriter &writer, JobContext &context);
+    /// Waits until it is ready (false: the wait was given up, and it goes on), appends a "metric" event and keeps
+    /// the generator of the lowest FID. A backbone or reference that cannot be had is told once as a problem and
+    /// ends the measuring.
+    Result<bool> collect(RunWriter &writer, const Waiting &waiting);
     void setPaused(bool paused);
 
     /// Stop: what is under way ends, and its generator is kept in snapshots/ for goOn.
-    Result<> keep(RunWriter &writer, JobContext &context);
-    /// A resumed run: measures what was kept, or the generator of a checkpoint whose epoch was not measured.
-    Result<> goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole, RunWriter &writer, JobContext &context);
+    Result<> keep(RunWriter &writer);
+    /// A resumed run: measures what was kept, then the generator of a checkpoint whose epoch was not measured.
+    Result<> goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole, RunWriter &writer, const Waiting &waiting);
+    /// A checkpoint holds all events until now: what was kept for values among them can go.
+    void forgetKept(const RunWriter &writer);
 
 private:
     Result<> prepare(JobContext &context);
+    Result<> openExtractor();
     Result<cv::Mat> features(QVector<cv::Mat> films, JobContext &context, bool keep);
     Result<Evaluation> measure(JobContext &context);
     void begin(int epoch, qint64 step);

@@ -69,7 +69,7 @@ Result<> GanLoop::run(qint64 done)
     showProgress(done);
     if (m_monitor)
         if (auto going = m_monitor->goOn(m_trainer.shown(), static_cast<int>(done / m_plan.stepsPerEpoch()), done,
-                                         done % m_plan.stepsPerEpoch() == 0, m_writer, m_context);
+                                         done % m_plan.stepsPerEpoch() == 0, m_writer, waitingAt(done));
             !going)
             return going;
     for (qint64 step = done + 1; step <= m_lastStep; ++step) {
@@ -93,8 +93,8 @@ Result<> GanLoop::run(qint64 done)
             if (auto ended = endEpoch(static_cast<int>(step / m_plan.stepsPerEpoch()), step); !ended)
                 return ended;
         if (m_monitor && m_monitor->isReady())
-            if (auto collected = m_monitor->collect(m_writer, m_context); !collected)
-                return collected;
+            if (auto collected = m_monitor->collect(m_writer, waitingAt(step)); !collected)
+                return fail(collected.error());
         showProgress(step);
     }
     return finish();
@@ -168,23 +168,37 @@ Result<> GanLoop::measure(int epoch, qint64 step)
 {
     if (!m_monitor || !m_monitor->isDue(epoch))
         return {};
-    sayMeasuring(step);
-    return m_monitor->start(m_trainer.shown(), epoch, step, m_writer, m_context);
+    const auto started = m_monitor->start(m_trainer.shown(), epoch, step, m_writer, waitingAt(step));
+    if (!started)
+        return fail(started.error());
+    return {};
 }
 
 /// Only where training waits for it: the one before is not ready yet, or all else is done.
-void GanLoop::sayMeasuring(qint64 step)
+FidMonitor::Waiting GanLoop::waitingAt(qint64 step)
 {
-    if (m_monitor && m_monitor->underWay() && !m_monitor->isReady())
-        m_context.progress(double(step) / double(m_lastStep), Tr::tr("Measuring FID after epoch %1").arg(m_monitor->underWay()), -1);
+    return [this, step] {
+        m_context.progress(double(step) / double(m_lastStep),
+                           Tr::tr("Measuring FID after epoch %1").arg(m_monitor->underWay()), -1);
+        pauseIfAsked();
+        return m_context.stopRequested();
+    };
 }
 
 Result<> GanLoop::finish()
 {
     if (m_monitor) {
-        sayMeasuring(m_lastStep);
-        if (auto collected = m_monitor->collect(m_writer, m_context); !collected)
-            return collected;
+        const auto collected = m_monitor->collect(m_writer, waitingAt(m_lastStep));
+        if (!collected)
+            return fail(collected.error());
+        if (!*collected) { // the last value is still missing: Resume measures it
+            if (auto kept = m_monitor->keep(m_writer); !kept)
+                return kept;
+            return m_writer.status(u"stopped"_s);
+        }
+        if (auto synced = m_writer.syncEvents(); !synced)
+            return fail(synced.error());
+        m_monitor->forgetKept(m_writer);
     }
     return m_writer.status(u"finished"_s);
 }
@@ -197,7 +211,7 @@ Result<> GanLoop::stop(qint64 done)
         return brokenDown(done);
     calibrate();
     if (m_monitor)
-        if (auto kept = m_monitor->keep(m_writer, m_context); !kept)
+        if (auto kept = m_monitor->keep(m_writer); !kept)
             return kept;
     if (auto saved = checkpoint(done); !saved)
         return saved;
@@ -241,9 +255,12 @@ Result<> GanLoop::checkpoint(qint64 step)
     const int epoch = static_cast<int>(step / m_plan.stepsPerEpoch());
     // A run that goes on from here measures this epoch again, but not one before it.
     if (m_monitor && m_monitor->underWay() && m_monitor->underWay() < epoch) {
-        sayMeasuring(step);
-        if (auto collected = m_monitor->collect(m_writer, m_context); !collected)
-            return collected;
+        const auto collected = m_monitor->collect(m_writer, waitingAt(step));
+        if (!collected)
+            return fail(collected.error());
+        if (!*collected)
+            if (auto kept = m_monitor->keep(m_writer); !kept)
+                return kept;
     }
     if (auto said = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, epoch}, {u"step"_s, step}}); !said)
         return said;
@@ -259,7 +276,11 @@ Result<> GanLoop::checkpoint(qint64 step)
     info.eventBytes = *events;
     info.stepsG = m_trainer.adamG().steps();
     info.stepsD = m_trainer.adamD().steps();
-    return saveCheckpoint(m_writer.folder(), m_trainer.state(), info);
+    if (auto saved = saveCheckpoint(m_writer.folder(), m_trainer.state(), info); !saved)
+        return saved;
+    if (m_monitor)
+        m_monitor->forgetKept(m_writer);
+    return {};
 }
 
 void GanLoop::showProgress(qint64 step)

@@ -29,7 +29,7 @@ private:
     Result<> brokenDown(qint64 step) const;
     void calibrate();
     Result<> measure(int epoch, qint64 step);
-    void sayMeasuring(qint64 step);
+    FidMonitor::Waiting waitingAt(qint64 step);
     Result<> finish();
     Result<> stop(qint64 done);
     Result<> endEpoch(int epoch, qint64 step);
