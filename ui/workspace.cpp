@@ -273,7 +273,7 @@ void Workspace::takeImported(FilmSet imported)
 
 void Workspace::setImportOptions(const ImportOptions &options)
 {
-    if (options.strictPatients == m_importOptions.strictPatients)
+    if (options == m_importOptions)
         return;
     m_importOptions = options;
     emit importOptionsChanged();

@@ -124,7 +124,7 @@ void Workspace::adopt(const Project &project)
     m_window = project.window;
     m_projectOthers = project.others;
     m_runsFolder = project.runsFolder;
-    const bool otherImport = m_importOptions.strictPatients != project.import.strictPatients;
+    const bool otherImport = !(m_importOptions == project.import);
     m_importOptions = project.import;
     if (!project.recipe.steps.isEmpty() || !project.recipe.name.isEmpty())
         m_recipe = project.recipe;

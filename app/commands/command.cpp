@@ -68,14 +68,14 @@ const QVector<Command> &commands()
     static const QVector<Command> list{
         {"doctor", "doctor [--json] [--quick]",
          QT_TRANSLATE_NOOP("Cli", "device, BLAS and its measured speed, threads, versions"), doctor},
-        {"scan", "scan PATH... [--quick] [--set strictPatients=true] [--json]",
+        {"scan", "scan PATH... [--quick] [--set key=value]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "what a folder or table of films is recognised as, and what does not open"), scan},
-        {"overview", "overview PATH [--quick] [--distance N] [--csv FILE] [--json]",
+        {"overview", "overview PATH [--quick] [--distance N] [--csv FILE] [--set key=value]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "classes, splits, patients, sizes, leaks and what to know before training"),
          overview},
-        {"duplicates", "duplicates PATH [--distance N] [--json]",
+        {"duplicates", "duplicates PATH [--distance N] [--set key=value]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "films that are there twice, exactly or nearly"), duplicates},
-        {"split", "split PATH -o FILE.csv [--set key=value]... [--json] | split PATH -o FILE.csv --mend [--distance N] [--json]",
+        {"split", "split PATH -o FILE.csv [--set key=value]... [--json] | split PATH -o FILE.csv --mend [--distance N] [--set key=value]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "deal a set out by patient, or mend the leaks of its splits, as a table"), split},
         {"info", "info FILE [--json]", QT_TRANSLATE_NOOP("Cli", "properties of one film"), info},
         {"tags", "tags FILE [--search WORDS] [--json]",
@@ -177,6 +177,24 @@ int usage(const QString &name)
     }
     say(text);
     return WrongUse;
+}
+
+Result<> takeSettings(const QStringList &settings, const QVector<ParamSet *> &params)
+{
+    for (const QString &setting : settings) {
+        const qsizetype equals = setting.indexOf(QLatin1Char('='));
+        if (equals < 1)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("--set takes key=value, not '%1'.").arg(setting));
+        const QString key = setting.left(equals);
+        ParamSet *taker = params.last();
+        for (ParamSet *set : params)
+            if (set->spec(key))
+                taker = set;
+        if (auto done = taker->set(key, setting.mid(equals + 1)); !done)
+            return done;
+    }
+    return {};
 }
 
 int report(const Error &error, bool json)

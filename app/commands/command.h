@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "base/params.h"
 #include "base/result.h"
 #include "image/radiograph.h"
 
@@ -39,6 +40,10 @@ int finish(int code);
 /// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a line
 /// now and then). Ctrl+C once: stop; twice: stop now.
 Result<> runJob(const Job &job, bool quiet = false);
+
+/// What the --set options say, "key=value" each, to whichever of 'params' knows the key; one that none
+/// knows is an error that lists those of the last.
+Result<> takeSettings(const QStringList &settings, const QVector<ParamSet *> &params);
 
 /// --window takes two values, the first of which may be negative: taken out before the parser, which
 /// knows only options of one value.

@@ -125,20 +125,6 @@ void printSet(const FilmSet &set)
         printLine(u"  "_s + oneLine(problem.reason));
 }
 
-Result<ImportOptions> optionsOf(const QStringList &settings)
-{
-    ParamSet params(importParams());
-    for (const QString &setting : settings) {
-        const qsizetype equals = setting.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("--set takes key=value, not '%1'.").arg(setting));
-        if (auto set = params.set(setting.left(equals), setting.mid(equals + 1)); !set)
-            return fail(set.error());
-    }
-    return importOptions(params);
-}
-
 } // namespace
 
 int scan(const QStringList &arguments)
@@ -152,16 +138,18 @@ int scan(const QStringList &arguments)
         return wrongUse("scan", parser.errorText());
     if (parser.positionalArguments().isEmpty())
         return wrongUse("scan", Tr::tr("scan needs a folder or films."));
-    const auto options = optionsOf(parser.values(u"set"_s));
-    if (!options)
-        return wrongUse("scan", options.error().whole());
+    ParamSet options(importParams());
+    const QStringList settings = parser.values(u"set"_s);
+    if (auto taken = takeSettings(settings, {&options}); !taken)
+        return wrongUse("scan", taken.error().whole());
     const bool json = parser.isSet(u"json"_s);
     FilmSet set;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const QStringList paths = parser.positionalArguments();
         auto found = paths.size() == 1 && isProjectFile(paths.first())
-            ? openSet(paths.first(), &context)
-            : scanPaths(paths, &context, *options);
+            ? openSet(paths.first(), &context,
+                      settings.isEmpty() ? std::nullopt : std::optional(importOptions(options)))
+            : scanPaths(paths, &context, importOptions(options));
         if (!found)
             return fail(found.error());
         set = std::move(*found);

@@ -28,7 +28,8 @@ constexpr int linesShown = 20; // of a list on the terminal; --json and --csv ha
 struct Asked {
     QString path;
     QString out;
-    QStringList settings; // "key=value"
+    QStringList settings; // "key=value", of the command
+    std::optional<ImportOptions> import; // from --set too
     std::optional<int> distance;
     bool json = false;
     bool quick = false;
@@ -62,8 +63,19 @@ Result<Asked> ask(const char *command, const QStringList &options, const QString
         asked.out = value("o");
     if (options.contains(QLatin1String("csv=")))
         asked.out = value("csv");
-    if (options.contains(QLatin1String("set=")))
-        asked.settings = parser.values(QStringLiteral("set"));
+    ParamSet import(importParams());
+    QStringList ofImport;
+    const bool hasOwn = options.contains(QLatin1String("mend")); // split
+    const QStringList settings = options.contains(QLatin1String("set="))
+                                     ? parser.values(QStringLiteral("set")) : QStringList();
+    for (const QString &setting : settings) {
+        const bool isOwn = hasOwn && !import.spec(setting.section(QLatin1Char('='), 0, 0));
+        (isOwn ? asked.settings : ofImport).append(setting);
+    }
+    if (auto taken = takeSettings(ofImport, {&import}); !taken)
+        return wrong(taken.error().whole());
+    if (!ofImport.isEmpty())
+        asked.import = importOptions(import);
     if (options.contains(QLatin1String("distance=")) && parser.isSet(QStringLiteral("distance"))) {
         bool isNumber = false;
         asked.distance = value("distance").toInt(&isNumber);
@@ -87,7 +99,7 @@ struct Known {
 
 Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &context)
 {
-    auto set = openSet(asked.path, &context);
+    auto set = openSet(asked.path, &context, asked.import);
     if (!set)
         return fail(set.error());
     known.set = std::move(*set);
@@ -256,20 +268,6 @@ void printOverview(const Known &known, const Overview &overview)
     }
 }
 
-Result<ParamSet> splitSettings(const QStringList &settings)
-{
-    ParamSet params(splitParams());
-    for (const QString &setting : settings) {
-        const qsizetype equals = setting.indexOf(QLatin1Char('='));
-        if (equals < 1)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("--set takes key=value, not '%1'.").arg(setting));
-        if (auto done = params.set(setting.left(equals), setting.mid(equals + 1)); !done)
-            return fail(done.error());
-    }
-    return params;
-}
-
 /// Films whose split the plan changes.
 int applySplits(FilmSet &set, const QVector<QString> &splits)
 {
@@ -287,7 +285,7 @@ int overview(const QStringList &arguments)
 {
     const auto asked = ask("overview",
                            {QStringLiteral("quick"), QStringLiteral("distance="), QStringLiteral("csv="),
-                            QStringLiteral("json")},
+                            QStringLiteral("set="), QStringLiteral("json")},
                            arguments);
     if (!asked)
         return wrongUse("overview", asked.error().text);
@@ -332,7 +330,8 @@ int overview(const QStringList &arguments)
 
 int duplicates(const QStringList &arguments)
 {
-    const auto asked = ask("duplicates", {QStringLiteral("distance="), QStringLiteral("json")}, arguments);
+    const auto asked = ask("duplicates", {QStringLiteral("distance="), QStringLiteral("set="), QStringLiteral("json")},
+                           arguments);
     if (!asked)
         return wrongUse("duplicates", asked.error().text);
     Known known;
@@ -365,11 +364,11 @@ int split(const QStringList &arguments)
     if (QFileInfo(asked->out).suffix().toLower() != QLatin1String("csv"))
         return wrongUse("split", Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(asked->out));
     if (asked->mend && !asked->settings.isEmpty())
-        return wrongUse("split", Tr::tr("--mend keeps the splits that are there: it takes no --set."));
-    const auto params = splitSettings(asked->settings);
-    if (!params)
-        return report(params.error(), asked->json);
-    const bool near = asked->mend ? asked->distance != -1 : params->flag(QStringLiteral("nearTogether"));
+        return wrongUse("split", Tr::tr("--mend keeps the splits that are there: it takes no --set %1.").arg(asked->settings.first()));
+    ParamSet params(splitParams());
+    if (auto taken = takeSettings(asked->settings, {&params}); !taken)
+        return report(taken.error(), asked->json);
+    const bool near = asked->mend ? asked->distance != -1 : params.flag(QStringLiteral("nearTogether"));
     Known known;
     SplitPlan plan;
     int moved = 0;
@@ -383,7 +382,7 @@ int split(const QStringList &arguments)
                             Tr::tr("Leave --mend away to make some."));
             plan.split = mendLeaks(known.set, known.leaks);
         } else {
-            auto planned = planSplit(known.set, *params, known.pairs);
+            auto planned = planSplit(known.set, params, known.pairs);
             if (!planned)
                 return fail(planned.error());
             plan = std::move(*planned);
@@ -402,7 +401,7 @@ int split(const QStringList &arguments)
     if (asked->json) {
         QJsonObject json = toJson(found);
         insertPairs(known, json);
-        json.insert(QStringLiteral("params"), asked->mend ? QJsonValue() : QJsonValue(params->toJson()));
+        json.insert(QStringLiteral("params"), asked->mend ? QJsonValue() : QJsonValue(params.toJson()));
         json.insert(QStringLiteral("moved"), moved);
         json.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(plan.remarks));
         json.insert(QStringLiteral("written"), QFileInfo(asked->out).absoluteFilePath());

@@ -109,6 +109,13 @@ ImportOptions importOptions(const ParamSet &params)
     return {params.flag(QStringLiteral("strictPatients"))};
 }
 
+ParamSet importSettings(const ImportOptions &options)
+{
+    ParamSet params(importParams());
+    params.set(QStringLiteral("strictPatients"), options.strictPatients);
+    return params;
+}
+
 bool takeHeader(FilmRef &film, const FilmInfo &info, const QString &kind)
 {
     if (info.format != QLatin1String("DICOM"))

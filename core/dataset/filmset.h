@@ -67,11 +67,15 @@ struct ImportOptions {
     /// Kermany names: the number alone is the patient, so that person12_bacteria and person12_virus
     /// are one (109 numbers occur as both). Default: kind and number.
     bool strictPatients = false;
+
+    bool operator==(const ImportOptions &) const = default;
 };
 
-/// One declaration for the window and the command line: strictPatients.
+/// The one declaration of them: makes the form in the window, what --set takes, the keys in the project
+/// file and their rows in the manual.
 const QVector<ParamSpec> &importParams();
 ImportOptions importOptions(const ParamSet &params);
+ParamSet importSettings(const ImportOptions &options); // and back
 
 /// Recognises class folders (nested train/val/test), the Kermany chest films, VinDr-SpineXR, tables
 /// (CSV), flat folders, DICOM media, single files and any mixture: docs/sets.md says how. Hidden files

@@ -138,10 +138,17 @@ Result<> readImport(const Reader &read, ImportOptions &options)
     const auto object = read.object(u"import"_s);
     if (!object)
         return fail(object.error());
-    const QJsonValue strict = object->value(u"strictPatients"_s);
-    if (!strict.isUndefined() && !strict.isBool())
-        return fail(read.damaged(Tr::tr("'%1' must be true or false").arg(u"strictPatients"_s)));
-    options.strictPatients = strict.toBool();
+    ParamSet params(importParams());
+    for (const ParamSpec &spec : importParams()) {
+        const QJsonValue value = object->value(spec.id);
+        if (value.isUndefined())
+            continue;
+        if (spec.kind == ParamKind::Bool && !value.isBool()) // the command line is less particular
+            return fail(read.damaged(Tr::tr("'%1' must be true or false").arg(spec.id)));
+        if (auto set = params.set(spec.id, value.toVariant()); !set)
+            return fail(read.damaged(set.error().text));
+    }
+    options = importOptions(params);
     return {};
 }
 
@@ -158,7 +165,7 @@ QJsonObject Project::toJson() const
     for (const QString &source : sources)
         list.append(written(source, folder));
     object.insert(u"sources"_s, list);
-    object.insert(u"import"_s, QJsonObject{{u"strictPatients"_s, import.strictPatients}});
+    object.insert(u"import"_s, importSettings(import).toJson());
     object.insert(u"edits"_s, edits.toJson());
     if (!split.isEmpty())
         object.insert(u"split"_s, split);
@@ -293,10 +300,11 @@ bool isProjectFile(const QString &path)
     return path.endsWith(u".synthray"_s, Qt::CaseInsensitive) && !QFileInfo(path).isDir();
 }
 
-Result<FilmSet> openSet(const QString &path, JobContext *context)
+Result<FilmSet> openSet(const QString &path, JobContext *context,
+                        const std::optional<ImportOptions> &import)
 {
     if (!isProjectFile(path))
-        return scanPath(path, context);
+        return scanPaths({path}, context, import.value_or(ImportOptions{}));
     const auto project = Project::load(path);
     if (!project)
         return fail(project.error());
@@ -307,7 +315,7 @@ Result<FilmSet> openSet(const QString &path, JobContext *context)
         return fail(ErrorCode::NotFound,
                     Tr::tr("'%1', which the project '%2' names, is not there.").arg(missing.first(), path),
                     Tr::tr("Open the project in the window once: it asks where the films are now."));
-    auto set = scanPaths(project->sources, context, project->import);
+    auto set = scanPaths(project->sources, context, import.value_or(project->import));
     if (!set || project->edits.films.isEmpty())
         return set;
     FilmIndex index;

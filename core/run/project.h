@@ -6,6 +6,8 @@
 #include "dataset/edits.h"
 #include "dataset/filmset.h"
 
+#include <optional>
+
 namespace synthray {
 
 struct Project {
@@ -40,7 +42,9 @@ struct Project {
 bool isProjectFile(const QString &path);
 
 /// The one door for --data and for runs: a folder, a CSV manifest, films, or a project file (then its
-/// set with its edits, for which content hashes are read where the index does not know them).
-Result<FilmSet> openSet(const QString &path, JobContext *context = nullptr);
+/// set with its edits, for which content hashes are read where the index does not know them). 'import':
+/// instead of the project's own.
+Result<FilmSet> openSet(const QString &path, JobContext *context = nullptr,
+                        const std::optional<ImportOptions> &import = {});
 
 } // namespace synthray

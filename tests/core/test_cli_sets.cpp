@@ -165,6 +165,28 @@ private Q_SLOTS:
         QFile::remove(table());
     }
 
+    void strictPatientsCountInEveryCommandOfASet()
+    {
+        QTemporaryDir chest;
+        for (const QString &name : {u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s})
+            QVERIFY(writePng(chest.filePath(name), picture(static_cast<int>(name.size()))));
+        const auto patients = [&](const QStringList &more) {
+            return run(QStringList{u"overview"_s, chest.path(), u"--quick"_s, u"--json"_s} + more)
+                .json()[u"patients"_s].toInt();
+        };
+        QCOMPARE(patients({}), 2);
+        QCOMPARE(patients({u"--set"_s, u"strictPatients=true"_s}), 1);
+        const Outcome wrong = run({u"duplicates"_s, chest.path(), u"--set"_s, u"train=50"_s}); // split's
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains(u"strictPatients"_s), qPrintable(wrong.err));
+        // One patient cannot be dealt out to two folds; two could.
+        const Outcome folds
+            = run({u"split"_s, chest.path(), u"-o"_s, chest.filePath(u"s.csv"_s), u"--set"_s, u"kind=folds"_s,
+                   u"--set"_s, u"folds=2"_s, u"--set"_s, u"strictPatients=true"_s});
+        QCOMPARE(folds.code, 2);
+        QCOMPARE(run({u"split"_s, folder(), u"-o"_s, table(), u"--mend"_s, u"--set"_s, u"train=50"_s}).code, 2);
+    }
+
     void wrongUseIsToldApart()
     {
         QCOMPARE(run({u"overview"_s, folder() + u"/not-there"_s}).code, 1);

@@ -4,6 +4,7 @@
 // sentence, and what is exported is what is shown.
 #include "dataset/overview.h"
 #include "language.h"
+#include "paramform.h"
 #include "models/setanalysis.h"
 #include "pages/datapage.h"
 #include "pages/duplicatesview.h"
@@ -363,6 +364,34 @@ private slots:
         folds->setValue(20); // more than patients
         QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), analysisMs);
         QVERIFY2(refusal->text().size() > 20, qPrintable(refusal->text()));
+    }
+
+    /// How a set is recognised is declared once: the form shows that declaration, and only where it counts.
+    void importOptionsAreAFormOfTheirDeclaration()
+    {
+        Bench bench;
+        const QStringList names{u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s, u"person3_virus_4.png"_s};
+        for (qsizetype i = 0; i < names.size(); ++i)
+            writeFilm(bench.folder.filePath(u"chest/PNEUMONIA/"_s + names.at(i)), static_cast<quint32>(i));
+        writeFilm(bench.folder.filePath(u"other/a.png"_s), 9);
+        QVERIFY(bench.open(bench.folder.filePath(u"chest"_s)));
+        bench.page->showView(u"splits"_s);
+        auto *form = bench.part<ParamForm>("importForm");
+        QVERIFY(form && form->isVisible());
+        const ParamSpec &spec = importParams().first();
+        auto *box = form->findChild<QCheckBox *>(spec.id);
+        QVERIFY(box);
+        QCOMPARE(box->accessibleName(), spec.labelText());
+        QCOMPARE(bench.part<QLabel>("importHelp")->text(), spec.helpText());
+        QCOMPARE(form->params(), importSettings(bench.workspace.importOptions()));
+        QCOMPARE(bench.analysis()->overview().patientCount, 3);
+        box->click();
+        QVERIFY(bench.workspace.importOptions().strictPatients);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isDone() && bench.analysis()->overview().patientCount == 2, analysisMs);
+        bench.workspace.setImportOptions({}); // by a project, say
+        QVERIFY(!box->isChecked());
+        QVERIFY(bench.open(bench.folder.filePath(u"other"_s)));
+        QTRY_VERIFY(!form->isVisible());
     }
 
     void splitIsAppliedUndoneAndExported()

@@ -10,7 +10,6 @@
 #include "theme.h"
 #include "workspace.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -21,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -82,15 +80,16 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     left->setContentsMargins(0, 0, 0, 0);
     m_form = new ParamForm(m_left);
     m_form->setObjectName(u"splitForm"_s);
-    m_strict = new QCheckBox(m_left);
-    m_strict->setObjectName(u"strictPatients"_s);
-    m_strictHelp = new QLabel(m_left);
-    m_strictHelp->setProperty("role", u"small"_s);
-    m_strictHelp->setWordWrap(true);
+    m_import = new ParamForm(m_left);
+    m_import->setObjectName(u"importForm"_s);
+    m_importHelp = new QLabel(m_left);
+    m_importHelp->setObjectName(u"importHelp"_s);
+    m_importHelp->setProperty("role", u"small"_s);
+    m_importHelp->setWordWrap(true);
     left->addWidget(m_form);
     left->addSpacing(6);
-    left->addWidget(m_strict);
-    left->addWidget(m_strictHelp);
+    left->addWidget(m_import);
+    left->addWidget(m_importHelp);
     left->addStretch(1);
     m_right = new QWidget(this);
     buildPreview(m_right);
@@ -105,14 +104,11 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
             showForm();
         later();
     });
-    connect(m_strict, &QCheckBox::toggled, this, [this](bool on) {
-        ImportOptions options = m_workspace.importOptions();
-        options.strictPatients = on;
-        m_workspace.setImportOptions(options);
-    });
-    connect(&m_workspace, &Workspace::importOptionsChanged, this, &SplitMaker::updateStrict);
+    connect(m_import, &ParamForm::edited, this,
+            [this] { m_workspace.setImportOptions(importOptions(m_import->params())); });
+    connect(&m_workspace, &Workspace::importOptionsChanged, this, &SplitMaker::showImport);
     connect(&m_workspace, &Workspace::filmSetChanged, this, [this, later] {
-        updateStrict();
+        showImport();
         later();
     });
     connect(&m_workspace, &Workspace::editingChanged, this, &SplitMaker::showPreview);
@@ -126,7 +122,7 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
             later();
     });
     showForm();
-    updateStrict();
+    showImport();
     retranslate();
 }
 
@@ -198,9 +194,10 @@ void SplitMaker::retranslate()
     m_title->setText(tr("Make a split"));
     m_help->setText(tr("All films of a patient, and copies of a film, stay in one part. The same seed gives the "
                        "same split again."));
-    m_strict->setText(tr("Patient by number alone"));
-    m_strictHelp->setText(tr("Chest films named person12_bacteria and person12_virus then count as one patient: "
-                             "109 numbers occur as both. The films are read anew."));
+    QStringList help;
+    for (const ParamSpec &spec : importParams())
+        help << spec.helpText();
+    m_importHelp->setText(help.join(u'\n'));
     m_apply->setText(tr("Apply"));
     m_apply->setToolTip(tr("Give the films these splits. Undo brings the old ones back."));
     m_export->setText(tr("Export manifest…"));
@@ -225,13 +222,13 @@ void SplitMaker::showForm()
         box->setMaximumWidth(QWIDGETSIZE_MAX); // here is room for the whole words
 }
 
-void SplitMaker::updateStrict()
+/// All there is to set so far is about the names of one kind of set.
+void SplitMaker::showImport()
 {
-    const QSignalBlocker blocker(m_strict);
-    m_strict->setChecked(m_workspace.importOptions().strictPatients);
+    m_import->setParams(importSettings(m_workspace.importOptions()));
     const bool kermany = m_workspace.films().kind == "kermany"_L1;
-    m_strict->setVisible(kermany);
-    m_strictHelp->setVisible(kermany);
+    m_import->setVisible(kermany);
+    m_importHelp->setVisible(kermany);
 }
 
 /// What is shown is no longer what is asked for.

@@ -12,7 +12,6 @@
 
 #include <memory>
 
-class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -49,7 +48,7 @@ private:
     void plan();
     void takePlan(quint64 number, const std::shared_ptr<Preview> &preview);
     void showPreview();
-    void updateStrict();
+    void showImport();
     void apply();
     void choosePath();
     void arrange();
@@ -64,8 +63,8 @@ private:
     ClassTableModel *m_model;
     QLabel *m_title, *m_help, *m_refusal, *m_changes, *m_remarks, *m_note;
     ParamForm *m_form;
-    QCheckBox *m_strict;
-    QLabel *m_strictHelp;
+    ParamForm *m_import; // how the set is recognised, where its kind has such options
+    QLabel *m_importHelp;
     QTableView *m_table;
     QPushButton *m_apply, *m_export;
     QGridLayout *m_grid;
