@@ -20,6 +20,8 @@
 #include <dcmtk/dcmdata/dctk.h>
 #include <dcmtk/dcmdata/dcwcache.h>
 
+#include <algorithm>
+
 namespace synthray
 {
 
@@ -54,25 +56,37 @@ struct Source {
     FilmFile raw;
     std::unique_ptr<DcmFileFormat> file;
     DicomHeader header;
-    /// Pixels in a syntax that DCMTK cannot write: their items, copied as bytes from the old file.
+    /// Pixels that DCMTK cannot read or write: their items, copied as bytes from the old file.
     qint64 fragmentsFrom = 0, fragmentsTo = 0;
 };
 
-/// Where the items of the pixel data end: at their delimiter (PS3.5 A.4).
-Result<qint64> endOfFragments(const FilmFile &file, DicomBytes &bytes, qint64 at)
+struct FragmentsEnd {
+    qint64 at = 0;
+    bool isWhole = true; // the delimiter is
+};
+
+/// Where the items of the pixel data end: at their delimiter (PS3.5 A.4), of which the file may lack the
+/// last bytes, zeros all of them. Nothing of the film is missing then, as its tag says that the items are
+/// over; but DCMTK refuses the file.
+Result<FragmentsEnd> endOfFragments(const FilmFile &file, DicomBytes &bytes, qint64 at)
 {
     const uchar *b = nullptr;
-    while (bytes.peek(at, 8, &b) == 8) {
+    for (;;) {
+        const qint64 there = bytes.peek(at, 8, &b);
+        constexpr uchar delimiter[] = { 0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0 };
+        if (there >= 4 && there < 8 && std::equal(b, b + there, delimiter))
+            return FragmentsEnd{ at, false };
+        if (there < 8)
+            return fail(file.truncated());
         const quint32 tag
             = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
         const quint32 length = qFromLittleEndian<quint32>(b + 4);
         if (tag == 0xfffee0dd)
-            return at;
+            return FragmentsEnd{ at, true };
         if (tag != 0xfffee000 || length == 0xffffffff)
             return fail(file.damaged(Tr::tr("its compressed pixels do not lie in items")));
         at += 8 + qint64(length);
     }
-    return fail(file.truncated());
 }
 
 Result<Source> openSource(const QString &path)
@@ -88,11 +102,13 @@ Result<Source> openSource(const QString &path)
     if (!header)
         return fail(header.error());
     qint64 end = 0;
-    if (isForeign(header->info.transferSyntax) && header->pixelLength < 0) {
+    if (header->pixelLength < 0) {
+        const bool isForeignSyntax = isForeign(header->info.transferSyntax);
         const auto found = endOfFragments(*file, bytes, header->pixelOffset);
-        if (!found)
+        if (!found && isForeignSyntax)
             return fail(found.error());
-        end = *found;
+        if (found && (isForeignSyntax || !found->isWhole))
+            end = found->at;
     }
     // All encapsulated syntaxes are explicit VR little endian: up to the pixels DCMTK reads any.
     auto dicom = openDicom(*file, end > 0 ? DicomPart::Header : DicomPart::Whole);
