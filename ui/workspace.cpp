@@ -208,23 +208,27 @@ void Workspace::moveToProblems(const QVector<Problem> &problems)
         const auto reason = m_reported.constFind(film.path);
         if (reason == m_reported.constEnd())
             return false;
-        imported.problems.append({film.path, *reason});
+        imported.problems.append({film.path, *reason, true});
         return true;
     });
-    if (imported.films.size() != m_imported.films.size()) // else not of this set, or known already
-        takeImported(std::move(imported));
+    if (imported.films.size() == m_imported.films.size())
+        return; // not of this set, or known already
+    imported.describe();
+    takeImported(std::move(imported));
 }
 
 void Workspace::takeFacts(FilmSet known)
 {
     // What was found out beside the index meanwhile: films that do not open, hashes for an edit.
-    known.films.removeIf([&](const FilmRef &film) {
+    const auto gone = known.films.removeIf([&](const FilmRef &film) {
         const auto reason = m_reported.constFind(film.path);
         if (reason == m_reported.constEnd())
             return false;
-        known.problems.append({film.path, *reason});
+        known.problems.append({film.path, *reason, true});
         return true;
     });
+    if (gone > 0)
+        known.describe();
     qsizetype old = 0;
     bool changed = known.films.size() != m_imported.films.size();
     for (FilmRef &film : known.films) {

@@ -41,39 +41,58 @@ private:
     FilmSet m_set;
 };
 
+/// Of the whole scaled film in the square; with Crop it reaches beyond.
+cv::Rect placeInSquare(int columns, int rows, int size, SquareFit fit)
+{
+    const int shorter = std::min(rows, columns), longer = std::max(rows, columns);
+    const bool tall = rows > columns;
+    if (fit == SquareFit::Stretch)
+        return {0, 0, size, size};
+    if (fit == SquareFit::Crop) {
+        // torchvision: Resize truncates the longer side, CenterCrop rounds half to even.
+        const auto other = static_cast<int>(qint64(size) * longer / shorter);
+        const auto cut = static_cast<int>(std::nearbyint((other - size) / 2.0));
+        return tall ? cv::Rect(0, -cut, size, other) : cv::Rect(-cut, 0, other, size);
+    }
+    const int other = std::max(1, static_cast<int>(std::lround(double(size) * shorter / longer)));
+    const int edge = (size - other) / 2;
+    return tall ? cv::Rect(edge, 0, other, size) : cv::Rect(0, edge, size, other);
+}
+
 } // namespace
 
 std::unique_ptr<Dataset> filmDataset(FilmSet set) { return std::make_unique<FilmDataset>(std::move(set)); }
 
 cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit)
 {
-    const int shorter = std::min(image.rows, image.cols);
-    const int longer = std::max(image.rows, image.cols);
-    switch (fit) {
-    case SquareFit::Stretch:
-        break;
-    case SquareFit::Crop: {
-        // torchvision: Resize truncates the longer side, CenterCrop rounds half to even.
-        const auto other = static_cast<int>(qint64(size) * longer / shorter);
-        const bool tall = image.rows > image.cols;
-        const cv::Mat small
-            = resizePil(image, tall ? size : other, tall ? other : size, Filter::Bilinear);
-        const int left = static_cast<int>(std::nearbyint((small.cols - size) / 2.0));
-        const int top = static_cast<int>(std::nearbyint((small.rows - size) / 2.0));
-        return small(cv::Rect(left, top, size, size)).clone();
+    const cv::Rect place = placeInSquare(image.cols, image.rows, size, fit);
+    const cv::Mat scaled = resizePil(image, place.width, place.height, Filter::Bilinear);
+    const cv::Rect whole(0, 0, size, size);
+    if (place == whole)
+        return scaled;
+    if (fit == SquareFit::Crop)
+        return scaled(cv::Rect(-place.x, -place.y, size, size)).clone();
+    cv::Mat square = cv::Mat::zeros(size, size, image.type());
+    scaled.copyTo(square(place));
+    return square;
+}
+
+QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size, SquareFit fit)
+{
+    if (columns < 1 || rows < 1)
+        return {};
+    const cv::Rect place = placeInSquare(columns, rows, size, fit);
+    const double across = double(place.width) / columns, down = double(place.height) / rows;
+    QVector<Box> placed;
+    for (const Box &box : boxes) {
+        const double left = std::max(0.0, place.x + box.x * across);
+        const double top = std::max(0.0, place.y + box.y * down);
+        const double right = std::min<double>(size, place.x + (box.x + box.width) * across);
+        const double bottom = std::min<double>(size, place.y + (box.y + box.height) * down);
+        if (right > left && bottom > top)
+            placed.append({left, top, right - left, bottom - top, box.label});
     }
-    case SquareFit::Pad: {
-        const int other = std::max(1, static_cast<int>(std::lround(double(size) * shorter / longer)));
-        const bool tall = image.rows > image.cols;
-        const cv::Mat small
-            = resizePil(image, tall ? other : size, tall ? size : other, Filter::Bilinear);
-        cv::Mat square = cv::Mat::zeros(size, size, image.type());
-        small.copyTo(square(cv::Rect((size - small.cols) / 2, (size - small.rows) / 2, small.cols,
-                                     small.rows)));
-        return square;
-    }
-    }
-    return resizePil(image, size, size, Filter::Bilinear);
+    return placed;
 }
 
 } // namespace synthray

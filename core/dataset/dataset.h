@@ -29,6 +29,8 @@ enum class SquareFit {
     Pad // longer side to the size, black borders
 };
 cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit);
+/// Where boxes of a film of this size lie in its square; what is cut off is left out.
+QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size, SquareFit fit);
 /// What networks are given of a film, CV_8UC1: displayed as Automatic does it, geometry in 16 bits,
 /// one quantisation at the end. The cache below and the viewer show the same bytes.
 cv::Mat trainingSquare(const Radiograph &film, int size, SquareFit fit);

@@ -14,6 +14,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QMap>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <opencv2/core.hpp>
@@ -193,6 +195,45 @@ struct FilmIndex::Private {
         return facts;
     }
 
+    /// Drops entries of files that are no more. 'set' is a scan: only what it did not find is looked for
+    /// on the disk, as a rule nothing or a handful that were deleted, renamed or moved.
+    void prune(const FilmSet &set, const QString &itsRoot, const std::function<bool()> &keepGoing)
+    {
+        const auto folderOf = [](const QString &key) { return key.left(key.lastIndexOf(QLatin1Char('/')) + 1); };
+        QMap<QString, QStringList> unseen; // by folder: one look into each, not one at each file
+        {
+            const std::shared_lock lock(mutex);
+            if (root != itsRoot || entries.size() <= set.films.size()) // each film has its entry by now
+                return;
+            QSet<QString> found, folders;
+            for (const FilmRef &film : set.films) {
+                const QString key = keyOf(film.path);
+                found.insert(key);
+                folders.insert(folderOf(key));
+            }
+            for (auto it = entries.keyBegin(); it != entries.keyEnd(); ++it)
+                if (!found.contains(*it) && folders.contains(folderOf(*it)))
+                    unseen[folderOf(*it)].append(*it);
+        }
+        QStringList gone;
+        for (auto it = unseen.cbegin(); it != unseen.cend() && keepGoing(); ++it) {
+            const QStringList there
+                = QDir(QDir(itsRoot).filePath(it.key())).entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::NoSort);
+            const QSet<QString> names(there.cbegin(), there.cend());
+            if (names.isEmpty())
+                continue; // it cannot be read
+            for (const QString &key : it.value())
+                if (!names.contains(key.mid(it.key().size())))
+                    gone.append(key);
+        }
+        const std::unique_lock lock(mutex);
+        if (root != itsRoot || gone.isEmpty())
+            return;
+        for (const QString &key : std::as_const(gone))
+            entries.remove(key);
+        ++changes;
+    }
+
     void keep(const FilmRef &film, const QString &itsRoot, Finding finding, const QFileInfo &now)
     {
         IndexEntry entry;
@@ -263,8 +304,11 @@ Result<> FilmIndex::update(const FilmSet &set, FactLevel level, JobContext *cont
                 missing.append(i);
         }
     }
-    if (missing.isEmpty())
+    if (missing.isEmpty()) {
+        d->prune(set, root, keepGoing);
+        (void)save();
         return {};
+    }
     SharedProgress progress(context, missing.size(),
                             level == FactLevel::Headers ? Tr::tr("reading headers")
                                                         : Tr::tr("reading films"));
@@ -289,6 +333,8 @@ Result<> FilmIndex::update(const FilmSet &set, FactLevel level, JobContext *cont
             due = end + std::max<std::chrono::steady_clock::duration>(5s, 20 * (end - start));
         },
         0, keepGoing);
+    if (keepGoing())
+        d->prune(set, root, keepGoing);
     (void)save();
     return keepGoing() ? Result<>() : stopped();
 }
@@ -333,7 +379,7 @@ bool applyFacts(FilmSet &set, const FilmIndex &index)
             continue;
         }
         if (!facts->problem.isEmpty()) {
-            set.problems.append({film.path, facts->problem});
+            set.problems.append({film.path, facts->problem, true});
             changed = true;
             continue;
         }
@@ -346,6 +392,8 @@ bool applyFacts(FilmSet &set, const FilmIndex &index)
         good.append(std::move(film));
     }
     set.films = std::move(good);
+    if (changed)
+        set.describe();
     return changed;
 }
 

@@ -48,7 +48,8 @@ public:
     /// Null: nothing is known of this version of the file.
     std::shared_ptr<const FilmFacts> facts(const FilmRef &film) const;
     /// Finds out what is missing, on all cores; saves every few seconds and at the end. Stopped keeps
-    /// what is known so far.
+    /// what is known so far. Entries of files that were deleted beside films of the set go; those of a
+    /// folder without any film left stay, for its disk may only not be connected.
     Result<> update(const FilmSet &set, FactLevel level, JobContext *context = nullptr);
     Result<> save() const;
 

@@ -28,8 +28,8 @@ QStringList FilmSet::classes() const
 {
     QSet<QString> names;
     for (const FilmRef &film : films)
-        if (!film.label.isEmpty())
-            names.insert(film.label);
+        for (const QString &label : film.allLabels())
+            names.insert(label);
     QStringList list(names.cbegin(), names.cend());
     list.sort();
     return list;
@@ -48,7 +48,7 @@ QStringList FilmSet::splits() const
 qsizetype FilmSet::count(const QString &label, const QString &split) const
 {
     return std::count_if(films.cbegin(), films.cend(), [&](const FilmRef &film) {
-        return film.label == label && (split.isEmpty() || film.split == split);
+        return film.isOf(label) && (split.isEmpty() || film.split == split);
     });
 }
 
@@ -56,7 +56,7 @@ FilmSet FilmSet::filtered(const QString &label, const QString &split) const
 {
     FilmSet part = *this;
     part.films.removeIf([&](const FilmRef &film) {
-        return (!label.isEmpty() && film.label != label) || (!split.isEmpty() && film.split != split);
+        return (!label.isEmpty() && !film.isOf(label)) || (!split.isEmpty() && film.split != split);
     });
     return part;
 }
@@ -162,9 +162,10 @@ void checkFilms(FilmSet &set, bool decode, JobContext *context)
         if (reasons.at(i).isEmpty())
             good.append(std::move(films[i]));
         else
-            set.problems.append({films.at(i).path, reasons.at(i)});
+            set.problems.append({films.at(i).path, reasons.at(i), true});
     }
     set.films = std::move(good);
+    set.describe();
 }
 
 } // namespace synthray

@@ -31,6 +31,9 @@ struct FilmRef {
         return !patient.isEmpty() ? patient : !study.isEmpty() ? study : contentHash;
     }
 
+    /// Is 'name' one of its labels? Empty: has it none?
+    bool isOf(const QString &name) const { return label == name || (!name.isEmpty() && labels.contains(name)); }
+
     /// Also for films whose importer knows only of one label.
     QStringList allLabels() const
     {
@@ -41,23 +44,31 @@ struct FilmRef {
 struct Problem {
     QString path;
     QString reason; // one sentence
+    bool isUnreadable = false; // a file that was to be a film and is not in the set, for it does not open
 };
 
 struct FilmSet {
     /// Which importer made it: "folders", "kermany", "vindr", "csv", "flat", "files".
     QString kind;
     QString root; // the folder, or the common parent of dropped files
-    /// What was recognised and how many of what: "Kermany chest films: 1,566 films, 2 classes,
-    /// train/val/test, 1,263 patients".
+    QString table; // the one that named the films, of kind "csv"
+    /// What was recognised and how many of what: "Kermany chest films: 1,566 films, 3 unreadable, 2
+    /// classes, train/val/test, 1,263 patients". Of the films as they are: see describe().
     QString recognised;
     QVector<FilmRef> films; // in natural order of path
     QVector<Problem> problems; // files that were skipped, with the reason
 
-    QStringList classes() const; // sorted, without the empty one
+    // A film with several labels is of each of their classes, here as in the filter of the window, the
+    // overview, training (of a generator: class C learns from every film that has C among its labels), FID
+    // and studies. Counts of the classes may then add up to more than the films.
+    QStringList classes() const; // of any film, sorted, without the empty one
     QStringList splits() const;
-    qsizetype count(const QString &label, const QString &split = {}) const; // split empty: all
+    /// Label empty: films without any. Split empty: all splits.
+    qsizetype count(const QString &label, const QString &split = {}) const;
     /// Only the films of a class and/or split; empty strings leave that side open.
     FilmSet filtered(const QString &label, const QString &split = {}) const;
+    /// Says 'recognised' anew: whoever moves films to the problems, or learns of patients, does so after.
+    void describe();
     /// SHA-256 over the sorted (relative path, size, content hash) of the films, hex: changes when a
     /// film does. Reads every file.
     Result<QString> fingerprint(JobContext *context = nullptr) const;

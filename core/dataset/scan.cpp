@@ -52,6 +52,41 @@ QString folderOf(const QString &path)
     return QFileInfo(path).path();
 }
 
+/// "1,566 films, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not said.
+QString counts(const FilmSet &set, bool withSplits = true)
+{
+    QSet<QString> labels, patients, studies;
+    qsizetype boxes = 0;
+    bool several = false;
+    for (const FilmRef &film : set.films) {
+        for (const QString &label : film.allLabels())
+            labels.insert(label);
+        several = several || film.labels.size() > 1;
+        if (!film.patient.isEmpty())
+            patients.insert(film.patient);
+        if (!film.study.isEmpty())
+            studies.insert(film.study);
+        boxes += film.boxes.size();
+    }
+    const auto unreadable = std::count_if(set.problems.cbegin(), set.problems.cend(),
+                                          [](const Problem &problem) { return problem.isUnreadable; });
+    QStringList parts{Tr::tr("%Ln film(s)", nullptr, static_cast<int>(set.films.size()))};
+    if (unreadable > 0)
+        parts.append(Tr::tr("%Ln unreadable", nullptr, static_cast<int>(unreadable)));
+    if (!labels.isEmpty())
+        parts.append(several ? Tr::tr("%Ln label(s)", nullptr, static_cast<int>(labels.size()))
+                             : Tr::tr("%Ln class(es)", nullptr, static_cast<int>(labels.size())));
+    if (boxes > 0)
+        parts.append(Tr::tr("%Ln box(es)", nullptr, static_cast<int>(boxes)));
+    if (withSplits && !set.splits().isEmpty())
+        parts.append(set.splits().join(QLatin1Char('/')));
+    if (!patients.isEmpty())
+        parts.append(Tr::tr("%Ln patient(s)", nullptr, static_cast<int>(patients.size())));
+    if (!studies.isEmpty())
+        parts.append(Tr::tr("%Ln study(s)", nullptr, static_cast<int>(studies.size())));
+    return parts.join(QStringLiteral(", "));
+}
+
 class Scanner
 {
 public:
@@ -80,7 +115,9 @@ public:
             return fail(done.error());
         if (m_set.films.isEmpty())
             return fail(nothingFound());
-        describe();
+        if (m_set.kind.isEmpty())
+            m_set.kind = kindByFolders();
+        m_set.describe();
         sortNaturally(m_set.films);
         return std::move(m_set);
     }
@@ -167,7 +204,7 @@ private:
                 continue;
             }
             m_set.kind = QStringLiteral("csv");
-            m_table = table;
+            m_set.table = table;
         }
         return m_set.kind.isEmpty() ? tryOwnTable() : Result<>();
     }
@@ -210,7 +247,7 @@ private:
         m_set.films = std::move(films);
         m_set.problems = std::move(problems);
         m_set.kind = QStringLiteral("csv");
-        m_table = tables.first();
+        m_set.table = tables.first();
         return {};
     }
 
@@ -245,38 +282,6 @@ private:
                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
     }
 
-    void describe()
-    {
-        const QStringList splits = m_set.splits();
-        const bool oneFolder = m_folders.size() == 1 && m_files.isEmpty();
-        if (m_set.kind == QLatin1String("vindr")) {
-            m_set.recognised = QStringLiteral("VinDr-SpineXR: %1").arg(counts());
-        } else if (m_set.kind == QLatin1String("kermany")) {
-            m_set.recognised = Tr::tr("Kermany chest films: %1").arg(counts());
-        } else if (m_set.kind == QLatin1String("csv")) {
-            m_set.recognised
-                = Tr::tr("Table '%1': %2").arg(QFileInfo(m_table).fileName(), counts());
-        } else if (!m_set.classes().isEmpty()) {
-            m_set.kind = QStringLiteral("folders");
-            m_set.recognised
-                = splits.isEmpty()
-                      ? Tr::tr("Class folders: %1").arg(counts())
-                      : Tr::tr("Class folders with %1: %2").arg(joined(splits), counts(false));
-        } else if (!splits.isEmpty()) {
-            m_set.kind = QStringLiteral("folders");
-            m_set.recognised = Tr::tr("Folder with %1: %2").arg(joined(splits), counts(false));
-        } else if (oneFolder && isFlat()) {
-            m_set.kind = QStringLiteral("flat");
-            m_set.recognised = Tr::tr("Flat folder: %1").arg(counts());
-        } else if (oneFolder) {
-            m_set.kind = QStringLiteral("folders");
-            m_set.recognised = Tr::tr("Folder tree: %1").arg(counts());
-        } else {
-            m_set.kind = QStringLiteral("files");
-            m_set.recognised = Tr::tr("Single files: %1").arg(counts());
-        }
-    }
-
     bool isFlat() const
     {
         return std::all_of(m_set.films.cbegin(), m_set.films.cend(), [this](const FilmRef &film) {
@@ -284,36 +289,14 @@ private:
         });
     }
 
-    /// "1,566 films, 2 classes, train/val/test, 1,204 patients": what is not there is not said.
-    QString counts(bool withSplits = true) const
+    QString kindByFolders() const
     {
-        QSet<QString> labels, patients, studies;
-        qsizetype boxes = 0;
-        bool several = false;
-        for (const FilmRef &film : m_set.films) {
-            for (const QString &label : film.allLabels())
-                labels.insert(label);
-            several = several || film.labels.size() > 1;
-            if (!film.patient.isEmpty())
-                patients.insert(film.patient);
-            if (!film.study.isEmpty())
-                studies.insert(film.study);
-            boxes += film.boxes.size();
-        }
-        QStringList parts{Tr::tr("%Ln film(s)", nullptr, static_cast<int>(m_set.films.size()))};
-        if (!labels.isEmpty())
-            parts.append(several
-                             ? Tr::tr("%Ln label(s)", nullptr, static_cast<int>(labels.size()))
-                             : Tr::tr("%Ln class(es)", nullptr, static_cast<int>(labels.size())));
-        if (boxes > 0)
-            parts.append(Tr::tr("%Ln box(es)", nullptr, static_cast<int>(boxes)));
-        if (withSplits && !m_set.splits().isEmpty())
-            parts.append(m_set.splits().join(QLatin1Char('/')));
-        if (!patients.isEmpty())
-            parts.append(Tr::tr("%Ln patient(s)", nullptr, static_cast<int>(patients.size())));
-        if (!studies.isEmpty())
-            parts.append(Tr::tr("%Ln study(s)", nullptr, static_cast<int>(studies.size())));
-        return parts.join(QStringLiteral(", "));
+        const bool oneFolder = m_folders.size() == 1 && m_files.isEmpty();
+        if (!m_set.classes().isEmpty() || !m_set.splits().isEmpty())
+            return QStringLiteral("folders");
+        return !oneFolder ? QStringLiteral("files")
+               : isFlat() ? QStringLiteral("flat")
+                          : QStringLiteral("folders");
     }
 
     QStringList m_paths;
@@ -321,12 +304,36 @@ private:
     ImportOptions m_options;
     QStringList m_folders, m_files, m_tables; // what was handed in
     QVector<VindrTable> m_vindr;
-    QString m_table; // the one that named the films
     FilmWalk m_walk;
     FilmSet m_set;
 };
 
 } // namespace
+
+void FilmSet::describe()
+{
+    const QStringList parts = splits();
+    if (kind == QLatin1String("vindr"))
+        recognised = QStringLiteral("VinDr-SpineXR: %1").arg(counts(*this));
+    else if (kind == QLatin1String("kermany"))
+        recognised = Tr::tr("Kermany chest films: %1").arg(counts(*this));
+    else if (kind == QLatin1String("csv"))
+        recognised = Tr::tr("Table '%1': %2").arg(QFileInfo(table).fileName(), counts(*this));
+    else if (kind == QLatin1String("files") || kind == QLatin1String("flat") || kind == QLatin1String("folders")) {
+        if (!classes().isEmpty())
+            recognised = parts.isEmpty()
+                             ? Tr::tr("Class folders: %1").arg(counts(*this))
+                             : Tr::tr("Class folders with %1: %2").arg(joined(parts), counts(*this, false));
+        else if (!parts.isEmpty())
+            recognised = Tr::tr("Folder with %1: %2").arg(joined(parts), counts(*this, false));
+        else if (kind == QLatin1String("flat"))
+            recognised = Tr::tr("Flat folder: %1").arg(counts(*this));
+        else if (kind == QLatin1String("folders"))
+            recognised = Tr::tr("Folder tree: %1").arg(counts(*this));
+        else
+            recognised = Tr::tr("Single files: %1").arg(counts(*this));
+    } // else nobody recognised it: made by other code
+}
 
 Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context,
                           const ImportOptions &options)

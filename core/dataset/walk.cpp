@@ -101,7 +101,7 @@ bool FilmWalk::mayEnter(const QFileInfo &info, bool underLink)
 {
     const QString path = info.filePath();
     if (!(info.isReadable() && info.isExecutable())) {
-        addProblem(path, Tr::tr("The folder '%1' may not be read by you.").arg(path));
+        addProblem(path, Tr::tr("The folder '%1' may not be read by you.").arg(path), false);
         return false;
     }
     if (!underLink && !info.isSymLink())
@@ -153,19 +153,19 @@ void FilmWalk::addNamedFile(const QFileInfo &info)
         return;
     m_known.insert(path);
     if (!info.isFile())
-        problems.append({path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path)});
+        problems.append({path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path), true});
     else if (looksLikeFilm(info.fileName()) || startsLikeFilm(path))
         addFilm(info);
     else
-        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path)});
+        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path), true});
 }
 
-void FilmWalk::addProblem(const QString &path, const QString &reason)
+void FilmWalk::addProblem(const QString &path, const QString &reason, bool isUnreadable)
 {
     if (m_known.contains(path))
         return;
     m_known.insert(path);
-    problems.append({path, reason});
+    problems.append({path, reason, isUnreadable});
 }
 
 void FilmWalk::addFilm(const QFileInfo &info)
@@ -173,7 +173,7 @@ void FilmWalk::addFilm(const QFileInfo &info)
     const QString path = info.filePath();
     const qint64 bytes = info.size();
     if (bytes == 0) {
-        problems.append({path, Tr::tr("'%1' is empty (0 bytes).").arg(path)});
+        problems.append({path, Tr::tr("'%1' is empty (0 bytes).").arg(path), true});
         return;
     }
     FilmRef film;

@@ -39,7 +39,7 @@ public:
 private:
     void addEntry(const QFileInfo &info);
     void addFilm(const QFileInfo &info);
-    void addProblem(const QString &path, const QString &reason);
+    void addProblem(const QString &path, const QString &reason, bool isUnreadable = true);
     bool mayEnter(const QFileInfo &info, bool underLink);
 
     JobContext *m_context;

@@ -58,6 +58,62 @@ private Q_SLOTS:
         QVERIFY(set->problems.isEmpty());
     }
 
+    /// As in the filter of the window: a film is of each of its labels.
+    void aFilmWithSeveralLabelsIsOfEachClass()
+    {
+        FilmSet set;
+        set.films.resize(4);
+        set.films[0].label = u"A"_s;
+        set.films[1].label = u"A"_s;
+        set.films[1].labels = {u"A"_s, u"B"_s, u"C"_s};
+        set.films[1].split = u"train"_s;
+        set.films[2].label = u"B"_s;
+        set.films[2].labels = {u"B"_s, u"A"_s};
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        for (const auto &[name, films] : {std::pair(u"A"_s, 3), {u"B"_s, 2}, {u"C"_s, 1}, {u"D"_s, 0}}) {
+            QCOMPARE(set.filtered(name).films.size(), films);
+            QCOMPARE(set.count(name), films);
+        }
+        QCOMPARE(set.filtered(u"C"_s, u"train"_s).films.size(), 1);
+        QCOMPARE(set.count(u"C"_s, u"test"_s), 0);
+        QCOMPARE(set.filtered({}).films.size(), 4);
+        QCOMPARE(set.count(QString()), 1); // without any
+    }
+
+    void boxesFollowTheirFilmIntoTheSquare_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("fit");
+        for (const auto fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad})
+            for (const auto &[columns, rows] : {std::pair(400, 300), {301, 500}, {256, 256}})
+                QTest::addRow("%d x %d, %d", columns, rows, int(fit)) << columns << rows << int(fit);
+    }
+    void boxesFollowTheirFilmIntoTheSquare()
+    {
+        QFETCH(int, columns);
+        QFETCH(int, rows);
+        QFETCH(int, fit);
+        cv::Mat film(rows, columns, CV_8UC1, cv::Scalar(0));
+        const cv::Rect box(columns / 2 - 60, rows / 2 - 40, 90, 110);
+        film(box).setTo(255);
+        const cv::Mat square = toSquare(film, 128, SquareFit(fit)) > 127;
+        const cv::Rect seen = cv::boundingRect(square);
+        const Box beside{-50, -50, 20, 20, u"cut off"_s};
+        const auto placed = boxesInSquare({beside, {double(box.x), double(box.y), 90, 110, u"L"_s}}, columns, rows,
+                                          128, SquareFit(fit));
+        QCOMPARE(placed.size(), 1);
+        QCOMPARE(placed[0].label, u"L"_s);
+        for (const auto &[expected, found] : {std::pair(double(seen.x), placed[0].x), {double(seen.y), placed[0].y},
+                                              {double(seen.br().x), placed[0].x + placed[0].width},
+                                              {double(seen.br().y), placed[0].y + placed[0].height}})
+            QVERIFY2(std::abs(expected - found) <= 1, qPrintable(u"%1 %2"_s.arg(expected).arg(found)));
+        // What the crop cuts through ends at the edge.
+        const auto whole = boxesInSquare({{0, 0, double(columns), double(rows), {}}}, columns, rows, 128, SquareFit(fit));
+        QVERIFY(whole[0].x >= 0 && whole[0].y >= 0 && whole[0].x + whole[0].width <= 128
+                && whole[0].y + whole[0].height <= 128);
+    }
+
     void flatFolderInNaturalOrder()
     {
         QTemporaryDir folder;

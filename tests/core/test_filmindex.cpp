@@ -85,6 +85,48 @@ private Q_SLOTS:
         QCOMPARE(set.films[0].contentHash.size(), 64);
         QCOMPARE(set.films[1].patient, QString());
         QVERIFY(!applyFacts(set, index)); // nothing is left to change
+        // The line that says what was recognised is about the films that are left.
+        QCOMPARE(set.recognised, u"Flat folder: 2 film(s), 2 unreadable, 1 patient(s), 1 study(s)"_s);
+    }
+
+    void deletedFilmsAreForgottenButNoFolderThatIsAway()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(u"disk"_s));
+        for (const QString &name : {u"disk/a.png"_s, u"disk/b.png"_s})
+            QVERIFY(QFile::copy(at(u"grey.png"_s), at(name)));
+        const FilmSet all = scanned();
+        QCOMPARE(all.films.size(), 6);
+        {
+            FilmIndex index(m_cache->path());
+            QVERIFY(index.update(all, FactLevel::Content));
+        }
+        const auto knows = [&](const QString &name) {
+            FilmIndex index(m_cache->path());
+            index.open(all.root);
+            for (const FilmRef &film : all.films)
+                if (film.path == at(name))
+                    return index.facts(film) != nullptr;
+            return false;
+        };
+        QVERIFY(knows(u"ct.dcm"_s) && knows(u"disk/b.png"_s));
+        // An unmounted disk is an empty folder, or none.
+        QVERIFY(QDir().rename(at(u"disk"_s), m_cache->filePath(u"away"_s)));
+        QVERIFY(QFile::remove(at(u"ct.dcm"_s)));
+        {
+            FilmIndex index(m_cache->path());
+            QVERIFY(index.update(scanned(), FactLevel::Headers)); // nothing new to find out
+        }
+        QVERIFY(!knows(u"ct.dcm"_s));
+        QVERIFY(knows(u"grey.png"_s) && knows(u"disk/a.png"_s) && knows(u"disk/b.png"_s));
+        // A set of some of the films forgets none of the others.
+        QVERIFY(QDir().rename(m_cache->filePath(u"away"_s), at(u"disk"_s)));
+        FilmSet some = scanned();
+        some.films.removeIf([&](const FilmRef &film) { return film.path != at(u"disk/a.png"_s); });
+        {
+            FilmIndex index(m_cache->path());
+            QVERIFY(index.update(some, FactLevel::Content));
+        }
+        QVERIFY(knows(u"grey.png"_s) && knows(u"disk/b.png"_s));
     }
 
     void importersPatientStays()

@@ -129,8 +129,7 @@ void FilmListModel::setFilter(const FilmFilter &filter)
 
 bool FilmListModel::passes(const FilmRef &film) const
 {
-    if (!m_filter.label.isEmpty() && film.label != m_filter.label
-        && !film.labels.contains(m_filter.label))
+    if (!m_filter.label.isEmpty() && !film.isOf(m_filter.label))
         return false;
     if (!m_filter.split.isEmpty() && film.split != m_filter.split)
         return false;

@@ -44,12 +44,6 @@ std::optional<QString> nameOf(const FilmRef &film, SetAnalysis::Facet facet, con
     return std::nullopt;
 }
 
-/// A film with several labels counts for each of them.
-bool isOfClass(const FilmRef &film, const QString &name)
-{
-    return film.label == name || (!name.isEmpty() && film.labels.contains(name));
-}
-
 QSet<QString> filmsWith(const FilmSet &set, SetAnalysis::Facet facet, const QString &name,
                         const QString &split, const FilmIndex &index)
 {
@@ -60,13 +54,14 @@ QSet<QString> filmsWith(const FilmSet &set, SetAnalysis::Facet facet, const QStr
     if (facet == Facet::FilmsPerPatient)
         for (const FilmRef &film : set.films)
             ++filmsOf[patientOf(film)];
-    const int wanted = name.toInt();
+    const int least = name.section(u'-', 0, 0).toInt(), most = name.section(u'-', -1).toInt(); // "3", "6-10"
     for (const FilmRef &film : set.films) {
         if (!split.isEmpty() && film.split != split)
             continue;
-        const bool fits = facet == Facet::Class ? isOfClass(film, name)
+        const bool fits = facet == Facet::Class ? film.isOf(name)
             : facet == Facet::FilmsPerPatient
-            ? !patientOf(film).isEmpty() && filmsOf.value(patientOf(film)) == wanted
+            ? !patientOf(film).isEmpty() && filmsOf.value(patientOf(film)) >= least
+                && filmsOf.value(patientOf(film)) <= most
             : nameOf(film, facet, index) == std::optional(name);
         if (fits)
             paths.insert(film.path);
