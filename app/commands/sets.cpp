@@ -214,7 +214,10 @@ void printPairs(const Known &known)
     printFirst(known.pairs, [&](const FilmPair &pair) {
         return QStringLiteral("%1 %2  =  %3").arg(
             pair.exact ? Tr::tr("exact") : Tr::tr("%1 bits").arg(pair.distance, 3),
-            withSplit(known.set, pair.first), withSplit(known.set, pair.second));
+            withSplit(known.set, pair.first),
+            pair.orientation.isUpright() ? withSplit(known.set, pair.second)
+                                         : QStringLiteral("%1 (%2)").arg(withSplit(known.set, pair.second),
+                                                                         pair.orientation.text()));
     });
     if (known.isCutShort)
         printLine(Tr::tr("There are more pairs than %1: only the most alike are listed. A smaller "

@@ -35,30 +35,93 @@ bool agreeInShape(double a, double b)
     return a <= 0 || b <= 0 || (a < sameAspect * b && b < sameAspect * a);
 }
 
-/// Bits of four words at once by pairwise sums: no popcount instruction can be taken for granted, and
-/// the library's replacement goes through a table, byte by byte.
-inline int unlikeBits(const PerceptualHash &a, const PerceptualHash &b)
-{
-    constexpr quint64 m1 = 0x5555555555555555ULL;
-    constexpr quint64 m2 = 0x3333333333333333ULL;
-    constexpr quint64 m4 = 0x0f0f0f0f0f0f0f0fULL;
-    quint64 sum = 0;
-    for (size_t word = 0; word < 4; ++word) {
-        quint64 x = a[word] ^ b[word];
-        x -= (x >> 1) & m1;
-        x = (x & m2) + ((x >> 2) & m2);
-        sum += (x + (x >> 4)) & m4; // at most 8 in a byte, 32 after four words
-    }
-    // The sum of all bytes may be 256: one too many for a byte.
-    sum = (sum & 0x00ff00ff00ff00ffULL) + ((sum >> 8) & 0x00ff00ff00ff00ffULL);
-    return static_cast<int>((sum * 0x0001000100010001ULL) >> 48);
-}
-
 struct Candidate {
     int film = 0;
     PerceptualHash hash{};
     double aspect = 0;
 };
+
+constexpr Orientation orientations[] = {{true, 0}, {false, 1}, {false, 2}, {false, 3},
+                                        {true, 1}, {true, 2},  {true, 3}};
+
+/// The bits of a hash by what mirroring does to them: odd across or not, odd down or not; 64 each. Four
+/// counts then give the distances to a film, its mirror images and its half turn, and four more, with
+/// rows and columns swapped, those to its quarter turns: 8 orientations for little more than twice the
+/// price of one.
+struct Parts {
+    std::array<quint64, 4> plain{}, swapped{};
+};
+
+Parts partsOf(const PerceptualHash &hash)
+{
+    const auto gather = [](const PerceptualHash &bits) {
+        std::array<quint64, 4> parts{};
+        std::array<int, 4> filled{};
+        for (size_t i = 0; i < 256; ++i) {
+            const size_t part = (i & 1) + 2 * (i >> 4 & 1);
+            parts[part] |= (bits[i / 64] >> (i % 64) & 1) << filled[part]++;
+        }
+        return parts;
+    };
+    // A quarter turn back of a mirrored film swaps rows and columns and does nothing else.
+    return {gather(hash), gather(oriented(hash, {true, 3}))};
+}
+
+struct Distances {
+    quint16 upright = 0, turned = 0; // the second: the smallest of any other orientation
+};
+constexpr size_t stripLength = 512; // distances of one film to so many others at a time
+
+template <bool hasInstruction> inline int bitsOf(quint64 x)
+{
+#ifdef __GNUC__
+    if constexpr (hasInstruction)
+        return __builtin_popcountll(x);
+#endif
+    x -= x >> 1 & 0x5555555555555555ULL;
+    x = (x & 0x3333333333333333ULL) + (x >> 2 & 0x3333333333333333ULL);
+    x = (x + (x >> 4)) & 0x0f0f0f0f0f0f0f0fULL;
+    return static_cast<int>(x * 0x0101010101010101ULL >> 56);
+}
+
+template <bool hasInstruction>
+#ifdef __GNUC__
+__attribute__((always_inline)) // or it would not be compiled for the processor of its caller
+#endif
+inline void measureStrip(const Parts &a, const Parts *others, size_t count, Distances *distances)
+{
+    for (size_t j = 0; j < count; ++j) {
+        const Parts &b = others[j];
+        std::array<int, 4> p{}, s{};
+        for (size_t part = 0; part < 4; ++part) {
+            p[part] = bitsOf<hasInstruction>(a.plain[part] ^ b.plain[part]);
+            s[part] = bitsOf<hasInstruction>(a.plain[part] ^ b.swapped[part]);
+        }
+        // Mirroring inverts two of the three parts that are odd in some way, of 64 bits each.
+        const int pOdd = p[1] + p[2] + p[3], sOdd = s[1] + s[2] + s[3];
+        const int mirrored = p[0] + 128 - pOdd + 2 * std::min({p[1], p[2], p[3]});
+        const int quarter = s[0] + std::min(sOdd, 128 - sOdd + 2 * std::min({s[1], s[2], s[3]}));
+        distances[j] = {static_cast<quint16>(p[0] + pOdd), static_cast<quint16>(std::min(mirrored, quarter))};
+    }
+}
+
+void measurePlain(const Parts &a, const Parts *others, size_t count, Distances *distances)
+{
+    measureStrip<false>(a, others, count, distances);
+}
+
+// The program is built for any processor of its kind, and nearly all of them count bits by themselves.
+#if defined(__GNUC__) && defined(__x86_64__)
+__attribute__((target("popcnt"))) void measureFast(const Parts &a, const Parts *others, size_t count,
+                                                   Distances *distances)
+{
+    measureStrip<true>(a, others, count, distances);
+}
+bool countsBits() { return __builtin_cpu_supports("popcnt"); }
+#else
+constexpr auto measureFast = measurePlain;
+bool countsBits() { return false; }
+#endif
 
 /// All pairs of candidates; what is kept never grows beyond twice the limit, whatever the set.
 class NearSearch
@@ -68,6 +131,9 @@ public:
         : m_candidates(std::move(candidates))
         , m_limit(std::min(maxDistance, 256))
     {
+        m_parts.reserve(m_candidates.size());
+        for (const Candidate &candidate : m_candidates)
+            m_parts.push_back(partsOf(candidate.hash));
     }
 
     bool run(JobContext *context)
@@ -97,24 +163,52 @@ private:
     void compareBlock(size_t block)
     {
         QVector<FilmPair> found;
+        std::array<Distances, stripLength> strip;
         const size_t begin = block * rowsOfABlock;
         const size_t end = std::min(begin + rowsOfABlock, m_candidates.size());
         for (size_t i = begin; i < end; ++i) {
-            const Candidate &a = m_candidates[i];
             const int limit = m_limit.load(std::memory_order_relaxed);
-            for (size_t j = i + 1; j < m_candidates.size(); ++j) {
-                const Candidate &b = m_candidates[j];
-                const int unlike = unlikeBits(a.hash, b.hash);
-                if (unlike > limit || (unlike > resizedDistance && !agreeInShape(a.aspect, b.aspect)))
-                    continue;
-                found.append({std::min(a.film, b.film), std::max(a.film, b.film), false, unlike});
-                if (found.size() >= maxDuplicatePairs) {
-                    add(found);
-                    found.clear();
-                }
+            const int turnedLimit = std::min(limit, orientedDistance);
+            for (size_t from = i + 1; from < m_candidates.size(); from += stripLength) {
+                const size_t count = std::min(stripLength, m_candidates.size() - from);
+                m_measure(m_parts[i], &m_parts[from], count, strip.data());
+                for (size_t j = 0; j < count; ++j)
+                    if (strip[j].upright <= limit || strip[j].turned <= turnedLimit)
+                        addIfNear(m_candidates[i], m_candidates[from + j], strip[j], limit, found);
             }
         }
         add(found);
+    }
+
+    void addIfNear(const Candidate &a, const Candidate &b, const Distances &distances, int limit,
+                   QVector<FilmPair> &found)
+    {
+        FilmPair pair{a.film, b.film, false, distances.upright}; // candidates come in the films' order
+        if (distances.turned < distances.upright && distances.turned <= std::min(limit, orientedDistance))
+            turn(a, b, pair);
+        if (pair.distance > resizedDistance && !agreeInShape(a, b, pair.orientation))
+            return;
+        found.append(pair);
+        if (found.size() >= maxDuplicatePairs) {
+            add(found);
+            found.clear();
+        }
+    }
+
+    static bool agreeInShape(const Candidate &a, const Candidate &b, const Orientation &orientation)
+    {
+        const bool lies = orientation.quarterTurns % 2 == 1 && b.aspect > 0;
+        return synthray::agreeInShape(a.aspect, lies ? 1 / b.aspect : b.aspect);
+    }
+
+    /// To the orientation in which they are most alike.
+    static void turn(const Candidate &a, const Candidate &b, FilmPair &pair)
+    {
+        for (const Orientation &orientation : orientations)
+            if (const int unlike = distance(oriented(a.hash, orientation), b.hash); unlike < pair.distance) {
+                pair.distance = unlike;
+                pair.orientation = orientation;
+            }
     }
 
     void add(const QVector<FilmPair> &found)
@@ -142,6 +236,8 @@ private:
     }
 
     std::vector<Candidate> m_candidates;
+    std::vector<Parts> m_parts; // of each
+    decltype(&measurePlain) m_measure = countsBits() ? measureFast : measurePlain;
     std::atomic<int> m_limit;
     std::mutex m_mutex;
     std::array<qint64, 257> m_histogram{};
@@ -208,6 +304,17 @@ std::map<int, QVector<int>> membersOf(JoinedSets &joined, const QVector<int> &fi
 }
 
 } // namespace
+
+QString Orientation::text() const
+{
+    if (isUpright())
+        return {};
+    if (!mirrored)
+        return Tr::tr("rotated by %1°").arg(quarterTurns * 90);
+    return quarterTurns == 0   ? Tr::tr("mirrored")
+           : quarterTurns == 2 ? Tr::tr("mirrored top to bottom")
+                               : Tr::tr("mirrored and rotated by %1°").arg(quarterTurns * 90);
+}
 
 Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
                                          JobContext *context, int *usedDistance)

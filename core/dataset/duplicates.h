@@ -10,10 +10,21 @@
 
 namespace synthray {
 
+/// How one film has to be turned to become another: first left and right change places, then it turns.
+struct Orientation {
+    bool mirrored = false;
+    int quarterTurns = 0; // clockwise, 0..3
+    bool isUpright() const { return !mirrored && quarterTurns == 0; }
+    /// "mirrored", "rotated by 90°", "mirrored and rotated by 270°"; upright: empty.
+    QString text() const;
+    bool operator==(const Orientation &) const = default;
+};
+
 struct FilmPair {
     int first = 0, second = 0; // indices into the set's films, first < second
     bool exact = false; // the same bytes
     int distance = 0; // unlike bits of the perceptual hashes, 0..256
+    Orientation orientation{}; // of the second film beside the first
     bool operator==(const FilmPair &) const = default;
 };
 
@@ -23,6 +34,10 @@ struct FilmPair {
 /// zero: a film without any structure (one grey value), which is like no other.
 PerceptualHash perceptualHash(const cv::Mat &display);
 int distance(const PerceptualHash &a, const PerceptualHash &b);
+/// About the hash of the turned film, without its pixels: mirroring changes the signs of the odd
+/// frequencies and a quarter turn swaps rows and columns. Only frequencies between zero and the median
+/// come out otherwise.
+PerceptualHash oriented(const PerceptualHash &hash, const Orientation &orientation);
 
 /// Largest distance that is called a near duplicate unless the user says otherwise. Measured on 1,566
 /// chest films (1.2 million pairs that all look alike) and 243 spine films:
@@ -41,6 +56,12 @@ constexpr int nearDistanceFor(qsizetype films)
     return films <= 400 ? 52 : films <= 2000 ? 46 : usualNearDistance;
 }
 
+/// Mirrored and turned copies are told up to here, or the distance that is asked for if that is smaller.
+/// On the same films, oriented() against the hash of the turned film: median 6, 95 % within 16, at most
+/// 42; of the turned film at half size as JPEG with noise: median 12, 95 % within 24, at most 48. Films of
+/// different patients, one of them turned any of the seven ways: none of 8.6 million pairs within 64.
+constexpr int orientedDistance = usualNearDistance;
+
 /// No more than these are found: beyond it the distance is too large to mean anything.
 constexpr int maxDuplicatePairs = 100'000;
 
@@ -56,7 +77,8 @@ QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index);
 /// Pairs with the same content hash, and pairs within maxDistance (negative: exact ones only), most
 /// alike first. Of n copies n - 1 pairs are told: each with the first of them; only that one is
 /// compared with other films. Pairs further apart than plain resizing makes them must also agree in
-/// aspect ratio within 10 %. At most maxDuplicatePairs: a smaller distance is used where there would
+/// aspect ratio within 10 %. Mirrored copies and such turned by 90, 180 or 270 degrees are near
+/// duplicates too, within orientedDistance. At most maxDuplicatePairs: a smaller distance is used where there would
 /// be more, and told in 'usedDistance'. Films that are not known yet are passed over.
 Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
                                          JobContext *context = nullptr, int *usedDistance = nullptr);

@@ -185,6 +185,34 @@ Overview overviewOf(const FilmSet &set, const FilmIndex &index)
     return overview;
 }
 
+QString PatientBin::key() const
+{
+    return from == to ? QString::number(from) : QStringLiteral("%1-%2").arg(from).arg(to);
+}
+
+QString PatientBin::text() const
+{
+    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+}
+
+QVector<PatientBin> patientHistogram(const Overview &overview, int most)
+{
+    if (overview.filmsPerPatient.isEmpty())
+        return {};
+    const int last = overview.filmsPerPatient.lastKey();
+    qint64 width = 1;
+    for (qint64 decade = 1; width * most < last; decade *= 10)
+        for (const int step : {1, 2, 5})
+            if (width * most < last)
+                width = decade * step;
+    QVector<PatientBin> bins;
+    for (qint64 from = 1; from <= last; from += width)
+        bins.append({static_cast<int>(from), static_cast<int>(from + width - 1), 0});
+    for (auto it = overview.filmsPerPatient.cbegin(); it != overview.filmsPerPatient.cend(); ++it)
+        bins[(it.key() - 1) / width].patients += it.value();
+    return bins;
+}
+
 QJsonObject toJson(const Overview &overview)
 {
     QJsonArray table;
@@ -237,7 +265,9 @@ QJsonObject toJson(const FilmPair &pair, const FilmSet &set)
     return {{QStringLiteral("first"), relative(set, pair.first)},
             {QStringLiteral("second"), relative(set, pair.second)},
             {QStringLiteral("exact"), pair.exact},
-            {QStringLiteral("distance"), pair.distance}};
+            {QStringLiteral("distance"), pair.distance},
+            {QStringLiteral("mirrored"), pair.orientation.mirrored}, // the second beside the first
+            {QStringLiteral("rotated"), pair.orientation.quarterTurns * 90}};
 }
 
 } // namespace synthray

@@ -35,6 +35,17 @@ struct Overview {
 
 Overview overviewOf(const FilmSet &set, const FilmIndex &index);
 
+/// A bar of the histogram of filmsPerPatient: patients who have 'from' to 'to' films.
+struct PatientBin {
+    int from = 0, to = 0, patients = 0;
+    QString key() const; // "3", "6-10"
+    QString text() const; // the same to read: "6–10"
+    bool operator==(const PatientBin &) const = default;
+};
+/// From 1 film on without a gap, at most 'most' bars; where that is too few for single numbers, each of 2,
+/// 5, 10, 20, 50 ... of them. Empty: no patients.
+QVector<PatientBin> patientHistogram(const Overview &overview, int most = 12);
+
 /// What the user should know before training on the set; part of overviewOf. 'facts': one a film, may
 /// be null.
 QStringList setRemarks(const FilmSet &set, const Overview &overview,

@@ -89,6 +89,19 @@ void writeCounts(Writer &writer, const Overview &overview)
         writer.row("remark", {}, {}, remark);
 }
 
+/// "nearDuplicate", "nearDuplicateMirrored", "nearDuplicateRotated90", "nearDuplicateMirroredRotated180".
+QByteArray pairSection(const FilmPair &pair)
+{
+    if (pair.exact)
+        return "duplicate";
+    QByteArray section = "nearDuplicate";
+    if (pair.orientation.mirrored)
+        section += "Mirrored";
+    if (pair.orientation.quarterTurns > 0)
+        section += "Rotated" + QByteArray::number(pair.orientation.quarterTurns * 90);
+    return section;
+}
+
 } // namespace
 
 QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVector<FilmPair> &pairs,
@@ -107,7 +120,7 @@ QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVect
             writer.row(section, writer.path(film), writer.split(film), QString::number(number), leak.group);
     }
     for (const FilmPair &pair : pairs)
-        writer.row(pair.exact ? "duplicate" : "nearDuplicate", writer.path(pair.first),
+        writer.row(pairSection(pair).constData(), writer.path(pair.first),
                    writer.split(pair.first) == writer.split(pair.second)
                        ? writer.split(pair.first)
                        : writer.split(pair.first) + QLatin1Char('|') + writer.split(pair.second),

@@ -117,4 +117,25 @@ int distance(const PerceptualHash &a, const PerceptualHash &b)
     return bits;
 }
 
+PerceptualHash oriented(const PerceptualHash &hash, const Orientation &orientation)
+{
+    // Bit 16 l + k: frequency l downwards, k across.
+    constexpr quint64 oddAcross = 0xaaaaaaaaaaaaaaaaULL;
+    const auto inverted = [](PerceptualHash bits, quint64 which) {
+        for (quint64 &word : bits)
+            word ^= which;
+        return bits;
+    };
+    PerceptualHash turned = orientation.mirrored ? inverted(hash, oddAcross) : hash;
+    for (int turn = 0; turn < orientation.quarterTurns; ++turn) {
+        PerceptualHash swapped{};
+        for (size_t l = 0; l < low; ++l)
+            for (size_t k = 0; k < low; ++k)
+                if (const size_t from = k * low + l, to = l * low + k; turned[from / 64] >> (from % 64) & 1)
+                    swapped[to / 64] |= 1ULL << (to % 64);
+        turned = inverted(swapped, oddAcross);
+    }
+    return turned;
+}
+
 } // namespace synthray

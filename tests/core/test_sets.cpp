@@ -53,6 +53,19 @@ PerceptualHash anyHash(quint64 seed)
     return {rng.bits(), rng.bits(), rng.bits(), rng.bits()};
 }
 
+cv::Mat turned(const cv::Mat &image, const Orientation &orientation)
+{
+    cv::Mat made = image.clone();
+    if (orientation.mirrored)
+        cv::flip(image, made, 1);
+    for (int turn = 0; turn < orientation.quarterTurns; ++turn) {
+        cv::Mat next;
+        cv::rotate(made, next, cv::ROTATE_90_CLOCKWISE);
+        made = next;
+    }
+    return made;
+}
+
 FilmRef film(const QString &name, const QString &split, const QString &patient = {},
              const QString &content = {})
 {
@@ -97,6 +110,63 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < hashes.size(); ++i)
             for (qsizetype j = i + 1; j < hashes.size(); ++j)
                 QVERIFY2(distance(hashes[i], hashes[j]) > usualNearDistance, qPrintable(films[j]));
+    }
+
+    void turnedHashIsThatOfTheTurnedFilm()
+    {
+        for (const QString &path : sampleFilms()) {
+            const cv::Mat shown = display(path);
+            for (int turns = 0; turns < 4; ++turns)
+                for (const bool mirrored : {false, true}) {
+                    const Orientation orientation{mirrored, turns};
+                    const int unlike
+                        = distance(oriented(perceptualHash(shown), orientation), perceptualHash(turned(shown, orientation)));
+                    QVERIFY2(unlike <= 26, qPrintable(path + u": "_s + orientation.text()));
+                    if (mirrored && turns == 3) // rows and columns change places: exact but for rounding
+                        QVERIFY(unlike <= 2);
+                }
+        }
+    }
+
+    void mirroredAndTurnedCopiesAreNearDuplicates()
+    {
+        const QStringList films = sampleFilms();
+        QVector<FilmPrint> prints;
+        const auto add = [&](const cv::Mat &shown) {
+            prints.append({QString::number(prints.size()), true, perceptualHash(shown), double(shown.cols) / shown.rows});
+        };
+        for (const QString &path : films)
+            add(display(path));
+        auto pairs = findDuplicates(prints, nearDistanceFor(prints.size()));
+        QVERIFY(pairs && pairs->isEmpty()); // films of one kind are no mirror images of each other
+        QVector<Orientation> wanted;
+        for (int i = 0; i < 7; ++i) {
+            wanted.append({i % 2 == 0, (i + 1) / 2});
+            cv::Mat copy;
+            cv::resize(turned(display(films[i % films.size()]), wanted.last()), copy, {}, 0.6, 0.6, cv::INTER_AREA);
+            add(copy);
+        }
+        pairs = findDuplicates(prints, usualNearDistance);
+        QVERIFY(pairs);
+        int found = 0;
+        for (const FilmPair &pair : *pairs) {
+            if (pair.first >= films.size())
+                continue; // two copies of one film
+            QCOMPARE(pair.first, (pair.second - films.size()) % films.size());
+            QCOMPARE(pair.orientation, wanted[pair.second - films.size()]);
+            QVERIFY(pair.distance <= orientedDistance && !pair.exact);
+            ++found;
+        }
+        QCOMPARE(found, 7);
+        QCOMPARE(Orientation({true, 0}).text(), u"mirrored"_s);
+        QCOMPARE(Orientation({false, 1}).text(), u"rotated by 90°"_s);
+        QVERIFY(Orientation().text().isEmpty());
+        QVERIFY(findDuplicates(prints, -1)->isEmpty());
+        // They leak like others.
+        FilmSet set;
+        for (int i = 0; i < prints.size(); ++i)
+            set.films.append(film(QString::number(i), i < films.size() ? u"train"_s : u"test"_s));
+        QVERIFY(findLeaks(set, *pairs).size() >= std::min<qsizetype>(7, films.size()));
     }
 
     void hashOfFilmsWithoutStructure()

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(json[u"filmsPerPatient"_s][u"3"_s].toInt(), 1);
     }
 
+    void patientsByFilmsPerPatient()
+    {
+        Overview overview;
+        QVERIFY(patientHistogram(overview).isEmpty());
+        overview.filmsPerPatient = {{1, 7}, {3, 2}};
+        QCOMPARE(patientHistogram(overview), (QVector<PatientBin>{{1, 1, 7}, {2, 2, 0}, {3, 3, 2}}));
+        QCOMPARE(patientHistogram(overview)[2].key(), u"3"_s);
+        overview.filmsPerPatient = {{1, 4}, {2, 5}, {3, 1}, {24, 1}};
+        auto bins = patientHistogram(overview);
+        QCOMPARE(bins.size(), 12);
+        QCOMPARE(bins.first(), (PatientBin{1, 2, 9}));
+        QCOMPARE(bins.last(), (PatientBin{23, 24, 1}));
+        QCOMPARE(bins.last().key(), u"23-24"_s);
+        overview.filmsPerPatient = {{1, 4}, {2'000'000'000, 1}};
+        bins = patientHistogram(overview);
+        QVERIFY(bins.size() <= 12 && bins.last().patients == 1);
+    }
+
     void emptySet()
     {
         QTemporaryDir cache;
@@ -215,7 +233,7 @@ private Q_SLOTS:
                      film(u"b, \"c\".png"_s, u"B\nC"_s, u"test"_s, u"@p"_s)};
         set.problems = {{u"/set/bad.png"_s, u"It is empty."_s}};
         QTemporaryDir cache;
-        const QVector<FilmPair> pairs{{0, 1, false, 7}};
+        const QVector<FilmPair> pairs{{0, 1, false, 7}, {0, 1, false, 9, {true, 1}}};
         const QByteArray csv = overviewCsv(set, overviewOf(set, FilmIndex(cache.path())), pairs,
                                            findLeaks(set, pairs));
         const auto rows = rowsOf(csv);
@@ -231,6 +249,9 @@ private Q_SLOTS:
         QVERIFY(rows.contains(QStringList{u"patientLeak"_s, u"'=cmd.png"_s, u"train"_s, u"1"_s, u"'@p"_s}));
         QVERIFY(rows.contains(QStringList{u"nearDuplicate"_s, u"'=cmd.png"_s, u"train|test"_s, u"7"_s,
                                           u"b, \"c\".png"_s}));
+        QVERIFY(rows.contains(QStringList{u"nearDuplicateMirroredRotated90"_s, u"'=cmd.png"_s, u"train|test"_s, u"9"_s,
+                                          u"b, \"c\".png"_s}));
+        QVERIFY(rows.contains(QStringList{u"filmsPerPatient"_s, u"2"_s, {}, u"1"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"problem"_s, u"bad.png"_s, {}, u"It is empty."_s, {}}));
     }
 

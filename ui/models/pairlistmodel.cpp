@@ -79,7 +79,10 @@ int PairListModel::count(Filter filter) const
 
 QString PairListModel::kindText(const FilmPair &pair)
 {
-    return pair.exact ? tr("exact copy") : tr("distance %1").arg(pair.distance);
+    if (pair.exact)
+        return tr("exact copy");
+    const QString distance = tr("distance %1").arg(pair.distance);
+    return pair.orientation.isUpright() ? distance : QString(distance + u", "_s + pair.orientation.text());
 }
 
 QString PairListModel::text() const
@@ -107,8 +110,9 @@ QVariant PairListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return QString(fileName(a.path) + u" – "_s + fileName(b.path));
     if (role == Qt::ToolTipRole)
-        return u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(a.path).toHtmlEscaped(),
-                                            QDir::toNativeSeparators(b.path).toHtmlEscaped());
+        return u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(QDir::toNativeSeparators(a.path).toHtmlEscaped(),
+                                                    QDir::toNativeSeparators(b.path).toHtmlEscaped(),
+                                                    kindText(pair(index.row())).toHtmlEscaped());
     if (role == Qt::AccessibleTextRole)
         return QStringList{kindText(pair(index.row())), fileName(a.path), a.label, a.split, fileName(b.path),
                            b.label, b.split}.join(u' ');

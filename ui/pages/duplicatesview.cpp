@@ -5,6 +5,7 @@
 #include "models/pairlistmodel.h"
 #include "models/setanalysis.h"
 #include "models/thumbnailloader.h"
+#include "pages/pairdelegate.h"
 #include "pages/pairpanel.h"
 #include "theme.h"
 #include "workspace.h"
@@ -16,7 +17,6 @@
 #include <QFrame>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -24,7 +24,6 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtMath>
@@ -35,99 +34,9 @@ namespace synthray {
 
 namespace {
 
-constexpr int rowHeight = 74, thumbnail = 56, gap = 6, textGap = 12; // px
 constexpr int mostDistance = 96; // beyond it films of different patients look alike
 constexpr int sliderDelayMs = 200, requestDelayMs = 20;
 constexpr qint64 thumbnailMemory = 32LL << 20; // bytes
-
-QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
-
-class PairDelegate : public QStyledItemDelegate
-{
-public:
-    PairDelegate(const PairListModel &model, const ThumbnailLoader &loader, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_model(model)
-        , m_loader(loader)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {220, rowHeight};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const ThemeColors &c = Theme::instance().colors();
-        painter->save();
-        painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        const bool current = option.state & QStyle::State_Selected;
-        const QRect area = option.rect.adjusted(2, 2, -2, -2);
-        if (current || option.state & QStyle::State_MouseOver) {
-            painter->setPen(current ? QPen(c.accent) : QPen(Qt::NoPen));
-            painter->setBrush(c.raised);
-            painter->drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        }
-        const FilmRef &a = m_model.first(index.row()), &b = m_model.second(index.row());
-        const int top = area.top() + (area.height() - thumbnail) / 2;
-        QRect picture(area.left() + 8, top, thumbnail, thumbnail);
-        paintPicture(painter, picture, a.path);
-        picture.translate(thumbnail + gap, 0);
-        paintPicture(painter, picture, b.path);
-        paintWords(painter, option.font,
-                   QRect(picture.right() + textGap, top, area.right() - picture.right() - textGap - 8, thumbnail),
-                   index.row());
-        painter->restore();
-    }
-
-private:
-    void paintPicture(QPainter *painter, const QRect &place, const QString &path) const
-    {
-        painter->fillRect(place, Qt::black);
-        const QImage image = m_loader.thumbnail(path);
-        if (image.isNull())
-            return;
-        QRectF target({}, QSizeF(image.size()).scaled(place.size(), Qt::KeepAspectRatio));
-        target.moveCenter(QRectF(place).center());
-        painter->drawImage(target, image);
-    }
-
-    void paintWords(QPainter *painter, const QFont &base, const QRect &area, int row) const
-    {
-        const ThemeColors &c = Theme::instance().colors();
-        const FilmRef &a = m_model.first(row), &b = m_model.second(row);
-        const int line = area.height() / 3;
-        QFont font = base;
-        font.setPixelSize(12);
-        painter->setFont(font);
-        const auto write = [&](int number, const QString &text, const QColor &color) {
-            painter->setPen(color);
-            painter->drawText(QRect(area.left(), area.top() + number * line, area.width(), line),
-                              Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(text, Qt::ElideMiddle, area.width()));
-        };
-        write(0, fileName(a.path), c.text);
-        write(1, fileName(b.path), c.text);
-        QStringList bad;
-        if (PairListModel::otherSplit(a, b))
-            bad << DuplicatesView::tr("other split");
-        if (PairListModel::otherClass(a, b))
-            bad << DuplicatesView::tr("other class");
-        // What differs comes first: in a narrow list the rest is cut off.
-        const QString differs = bad.join(u" · "_s);
-        const int used = bad.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(differs + u"   "_s);
-        write(2, differs, c.bad);
-        painter->setPen(c.dim);
-        const QRect rest(area.left() + used, area.top() + 2 * line, std::max(0, area.width() - used), line);
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(PairListModel::kindText(m_model.pair(row)),
-                                                            Qt::ElideRight, rest.width()));
-    }
-
-    const PairListModel &m_model;
-    const ThumbnailLoader &m_loader;
-};
 
 } // namespace
 
@@ -145,7 +54,7 @@ DuplicatesView::DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWid
     buildContent(column);
     connectParts();
     setFocusProxy(m_list);
-    m_thumbnails->setSide(qCeil(thumbnail * 2.0));
+    m_thumbnails->setSide(qCeil(PairDelegate::thumbnail * 2.0));
     retranslate();
     takePairs();
 }
@@ -206,7 +115,7 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->installEventFilter(this);
     cardColumn->addWidget(m_list);
-    card->setMinimumWidth(240);
+    card->setMinimumWidth(280);
     m_panel = new PairPanel(m_splitter);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_panel);
@@ -298,7 +207,8 @@ void DuplicatesView::connectParts()
     connect(m_panel, &PairPanel::filmsWanted, this, [this](const QStringList &paths) {
         emit filmsWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
     });
-    connect(m_panel, &PairPanel::compareWanted, &m_workspace, &Workspace::requestCompare);
+    connect(m_panel, &PairPanel::compareWanted, &m_workspace,
+            [this](const QString &a, const QString &b) { m_workspace.requestCompare(a, b); });
     connect(m_panel, &PairPanel::filmFailed, &m_workspace, &Workspace::reportProblem, Qt::QueuedConnection);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this, &DuplicatesView::takePairs); // after the pairs
     connect(&m_analysis, &SetAnalysis::searchChanged, this, &DuplicatesView::updateState);
@@ -428,7 +338,7 @@ void DuplicatesView::requestThumbnails()
         return;
     const int height = m_list->viewport()->height();
     const int top = m_list->verticalScrollBar()->value();
-    const int first = std::max(0, top / rowHeight), last = std::min((top + height) / rowHeight + 3, m_model->rowCount() - 1);
+    const int first = std::max(0, top / PairDelegate::rowHeight), last = std::min((top + height) / PairDelegate::rowHeight + 3, m_model->rowCount() - 1);
     QStringList paths;
     for (int row = first; row <= last; ++row)
         paths << m_model->first(row).path << m_model->second(row).path;

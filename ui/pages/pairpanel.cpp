@@ -156,8 +156,13 @@ void PairPanel::fillFacts()
     m_kind->clear();
     if (!m_filled)
         return;
-    m_kind->setText(m_pair.exact ? tr("Exact copies: the files have the same bytes")
-                                 : tr("Near duplicates: %1 of 256 bits of their hashes differ").arg(m_pair.distance));
+    m_kind->setText(
+        m_pair.exact ? tr("Exact copies: the files have the same bytes")
+        : m_pair.orientation.isUpright()
+            ? tr("Near duplicates: %1 of 256 bits of their hashes differ").arg(m_pair.distance)
+            : tr("Near duplicates, the second film %1: %2 of 256 bits of their hashes differ")
+                  .arg(m_pair.orientation.text())
+                  .arg(m_pair.distance));
     const FilmRef &a = m_sides[0].film, &b = m_sides[1].film;
     const QLocale locale;
     const auto labels = [](const FilmRef &film) {
