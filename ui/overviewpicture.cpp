@@ -219,10 +219,6 @@ private:
     void lists()
     {
         QVector<std::pair<QString, QVector<Count>>> all;
-        QVector<Count> perPatient;
-        for (auto it = m_overview.filmsPerPatient.cbegin(); it != m_overview.filmsPerPatient.cend(); ++it)
-            perPatient.append({number(it.key()), it.value()});
-        all.append({Tr::tr("Patients with so many films"), perPatient});
         all.append({Tr::tr("Size (columns × rows, px)"), m_overview.sizes});
         all.append({Tr::tr("Bit depth"), m_overview.bitDepths});
         all.append({Tr::tr("Modality"), m_overview.modalities});
@@ -232,11 +228,38 @@ private:
         all.removeIf([](const auto &list) { return list.second.isEmpty(); });
         double bottom[] = {m_y, m_y};
         const double width = (content - columnGap) / 2;
+        patients(margin, width, bottom[0]);
         for (const auto &[title, counts] : std::as_const(all)) {
             const int column = bottom[0] <= bottom[1] ? 0 : 1;
             list(title, counts, margin + column * (width + columnGap), width, bottom[column]);
         }
         m_y = std::max(bottom[0], bottom[1]);
+    }
+
+    /// How many patients have how many films, as upright bars.
+    void patients(double x, double width, double &y)
+    {
+        const auto bins = patientHistogram(m_overview);
+        if (bins.isEmpty())
+            return;
+        words(x, y, width, Tr::tr("Patients by films per patient"), 9, ink, Qt::AlignLeft, true);
+        y += rowHeight + 3;
+        line(y, x, width);
+        constexpr double height = 64;
+        int most = 1;
+        for (const PatientBin &bin : bins)
+            most = std::max(most, bin.patients);
+        const double place = std::min(width / double(bins.size()), 48.0);
+        const double foot = y + rowHeight + height;
+        for (int i = 0; i < bins.size(); ++i) {
+            const double left = x + i * place, bar = height * bins[i].patients / most;
+            box({left + place * 0.15, foot - bar, place * 0.7, bar}, series[0]);
+            if (bins[i].patients > 0)
+                words(left, foot - bar - rowHeight + 1, place, number(bins[i].patients), 7, ink, Qt::AlignHCenter);
+            words(left, foot + 1, place, bins[i].text(), 7.5, grey, Qt::AlignHCenter);
+        }
+        line(foot, x, place * double(bins.size()));
+        y = foot + rowHeight + gap;
     }
 
     void list(const QString &title, const QVector<Count> &counts, double x, double width, double &y)

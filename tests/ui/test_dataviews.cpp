@@ -5,11 +5,14 @@
 #include "dataset/overview.h"
 #include "language.h"
 #include "paramform.h"
+#include "models/pairlistmodel.h"
 #include "models/setanalysis.h"
 #include "pages/datapage.h"
 #include "pages/duplicatesview.h"
 #include "pages/overviewview.h"
+#include "pages/pairdelegate.h"
 #include "pages/splitmaker.h"
+#include "plotview.h"
 #include "theme.h"
 #include "viewbar.h"
 #include "workspace.h"
@@ -29,6 +32,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -195,9 +199,10 @@ private slots:
         QCOMPARE(bench.part<QComboBox>("classFilter")->currentData().toString(), u"B"_s);
 
         bench.page->showView(u"overview"_s);
-        auto *patients = bench.part<QWidget>("patientList")->findChild<QListView *>();
-        QCOMPARE(patients->model()->rowCount(), 2); // one film, two films
-        choose(patients, patients->model()->index(0, 0));
+        auto *patients = bench.part<PlotView>("patientChart"); // of one film, of two
+        QVERIFY(patients->isVisible() && patients->hasData());
+        QCOMPARE(patientHistogram(bench.analysis()->overview()).size(), 2);
+        emit patients->barClicked(0, 0);
         QTRY_COMPARE(bench.page->currentView(), u"films"_s);
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"1 of 25 films"_s);
         QVERIFY(bench.part<QWidget>("onlyStrip")->isVisible());
@@ -222,6 +227,9 @@ private slots:
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"broken.png"_s);
         QVERIFY(table->model()->index(0, 1).data().toString().size() > 10);
+        // What was recognised counts the films that are there, as every other place does.
+        const QString recognised = bench.inspector->findChild<QLabel *>(u"recognised"_s)->text();
+        QVERIFY2(recognised.contains(u"3 films, 1 unreadable"_s), qPrintable(recognised));
         QTest::mouseClick(bench.part<QToolButton>("copyAllProblems"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(u"broken.png"_s));
         // Nothing is twice here: it says so, and how that was found.
@@ -259,6 +267,7 @@ private slots:
         QVERIFY(contentOf(path(u"o.pdf"_s)).startsWith("%PDF"));
         const QByteArray svg = contentOf(path(u"o.svg"_s));
         QVERIFY(svg.contains("</svg>"));
+        QVERIFY(svg.contains("Patients by films per patient"));
         QVERIFY2(!svg.contains("p13") && !svg.contains("f02"), "the picture names patients or files");
         // A folder that is not there is an error in words.
         QSignalSpy errors(&bench.workspace, &Workspace::errorRaised);
@@ -288,6 +297,37 @@ private slots:
         QTest::mouseClick(bench.part<QPushButton>("showPair"), Qt::LeftButton);
         QCOMPARE(bench.page->currentView(), u"films"_s);
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 films"_s);
+    }
+
+    /// In every language and the narrowest list, how much alike the two are is read whole.
+    void pairsSayTheirDistanceInEveryLanguage()
+    {
+        Bench bench;
+        writeFilm(bench.folder.filePath(u"two/A/one.png"_s), 5);
+        QImage film(bench.folder.filePath(u"two/A/one.png"_s));
+        QVERIFY(QDir().mkpath(bench.folder.filePath(u"two/B"_s)));
+        QVERIFY(film.mirrored(true, false).scaled(150, 150, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                    .save(bench.folder.filePath(u"two/B/other film with a long name.png"_s)));
+        bench.page->resize(780, 700);
+        QVERIFY(bench.open(bench.folder.filePath(u"two"_s)));
+        bench.page->showView(u"duplicates"_s);
+        auto *list = bench.part<QListView>("pairList");
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(bench.analysis()->pairs().first().orientation.mirrored);
+        QVERIFY(bench.part<QLabel>("pairKind")->text().contains(u"mirrored"_s));
+        auto *splitter = qobject_cast<QSplitter *>(list->parentWidget()->parentWidget());
+        QVERIFY(splitter);
+        splitter->setSizes({1, 2000});
+        const auto *delegate = qobject_cast<const PairDelegate *>(list->itemDelegate());
+        QVERIFY(delegate);
+        for (const QString &language : {u"de"_s, u"fr"_s, u"es"_s, u"en"_s}) {
+            Language::instance().apply(language);
+            const QStringList lines = delegate->shownLines(0, list->visualRect(list->model()->index(0, 0)).width(), list->font());
+            QCOMPARE(lines[2], PairListModel::kindText(bench.analysis()->pairs().first()));
+            QVERIFY2(lines[2].contains(QString::number(bench.analysis()->pairs().first().distance))
+                         && !lines[3].isEmpty() && !lines[3].contains(u'…'),
+                     qPrintable(lines.join(u'\n')));
+        }
     }
 
     void distanceIsAdjustable()

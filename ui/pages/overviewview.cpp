@@ -39,7 +39,7 @@ namespace synthray {
 namespace {
 
 constexpr int mostRowsShown = 9, tableRow = 30, listWidth = 270, wideCard = 760; // px
-constexpr int fewRemarks = 4, mostBars = 40;
+constexpr int fewRemarks = 4, mostBars = 40, patientChartHeight = 190;
 constexpr auto folderKey = "data/exportFolder";
 
 QFrame *makeCard(QWidget *parent)
@@ -208,17 +208,27 @@ void OverviewView::buildLists(QVBoxLayout *column)
     m_listRow->setContentsMargins(0, 0, 0, 0);
     m_listRow->setSpacing(10);
     const std::pair<Facet, QString> facets[]
-        = {{Facet::FilmsPerPatient, u"patientList"_s}, {Facet::Size, u"sizeList"_s},
-           {Facet::BitDepth, u"depthList"_s},          {Facet::Modality, u"modalityList"_s},
-           {Facet::Polarity, u"polarityList"_s},       {Facet::Format, u"formatList"_s},
-           {Facet::TransferSyntax, u"syntaxList"_s}};
+        = {{Facet::Size, u"sizeList"_s},         {Facet::BitDepth, u"depthList"_s},
+           {Facet::Modality, u"modalityList"_s}, {Facet::Polarity, u"polarityList"_s},
+           {Facet::Format, u"formatList"_s},     {Facet::TransferSyntax, u"syntaxList"_s}};
+    m_patientCard = makeCard(box);
+    auto *card = new QVBoxLayout(m_patientCard);
+    card->setContentsMargins(14, 12, 14, 8);
+    m_patientChart = new PlotView(m_patientCard);
+    m_patientChart->setObjectName(u"patientChart"_s);
+    m_patientChart->setFixedHeight(patientChartHeight);
+    card->addWidget(m_patientChart);
+    connect(m_patientChart, &PlotView::barClicked, this, [this](int bar) {
+        const PatientBin bin = m_patientBins.value(bar);
+        if (bin.patients > 0)
+            m_analysis.select(Facet::FilmsPerPatient, bin.key(), tr("patients with %1 films").arg(bin.text()));
+    });
     for (const auto &[facet, name] : facets) {
         auto *list = new CountList(box);
         list->setObjectName(name);
         m_lists.append({facet, list});
         connect(list, &CountList::rowChosen, this, [this, facet = facet](const QString &key, const QString &text) {
-            m_analysis.select(facet, key,
-                              facet == Facet::FilmsPerPatient ? tr("patients with %1 films").arg(text) : text);
+            m_analysis.select(facet, key, text);
         });
     }
     column->addWidget(box);
@@ -402,7 +412,16 @@ void OverviewView::updateClasses()
 void OverviewView::updateLists()
 {
     const Overview &o = m_analysis.overview();
-    const QLocale locale;
+    m_patientBins = patientHistogram(o);
+    QStringList numbers;
+    QVector<double> patients;
+    for (const PatientBin &bin : std::as_const(m_patientBins)) {
+        numbers << bin.text();
+        patients << bin.patients;
+    }
+    m_patientChart->setTitle(tr("Patients by films per patient"));
+    m_patientChart->setAxisLabels(tr("films"), tr("patients"));
+    m_patientChart->setBars(numbers, {tr("patients")}, {patients});
     for (const FacetList &entry : std::as_const(m_lists)) {
         QVector<CountList::Row> rows;
         const auto add = [&rows](const QVector<Count> &counts) {
@@ -424,10 +443,6 @@ void OverviewView::updateLists()
         case Facet::Format: add(o.formats); entry.list->setTitle(tr("Format")); break;
         case Facet::TransferSyntax: add(o.transferSyntaxes); entry.list->setTitle(tr("Transfer syntax")); break;
         case Facet::FilmsPerPatient:
-            for (auto it = o.filmsPerPatient.cbegin(); it != o.filmsPerPatient.cend(); ++it)
-                rows.append({QString::number(it.key()), locale.toString(it.key()), it.value()});
-            entry.list->setTitle(tr("Films per patient"), tr("patients"));
-            break;
         case Facet::Class: break;
         }
         entry.list->setRows(rows);
@@ -459,7 +474,10 @@ void OverviewView::updateButtons()
 void OverviewView::arrange()
 {
     const int room = m_scroll->viewport()->width();
-    QVector<CountList *> shown;
+    QVector<QWidget *> shown;
+    m_patientCard->setVisible(!m_patientBins.isEmpty());
+    if (!m_patientBins.isEmpty())
+        shown.append(m_patientCard);
     for (const FacetList &entry : std::as_const(m_lists)) {
         const auto rows = entry.list->rows();
         // One transfer syntax or format that all films have says little but costs a card.
@@ -483,7 +501,7 @@ void OverviewView::arrange()
 }
 
 /// Each into the column that is the shortest so far.
-void OverviewView::arrangeLists(const QVector<CountList *> &shown, int columns)
+void OverviewView::arrangeLists(const QVector<QWidget *> &shown, int columns)
 {
     while (QLayoutItem *column = m_listRow->takeAt(0)) {
         while (QLayoutItem *item = column->layout()->takeAt(0))
@@ -497,7 +515,7 @@ void OverviewView::arrangeLists(const QVector<CountList *> &shown, int columns)
         places.last()->setSpacing(10);
         m_listRow->addLayout(places.last(), 1);
     }
-    for (CountList *list : shown) {
+    for (QWidget *list : shown) {
         const auto shortest = std::min_element(heights.begin(), heights.end()) - heights.begin();
         places[shortest]->addWidget(list);
         heights[shortest] += list->sizeHint().height() + 10;

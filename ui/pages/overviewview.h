@@ -64,7 +64,7 @@ private:
     void updateProblems();
     void updateButtons();
     void arrange();
-    void arrangeLists(const QVector<CountList *> &shown, int columns);
+    void arrangeLists(const QVector<QWidget *> &shown, int columns);
     void choosePath(bool picture);
     void write(const QString &path, const std::function<Result<>()> &job);
     void chooseCell(const QString &label, const QString &split, bool all);
@@ -81,12 +81,14 @@ private:
     QToolButton *m_copy = nullptr, *m_folder = nullptr;
     QScrollArea *m_scroll = nullptr;
     StatRow *m_stats = nullptr;
-    QFrame *m_remarkCard = nullptr, *m_classCard = nullptr, *m_problemCard = nullptr;
+    QFrame *m_remarkCard = nullptr, *m_classCard = nullptr, *m_problemCard = nullptr,
+           *m_patientCard = nullptr;
     QGridLayout *m_remarks = nullptr, *m_classGrid = nullptr;
     QHBoxLayout *m_listRow = nullptr;
     QWidget *m_classTableBox = nullptr;
     QTableView *m_classTable = nullptr, *m_problems = nullptr;
-    PlotView *m_chart = nullptr;
+    PlotView *m_chart = nullptr, *m_patientChart = nullptr;
+    QVector<PatientBin> m_patientBins; // its bars
     ClassTableModel *m_classModel = nullptr;
     ProblemModel *m_problemModel = nullptr;
     QVector<FacetList> m_lists;
