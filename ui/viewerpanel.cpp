@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace synthray {
 
 using namespace Qt::StringLiterals;
@@ -125,8 +127,21 @@ void ViewerPanel::setNotes(const FilmNotes &notes)
 
 void ViewerPanel::setBoxes(const QVector<Box> &boxes, const QStringList &classes)
 {
-    m_boxes.setBoxes(boxes, classes);
+    m_filmBoxes = boxes;
+    m_classes = classes;
+    placeBoxes(action(u"model"_s)->isChecked());
     updateTools();
+}
+
+/// Where they are on the film, or on the square that networks are given of it.
+void ViewerPanel::placeBoxes(bool inSquare)
+{
+    if (inSquare && m_film)
+        m_boxes.setBoxes(boxesInSquare(m_filmBoxes, m_film->size().width(), m_film->size().height(),
+                                       m_modelSize->currentData().toInt(), fit()),
+                         m_classes);
+    else
+        m_boxes.setBoxes(m_filmBoxes, m_classes);
 }
 
 void ViewerPanel::setCornerLines(const QStringList &lines)
@@ -140,7 +155,7 @@ void ViewerPanel::clear(const QString &message)
     m_film.reset();
     m_path.clear();
     m_marks.setFilm({}, nullptr);
-    m_boxes.setBoxes({}, {});
+    setBoxes({}, {});
     m_overlays.setPlanes({});
     m_synthetic.reset();
     m_histogram->setFilm(nullptr);
@@ -260,9 +275,9 @@ void ViewerPanel::updateTools()
     const bool marked = film && !model && !m_marks.all().isEmpty();
     action(u"copy"_s)->setEnabled(marked);
     action(u"clear"_s)->setEnabled(marked);
-    action(u"boxes"_s)->setEnabled(film && !model && !m_boxes.isEmpty());
+    action(u"boxes"_s)->setEnabled(film && !m_filmBoxes.isEmpty());
     action(u"overlays"_s)->setEnabled(film && !model && !m_overlays.isEmpty());
-    m_boxes.setVisible(action(u"boxes"_s)->isChecked() && !model);
+    m_boxes.setVisible(action(u"boxes"_s)->isChecked());
     m_overlays.setVisible(action(u"overlays"_s)->isChecked() && !model);
     m_marksLayer.setVisible(!model);
 
@@ -304,6 +319,8 @@ void ViewerPanel::setModel(bool on)
         showModel();
     else if (m_film)
         m_view->setPyramid(m_film);
+    if (!on)
+        placeBoxes(false);
     updateWindow();
 }
 
@@ -317,8 +334,10 @@ void ViewerPanel::showModel()
                                           self = QPointer<ViewerPanel>(this)] {
         auto made = FilmPyramid::buildRendered(trainingSquare(*film->film(), size, how));
         QMetaObject::invokeMethod(qApp, [made, number, self] {
-            if (self && self->m_modelNumber == number && self->action(u"model"_s)->isChecked())
-                self->m_view->setRendered(made, nullptr);
+            if (!self || self->m_modelNumber != number || !self->action(u"model"_s)->isChecked())
+                return;
+            self->m_view->setRendered(made, nullptr);
+            self->placeBoxes(true);
         });
     });
 }
@@ -358,6 +377,12 @@ void ViewerPanel::setFullScreen(bool full)
     }
     m_view->setFocus();
     emit fullScreenChanged(full);
+}
+
+bool ViewerPanel::hasKey(int key) const
+{
+    return key != 0 && std::any_of(m_actions.begin(), m_actions.end(),
+                                   [key](const QAction *one) { return one->data().toInt() == key; });
 }
 
 bool ViewerPanel::takeKey(int key)

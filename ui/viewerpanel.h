@@ -44,6 +44,7 @@ public:
     void setFilm(const QString &path, std::shared_ptr<const FilmPyramid> film);
     void setNotes(const FilmNotes &notes);
     void setBoxes(const QVector<Box> &boxes, const QStringList &classes);
+    int frame() const { return m_frameWanted; } // that is shown, or was asked for
     void setCornerLines(const QStringList &lines);
     void clear(const QString &message = {});
 
@@ -58,6 +59,7 @@ public:
     void setFullScreen(bool full);
     QVector<QPair<QString, QString>> shortcuts() const;
     /// Keys that another widget got and that mean something here (D, A, G, B, O, H, M, C, F11).
+    bool hasKey(int key) const;
     bool takeKey(int key);
 
 signals:
@@ -84,6 +86,7 @@ private:
     void stepFrame(int delta);
     void setModel(bool on);
     void showModel();
+    void placeBoxes(bool inSquare);
     SquareFit fit() const;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -95,6 +98,8 @@ private:
     RegionTool m_region;
     MarksLayer m_marksLayer;
     BoxLayer m_boxes;
+    QVector<Box> m_filmBoxes; // in the film's pixels
+    QStringList m_classes;
     OverlayLayer m_overlays;
 
     QWidget *m_content = nullptr; // moves to the full-screen window and back

@@ -174,7 +174,7 @@ signals:
     void runsChanged();
     void runShown(const QString &folder, const QString &kind);
     void pageRequested(const QString &pageId); // "augment": bring that page to the front
-    void compareRequested(const QString &pathA, const QString &pathB);
+    void compareRequested(const QString &pathA, const QString &pathB, int frameA, int frameB);
     void recentPathsChanged();
     void settingsChanged(); // the weights file
     /// For the main window's message strip: errors stay until closed, notes fade.
@@ -186,9 +186,9 @@ public:
     void note(const QString &text) { emit noteRaised(text); }
     void requestPage(const QString &pageId) { emit pageRequested(pageId); }
     /// Two films beside or over each other, on the Data page.
-    void requestCompare(const QString &pathA, const QString &pathB)
+    void requestCompare(const QString &pathA, const QString &pathB, int frameA = 0, int frameB = 0)
     {
-        emit compareRequested(pathA, pathB);
+        emit compareRequested(pathA, pathB, frameA, frameB);
     }
 
 private:

@@ -18,11 +18,14 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include <cmath>
+
+#include <opencv2/imgcodecs.hpp>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -45,6 +48,15 @@ struct Bench {
     {
         const QString path = folder.filePath(name);
         return writePng(path, pixels) ? path : QString();
+    }
+    /// A TIFF of several pages, each of one grey value.
+    QString writeFrames(const QString &name, const QVector<int> &greys)
+    {
+        std::vector<cv::Mat> pages;
+        for (const int grey : greys)
+            pages.emplace_back(60, 80, CV_8U, cv::Scalar(grey));
+        const QString path = folder.filePath(name);
+        return cv::imwritemulti(path.toStdString(), pages) ? path : QString();
     }
     /// The view is as large as the film: screen pixels are film pixels.
     bool open(const cv::Mat &a, const cv::Mat &b)
@@ -235,6 +247,70 @@ private slots:
         QVERIFY(bench.compare.viewB()->isVisible());
         QTest::keyClick(bench.compare.viewA(), Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
+    }
+
+    void framesAreThoseThatWereShownAndCanBeChosen()
+    {
+        Bench bench;
+        const QString many = bench.writeFrames(u"many.tif"_s, {20, 90, 160, 230}), one = bench.write(u"one.png"_s, pattern(60, 80, 3));
+        QVERIFY(!many.isEmpty());
+        bench.compare.resize(900, 700);
+        bench.compare.show();
+        bench.compare.viewA()->setCornerTextVisible(false);
+        QSignalSpy ready(&bench.compare, &CompareView::ready);
+        bench.compare.setFilms(many, one, {}, {}, 2, 0);
+        QVERIFY(ready.wait());
+        const auto stored = [&](ImageView *view) { return int(view->content()->film()->stored.at<quint8>(5, 5)); };
+        QCOMPARE(stored(bench.compare.viewA()), 160);
+        auto *frameA = bench.compare.findChild<QSpinBox *>(u"frameA"_s), *frameB = bench.compare.findChild<QSpinBox *>(u"frameB"_s);
+        QVERIFY(frameA->isVisible() && !frameB->isVisible()); // nothing to choose in a single frame
+        QCOMPARE(frameA->value(), 3);
+        frameA->setValue(4);
+        QVERIFY(ready.wait());
+        QCOMPARE(stored(bench.compare.viewA()), 230);
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_Comma);
+        QTest::keyClick(bench.compare.viewA(), Qt::Key_Comma);
+        QTRY_COMPARE(stored(bench.compare.viewA()), 90);
+        QCOMPARE(frameA->value(), 2);
+        bench.compare.swapFilms();
+        QTRY_VERIFY(frameB->isVisible() && !frameA->isVisible());
+        QCOMPARE(frameB->value(), 2);
+        QTRY_VERIFY(bench.compare.viewB()->content());
+        QCOMPARE(stored(bench.compare.viewB()), 90);
+    }
+
+    void theDataPageComparesTheFrameThatIsShown()
+    {
+        Bench bench;
+        QVERIFY(QDir(bench.folder.path()).mkpath(u"set"_s));
+        QVERIFY(!bench.writeFrames(u"set/a.tif"_s, {20, 90, 160}).isEmpty());
+        QVERIFY(!bench.writeFrames(u"set/b.tif"_s, {30, 100, 170}).isEmpty());
+        QSettings settings(bench.folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Workspace workspace(settings);
+        DataPage page(workspace);
+        page.resize(1000, 700);
+        page.show();
+        QSignalSpy opened(&workspace, &Workspace::filmSetChanged);
+        workspace.openPaths({bench.folder.filePath(u"set"_s)});
+        QVERIFY(opened.wait());
+        auto *view = page.findChild<ImageView *>(u"largeFilm"_s);
+        auto *frames = page.findChild<QSpinBox *>(u"frameBox"_s);
+        const auto shows = [view](int grey) {
+            return view->content() && view->content()->film() && view->content()->film()->stored.at<quint8>(5, 5) == grey;
+        };
+        QTRY_VERIFY(shows(20));
+        frames->setValue(3);
+        QTRY_VERIFY(shows(160));
+        workspace.setCurrentFilm(1);
+        QTRY_VERIFY(shows(30));
+        frames->setValue(2);
+        QTRY_VERIFY(shows(100));
+        auto *compare = page.findChild<CompareView *>();
+        QSignalSpy ready(compare, &CompareView::ready);
+        QTest::keyClick(page.findChild<FilmGrid *>(), Qt::Key_C);
+        QVERIFY(ready.wait());
+        QCOMPARE(int(compare->viewA()->content()->film()->stored.at<quint8>(5, 5)), 160);
+        QCOMPARE(int(compare->viewB()->content()->film()->stored.at<quint8>(5, 5)), 100);
     }
 
     void aFileThatDoesNotOpenSaysWhy()

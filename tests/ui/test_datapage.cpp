@@ -8,6 +8,7 @@
 #include "models/thumbnailloader.h"
 #include "pages/datapage.h"
 #include "theme.h"
+#include "viewerpanel.h"
 #include "workspace.h"
 
 #include <QAbstractItemModelTester>
@@ -241,6 +242,27 @@ private slots:
         QCOMPARE(bench.workspace.currentFilm(), 1);
         bench.workspace.setCurrentFilm(7); // somebody else does
         QCOMPARE(bench.grid()->currentIndex().row(), 7);
+    }
+
+    void theViewersKeysWorkFromTheThumbnails()
+    {
+        Bench bench;
+        QVERIFY(bench.openTwelve());
+        QTRY_VERIFY(bench.view()->hasContent());
+        auto *viewer = bench.page->findChild<ViewerPanel *>();
+        for (const auto &[key, id] : {std::pair(Qt::Key_D, u"distance"_s), {Qt::Key_A, u"angle"_s}, {Qt::Key_G, u"region"_s}}) {
+            bench.grid()->setFocus();
+            QVERIFY(!viewer->action(id)->isChecked());
+            QTest::keyClick(bench.grid(), key);
+            QVERIFY2(viewer->action(id)->isChecked(), qPrintable(id));
+            QCOMPARE(bench.page->focusWidget(), bench.view()); // Esc and the next drag are for the tool
+        }
+        bench.grid()->setFocus();
+        const bool boxes = viewer->action(u"histogram"_s)->isChecked();
+        QTest::keyClick(bench.grid(), Qt::Key_H);
+        QCOMPARE(viewer->action(u"histogram"_s)->isChecked(), !boxes);
+        QTest::keyClick(bench.grid(), Qt::Key_A, Qt::ControlModifier); // still selects all
+        QCOMPARE(bench.grid()->selectedRows().size(), 12);
     }
 
     void doubleClickMakesOneFilmLargeAndBack()

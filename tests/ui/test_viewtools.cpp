@@ -400,6 +400,47 @@ private slots:
         QVERIFY(bench.view().grab().toImage().pixel(edge) != without.pixel(edge));
     }
 
+    void boxesFollowTheFilmIntoTheModelsSquare()
+    {
+        Bench bench;
+        bench.show(ramp()); // 400 x 300
+        bench.view().setCornerTextVisible(false);
+        bench.part<QComboBox>("modelSize")->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
+        const QVector<Box> boxes{{100, 50, 200, 150, {}}};
+        for (const int fit : {0, 1, 2}) {
+            bench.panel.setBoxes({}, {});
+            bench.part<QComboBox>("modelFit")->setCurrentIndex(fit);
+            bench.panel.action(u"model"_s)->setChecked(true);
+            QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
+            QCoreApplication::processEvents();
+            const QImage without = bench.view().grab().toImage();
+            bench.panel.setBoxes(boxes, {});
+            QVERIFY(bench.panel.action(u"boxes"_s)->isEnabled());
+            const auto placed
+                = boxesInSquare(boxes, 400, 300, 64, fit == 0 ? SquareFit::Stretch : fit == 1 ? SquareFit::Crop : SquareFit::Pad);
+            const QPoint side = bench.at(placed[0].x, placed[0].y + placed[0].height / 2);
+            const QPoint inside = bench.at(placed[0].x + placed[0].width / 2, placed[0].y + placed[0].height / 2);
+            QVERIFY(bench.view().grab().toImage().pixel(side) != without.pixel(side));
+            QCOMPARE(bench.view().grab().toImage().pixel(inside), without.pixel(inside));
+            bench.key(Qt::Key_B);
+            QCOMPARE(bench.view().grab().toImage(), without);
+            bench.key(Qt::Key_B);
+            bench.panel.action(u"model"_s)->setChecked(false); // and back on the film itself
+            const QPoint edge = bench.at(100, 120);
+            const QImage film = bench.view().grab().toImage();
+            bench.panel.setBoxes({}, {});
+            QVERIFY(bench.view().grab().toImage().pixel(edge) != film.pixel(edge));
+        }
+        // Coming into the square, the boxes come with the picture.
+        bench.panel.setBoxes(boxes, {});
+        bench.panel.action(u"model"_s)->setChecked(true);
+        QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
+        const QPoint side = bench.at(boxesInSquare(boxes, 400, 300, 64, SquareFit::Pad)[0].x, 32);
+        const QImage with = bench.view().grab().toImage();
+        bench.panel.setBoxes({}, {});
+        QVERIFY(bench.view().grab().toImage().pixel(side) != with.pixel(side));
+    }
+
     void overlaysAreOfferedWhereThereAreSome()
     {
         Bench bench;

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,6 +76,26 @@ CompareView::CompareView(QWidget *parent)
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_probe, 1);
     foot->addWidget(m_note, 1);
+    auto *frames = new QHBoxLayout;
+    frames->setSpacing(18);
+    for (FrameRow &choice : m_frames) {
+        const bool isA = &choice == m_frames;
+        choice.row = new QWidget(this);
+        auto *line = new QHBoxLayout(choice.row);
+        line->setContentsMargins(0, 0, 0, 0);
+        choice.name = new QLabel(choice.row);
+        choice.box = new QSpinBox(choice.row);
+        choice.box->setObjectName(isA ? u"frameA"_s : u"frameB"_s);
+        choice.box->setKeyboardTracking(false);
+        choice.count = new QLabel(choice.row);
+        choice.count->setProperty("role", u"dim"_s);
+        for (QWidget *part : {static_cast<QWidget *>(choice.name), static_cast<QWidget *>(choice.box), static_cast<QWidget *>(choice.count)})
+            line->addWidget(part);
+        frames->addWidget(choice.row);
+        choice.row->hide();
+    }
+    frames->addStretch(1);
+    column->addLayout(frames);
     column->addLayout(foot);
     m_viewA->addLayer(&m_layer);
     setFocusProxy(m_viewA);
@@ -150,6 +171,14 @@ void CompareView::connectParts()
                 m_slider->setValue(m_slider->value() + std::clamp(delta, -1000, 1000) * m_slider->singleStep());
         });
     }
+    for (const bool ofA : {true, false}) {
+        connect(ofA ? m_viewA : m_viewB, &ImageView::frameStepRequested, this,
+                [this, ofA](int delta) { stepFrame(ofA, delta); });
+        connect(m_frames[ofA ? 0 : 1].box, &QSpinBox::valueChanged, this, [this, ofA](int frame) {
+            (ofA ? m_a : m_b).frame = frame - 1;
+            read();
+        });
+    }
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         if (m_mode == Mode::Difference)
             setGain(value);
@@ -172,6 +201,13 @@ void CompareView::retranslate()
     set(m_link, tr("Link"), tr("Zoom, place and window of the two move together"), u"L"_s);
     set(m_swap, tr("Swap"), tr("A and B change places"), u"X"_s);
     set(m_close, tr("Close"), tr("Back to where you came from"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    for (FrameRow &row : m_frames) {
+        const bool isA = &row == m_frames;
+        row.name->setText(isA ? tr("A, frame") : tr("B, frame"));
+        row.box->setToolTip(tr("Frame of the film (comma and full stop, Alt+wheel)"));
+        row.box->setAccessibleName(row.name->text());
+    }
+    updateFrames();
     updateSlider();
     updateNote();
 }
@@ -179,10 +215,10 @@ void CompareView::retranslate()
 // The films --------------------------------------------------------------------------------------
 
 void CompareView::setFilms(const QString &pathA, const QString &pathB, const QString &nameA,
-                           const QString &nameB)
+                           const QString &nameB, int frameA, int frameB)
 {
-    m_a = {pathA, nameA.isEmpty() ? QFileInfo(pathA).fileName() : nameA, nullptr, {}};
-    m_b = {pathB, nameB.isEmpty() ? QFileInfo(pathB).fileName() : nameB, nullptr, {}};
+    m_a = {pathA, nameA.isEmpty() ? QFileInfo(pathA).fileName() : nameA, frameA, nullptr, {}};
+    m_b = {pathB, nameB.isEmpty() ? QFileInfo(pathB).fileName() : nameB, frameB, nullptr, {}};
     m_viewA->setState({});
     m_viewB->setState({});
     load();
@@ -195,14 +231,25 @@ void CompareView::load()
     m_layer.setFilm(nullptr);
     m_viewA->clear(tr("Reading…"));
     m_viewB->clear(tr("Reading…"));
+    updateFrames();
     updateNote();
+    read();
+}
+
+/// What is not there yet; the frame that is shown stays until the other one is there.
+void CompareView::read()
+{
     m_pool.start([this, a = m_a, b = m_b, number = ++m_number]() mutable {
+        if (number != m_number)
+            return; // stepped on
         std::shared_ptr<const FilmPyramid> scaled;
         try {
             for (Side *side : {&a, &b}) {
-                if (side->film) // swapped: it is there already
+                if (side->film && side->film->film()->frame == side->frame) // swapped, or the other's step
                     continue;
-                auto film = readFilm(side->path);
+                side->film.reset();
+                side->error.clear();
+                auto film = readFilm(side->path, side->frame);
                 if (film)
                     side->film = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
                 else
@@ -229,15 +276,44 @@ void CompareView::take(const Side &a, const Side &b, const std::shared_ptr<const
     m_b = b;
     m_scaled = scaled;
     m_layer.setFilm(scaled);
-    m_viewB->setCornerLines({u"B  "_s + m_b.name});
+    m_viewB->setCornerLines({u"B  "_s + nameOf(m_b)});
     if (m_b.film)
         m_viewB->setPyramid(m_b.film);
     else
         m_viewB->clear(m_b.error);
     if (!m_a.film)
         m_viewA->clear(m_a.error);
+    updateFrames();
     updateMode();
     emit ready();
+}
+
+QString CompareView::nameOf(const Side &side)
+{
+    const int frames = side.film ? side.film->film()->frames : 1;
+    return frames > 1 ? tr("%1, frame %2 of %3").arg(side.name).arg(side.film->film()->frame + 1).arg(frames)
+                      : side.name;
+}
+
+void CompareView::stepFrame(bool ofA, int delta)
+{
+    if (const FrameRow &row = m_frames[ofA ? 0 : 1]; row.row->isVisibleTo(this))
+        row.box->setValue(row.box->value() + delta);
+}
+
+void CompareView::updateFrames()
+{
+    for (FrameRow &row : m_frames) {
+        const Side &side = &row == m_frames ? m_a : m_b;
+        const int frames = side.film ? side.film->film()->frames : 1;
+        row.row->setVisible(frames > 1);
+        if (frames < 2)
+            continue;
+        const QSignalBlocker blocker(row.box);
+        row.box->setRange(1, frames);
+        row.box->setValue(side.frame + 1);
+        row.count->setText(tr("of %L1").arg(frames));
+    }
 }
 
 void CompareView::swapFilms()
@@ -301,11 +377,11 @@ void CompareView::updateMode()
         m_viewA->setPyramid(m_a.film);
     else
         showDifference();
-    QStringList corner{u"A  "_s + m_a.name};
+    QStringList corner{u"A  "_s + nameOf(m_a)};
     if (over && m_mode != Mode::Wipe)
-        corner << u"B  "_s + m_b.name;
+        corner << u"B  "_s + nameOf(m_b);
     m_viewA->setCornerLines(corner);
-    m_viewA->setBadge(m_mode == Mode::Wipe ? u"B  "_s + m_b.name : QString()); // on B's side
+    m_viewA->setBadge(m_mode == Mode::Wipe ? u"B  "_s + nameOf(m_b) : QString()); // on B's side
     updateSlider();
     updateNote();
     m_viewA->update();
@@ -458,6 +534,7 @@ QVector<QPair<QString, QString>> CompareView::shortcuts() const
     return {{tr("S, W, B, D (while comparing)"), tr("Side by side, wipe, blend, difference")},
             {tr("L, X (while comparing)"), tr("Link the two films, swap them")},
             {tr("Left, Right (while comparing)"), tr("Move the line, the blend or the gain")},
+            {tr("Comma, full stop (while comparing)"), tr("Another frame of the film with the focus")},
             {tr("Esc (while comparing)"), tr("Close the comparison")}};
 }
 

@@ -11,10 +11,12 @@
 #include <QVector>
 #include <QWidget>
 
+#include <atomic>
 #include <memory>
 
 class QLabel;
 class QSlider;
+class QSpinBox;
 class QToolButton;
 
 namespace synthray {
@@ -32,9 +34,10 @@ public:
     explicit CompareView(QWidget *parent = nullptr);
     ~CompareView() override;
 
-    /// Reads both in a worker. The names are said in the views; empty: the files' names.
+    /// Reads both in a worker. The names are said in the views; empty: the files' names. Frames count
+    /// from 0; those of films with several can be chosen below the views.
     void setFilms(const QString &pathA, const QString &pathB, const QString &nameA = {},
-                  const QString &nameB = {});
+                  const QString &nameB = {}, int frameA = 0, int frameB = 0);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     void setLinked(bool linked);
@@ -55,6 +58,7 @@ signals:
 private:
     struct Side {
         QString path, name;
+        int frame = 0; // that is wanted; 'film' may still be another
         std::shared_ptr<const FilmPyramid> film;
         QString error;
     };
@@ -62,6 +66,10 @@ private:
     void connectParts();
     void retranslate();
     void load();
+    void read();
+    void stepFrame(bool ofA, int delta);
+    void updateFrames();
+    static QString nameOf(const Side &side);
     void take(const Side &a, const Side &b, const std::shared_ptr<const FilmPyramid> &scaled);
     void takeState(const ViewState &state, bool fromA);
     void updateMode();
@@ -86,7 +94,14 @@ private:
     ViewProbe *m_probe = nullptr;
     BlendLayer m_layer;
     WipeTool m_wipeTool;
-    quint64 m_number = 0, m_differenceNumber = 0;
+    struct FrameRow {
+        QWidget *row = nullptr;
+        QLabel *name = nullptr, *count = nullptr;
+        QSpinBox *box = nullptr;
+    };
+    FrameRow m_frames[2]; // A's and B's
+    std::atomic<quint64> m_number = 0; // of the newest reading; the worker looks too
+    quint64 m_differenceNumber = 0;
     bool m_differencing = false; // one in the background at a time
     QThreadPool m_pool; // last: ends before what it reports to
 };

@@ -204,11 +204,11 @@ QVector<QPair<QString, QString>> DataPage::shortcuts() const
     return pairs + m_films->shortcuts() + m_compare->shortcuts();
 }
 
-void DataPage::compare(const QString &pathA, const QString &pathB)
+void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, int frameB)
 {
     m_workspace.requestPage(id());
     m_comparedIn = m_workspace.films().root;
-    m_compare->setFilms(pathA, pathB);
+    m_compare->setFilms(pathA, pathB, {}, {}, frameA, frameB);
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
 }

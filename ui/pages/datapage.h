@@ -44,7 +44,7 @@ private:
     void addShortcuts();
     void retranslate() override;
     void updateState();
-    void compare(const QString &pathA, const QString &pathB);
+    void compare(const QString &pathA, const QString &pathB, int frameA, int frameB);
     void updateBadges();
     void step(int delta);
 

@@ -181,6 +181,8 @@ void FilmsView::connectParts()
 
     connect(m_films, &FilmLoader::loaded, this, [this](const QString &path, const auto &film) {
         m_viewer->setFilm(path, film);
+        if (path == m_shown)
+            m_shownFrame = m_viewer->frame();
         emit filmShown(film->film().get());
     });
     connect(m_films, &FilmLoader::noted, this,
@@ -345,7 +347,9 @@ void FilmsView::showCurrentFilm()
         corner << kind;
     if (film.path != m_shown) {
         m_before = m_shown;
+        m_beforeFrame = m_shownFrame;
         m_shown = film.path;
+        m_shownFrame = 0;
     }
     m_viewer->setCornerLines(corner);
     m_viewer->setBoxes(film.boxes, set.classes());
@@ -377,6 +381,12 @@ void FilmsView::setLarge(bool large)
     }
 }
 
+/// At which it was looked at last, as far as that is remembered.
+int FilmsView::frameOf(const QString &path) const
+{
+    return path == m_shown ? m_shownFrame : path == m_before ? m_beforeFrame : 0;
+}
+
 /// The two that are selected, else this film and the one that was looked at before it.
 void FilmsView::compare()
 {
@@ -388,7 +398,7 @@ void FilmsView::compare()
     if (paths.first().isEmpty() || paths.first() == paths.last())
         m_workspace.note(tr("Select two films, or look at one and then at another, to compare them."));
     else
-        m_workspace.requestCompare(paths.first(), paths.last());
+        m_workspace.requestCompare(paths.first(), paths.last(), frameOf(paths.first()), frameOf(paths.last()));
 }
 
 void FilmsView::changeEvent(QEvent *event)
@@ -407,12 +417,11 @@ bool FilmsView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    // F11 and C mean the film that the thumbnails have chosen; F11 must not reach the window's menu.
+    // The viewer's keys mean the film that the thumbnails have chosen; F11 must not reach the window's menu.
     if (watched == m_grid
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *press = static_cast<QKeyEvent *>(event);
-        const bool ours = press->modifiers() == Qt::NoModifier
-            && (press->key() == Qt::Key_F11 || press->key() == Qt::Key_C);
+        const bool ours = press->modifiers() == Qt::NoModifier && m_viewer->hasKey(press->key());
         if (ours && event->type() == QEvent::ShortcutOverride) {
             event->accept();
             return true;

@@ -58,6 +58,7 @@ private:
     void step(int delta);
     void setLarge(bool large);
     void compare();
+    int frameOf(const QString &path) const;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -79,6 +80,7 @@ private:
     FilmExports *m_exports = nullptr;
     QString m_before; // path of the film that was shown before this one
     QString m_shown; // path
+    int m_beforeFrame = 0, m_shownFrame = 0;
     QSet<QString> m_only; // paths; empty: all
     QString m_onlyName;
     QStringList m_classes; // of the set, sorted
