@@ -5,11 +5,18 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <cmath>
 #include <csignal>
+#include <condition_variable>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <future>
+#include <mutex>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -25,7 +32,52 @@ struct Tr {
 
 std::atomic<int> interrupts = 0;
 
-extern "C" void onInterrupt(int) { ++interrupts; }
+extern "C" void onInterrupt(int)
+{
+    if (++interrupts >= 3)
+        std::_Exit(130); // as a shell says of a program that Ctrl+C ended
+}
+
+/// The signal handler only counts; this carries the wish on, also to jobs that tell no progress.
+class InterruptWatch
+{
+public:
+    explicit InterruptWatch(JobContext &context)
+        : m_oldInterrupt((interrupts = 0, std::signal(SIGINT, onInterrupt)))
+        , m_oldTerminate(std::signal(SIGTERM, onInterrupt))
+        , m_thread([this, &context] {
+            std::unique_lock lock(m_mutex);
+            while (!m_changed.wait_for(lock, std::chrono::milliseconds(50), [this] { return m_ended; })) {
+                if (interrupts >= 2)
+                    context.requestStopNow();
+                else if (interrupts == 1)
+                    context.requestStop();
+            }
+        })
+    {
+    }
+    ~InterruptWatch()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ended = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+        std::signal(SIGINT, m_oldInterrupt);
+        std::signal(SIGTERM, m_oldTerminate);
+    }
+    InterruptWatch(const InterruptWatch &) = delete;
+    InterruptWatch &operator=(const InterruptWatch &) = delete;
+
+private:
+    void (*m_oldInterrupt)(int);
+    void (*m_oldTerminate)(int);
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_ended = false;
+    std::thread m_thread; // last: it uses the others
+};
 
 bool stdoutBroken = false;
 
@@ -59,6 +111,20 @@ QString timeLeft(double seconds)
     if (s < 3600)
         return Tr::tr("%1 min left").arg((s + 30) / 60);
     return Tr::tr("%1 h %2 min left").arg(s / 3600).arg(s % 3600 / 60);
+}
+
+/// Exceptions end here.
+Result<> guarded(const Job &job, JobContext &context)
+{
+    try {
+        return job(context);
+    } catch (const std::bad_alloc &) {
+        return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this."),
+                    Tr::tr("Choose a smaller batch, image size or set."));
+    } catch (const std::exception &e) {
+        return fail(ErrorCode::Internal, Tr::tr("An unexpected error stopped the work: %1")
+                                             .arg(QString::fromUtf8(e.what())));
+    }
 }
 
 } // namespace
@@ -235,13 +301,7 @@ Result<> runJob(const Job &job, bool quiet)
 {
     const bool terminal = isTerminal();
     QElapsedTimer shown;
-    JobContext *running = nullptr;
     JobContext context([&](const JobProgress &progress) {
-        // The signal handler only counts; the job's own progress calls carry the wish on.
-        if (running && interrupts >= 2)
-            running->requestStopNow();
-        else if (running && interrupts == 1)
-            running->requestStop();
         if (quiet || (shown.isValid() && shown.elapsed() < (terminal ? 100 : 5000)))
             return;
         shown.start();
@@ -262,25 +322,33 @@ Result<> runJob(const Job &job, bool quiet)
         }
         std::fflush(stderr);
     });
-    running = &context;
-    interrupts = 0;
-    const auto oldInterrupt = std::signal(SIGINT, onInterrupt);
-    const auto oldTerminate = std::signal(SIGTERM, onInterrupt);
-    Result<> result;
-    try {
-        result = job(context);
-    } catch (const std::bad_alloc &) {
-        result = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this."),
-                      Tr::tr("Choose a smaller batch, image size or set."));
-    } catch (const std::exception &e) {
-        result = fail(ErrorCode::Internal, Tr::tr("An unexpected error stopped the work: %1")
-                                               .arg(QString::fromUtf8(e.what())));
-    }
-    std::signal(SIGINT, oldInterrupt);
-    std::signal(SIGTERM, oldTerminate);
+    const Result<> result = [&] {
+        const InterruptWatch watch(context);
+        return guarded(job, context);
+    }();
     if (terminal && !quiet && shown.isValid())
         std::fprintf(stderr, "\r\033[K");
     return result;
+}
+
+Result<> runReading(const Job &job, bool json)
+{
+    struct Shared {
+        JobContext context;
+        std::promise<Result<>> result;
+    };
+    const auto shared = std::make_shared<Shared>();
+    auto result = shared->result.get_future();
+    const InterruptWatch watch(shared->context);
+    std::thread([shared, job] { shared->result.set_value(guarded(job, shared->context)); }).detach();
+    constexpr std::chrono::milliseconds step(20);
+    for (int patience = 50; result.wait_for(step) != std::future_status::ready;) {
+        if (shared->context.stopRequested() && --patience == 0) {
+            report({ErrorCode::Stopped, Tr::tr("Stopped: the decoder was left at its work."), {}}, json);
+            std::_Exit(Failed);
+        }
+    }
+    return result.get();
 }
 
 Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments)

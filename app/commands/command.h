@@ -38,8 +38,11 @@ void say(const QString &text); // stderr
 int finish(int code);
 
 /// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a line
-/// now and then). Ctrl+C once: stop; twice: stop now.
+/// now and then). Ctrl+C once: stop; twice: stop now; three times: the program ends as it is.
 Result<> runJob(const Job &job, bool quiet = false);
+/// For jobs that only read. Ctrl+C stops them; where a decoder cannot be interrupted the program says so
+/// and ends without it.
+Result<> runReading(const Job &job, bool json = false);
 
 /// What the --set options say, "key=value" each, to whichever of 'params' knows the key; one that none
 /// knows is an error that lists those of the last.

@@ -14,6 +14,7 @@
 
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace synthray::cli {
 
@@ -33,7 +34,7 @@ std::optional<QString> parseError(QCommandLineParser &parser, const QStringList 
 }
 
 /// A header's answer, and the pixels' where they can be decoded.
-Result<QJsonObject> describeFilm(const QString &path)
+Result<QJsonObject> describeFilm(const QString &path, JobContext &context)
 {
     const auto about = readFilmInfo(path);
     if (!about)
@@ -43,7 +44,9 @@ Result<QJsonObject> describeFilm(const QString &path)
     constexpr qint64 patience = 4000; // ms; films of thousands of frames go on for minutes
     QElapsedTimer clock;
     clock.start();
-    const auto statistics = storedStatistics(path, [&] { return clock.elapsed() < patience; });
+    const auto statistics = storedStatistics(path, [&] { return clock.elapsed() < patience; }, false, &context);
+    if (context.stopRequested())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading '%1'.").arg(path));
     json.insert(QStringLiteral("storedMin"), statistics ? QJsonValue(statistics->min) : QJsonValue());
     json.insert(QStringLiteral("storedMax"), statistics ? QJsonValue(statistics->max) : QJsonValue());
     json.insert(QStringLiteral("storedMean"), statistics ? QJsonValue(statistics->mean) : QJsonValue());
@@ -128,9 +131,18 @@ int info(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return wrongUse("info", Tr::tr("info takes one film."));
     const bool json = parser.isSet(QStringLiteral("json"));
-    const auto described = describeFilm(parser.positionalArguments().first());
-    if (!described)
-        return report(described.error(), json);
+    std::optional<QJsonObject> described;
+    const auto done = runReading(
+        [&](JobContext &context) -> Result<> {
+            const auto made = describeFilm(parser.positionalArguments().first(), context);
+            if (!made)
+                return fail(made.error());
+            described = *made;
+            return {};
+        },
+        json);
+    if (!done)
+        return report(done.error(), json);
     if (json) {
         printJson(*described);
         return Ok;
@@ -145,9 +157,16 @@ int render(const QStringList &arguments)
     const auto options = renderOptions(arguments);
     if (!options)
         return wrongUse("render", options.error().text);
-    const auto film = readFilm(options->in, options->frame);
-    if (!film)
-        return report(film.error());
+    std::optional<Radiograph> film;
+    const auto done = runReading([&](JobContext &context) -> Result<> {
+        auto read = readFilm(options->in, options->frame, &context);
+        if (!read)
+            return fail(read.error());
+        film = std::move(*read);
+        return {};
+    });
+    if (!done)
+        return report(done.error());
     cv::Mat shown;
     try {
         shown = toDisplay(*film, options->bits, options->voi);

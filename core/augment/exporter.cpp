@@ -197,7 +197,7 @@ private:
         const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
         m_gate.enter(bytes);
         try {
-            if (auto done = augment(index, path); !done)
+            if (auto done = augment(index, path); !done && done.error().code != ErrorCode::Stopped)
                 m_problems[index] = Problem{path, done.error().text};
         } catch (const std::bad_alloc &) {
             m_problems[index] = Problem{path, Tr::tr("There was not enough memory for this film.")};
@@ -209,7 +209,8 @@ private:
 
     Result<> augment(qsizetype index, const QString &path)
     {
-        auto film = readFilm(path);
+        JobContext reading(&m_context);
+        auto film = readFilm(path, 0, &reading);
         if (!film)
             return fail(film.error());
         Sample sample = windowedSample(*film, m_options.window);

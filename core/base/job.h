@@ -30,6 +30,11 @@ public:
         : m_listener(std::move(listener))
     {
     }
+    /// A part of another job, which it outlives: stops with it, keeps its progress to itself.
+    explicit JobContext(const JobContext *whole)
+        : m_whole(whole)
+    {
+    }
     JobContext(const JobContext &) = delete;
     JobContext &operator=(const JobContext &) = delete;
 
@@ -40,9 +45,15 @@ public:
     }
 
     /// Stop: finish the step, save, return. Also true after stopNow.
-    bool stopRequested() const { return m_stop.load(std::memory_order_relaxed) != 0; }
+    bool stopRequested() const
+    {
+        return m_stop.load(std::memory_order_relaxed) != 0 || (m_whole && m_whole->stopRequested());
+    }
     /// Stop now: return as soon as can be; what is on disk stays as it is.
-    bool stopNowRequested() const { return m_stop.load(std::memory_order_relaxed) == 2; }
+    bool stopNowRequested() const
+    {
+        return m_stop.load(std::memory_order_relaxed) == 2 || (m_whole && m_whole->stopNowRequested());
+    }
     bool pauseRequested() const { return m_paused.load(std::memory_order_relaxed); }
 
     /// Returns at once unless paused; then when resumed or stopped. 'onPause' runs once before the
@@ -86,6 +97,7 @@ private:
     }
 
     Listener m_listener;
+    const JobContext *m_whole = nullptr;
     std::atomic<int> m_stop = 0;
     std::atomic<bool> m_paused = false;
     std::mutex m_mutex;

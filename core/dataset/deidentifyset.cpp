@@ -89,9 +89,10 @@ Result<> prepareFolder(const FilmSet &set, const QString &folder)
 }
 
 /// The pixels for a PNG: see exportDeidentified.
-Result<cv::Mat> pixelsOf(const QString &path, int frame, bool shown)
+Result<cv::Mat> pixelsOf(const QString &path, int frame, bool shown, const JobContext *context)
 {
-    const auto film = readFilm(path, frame);
+    JobContext reading(context);
+    const auto film = readFilm(path, frame, &reading);
     if (!film)
         return fail(film.error());
     const bool isDicom = film->format == "DICOM"_L1;
@@ -153,7 +154,7 @@ private:
         QString patient;
         bool dropLabel = false;
         bool isDicom = false;
-        bool isCut = false; // stopped between frames
+        bool isCut = false; // stopped between frames, or in one
         std::optional<QString> left;
         QStringList warnings;
     };
@@ -170,7 +171,9 @@ private:
     {
         Film &film = m_films[static_cast<size_t>(index)];
         try {
-            if (const auto done = exportFilm(index, film); !done)
+            const auto done = exportFilm(index, film);
+            film.isCut = film.isCut || (!done && done.error().code == ErrorCode::Stopped);
+            if (!done && !film.isCut)
                 film.left = done.error().text;
         } catch (const std::bad_alloc &) {
             film.left = Tr::tr("There was not enough memory for this film.");
@@ -238,7 +241,7 @@ private:
     Result<> writeFrame(const QString &path, int frame, const QString &target)
     {
         try {
-            const auto pixels = pixelsOf(path, frame, m_shown);
+            const auto pixels = pixelsOf(path, frame, m_shown, m_context);
             if (!pixels)
                 return fail(pixels.error());
             const auto written = writePng(target, *pixels);

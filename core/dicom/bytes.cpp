@@ -50,6 +50,8 @@ qint64 DicomBytes::inflate(qint64 wanted)
     Inflater &in = *m_inflater;
     const qint64 target = std::min(wanted, m_inflateLimit);
     while (!in.ended && static_cast<qint64>(in.out.size()) < target) {
+        if (m_file.isStopped())
+            break;
         if (in.stream.avail_in == 0) {
             in.in = m_file.readAt(in.position, chunkBytes);
             in.position += in.in.size();

@@ -114,6 +114,7 @@ bool isCut(const Span &stream)
 }
 
 struct Reader {
+    const FilmFile &file;
     Span stream;
     qint64 at = 0;
 };
@@ -121,6 +122,8 @@ struct Reader {
 OPJ_SIZE_T readSome(void *to, OPJ_SIZE_T count, void *user)
 {
     auto &reader = *static_cast<Reader *>(user);
+    if (!reader.file.goOn(double(reader.at) / double(reader.stream.size)))
+        return static_cast<OPJ_SIZE_T>(-1); // the end of the stream, which strict mode takes for an error
     const auto there = std::min<qint64>(reader.stream.size - reader.at, static_cast<qint64>(count));
     if (there <= 0)
         return static_cast<OPJ_SIZE_T>(-1);
@@ -212,15 +215,16 @@ void decodeNow(void *data)
     now.done = opj_decode(now.codec, now.stream, now.image);
 }
 
-/// Null with the library's own words in 'reason'.
-Image decode(const Span &data, QString &reason)
+/// Null with the library's own words in 'reason'. The library decodes tile after tile and reads each when
+/// its turn comes: with a buffer of about a tile, that is where it can be stopped.
+Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reason)
 {
-    Reader reader{data};
+    Reader reader{file, data};
     // Both types are void * to the compiler.
     std::unique_ptr<opj_codec_t, decltype(&opj_destroy_codec)> codec(
         opj_create_decompress(OPJ_CODEC_J2K), &opj_destroy_codec);
     std::unique_ptr<opj_stream_t, decltype(&opj_stream_destroy)> stream(
-        opj_stream_create(static_cast<OPJ_SIZE_T>(std::clamp<qint64>(data.size, 1024, 1 << 20)), OPJ_TRUE),
+        opj_stream_create(static_cast<OPJ_SIZE_T>(std::clamp<qint64>(data.size / tiles, 1024, 1 << 20)), OPJ_TRUE),
         &opj_stream_destroy);
     if (!codec || !stream)
         throw std::bad_alloc();
@@ -326,7 +330,7 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
         stream = {reinterpret_cast<const uchar *>(ended.constData()), ended.size()};
     }
     QString reason;
-    const Image image = decode(stream, reason);
+    const Image image = decode(file, stream, size->tiles, reason);
     if (!image)
         return fail(file.damaged(Tr::tr("its pixels cannot be decoded (%1)").arg(reason)));
     const auto components = static_cast<int>(image->numcomps);

@@ -68,9 +68,9 @@ StoredStatistics resultOf(const StoredSum &sum, int frames)
 }
 
 Result<StoredStatistics> dicomStatistics(const QString &path, const std::function<bool()> &keepGoing,
-                                         bool wantsHash)
+                                         bool wantsHash, JobContext *context)
 {
-    auto file = FilmFile::open(path);
+    auto file = FilmFile::open(path, context);
     if (!file)
         return fail(file.error());
     DicomBytes bytes(*file);
@@ -104,12 +104,12 @@ Result<StoredStatistics> dicomStatistics(const QString &path, const std::functio
 }
 
 Result<StoredStatistics> otherStatistics(const QString &path, int frames,
-                                         const std::function<bool()> &keepGoing)
+                                         const std::function<bool()> &keepGoing, JobContext *context)
 {
     StoredSum sum;
     int frame = 0;
     while (frame < frames && (frame == 0 || !keepGoing || keepGoing())) {
-        const auto film = readFilm(path, frame);
+        const auto film = readFilm(path, frame, context);
         if (!film)
             return fail(film.error());
         double low = 0;
@@ -126,15 +126,18 @@ Result<StoredStatistics> otherStatistics(const QString &path, int frames,
 const Loader dicomLoader{"DICOM", recognises, info, read};
 
 Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing,
-                                          bool wantsHash)
+                                          bool wantsHash, JobContext *context)
 {
     return guardedFilm<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
         const auto about = readFilmInfo(path);
         if (!about)
             return fail(about.error());
-        return about->format == QLatin1String("DICOM")
-                   ? dicomStatistics(path, keepGoing, wantsHash)
-                   : otherStatistics(path, about->frames, keepGoing);
+        auto made = about->format == QLatin1String("DICOM")
+            ? dicomStatistics(path, keepGoing, wantsHash, context)
+            : otherStatistics(path, about->frames, keepGoing, context);
+        if (context && context->stopRequested()) // whatever a reader made of that
+            return fail(FilmFile::stopped(path));
+        return made;
     });
 }
 

@@ -20,8 +20,8 @@ struct StoredStatistics {
 };
 
 /// For any film; DICOM colour is taken sample by sample, other colour as luma. Reads every frame, until
-/// keepGoing (asked after each frame) is false.
+/// keepGoing (asked after each frame) is false. 'context': as for readFilm.
 Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing = {},
-                                          bool wantsHash = false);
+                                          bool wantsHash = false, JobContext *context = nullptr);
 
 } // namespace synthray

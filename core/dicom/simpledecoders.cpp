@@ -93,6 +93,8 @@ Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteA
                              rawType(info.bitsAllocated));
     const auto *begin = reinterpret_cast<const uchar *>(data.constData());
     for (int s = 0; s < segments; ++s) {
+        if (!file.goOn(double(s) / segments))
+            return fail(file.stopped());
         const qint64 from = qFromLittleEndian<quint32>(begin + 4 + 4 * s);
         const qint64 next = s + 1 < segments ? qFromLittleEndian<quint32>(begin + 8 + 4 * s) : data.size();
         const qint64 end = std::min<qint64>(next > from ? next : data.size(), data.size());
@@ -135,10 +137,17 @@ Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const Q
     inflateInit2(&stream, -MAX_WBITS);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(data.constData()));
     stream.avail_in = static_cast<uInt>(data.size());
-    stream.next_out = out;
-    stream.avail_out = static_cast<uInt>(bytes);
-    inflate(&stream, Z_FINISH);
-    const qint64 there = bytes - stream.avail_out;
+    constexpr qint64 pieceBytes = 8 << 20;
+    qint64 there = 0;
+    for (int code = Z_OK; code == Z_OK && there < bytes;) {
+        if (!file.goOn(double(there) / double(bytes)))
+            break;
+        const auto piece = static_cast<uInt>(std::min(pieceBytes, bytes - there));
+        stream.next_out = out + there;
+        stream.avail_out = piece;
+        code = inflate(&stream, Z_SYNC_FLUSH);
+        there += piece - stream.avail_out;
+    }
     inflateEnd(&stream);
     if (there < bytes)
         return fail(file.damaged(Tr::tr("its pixel data are cut off: %1 of %2 bytes are there")

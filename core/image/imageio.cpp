@@ -79,9 +79,9 @@ struct Opened {
     FilmInfo info;
 };
 
-Result<Opened> openFilm(const QString &path)
+Result<Opened> openFilm(const QString &path, JobContext *context = nullptr)
 {
-    auto file = FilmFile::open(path);
+    auto file = FilmFile::open(path, context);
     if (!file)
         return fail(file.error());
     for (const Loader *loader : loaders) {
@@ -136,10 +136,12 @@ Result<FilmInfo> readFilmInfo(const QString &path)
     });
 }
 
-Result<Radiograph> readFilm(const QString &path, int frame)
+Result<Radiograph> readFilm(const QString &path, int frame, JobContext *context)
 {
     return guardedFilm<Radiograph>(path, [&]() -> Result<Radiograph> {
-        auto opened = openFilm(path);
+        auto opened = openFilm(path, context);
+        if (context && context->stopRequested()) // whatever a reader made of that
+            return fail(FilmFile::stopped(path));
         if (!opened)
             return fail(opened.error());
         const FilmInfo &info = opened->info;
@@ -153,6 +155,8 @@ Result<Radiograph> readFilm(const QString &path, int frame)
                                   .arg(frame),
                         Tr::tr("Frames are counted from 0 to %1.").arg(info.frames - 1));
         auto film = opened->loader->read(opened->file, info, frame);
+        if (opened->file.isStopped())
+            return fail(opened->file.stopped());
         if (!film)
             return fail(film.error());
         film->format = info.format;

@@ -2,6 +2,7 @@
 // The one door through which films come in: the format is told by content, never by file name.
 #pragma once
 
+#include "base/job.h"
 #include "base/result.h"
 #include "image/radiograph.h"
 
@@ -42,8 +43,11 @@ bool looksLikeFilm(const QString &fileName);
 /// First bytes only; says "NotAFilm"-style reasons (Unsupported, Damaged, empty file) as sentences.
 Result<FilmInfo> readFilmInfo(const QString &path);
 
-/// Decodes one frame (0-based). Errors name the file and say what is wrong with it.
-Result<Radiograph> readFilm(const QString &path, int frame = 0);
+/// Decodes one frame (0-based). Errors name the file and say what is wrong with it. A stop that
+/// 'context' asks for ends it with code Stopped: between rows, tiles, segments or reads, but only after
+/// the decoder came back for JPEG in DICOM and for JPEG 2000 of a single tile. The context is told how
+/// far the decoder is, without words.
+Result<Radiograph> readFilm(const QString &path, int frame = 0, JobContext *context = nullptr);
 
 /// CV_8UC1 or CV_16UC1 (or 8UC3, BGR) as PNG at compression level 1, through a temporary name.
 /// No metadata is written.

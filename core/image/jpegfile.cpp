@@ -97,6 +97,7 @@ Result<FilmInfo> info(FilmFile &file)
 struct Trouble {
     jpeg_error_mgr manager; // first: libjpeg hands back a pointer to it
     jmp_buf jump;
+    const FilmFile *file = nullptr;
     int warning = 0; // the first that means lost pixels
     char message[JMSG_LENGTH_MAX] = {};
 };
@@ -136,6 +137,11 @@ void onOutput(j_common_ptr) { }
 void onProgress(j_common_ptr codec)
 {
     const auto &jpeg = *reinterpret_cast<j_decompress_ptr>(codec);
+    const jpeg_progress_mgr &done = *codec->progress;
+    const double pass = done.pass_limit > 0 ? double(done.pass_counter) / double(done.pass_limit) : 0;
+    if (!reinterpret_cast<const Trouble *>(codec->err)
+             ->file->goOn((done.completed_passes + pass) / std::max(1, done.total_passes)))
+        ERREXIT(codec, JERR_CANT_SUSPEND); // leaves like an error
     const qint64 pixels = qint64(jpeg.image_width) * jpeg.image_height;
     if (jpeg.input_scan_number > usualScans && jpeg.input_scan_number * pixels > maxScanPixels)
         ERREXIT(codec, JERR_BAD_PROGRESSION);
@@ -171,6 +177,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         return fail(bytes.error());
     jpeg_decompress_struct codec;
     Trouble trouble;
+    trouble.file = &file;
     codec.err = jpeg_std_error(&trouble.manager);
     trouble.manager.error_exit = onError;
     trouble.manager.emit_message = onMessage;

@@ -20,6 +20,7 @@ struct Tr {
 // One frame at the limits (400 million pixels of 16 bits in three channels) is 2.4 GB.
 constexpr qint64 maxFileBytes = 4LL << 30;
 constexpr qint64 headBytes = 512;
+constexpr qint64 pieceBytes = 4 << 20;
 
 template <class Pixel> bool channelsEqual(const cv::Mat &rgb)
 {
@@ -49,7 +50,7 @@ template <class Pixel> cv::Mat toGrey(const cv::Mat &rgb, bool equal)
 
 } // namespace
 
-Result<FilmFile> FilmFile::open(const QString &path)
+Result<FilmFile> FilmFile::open(const QString &path, JobContext *context)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -63,6 +64,7 @@ Result<FilmFile> FilmFile::open(const QString &path)
                     Tr::tr("Name a PNG, JPEG, TIFF, BMP or DICOM file."));
     FilmFile film;
     film.m_path = path;
+    film.m_context = context;
     film.m_file = std::make_unique<QFile>(path);
     if (!film.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(fileError(path, Tr::tr("Cannot read"), film.m_file->errorString()));
@@ -87,7 +89,31 @@ qint64 FilmFile::readInto(qint64 offset, void *to, qint64 count)
 {
     if (offset < 0 || offset >= m_size || !m_file->seek(offset))
         return 0;
-    return std::max<qint64>(0, m_file->read(static_cast<char *>(to), std::min(count, m_size - offset)));
+    count = std::min(count, m_size - offset);
+    qint64 done = 0;
+    while (done < count && !isStopped()) { // in pieces: the disk may be far away
+        const qint64 there = m_file->read(static_cast<char *>(to) + done, std::min(count - done, pieceBytes));
+        if (there <= 0)
+            break;
+        done += there;
+    }
+    return done;
+}
+
+bool FilmFile::goOn(double fraction) const
+{
+    if (!m_context)
+        return true;
+    if (m_told < 0 || fraction >= m_told + 0.01 || fraction < m_told) {
+        m_told = fraction;
+        m_context->progress(fraction, {});
+    }
+    return !m_context->stopRequested();
+}
+
+Error FilmFile::stopped(const QString &path)
+{
+    return {ErrorCode::Stopped, Tr::tr("Opening '%1' was cancelled.").arg(path), {}};
 }
 
 Result<QByteArray> FilmFile::readAll()
@@ -98,7 +124,10 @@ Result<QByteArray> FilmFile::readAll()
                     Tr::tr("Films of up to %1 can be read.").arg(QLocale().formattedDataSize(maxFileBytes)));
     if (!m_file->seek(0))
         return fail(fileError(m_path, Tr::tr("Cannot read"), m_file->errorString()));
-    QByteArray bytes = m_file->read(m_size);
+    QByteArray bytes(static_cast<qsizetype>(m_size), Qt::Uninitialized);
+    bytes.truncate(static_cast<qsizetype>(readInto(0, bytes.data(), m_size)));
+    if (isStopped())
+        return fail(stopped());
     if (m_file->error() != QFileDevice::NoError)
         return fail(fileError(m_path, Tr::tr("Cannot read"), m_file->errorString()));
     return bytes;

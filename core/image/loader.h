@@ -2,6 +2,7 @@
 // What a reader of one file format offers to imageio. Not for use outside core/image and core/dicom.
 #pragma once
 
+#include "base/job.h"
 #include "base/result.h"
 #include "image/imageio.h"
 
@@ -17,7 +18,7 @@ class FilmFile
 {
 public:
     /// Errors: not there, a folder, no permission, zero bytes.
-    static Result<FilmFile> open(const QString &path);
+    static Result<FilmFile> open(const QString &path, JobContext *context = nullptr);
 
     const QString &path() const { return m_path; }
     qint64 size() const { return m_size; }
@@ -28,6 +29,14 @@ public:
     qint64 readInto(qint64 offset, void *to, qint64 count);
     /// The whole file. Errors: TooLarge, and what the system says.
     Result<QByteArray> readAll();
+
+    /// Whoever wants the film may not want it any more: readers ask between rows, tiles, segments and
+    /// reads, and then give up with any error; readFilm makes 'Stopped' of it.
+    bool isStopped() const { return m_context && m_context->stopRequested(); }
+    /// Tells how much of the pixels is there (0..1); false: give up.
+    bool goOn(double fraction) const;
+    Error stopped() const { return stopped(m_path); }
+    static Error stopped(const QString &path);
 
     Error damaged(const QString &why) const;
     Error truncated() const; // "the file is cut off (truncated)"
@@ -41,6 +50,8 @@ private:
     qint64 m_size = 0;
     QByteArray m_head;
     std::unique_ptr<QFile> m_file;
+    JobContext *m_context = nullptr;
+    mutable double m_told = -1; // of the progress
 };
 
 struct Loader {

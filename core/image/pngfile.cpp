@@ -24,10 +24,12 @@ struct Tr {
 constexpr qint64 maxRatio = 1032;
 
 struct Reading {
+    const FilmFile *file = nullptr;
     const QByteArray *bytes = nullptr;
     qsizetype at = 0;
     bool pastEnd = false;
     char message[128] = {};
+    int rows = 1, passes = 1;
 };
 
 bool recognises(const QByteArray &head) { return head.startsWith("\x89PNG\r\n\x1a\n"); }
@@ -71,6 +73,14 @@ void readBytes(png_structp png, png_bytep target, png_size_t count)
     reading->at += static_cast<qsizetype>(count);
 }
 
+/// After each row, also of each pass of an interlaced picture.
+void onRow(png_structp png, png_uint_32 row, int pass)
+{
+    const auto *reading = static_cast<const Reading *>(png_get_io_ptr(png));
+    if (!reading->file->goOn(reading->passes > 1 ? double(pass) / reading->passes : double(row) / reading->rows))
+        png_error(png, "stopped");
+}
+
 void onError(png_structp png, png_const_charp message)
 {
     auto *reading = static_cast<Reading *>(png_get_error_ptr(png));
@@ -96,7 +106,7 @@ bool decode(png_structp png, png_infop header, cv::Mat &pixels, std::vector<png_
     png_set_strip_alpha(png);
     if (depth == 16 && QSysInfo::ByteOrder == QSysInfo::LittleEndian)
         png_set_swap(png);
-    png_set_interlace_handling(png);
+    static_cast<Reading *>(png_get_io_ptr(png))->passes = png_set_interlace_handling(png);
     png_read_update_info(png, header);
     const auto height = static_cast<int>(png_get_image_height(png, header));
     pixels.create(height, static_cast<int>(png_get_image_width(png, header)),
@@ -116,7 +126,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
     const auto bytes = file.readAll();
     if (!bytes)
         return fail(bytes.error());
-    Reading reading{&*bytes, 0, false, {}};
+    Reading reading{&file, &*bytes, 0, false, {}, info.rows};
     png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &reading, onError, onWarning);
     png_infop header = png ? png_create_info_struct(png) : nullptr;
     if (!header) {
@@ -124,6 +134,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         throw std::bad_alloc();
     }
     png_set_read_fn(png, &reading, readBytes);
+    png_set_read_status_fn(png, onRow);
     cv::Mat pixels;
     std::vector<png_bytep> rows;
     const bool whole = decode(png, header, pixels, rows);

@@ -97,6 +97,8 @@ private:
     static tmsize_t read(thandle_t handle, void *target, tmsize_t count)
     {
         Tiff *tiff = self(handle);
+        if (tiff->m_file.isStopped())
+            return 0;
         const QByteArray bytes = tiff->m_file.readAt(tiff->m_at, count);
         std::memcpy(target, bytes.constData(), static_cast<size_t>(bytes.size()));
         tiff->m_at += bytes.size();
@@ -211,6 +213,8 @@ Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout 
         if (run < static_cast<tmsize_t>(columns) * layout.samples * bytes)
             return fail(file.damaged(Tr::tr("its rows are shorter than its header says")));
         for (int y = 0; y < rows; ++y) {
+            if (!file.goOn(double(y) / rows))
+                return fail(file.stopped());
             if (TIFFReadScanline(t, buffer.data(), static_cast<quint32>(y), 0) != 1)
                 return fail(tiff.error());
             takeChannels(buffer.data(), pixels.ptr(y), columns, bytes, layout.samples, channels);
@@ -223,6 +227,8 @@ Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout 
         return fail(file.damaged(Tr::tr("its tiles have an impossible size")));
     for (qint64 top = 0; top < rows; top += tileRows)
         for (qint64 left = 0; left < columns; left += tileColumns) {
+            if (!file.goOn(double(top) / rows))
+                return fail(file.stopped());
             if (TIFFReadTile(t, buffer.data(), static_cast<quint32>(left), static_cast<quint32>(top), 0, 0)
                 < 0)
                 return fail(tiff.error());
