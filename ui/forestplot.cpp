@@ -24,11 +24,12 @@ ForestPlot::ForestPlot(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ForestPlot::setRows(const QVector<Row> &rows, double chance, const QString &caption)
+void ForestPlot::setRows(const QVector<Row> &rows, double chance, const QString &chanceName, const QString &caption)
 {
     m_rows = rows;
     m_chance = chance;
     m_caption = caption;
+    m_chanceName = chanceName;
     QStringList spoken;
     for (const auto &row : rows)
         if (std::isfinite(row.mean))
@@ -93,9 +94,8 @@ void ForestPlot::paintEvent(QPaintEvent *)
     painter.setPen(QPen(c.bad, 1.5, Qt::DashLine));
     painter.drawLine(QPointF(x(m_chance), head - 6), QPointF(x(m_chance), bottom));
     painter.setPen(c.bad);
-    const QString chance = tr("majority class");
-    const double half = QFontMetrics(small).horizontalAdvance(chance) / 2.0 + 2;
-    painter.drawText(QRectF(std::clamp(x(m_chance), half, width() - half) - half, head - 24, 2 * half, 16), Qt::AlignCenter, chance);
+    const double half = QFontMetrics(small).horizontalAdvance(m_chanceName) / 2.0 + 2;
+    painter.drawText(QRectF(std::clamp(x(m_chance), half, width() - half) - half, head - 24, 2 * half, 16), Qt::AlignCenter, m_chanceName);
     double y = head + step / 2;
     for (const auto &row : m_rows) {
         painter.setFont(font());

@@ -19,9 +19,10 @@ public:
         bool operator==(const Row &) const = default;
     };
     explicit ForestPlot(QWidget *parent = nullptr);
-    /// 'chance': what saying one class reaches; 'caption': below the axis.
-    void setRows(const QVector<Row> &rows, double chance, const QString &caption);
+    /// 'chance': what one answer for every film reaches, 'chanceName' what to call it; 'caption': below the axis.
+    void setRows(const QVector<Row> &rows, double chance, const QString &chanceName, const QString &caption);
     const QVector<Row> &rows() const { return m_rows; }
+    double chance() const { return m_chance; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,7 +30,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
     QVector<Row> m_rows;
     double m_chance = 0.5;
-    QString m_caption;
+    QString m_caption, m_chanceName;
 };
 
 } // namespace synthray

@@ -78,17 +78,29 @@ Scores scoresOfSeveral(const Predictions &predictions)
     }
     average(scores);
     scores.kappa = std::numeric_limits<double>::quiet_NaN();
-    std::map<QByteArray, qint64> labelSets;
+    std::map<QByteArray, qint64> labelSets, answers;
     qint64 right = 0;
     for (int i = 0; i < predictions.films(); ++i) {
         const auto *truth = predictions.truth.ptr<uchar>(i);
         const auto *p = predictions.probabilities.ptr<double>(i);
         ++labelSets[QByteArray(reinterpret_cast<const char *>(truth), classes)];
         bool same = true;
-        for (int k = 0; k < classes; ++k)
-            same &= (p[k] >= 0.5) == (truth[k] != 0);
+        QByteArray answer(classes, 0);
+        for (int k = 0; k < classes; ++k) {
+            answer[k] = p[k] >= 0.5;
+            same &= (answer[k] != 0) == (truth[k] != 0);
+        }
+        ++answers[answer];
         right += same;
     }
+    if (answers.size() == 1 && labelSets.size() > 1) {
+        scores.collapsed = true;
+        for (int k = 0; k < classes; ++k)
+            if (answers.begin()->first[k])
+                scores.collapsedLabels.push_back(k);
+    }
+    for (const auto &one : scores.perClass) // a label of all films or of none can be told by rote
+        scores.constantBalanced += (one.support > 0 && one.support < predictions.films() ? 0.5 : 1.0) / classes;
     qint64 most = 0;
     for (const auto &[labels, count] : labelSets)
         most = std::max(most, count);
@@ -243,12 +255,24 @@ Scores scoresOf(const ConfusionMatrix &confusion)
     average(scores);
     scores.accuracy = ratio(double(confusion.correct()), total);
     scores.balancedAccuracy = ratio(scores.balancedAccuracy, withFilms);
+    scores.constantBalanced = ratio(1, withFilms);
     scores.kappa = kappaOf(confusion);
     if (scores.majorityClass >= 0)
         scores.majorityBaseline = ratio(double(confusion.truthTotal(scores.majorityClass)), total);
-    if (everPredicted == 1 && withFilms > 1)
+    if (everPredicted == 1 && withFilms > 1) {
+        scores.collapsed = true;
         scores.collapsedTo = lastPredicted;
+        scores.collapsedLabels = {lastPredicted};
+    }
     return scores;
+}
+
+QString collapsedText(const Scores &scores, const QStringList &classes)
+{
+    QStringList names;
+    for (const int k : scores.collapsedLabels)
+        names << classes.value(k);
+    return names.isEmpty() ? Tr::tr("no label") : names.join(QLatin1String(" + "));
 }
 
 Scores scoresOf(const Predictions &predictions)

@@ -85,9 +85,16 @@ struct Scores {
     double kappa = 0; // Cohen's; NaN where truth and prediction are one and the same class throughout
     double majorityBaseline = 0; // accuracy of always saying the most frequent class
     int majorityClass = -1;
-    /// The only class that was ever predicted although the films are of several: a collapsed classifier.
-    int collapsedTo = -1;
+    /// Balanced accuracy of the best answer that is the same for every film: 1 / classes with films; with several
+    /// labels 0.5 for each label that some films have and some have not, so 0.5 in all but odd sets.
+    double constantBalanced = 0;
+    /// One answer for every film although the films differ: a collapsed classifier.
+    bool collapsed = false;
+    int collapsedTo = -1; // its class; -1 with several labels
+    std::vector<int> collapsedLabels; // the classes it says of every film; none with several labels: none at all
 };
+/// The answer of a collapsed classifier, "A", "A + B", or "no label".
+QString collapsedText(const Scores &scores, const QStringList &classes);
 
 Scores scoresOf(const ConfusionMatrix &confusion);
 /// With one label a film that of its matrix. With several, each class is a yes-no question;

@@ -192,7 +192,8 @@ QString ClassifierReport::howComputed() const
     QStringList parts;
     parts << (severalLabels
                   ? Tr::tr("A label counts as given from a probability of 0.5. Accuracy: share of films with every label "
-                           "right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2.")
+                           "right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every "
+                           "film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.")
                   : Tr::tr("The class said is the most probable one. Balanced accuracy: mean recall over the classes that "
                            "have films. Majority baseline: accuracy of always saying the most frequent class."));
     parts << Tr::tr("AUC and average precision: each class against the others, films of equal probability as one step; "
@@ -234,6 +235,14 @@ QJsonObject ClassifierReport::toJson() const
                      {QStringLiteral("howComputed"), howComputed()}};
     json[QStringLiteral("collapsedTo")]
         = scores.collapsedTo < 0 ? QJsonValue() : QJsonValue(classes[scores.collapsedTo]);
+    json[QStringLiteral("collapsed")] = scores.collapsed;
+    if (severalLabels && scores.collapsed) {
+        QJsonArray names;
+        for (const int k : scores.collapsedLabels)
+            names.append(classes[k]);
+        json[QStringLiteral("collapsedLabels")] = names;
+    }
+    json[QStringLiteral("constantBalancedAccuracy")] = scores.constantBalanced;
     if (!severalLabels) {
         json[QStringLiteral("majorityClass")] = classes[scores.majorityClass];
         QJsonArray rows;

@@ -310,7 +310,7 @@ Result<PredictionPair> pairPredictions(const PredictionFile &first, const Predic
         return fail(ErrorCode::InvalidArgument, Tr::tr("The two tables have no film in common."),
                     Tr::tr("Compare predictions of the same test films; their 'hash' or 'path' tells."));
     return PredictionPair{rowsOf(first, rowsFirst), rowsOf(second, rowsSecond),
-                          first.films() - qsizetype(rowsFirst.size()), second.films() - qsizetype(rowsSecond.size())};
+                          first.films() - qsizetype(rowsFirst.size()), second.films() - qsizetype(rowsSecond.size()), rowsFirst};
 }
 
 } // namespace synthray

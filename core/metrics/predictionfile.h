@@ -33,6 +33,7 @@ std::vector<int> patientNumbers(const QStringList &names);
 struct PredictionPair {
     Predictions first, second; // the films that both have, in the first one's order
     qsizetype onlyFirst = 0, onlySecond = 0; // films that the other does not have
+    std::vector<int> rows; // of 'first' in its table
 };
 /// Films are matched by their hash, or by their path where there is none. Errors: other classes, another truth for a
 /// film, no film in common.

@@ -2,6 +2,7 @@
 #include "study/report.h"
 
 #include "base/atomicfile.h"
+#include "dataset/duplicates.h"
 #include "dataset/filmset.h"
 #include "image/windowing.h"
 #include "learn/catalog.h"
@@ -11,9 +12,11 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <opencv2/imgcodecs.hpp>
 
@@ -43,13 +46,25 @@ QString paragraph(const QString &words, const char *kind = "") { return u"<p%1>%
 QString heading(int level, const QString &words) { return u"<h%1>%2</h%1>\n"_s.arg(level).arg(escaped(words)); }
 
 QString number(double value, int digits = 3) { return std::isfinite(value) ? QString::number(value, 'f', digits) : u"–"_s; }
-QString signedPoints(double value) { return std::isfinite(value) ? (value >= 0 ? u"+"_s : u"−"_s) + QString::number(std::abs(value) * 100, 'f', 1) : u"–"_s; }
-QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
-QString withInterval(const MeanInterval &m)
+QString signedPoints(double value)
 {
-    // Of a share, so within 0 and 1.
-    return std::isfinite(m.low) ? u"%1<br/><span class=\"note\">%2–%3</span>"_s.arg(number(m.mean), number(std::max(0.0, m.low)), number(std::min(1.0, m.high)))
-                                : number(m.mean);
+    if (!std::isfinite(value))
+        return u"–"_s;
+    const QString text = QString::number(std::abs(value) * 100, 'f', 1);
+    return text == "0.0"_L1 ? text : (value > 0 ? u"+"_s : u"−"_s) + text; // what shows as nothing has no sign
+}
+QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
+QString withInterval(const QString &value, const QString &low, const QString &high) { return u"%1<br/><span class=\"note\">%2 to %3</span>"_s.arg(value, low, high); }
+QString withInterval(const MeanInterval &share)
+{
+    const MeanInterval m = share.ofShare();
+    return std::isfinite(m.low) ? withInterval(number(m.mean), number(m.low), number(m.high)) : number(m.mean);
+}
+QString pointsText(const ArmSummary::Comparison &comparison)
+{
+    const Interval &drawn = comparison.bootstrap.difference;
+    const QString mean = signedPoints(comparison.difference.mean);
+    return std::isfinite(drawn.low) ? withInterval(mean, signedPoints(drawn.low), signedPoints(drawn.high)) : mean;
 }
 
 QString row(const QStringList &cells, const QVector<bool> &right, bool head = false)
@@ -172,72 +187,154 @@ QString armSection(const StudyResults &results, JobContext *context)
     return made + paragraph(escaped(Tr::tr("Features: %1. FID depends on N and on the features: compare only values of this table.").arg(results.generators.front().backbone)), "note");
 }
 
+/// A share of each class's films that is told right, with its interval.
+QString recallTable(const StudyResults &results, int network)
+{
+    QString made = heading(3, Tr::tr("Recall of each class, %1").arg(findNetwork(results.design.networks[network].id)->labelText()));
+    QStringList head{Tr::tr("Arm")};
+    for (const auto &name : results.status.classes)
+        head << escaped(name);
+    QVector<bool> right(head.size(), true);
+    right[0] = false;
+    made += u"<table>\n"_s + row(head, right, true);
+    for (const auto &one : results.summaries) {
+        if (one.network != network || one.cells.empty())
+            continue;
+        QStringList cells{escaped(results.design.arms[one.arm].label)};
+        for (const auto &recall : one.recalls)
+            cells << withInterval(recall);
+        made += row(cells, right);
+    }
+    return made + u"</table>\n"_s;
+}
+
 QString resultSection(const StudyResults &results)
 {
     QString made = heading(2, Tr::tr("Results"));
     for (int n = 0; n < int(results.design.networks.size()); ++n) {
         made += heading(3, findNetwork(results.design.networks[n].id)->labelText()) + forestPlotSvg(results, n);
-        QStringList head{Tr::tr("Arm"), Tr::tr("Accuracy"), Tr::tr("Balanced accuracy"), u"AUC"_s};
-        QVector<bool> right{false, true, true, true};
-        for (const auto &name : results.status.classes) {
-            head << escaped(Tr::tr("Recall, %1").arg(name));
-            right << true;
+        const auto there = [n](const ArmSummary &one) { return one.network == n && !one.cells.empty(); };
+        const auto any = std::find_if(results.summaries.begin(), results.summaries.end(), there);
+        if (any == results.summaries.end()) {
+            made += paragraph(escaped(Tr::tr("No training of this network is done yet.")), "note");
+            continue;
         }
-        head << Tr::tr("against first, points") << Tr::tr("effect (d)") << Tr::tr("p (Holm)");
-        right << true << true << true;
+        // Two tables: one with all of it is wider than a sheet as soon as there are some classes.
+        QStringList head{Tr::tr("Arm"), Tr::tr("Balanced accuracy"), Tr::tr("Accuracy"), u"AUC"_s, Tr::tr("against first, points"), Tr::tr("effect (d)"),
+                         Tr::tr("p (Holm)"), Tr::tr("McNemar p")};
+        QVector<bool> right(head.size(), true);
+        right[0] = false;
         made += u"<table>\n"_s + row(head, right, true);
-        double baseline = 0;
         for (const auto &one : results.summaries) {
-            if (one.network != n || one.cells.empty())
+            if (!there(one))
                 continue;
-            baseline = one.baseline;
-            QStringList cells{escaped(results.design.arms[one.arm].label), withInterval(one.accuracy), withInterval(one.balancedAccuracy), withInterval(one.auc)};
-            for (const auto &recall : one.recalls)
-                cells << number(recall.mean);
-            cells << (one.against ? signedPoints(one.against->difference.mean) : QString()) << (one.against ? number(one.against->effect, 2) : QString())
-                  << (one.against ? pText(one.against->holm) : QString());
+            QStringList cells{escaped(results.design.arms[one.arm].label), withInterval(one.balancedAccuracy), withInterval(one.accuracy), withInterval(one.auc)};
+            if (one.against)
+                cells << pointsText(*one.against) << number(one.against->effect, 2) << pText(one.against->holm) << pText(one.against->mcNemar.exact);
+            else
+                cells << QStringList(4);
             made += row(cells, right);
         }
         made += u"</table>\n"_s;
-        made += paragraph(escaped(Tr::tr("Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.")
-                                      .arg(number(baseline), number(1.0 / std::max<double>(1, double(results.status.classes.size()))))), "bad");
+        const QString said = results.severalLabels() ? Tr::tr("Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.")
+                                                     : Tr::tr("Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.");
+        made += paragraph(escaped(said.arg(number(any->baseline), number(results.constantBalanced()))), "bad");
         made += u"<ul>\n"_s;
         for (const auto &one : results.summaries)
             if (one.network == n && !one.cells.empty())
                 if (const QString words = verdictText(results, one); !words.isEmpty())
                     made += u"<li>%1</li>\n"_s.arg(escaped(words));
-        made += u"</ul>\n"_s + heading(3, Tr::tr("Curves, %1").arg(findNetwork(results.design.networks[n].id)->labelText())) + curvesSvg(results, n);
+        made += u"</ul>\n"_s + recallTable(results, n);
+        made += heading(3, Tr::tr("Curves, %1").arg(findNetwork(results.design.networks[n].id)->labelText())) + curvesSvg(results, n);
     }
     return made + heading(3, Tr::tr("Arms and networks")) + heatMapSvg(results);
+}
+
+/// Every setting of a network's training as its cells had it, but for what the study itself decides.
+QString networkSettings(const StudyResults &results, int network)
+{
+    const NetworkInfo &info = *findNetwork(results.design.networks[network].id);
+    StudyCell cell;
+    cell.network = network;
+    const auto spec = cellSpec(results.design, cell, results.severalLabels(), {});
+    const auto params = spec ? ParamSet::fromJson(info.params, spec->params) : Result<ParamSet>(fail(spec.error()));
+    if (!params)
+        return paragraph(escaped(info.labelText() + u": "_s + params.error().text), "bad");
+    static const QSet<QString> ofTheStudy{u"epochs"_s, u"maxSteps"_s, u"seed"_s, u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s, u"labels"_s, u"valPercent"_s,
+                                          u"testPercent"_s, u"checkpointEvery"_s};
+    QStringList parts;
+    for (const auto &one : params->specs()) {
+        if (ofTheStudy.contains(one.id))
+            continue;
+        const QVariant value = params->value(one.id);
+        QString words = value.toString();
+        if (one.kind == ParamKind::Bool)
+            words = value.toBool() ? Tr::tr("yes") : Tr::tr("no");
+        else if (one.kind == ParamKind::Choice) {
+            for (const auto &choice : one.choices)
+                if (choice.id == words)
+                    words = choice.text();
+        } else if (one.kind == ParamKind::Text)
+            words = words.isEmpty() ? u"–"_s : QFileInfo(words).fileName(); // a file's place is nobody's business
+        else if (const QString unit = one.unitText(); !unit.isEmpty())
+            words += u' ' + unit;
+        parts << escaped(u"%1: %2"_s.arg(one.labelText(), words));
+    }
+    return heading(3, info.labelText()) + paragraph(parts.join(u" · "_s));
+}
+
+QStringList methodLines(const StudyResults &results)
+{
+    const auto &settings = results.design.settings;
+    QStringList lines;
+    lines << (settings.text(u"scheme"_s) == "given"_L1
+                  ? Tr::tr("The set's own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.")
+                  : Tr::tr("Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.")
+                        .arg(results.design.folds()));
+    lines << Tr::tr("Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network's settings say otherwise.")
+                 .arg(settings.real(u"valPercent"_s));
+    lines << (settings.flag(u"nearTogether"_s)
+                  ? Tr::tr("Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or "
+                           "below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, "
+                           "windowed or slightly cropped again, not two exposures of one patient.")
+                        .arg(nearDistanceFor(results.plan["films"_L1].toInt()))
+                  : Tr::tr("Near-duplicates were not looked for, as the study's settings say."));
+    const bool gan = std::any_of(results.design.arms.begin(), results.design.arms.end(), [](const StudyArm &a) { return a.hasGan(); });
+    const bool folder = std::any_of(results.design.arms.begin(), results.design.arms.end(), [](const StudyArm &a) { return a.kind == StudyArm::Kind::Folder; });
+    if (folder)
+        lines << Tr::tr("Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.");
+    lines << Tr::tr("Augmentation acted on the training part only.");
+    if (gan)
+        lines << Tr::tr("A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds "
+                        "of that fold: the intervals do not hold the chance of fitting the generator.");
+    lines << (settings.text(u"budget"_s) == "steps"_L1
+                  ? Tr::tr("Every training got the same %1 optimiser steps.").arg(settings.integer(u"amount"_s))
+                  : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.").arg(settings.integer(u"amount"_s)));
+    lines << Tr::tr("Means are over folds and seeds; intervals beside them are Student's t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.");
+    lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, "
+                    "computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen's d of the paired differences.")
+                 .arg(results.resamples);
+    lines << (results.severalLabels() ? Tr::tr("McNemar's test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.")
+                                      : Tr::tr("McNemar's test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied."));
+    lines << (results.severalLabels()
+                  ? Tr::tr("Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share "
+                           "of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.")
+                  : Tr::tr("Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films."));
+    lines << Tr::tr("AUC: each class against the others, mean.");
+    lines << (results.severalLabels() ? Tr::tr("A classifier that gives every film the same set of labels is called collapsed.")
+                                      : Tr::tr("A classifier that says one class of every film is called collapsed."));
+    return lines;
 }
 
 QString methodSection(const StudyResults &results)
 {
     const auto &settings = results.design.settings;
-    QString made = heading(2, Tr::tr("How this was computed"));
-    const QString budget = settings.text(u"budget"_s) == "steps"_L1
-                               ? Tr::tr("Every training got the same %1 optimiser steps.").arg(settings.integer(u"amount"_s))
-                               : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.").arg(settings.integer(u"amount"_s));
-    const QStringList lines{
-        settings.text(u"scheme"_s) == "given"_L1
-            ? Tr::tr("The set's own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.")
-            : Tr::tr("Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.")
-                  .arg(results.design.folds()),
-        Tr::tr("Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network's settings say otherwise.")
-            .arg(settings.real(u"valPercent"_s)),
-        Tr::tr("Augmentation and generators saw the training part only; a generator was fitted in each fold for each class."),
-        budget,
-        Tr::tr("Means are over folds and seeds; intervals are Student's t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow."),
-        Tr::tr("Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen's d of the paired differences.")
-            .arg(results.resamples),
-        Tr::tr("Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films."),
-        Tr::tr("A classifier that says one class of every film is called collapsed.")};
-    made += u"<ul>\n"_s;
-    for (const auto &words : lines)
+    QString made = heading(2, Tr::tr("How this was computed")) + u"<ul>\n"_s;
+    for (const auto &words : methodLines(results))
         made += u"<li>%1</li>\n"_s.arg(escaped(words));
-    made += u"</ul>\n"_s + heading(3, Tr::tr("Networks"));
-    for (const auto &network : results.design.networks)
-        made += paragraph(escaped(findNetwork(network.id)->labelText() + u": "_s + QString::fromUtf8(QJsonDocument(network.params).toJson(QJsonDocument::Compact))));
+    made += u"</ul>\n"_s + heading(2, Tr::tr("Settings of the networks"));
+    for (int n = 0; n < int(results.design.networks.size()); ++n)
+        made += networkSettings(results, n);
     const QJsonObject versions = results.plan["versions"_L1].toObject();
     QStringList parts;
     for (auto it = versions.begin(); it != versions.end(); ++it)
@@ -264,13 +361,16 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
 {
     const QString arm = results.design.arms[summary.arm].label;
     if (summary.collapsed > 0)
-        return Tr::tr("%1: the classifier collapsed in %2 of %3 cells: it says one class of every film.").arg(arm).arg(summary.collapsed).arg(summary.cells.size());
+        return (results.severalLabels() ? Tr::tr("%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).")
+                                        : Tr::tr("%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4)."))
+            .arg(arm).arg(summary.collapsed).arg(summary.cells.size()).arg(summary.collapsedTo.join(u"; "_s));
     if (!summary.against)
         return {};
     const auto &c = *summary.against;
     const QString first = results.design.arms.first().label;
-    if (summary.significant())
-        return c.difference.mean > 0
+    // Nor is a difference that shows as 0.0 points help or harm, however small its p.
+    if (summary.significant() && c.direction() != 0)
+        return c.direction() > 0
                    ? Tr::tr("%1 helped: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2))
                    : Tr::tr("%1 did harm: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2));
     return Tr::tr("%1: no difference from '%2' can be shown (%3 points, p = %4).").arg(arm, first, signedPoints(c.difference.mean), QString::number(c.holm, 'g', 2));

@@ -59,7 +59,7 @@ QString forestPlotSvg(const StudyResults &results, int network)
 {
     std::vector<const ArmSummary *> rows;
     double low = 1, high = 0;
-    const double chance = 1.0 / std::max<double>(2, double(results.status.classes.size()));
+    const double chance = results.constantBalanced();
     for (const auto &one : results.summaries) {
         if (one.network != network || one.cells.empty())
             continue;
@@ -79,7 +79,7 @@ QString forestPlotSvg(const StudyResults &results, int network)
         body += text(x(tick), bottom + 16, QString::number(tick, 'f', 2), "middle", dim, 11);
     }
     body += stroke(x(chance), top - 8, x(chance), bottom, bad, 1.5, "4 3");
-    body += text(x(chance), top - 14, Tr::tr("majority class: %1").arg(chance, 0, 'f', 2), "middle", bad, 11);
+    body += text(x(chance), top - 14, (results.severalLabels() ? Tr::tr("the same answer for every film: %1") : Tr::tr("majority class: %1")).arg(chance, 0, 'f', 2), "middle", bad, 11);
     body += stroke(x(rows.front()->balancedAccuracy.mean), top - 4, x(rows.front()->balancedAccuracy.mean), bottom, line);
     double y = top + step / 2.0;
     for (const auto *row : rows) {

@@ -10,7 +10,10 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <opencv2/core.hpp>
+
 #include <boost/math/distributions/students_t.hpp>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -64,108 +67,155 @@ Result<CellResult> readCell(const CellStatus &status)
     return made;
 }
 
-/// Balanced accuracy of weighted films; what the bootstrap computes thousands of times.
-double weightedBalanced(const std::vector<int> &truth, const std::vector<char> &right, int classes, std::span<const int> weights)
-{
-    std::vector<double> good(size_t(classes), 0), all(size_t(classes), 0);
-    for (size_t i = 0; i < truth.size(); ++i) {
-        all[size_t(truth[i])] += weights[i];
-        good[size_t(truth[i])] += right[i] ? weights[i] : 0;
-    }
-    double sum = 0;
-    int present = 0;
-    for (int k = 0; k < classes; ++k)
-        if (all[size_t(k)] > 0) {
-            sum += good[size_t(k)] / all[size_t(k)];
-            ++present;
-        }
-    return present > 0 ? sum / present : none;
-}
-
 /// Test films of paired cells, one after the other.
 struct Pooled {
-    std::vector<int> truth, patients;
-    std::vector<char> rightFirst, rightSecond;
+    std::vector<int> patients, keys; // keys: equal for a film in every seed
+    std::vector<uchar> truth, said[2]; // films x classes, 1 for yes
+    std::vector<char> right[2]; // every label right
+    std::vector<size_t> ends; // of each pair's films
     int classes = 0;
+    bool several = false;
 };
 
-Result<Pooled> pool(const std::vector<std::pair<const CellResult *, const CellResult *>> &pairs)
+/// The table's number of one side with weighted films: mean over cells of the balanced accuracy; what the bootstrap
+/// computes thousands of times.
+double weightedBalanced(const Pooled &pooled, int side, std::span<const int> weights)
+{
+    const auto classes = size_t(pooled.classes);
+    std::vector<double> yes(classes), yesRight(classes), noRight(classes);
+    double sum = 0;
+    int cells = 0;
+    size_t film = 0;
+    for (const size_t end : pooled.ends) {
+        std::fill(yes.begin(), yes.end(), 0.0);
+        std::fill(yesRight.begin(), yesRight.end(), 0.0);
+        std::fill(noRight.begin(), noRight.end(), 0.0);
+        double total = 0;
+        for (; film < end; ++film) {
+            const int weight = weights[film];
+            if (weight == 0)
+                continue;
+            total += weight;
+            const uchar *truth = &pooled.truth[film * classes], *said = &pooled.said[side][film * classes];
+            for (size_t k = 0; k < classes; ++k) {
+                yes[k] += truth[k] ? weight : 0;
+                yesRight[k] += truth[k] && said[k] ? weight : 0;
+                noRight[k] += !truth[k] && !said[k] ? weight : 0;
+            }
+        }
+        // Defined as in scoresOf: mean recall; with several labels the mean of the sides of each label's question.
+        double balanced = 0;
+        int parts = 0;
+        for (size_t k = 0; k < classes; ++k) {
+            const double no = total - yes[k];
+            const bool asksNo = pooled.several && no > 0;
+            if (yes[k] <= 0 && !asksNo)
+                continue;
+            double both = yes[k] > 0 ? yesRight[k] / yes[k] : 0;
+            if (asksNo)
+                both += noRight[k] / no;
+            balanced += both / (yes[k] > 0 && asksNo ? 2 : 1);
+            ++parts;
+        }
+        if (parts > 0) {
+            sum += balanced / parts;
+            ++cells;
+        }
+    }
+    return cells > 0 ? sum / cells : none;
+}
+
+/// Films of a study's cells stand in the same order in all of them; else they are matched one by one.
+Result<PredictionPair> matched(const PredictionFile &first, const PredictionFile &second)
+{
+    const auto &a = first.predictions, &b = second.predictions;
+    const bool alike = first.paths == second.paths && !first.paths.contains(QString()) && first.hashes == second.hashes && a.classes == b.classes
+                       && a.severalLabels == b.severalLabels && a.truth.size() == b.truth.size() && cv::countNonZero(a.truth != b.truth) == 0;
+    if (!alike)
+        return pairPredictions(first, second);
+    PredictionPair made{a, b, 0, 0, std::vector<int>(size_t(a.films()))};
+    std::iota(made.rows.begin(), made.rows.end(), 0);
+    return made;
+}
+
+Result<Pooled> pool(const CellPairs &pairs)
 {
     Pooled made;
-    QHash<QString, int> numbers; // a patient is one patient in every seed and fold
+    QHash<QString, int> patients, films; // a patient is one patient, a film one film, in every seed and fold
+    const auto numberIn = [](QHash<QString, int> &numbers, const QString &name) {
+        const auto at = numbers.constFind(name);
+        return at != numbers.constEnd() ? *at : numbers.insert(name, int(numbers.size())).value();
+    };
     for (const auto &[first, second] : pairs) {
-        const auto pair = pairPredictions(first->test, second->test);
+        const auto pair = matched(first->test, second->test);
         if (!pair)
             return fail(pair.error());
         made.classes = int(pair->first.classes.size());
-        QHash<int, QString> nameOf; // of this table's own numbers
-        const auto &own = first->test.predictions.patients;
-        for (int i = 0; i < int(own.size()); ++i)
-            nameOf.insert(own[size_t(i)], first->test.patientNames.value(i));
-        const bool several = pair->first.severalLabels;
+        made.several = pair->first.severalLabels;
         for (int i = 0; i < pair->first.films(); ++i) {
-            const auto right = [&](const Predictions &p) {
-                if (!several)
-                    return p.predictedClass(i) == p.trueClass(i);
-                for (int k = 0; k < made.classes; ++k)
-                    if ((p.probabilities.at<double>(i, k) >= 0.5) != (p.truth.at<uchar>(i, k) != 0))
-                        return false;
-                return true;
-            };
-            made.truth.push_back(std::max(0, pair->first.trueClass(i)));
-            made.rightFirst.push_back(right(pair->first));
-            made.rightSecond.push_back(right(pair->second));
-            QString patient = i < int(pair->first.patients.size()) ? nameOf.value(pair->first.patients[size_t(i)]) : QString();
-            if (patient.isEmpty()) // a film without one is a patient by itself, the same one in every seed
-                patient = u"\n%1 %2"_s.arg(first->cell.fold).arg(i);
-            const auto at = numbers.constFind(patient);
-            made.patients.push_back(at != numbers.constEnd() ? *at : numbers.insert(patient, int(numbers.size())).value());
+            for (int side = 0; side < 2; ++side) {
+                const Predictions &p = side == 0 ? pair->first : pair->second;
+                bool right = true;
+                for (int k = 0; k < made.classes; ++k) {
+                    const bool yes = p.truth.at<uchar>(i, k) != 0;
+                    const bool said = made.several ? p.probabilities.at<double>(i, k) >= 0.5 : p.predictedClass(i) == k;
+                    if (side == 0)
+                        made.truth.push_back(yes);
+                    made.said[side].push_back(said);
+                    right = right && yes == said;
+                }
+                made.right[side].push_back(right);
+            }
+            const int row = pair->rows[size_t(i)];
+            QString film = first->test.paths.value(row);
+            if (film.isEmpty())
+                film = first->test.hashes.value(row);
+            if (film.isEmpty())
+                film = QString::number(row);
+            film = u"\n%1 %2"_s.arg(first->cell.fold).arg(film);
+            made.keys.push_back(numberIn(films, film));
+            const QString patient = first->test.patientNames.value(row);
+            made.patients.push_back(numberIn(patients, patient.isEmpty() ? film : patient)); // without one: by itself
         }
+        made.ends.push_back(made.truth.size() / size_t(made.classes));
     }
     return made;
 }
 
-Result<ArmSummary::Comparison> compare(const std::vector<CellResult> &cells, const ArmSummary &base, const ArmSummary &arm,
-                                       const ResultOptions &options, JobContext *context)
+/// McNemar's test takes films for independent: each may count once, however many seeds judged it.
+McNemar mcNemarOf(const Pooled &pooled, qint64 *films)
 {
-    ArmSummary::Comparison made;
-    std::vector<std::pair<const CellResult *, const CellResult *>> pairs;
-    std::vector<double> first, second, differences;
+    struct Votes {
+        int right[2] = {0, 0}, all = 0;
+    };
+    std::map<int, Votes> votes;
+    for (size_t i = 0; i < pooled.keys.size(); ++i) {
+        auto &one = votes[pooled.keys[i]];
+        ++one.all;
+        for (int side = 0; side < 2; ++side)
+            one.right[side] += pooled.right[side][i];
+    }
+    std::vector<bool> right[2];
+    for (const auto &[key, one] : votes) {
+        if (2 * one.right[0] == one.all || 2 * one.right[1] == one.all)
+            continue;
+        for (int side = 0; side < 2; ++side)
+            right[side].push_back(2 * one.right[side] > one.all);
+    }
+    *films = qint64(right[0].size());
+    return mcNemar(right[0], right[1]);
+}
+
+CellPairs pairsOf(const std::vector<CellResult> &cells, const ArmSummary &base, const ArmSummary &arm)
+{
+    CellPairs pairs;
     for (const int a : base.cells)
         for (const int b : arm.cells) {
             const auto &x = cells[size_t(a)], &y = cells[size_t(b)];
-            if (x.cell.fold != y.cell.fold || x.cell.seed != y.cell.seed)
-                continue;
-            pairs.emplace_back(&x, &y);
-            first.push_back(x.report.scores.balancedAccuracy);
-            second.push_back(y.report.scores.balancedAccuracy);
-            differences.push_back(second.back() - first.back());
+            if (x.cell.fold == y.cell.fold && x.cell.seed == y.cell.seed)
+                pairs.emplace_back(&x, &y);
         }
-    made.pairs = int(pairs.size());
-    if (pairs.empty())
-        return made;
-    made.difference = meanInterval(differences);
-    made.effect = pairedEffectSize(first, second);
-    const auto pooled = pool(pairs);
-    if (!pooled)
-        return fail(pooled.error());
-    made.mcNemar = mcNemar(std::vector<bool>(pooled->rightFirst.begin(), pooled->rightFirst.end()),
-                           std::vector<bool>(pooled->rightSecond.begin(), pooled->rightSecond.end()));
-    BootstrapOptions drawn;
-    drawn.resamples = options.resamples;
-    drawn.seed = options.seed;
-    drawn.threads = options.threads;
-    const auto difference = pairedBootstrap(
-        int(pooled->truth.size()), pooled->patients,
-        [&](std::span<const int> weights, std::span<double> values) {
-            values[0] = weightedBalanced(pooled->truth, pooled->rightFirst, pooled->classes, weights);
-            values[1] = weightedBalanced(pooled->truth, pooled->rightSecond, pooled->classes, weights);
-        },
-        drawn, context);
-    if (!difference)
-        return fail(difference.error());
-    made.bootstrap = *difference;
-    return made;
+    return pairs;
 }
 
 ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network, int wanted, int classes)
@@ -188,7 +238,11 @@ ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network,
         for (int k = 0; k < classes && k < int(one.report.scores.perClass.size()); ++k)
             if (one.report.scores.perClass[size_t(k)].support > 0)
                 recalls[size_t(k)].push_back(one.report.scores.perClass[size_t(k)].recall);
-        made.collapsed += one.report.scores.collapsedTo >= 0;
+        if (one.report.scores.collapsed) {
+            ++made.collapsed;
+            if (const QString said = collapsedText(one.report.scores, one.report.classes); !made.collapsedTo.contains(said))
+                made.collapsedTo << said;
+        }
     }
     made.accuracy = meanInterval(accuracy);
     made.balancedAccuracy = meanInterval(balanced);
@@ -265,6 +319,64 @@ MeanInterval meanInterval(const std::vector<double> &given, double level)
     return made;
 }
 
+MeanInterval MeanInterval::ofShare() const
+{
+    MeanInterval made = *this;
+    made.low = std::isfinite(low) ? std::clamp(low, 0.0, 1.0) : low;
+    made.high = std::isfinite(high) ? std::clamp(high, 0.0, 1.0) : high;
+    return made;
+}
+
+int ArmSummary::Comparison::direction() const
+{
+    // What is written is points with one digit.
+    const double tenths = std::round(difference.mean * 1000);
+    return tenths > 0 ? 1 : tenths < 0 ? -1 : 0;
+}
+
+Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const ResultOptions &options, JobContext *context)
+{
+    ArmSummary::Comparison made;
+    made.pairs = int(pairs.size());
+    if (pairs.empty())
+        return made;
+    std::vector<double> first, second, differences;
+    for (const auto &[x, y] : pairs) {
+        first.push_back(x->report.scores.balancedAccuracy);
+        second.push_back(y->report.scores.balancedAccuracy);
+        differences.push_back(second.back() - first.back());
+    }
+    made.difference = meanInterval(differences);
+    made.effect = pairedEffectSize(first, second);
+    const auto pooled = pool(pairs);
+    if (!pooled)
+        return fail(pooled.error());
+    made.mcNemar = mcNemarOf(*pooled, &made.mcNemarFilms);
+    BootstrapOptions drawn;
+    drawn.resamples = options.resamples;
+    drawn.seed = options.seed;
+    drawn.threads = options.threads;
+    const auto difference = pairedBootstrap(
+        int(pooled->patients.size()), pooled->patients,
+        [&](std::span<const int> weights, std::span<double> values) {
+            for (int side = 0; side < 2; ++side)
+                values[size_t(side)] = weightedBalanced(*pooled, side, weights);
+        },
+        drawn, context);
+    if (!difference)
+        return fail(difference.error());
+    made.bootstrap = *difference;
+    return made;
+}
+
+double StudyResults::constantBalanced() const
+{
+    std::vector<double> values;
+    for (const auto &one : cells)
+        values.push_back(one.report.scores.constantBalanced);
+    return meanInterval(values).mean;
+}
+
 const ArmSummary *StudyResults::summary(int arm, int network) const
 {
     for (const auto &one : summaries)
@@ -302,7 +414,8 @@ QJsonObject StudyResults::toJson() const
                         {u"network"_s, design.networks[one.network].id}, {u"cells"_s, int(one.cells.size())},
                         {u"wanted"_s, one.wanted}, {u"accuracy"_s, synthray::toJson(one.accuracy)},
                         {u"balancedAccuracy"_s, synthray::toJson(one.balancedAccuracy)}, {u"auc"_s, synthray::toJson(one.auc)},
-                        {u"recalls"_s, recalls}, {u"majorityBaseline"_s, number(one.baseline)}, {u"collapsed"_s, one.collapsed}};
+                        {u"recalls"_s, recalls}, {u"majorityBaseline"_s, number(one.baseline)}, {u"collapsed"_s, one.collapsed},
+                        {u"collapsedTo"_s, QJsonArray::fromStringList(one.collapsedTo)}};
         if (one.against)
             row.insert(u"against"_s,
                        QJsonObject{{u"arm"_s, design.arms.first().id}, {u"pairs"_s, one.against->pairs},
@@ -312,7 +425,7 @@ QJsonObject StudyResults::toJson() const
                                    {u"bootstrapLow"_s, number(one.against->bootstrap.difference.low)},
                                    {u"bootstrapHigh"_s, number(one.against->bootstrap.difference.high)},
                                    {u"p"_s, number(one.against->bootstrap.p)}, {u"pHolm"_s, number(one.against->holm)},
-                                   {u"mcNemarP"_s, number(one.against->mcNemar.exact)}});
+                                   {u"mcNemarP"_s, number(one.against->mcNemar.exact)}, {u"mcNemarFilms"_s, one.against->mcNemarFilms}});
         rows.append(row);
     }
     for (const auto &one : cells)
@@ -326,7 +439,8 @@ QJsonObject StudyResults::toJson() const
                                          {u"kidStd"_s, number(one.kidStd)}, {u"real"_s, one.real}, {u"drawn"_s, one.drawn},
                                          {u"copies"_s, one.copies}, {u"authenticity"_s, number(one.authenticity)},
                                          {u"distanceRatio"_s, number(one.ratio)}, {u"backbone"_s, one.backbone}});
-    return {{u"study"_s, design.name}, {u"classes"_s, QJsonArray::fromStringList(status.classes)}, {u"rows"_s, rows},
+    return {{u"study"_s, design.name}, {u"classes"_s, QJsonArray::fromStringList(status.classes)},
+            {u"severalLabels"_s, severalLabels()}, {u"constantBalancedAccuracy"_s, number(constantBalanced())}, {u"rows"_s, rows},
             {u"cells"_s, cellRows}, {u"generators"_s, generatorRows}, {u"done"_s, status.done()},
             {u"total"_s, qint64(status.cells.size())}, {u"failed"_s, status.failed()}, {u"resamples"_s, resamples}};
 }
@@ -335,9 +449,10 @@ QByteArray StudyResults::toCsv() const
 {
     QByteArray made = "arm,network,cells,accuracy,accuracyLow,accuracyHigh,balancedAccuracy,balancedLow,balancedHigh,auc,"
                       "aucLow,aucHigh,majorityBaseline,collapsed,difference,differenceLow,differenceHigh,effect,p,pHolm,"
-                      "mcNemarP";
+                      "mcNemarP,bootstrapLow,bootstrapHigh,constantBalancedAccuracy";
     for (const auto &name : status.classes)
-        made += ',' + csvField(u"recall "_s + name).toUtf8();
+        for (const auto *part : {"recall ", "recallLow ", "recallHigh "})
+            made += ',' + csvField(QLatin1StringView(part) + name).toUtf8();
     made += '\n';
     const auto text = [](double v) { return std::isfinite(v) ? QByteArray::number(v, 'g', 17) : QByteArray(); };
     for (const auto &one : summaries) {
@@ -349,14 +464,43 @@ QByteArray StudyResults::toCsv() const
         if (one.against)
             row << text(one.against->difference.mean) << text(one.against->difference.low) << text(one.against->difference.high)
                 << text(one.against->effect) << text(one.against->bootstrap.p) << text(one.against->holm)
-                << text(one.against->mcNemar.exact);
+                << text(one.against->mcNemar.exact) << text(one.against->bootstrap.difference.low)
+                << text(one.against->bootstrap.difference.high);
         else
-            row << QByteArrayList(7, QByteArray());
+            row << QByteArrayList(9, QByteArray());
+        row << text(constantBalanced());
         for (const auto &recall : one.recalls)
-            row << text(recall.mean);
+            row << text(recall.mean) << text(recall.low) << text(recall.high);
         made += row.join(',') + '\n';
     }
     return made;
+}
+
+Result<> summariseCells(StudyResults &results, const ResultOptions &options, JobContext *context)
+{
+    results.summaries.clear();
+    const int perArm = results.design.folds() * results.design.seeds();
+    for (int network = 0; network < int(results.design.networks.size()); ++network) {
+        const size_t first = results.summaries.size();
+        std::vector<double> p;
+        for (int arm = 0; arm < int(results.design.arms.size()); ++arm) {
+            ArmSummary summary = summarise(results.cells, arm, network, perArm, int(results.status.classes.size()));
+            if (arm > 0) {
+                auto comparison = compareCells(pairsOf(results.cells, results.summaries[first], summary), options, context);
+                if (!comparison)
+                    return fail(comparison.error());
+                if (comparison->pairs > 0)
+                    summary.against = *comparison;
+                p.push_back(summary.against ? summary.against->bootstrap.p : none);
+            }
+            results.summaries.push_back(std::move(summary));
+        }
+        const auto corrected = holm(p);
+        for (size_t i = 0; i < corrected.size(); ++i)
+            if (auto &summary = results.summaries[first + 1 + i]; summary.against)
+                summary.against->holm = corrected[i];
+    }
+    return {};
 }
 
 Result<StudyResults> readResults(const StudyDesign &design, const QString &folder, const ResultOptions &options, JobContext *context)
@@ -398,27 +542,8 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
         return fail(ErrorCode::NotFound, Tr::tr("No cell of the study is done yet in '%1'.").arg(folder), Tr::tr("Run the study first."));
     if (made.status.classes.isEmpty())
         made.status.classes = made.cells.front().report.classes;
-    const int perArm = design.folds() * design.seeds();
-    for (int network = 0; network < int(design.networks.size()); ++network) {
-        const size_t first = made.summaries.size();
-        std::vector<double> p;
-        for (int arm = 0; arm < int(design.arms.size()); ++arm) {
-            ArmSummary summary = summarise(made.cells, arm, network, perArm, int(made.status.classes.size()));
-            if (arm > 0) {
-                auto comparison = compare(made.cells, made.summaries[first], summary, options, context);
-                if (!comparison)
-                    return fail(comparison.error());
-                if (comparison->pairs > 0)
-                    summary.against = *comparison;
-                p.push_back(summary.against ? summary.against->bootstrap.p : none);
-            }
-            made.summaries.push_back(std::move(summary));
-        }
-        const auto corrected = holm(p);
-        for (size_t i = 0; i < corrected.size(); ++i)
-            if (auto &summary = made.summaries[first + 1 + i]; summary.against)
-                summary.against->holm = corrected[i];
-    }
+    if (auto done = summariseCells(made, options, context); !done)
+        return fail(done.error());
     made.generators = readGenerators(design, folder);
     return made;
 }

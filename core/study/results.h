@@ -12,6 +12,8 @@ namespace synthray {
 struct MeanInterval {
     double mean = 0, low = 0, high = 0, deviation = 0;
     int cells = 0;
+    /// Of a share: ends within 0 and 1 (Student's t knows no such bounds).
+    MeanInterval ofShare() const;
 };
 MeanInterval meanInterval(const std::vector<double> &values, double level = 0.95);
 
@@ -32,7 +34,8 @@ struct ArmSummary {
     MeanInterval accuracy, balancedAccuracy, auc;
     std::vector<MeanInterval> recalls; // per class
     double baseline = 0; // accuracy of always saying the most frequent class: mean over cells
-    int collapsed = 0; // cells whose classifier says one class of every film
+    int collapsed = 0; // cells whose classifier has one answer for every film
+    QStringList collapsedTo; // these answers, each once, "A" or "A + B"
     int wanted = 0; // cells that there are to be
 
     /// Against the first arm, on the cells that both have. Empty for the first arm itself.
@@ -40,13 +43,22 @@ struct ArmSummary {
         int pairs = 0; // cells on both sides
         MeanInterval difference; // of balanced accuracy, over the pairs
         double effect = 0; // Cohen's d of the pairs; NaN for fewer than two
-        PairedDifference bootstrap; // of balanced accuracy over patients, pooled test films
-        McNemar mcNemar; // on accuracy, pooled over folds and seeds
+        /// Of the same difference, drawn over the patients of all folds: each resample computes the balanced
+        /// accuracy of each cell from the films it holds, and their mean. A patient is one in all seeds.
+        PairedDifference bootstrap;
+        /// On accuracy, a film once: what most of its seeds say (films with a tie are left out).
+        McNemar mcNemar;
+        qint64 mcNemarFilms = 0; // that were counted
+        /// 1, -1 or 0: in which direction the difference can be called one; 0 where it shows as 0.0 points.
+        int direction() const;
         double holm = 1; // bootstrap p, corrected for the arms compared with this network
     };
     std::optional<Comparison> against;
     bool significant() const { return against && against->holm < 0.05; }
 };
+
+/// Cells of two arms with the same fold and seed: the first arm's and the other's.
+using CellPairs = std::vector<std::pair<const CellResult *, const CellResult *>>;
 
 /// What is known of a generative arm's films.
 struct GeneratorQuality {
@@ -70,6 +82,10 @@ struct StudyResults {
     QStringList unreadable; // cells that are done but cannot be read, each with the way out
     int resamples = 0;
 
+    bool severalLabels() const { return !cells.empty() && cells.front().report.severalLabels; }
+    /// Balanced accuracy of the best answer that is the same for every film (Scores::constantBalanced), mean over
+    /// the cells: the line that a classifier must pass.
+    double constantBalanced() const;
     const ArmSummary *summary(int arm, int network) const;
     /// "FID 123 (floor 20), KID 0.1, 2 copies" of an arm with generated films: means over folds and
     /// classes; empty for others.
@@ -84,6 +100,12 @@ struct ResultOptions {
     quint64 seed = 0;
     int threads = 0;
 };
+
+/// 'holm' is left as it is. Errors: cells of other classes or films.
+Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const ResultOptions &options = {}, JobContext *context = nullptr);
+
+/// Fills 'summaries' from 'cells'.
+Result<> summariseCells(StudyResults &results, const ResultOptions &options = {}, JobContext *context = nullptr);
 
 /// Of the cells that are done. Errors: none is, a table of predictions that cannot be read.
 Result<StudyResults> readResults(const StudyDesign &design, const QString &folder, const ResultOptions &options = {},

@@ -48,14 +48,24 @@ QString points(double difference)
 {
     if (!std::isfinite(difference))
         return u"–"_s;
-    return (difference < 0 ? u"−"_s : u"+"_s) + QLocale().toString(std::abs(difference) * 100, 'f', 1);
+    const QString sign = std::abs(difference) < 0.0005 ? QString() : difference < 0 ? u"−"_s : u"+"_s; // 0.0 has none
+    return sign + QLocale().toString(std::abs(difference) * 100, 'f', 1);
 }
 
-QString withInterval(const MeanInterval &m)
+/// The value, its interval below: a row of half a dozen of them must fit into the window.
+QString above(const QString &value, const QString &low, const QString &high) { return value + u'\n' + StudyPage::tr("%1 to %2").arg(low, high); }
+
+QString withInterval(const MeanInterval &share)
 {
-    if (!std::isfinite(m.mean))
-        return u"–"_s;
-    return std::isfinite(m.low) ? u"%1 ± %2"_s.arg(three(m.mean), three((m.high - m.low) / 2)) : three(m.mean);
+    const MeanInterval m = share.ofShare();
+    return std::isfinite(m.low) ? above(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
+}
+
+QString pointsText(const ArmSummary::Comparison &comparison)
+{
+    const Interval &drawn = comparison.bootstrap.difference;
+    const QString mean = points(comparison.difference.mean);
+    return std::isfinite(drawn.low) ? above(mean, points(drawn.low), points(drawn.high)) : mean;
 }
 
 } // namespace
@@ -183,7 +193,7 @@ QWidget *StudyPage::makeContent()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setDefaultSectionSize(42); // two lines
     m_table->horizontalHeader()->setHighlightSections(false);
     tableColumn->addWidget(m_table, 1);
 
@@ -484,13 +494,12 @@ void StudyPage::updateView()
     }
     QVector<ForestPlot::Row> rows;
     QStringList notes, verdicts;
-    double chance = 0.5;
+    const double chance = m_results ? m_results->constantBalanced() : 0.5;
     for (int a = 0; a < int(design.arms.size()); ++a) {
         ForestPlot::Row row;
         row.name = design.arms[a].label;
         row.mean = row.low = row.high = std::nan("");
         if (m_results) {
-            chance = 1.0 / std::max<double>(2, double(m_results->status.classes.size()));
             if (const ArmSummary *one = m_results->summary(a, m_network); one && !one->cells.empty()) {
                 row.mean = one->balancedAccuracy.mean;
                 row.low = one->balancedAccuracy.low;
@@ -505,7 +514,7 @@ void StudyPage::updateView()
         rows.append(row);
         notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
     }
-    m_plot->setRows(rows, chance,
+    m_plot->setRows(rows, chance, m_results && m_results->severalLabels() ? tr("same answer for all") : tr("majority class"),
                     tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p < 0.05 (Holm)").arg(design.folds()).arg(design.seeds()));
     fillHeat();
     m_form->setArmNotes(notes);
@@ -541,11 +550,11 @@ void StudyPage::fillHeat()
 void StudyPage::fillTable()
 {
     const StudyDesign &design = m_form->design();
-    QStringList head{tr("Arm"), tr("Balanced\naccuracy ± 95 %"), tr("Accuracy\n± 95 %"), u"AUC"_s};
+    QStringList head{tr("Arm"), tr("Balanced\naccuracy"), tr("Accuracy"), u"AUC"_s};
     const QStringList classes = m_results ? m_results->status.classes : QStringList();
     for (const auto &name : classes)
         head << tr("Recall") + u'\n' + name;
-    head << tr("vs first,") + u'\n' + tr("points") << u"p\n(Holm)"_s;
+    head << tr("vs first,") + u'\n' + tr("points") << tr("Effect") + u"\n(d)"_s << u"p\n(Holm)"_s;
     m_table->setColumnCount(int(head.size()));
     m_table->setHorizontalHeaderLabels(head);
     m_table->setRowCount(int(design.arms.size()) + (m_results ? 1 : 0));
@@ -565,12 +574,14 @@ void StudyPage::fillTable()
             there ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label);
         set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
-        set(a, column++, there ? three(one->auc.mean) : u"–"_s);
+        set(a, column++, there ? withInterval(one->auc) : u"–"_s);
         for (qsizetype k = 0; k < classes.size(); ++k)
-            set(a, column++, there && size_t(k) < one->recalls.size() ? three(one->recalls[size_t(k)].mean) : u"–"_s);
+            set(a, column++, there && size_t(k) < one->recalls.size() ? withInterval(one->recalls[size_t(k)]) : u"–"_s);
         const bool compared = there && one->against;
-        set(a, column++, compared ? points(one->against->difference.mean) : QString(),
-            compared ? tr("Effect (Cohen's d of the pairs): %1. McNemar p: %2").arg(three(one->against->effect), three(one->against->mcNemar.exact)) : QString());
+        set(a, column++, compared ? pointsText(*one->against) : QString(),
+            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)", nullptr, int(one->against->mcNemarFilms)).arg(three(one->against->mcNemar.exact))
+                     : QString());
+        set(a, column++, compared ? three(one->against->effect) : QString(), compared ? tr("Cohen's d of the pairs") : QString());
         set(a, column++, compared ? three(one->against->holm) : QString(),
             compared ? tr("Bootstrap over patients, corrected for the arms of this network") : QString());
         if (there)
@@ -578,8 +589,11 @@ void StudyPage::fillTable()
     }
     if (m_results) {
         const int row = int(design.arms.size());
-        set(row, 0, tr("Majority class"), tr("Always saying the most frequent class"));
-        set(row, 1, three(1.0 / std::max<double>(2, double(classes.size()))));
+        if (m_results->severalLabels())
+            set(row, 0, tr("Same answer for all"), tr("Always giving the most frequent set of labels"));
+        else
+            set(row, 0, tr("Majority class"), tr("Always saying the most frequent class"));
+        set(row, 1, three(m_results->constantBalanced()));
         set(row, 2, three(baseline));
         for (int c = 3; c < int(head.size()); ++c)
             set(row, c, QString());
@@ -591,7 +605,8 @@ void StudyPage::fillTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < int(head.size()); ++c)
-        m_table->horizontalHeader()->resizeSection(c, std::max(c < 3 ? 124 : 66, fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
+        m_table->horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0), three(0))) + 22,
+                                                                    fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
 }
 
 void StudyPage::updateButtons()

@@ -118,6 +118,59 @@ def mcnemar(b, c):
             "chi": chi, "p": float(scipy.stats.chi2.sf(chi, 1))}
 
 
+def paired(resamples=10000):
+    """A study's comparison with several labels: two folds of other size and other patients, two seeds, two arms.
+    Number: mean over the cells of scikit-learn's balanced accuracy, mean over the labels; its bootstrap draws
+    patients with NumPy. McNemar's test of SciPy counts a film once, by the majority of its seeds, ties left out."""
+    rng = np.random.default_rng(20240502)
+    classes, cells = 3, []
+    for fold, films in enumerate((60, 44)):
+        patient = [f"f{fold}p{i // 2}" for i in range(films)]
+        truth = (rng.random((films, classes)) < [0.5, 0.3, 0.25]).astype(int)
+        for seed in range(2):
+            arms = [np.round(np.clip(0.5 + (truth - 0.5) * strength + rng.normal(size=truth.shape) * 0.4, 0, 1), 3)
+                    for strength in (0.3, 0.55)]
+            cells.append({"fold": fold, "seed": seed, "patients": patient, "truth": truth, "p": arms})
+
+    def label(truth, said, weights):
+        return metrics.balanced_accuracy_score(truth, said, sample_weight=weights)
+
+    def value(cell, arm, weights=None):
+        said = (cell["p"][arm] >= 0.5).astype(int)
+        return float(np.mean([label(cell["truth"][:, k], said[:, k], weights) for k in range(classes)]))
+
+    def fast(cell, arm, weights):  # the same, for the resamples
+        said, yes = cell["p"][arm] >= 0.5, cell["truth"] == 1
+        w = weights[:, None]
+        sides = [(w * (yes & said)).sum(0) / (w * yes).sum(0), (w * (~yes & ~said)).sum(0) / (w * ~yes).sum(0)]
+        return float(np.nanmean(np.nanmean(sides, axis=0)))
+
+    for cell in cells:
+        weights = rng.integers(1, 4, len(cell["patients"]))
+        assert abs(fast(cell, 1, weights) - value(cell, 1, weights)) < 1e-12
+    difference = float(np.mean([value(c, 1) - value(c, 0) for c in cells]))
+    names = sorted({p for c in cells for p in c["patients"]})
+    places = [np.array([names.index(p) for p in c["patients"]]) for c in cells]
+    drawn = []
+    for _ in range(resamples):
+        counts = np.bincount(rng.integers(0, len(names), len(names)), minlength=len(names))
+        drawn.append(np.mean([fast(c, 1, counts[at]) - fast(c, 0, counts[at]) for c, at in zip(cells, places)]))
+    drawn = np.array(drawn)
+    b = c = counted = 0
+    for fold in range(2):
+        seeds = [one for one in cells if one["fold"] == fold]
+        votes = [sum(((one["p"][arm] >= 0.5) == (one["truth"] == 1)).all(1).astype(int) for one in seeds) for arm in range(2)]
+        kept = (2 * votes[0] != len(seeds)) & (2 * votes[1] != len(seeds))
+        right = [2 * v > len(seeds) for v in votes]
+        counted += int(kept.sum())
+        b += int((kept & right[0] & ~right[1]).sum())
+        c += int((kept & ~right[0] & right[1]).sum())
+    return {"cells": [{**one, "truth": one["truth"].tolist(), "p": [q.tolist() for q in one["p"]]} for one in cells],
+            "difference": difference, "low": float(np.quantile(drawn, 0.025)), "high": float(np.quantile(drawn, 0.975)),
+            "p": float(min(1.0, 2 * (1 + min((drawn <= 0).sum(), (drawn >= 0).sum())) / (resamples + 1))),
+            "mcnemar": {**mcnemar(b, c), "films": counted}}
+
+
 def main():
     rng = np.random.default_rng(20240501)
     two = rng.integers(0, 2, 60)
@@ -150,6 +203,7 @@ def main():
                       "at": np.quantile(values, [0.025, 0.5, 0.975]).tolist()},
         "effect": {"first": first.tolist(), "second": second.tolist(),
                    "d": float(difference.mean() / difference.std(ddof=1))},
+        "paired": paired(),
     }, indent=None, separators=(",", ":")))
 
 

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers and sentences of a study with several labels a film, on tables made here: nothing is trained.
+#include "../support/testsupport.h"
+#include "study/report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <opencv2/core.hpp>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool near(double value, double expected, double bound = 1e-12)
+{
+    const bool fits = std::abs(value - expected) <= bound;
+    if (!fits)
+        qWarning("%.15g instead of %.15g", value, expected);
+    return fits;
+}
+
+cv::Mat rows(const QJsonArray &array, int type)
+{
+    cv::Mat made(int(array.size()), int(array.first().toArray().size()), type);
+    for (int i = 0; i < made.rows; ++i)
+        for (int k = 0; k < made.cols; ++k) {
+            const double value = array[i].toArray()[k].toDouble();
+            if (type == CV_8U)
+                made.at<uchar>(i, k) = uchar(value);
+            else
+                made.at<double>(i, k) = value;
+        }
+    return made;
+}
+
+CellResult cellOf(int arm, int fold, int seed, const QStringList &classes, const cv::Mat &truth, const cv::Mat &p, const QStringList &patients,
+                  bool several = true)
+{
+    CellResult made;
+    made.cell = {arm, 0, fold, seed};
+    made.test.predictions.classes = classes;
+    made.test.predictions.severalLabels = several;
+    made.test.predictions.truth = truth;
+    made.test.predictions.probabilities = p;
+    made.test.predictions.patients = patientNumbers(patients);
+    made.test.patientNames = patients;
+    for (int i = 0; i < truth.rows; ++i)
+        made.test.paths << u"fold%1/%2.png"_s.arg(fold).arg(i);
+    made.test.hashes = QStringList(truth.rows);
+    BootstrapOptions plain;
+    plain.resamples = 0;
+    const auto report = reportOf(made.test.predictions, plain);
+    if (report)
+        made.report = *report;
+    return made;
+}
+
+/// A study with the arms None and Flip on these cells, as readResults makes it.
+StudyResults study(std::vector<CellResult> cells, int resamples = 500)
+{
+    StudyResults made;
+    made.design = findStudyPreset(u"spine"_s)->make();
+    made.design.arms = {made.design.arms[0], made.design.arms[3]};
+    made.design.arms[0].label = u"None"_s;
+    made.design.arms[1].label = u"Flip"_s;
+    made.design.networks = {{u"googlenet"_s, {{u"batch"_s, 12}}}};
+    made.status.classes = cells.front().report.classes;
+    made.resamples = resamples;
+    made.cells = std::move(cells);
+    ResultOptions options;
+    options.resamples = resamples;
+    options.threads = 1;
+    summariseCells(made, options);
+    return made;
+}
+
+/// 2 folds x 'seeds' of 12 films; 'wrong' of an arm's first films have every label wrong.
+std::vector<CellResult> cellsWith(int wrongFirst, int wrongSecond, int seeds = 1)
+{
+    std::vector<CellResult> cells;
+    QStringList patients;
+    for (int i = 0; i < 12; ++i)
+        patients << u"p%1"_s.arg(i);
+    for (int fold = 0; fold < 2; ++fold)
+        for (int seed = 0; seed < seeds; ++seed)
+            for (int arm = 0; arm < 2; ++arm) {
+                cv::Mat truth(12, 2, CV_8U), p(12, 2, CV_64F);
+                for (int i = 0; i < 12; ++i)
+                    for (int k = 0; k < 2; ++k) {
+                        truth.at<uchar>(i, k) = k == 0 ? i % 2 : i % 3 == 0;
+                        const bool right = i >= (arm == 0 ? wrongFirst : wrongSecond);
+                        p.at<double>(i, k) = (truth.at<uchar>(i, k) != 0) == right ? 0.9 : 0.1;
+                    }
+                QStringList own;
+                for (const auto &name : patients)
+                    own << u"f%1%2"_s.arg(fold).arg(name);
+                cells.push_back(cellOf(arm, fold, seed, {u"A"_s, u"B"_s}, truth, p, own));
+            }
+    return cells;
+}
+
+} // namespace
+
+class TestStudyNumbers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// tests/golden/classification/reference.py: scikit-learn's balanced accuracy, NumPy's bootstrap over patients,
+    /// SciPy's McNemar.
+    void comparisonOfSeveralLabels()
+    {
+        QFile file(golden(u"classification/reference.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject expected = QJsonDocument::fromJson(file.readAll())["paired"_L1].toObject();
+        std::vector<CellResult> cells;
+        for (const auto &value : expected["cells"_L1].toArray()) {
+            const QJsonObject one = value.toObject();
+            QStringList patients;
+            for (const auto &name : one["patients"_L1].toArray())
+                patients << name.toString();
+            for (int arm = 0; arm < 2; ++arm)
+                cells.push_back(cellOf(arm, one["fold"_L1].toInt(), one["seed"_L1].toInt(), {u"A"_s, u"B"_s, u"C"_s}, rows(one["truth"_L1].toArray(), CV_8U),
+                                       rows(one["p"_L1].toArray()[arm].toArray(), CV_64F), patients));
+        }
+        QCOMPARE(cells.size(), 8u);
+        const StudyResults results = study(cells, 4000);
+        const auto &made = results.summary(1, 0)->against;
+        QVERIFY(made);
+        QVERIFY(near(made->difference.mean, expected["difference"_L1].toDouble()));
+        QVERIFY(near(made->bootstrap.difference.value, made->difference.mean)); // p is of the number in the table
+        QVERIFY(near(made->bootstrap.difference.low, expected["low"_L1].toDouble(), 0.004));
+        QVERIFY(near(made->bootstrap.difference.high, expected["high"_L1].toDouble(), 0.004));
+        QVERIFY(near(made->bootstrap.p, expected["p"_L1].toDouble(), 0.006));
+        const QJsonObject mcNemar = expected["mcnemar"_L1].toObject();
+        QCOMPARE(made->mcNemar.onlyFirst, qint64(mcNemar["b"_L1].toInt()));
+        QCOMPARE(made->mcNemar.onlySecond, qint64(mcNemar["c"_L1].toInt()));
+        QCOMPARE(made->mcNemarFilms, qint64(mcNemar["films"_L1].toInt()));
+        QVERIFY(near(made->mcNemar.exact, mcNemar["exact"_L1].toDouble()));
+    }
+
+    /// One label a film, folds of other size: p is of the table's difference there, too.
+    void comparisonOfOneLabel()
+    {
+        std::vector<CellResult> cells;
+        for (int fold = 0; fold < 2; ++fold)
+            for (int arm = 0; arm < 2; ++arm) {
+                const int films = fold == 0 ? 30 : 12;
+                cv::Mat truth = cv::Mat::zeros(films, 2, CV_8U), p(films, 2, CV_64F);
+                QStringList patients;
+                for (int i = 0; i < films; ++i) {
+                    const int k = i % 3 == 0;
+                    truth.at<uchar>(i, k) = 1;
+                    const int said = i % (arm == 0 ? 4 : 5 + fold) == 0 ? 1 - k : k;
+                    p.at<double>(i, said) = 0.8;
+                    p.at<double>(i, 1 - said) = 0.2;
+                    patients << u"%1-%2"_s.arg(fold).arg(i / 2);
+                }
+                cells.push_back(cellOf(arm, fold, 0, {u"A"_s, u"B"_s}, truth, p, patients, false));
+            }
+        const StudyResults results = study(cells);
+        const auto &made = results.summary(1, 0)->against;
+        QVERIFY(made && std::abs(made->difference.mean) > 0.001);
+        QVERIFY(near(made->bootstrap.difference.value, made->difference.mean));
+        QCOMPARE(results.constantBalanced(), 0.5);
+    }
+
+    void mcNemarCountsAFilmOnce()
+    {
+        const auto once = study(cellsWith(6, 0, 1)), often = study(cellsWith(6, 0, 3));
+        QCOMPARE(once.summary(1, 0)->against->mcNemar.onlySecond, qint64(12));
+        QCOMPARE(often.summary(1, 0)->against->mcNemar.onlySecond, qint64(12)); // not 36
+        QCOMPARE(often.summary(1, 0)->against->mcNemar.exact, once.summary(1, 0)->against->mcNemar.exact);
+        QCOMPARE(often.summary(1, 0)->against->mcNemarFilms, qint64(24));
+        QVERIFY(studyReportHtml(once)->contains(u"McNemar p"_s));
+    }
+
+    void nothingHelpsByNought()
+    {
+        StudyResults results = study(cellsWith(6, 0));
+        ArmSummary summary = *results.summary(1, 0);
+        summary.against->holm = 0.003;
+        QVERIFY(verdictText(results, summary).contains(u"helped"_s));
+        for (const double difference : {0.0004, -0.0004, 0.0}) {
+            summary.against->difference.mean = difference;
+            const QString words = verdictText(results, summary);
+            QVERIFY2(!words.contains(u"helped"_s) && !words.contains(u"harm"_s), qPrintable(words));
+            QVERIFY2(!words.contains(u"+0.0"_s) && !words.contains(u"−0.0"_s), qPrintable(words));
+        }
+        summary.against->difference.mean = -0.02;
+        QVERIFY(verdictText(results, summary).contains(u"harm"_s));
+    }
+
+    /// With several labels the same answer for every film has 0.5, however many labels there are.
+    void whatOneAnswerReaches()
+    {
+        cv::Mat truth(8, 4, CV_8U), p(8, 4, CV_64F, cv::Scalar(0.9));
+        QStringList patients;
+        for (int i = 0; i < 8; ++i) {
+            patients << QString::number(i);
+            for (int k = 0; k < 4; ++k)
+                truth.at<uchar>(i, k) = (i + k) % 4 == 0;
+        }
+        const QStringList classes{u"A"_s, u"B"_s, u"C"_s, u"D"_s};
+        std::vector<CellResult> cells{cellOf(0, 0, 0, classes, truth, p, patients), cellOf(1, 0, 0, classes, truth, p, patients)};
+        QCOMPARE(cells[0].report.scores.balancedAccuracy, 0.5);
+        QCOMPARE(cells[0].report.scores.constantBalanced, 0.5);
+        StudyResults results = study(cells);
+        QCOMPARE(results.constantBalanced(), 0.5);
+        const QString html = *studyReportHtml(results);
+        QVERIFY(html.contains(u"balanced accuracy of 0.500"_s));
+        QVERIFY(forestPlotSvg(results, 0).contains(u"0.50</text>"_s) && !forestPlotSvg(results, 0).contains(u": 0.25"_s));
+        QCOMPARE(results.toJson()["constantBalancedAccuracy"_L1].toDouble(), 0.5);
+        // And that is what such a classifier is called.
+        QVERIFY(cells[0].report.scores.collapsed);
+        QCOMPARE(collapsedText(cells[0].report.scores, classes), u"A + B + C + D"_s);
+        QCOMPARE(results.summary(1, 0)->collapsed, 1);
+        QVERIFY(verdictText(results, *results.summary(1, 0)).contains(u"A + B + C + D"_s));
+        QVERIFY(html.contains(u"collapsed 1/1"_s) && html.contains(u"same labels (A + B + C + D)"_s));
+        p = cv::Scalar(0.1); // no label at all
+        QCOMPARE(collapsedText(cellOf(0, 0, 0, classes, truth, p, patients).report.scores, classes), u"no label"_s);
+        p.at<double>(3, 2) = 0.6;
+        QVERIFY(!cellOf(0, 0, 0, classes, truth, p, patients).report.scores.collapsed);
+        cv::Mat alike(8, 4, CV_8U, cv::Scalar(1)); // films that are all alike are told right, not collapsed
+        QVERIFY(!cellOf(0, 0, 0, classes, alike, cv::Mat(8, 4, CV_64F, cv::Scalar(0.9)), patients).report.scores.collapsed);
+    }
+
+    void everyNumberHasItsInterval()
+    {
+        MeanInterval wide = meanInterval({0.9, 0.99});
+        QVERIFY(wide.high > 1 && wide.ofShare().high == 1 && wide.ofShare().mean == wide.mean);
+        const StudyResults results = study(cellsWith(3, 2));
+        const QByteArrayList lines = results.toCsv().split('\n');
+        const QByteArrayList head = lines[0].split(',');
+        for (const auto *name : {"recall A", "recallLow A", "recallHigh A", "bootstrapLow", "bootstrapHigh", "constantBalancedAccuracy"})
+            QVERIFY2(head.contains(name), name);
+        for (const auto &line : {lines[1], lines[2]})
+            QCOMPARE(line.split(',').size(), head.size());
+        const auto &summary = *results.summary(1, 0);
+        QCOMPARE(lines[2].split(',')[head.indexOf("recallLow A")].toDouble(), summary.recalls[0].low);
+        const QString html = *studyReportHtml(results);
+        const MeanInterval recall = summary.recalls[0].ofShare();
+        QVERIFY(html.contains(u"%1 to %2"_s.arg(recall.low, 0, 'f', 3).arg(recall.high, 0, 'f', 3)));
+        const QString low = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
+        QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
+    }
+
+    void methodSaysAll()
+    {
+        StudyResults results = study(cellsWith(3, 2));
+        StudyArm gan = findStudyPreset(u"spine"_s)->make().arms[9];
+        QVERIFY(gan.hasGan());
+        results.design.arms.append(gan);
+        const QString html = *studyReportHtml(results);
+        for (const auto &word : {u"(sensitivity + specificity) / 2"_s, u"Batch size: 12"_s, u"Optimiser: "_s, u"Schedule: "_s, u"What learns: "_s,
+                                 u"serve all networks and all seeds"_s, u"cosine transform"_s})
+            QVERIFY2(html.contains(word), qPrintable(word));
+        QVERIFY(!html.contains(u"{&quot;"_s) && !html.contains(u"mean recall over the classes"_s));
+        // A network that has no cell yet has no baseline of 0.
+        results.design.networks.append({u"vgg16"_s, {}});
+        const QString more = *studyReportHtml(results);
+        QVERIFY(more.contains(u"No training of this network is done yet."_s) && !more.contains(u"accuracy of 0.000"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStudyNumbers)
+#include "test_studynumbers.moc"
