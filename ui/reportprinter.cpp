@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportprinter.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -9,8 +10,12 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgRenderer>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +28,95 @@ struct Tr {
 };
 
 constexpr double sharpness = 3; // pixels of a chart for one of its units
-constexpr double pageWidth = 630; // of the text, in the charts' units
+constexpr double pageWidth = 630, pageHeight = 900; // at most, of a chart, in its units
+constexpr double marginMm = 18, footMm = 8; // around the text; page numbers stand in the lower margin
+constexpr int dpi = 96 * 3;
+constexpr int shortParagraph = 3; // lines: not torn
+
+/// What must not be torn.
+struct Piece {
+    double top = 0, bottom = 0;
+    bool withNext = false; // a heading, a table's first row
+    int head = -1; // of a table's other rows: the piece of its first one
+};
+
+void addBlock(std::vector<Piece> &pieces, const QTextDocument &document, const QTextBlock &block)
+{
+    const QRectF rect = document.documentLayout()->blockBoundingRect(block);
+    const int lines = block.layout() ? block.layout()->lineCount() : 0;
+    const bool heading = block.blockFormat().headingLevel() > 0;
+    if (heading || lines <= shortParagraph) {
+        pieces.push_back({rect.top(), rect.bottom(), heading, -1});
+        return;
+    }
+    for (int i = 0; i < lines; ++i) { // not one line alone at either end
+        const QTextLine line = block.layout()->lineAt(i);
+        pieces.push_back({rect.top() + line.y(), rect.top() + line.y() + line.height(), i == 0 || i == lines - 2, -1});
+    }
+}
+
+void addTable(std::vector<Piece> &pieces, const QTextDocument &document, const QTextTable &table)
+{
+    const int head = int(pieces.size());
+    for (int r = 0; r < table.rows(); ++r) {
+        Piece row{1e300, -1e300, r == 0 && table.rows() > 1, r > 0 ? head : -1};
+        for (int c = 0; c < table.columns(); ++c) {
+            const QTextTableCell cell = table.cellAt(r, c);
+            for (auto it = cell.begin(); !it.atEnd(); ++it)
+                if (const QTextBlock block = it.currentBlock(); block.isValid()) {
+                    const QRectF rect = document.documentLayout()->blockBoundingRect(block);
+                    row.top = std::min(row.top, rect.top());
+                    row.bottom = std::max(row.bottom, rect.bottom());
+                }
+        }
+        if (row.top < row.bottom)
+            pieces.push_back(row);
+    }
+}
 
 } // namespace
+
+std::vector<PrintedPage> printedPages(const QTextDocument &document, double height)
+{
+    std::vector<Piece> pieces;
+    const QTextFrame *root = document.rootFrame();
+    for (auto it = root->begin(); !it.atEnd(); ++it) {
+        if (const auto *table = qobject_cast<QTextTable *>(it.currentFrame()))
+            addTable(pieces, document, *table);
+        else if (it.currentBlock().isValid())
+            addBlock(pieces, document, it.currentBlock());
+    }
+    std::vector<PrintedPage> pages;
+    const auto push = [&pages, height](PrintedPage page) {
+        // A piece that is taller than a sheet must be torn all the same.
+        for (double room = height - (page.headBottom - page.headTop); page.bottom - page.top > room; room = height) {
+            pages.push_back({page.top, page.top + room, page.headTop, page.headBottom});
+            page = {page.top + room, page.bottom, 0, 0};
+        }
+        pages.push_back(page);
+    };
+    PrintedPage page;
+    size_t first = 0; // piece of the page
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const double room = height - (page.headBottom - page.headTop);
+        if (pieces[i].bottom - page.top <= room || i == first)
+            continue;
+        size_t cut = i;
+        while (cut > first + 1 && pieces[cut - 1].withNext)
+            --cut;
+        if (pieces[cut - 1].withNext) // nothing else is on the sheet
+            cut = i;
+        page.bottom = (pieces[cut - 1].bottom + pieces[cut].top) / 2;
+        push(page);
+        const int head = pieces[cut].head;
+        page = {page.bottom, 0, head < 0 ? 0 : pieces[size_t(head)].top, head < 0 ? 0 : (pieces[size_t(head)].bottom + pieces[size_t(head) + 1].top) / 2};
+        first = cut;
+        i = cut; // its own height is looked at with the next one's
+    }
+    page.bottom = pieces.empty() ? document.size().height() : pieces.back().bottom;
+    push(page);
+    return pages;
+}
 
 Result<> printReport(const QString &html, const QString &pdf)
 {
@@ -52,7 +143,7 @@ Result<> printReport(const QString &html, const QString &pdf)
         painter.end();
         const QString name = u"chart-%1"_s.arg(++number);
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        const double width = std::min(size.width(), pageWidth);
+        const double width = std::min({size.width(), pageWidth, size.width() * pageHeight / size.height()});
         made += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>"_s.arg(name).arg(int(width)).arg(int(size.height() * width / size.width()));
     }
     made += body.mid(from);
@@ -64,14 +155,45 @@ Result<> printReport(const QString &html, const QString &pdf)
     made.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
     made.replace(u" class=\"n\""_s, u" align=\"right\""_s);
     document.setHtml(made);
+    QFile::remove(pdf);
     QPdfWriter writer(pdf);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter); // QTextDocument keeps 2 cm itself
-    writer.setResolution(96 * 3);
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setResolution(dpi);
     writer.setCreator(u"Synthray"_s);
     writer.setTitle(QFileInfo(pdf).completeBaseName());
-    QFile::remove(pdf);
-    document.print(&writer);
+    QPainter painter;
+    if (painter.begin(&writer)) {
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setDocumentMargin(0);
+        document.setTextWidth(writer.width());
+        const double foot = footMm / 25.4 * dpi;
+        const auto pages = printedPages(document, writer.height());
+        const auto strip = [&](double top, double bottom, double at) {
+            painter.save();
+            painter.translate(0, at - top);
+            painter.setClipRect(QRectF(0, top, writer.width(), bottom - top));
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = QRectF(0, top, writer.width(), bottom - top);
+            context.palette.setColor(QPalette::Text, Qt::black); // paper is white, whatever the theme
+            document.documentLayout()->draw(&painter, context);
+            painter.restore();
+        };
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (i > 0)
+                writer.newPage();
+            const auto &page = pages[i];
+            const double head = page.headBottom - page.headTop;
+            if (head > 0)
+                strip(page.headTop, page.headBottom, 0);
+            strip(page.top, page.bottom, head);
+            painter.setFont(QFont(u"Inter"_s, 8));
+            painter.setPen(QColor(0x61, 0x6b, 0x7a));
+            painter.drawText(QRectF(0, writer.height() + foot / 2, writer.width(), foot), Qt::AlignRight | Qt::AlignVCenter,
+                             u"%1 / %2"_s.arg(i + 1).arg(pages.size()));
+        }
+        painter.end();
+    }
     if (QFileInfo(pdf).size() < 100)
         return fail(ErrorCode::NoPermission, Tr::tr("The report could not be written to '%1'.").arg(pdf),
                     Tr::tr("Choose a folder that may be written to."));

@@ -30,6 +30,8 @@ struct Tr {
 
 QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
 
+QString four(double value) { return std::isfinite(value) ? QString::number(value, 'f', 4) : u"-"_s; }
+
 QJsonObject toJson(const FilmPrediction &one, const Classifier &classifier)
 {
     QJsonArray logits;
@@ -80,13 +82,13 @@ int tellRun(const QString &folder, bool json)
     }
     for (const auto &remark : reader->remarks())
         printLine(Tr::tr("Note: %1").arg(remark));
-    printLine(finished ? Tr::tr("Finished: %1 epochs on %2 films.").arg(reader->lastEpoch()).arg(reader->header().films)
+    printLine(finished ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, int(reader->lastEpoch())).arg(reader->header().films)
                        : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
                              .arg(reader->lastEpoch()).arg(reader->header().epochs));
     if (best && std::isfinite(best->valAccuracy))
         printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.")
-                      .arg(best->epoch).arg(best->valBalancedAccuracy, 0, 'f', 4).arg(best->valAccuracy, 0, 'f', 4)
-                      .arg(best->valBaseline, 0, 'f', 4).arg(best->valAuc, 0, 'f', 4).arg(data.val));
+                      .arg(best->epoch).arg(four(best->valBalancedAccuracy), four(best->valAccuracy), four(best->valBaseline), four(best->valAuc))
+                      .arg(data.val));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     return Ok;
 }

@@ -95,7 +95,7 @@ int tellRun(const QString &folder, bool json)
         printJson(object);
         return Ok;
     }
-    printLine(finished ? Tr::tr("Finished: %1 epochs on %2 films.").arg(header.epochs).arg(header.films)
+    printLine(finished ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, header.epochs).arg(header.films)
                        : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
                              .arg(reader->lastEpoch())
                              .arg(header.epochs));

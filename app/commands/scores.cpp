@@ -132,17 +132,19 @@ void print(const ClassifierReport &report)
     if (!report.severalLabels)
         line(Tr::tr("Cohen's kappa"), shown(report.scores.kappa));
     printLine({});
-    printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(Tr::tr("class"), -24).arg(Tr::tr("precision"), 10).arg(Tr::tr("recall"), 10)
+    const int recallWidth = intervals ? 24 : 10;
+    printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(Tr::tr("class"), -24).arg(Tr::tr("precision"), 10).arg(Tr::tr("recall"), recallWidth)
                   .arg(u"F1"_s, 10).arg(u"AUC"_s, 10).arg(Tr::tr("films"), 8));
     for (int k = 0; k < int(report.classes.size()); ++k) {
         const auto &scores = report.scores.perClass[std::size_t(k)];
         printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(report.classes[k], -24).arg(shown(scores.precision), 10)
-                      .arg(shown(scores.recall), 10).arg(shown(scores.f1), 10)
+                      .arg(shown(scores.recall, intervals ? report.recallIntervals[std::size_t(k)] : Interval(), intervals), recallWidth)
+                      .arg(shown(scores.f1), 10)
                       .arg(shown(report.auc[std::size_t(k)]), 10).arg(scores.support, 8));
     }
-    if (report.scores.collapsedTo >= 0)
+    if (report.scores.collapsed)
         printLine(Tr::tr("Note: %1").arg(Tr::tr("this classifier has collapsed: it says %1 of every film.")
-                                            .arg(report.classes[report.scores.collapsedTo])));
+                                            .arg(collapsedText(report.scores, report.classes))));
     else if (!report.severalLabels && report.scores.accuracy <= report.scores.majorityBaseline)
         printLine(Tr::tr("Note: %1").arg(Tr::tr("it is no better than always saying %1.")
                                             .arg(report.classes[report.scores.majorityClass])));

@@ -175,6 +175,15 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
         auto *table = page.findChild<QTableWidget *>(u"studyTable"_s);
         QCOMPARE(table->rowCount(), 4); // and the majority class
+        QCOMPARE(table->columnCount(), 4 + 2 + 3); // two classes; points, effect, p
+        for (int c = 1; c < 6; ++c) { // each number with its interval, within what a share can be
+            const QStringList lines = table->item(1, c)->text().split(u'\n');
+            QVERIFY2(lines.size() == 2 && !lines[1].contains(u'−') && !lines[1].contains(u'-'), qPrintable(table->item(1, c)->text()));
+            QVERIFY(QLocale().toDouble(lines[1].section(u' ', -1)) <= 1 && QLocale().toDouble(lines[1].section(u' ', 0, 0)) >= 0);
+        }
+        QCOMPARE(table->item(1, 6)->text().split(u'\n').size(), 2);
+        QCOMPARE(table->item(3, 1)->text(), QLocale().toString(0.5, 'f', 3));
+        QCOMPARE(plot->chance(), 0.5);
         QVERIFY(form->findChild<QLabel *>(u"studyChecks"_s)->text().contains(u"patient"_s));
         QVERIFY(page.findChild<QLabel *>(u"studyProgress"_s)->text().startsWith(u"6"_s));
         QSignalSpy notes(m_workspace.get(), &Workspace::noteRaised);

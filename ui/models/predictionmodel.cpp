@@ -59,13 +59,26 @@ double PredictionModel::mistake(int row) const
     return most;
 }
 
+bool PredictionModel::saysLabel(int row, int label) const
+{
+    const Predictions &p = m_file.predictions;
+    return p.severalLabels ? p.probabilities.at<double>(row, label) >= 0.5 : p.predictedClass(row) == label;
+}
+
+bool PredictionModel::isWrong(int row) const
+{
+    for (int k = 0; k < int(m_file.predictions.classes.size()); ++k)
+        if (hasLabel(row, k) != saysLabel(row, k))
+            return true;
+    return false;
+}
+
 QVariant PredictionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = index.row();
     const Predictions &p = m_file.predictions;
-    const bool wrong = p.severalLabels ? truthText(row) != saidText(row) : p.predictedClass(row) != p.trueClass(row);
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -76,8 +89,12 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
         case Mistake: return QLocale().toString(mistake(row), 'f', 3);
         default: return {};
         }
-    case Qt::ForegroundRole: return wrong && index.column() == Said ? QVariant(Theme::instance().colors().bad) : QVariant();
-    case Qt::ToolTipRole: return index.column() == Film ? QVariant(m_file.paths.value(row)) : QVariant();
+    case Qt::ForegroundRole: return index.column() == Said && isWrong(row) ? QVariant(Theme::instance().colors().bad) : QVariant();
+    case Qt::ToolTipRole: // what a narrow column cuts off
+        return index.column() == Film    ? QVariant(m_file.paths.value(row))
+               : index.column() == Truth ? QVariant(truthText(row))
+               : index.column() == Said  ? QVariant(saidText(row))
+                                         : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<int>((index.column() >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
@@ -87,6 +104,7 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
     case PathRole: return m_file.paths.value(row);
     case TruthRole: return p.trueClass(row);
     case SaidRole: return p.predictedClass(row);
+    case WrongRole: return isWrong(row);
     default: return {};
     }
 }
@@ -98,8 +116,9 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<int>((section >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return section == Mistake       ? tr("1 minus the probability of the true class")
-               : section == Probability ? tr("Probability of what was said")
+        return section == Mistake       ? (m_file.predictions.severalLabels ? tr("The largest distance of a label's probability from the truth")
+                                                                            : tr("1 minus the probability of the true class"))
+               : section == Probability ? (m_file.predictions.severalLabels ? tr("The largest probability of a label") : tr("Probability of what was said"))
                                         : QString();
     if (role != Qt::DisplayRole)
         return {};

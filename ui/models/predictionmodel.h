@@ -14,13 +14,17 @@ class PredictionModel : public QAbstractTableModel
 
 public:
     enum Column { Film, Truth, Said, Probability, Mistake, ColumnCount };
-    enum Role { SortRole = Qt::UserRole + 1, PathRole, TruthRole, SaidRole };
+    enum Role { SortRole = Qt::UserRole + 1, PathRole, TruthRole, SaidRole, WrongRole };
 
     explicit PredictionModel(QObject *parent = nullptr);
     void setFile(const PredictionFile &file);
     const PredictionFile &file() const { return m_file; }
     QString truthText(int row) const;
     QString saidText(int row) const;
+    bool hasLabel(int row, int label) const { return m_file.predictions.truth.at<uchar>(row, label) != 0; }
+    bool saysLabel(int row, int label) const; // of several; else whether it is what was said
+    /// Another class, or any label of several that is not as in truth.
+    bool isWrong(int row) const;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -26,23 +26,45 @@ namespace synthray {
 
 namespace {
 
-/// By truth and answer; mistakes alone.
+/// What an entry of the filter's list holds: of Cell truth and answer, of Label the label, whether a film has it and
+/// was given it.
+enum class Only { All, Mistakes, Cell, Label };
+QVariant entry(Only kind, int a = -1, int b = -1, int c = -1) { return QVariantList{int(kind), a, b, c}; }
+
 class FilmFilter : public QSortFilterProxyModel
 {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    int truth = -1, said = -1;
-    bool mistakes = false;
-    void again() { invalidateFilter(); }
+    void setEntry(const QVariantList &values)
+    {
+        for (int i = 0; i < 4; ++i)
+            m_entry[i] = i < values.size() ? values[i].toInt() : i == 0 ? int(Only::All) : -1;
+        invalidateFilter();
+    }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        const int t = index.data(PredictionModel::TruthRole).toInt(), s = index.data(PredictionModel::SaidRole).toInt();
-        return (truth < 0 || t == truth) && (said < 0 || s == said) && (!mistakes || t != s);
+        switch (Only(m_entry[0])) {
+        case Only::Mistakes: return index.data(PredictionModel::WrongRole).toBool();
+        case Only::Cell:
+            return index.data(PredictionModel::TruthRole).toInt() == m_entry[1] && index.data(PredictionModel::SaidRole).toInt() == m_entry[2];
+        case Only::Label: {
+            const auto *model = static_cast<const PredictionModel *>(sourceModel());
+            return m_entry[1] < model->file().predictions.classes.size() && model->hasLabel(row, m_entry[1]) == (m_entry[2] != 0)
+                   && model->saysLabel(row, m_entry[1]) == (m_entry[3] != 0);
+        }
+        case Only::All: break;
+        }
+        return true;
     }
+
+private:
+    int m_entry[4] = {int(Only::All), -1, -1, -1};
 };
+
+constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
 
 constexpr int largestHeat = 1024; // pixels: a heat map is coarse
 
@@ -118,6 +140,8 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(PredictionModel::Film, QHeaderView::Stretch);
+    for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     auto *left = new QFrame;
     left->setProperty("role", u"card"_s);
     auto *leftColumn = new QVBoxLayout(left);
@@ -214,19 +238,27 @@ void ClassifyFilms::show(std::shared_ptr<const JudgedFilms> judged, const QStrin
         m_heat.setHeat({});
         m_view->clear(tr("Choose a film in the table."));
     }
-    fillFilter();
+    fillFilter(other); // what was asked of one run is not asked of the next
+    fitColumns();
     if (m_sorted->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
 }
 
-void ClassifyFilms::fillFilter()
+void ClassifyFilms::fitColumns()
 {
-    const int before = m_filter->currentIndex();
+    const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
+    for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+        m_table->setColumnWidth(column, std::min(widestLabels, std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column))));
+}
+
+void ClassifyFilms::fillFilter(bool anew)
+{
+    const int before = anew ? 0 : m_filter->currentIndex();
     m_filter->clear();
     m_class->clear();
     m_class->addItem(tr("for what it said"), -1);
-    m_filter->addItem(tr("All films"), QPoint(-1, -1));
-    m_filter->addItem(tr("Mistakes"), QPoint(-2, -2));
+    m_filter->addItem(tr("All films"), entry(Only::All));
+    m_filter->addItem(tr("Mistakes"), entry(Only::Mistakes));
     if (m_judged) {
         const QStringList &classes = m_judged->report.classes;
         for (int k = 0; k < int(classes.size()); ++k)
@@ -234,7 +266,14 @@ void ClassifyFilms::fillFilter()
         if (!m_judged->report.severalLabels)
             for (int t = 0; t < int(classes.size()); ++t)
                 for (int s = 0; s < int(classes.size()); ++s)
-                    m_filter->addItem(tr("%1, said to be %2").arg(classes[t], classes[s]), QPoint(t, s));
+                    m_filter->addItem(tr("%1, said to be %2").arg(classes[t], classes[s]), entry(Only::Cell, t, s));
+        else
+            for (int k = 0; k < int(classes.size()); ++k) {
+                m_filter->addItem(tr("%1: found").arg(classes[k]), entry(Only::Label, k, 1, 1));
+                m_filter->addItem(tr("%1: missed").arg(classes[k]), entry(Only::Label, k, 1, 0));
+                m_filter->addItem(tr("%1: said in error").arg(classes[k]), entry(Only::Label, k, 0, 1));
+                m_filter->addItem(tr("%1: rightly not said").arg(classes[k]), entry(Only::Label, k, 0, 0));
+            }
     }
     m_filter->setCurrentIndex(std::clamp(before, 0, m_filter->count() - 1));
     filterChosen();
@@ -242,18 +281,19 @@ void ClassifyFilms::fillFilter()
 
 void ClassifyFilms::showOnly(int truth, int said)
 {
-    m_filter->setCurrentIndex(std::max(0, m_filter->findData(QPoint(truth, said))));
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(truth < 0 ? entry(Only::All) : entry(Only::Cell, truth, said))));
+    filterChosen();
+}
+
+void ClassifyFilms::showLabel(int label, bool truth, bool said)
+{
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(entry(Only::Label, label, truth, said))));
     filterChosen();
 }
 
 void ClassifyFilms::filterChosen()
 {
-    auto *filter = static_cast<FilmFilter *>(m_sorted);
-    const QPoint chosen = m_filter->currentData().toPoint();
-    filter->mistakes = chosen.x() == -2;
-    filter->truth = std::max(-1, chosen.x());
-    filter->said = std::max(-1, chosen.y());
-    filter->again();
+    static_cast<FilmFilter *>(m_sorted)->setEntry(m_filter->currentData().toList());
     if (m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
 }

@@ -51,6 +51,8 @@ public:
     using QWidget::show;
     /// Only films of that truth and answer; -1: all.
     void showOnly(int truth, int said);
+    /// Several labels: only films that have the label or not, and were given it or not.
+    void showLabel(int label, bool truth, bool said);
     void retranslate();
     ImageView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
@@ -61,7 +63,8 @@ signals:
     void compareRequested(const QString &path);
 
 private:
-    void fillFilter();
+    void fillFilter(bool anew = false);
+    void fitColumns();
     void filterChosen();
     void filmChosen();
     void drawHeat();

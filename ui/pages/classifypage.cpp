@@ -194,6 +194,10 @@ void ClassifyPage::connectAll()
         m_films->showOnly(truth, said);
         showView(2);
     });
+    connect(m_results, &ClassifyResults::labelChosen, this, [this](int label, bool truth, bool said) {
+        m_films->showLabel(label, truth, said);
+        showView(2);
+    });
     connect(m_results, &ClassifyResults::noted, &m_workspace, &Workspace::note);
     const auto filmsChanged = [this] {
         updateFilmsText();

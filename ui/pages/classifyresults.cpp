@@ -33,6 +33,16 @@ QString between(const Interval &interval)
                                        : QString();
 }
 
+QString recallText(const ClassifierReport &report, size_t k)
+{
+    const QString value = three(report.scores.perClass[k].recall);
+    if (report.scores.perClass[k].support == 0)
+        return u"–"_s; // 0 of 0
+    if (k >= report.recallIntervals.size() || !std::isfinite(report.recallIntervals[k].low))
+        return value;
+    return u"%1 [%2–%3]"_s.arg(value, three(report.recallIntervals[k].low), three(report.recallIntervals[k].high));
+}
+
 QFrame *card(QWidget *inside, QLabel *title = nullptr)
 {
     auto *frame = new QFrame;
@@ -153,6 +163,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     connect(m_confusion, &ConfusionView::cellChosen, this, &ClassifyResults::cellChosen);
+    connect(m_confusion, &ConfusionView::labelChosen, this, &ClassifyResults::labelChosen);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_how->toPlainText());
         emit noted(tr("Copied."));
@@ -185,7 +196,7 @@ void ClassifyResults::fill()
     m_stats->setStats({{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"), between(r.balancedInterval), poor},
                        {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval), poor},
                        {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
-                        tr("Accuracy of always saying the most frequent class")},
+                        r.severalLabels ? tr("Accuracy of always giving the most frequent set of labels") : tr("Accuracy of always saying the most frequent class")},
                        {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
                        {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s, tr("Expected calibration error, 15 bins")},
                        {u"statFilms"_s, QLocale().toString(r.films), r.patientsKnown ? tr("films of %n patient(s)", nullptr, int(r.patients)) : tr("films"), {}}});
@@ -196,19 +207,25 @@ void ClassifyResults::fill()
     m_intervals->setText(tr("95 % intervals over patients: %1").arg(intervals.join(u" · "_s)));
     m_intervals->setVisible(!intervals.isEmpty());
     QString warning;
-    if (r.scores.collapsedTo >= 0)
-        warning = tr("This classifier has collapsed: it says %1 of every film.").arg(r.classes[r.scores.collapsedTo]);
+    if (r.scores.collapsed)
+        warning = tr("This classifier has collapsed: it says %1 of every film.").arg(collapsedText(r.scores, r.classes));
     else if (poor)
         warning = tr("It is no better than always saying %1.").arg(r.classes[r.scores.majorityClass]);
-    else if (r.severalLabels)
-        warning = tr("Films have several labels: each class is a question of its own, and there is no confusion matrix.");
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    m_confusion->setMatrix(r.severalLabels ? QStringList() : r.classes, r.severalLabels ? ConfusionMatrix() : r.confusion);
+    m_confusionTitle->setText(r.severalLabels ? tr("Each label, right and wrong") : tr("Confusion matrix"));
+    if (r.severalLabels) {
+        std::vector<ConfusionMatrix> labels;
+        for (int k = 0; k < int(r.classes.size()); ++k)
+            labels.push_back(confusionOf(m_judged->file.predictions, k));
+        m_confusion->setLabels(r.classes, labels);
+    } else {
+        m_confusion->setMatrix(r.classes, r.confusion);
+    }
     m_classes->setRowCount(int(r.classes.size()));
     for (int k = 0; k < int(r.classes.size()); ++k) {
         const auto &s = r.scores.perClass[size_t(k)];
-        const QStringList cells{r.classes[k], three(s.precision), three(s.recall), three(s.f1), three(r.auc[size_t(k)]), QLocale().toString(s.support)};
+        const QStringList cells{r.classes[k], three(s.precision), recallText(r, size_t(k)), three(s.f1), three(r.auc[size_t(k)]), QLocale().toString(s.support)};
         for (int c = 0; c < int(cells.size()); ++c) {
             auto *item = new QTableWidgetItem(cells[c]);
             item->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -256,13 +273,13 @@ void ClassifyResults::retranslate()
     m_confusionTitle->setText(tr("Confusion matrix"));
     m_classesTitle->setText(tr("Classes"));
     m_classes->setColumnCount(6);
-    m_classes->setHorizontalHeaderLabels({tr("Class"), tr("Precision"), tr("Recall"), u"F1"_s, u"AUC"_s, tr("Films")});
+    m_classes->setHorizontalHeaderLabels({tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Films")});
     for (int c = 0; c < 6; ++c)
         m_classes->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < 6; ++c)
-        m_classes->horizontalHeader()->resizeSection(c, std::max(62, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6 / 5 + 28));
+        m_classes->horizontalHeader()->resizeSection(c, std::max(c == 2 ? fontMetrics().horizontalAdvance(u"0.000 [0.000–0.000]"_s) + 20 : 62, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6 / 5 + 28));
     m_roc->setTitle(u"ROC"_s);
     m_roc->setAxisLabels(tr("false positive rate"), tr("true positive rate"));
     m_pr->setTitle(tr("Precision and recall"));

@@ -43,6 +43,7 @@ public:
 
 signals:
     void cellChosen(int truth, int predicted);
+    void labelChosen(int label, bool truth, bool said); // where a film has several
     void noted(const QString &text);
 
 private:

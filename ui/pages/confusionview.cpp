@@ -31,43 +31,87 @@ ConfusionView::ConfusionView(QWidget *parent)
 void ConfusionView::setMatrix(const QStringList &classes, const ConfusionMatrix &matrix)
 {
     m_classes = classes;
+    m_several = false;
     m_matrix = matrix;
+    m_labels.clear();
     m_current = {0, 0};
     setAccessibleName(tr("Confusion matrix"));
     update();
 }
 
+void ConfusionView::setLabels(const QStringList &classes, const std::vector<ConfusionMatrix> &matrices)
+{
+    m_classes = classes;
+    m_several = true;
+    m_matrix = ConfusionMatrix();
+    m_labels = matrices;
+    m_current = {0, 0};
+    setAccessibleName(tr("Films of each label, told right and wrong"));
+    update();
+}
+
+qint64 ConfusionView::count(int row, int column) const
+{
+    return m_several ? m_labels[size_t(row)].at(column < 2, column % 2 == 0) : m_matrix.at(row, column);
+}
+
+qint64 ConfusionView::outOf(int row, int column) const
+{
+    return m_several ? m_labels[size_t(row)].truthTotal(column < 2) : m_matrix.truthTotal(row);
+}
+
+QString ConfusionView::columnName(int column) const
+{
+    if (!m_several)
+        return m_classes[column];
+    switch (column) {
+    case 0: return tr("found");
+    case 1: return tr("missed");
+    case 2: return tr("said in error");
+    default: return tr("rightly not said");
+    }
+}
+
 ConfusionView::Layout ConfusionView::layout() const
 {
-    const int count = std::max(1, int(m_classes.size()));
+    const int lines = std::max(1, rowCount()), across = std::max(1, columnCount());
     int names = 40;
     for (const auto &name : m_classes)
         names = std::max(names, fontMetrics().horizontalAdvance(name));
     names = std::min(names, width() / 3) + 12;
-    const double cellHeight = std::min(double(height() - 2 * titleHeight - columnHeight - 4) / count, 96.0);
-    const double cellWidth = std::min({double(width() - names - 4) / count, 2.2 * cellHeight, 150.0});
-    const double left = names + std::max(0.0, (width() - names - cellWidth * count - 4) / 2); // in the middle of its card
-    return {QRectF(left, titleHeight + columnHeight, cellWidth * count, cellHeight * count), cellWidth, cellHeight};
+    const double cellHeight = std::min(double(height() - 2 * titleHeight - columnHeight - 4) / lines, m_several ? 64.0 : 96.0);
+    // Of labels the columns' names are long, and there may be many rows.
+    const double cellWidth = std::min({double(width() - names - 4) / across, m_several ? 150.0 : 2.2 * cellHeight, 150.0});
+    const double left = names + std::max(0.0, (width() - names - cellWidth * across - 4) / 2); // in the middle of its card
+    return {QRectF(left, titleHeight + columnHeight, cellWidth * across, cellHeight * lines), cellWidth, cellHeight};
 }
 
-QRect ConfusionView::cellRect(int truth, int predicted) const
+QRect ConfusionView::cellRect(int row, int column) const
 {
     const Layout l = layout();
-    return QRectF(l.grid.left() + predicted * l.width, l.grid.top() + truth * l.height, l.width, l.height).toRect();
+    return QRectF(l.grid.left() + column * l.width, l.grid.top() + row * l.height, l.width, l.height).toRect();
 }
 
 QPoint ConfusionView::cellAt(const QPointF &pos) const
 {
     const Layout l = layout();
-    if (!l.grid.contains(pos) || m_matrix.classes() == 0)
+    if (!l.grid.contains(pos) || rowCount() == 0)
         return {-1, -1};
-    return {std::min(int((pos.x() - l.grid.left()) / l.width), m_matrix.classes() - 1),
-            std::min(int((pos.y() - l.grid.top()) / l.height), m_matrix.classes() - 1)};
+    return {std::min(int((pos.x() - l.grid.left()) / l.width), columnCount() - 1),
+            std::min(int((pos.y() - l.grid.top()) / l.height), rowCount() - 1)};
+}
+
+void ConfusionView::choose(const QPoint &cell)
+{
+    if (m_several)
+        emit labelChosen(cell.y(), cell.x() < 2, cell.x() % 2 == 0);
+    else
+        emit cellChosen(cell.y(), cell.x());
 }
 
 void ConfusionView::paintEvent(QPaintEvent *)
 {
-    if (m_matrix.classes() == 0)
+    if (rowCount() == 0)
         return;
     const ThemeColors &c = Theme::instance().colors();
     const Layout l = layout();
@@ -80,21 +124,21 @@ void ConfusionView::paintEvent(QPaintEvent *)
     large.setWeight(QFont::DemiBold);
     painter.setFont(small);
     painter.setPen(c.dim);
-    painter.drawText(QRectF(l.grid.left(), 0, l.grid.width(), titleHeight), Qt::AlignCenter, tr("said to be"));
-    for (int k = 0; k < m_matrix.classes(); ++k) {
-        painter.setPen(c.text);
-        const QFontMetrics metrics(small);
+    painter.drawText(QRectF(l.grid.left(), 0, l.grid.width(), titleHeight), Qt::AlignCenter, m_several ? QString() : tr("said to be"));
+    const QFontMetrics metrics(small);
+    painter.setPen(c.text);
+    for (int k = 0; k < columnCount(); ++k)
         painter.drawText(QRectF(l.grid.left() + k * l.width, titleHeight, l.width, columnHeight), Qt::AlignCenter,
-                         metrics.elidedText(m_classes[k], Qt::ElideRight, int(l.width) - 4));
+                         metrics.elidedText(columnName(k), Qt::ElideRight, int(l.width) - 4));
+    for (int k = 0; k < rowCount(); ++k)
         painter.drawText(QRectF(0, l.grid.top() + k * l.height, l.grid.left() - 10, l.height), Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(m_classes[k], Qt::ElideRight, int(l.grid.left()) - 12));
-    }
-    for (int t = 0; t < m_matrix.classes(); ++t)
-        for (int p = 0; p < m_matrix.classes(); ++p) {
+    for (int t = 0; t < rowCount(); ++t)
+        for (int p = 0; p < columnCount(); ++p) {
             const QRectF cell = QRectF(l.grid.left() + p * l.width, l.grid.top() + t * l.height, l.width, l.height).adjusted(1.5, 1.5, -1.5, -1.5);
-            const qint64 total = m_matrix.truthTotal(t);
-            const double share = total > 0 ? double(m_matrix.at(t, p)) / double(total) : 0;
-            QColor fill = t == p ? c.accent : c.bad;
+            const qint64 total = outOf(t, p);
+            const double share = total > 0 ? double(count(t, p)) / double(total) : 0;
+            QColor fill = isRight(t, p) ? c.accent : c.bad;
             fill.setAlphaF(float(0.08 + 0.62 * share));
             painter.setBrush(fill);
             const QPoint place(p, t);
@@ -105,7 +149,7 @@ void ConfusionView::paintEvent(QPaintEvent *)
             painter.setPen(c.text);
             painter.setFont(large);
             const bool two = l.height > 44 && l.width > 40;
-            painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell, Qt::AlignCenter, QLocale().toString(m_matrix.at(t, p)));
+            painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell, Qt::AlignCenter, QLocale().toString(count(t, p)));
             if (two) {
                 painter.setFont(small);
                 painter.drawText(cell.adjusted(0, cell.height() * 0.5, 0, 0), Qt::AlignCenter, tr("%1 %").arg(share * 100, 0, 'f', 0));
@@ -114,7 +158,8 @@ void ConfusionView::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(c.dim);
     painter.drawText(QRectF(0, l.grid.bottom() + 2, std::max(l.grid.right(), double(width())), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("rows: the truth; a cell leads to its films"));
+                     metrics.elidedText(m_several ? tr("percent: of the films with the label, and of those without; a cell leads to its films")
+                                                  : tr("rows: the truth; a cell leads to its films"), Qt::ElideRight, width()));
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent *event)
@@ -124,7 +169,7 @@ void ConfusionView::mousePressEvent(QMouseEvent *event)
         return;
     m_current = cell;
     update();
-    emit cellChosen(cell.y(), cell.x());
+    choose(cell);
 }
 
 void ConfusionView::mouseMoveEvent(QMouseEvent *event)
@@ -139,7 +184,6 @@ void ConfusionView::mouseMoveEvent(QMouseEvent *event)
 
 void ConfusionView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = m_matrix.classes() - 1;
     QPoint next = m_current;
     switch (event->key()) {
     case Qt::Key_Left: next.rx() -= 1; break;
@@ -149,14 +193,14 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (last >= 0)
-            emit cellChosen(m_current.y(), m_current.x());
+        if (rowCount() > 0)
+            choose(m_current);
         return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
-    m_current = {std::clamp(next.x(), 0, std::max(0, last)), std::clamp(next.y(), 0, std::max(0, last))};
+    m_current = {std::clamp(next.x(), 0, std::max(0, columnCount() - 1)), std::clamp(next.y(), 0, std::max(0, rowCount() - 1))};
     update();
 }
 
@@ -178,7 +222,10 @@ bool ConfusionView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const QPoint cell = cellAt(help->pos());
-        if (cell.x() >= 0)
+        if (cell.x() >= 0 && m_several)
+            QToolTip::showText(help->globalPos(), tr("%1, %2: %n film(s)", nullptr, int(count(cell.y(), cell.x())))
+                                                      .arg(m_classes[cell.y()], columnName(cell.x())), this);
+        else if (cell.x() >= 0)
             QToolTip::showText(help->globalPos(), tr("%n film(s) of %1, said to be %2", nullptr, int(m_matrix.at(cell.y(), cell.x())))
                                                       .arg(m_classes[cell.y()], m_classes[cell.x()]), this);
         else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A confusion matrix: rows are the truth, columns what was said. A cell leads to its films.
+// A confusion matrix: rows are the truth, columns what was said. With several labels a film, each label is a
+// row, with its films told right and wrong. A cell leads to its films.
 #pragma once
 
 #include "metrics/classification.h"
@@ -15,12 +16,18 @@ class ConfusionView : public QWidget
 public:
     explicit ConfusionView(QWidget *parent = nullptr);
     void setMatrix(const QStringList &classes, const ConfusionMatrix &matrix);
+    /// Several labels: of each the yes-no matrix. Columns: found, missed, said in error, rightly not said.
+    void setLabels(const QStringList &classes, const std::vector<ConfusionMatrix> &matrices);
     QSize sizeHint() const override { return {360, 320}; }
     QSize minimumSizeHint() const override { return {240, 200}; }
-    QRect cellRect(int truth, int predicted) const;
+    QRect cellRect(int row, int column) const;
+    int rowCount() const { return m_several ? int(m_labels.size()) : m_matrix.classes(); }
+    int columnCount() const { return m_several ? 4 : m_matrix.classes(); }
+    qint64 count(int row, int column) const;
 
 signals:
     void cellChosen(int truth, int predicted);
+    void labelChosen(int label, bool truth, bool said);
 
 private:
     struct Layout {
@@ -35,10 +42,16 @@ private:
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
-    QPoint cellAt(const QPointF &pos) const; // x: predicted, y: truth; (-1, -1): none
+    QPoint cellAt(const QPointF &pos) const; // x: column, y: row; (-1, -1): none
+    void choose(const QPoint &cell);
+    bool isRight(int row, int column) const { return m_several ? column % 3 == 0 : row == column; }
+    qint64 outOf(int row, int column) const; // films of the same truth
+    QString columnName(int column) const;
 
     QStringList m_classes;
+    bool m_several = false;
     ConfusionMatrix m_matrix;
+    std::vector<ConfusionMatrix> m_labels; // m_several
     QPoint m_hover{-1, -1}, m_current{0, 0};
 };
 

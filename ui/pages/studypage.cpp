@@ -602,6 +602,8 @@ void StudyPage::fillTable()
     }
     for (int c = 0; c < int(head.size()); ++c)
         m_table->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    for (int c = 1; c < int(head.size()) - 3; ++c)
+        m_table->horizontalHeaderItem(c)->setToolTip(tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < int(head.size()); ++c)

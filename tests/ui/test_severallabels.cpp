@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown of a classifier whose films have several labels, and a report on paper. Nothing is trained.
+#include "models/predictionmodel.h"
+#include "pages/classifyfilms.h"
+#include "pages/classifyresults.h"
+#include "pages/confusionview.h"
+#include "reportprinter.h"
+#include "theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <opencv2/core.hpp>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Films with truth and answer as words of + and -, a letter a label.
+std::shared_ptr<const JudgedFilms> judged(const QStringList &classes, const QVector<std::pair<const char *, const char *>> &films)
+{
+    PredictionFile file;
+    file.predictions.classes = classes;
+    file.predictions.severalLabels = true;
+    const int count = int(films.size()), labels = int(classes.size());
+    file.predictions.truth = cv::Mat(count, labels, CV_8U);
+    file.predictions.probabilities = cv::Mat(count, labels, CV_64F);
+    for (int i = 0; i < count; ++i) {
+        for (int k = 0; k < labels; ++k) {
+            file.predictions.truth.at<uchar>(i, k) = films[i].first[k] == '+';
+            // The first label is the most probable one of every film: told apart by it alone, all would look right.
+            file.predictions.probabilities.at<double>(i, k) = (films[i].second[k] == '+' ? 0.8 : 0.3) + (k == 0 ? 0.1 : 0);
+        }
+        file.paths << u"film%1.png"_s.arg(i);
+        file.patientNames << u"p%1"_s.arg(i / 2);
+        file.splits << u"test"_s;
+        file.hashes << QString();
+    }
+    const auto made = judgeFilms(file, u"test"_s);
+    return made ? *made : nullptr;
+}
+
+const QStringList names{u"Osteophytes"_s, u"Surgical implant"_s, u"Disc space narrowing"_s};
+const QVector<std::pair<const char *, const char *>> films{{"+--", "+--"}, {"++-", "+--"}, {"+++", "+++"}, {"-+-", "++-"},
+                                                           {"--+", "--+"}, {"+-+", "+-+"}, {"---", "---"}, {"+-+", "+--"}};
+
+} // namespace
+
+class TestSeveralLabels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
+
+    void eachLabelHasItsFourCells()
+    {
+        ClassifyResults results;
+        results.resize(1100, 800);
+        results.show();
+        results.show(judged(names, films));
+        ConfusionView *view = results.confusion();
+        QCOMPARE(view->rowCount(), 3);
+        QCOMPARE(view->columnCount(), 4);
+        const qint64 expected[3][4] = {{5, 0, 1, 2}, {2, 1, 0, 5}, {3, 1, 0, 4}}; // found, missed, in error, rightly not
+        for (int label = 0; label < 3; ++label)
+            for (int column = 0; column < 4; ++column)
+                QCOMPARE(view->count(label, column), expected[label][column]);
+        QVERIFY(results.findChild<QLabel *>(u"classifierWarning"_s)->isHidden());
+        QSignalSpy chosen(&results, &ClassifyResults::labelChosen);
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->cellRect(1, 1).center());
+        QCOMPARE(chosen.value(0), (QVariantList{1, true, false}));
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(chosen.value(1), (QVariantList{1, false, true}));
+        // Recall stands with its interval.
+        auto *table = results.findChild<QTableWidget *>(u"classScores"_s);
+        const auto interval = judged(names, films)->report.recallIntervals[1];
+        QCOMPARE(table->item(1, 2)->text(), u"%1 [%2–%3]"_s.arg(QLocale().toString(2.0 / 3, 'f', 3), QLocale().toString(interval.low, 'f', 3), QLocale().toString(interval.high, 'f', 3)));
+    }
+
+    void sameLabelsForAllIsCollapsed()
+    {
+        ClassifyResults results;
+        results.show(judged(names, {{"+--", "+-+"}, {"-+-", "+-+"}, {"--+", "+-+"}}));
+        const auto *warning = results.findChild<QLabel *>(u"classifierWarning"_s);
+        QVERIFY(!warning->isHidden());
+        QVERIFY2(warning->text().contains(u"collapsed"_s) && warning->text().contains(u"Osteophytes + Disc space narrowing"_s), qPrintable(warning->text()));
+    }
+
+    void mistakesAreFilmsWithAWrongLabel()
+    {
+        ClassifyFilms page;
+        page.resize(1000, 500);
+        page.show();
+        page.show(judged(names, films), u"one"_s);
+        auto *filter = page.findChild<QComboBox *>(u"filmFilter"_s);
+        const auto rows = [&] {
+            QStringList made;
+            for (int i = 0; i < page.table()->model()->rowCount(); ++i)
+                made << page.table()->model()->index(i, 0).data().toString();
+            made.sort();
+            return made;
+        };
+        QCOMPARE(rows().size(), 8);
+        filter->setCurrentIndex(1);
+        emit filter->activated(1);
+        QCOMPARE(rows(), (QStringList{u"film1.png"_s, u"film3.png"_s, u"film7.png"_s}));
+        page.showLabel(1, true, false);
+        QCOMPARE(rows(), QStringList{u"film1.png"_s});
+        page.showLabel(0, false, true);
+        QCOMPARE(rows(), QStringList{u"film3.png"_s});
+        // The same run again keeps what was asked, another one begins with all films.
+        page.show(judged(names, films), u"one"_s);
+        QCOMPARE(rows().size(), 1);
+        page.show(judged(names, films), u"two"_s);
+        QCOMPARE(filter->currentIndex(), 0);
+        QCOMPARE(rows().size(), 8);
+        // Long lists of labels do not push the other columns out.
+        for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+            QVERIFY2(page.table()->columnWidth(column) <= 150, qPrintable(QString::number(page.table()->columnWidth(column))));
+        const QModelIndex truth = page.table()->model()->index(0, PredictionModel::Truth);
+        QCOMPARE(truth.data(Qt::ToolTipRole), truth.data());
+    }
+
+    /// No line and no row across two sheets, no heading alone at a foot.
+    void paperTearsNothing()
+    {
+        QString html = u"<h1>Study</h1>"_s;
+        for (int table = 0; table < 6; ++table) {
+            html += u"<h2>Part %1</h2><table width=\"100%\"><tr><th>Arm</th><th>Value</th></tr>"_s.arg(table);
+            for (int r = 0; r < 9 + table; ++r)
+                html += u"<tr><td>Arm %1</td><td>0.9<br/>0.8 to 1.0</td></tr>"_s.arg(r);
+            html += u"</table><p>%1</p>"_s.arg(QString(u"Words that go over lines. "_s).repeated(10 + 7 * table));
+        }
+        QTextDocument document;
+        document.setDefaultFont(QFont(u"Inter"_s, 9));
+        document.setHtml(html);
+        document.setTextWidth(500);
+        for (const double height : {300.0, 400.0, 517.0, 700.0}) {
+            const auto pages = printedPages(document, height);
+            QVERIFY(pages.size() > 2);
+            QCOMPARE(pages.front().top, 0.0);
+            std::vector<double> cuts;
+            for (size_t i = 0; i < pages.size(); ++i) {
+                QVERIFY(pages[i].bottom - pages[i].top + pages[i].headBottom - pages[i].headTop <= height + 1e-6);
+                if (i > 0) {
+                    QCOMPARE(pages[i].top, pages[i - 1].bottom);
+                    cuts.push_back(pages[i].top);
+                }
+            }
+            const auto cutBetween = [&](double top, double bottom) {
+                return std::any_of(cuts.begin(), cuts.end(), [&](double cut) { return cut > top + 0.01 && cut < bottom - 0.01; });
+            };
+            int tablesTorn = 0;
+            const QTextFrame *root = document.rootFrame();
+            QVERIFY(pages.back().bottom >= document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom() - 0.01);
+            double heading = -1;
+            for (auto it = root->begin(); !it.atEnd(); ++it) {
+                QRectF rect;
+                if (const auto *table = qobject_cast<QTextTable *>(it.currentFrame())) {
+                    for (int r = 0; r < table->rows(); ++r) {
+                        rect = document.documentLayout()->blockBoundingRect(table->cellAt(r, 1).firstCursorPosition().block());
+                        QVERIFY(!cutBetween(rect.top(), rect.bottom()));
+                        if (r == 0 && heading >= 0)
+                            QVERIFY(!cutBetween(heading, rect.bottom()));
+                    }
+                    tablesTorn += std::any_of(pages.begin(), pages.end(), [](const PrintedPage &page) { return page.headBottom > page.headTop; });
+                    heading = -1;
+                } else if (it.currentBlock().isValid()) {
+                    rect = document.documentLayout()->blockBoundingRect(it.currentBlock());
+                    for (int line = 0; line < it.currentBlock().layout()->lineCount(); ++line) {
+                        const QTextLine one = it.currentBlock().layout()->lineAt(line);
+                        QVERIFY(!cutBetween(rect.top() + one.y(), rect.top() + one.y() + one.height()));
+                    }
+                    heading = it.currentBlock().blockFormat().headingLevel() > 0 ? rect.top() : -1;
+                }
+            }
+            QVERIFY(tablesTorn > 0); // whose first row stands on the next sheet again
+        }
+        QTemporaryDir dir;
+        QVERIFY(printReport(html, dir.filePath(u"report.pdf"_s)));
+    }
+};
+
+QTEST_MAIN(TestSeveralLabels)
+#include "test_severallabels.moc"
