@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers and sentences of a study with several labels a film, on tables made here: nothing is trained.
 #include "../support/testsupport.h"
+#include "classifier_support.h"
 #include "study/report.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <opencv2/core.hpp>
@@ -248,6 +251,36 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"%1 to %2"_s.arg(recall.low, 0, 'f', 3).arg(recall.high, 0, 'f', 3)));
         const QString low = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
+    }
+
+    /// A validation part of one class has no AUC; one epoch is not epochs. Recall has its interval in the text, too.
+    void commandsSayWhatThereIs()
+    {
+        QTemporaryDir dir;
+        const QString table = makeTwoClasses(dir.filePath(u"films"_s), 10);
+        QByteArray csv = contents(table);
+        for (const auto &line : csv.split('\n'))
+            if (line.startsWith("BAR") && line.endsWith(",val"))
+                csv.replace(line, line.chopped(3) + "train");
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
+        file.close();
+        const auto cli = [](const QStringList &words) {
+            QProcess process;
+            process.start(cliPath(), words);
+            process.waitForFinished(120000);
+            return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+        };
+        const QString run = dir.filePath(u"run"_s);
+        QStringList words{u"train-classifier"_s, u"--data"_s, table, u"--network"_s, u"googlenet"_s, u"--run"_s, run};
+        for (const auto &one : {u"epochs=1"_s, u"batch=8"_s, u"width=5"_s, u"imageSize=32"_s, u"threads=1"_s})
+            words << u"--set"_s << one;
+        const QString trained = cli(words);
+        QVERIFY2(trained.contains(u"AUC - on"_s) && trained.contains(u"Finished: 1 epoch"_s), qPrintable(trained));
+        QVERIFY2(!trained.contains(u"nan"_s) && !trained.contains(u"1 epochs"_s), qPrintable(trained));
+        const QString told = cli({u"scores"_s, run, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s});
+        const qsizetype at = told.indexOf(u"  DISC "_s);
+        QVERIFY2(at >= 0 && told.mid(at).section(u'\n', 0, 0).contains(u'['), qPrintable(told));
     }
 
     void methodSaysAll()
