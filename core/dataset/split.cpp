@@ -25,6 +25,7 @@ struct Tr {
 struct Group {
     QString key; // the smallest of its films' keys: the same in whatever order the films come
     QString label; // the class under which it is dealt out
+    QSet<QString> labels; // all of its films'
     QVector<int> films;
 };
 
@@ -74,12 +75,18 @@ public:
         for (int g = 0; g < m_groups.size(); ++g)
             strata[stratify ? m_groups.at(g).label : QString()].append(g);
         for (const auto &[label, groups] : strata)
-            if (groups.size() < m_parts.size())
-                return tooFew(label, groups.size(), strata.size() > 1);
+            // Groups with several labels count under the rarest of them, but bring the others along.
+            if (const qsizetype holding = stratify ? m_holding.value(label) : groups.size(); holding < m_parts.size())
+                return tooFew(label, holding, strata.size() > 1);
         m_partOf.resize(m_groups.size());
+        m_isDealt.fill(0, m_groups.size());
         m_total.fill(0.0, m_parts.size());
         for (const auto &[label, groups] : strata)
-            deal(label, groups);
+            if (groups.size() >= m_parts.size())
+                deal(label, groups);
+        for (const auto &[label, groups] : strata)
+            if (groups.size() < m_parts.size())
+                dealFew(label, groups);
         return plan();
     }
 
@@ -201,6 +208,9 @@ private:
                 labels.unite(QSet<QString>(own.cbegin(), own.cend()));
             }
             mixed += differ;
+            for (const QString &label : std::as_const(labels))
+                ++m_holding[label];
+            group.labels = labels;
             group.label = *std::min_element(labels.cbegin(), labels.cend(),
                                             [&](const QString &a, const QString &b) {
                                                 return std::pair(films[a], a) < std::pair(films[b], b);
@@ -264,11 +274,35 @@ private:
         for (const int group : std::as_const(groups)) {
             const int part = partFor(size(group), target, have);
             m_partOf[group] = part;
+            m_isDealt[group] = 1;
             have[part] += size(group);
             m_total[part] += size(group);
             ++held[part];
         }
         fillEmpty(groups, held);
+    }
+
+    /// Fewer groups than parts: those of rarer labels have brought this one to some parts already, and these go to
+    /// the others first.
+    void dealFew(const QString &label, QVector<int> groups)
+    {
+        QVector<char> holds(m_parts.size(), 0);
+        for (int g = 0; g < m_groups.size(); ++g)
+            if (m_isDealt.at(g) && m_groups.at(g).labels.contains(label))
+                holds[m_partOf.at(g)] = 1;
+        Rng rng(static_cast<quint64>(m_params.integer(QStringLiteral("seed"))), fnv1a(label));
+        rng.shuffle(groups);
+        for (const int group : std::as_const(groups)) {
+            int best = 0;
+            for (int p = 1; p < m_parts.size(); ++p)
+                if (std::pair(int(holds.at(p)), m_total.at(p) / m_parts.at(p).share)
+                    < std::pair(int(holds.at(best)), m_total.at(best) / m_parts.at(best).share))
+                    best = p;
+            m_partOf[group] = best;
+            m_isDealt[group] = 1;
+            m_total[best] += size(group);
+            holds[best] = 1;
+        }
     }
 
     /// Equal places are told apart by what the classes before have left to fill: else the odd films of
@@ -384,6 +418,8 @@ private:
     QVector<Part> m_parts; // those that are to have films
     QVector<Group> m_groups; // by key
     QVector<int> m_partOf; // by group
+    QVector<char> m_isDealt; // by group
+    QHash<QString, int> m_holding; // groups with a film of this label, by label
     QVector<double> m_total; // films in each part so far, over the classes
     QString m_first;
     QStringList m_remarks;

@@ -237,6 +237,25 @@ private Q_SLOTS:
         }
     }
 
+    /// A label that is always beside rarer ones has groups enough all the same.
+    void labelsBesideRarerOnesAreNotTooFew()
+    {
+        FilmSet set = singles(QStringList(30, u"common"_s));
+        for (int i = 0; i < 12; ++i) // one film has it alone
+            set.films[i].labels = i == 0 ? QStringList{u"implant"_s} : QStringList{u"implant"_s, u"rare"_s};
+        const auto plan = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
+        QSet<int> holding;
+        for (int i = 0; i < 12; ++i)
+            holding.insert(plan->fold[i]);
+        QCOMPARE(holding.size(), 5);
+        for (int i = 4; i < 12; ++i)
+            set.films[i].labels.clear();
+        const auto refused = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"'implant' has 4"_s), qPrintable(refused.error().whole()));
+    }
+
     void refusalsAreSentences()
     {
         QStringList labels(20, u"common"_s);
