@@ -5,7 +5,10 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
+
+class QApplication;
 
 namespace synthray::bench {
 
@@ -14,6 +17,10 @@ int data(const QStringList &words);
 int quality(const QStringList &words);
 int fid(const QStringList &words);
 int classifier(const QStringList &words);
+int gui(const QStringList &words);
+
+/// What gui() measures its events with.
+std::unique_ptr<QApplication> guiApplication(int &argc, char **argv);
 
 /// Opening a set of 'count' films, made of those in these folders over and over.
 void set(const QStringList &folders, int count);

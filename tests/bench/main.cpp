@@ -37,6 +37,8 @@ int main(int argc, char **argv)
     std::unique_ptr<QCoreApplication> app;
     if (argc > 1 && qstrcmp(argv[1], "data") == 0)
         app = std::make_unique<QApplication>(argc, argv);
+    else if (argc > 1 && qstrcmp(argv[1], "gui") == 0)
+        app = synthray::bench::guiApplication(argc, argv);
     else
         app = std::make_unique<QCoreApplication>(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
@@ -50,6 +52,8 @@ int main(int argc, char **argv)
         return synthray::bench::fid(words.mid(1));
     if (words.value(0) == QLatin1String("classifier"))
         return synthray::bench::classifier(words.mid(1));
-    std::fprintf(stderr, "Usage: synthray-bench gan|data|quality|fid|classifier [OPTIONS]\n");
+    if (words.value(0) == QLatin1String("gui"))
+        return synthray::bench::gui(words.mid(1));
+    std::fprintf(stderr, "Usage: synthray-bench gan|data|quality|fid|classifier|gui [OPTIONS]\n");
     return 2;
 }

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// synthray-bench gui: how long the window's thread is held up by what a user does to a large set and
+// to large films. What counts is the longest event: processor time of that thread, from the moment at
+// which the event loop hands an event over until it comes back, with everything that the event sets off.
+// The other benchmarks see torch and do without Qt's keywords; the window's headers need them.
+#undef QT_NO_KEYWORDS
+
+#include "bench.h"
+
+#include "filmpyramid.h"
+#include "imageview.h"
+#include "mainwindow.h"
+#include "pages/datapage.h"
+#include "viewerpanel.h"
+#include "workspace.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QMetaEnum>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+namespace synthray::bench {
+
+namespace {
+
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+class MeasuringApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    struct Longest {
+        double cpu = 0, wall = 0; // ms; wall of the longest by the wall clock
+        QByteArray what;
+        int over = 0; // events above the standard of 10 ms
+    };
+    Longest take() { return std::exchange(m_longest, {}); }
+    void setMeasured(bool measured) { m_measured = measured; }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0 || !m_measured)
+            return QApplication::notify(receiver, event);
+        // Receiver and event may be gone afterwards.
+        const QByteArray name = receiver->metaObject()->className();
+        const auto type = event->type();
+        ++m_depth;
+        QElapsedTimer clock;
+        clock.start();
+        const double before = threadMs();
+        const bool result = QApplication::notify(receiver, event);
+        const double cpu = threadMs() - before;
+        const double wall = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        --m_depth;
+        m_longest.wall = std::max(m_longest.wall, wall);
+        m_longest.over += cpu > 10 ? 1 : 0;
+        if (qEnvironmentVariableIsSet("SYNTHRAY_BENCH_EVENTS") && cpu > 5)
+            std::printf("      %7.1f ms  %s %s\n", cpu, QMetaEnum::fromType<QEvent::Type>().valueToKey(type), name.constData());
+        if (cpu > m_longest.cpu) {
+            m_longest.cpu = cpu;
+            m_longest.what = QByteArray(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)) + " of " + name;
+        }
+        return result;
+    }
+
+private:
+    Longest m_longest;
+    int m_depth = 0;
+    bool m_measured = false;
+};
+
+MeasuringApplication &application() { return *static_cast<MeasuringApplication *>(qApp); }
+
+/// Lets events come until 'done' and then until the window has been at rest for a while.
+void settle(const std::function<bool()> &done, int restMs = 400, double limit = 180)
+{
+    QElapsedTimer all, rest;
+    all.start();
+    while (!done() && static_cast<double>(all.elapsed()) < limit * 1e3)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    rest.start();
+    while (rest.elapsed() < restMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void say(const QByteArray &what, const MeasuringApplication::Longest &longest, double seconds)
+{
+    std::printf("  %-52s %7.1f ms CPU (%6.1f ms wall)  %3d above 10  %6.2f s  %s\n", what.constData(),
+                longest.cpu, longest.wall, longest.over, seconds, longest.what.constData());
+    std::fflush(stdout);
+}
+
+/// What a user sets off, as an event of its own.
+void step(const QByteArray &what, const std::function<void()> &act,
+          const std::function<bool()> &done = [] { return true; })
+{
+    application().take();
+    QElapsedTimer clock;
+    clock.start();
+    QMetaObject::invokeMethod(qApp, act, Qt::QueuedConnection);
+    QCoreApplication::processEvents();
+    settle(done);
+    say(what, application().take(), static_cast<double>(clock.elapsed()) / 1e3);
+}
+
+/// Films of 16 x 16 pixels that all differ, four of a patient, in a table.
+QString makeSet(const QString &folder, int count)
+{
+    QFile table(folder + QStringLiteral("/films.csv"));
+    if (!table.open(QIODevice::WriteOnly))
+        return {};
+    table.write("path,label,patient\n");
+    QImage image(16, 16, QImage::Format_Grayscale8);
+    for (int i = 0; i < count; ++i) {
+        for (int y = 0; y < 16; ++y)
+            for (int x = 0; x < 16; ++x)
+                image.scanLine(y)[x] = static_cast<uchar>((i * 37 + x * (i % 13) + y * (i % 7) * 3 + (i >> ((x + y) % 15))) & 255);
+        const QString name = QStringLiteral("film-%1.png").arg(i, 6, 10, QLatin1Char('0'));
+        image.save(folder + QLatin1Char('/') + name, "PNG", 100);
+        table.write(name.toUtf8() + ",class" + QByteArray::number(i % 10) + ",p" + QByteArray::number(i / 4) + '\n');
+    }
+    return table.fileName();
+}
+
+std::shared_ptr<const Radiograph> largeFilm(int side)
+{
+    auto film = std::make_shared<Radiograph>();
+    film->stored.create(side, side, CV_16UC1);
+    film->bitsAllocated = 16;
+    film->bitsStored = 12;
+    film->format = QStringLiteral("DICOM");
+    for (int y = 0; y < side; ++y) {
+        auto *row = film->stored.ptr<quint16>(y);
+        for (int x = 0; x < side; ++x)
+            row[x] = static_cast<quint16>(((x * 7) ^ (y * 3)) & 4095);
+    }
+    return film;
+}
+
+void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
+{
+    const auto idle = [&] {
+        return !workspace.isScanning() && !workspace.isIndexing() && !workspace.isEditing() && !workspace.films().films.isEmpty();
+    };
+    const auto part = [&]<class T>(const char *name, T *) { return window.findChild<T *>(QString::fromLatin1(name)); };
+    const auto page = window.findChild<DataPage *>();
+    step("opening the set, read whole", [&] { workspace.openPaths({table}); }, idle);
+    settle([] { return true; }, 2000);
+    auto *box = part("classFilter", static_cast<QComboBox *>(nullptr));
+    step("class filter: one class", [&] { box->setCurrentIndex(3); });
+    step("class filter: all classes", [&] { box->setCurrentIndex(0); });
+    step("search of names", [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(QStringLiteral("film 001")); });
+    step("search ended", [&] { part("search", static_cast<QLineEdit *>(nullptr))->clear(); });
+    step("last film", [&] { workspace.setCurrentFilm(static_cast<int>(workspace.films().films.size()) - 1); });
+    for (const char *view : {"overview", "duplicates", "splits"})
+        step(QByteArray("view: ") + view, [&] { page->showView(QString::fromLatin1(view)); });
+    auto *apply = part("applySplit", static_cast<QPushButton *>(nullptr));
+    settle([&] { return apply->isEnabled(); });
+    step("split applied", [&] { apply->click(); }, idle);
+    settle([] { return true; }, 2000);
+    step("undo of the split", [&] { workspace.undoStack().undo(); }, idle);
+    step("redo of the split", [&] { workspace.undoStack().redo(); }, idle);
+    page->showView(QStringLiteral("films"));
+    settle([] { return true; }, 2000);
+    step("all films selected", [&] { part("filmGrid", static_cast<QAbstractItemView *>(nullptr))->selectAll(); });
+    QVector<int> all(workspace.films().films.size());
+    std::iota(all.begin(), all.end(), 0);
+    FilmEdit edit;
+    edit.labels = QStringList{QStringLiteral("normal")};
+    step("all films labelled", [&] { workspace.editFilms(all, edit, QStringLiteral("Label")); }, idle);
+    settle([] { return true; }, 2000);
+    step("undo of the labels", [&] { workspace.undoStack().undo(); }, idle);
+    step("redo of the labels", [&] { workspace.undoStack().redo(); }, idle);
+    step("one film labelled", [&] { edit.labels = QStringList{QStringLiteral("other")}; workspace.editFilms({5}, edit, QStringLiteral("Label")); }, idle);
+    step("film found not to open", [&] { workspace.reportProblem(workspace.films().films.at(77).path, QStringLiteral("Damaged.")); }, idle);
+    settle([] { return true; }, 2000);
+}
+
+/// Longest event of each of 80 steps of a dragged window: median and worst.
+void benchDrag(const QByteArray &what, ViewerPanel &panel)
+{
+    ImageView *view = panel.view();
+    QPointF at(view->width() / 2.0, view->height() / 2.0);
+    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
+        QMetaObject::invokeMethod(qApp, [=] {
+            QMouseEvent event(type, at, view->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                              buttons, Qt::NoModifier);
+            QCoreApplication::sendEvent(view, &event);
+        }, Qt::QueuedConnection);
+        settle([] { return true; }, 3);
+    };
+    settle([] { return true; }, 500);
+    send(QEvent::MouseButtonPress, Qt::LeftButton);
+    std::vector<double> longest;
+    for (int i = 0; i < 80; ++i) {
+        at += QPointF(i % 2 ? 3 : 2, i < 40 ? 1 : -1);
+        application().take();
+        send(QEvent::MouseMove, Qt::LeftButton);
+        longest.push_back(application().take().cpu);
+    }
+    application().take();
+    send(QEvent::MouseButtonRelease, Qt::NoButton);
+    settle([] { return true; }, 600);
+    const auto rest = application().take();
+    std::printf("  %-52s %7.1f ms CPU at most, median %.1f; finishing it %.1f\n", what.constData(),
+                *std::max_element(longest.begin(), longest.end()), median(longest), rest.cpu);
+    std::fflush(stdout);
+}
+
+void benchViewer(QSettings &settings, const QSize &size)
+{
+    ViewerPanel panel(settings);
+    panel.resize(size);
+    panel.show();
+    settle([] { return true; });
+    std::printf("a viewer of %d x %d\n", size.width(), size.height());
+    auto huge = FilmPyramid::build(largeFilm(10'000));
+    step("a film of 10,000 x 10,000 is handed over", [&] { panel.setFilm(QStringLiteral("huge"), huge); });
+    auto film = FilmPyramid::build(largeFilm(3000));
+    step("a film of 3000 x 3000 is handed over", [&] { panel.setFilm(QStringLiteral("film"), film); });
+    huge.reset();
+    benchDrag("window dragged, 3000 x 3000", panel);
+    QVector<Box> boxes;
+    for (int i = 0; i < 40; ++i)
+        boxes.append({double(60 + 350 * (i % 8)), double(80 + 560 * (i / 8)), 300, 480, QStringLiteral("Finding number %1").arg(i % 12)});
+    step("40 labelled boxes", [&] { panel.setBoxes(boxes, {}); });
+    benchDrag("window dragged, 3000 x 3000, 40 labelled boxes", panel);
+    step("shown in full", [&] { ViewState state = panel.view()->state(); state.zoom = 4; panel.view()->setState(state); });
+    benchDrag("the same, zoomed in", panel);
+}
+
+} // namespace
+
+std::unique_ptr<QApplication> guiApplication(int &argc, char **argv)
+{
+    return std::make_unique<MeasuringApplication>(argc, argv);
+}
+
+int gui(const QStringList &words)
+{
+    int films = 20'000;
+    if (words.value(0) == QLatin1String("--films"))
+        films = std::max(10, words.value(1).toInt());
+    QTemporaryDir scratch;
+    QDir(scratch.path()).mkpath(QStringLiteral("set"));
+    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("index/folder"), scratch.filePath(QStringLiteral("index")));
+    settings.setValue(QStringLiteral("project/recoveryFolder"), scratch.filePath(QStringLiteral("recovery")));
+    settings.setValue(QStringLiteral("runs/folder"), scratch.filePath(QStringLiteral("runs")));
+    std::printf("longest event of the window's thread, load %s\n", load().constData());
+    application().setMeasured(true);
+    if (!words.contains(QLatin1String("--viewer"))) {
+        const QString table = makeSet(scratch.filePath(QStringLiteral("set")), films);
+        std::printf("a set of %d films\n", films);
+        Workspace workspace(settings);
+        MainWindow window(workspace);
+        window.resize(1400, 900);
+        window.show();
+        settle([] { return true; });
+        benchSet(window, workspace, table);
+    }
+    benchViewer(settings, {900, 900});
+    benchViewer(settings, {1800, 1100});
+    std::printf("  load %s at the end\n", load().constData());
+    return 0;
+}
+
+} // namespace synthray::bench
