@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filmpyramid.h"
 
+#include "base/job.h"
 #include "base/parallel.h"
 #include "image/windowing.h"
 
@@ -140,7 +141,8 @@ void drawSquare(const cv::Mat &source, double scale, QPointF origin, const QRect
 
 } // namespace
 
-std::shared_ptr<const FilmPyramid> FilmPyramid::build(std::shared_ptr<const Radiograph> film)
+std::shared_ptr<const FilmPyramid> FilmPyramid::build(std::shared_ptr<const Radiograph> film,
+                                                      const JobContext *context)
 {
     if (!film || film->stored.empty())
         return {};
@@ -150,7 +152,8 @@ std::shared_ptr<const FilmPyramid> FilmPyramid::build(std::shared_ptr<const Radi
     cv::Mat base = made->m_film->stored;
     if (base.depth() == CV_32S)
         base.convertTo(base, CV_32F); // OpenCV cannot resample whole numbers of 32 bits
-    made->addLevels(base);
+    if (!made->addLevels(base, context))
+        return {};
     made->findWindows();
     return made;
 }
@@ -184,10 +187,12 @@ std::shared_ptr<const FilmPyramid> FilmPyramid::build(const QImage &image)
     return made;
 }
 
-void FilmPyramid::addLevels(const cv::Mat &base)
+bool FilmPyramid::addLevels(const cv::Mat &base, const JobContext *context)
 {
     m_levels.append(base);
     while (std::max(m_levels.last().rows, m_levels.last().cols) > smallestLevel) {
+        if (context && context->stopRequested())
+            return false;
         const cv::Mat &last = m_levels.last();
         // An odd last row or column is left out: exact halving is several times faster, and the
         // scale of a level is taken as exactly one half of the one before.
@@ -198,6 +203,7 @@ void FilmPyramid::addLevels(const cv::Mat &base)
                    0, cv::INTER_AREA);
         m_levels.append(half);
     }
+    return !context || !context->stopRequested();
 }
 
 void FilmPyramid::findWindows()

@@ -14,12 +14,15 @@
 namespace synthray {
 
 struct DisplayLut;
+class JobContext;
 
 class FilmPyramid
 {
 public:
     /// All of these may be called in a worker. They read every pixel once.
-    static std::shared_ptr<const FilmPyramid> build(std::shared_ptr<const Radiograph> film);
+    /// Null where 'context' asks for a stop meanwhile.
+    static std::shared_ptr<const FilmPyramid> build(std::shared_ptr<const Radiograph> film,
+                                                    const JobContext *context = nullptr);
     static std::shared_ptr<const FilmPyramid> build(const QImage &image);
     /// Pixels whose window has been applied already (8 or 16 bits, full range): no window is looked
     /// for in them, which saves reading them once more.
@@ -49,7 +52,7 @@ public:
     bool isRenderable() const;
 
 private:
-    void addLevels(const cv::Mat &base);
+    bool addLevels(const cv::Mat &base, const JobContext *context = nullptr); // false: stopped
     struct Level {
         cv::Mat pixels;
         double scale = 1; // screen pixels a pixel of the level

@@ -4,6 +4,8 @@
 #include "theme.h"
 #include "viewoverlay.h"
 
+#include <QPainter>
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -45,11 +47,26 @@ QImage tinted(const cv::Mat &mask, QSize size)
     return image;
 }
 
+/// Inside 'rect', without overlap: colours may be translucent.
+void paintFrame(QPainter &painter, const QRectF &rect, double width, const QColor &color)
+{
+    if (rect.width() <= 2 * width || rect.height() <= 2 * width) {
+        if (rect.isValid())
+            painter.fillRect(rect, color);
+        return;
+    }
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), width), color);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - width, rect.width(), width), color);
+    painter.fillRect(QRectF(rect.left(), rect.top() + width, width, rect.height() - 2 * width), color);
+    painter.fillRect(QRectF(rect.right() - width, rect.top() + width, width, rect.height() - 2 * width), color);
+}
+
 } // namespace
 
 void BoxLayer::setBoxes(const QVector<Box> &boxes, const QStringList &classes)
 {
     m_boxes = boxes;
+    m_labels.clear();
     m_colors.clear();
     QStringList others; // labels that are no class of the set
     for (const Box &box : boxes) {
@@ -67,24 +84,58 @@ void BoxLayer::paint(QPainter &painter, const ViewPlace &place)
 {
     if (!m_visible || !place.isValid())
         return;
-    painter.setRenderHint(QPainter::Antialiasing);
+    // Filled strips on whole screen pixels: smoothed lines cost several times as much.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double line = std::max(1.0, std::round(1.6 * place.ratio)) / place.ratio;
+    const auto whole = [&](double value) { return std::round(value * place.ratio) / place.ratio; };
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const Box &box = m_boxes[i];
-        const QRectF rect = place.toWidget(QRectF(box.x, box.y, box.width, box.height));
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor(0, 0, 0, 150), 3.4));
-        painter.drawRect(rect);
-        painter.setPen(QPen(boxColor(m_colors[i]), 1.6));
-        painter.drawRect(rect);
+        const QRectF exact = place.toWidget(QRectF(box.x, box.y, box.width, box.height));
+        if (!exact.adjusted(-4, -4, 4, 4).intersects(place.view()))
+            continue;
+        const QRectF rect(QPointF(whole(exact.left() - line / 2), whole(exact.top() - line / 2)),
+                          QPointF(whole(exact.right() + line / 2), whole(exact.bottom() + line / 2)));
+        const double edge = 1 / place.ratio;
+        const QColor shade(0, 0, 0, 150);
+        paintFrame(painter, rect.adjusted(-edge, -edge, edge, edge), edge, shade);
+        paintFrame(painter, rect, line, boxColor(m_colors[i]));
+        paintFrame(painter, rect.adjusted(line, line, -line, -line), edge, shade);
     }
     const double height = QFontMetricsF(painter.font()).lineSpacing() + 5;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const Box &box = m_boxes[i];
         const QRectF rect = place.toWidget(QRectF(box.x, box.y, box.width, box.height));
-        if (!box.label.isEmpty() && rect.intersects(place.view()))
-            paintLabel(painter, place.view(), rect.topLeft() - QPointF(0, height), {box.label},
-                       boxColor(m_colors[i]));
+        if (box.label.isEmpty() || !rect.intersects(place.view()))
+            continue;
+        const QImage &image = labelImage(box.label, boxColor(m_colors[i]), painter.font(), place.ratio);
+        const QPointF at = labelPlace(place.view(), rect.topLeft() - QPointF(0, height),
+                                      QSizeF(image.size()) / image.devicePixelRatio());
+        painter.drawImage(QPointF(whole(at.x()), whole(at.y())), image);
     }
+}
+
+const QImage &BoxLayer::labelImage(const QString &text, const QColor &color, const QFont &font,
+                                   double ratio)
+{
+    if (font != m_labelFont || ratio != m_labelRatio) {
+        m_labels.clear();
+        m_labelFont = font;
+        m_labelRatio = ratio;
+    }
+    for (const Label &label : std::as_const(m_labels))
+        if (label.text == text && label.color == color)
+            return label.image;
+    const QSizeF size = labelSize(m_labelFont, {text});
+    QImage image((size * ratio).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter drawing(&image);
+    drawing.setRenderHint(QPainter::Antialiasing);
+    drawing.setFont(m_labelFont);
+    paintLabel(drawing, QRectF(QPointF(-9, -9), size + QSizeF(18, 18)), QPointF(0, 0), {text}, color);
+    drawing.end();
+    m_labels.append({text, color, image});
+    return m_labels.last().image;
 }
 
 void OverlayLayer::setPlanes(const QVector<OverlayPlane> &planes)

@@ -6,6 +6,8 @@
 #include "dicom/overlays.h"
 #include "viewtool.h"
 
+#include <QColor>
+#include <QFont>
 #include <QImage>
 #include <QStringList>
 
@@ -21,8 +23,19 @@ public:
     void paint(QPainter &painter, const ViewPlace &place) override;
 
 private:
+    /// A label as it is painted: laying out 40 texts at each step of a drag takes longer than the film.
+    struct Label {
+        QString text;
+        QColor color;
+        QImage image;
+    };
+    const QImage &labelImage(const QString &text, const QColor &color, const QFont &font, double ratio);
+
     QVector<Box> m_boxes;
     QVector<int> m_colors; // beside m_boxes: number in the theme's series
+    QVector<Label> m_labels;
+    QFont m_labelFont;
+    double m_labelRatio = 0;
     bool m_visible = true;
 };
 

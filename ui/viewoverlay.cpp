@@ -96,27 +96,41 @@ void paintMessage(QPainter &painter, const QRect &area, const QString &message)
                      message);
 }
 
-void paintLabel(QPainter &painter, const QRectF &area, QPointF at, const QStringList &lines,
-                const QColor &color)
+namespace {
+constexpr double labelSide = 5, labelEdge = 2;
+}
+
+QSizeF labelSize(const QFont &font, const QStringList &lines)
 {
-    constexpr double side = 5, edge = 2;
-    const QFontMetricsF metrics(painter.font());
-    QSizeF size(0, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * edge);
+    const QFontMetricsF metrics(font);
+    QSizeF size(0, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * labelEdge);
     for (const QString &line : lines)
-        size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line) + 2 * side));
+        size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line) + 2 * labelSide));
+    return size;
+}
+
+QPointF labelPlace(const QRectF &area, QPointF at, const QSizeF &size)
+{
     const auto within = [](double value, double low, double high) {
         return high < low ? low : std::clamp(value, low, high);
     };
-    const QRectF ground(within(at.x(), area.left() + edge, area.right() - size.width() - edge),
-                        within(at.y(), area.top() + edge, area.bottom() - size.height() - edge),
-                        size.width(), size.height());
+    return {within(at.x(), area.left() + labelEdge, area.right() - size.width() - labelEdge),
+            within(at.y(), area.top() + labelEdge, area.bottom() - size.height() - labelEdge)};
+}
+
+void paintLabel(QPainter &painter, const QRectF &area, QPointF at, const QStringList &lines,
+                const QColor &color)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size = labelSize(painter.font(), lines);
+    const QRectF ground(labelPlace(area, at, size), size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(10, 12, 15, 190));
     painter.drawRoundedRect(ground, 4, 4);
     painter.setPen(color);
-    double baseline = ground.top() + edge + metrics.ascent();
+    double baseline = ground.top() + labelEdge + metrics.ascent();
     for (const QString &line : lines) {
-        painter.drawText(QPointF(ground.left() + side, baseline), line);
+        painter.drawText(QPointF(ground.left() + labelSide, baseline), line);
         baseline += metrics.lineSpacing();
     }
 }

@@ -19,6 +19,9 @@ void paintOverlay(QPainter &painter, const QRect &area, const ViewOverlay &overl
 /// Centred sentence of an empty or failed view.
 void paintMessage(QPainter &painter, const QRect &area, const QString &message);
 
+/// How large paintLabel paints, and where.
+QSizeF labelSize(const QFont &font, const QStringList &lines);
+QPointF labelPlace(const QRectF &area, QPointF at, const QSizeF &size);
 /// Lines of text on a dark ground with its upper left corner at 'at', moved so that it lies in 'area'.
 void paintLabel(QPainter &painter, const QRectF &area, QPointF at, const QStringList &lines,
                 const QColor &color);

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 
+#include "aside.h"
 #include "base/log.h"
 #include "language.h"
 
@@ -75,6 +76,7 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
     qRegisterMetaType<Project>();
     m_scanPool.setMaxThreadCount(1);
     m_editPool.setMaxThreadCount(1);
+    m_changePool.setMaxThreadCount(1);
     connect(&m_indexWorker, &IndexWorker::learned, this, &Workspace::takeFacts);
     connect(&m_indexWorker, &IndexWorker::progressed, this, &Workspace::indexProgress);
     // A training or an export needs the machine.
@@ -94,6 +96,7 @@ Workspace::~Workspace()
     dropPendingEdits();
     m_scanPool.waitForDone();
     m_editPool.waitForDone();
+    m_changePool.waitForDone();
 }
 
 void Workspace::findDevice()
@@ -142,8 +145,8 @@ void Workspace::takeScan(const Scan &scan, const Result<FilmSet> &result)
 {
     if (scan.number != m_scanNumber)
         return;
-    setScanning(false);
     if (!result) {
+        setScanning(false);
         if (result.error().code == ErrorCode::NotFound && scan.project)
             emit sourcesMissing(*scan.project); // an empty mount point is a folder too
         else if (result.error().code != ErrorCode::Stopped)
@@ -151,6 +154,26 @@ void Workspace::takeScan(const Scan &scan, const Result<FilmSet> &result)
         return;
     }
     const bool same = scan.paths == m_sources; // keeps what the user said of its films
+    change(
+        [imported = *result, project = scan.project, same](SetState &state) {
+            state.imported = imported;
+            if (project)
+                state.edits = project->edits;
+            else if (!same)
+                state.edits = {};
+            state.rebuild();
+        },
+        [this, scan](SetState &&state) {
+            if (scan.number == m_scanNumber)
+                takeSet(scan, std::move(state));
+        },
+        result->films.size());
+}
+
+void Workspace::takeSet(const Scan &scan, SetState &&state)
+{
+    setScanning(false);
+    const bool same = scan.paths == m_sources;
     if (scan.project) {
         adopt(*scan.project);
     } else if (!same) {
@@ -158,6 +181,7 @@ void Workspace::takeScan(const Scan &scan, const Result<FilmSet> &result)
             leaveProject();
         ++m_projectNumber;
         dropPendingEdits();
+        dropChanges();
         if (!m_edits.films.isEmpty() || holdsEdits(m_undo))
             m_undo.clear();
         m_edits = {};
@@ -165,7 +189,7 @@ void Workspace::takeScan(const Scan &scan, const Result<FilmSet> &result)
     }
     m_sources = scan.paths;
     m_wholeFolder = m_sources.size() == 1 && QFileInfo(m_sources.first()).isDir();
-    showSet(*result);
+    showSet(std::move(state));
     remember(m_file.isEmpty() ? m_sources : QStringList{m_file});
     if (scan.project)
         emit projectOpened();
@@ -174,11 +198,10 @@ void Workspace::takeScan(const Scan &scan, const Result<FilmSet> &result)
     emit projectChanged();
 }
 
-void Workspace::showSet(FilmSet imported)
+void Workspace::showSet(SetState &&state)
 {
     m_reported.clear();
-    m_imported = std::move(imported);
-    rebuildFilms();
+    swap(std::move(state));
     m_currentFilm = m_films.films.isEmpty() ? -1 : 0;
     const QString shown = m_window.value("film"_L1).toString();
     if (const QString path = QDir(m_films.root).absoluteFilePath(shown); !shown.isEmpty())
@@ -194,79 +217,179 @@ void Workspace::showSet(FilmSet imported)
         m_indexWorker.start(m_imported);
 }
 
-void Workspace::reportProblem(const QString &path, const QString &reason)
+// Changes of the set -----------------------------------------------------------------------------
+
+void Workspace::SetState::rebuild()
 {
-    moveToProblems({Problem{path, reason}});
+    films = imported;
+    edits.applyTo(films);
+    films.takeCounts();
 }
 
-void Workspace::moveToProblems(const QVector<Problem> &problems)
+/// Small sets are changed here and now, and so is nothing that an earlier change waits for.
+void Workspace::change(const std::function<void(SetState &)> &work,
+                       const std::function<void(SetState &&)> &done, qsizetype films)
 {
-    for (const Problem &problem : problems)
-        m_reported.insert(problem.path, problem.reason);
-    FilmSet imported = m_imported;
-    imported.films.removeIf([&](const FilmRef &film) {
-        const auto reason = m_reported.constFind(film.path);
-        if (reason == m_reported.constEnd())
-            return false;
-        imported.problems.append({film.path, *reason, true});
-        return true;
-    });
-    if (imported.films.size() == m_imported.films.size())
-        return; // not of this set, or known already
-    imported.describe();
-    takeImported(std::move(imported));
+    m_changesOfSet.push_back({std::max(films, m_imported.films.size()), work, done, nullptr});
+    if (!m_changing && m_changesOfSet.size() == 1)
+        nextChange();
+}
+
+void Workspace::nextChange()
+{
+    while (!m_changing && !m_changesOfSet.empty() && !m_changesOfSet.front().state) {
+        SetChange &first = m_changesOfSet.front();
+        first.state = std::make_shared<SetState>(SetState{m_imported, m_films, m_edits});
+        if (first.films <= changedAtOnce) {
+            first.work(*first.state);
+            finishChange();
+            continue;
+        }
+        m_changePool.start([this, state = first.state, work = first.work] {
+            work(*state);
+            QMetaObject::invokeMethod(
+                this,
+                [this, state] {
+                    if (m_changesOfSet.empty() || m_changesOfSet.front().state != state)
+                        return; // dropped, or waited for
+                    finishChange();
+                    nextChange();
+                },
+                Qt::QueuedConnection);
+        });
+    }
+}
+
+void Workspace::finishChange()
+{
+    SetChange first = std::move(m_changesOfSet.front());
+    m_changesOfSet.pop_front();
+    m_changing = true; // what listeners ask for comes after it
+    first.done(std::move(*first.state));
+    m_changing = false;
+    if (first.films > changedAtOnce) // films that nobody else holds any more
+        releaseAside(std::move(first));
+}
+
+void Workspace::swap(SetState &&state)
+{
+    std::swap(m_imported, state.imported);
+    std::swap(m_films, state.films);
+    std::swap(m_edits, state.edits);
+    if (state.films.films.size() > changedAtOnce)
+        releaseAside(std::move(state));
+}
+
+void Workspace::dropChanges()
+{
+    m_changesOfSet.clear();
+    m_applying = 0;
+    tellEditing();
+}
+
+void Workspace::settleChanges()
+{
+    while (!m_changing && !m_changesOfSet.empty()) {
+        m_changePool.waitForDone();
+        finishChange();
+        nextChange();
+    }
+}
+
+void Workspace::reportProblem(const QString &path, const QString &reason)
+{
+    m_reported.insert(path, reason);
+    struct Outcome {
+        QVector<int> newIndexOf; // of each film: -1 gone; empty: nothing changed
+    };
+    auto outcome = std::make_shared<Outcome>();
+    change(
+        [outcome, path, reason](SetState &state) {
+            const auto is = [&](const FilmRef &film) { return film.path == path; };
+            const QVector<FilmRef> &films = state.imported.films;
+            if (std::none_of(films.cbegin(), films.cend(), is))
+                return; // not of this set, or known already
+            int now = 0;
+            for (const FilmRef &film : films)
+                outcome->newIndexOf.append(is(film) ? -1 : now++);
+            state.imported.films.removeIf(is);
+            state.imported.problems.append({path, reason, true});
+            state.imported.describe();
+            state.rebuild();
+        },
+        [this, outcome](SetState &&state) {
+            if (!outcome->newIndexOf.isEmpty())
+                takeImported(std::move(state), outcome->newIndexOf);
+        });
 }
 
 void Workspace::takeFacts(FilmSet known)
 {
-    // What was found out beside the index meanwhile: films that do not open, hashes for an edit.
-    const auto gone = known.films.removeIf([&](const FilmRef &film) {
-        const auto reason = m_reported.constFind(film.path);
-        if (reason == m_reported.constEnd())
-            return false;
-        known.problems.append({film.path, *reason, true});
-        return true;
-    });
-    if (gone > 0)
-        known.describe();
-    qsizetype old = 0;
-    bool changed = known.films.size() != m_imported.films.size();
-    for (FilmRef &film : known.films) {
-        while (old < m_imported.films.size() && m_imported.films.at(old).path != film.path)
-            ++old;
-        if (old == m_imported.films.size())
-            break;
-        const FilmRef &before = m_imported.films.at(old);
-        if (film.contentHash.isEmpty())
-            film.contentHash = before.contentHash;
-        changed = changed || film.contentHash != before.contentHash
-            || film.patient != before.patient || film.study != before.study;
-    }
-    emit indexChanged();
-    if (changed)
-        takeImported(std::move(known));
+    struct Outcome {
+        bool changed = false;
+        QVector<int> newIndexOf;
+    };
+    auto outcome = std::make_shared<Outcome>();
+    change(
+        [outcome, known, reported = m_reported](SetState &state) {
+            FilmSet now = known;
+            // What was found out beside the index meanwhile: films that do not open, hashes for an edit.
+            now.films.removeIf([&](const FilmRef &film) {
+                const auto reason = reported.constFind(film.path);
+                if (reason == reported.constEnd())
+                    return false;
+                now.problems.append({film.path, *reason, true});
+                return true;
+            });
+            if (now.films.size() != known.films.size())
+                now.describe();
+            const QVector<FilmRef> &before = state.imported.films;
+            outcome->changed = now.films.size() != before.size();
+            qsizetype old = 0;
+            for (FilmRef &film : now.films) {
+                for (; old < before.size() && before.at(old).path != film.path; ++old)
+                    outcome->newIndexOf.append(-1);
+                if (old == before.size())
+                    break;
+                outcome->newIndexOf.append(static_cast<int>(&film - now.films.constData()));
+                const FilmRef &same = before.at(old++);
+                if (film.contentHash.isEmpty())
+                    film.contentHash = same.contentHash;
+                outcome->changed = outcome->changed || film.contentHash != same.contentHash
+                    || film.patient != same.patient || film.study != same.study;
+            }
+            while (outcome->newIndexOf.size() < before.size())
+                outcome->newIndexOf.append(-1);
+            if (!outcome->changed)
+                return;
+            state.imported = std::move(now);
+            state.rebuild();
+        },
+        [this, outcome](SetState &&state) {
+            emit indexChanged();
+            if (outcome->changed)
+                takeImported(std::move(state), outcome->newIndexOf);
+        });
 }
 
 /// The same set with films gone, or with more known of them; the film that is shown stays.
-void Workspace::takeImported(FilmSet imported)
+void Workspace::takeImported(SetState &&state, const QVector<int> &newIndexOf)
 {
+    const qsizetype films = state.imported.films.size();
     int current = m_currentFilm;
     bool gone = false;
-    if (m_currentFilm >= 0 && imported.films.size() != m_imported.films.size()) {
-        qsizetype now = 0;
-        for (int i = 0; i <= m_currentFilm; ++i) {
-            const bool stays
-                = now < imported.films.size() && imported.films.at(now).path == m_imported.films.at(i).path;
-            now += stays ? 1 : 0;
-            gone = i == m_currentFilm && !stays;
-        }
-        current = static_cast<int>(gone ? now : now - 1);
+    if (current >= 0 && films != m_imported.films.size()) {
+        gone = newIndexOf.value(m_currentFilm, -1) < 0;
+        current = newIndexOf.value(m_currentFilm, -1);
+        for (int after = m_currentFilm + 1; current < 0 && after < newIndexOf.size(); ++after)
+            current = newIndexOf.at(after); // the next one that is there
+        if (current < 0)
+            current = static_cast<int>(films) - 1;
     }
-    current = std::min<int>(current, static_cast<int>(imported.films.size()) - 1);
-    const bool moreProblems = imported.problems.size() != m_imported.problems.size();
+    current = std::min<int>(current, static_cast<int>(films) - 1);
+    const bool moreProblems = state.imported.problems.size() != m_imported.problems.size();
     const bool moved = current != m_currentFilm || gone;
-    m_imported = std::move(imported);
-    rebuildFilms();
+    swap(std::move(state));
     m_currentFilm = current;
     emit filmSetChanged();
     if (moreProblems)

@@ -20,6 +20,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -82,8 +83,11 @@ public:
     void setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
                    const QJsonObject &params = {});
     static bool isEditCommand(const QUndoCommand *command);
-    /// Edits wait for films to be read.
-    bool isEditing() const { return !m_pendingEdits.isEmpty(); }
+    /// Edits, or undoing them, wait for films to be read or for a worker.
+    bool isEditing() const { return !m_pendingEdits.isEmpty() || m_applying > 0; }
+    /// Sets of more films than this are changed in a worker, and films() is the new one a moment later;
+    /// smaller ones are changed at once. Changes happen in the order in which they were asked for.
+    static constexpr qsizetype changedAtOnce = 1000;
 
     /// Empty: the project has no file yet.
     const QString &projectFile() const { return m_file; }
@@ -194,26 +198,52 @@ public:
 private:
     friend class RecipeCommand;
     friend class EditCommand;
+    /// All that a change of the set makes anew. Works are functions of it alone, for any thread.
+    struct SetState {
+        FilmSet imported, films; // the second with the edits
+        SetEdits edits;
+        void rebuild();
+    };
+    struct SetChange {
+        qsizetype films = 0; // of the larger one of both sets
+        std::function<void(SetState &)> work;
+        std::function<void(SetState &&)> done; // in this thread; swap() is its business
+        std::shared_ptr<SetState> state;
+    };
+    void change(const std::function<void(SetState &)> &work, const std::function<void(SetState &&)> &done,
+                qsizetype films = 0);
+    void nextChange();
+    void finishChange();
+    void swap(SetState &&state);
+    void dropChanges();
+    void settleChanges(); // waits for them
+
     struct PendingEdit {
-        struct Film {
-            int index; // when it was asked for: films may go meanwhile
-            QString path;
-            FilmEdit edit; // empty: as the importer found it
-        };
-        QVector<Film> films;
+        QVector<FilmRef> films; // of the set when it was asked for: films may go meanwhile
+        QVector<QPair<int, FilmEdit>> edits; // an empty edit: as the importer found it
+        QVector<int> indices; // or the same for many
+        FilmEdit edit;
+        QVector<QString> splits; // or one for each
         QString undoText;
         QJsonObject split;
         bool setsSplit = false;
+        void forEach(const std::function<void(int index, const FilmEdit &edit)> &visit) const;
     };
+    struct PlannedEdit {
+        QStringList unread; // films whose bytes were not read yet: nothing was planned
+        QHash<QString, FilmEdit> before, after; // of those that change
+    };
+    static PlannedEdit planEdit(const PendingEdit &edit, const SetState &state, bool unreadToo);
+    static void applyTo(SetState &state, const QHash<QString, FilmEdit> &edits);
     void edit(PendingEdit edit);
     void readNextEdit();
+    void readFilms(const QStringList &unread);
     void takeHashes(const QHash<QString, QString> &hashOfPath, const std::optional<Error> &failure);
-    int indexOf(const PendingEdit::Film &film) const; // -1: gone
-    QStringList withoutHash(const PendingEdit &edit) const;
-    void pushEdit(const PendingEdit &edit);
+    void takeEdit(SetState &&state, const PlannedEdit &planned);
     void applyEdits(const QHash<QString, FilmEdit> &edits, const QJsonObject &split);
+    void tellEdited();
+    void tellEditing();
     void dropPendingEdits();
-    void rebuildFilms();
     void applyRecipe(const Recipe &recipe);
     struct Scan {
         quint64 number = 0;
@@ -223,7 +253,8 @@ private:
     };
     void startScan(Scan scan);
     void takeScan(const Scan &scan, const Result<FilmSet> &result);
-    void showSet(FilmSet imported);
+    void takeSet(const Scan &scan, SetState &&state);
+    void showSet(SetState &&state);
     void takeProject(quint64 number, const Result<Project> &project);
     void adopt(const Project &project);
     void leaveProject();
@@ -236,8 +267,7 @@ private:
     QString recoveryFolder() const;
     bool lockRecovery(const QString &file);
     void takeFacts(FilmSet known);
-    void moveToProblems(const QVector<Problem> &problems);
-    void takeImported(FilmSet imported);
+    void takeImported(SetState &&state, const QVector<int> &newIndexOf);
     void findDevice();
     void setScanning(bool scanning);
     void remember(const QStringList &paths);
@@ -259,7 +289,11 @@ private:
     std::unique_ptr<QLockFile> m_recoveryLock;
     SaveQuestion m_saveQuestion;
     QTimer m_autosave;
-    QVector<PendingEdit> m_pendingEdits; // in order; the first one's films are being read
+    QVector<std::shared_ptr<const PendingEdit>> m_pendingEdits; // in order; the first one is at work
+    int m_applying = 0; // steps of undo and redo in the queue
+    bool m_toldEditing = false;
+    std::deque<SetChange> m_changesOfSet; // in order; the first one is at work
+    bool m_changing = false; // this function is not entered twice
     Recipe m_recipe;
     QUndoStack m_undo;
     DeviceInfo m_device;
@@ -273,7 +307,7 @@ private:
     ProjectSaver m_saver;
     std::shared_ptr<JobContext> m_editContext;
     // One thread each; last members: they end before anything that they report to.
-    QThreadPool m_scanPool, m_editPool;
+    QThreadPool m_scanPool, m_editPool, m_changePool;
 };
 
 } // namespace synthray

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace's labels and splits: undoable, kept by the bytes of the films.
+#include "aside.h"
 #include "base/parallel.h"
 #include "workspace.h"
 
@@ -7,7 +8,9 @@
 #include <QFile>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,7 @@ class EditCommand : public QUndoCommand
 {
 public:
     using Edits = QHash<QString, FilmEdit>;
+    /// What it does is done already when it comes upon the stack.
     EditCommand(Workspace &workspace, Edits before, Edits after, QJsonObject split, const QString &text)
         : QUndoCommand(text)
         , m_workspace(workspace)
@@ -29,12 +33,25 @@ public:
     }
 
     void undo() override { m_workspace.applyEdits(m_before, m_splitBefore); }
-    void redo() override { m_workspace.applyEdits(m_after, m_splitAfter); }
+    void redo() override
+    {
+        if (std::exchange(m_done, false))
+            return;
+        m_workspace.applyEdits(m_after, m_splitAfter);
+    }
+    ~EditCommand() override
+    {
+        if (m_before.size() > Workspace::changedAtOnce) {
+            releaseAside(std::move(m_before));
+            releaseAside(std::move(m_after));
+        }
+    }
 
 private:
     Workspace &m_workspace;
     QHash<QString, FilmEdit> m_before, m_after; // an empty edit: none
     QJsonObject m_splitBefore, m_splitAfter;
+    bool m_done = true;
 };
 
 bool Workspace::isEditCommand(const QUndoCommand *command)
@@ -50,191 +67,254 @@ bool Workspace::isEdited(int film) const
     return !hash.isEmpty() && m_edits.films.contains(hash);
 }
 
+void Workspace::PendingEdit::forEach(const std::function<void(int, const FilmEdit &)> &visit) const
+{
+    for (const auto &[index, change] : edits)
+        visit(index, change);
+    for (const int index : indices)
+        visit(index, edit);
+    FilmEdit change;
+    for (qsizetype i = 0; i < std::min(splits.size(), films.size()); ++i) {
+        change.split = splits.at(i);
+        visit(static_cast<int>(i), change);
+    }
+}
+
 void Workspace::editFilms(const QVector<int> &films, const FilmEdit &change, const QString &undoText)
 {
-    QVector<QPair<int, FilmEdit>> edits;
-    edits.reserve(films.size());
-    for (const int index : films)
-        edits.append({index, change});
-    if (!change.isEmpty())
-        editFilms(edits, undoText);
+    if (change.isEmpty() || films.isEmpty())
+        return;
+    PendingEdit pending;
+    pending.indices = films;
+    pending.edit = change;
+    pending.undoText = undoText;
+    edit(std::move(pending));
 }
 
 void Workspace::revertFilms(const QVector<int> &films, const QString &undoText)
 {
-    QVector<QPair<int, FilmEdit>> edits;
-    for (const int index : films)
-        if (isEdited(index))
-            edits.append({index, FilmEdit()});
-    editFilms(edits, undoText);
+    if (std::none_of(films.cbegin(), films.cend(), [this](int film) { return isEdited(film); }))
+        return;
+    PendingEdit pending;
+    pending.indices = films; // those that are not edited stay as they are
+    pending.undoText = undoText;
+    edit(std::move(pending));
 }
 
 void Workspace::editFilms(const QVector<QPair<int, FilmEdit>> &edits, const QString &undoText)
 {
+    if (edits.isEmpty())
+        return;
     PendingEdit pending;
+    pending.edits = edits;
     pending.undoText = undoText;
-    pending.films.reserve(edits.size());
-    for (const auto &[index, change] : edits)
-        if (index >= 0 && index < m_films.films.size())
-            pending.films.append({index, m_films.films.at(index).path, change});
     edit(std::move(pending));
 }
 
 void Workspace::setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
                           const QJsonObject &params)
 {
+    if (splitOfFilm.isEmpty() || m_films.films.isEmpty())
+        return;
     PendingEdit pending;
+    pending.splits = splitOfFilm;
     pending.undoText = undoText;
     pending.split = params;
     pending.setsSplit = true;
-    const auto count = static_cast<int>(std::min(splitOfFilm.size(), m_films.films.size()));
-    for (int i = 0; i < count; ++i) {
-        FilmEdit change;
-        change.split = splitOfFilm.at(i);
-        pending.films.append({i, m_films.films.at(i).path, change});
-    }
     edit(std::move(pending));
 }
 
 void Workspace::edit(PendingEdit edit)
 {
-    if (edit.films.isEmpty())
+    edit.films = m_films.films;
+    m_pendingEdits.append(std::make_shared<const PendingEdit>(std::move(edit)));
+    if (m_pendingEdits.size() == 1) // else after those before it
+        readNextEdit();
+    tellEditing();
+}
+
+/// Said when it lasts, not for what is done at once.
+void Workspace::tellEditing()
+{
+    if (isEditing() == m_toldEditing)
         return;
-    m_pendingEdits.append(std::move(edit));
-    if (m_pendingEdits.size() > 1)
-        return; // after those before it
-    readNextEdit();
-    if (isEditing())
-        emit editingChanged(true);
+    m_toldEditing = !m_toldEditing;
+    emit editingChanged(m_toldEditing);
+    tellModified();
 }
 
-int Workspace::indexOf(const PendingEdit::Film &film) const
+Workspace::PlannedEdit Workspace::planEdit(const PendingEdit &edit, const SetState &state, bool unreadToo)
 {
-    const auto count = static_cast<int>(m_imported.films.size());
+    const QVector<FilmRef> &films = state.imported.films;
     // Films only ever go from a set, so it lies where it was or before that.
-    for (int i = std::min(film.index, count - 1); i >= 0; --i)
-        if (m_imported.films.at(i).path == film.path)
-            return i;
-    return -1;
+    const auto place = [&](int index) -> const FilmRef * {
+        if (index < 0 || index >= edit.films.size())
+            return nullptr;
+        const QString &path = edit.films.at(index).path;
+        for (auto i = std::min<qsizetype>(index, films.size() - 1); i >= 0; --i)
+            if (films.at(i).path == path)
+                return &films.at(i);
+        return nullptr;
+    };
+    PlannedEdit planned;
+    edit.forEach([&](int index, const FilmEdit &change) {
+        const FilmRef *film = place(index);
+        if (!film)
+            return;
+        if (film->contentHash.isEmpty()) {
+            if (!unreadToo && !change.isEmpty()) // there is nothing to take back of those
+                planned.unread.append(film->path);
+            return;
+        }
+        const auto known = state.edits.films.constFind(film->contentHash);
+        const FilmEdit old = known == state.edits.films.constEnd() ? FilmEdit() : *known;
+        FilmEdit now = old;
+        if (change.isEmpty())
+            now = {};
+        if (change.labels)
+            now.labels = change.labels;
+        if (change.split)
+            now.split = change.split;
+        if (now == old)
+            return;
+        planned.before.insert(film->contentHash, old);
+        planned.after.insert(film->contentHash, now);
+    });
+    return planned;
 }
 
-QStringList Workspace::withoutHash(const PendingEdit &edit) const
+void Workspace::applyTo(SetState &state, const QHash<QString, FilmEdit> &edits)
 {
-    QStringList paths;
-    for (const PendingEdit::Film &film : edit.films)
-        if (const int i = indexOf(film); i >= 0 && m_imported.films.at(i).contentHash.isEmpty())
-            paths.append(film.path);
-    return paths;
+    if (edits.isEmpty())
+        return;
+    state.edits.films.reserve(state.edits.films.size() + edits.size());
+    for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
+        if (it->isEmpty())
+            state.edits.films.remove(it.key());
+        else
+            state.edits.films.insert(it.key(), *it);
+    }
+    state.rebuild();
 }
 
-/// Does all edits whose films are known by content; the first other one's films are read.
+/// The first edit is done, or its films are read first where they are not known by content.
 void Workspace::readNextEdit()
 {
-    while (!m_pendingEdits.isEmpty()) {
-        const QStringList unread = withoutHash(m_pendingEdits.first());
-        if (unread.isEmpty()) {
-            pushEdit(m_pendingEdits.takeFirst());
-            continue;
-        }
-        m_editContext = std::make_shared<JobContext>();
-        m_editPool.start([this, unread, context = m_editContext] {
-            QVector<QString> hashes(unread.size());
-            std::mutex mutex;
-            std::optional<Error> failure;
-            parallelFor(
-                unread.size(),
-                [&](qsizetype i) {
-                    QFile file(unread.at(i));
-                    QCryptographicHash hash(QCryptographicHash::Sha256);
-                    if (file.open(QIODevice::ReadOnly) && hash.addData(&file)) {
-                        hashes[i] = QString::fromLatin1(hash.result().toHex());
-                        return;
-                    }
-                    const std::lock_guard lock(mutex);
-                    if (!failure)
-                        failure = Error{ErrorCode::NotFound,
-                                        tr("'%1' cannot be read: %2. It was left as it is.")
-                                            .arg(unread.at(i), file.errorString()),
-                                        tr("Open the set again.")};
-                },
-                0, [&] { return !context->stopRequested(); });
-            QHash<QString, QString> hashOfPath;
-            for (qsizetype i = 0; i < unread.size(); ++i)
-                hashOfPath.insert(unread.at(i), hashes.at(i));
-            QMetaObject::invokeMethod(
-                this,
-                [this, context, hashOfPath, failure] {
-                    if (context == m_editContext && !context->stopRequested())
-                        takeHashes(hashOfPath, failure);
-                },
-                Qt::QueuedConnection);
-        });
+    if (m_pendingEdits.isEmpty())
         return;
-    }
+    auto planned = std::make_shared<PlannedEdit>();
+    change(
+        [planned, edit = m_pendingEdits.first()](SetState &state) {
+            *planned = planEdit(*edit, state, false);
+            if (planned->unread.isEmpty())
+                applyTo(state, planned->after);
+        },
+        [this, planned, edit = m_pendingEdits.first()](SetState &&state) {
+            if (m_pendingEdits.isEmpty() || m_pendingEdits.first() != edit)
+                return; // dropped
+            if (!planned->unread.isEmpty())
+                readFilms(planned->unread);
+            else
+                takeEdit(std::move(state), *planned);
+        });
+}
+
+void Workspace::readFilms(const QStringList &unread)
+{
+    m_editContext = std::make_shared<JobContext>();
+    m_editPool.start([this, unread, context = m_editContext] {
+        QVector<QString> hashes(unread.size());
+        std::mutex mutex;
+        std::optional<Error> failure;
+        parallelFor(
+            unread.size(),
+            [&](qsizetype i) {
+                QFile file(unread.at(i));
+                QCryptographicHash hash(QCryptographicHash::Sha256);
+                if (file.open(QIODevice::ReadOnly) && hash.addData(&file)) {
+                    hashes[i] = QString::fromLatin1(hash.result().toHex());
+                    return;
+                }
+                const std::lock_guard lock(mutex);
+                if (!failure)
+                    failure = Error{ErrorCode::NotFound,
+                                    tr("'%1' cannot be read: %2. It was left as it is.")
+                                        .arg(unread.at(i), file.errorString()),
+                                    tr("Open the set again.")};
+            },
+            0, [&] { return !context->stopRequested(); });
+        QHash<QString, QString> hashOfPath;
+        for (qsizetype i = 0; i < unread.size(); ++i)
+            hashOfPath.insert(unread.at(i), hashes.at(i));
+        QMetaObject::invokeMethod(
+            this,
+            [this, context, hashOfPath, failure] {
+                if (context == m_editContext && !context->stopRequested())
+                    takeHashes(hashOfPath, failure);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Workspace::takeHashes(const QHash<QString, QString> &hashOfPath,
                            const std::optional<Error> &failure)
 {
-    for (qsizetype i = 0; i < m_imported.films.size(); ++i) {
-        const auto hash = hashOfPath.constFind(m_imported.films.at(i).path);
-        if (hash != hashOfPath.constEnd() && !hash->isEmpty()) {
-            m_imported.films[i].contentHash = *hash;
-            m_films.films[i].contentHash = *hash;
-        }
-    }
-    if (!m_pendingEdits.isEmpty())
-        pushEdit(m_pendingEdits.takeFirst()); // without the films that cannot be read
-    if (failure)
-        raise(*failure);
-    readNextEdit();
-    if (!isEditing())
-        emit editingChanged(false);
+    if (m_pendingEdits.isEmpty())
+        return;
+    auto planned = std::make_shared<PlannedEdit>();
+    change(
+        [planned, hashOfPath, edit = m_pendingEdits.first()](SetState &state) {
+            for (FilmRef &film : state.imported.films)
+                if (const auto hash = hashOfPath.constFind(film.path);
+                    hash != hashOfPath.constEnd() && !hash->isEmpty())
+                    film.contentHash = *hash;
+            *planned = planEdit(*edit, state, true); // without the films that cannot be read
+            state.rebuild();
+            applyTo(state, planned->after);
+        },
+        [this, planned, failure, edit = m_pendingEdits.first()](SetState &&state) {
+            if (m_pendingEdits.isEmpty() || m_pendingEdits.first() != edit)
+                return;
+            takeEdit(std::move(state), *planned);
+            if (failure)
+                raise(*failure);
+        });
 }
 
-void Workspace::pushEdit(const PendingEdit &edit)
+/// The first of the pending edits is done in 'state'.
+void Workspace::takeEdit(SetState &&state, const PlannedEdit &planned)
 {
-    QHash<QString, FilmEdit> before, after; // of those that change
-    before.reserve(edit.films.size());
-    after.reserve(edit.films.size());
-    for (const PendingEdit::Film &film : edit.films) {
-        const int i = indexOf(film);
-        const QString hash = i >= 0 ? m_imported.films.at(i).contentHash : QString();
-        if (hash.isEmpty())
-            continue;
-        const auto known = m_edits.films.constFind(hash);
-        const FilmEdit old = known == m_edits.films.constEnd() ? FilmEdit() : *known;
-        FilmEdit now = old;
-        if (film.edit.isEmpty())
-            now = {};
-        if (film.edit.labels)
-            now.labels = film.edit.labels;
-        if (film.edit.split)
-            now.split = film.edit.split;
-        if (now == old)
-            continue;
-        before.insert(hash, old);
-        after.insert(hash, now);
+    const auto edit = m_pendingEdits.takeFirst();
+    const QJsonObject split = edit->setsSplit ? edit->split : m_split;
+    swap(std::move(state));
+    if (!planned.after.isEmpty() || split != m_split) {
+        m_undo.push(new EditCommand(*this, planned.before, planned.after, split, edit->undoText));
+        m_split = split;
+        tellEdited();
     }
-    const QJsonObject split = edit.setsSplit ? edit.split : m_split;
-    if (!after.isEmpty() || split != m_split)
-        m_undo.push(new EditCommand(*this, std::move(before), std::move(after), split, edit.undoText));
+    readNextEdit();
+    tellEditing();
+}
+
+void Workspace::tellEdited()
+{
+    emit filmsEdited();
+    emit filmSetChanged();
+    noteChange();
 }
 
 void Workspace::applyEdits(const QHash<QString, FilmEdit> &edits, const QJsonObject &split)
 {
-    m_edits.films.reserve(m_edits.films.size() + edits.size());
-    for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
-        if (it->isEmpty())
-            m_edits.films.remove(it.key());
-        else
-            m_edits.films.insert(it.key(), *it);
-    }
-    m_split = split;
-    rebuildFilms();
-    emit filmsEdited();
-    emit filmSetChanged();
-    noteChange();
+    ++m_applying;
+    change([edits](SetState &state) { applyTo(state, edits); },
+           [this, split](SetState &&state) {
+               --m_applying;
+               swap(std::move(state));
+               m_split = split;
+               tellEdited();
+               tellEditing();
+           });
+    tellEditing();
 }
 
 void Workspace::dropPendingEdits()
@@ -242,16 +322,8 @@ void Workspace::dropPendingEdits()
     if (m_editContext)
         m_editContext->requestStopNow();
     m_editContext.reset();
-    if (m_pendingEdits.isEmpty())
-        return;
     m_pendingEdits.clear();
-    emit editingChanged(false);
-}
-
-void Workspace::rebuildFilms()
-{
-    m_films = m_imported;
-    m_edits.applyTo(m_films);
+    tellEditing();
 }
 
 } // namespace synthray

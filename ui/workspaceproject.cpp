@@ -32,7 +32,7 @@ bool Workspace::hasUnsavedEdits() const
 /// The window's layout alone does not count: it is saved with the rest.
 bool Workspace::isModified() const
 {
-    return m_file.isEmpty() ? hasUnsavedEdits() : m_changes != m_savedChanges;
+    return m_file.isEmpty() ? hasUnsavedEdits() : m_changes != m_savedChanges || isEditing();
 }
 
 Project Workspace::project() const
@@ -104,7 +104,9 @@ void Workspace::openProject(const Project &project)
     adopt(project);
     m_sources.clear();
     m_wholeFolder = false;
-    showSet({});
+    SetState none;
+    none.edits = project.edits;
+    showSet(std::move(none));
     if (!m_file.isEmpty())
         remember({m_file});
     emit projectOpened();
@@ -116,6 +118,7 @@ void Workspace::adopt(const Project &project)
 {
     leaveProject();
     dropPendingEdits();
+    dropChanges();
     m_undo.clear();
     const QString runs = runsFolder();
     m_file = project.file;
@@ -208,6 +211,7 @@ Result<> Workspace::saveProjectNow(bool overwrite)
 {
     if (m_file.isEmpty())
         return {};
+    settleChanges(); // what was asked for belongs into the file
     const Project now = project();
     if (!isModified() && now.window == m_savedWindow)
         return {};
@@ -370,6 +374,7 @@ bool Workspace::canNameData() const
 
 Result<QString> Workspace::runData()
 {
+    settleChanges();
     if (!canNameData())
         return fail(ErrorCode::InvalidArgument,
                     m_edits.films.isEmpty()

@@ -24,8 +24,26 @@ struct Tr {
 
 } // namespace
 
+void FilmSet::takeCounts()
+{
+    auto made = std::make_shared<FilmCounts>();
+    made->classes = classes();
+    made->splits = splits();
+    for (const FilmRef &film : std::as_const(films)) {
+        const QStringList labels = film.allLabels();
+        for (const QString &label : labels)
+            ++made->films[{label, film.split}];
+        if (labels.isEmpty())
+            ++made->films[{QString(), film.split}];
+    }
+    made->of = films;
+    counts = std::move(made);
+}
+
 QStringList FilmSet::classes() const
 {
+    if (const FilmCounts *counted = known())
+        return counted->classes;
     QSet<QString> names;
     for (const FilmRef &film : films)
         for (const QString &label : film.allLabels())
@@ -37,6 +55,8 @@ QStringList FilmSet::classes() const
 
 QStringList FilmSet::splits() const
 {
+    if (const FilmCounts *counted = known())
+        return counted->splits;
     QStringList list;
     for (const QString &name : {QStringLiteral("train"), QStringLiteral("val"), QStringLiteral("test")})
         if (std::any_of(films.cbegin(), films.cend(),
@@ -47,6 +67,14 @@ QStringList FilmSet::splits() const
 
 qsizetype FilmSet::count(const QString &label, const QString &split) const
 {
+    if (const FilmCounts *counted = known()) {
+        if (!split.isEmpty())
+            return counted->films.value({label, split});
+        qsizetype films = 0;
+        for (auto it = counted->films.cbegin(); it != counted->films.cend(); ++it)
+            films += it.key().first == label ? *it : 0;
+        return films;
+    }
     return std::count_if(films.cbegin(), films.cend(), [&](const FilmRef &film) {
         return film.isOf(label) && (split.isEmpty() || film.split == split);
     });

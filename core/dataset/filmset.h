@@ -7,9 +7,12 @@
 #include "base/result.h"
 #include "dataset/box.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 #include <QVector>
+
+#include <memory>
 
 namespace synthray {
 
@@ -47,6 +50,14 @@ struct Problem {
     bool isUnreadable = false; // a file that was to be a film and is not in the set, for it does not open
 };
 
+/// Classes and splits of films, counted once. It shares the memory of the films that it was counted
+/// of: whoever changes those of a set gets a copy of its own, so that the same memory is the same films.
+struct FilmCounts {
+    QVector<FilmRef> of;
+    QStringList classes, splits;
+    QHash<QPair<QString, QString>, qsizetype> films; // by class and split; empty names too
+};
+
 struct FilmSet {
     /// Which importer made it: "folders", "kermany", "vindr", "csv", "flat", "files".
     QString kind;
@@ -57,6 +68,11 @@ struct FilmSet {
     QString recognised;
     QVector<FilmRef> films; // in natural order of path
     QVector<Problem> problems; // files that were skipped, with the reason
+    std::shared_ptr<const FilmCounts> counts{}; // of these films, or of earlier ones: see takeCounts
+
+    /// Counts now, in this thread, so that classes(), splits() and count() cost nothing from then on, for
+    /// as long as the films stay as they are; copies know it too.
+    void takeCounts();
 
     // A film with several labels is of each of their classes, here as in the filter of the window, the
     // overview, training (of a generator: class C learns from every film that has C among its labels), FID
@@ -72,6 +88,14 @@ struct FilmSet {
     /// SHA-256 over the sorted (relative path, size, content hash) of the films, hex: changes when a
     /// film does. Reads every file.
     Result<QString> fingerprint(JobContext *context = nullptr) const;
+
+private:
+    const FilmCounts *known() const
+    {
+        return counts && counts->of.constData() == films.constData() && counts->of.size() == films.size()
+            ? counts.get()
+            : nullptr;
+    }
 };
 
 struct ImportOptions {

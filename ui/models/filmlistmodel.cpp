@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filmlistmodel.h"
 
+#include "aside.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,11 @@ namespace synthray {
 
 namespace {
 QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
+
+/// Texts of a set and its changed copy mostly share their memory, which need not be read then.
+bool isSame(const QString &a, const QString &b) { return a.constData() == b.constData() || a == b; }
+
+bool isSame(const QStringList &a, const QStringList &b) { return a.constData() == b.constData() || a == b; }
 constexpr int maxSmallRemoval = 200; // more gone films than this: a reset is cheaper for the view
 } // namespace
 
@@ -24,9 +32,10 @@ void FilmListModel::setFilms(const QVector<FilmRef> &films, const QStringList &c
     if (updateSame(films, otherClasses) || removeGone(films))
         return;
     beginResetModel();
-    m_films = films;
+    QVector<FilmRef> before = std::exchange(m_films, films);
     m_rows = passing();
     endResetModel();
+    releaseAside(std::move(before));
 }
 
 /// Labels and splits changed at most: selection and scroll position stay.
@@ -35,28 +44,32 @@ bool FilmListModel::updateSame(const QVector<FilmRef> &films, bool otherClasses)
     if (films.isEmpty() || films.size() != m_films.size())
         return false;
     for (qsizetype i = 0; i < films.size(); ++i)
-        if (films.at(i).path != m_films.at(i).path)
+        if (!isSame(films.at(i).path, m_films.at(i).path))
             return false;
-    const QVector<FilmRef> before = std::exchange(m_films, films);
+    if (films.constData() == m_films.constData() && !otherClasses)
+        return true;
+    QVector<FilmRef> before = std::exchange(m_films, films);
     const QVector<int> now = passing();
     if (std::abs(now.size() - m_rows.size()) > maxSmallRemoval || !followFilter(now)) {
         beginResetModel();
         m_rows = now;
         endResetModel();
+        releaseAside(std::move(before));
         return true;
     }
     int first = -1, last = -1; // rows that look otherwise
     for (int row = 0; row < m_rows.size(); ++row) {
         const FilmRef &old = before.at(m_rows.at(row));
         const FilmRef &film = m_films.at(m_rows.at(row));
-        if (!otherClasses && old.label == film.label && old.split == film.split
-            && old.labels == film.labels && old.contentHash == film.contentHash)
+        if (!otherClasses && isSame(old.label, film.label) && isSame(old.split, film.split)
+            && isSame(old.labels, film.labels) && isSame(old.contentHash, film.contentHash))
             continue;
         first = first < 0 ? row : first;
         last = row;
     }
     if (first >= 0)
         emit dataChanged(index(first), index(last));
+    releaseAside(std::move(before));
     return true;
 }
 
@@ -93,7 +106,7 @@ bool FilmListModel::removeGone(const QVector<FilmRef> &films)
         return false;
     QVector<int> goneIndices;
     for (int old = 0, now = 0; old < m_films.size(); ++old) {
-        if (now < films.size() && films.at(now).path == m_films.at(old).path)
+        if (now < films.size() && isSame(films.at(now).path, std::as_const(m_films).at(old).path))
             ++now;
         else
             goneIndices.append(old);
@@ -106,7 +119,10 @@ bool FilmListModel::removeGone(const QVector<FilmRef> &films)
         const bool shown = at != m_rows.end() && *at == *it;
         if (shown)
             beginRemoveRows({}, row, row);
-        m_films.removeAt(*it);
+        if (gone == 1) // the new ones as they are: taking one out would copy them all
+            releaseAside(std::exchange(m_films, films));
+        else
+            m_films.removeAt(*it);
         if (shown)
             m_rows.removeAt(row);
         for (int later = row; later < m_rows.size(); ++later)
@@ -114,7 +130,16 @@ bool FilmListModel::removeGone(const QVector<FilmRef> &films)
         if (shown)
             endRemoveRows();
     }
-    return updateSame(films, false);
+    if (gone > 1)
+        return updateSame(films, false);
+    if (const QVector<int> now = passing(); !followFilter(now)) {
+        beginResetModel();
+        m_rows = now;
+        endResetModel();
+    } else if (!m_rows.isEmpty()) { // more may be known of them
+        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    }
+    return true;
 }
 
 void FilmListModel::setFilter(const FilmFilter &filter)
@@ -135,7 +160,9 @@ bool FilmListModel::passes(const FilmRef &film) const
         return false;
     if (!m_filter.paths.isEmpty() && !m_filter.paths.contains(film.path))
         return false;
-    const QString name = fileName(film.path);
+    if (m_filter.words.isEmpty())
+        return true;
+    const QStringView name = QStringView(film.path).mid(film.path.lastIndexOf(u'/') + 1);
     const auto words = QStringView(m_filter.words).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&name](QStringView word) {
         return name.contains(word, Qt::CaseInsensitive);
@@ -146,6 +173,11 @@ QVector<int> FilmListModel::passing() const
 {
     QVector<int> rows;
     rows.reserve(m_films.size());
+    if (m_filter == FilmFilter()) {
+        rows.resize(m_films.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
+    }
     for (int i = 0; i < m_films.size(); ++i)
         if (passes(m_films.at(i)))
             rows.append(i);

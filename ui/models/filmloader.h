@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <QVector>
+
 #include <atomic>
 #include <deque>
 #include <memory>
@@ -36,7 +38,13 @@ public:
 
     /// Loads a frame of 'path' and then 'next' (and the frames beside, where there are several); what
     /// is still waiting from an earlier call is dropped.
+    ///
+    /// No film waits for the decoder of another one: what is being decoded is told to stop, and where a
+    /// decoder cannot be interrupted it is left to itself while another thread opens this film.
     void load(const QString &path, const QStringList &next = {}, int frame = 0);
+    /// Gives up what load() asked for; cancelled() tells, when there was something to give up.
+    void cancel();
+    bool isLoading() const { return m_loading; }
     qint64 bytesKept() const;
     static constexpr qint64 maxBytesKept = 320LL << 20; // more than that: only the newest film
 
@@ -44,6 +52,9 @@ signals:
     /// For the path of the newest load() only.
     void loaded(const QString &path, const std::shared_ptr<const synthray::FilmPyramid> &film);
     void failed(const QString &path, const QString &reason);
+    void cancelled(const QString &path);
+    /// It must be decoded first, and how much of it is; negative: not known.
+    void progressed(const QString &path, double fraction);
     /// Some time after loaded(), for the same film.
     void noted(const QString &path, const synthray::FilmNotes &notes);
 
@@ -59,17 +70,26 @@ private:
         Film film;
         std::optional<FilmNotes> notes;
     };
+    struct Task;
+    struct Port;
     Kept *kept(const Place &place);
+    void leaveTasks(const Place *but);
+    bool isAtWork(const Place &place) const;
+    void fitThreads();
     void read(const Place &place, quint64 generation);
     void readNotes(const Place &place, const Film &film, quint64 generation);
-    void take(const Place &place, const Film &film, const QString &reason);
+    void take(const std::shared_ptr<Task> &task, const Film &film, const QString &reason);
+    void takeProgress(const Place &place, double fraction);
     void deliver(const Kept &entry);
 
     Place m_wanted;
     QStringList m_next;
     std::deque<Kept> m_kept; // newest first
+    bool m_loading = false; // m_wanted is not there yet
     std::shared_ptr<std::atomic<quint64>> m_generation;
-    QThreadPool m_pool;
+    QVector<std::shared_ptr<Task>> m_tasks; // that wait or run
+    std::shared_ptr<Port> m_port;
+    std::unique_ptr<QThreadPool> m_pool;
 };
 
 } // namespace synthray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/setanalysis.h"
 
+#include "aside.h"
 #include "base/log.h"
 #include "workspace.h"
 
@@ -245,7 +246,7 @@ void SetAnalysis::takeOverview(quint64 number, const FilmSet &set, const Overvie
 {
     if (number != m_number || (m_context && m_context->stopRequested()))
         return;
-    m_overviewSet = set;
+    releaseAside(std::exchange(m_overviewSet, set));
     m_overview = overview;
     m_hasOverview = true;
     emit overviewChanged();
@@ -262,10 +263,10 @@ void SetAnalysis::takeOutcome(quint64 number, const std::shared_ptr<Outcome> &ou
         m_workspace.raise(*outcome->error);
     } else if (!outcome->stopped && !overtaken) {
         const bool pairsToo = outcome->searched || !m_hasPairs;
-        m_set = outcome->set;
+        releaseAside(std::exchange(m_set, outcome->set));
         m_pairs = outcome->pairs;
         m_leaks = outcome->leaks;
-        m_mended = outcome->mended;
+        releaseAside(std::exchange(m_mended, outcome->mended));
         m_withPixels = outcome->withPixels;
         m_withHash = outcome->withHash;
         if (outcome->searched) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/thumbnailloader.h"
 
+#include "base/job.h"
 #include "base/parallel.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -21,6 +22,7 @@ struct ThumbnailLoader::Queue {
     int side = 256;
     quint64 generation = 0;
     bool closed = false;
+    std::shared_ptr<JobContext> context = std::make_shared<JobContext>(); // of this generation
 };
 
 namespace {
@@ -36,10 +38,11 @@ QImage shrunk(const cv::Mat &grey, int side)
     return toQImage(small).convertToFormat(QImage::Format_RGB32);
 }
 
-QImage readThumbnail(const QString &path, int side, QString *reason)
+QImage readThumbnail(const QString &path, int side, const JobContext *context, QString *reason)
 {
     try {
-        const Result<Radiograph> film = readFilm(path);
+        JobContext reading(context);
+        const Result<Radiograph> film = readFilm(path, 0, &reading);
         if (film)
             return shrunk(toDisplay(*film, 8), side);
         *reason = film.error().text;
@@ -66,6 +69,7 @@ ThumbnailLoader::~ThumbnailLoader()
     {
         std::lock_guard lock(m_queue->mutex);
         m_queue->closed = true;
+        m_queue->context->requestStopNow();
         m_queue->waiting.clear();
     }
     m_pool.waitForDone();
@@ -87,6 +91,8 @@ void ThumbnailLoader::clear()
     std::lock_guard lock(m_queue->mutex);
     m_queue->waiting.clear();
     m_queue->busy.clear();
+    m_queue->context->requestStopNow();
+    m_queue->context = std::make_shared<JobContext>();
     m_queue->side = m_side;
     m_queue->generation = m_generation;
 }
@@ -120,6 +126,7 @@ void ThumbnailLoader::startWorkers()
                 QString path;
                 int side = 0;
                 quint64 generation = 0;
+                std::shared_ptr<JobContext> context;
                 {
                     std::lock_guard inner(queue->mutex);
                     if (queue->closed || queue->waiting.empty()) {
@@ -131,9 +138,10 @@ void ThumbnailLoader::startWorkers()
                     queue->busy.insert(path);
                     side = queue->side;
                     generation = queue->generation;
+                    context = queue->context;
                 }
                 QString reason;
-                const QImage image = readThumbnail(path, side, &reason);
+                const QImage image = readThumbnail(path, side, context.get(), &reason);
                 QMetaObject::invokeMethod(
                     this, [=, this] { take(generation, path, image, reason); }, Qt::QueuedConnection);
             }

@@ -8,6 +8,7 @@
 #include "models/filmloader.h"
 #include "models/thumbnailloader.h"
 #include "opendialogs.h"
+#include "openingstrip.h"
 #include "pages/filmexports.h"
 #include "theme.h"
 #include "viewerpanel.h"
@@ -136,6 +137,7 @@ void FilmsView::buildContent()
     cardColumn->addWidget(m_gridStack);
     card->setMinimumWidth(200);
     m_viewer = new ViewerPanel(m_workspace.settings(), m_splitter);
+    m_opening = new OpeningStrip(m_viewer->view());
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_viewer);
     m_splitter->setSizes({560, 480});
@@ -166,7 +168,12 @@ void FilmsView::connectParts()
     });
     connect(m_grid, &FilmGrid::currentRowChanged, this,
             [this](int row) { m_workspace.setCurrentFilm(m_model->filmIndex(row)); });
-    connect(m_grid, &FilmGrid::rowActivated, this, [this] { setLarge(true); });
+    connect(m_grid, &FilmGrid::rowActivated, this, [this] {
+        if (m_cancelled.isEmpty())
+            setLarge(true);
+        else
+            openAgain();
+    });
     connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
     connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
     connect(m_viewer, &ViewerPanel::compareRequested, this, &FilmsView::compare);
@@ -179,7 +186,18 @@ void FilmsView::connectParts()
     new FilmActions(m_workspace, *m_grid, *m_model, this);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
+    connect(m_films, &FilmLoader::progressed, m_opening, &OpeningStrip::setProgress);
+    connect(m_opening, &OpeningStrip::cancelled, m_films, &FilmLoader::cancel);
+    connect(m_films, &FilmLoader::cancelled, this, [this](const QString &path) {
+        m_opening->end();
+        m_cancelled = path;
+        m_viewer->clear(tr("Cancelled: '%1' was not opened. Enter in the thumbnails opens it.")
+                            .arg(path.mid(path.lastIndexOf(u'/') + 1)));
+        emit filmShown(nullptr);
+    });
+    connect(m_films, &FilmLoader::failed, m_opening, &OpeningStrip::end);
     connect(m_films, &FilmLoader::loaded, this, [this](const QString &path, const auto &film) {
+        m_opening->end();
         m_viewer->setFilm(path, film);
         if (path == m_shown)
             m_shownFrame = m_viewer->frame();
@@ -222,7 +240,7 @@ QVector<QPair<QString, QString>> FilmsView::shortcuts() const
 {
     const QVector<QPair<QString, QString>> own{{tr("Arrows, Home, End"), tr("Another film")},
             {tr("Enter, double click"), tr("One film large, and back")},
-            {tr("Esc"), tr("Back to the thumbnails")},
+            {tr("Esc"), tr("Back to the thumbnails, or give up a film that is being opened")},
             {tr("Wheel over the film"), tr("Next or previous film")}};
     return own + FilmActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
 }
@@ -327,6 +345,8 @@ void FilmsView::showCurrentFilm()
     const FilmSet &set = m_workspace.films();
     const int current = m_workspace.currentFilm();
     if (current < 0 || current >= set.films.size()) {
+        m_films->cancel();
+        m_cancelled.clear();
         m_viewer->clear();
         emit filmShown(nullptr);
         return;
@@ -352,8 +372,17 @@ void FilmsView::showCurrentFilm()
         m_shownFrame = 0;
     }
     m_viewer->setCornerLines(corner);
+    if (film.path == m_cancelled)
+        return; // not again because something else changed
+    m_cancelled.clear();
     m_viewer->setBoxes(film.boxes, set.classes());
     m_films->load(film.path, next);
+}
+
+void FilmsView::openAgain()
+{
+    m_cancelled.clear();
+    showCurrentFilm();
 }
 
 void FilmsView::step(int delta)
@@ -410,6 +439,12 @@ void FilmsView::changeEvent(QEvent *event)
 
 bool FilmsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && m_films->isLoading() && m_opening->isVisible()
+        && (watched == m_viewer->view() || watched == m_grid)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_films->cancel();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && watched == m_viewer->view()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

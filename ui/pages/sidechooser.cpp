@@ -95,8 +95,12 @@ void SideChooser::addSet()
             if (const qsizetype count = films.count(label, split))
                 add(label, split, count);
     }
-    for (const auto &split : splits)
-        add({}, split, films.filtered({}, split).films.size());
+    for (const auto &split : splits) {
+        qsizetype count = films.count({}, split);
+        for (const auto &label : classes)
+            count += films.count(label, split);
+        add({}, split, count);
+    }
 }
 
 void SideChooser::addRuns()

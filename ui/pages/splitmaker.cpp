@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/splitmaker.h"
 
+#include "aside.h"
 #include "dataset/manifest.h"
 #include "dataset/overview.h"
 #include "dataset/split.h"
@@ -234,7 +235,8 @@ void SplitMaker::showImport()
 /// What is shown is no longer what is asked for.
 void SplitMaker::planLater()
 {
-    m_preview.reset();
+    if (m_preview)
+        releaseAside(std::exchange(m_preview, nullptr));
     ++m_number;
     showPreview();
     if (isVisible())

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps the window free: films whose opening can be given up, and large sets that change in a worker
+// but end as if they had changed at once.
+#include "image/imageio.h"
+#include "imageview.h"
+#include "language.h"
+#include "models/filmloader.h"
+#include "openingstrip.h"
+#include "pages/datapage.h"
+#include "pages/filmsview.h"
+#include "run/project.h"
+#include "theme.h"
+#include "viewerpanel.h"
+#include "viewlayers.h"
+#include "workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int waitMs = 60'000; // many at work on one machine
+constexpr int many = 1200;
+static_assert(many > Workspace::changedAtOnce);
+
+struct Bench {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Workspace workspace{settings};
+
+    Bench()
+    {
+        settings.setValue("index/folder", folder.filePath(u"index"_s));
+        settings.setValue("project/recoveryFolder", folder.filePath(u"recovery"_s));
+    }
+    /// Films that all differ, in a table of two classes and four films a patient.
+    bool openMany()
+    {
+        QDir().mkpath(folder.filePath(u"set"_s));
+        QByteArray table = "path,label,patient\n";
+        QImage image(2, 2, QImage::Format_Grayscale8);
+        for (int i = 0; i < many; ++i) {
+            image.scanLine(0)[0] = static_cast<uchar>(i % 256);
+            image.scanLine(0)[1] = static_cast<uchar>(i / 256);
+            image.scanLine(1)[0] = image.scanLine(1)[1] = 7;
+            const QString name = u"f%1.png"_s.arg(i, 5, 10, QChar(u'0'));
+            if (!image.save(folder.filePath(u"set/"_s + name)))
+                return false;
+            table += name.toUtf8() + (i % 3 ? ",A,p" : ",B,p") + QByteArray::number(i / 4) + '\n';
+        }
+        QFile file(folder.filePath(u"set/table.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+            return false;
+        file.close();
+        workspace.openPaths({file.fileName()});
+        // Known by content: edits need not read them.
+        const auto isRead = [](const FilmRef &film) { return !film.contentHash.isEmpty(); };
+        return QTest::qWaitFor(
+            [&] {
+                const QVector<FilmRef> &films = workspace.films().films;
+                return films.size() == many && std::all_of(films.cbegin(), films.cend(), isRead);
+            },
+            waitMs);
+    }
+    bool rest()
+    {
+        return QTest::qWaitFor([this] { return !workspace.isEditing(); }, waitMs);
+    }
+    int labelled(const QString &label) const
+    {
+        return static_cast<int>(workspace.films().count(label));
+    }
+};
+
+QVector<int> everyFilm()
+{
+    QVector<int> all(many);
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+FilmEdit labelEdit(const QString &label)
+{
+    FilmEdit edit;
+    edit.labels = QStringList{label};
+    return edit;
+}
+
+QString largePng(const QTemporaryDir &folder, const QString &name, int grey)
+{
+    const QString path = folder.filePath(name);
+    return writePng(path, cv::Mat(1500, 1500, CV_16U, cv::Scalar(grey))) ? path : QString();
+}
+
+} // namespace
+
+class TestResponsive : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Theme::instance().apply(Theme::Kind::Dark);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void aFilmCanBeGivenUp()
+    {
+        QTemporaryDir folder;
+        const QString path = largePng(folder, u"a.png"_s, 3);
+        FilmLoader loader;
+        QSignalSpy loaded(&loader, &FilmLoader::loaded), failed(&loader, &FilmLoader::failed),
+            cancelled(&loader, &FilmLoader::cancelled);
+        bool giveUp = true; // when the decoder says for the first time how far it is
+        connect(&loader, &FilmLoader::progressed, &loader, [&](const QString &, double fraction) {
+            if (giveUp && fraction >= 0)
+                loader.cancel();
+        });
+        loader.load(path);
+        QVERIFY(loader.isLoading());
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, waitMs);
+        QCOMPARE(cancelled.first().first().toString(), path);
+        QVERIFY(!loader.isLoading());
+        giveUp = false;
+        loader.load(path); // at once, whatever became of the decoder of before
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, waitMs);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(cancelled.size(), 1);
+        loader.cancel(); // there is nothing to give up
+        QCOMPARE(cancelled.size(), 1);
+    }
+
+    void anotherFilmTakesOver()
+    {
+        QTemporaryDir folder;
+        const QString a = largePng(folder, u"a.png"_s, 3), b = largePng(folder, u"b.png"_s, 4);
+        FilmLoader loader;
+        QSignalSpy loaded(&loader, &FilmLoader::loaded), failed(&loader, &FilmLoader::failed),
+            cancelled(&loader, &FilmLoader::cancelled);
+        connect(&loader, &FilmLoader::progressed, &loader, [&](const QString &path, double fraction) {
+            if (path == a && fraction >= 0)
+                loader.load(b);
+        });
+        loader.load(a);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, waitMs);
+        QCOMPARE(loaded.first().first().toString(), b);
+        QVERIFY(failed.isEmpty());
+        QVERIFY(cancelled.isEmpty());
+        QVERIFY2(loader.bytesKept() < 7'000'000, "the film that was left was decoded to its end");
+    }
+
+    void cancelOnThePage()
+    {
+        Bench bench;
+        QDir().mkpath(bench.folder.filePath(u"set"_s));
+        QVERIFY(!largePng(bench.folder, u"set/a.png"_s, 3).isEmpty());
+        DataPage page(bench.workspace);
+        const std::unique_ptr<QWidget> inspector(page.inspector());
+        page.resize(1000, 700);
+        page.show();
+        const auto *films = page.findChild<FilmsView *>();
+        QVERIFY(films);
+        auto *loader = films->findChild<FilmLoader *>(QString(), Qt::FindDirectChildrenOnly);
+        auto *view = page.findChild<ImageView *>(u"largeFilm"_s);
+        auto *strip = page.findChild<OpeningStrip *>();
+        auto *button = page.findChild<QPushButton *>(u"cancelOpening"_s);
+        QVERIFY(loader && view && strip && button);
+        bool giveUp = true;
+        connect(loader, &FilmLoader::progressed, &page, [&] {
+            if (std::exchange(giveUp, false))
+                button->click();
+        });
+        QSignalSpy cancelled(loader, &FilmLoader::cancelled);
+        bench.workspace.openPaths({bench.folder.filePath(u"set"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, waitMs);
+        QVERIFY(!view->hasContent());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.isIndexing(), waitMs);
+        // Neither what is learnt of the set nor an edit opens it again: only the user does.
+        bench.workspace.editFilms({0}, labelEdit(u"X"_s), u"Label"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.films().films.first().label, u"X"_s, waitMs);
+        QVERIFY(!loader->isLoading());
+        QVERIFY(!view->hasContent());
+        QCOMPARE(bench.workspace.films().problems.size(), 0);
+        auto *grid = page.findChild<QWidget *>(u"filmGrid"_s);
+        QTest::keyClick(grid, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(view->hasContent(), waitMs);
+        QVERIFY(!strip->isVisible());
+    }
+
+    void theStripSaysWhatIsOpened()
+    {
+        QWidget view;
+        view.resize(600, 400);
+        OpeningStrip strip(&view);
+        view.show();
+        QVERIFY(!strip.isVisible());
+        strip.setProgress(u"/films/chest.dcm"_s, 0.4);
+        QVERIFY(!strip.isVisible()); // films that are there at once do not flicker
+        QTRY_VERIFY(strip.isVisible());
+        QCOMPARE(strip.findChild<QLabel *>(u"openingText"_s)->text(), u"Opening chest.dcm… 40 %"_s);
+        QVERIFY(view.rect().contains(strip.geometry()));
+        QSignalSpy cancelled(&strip, &OpeningStrip::cancelled);
+        QTest::mouseClick(strip.findChild<QPushButton *>(u"cancelOpening"_s), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+        strip.end();
+        QVERIFY(!strip.isVisible());
+    }
+
+    void manyFilmsAreLabelledInAWorker()
+    {
+        Bench bench;
+        QVERIFY(bench.openMany());
+        Workspace &workspace = bench.workspace;
+        QCOMPARE(bench.labelled(u"B"_s), many / 3);
+        QSignalSpy editing(&workspace, &Workspace::editingChanged), edited(&workspace, &Workspace::filmsEdited);
+        const FilmRef *before = workspace.films().films.constData();
+        workspace.editFilms(everyFilm(), labelEdit(u"X"_s), u"Label"_s);
+        QVERIFY(workspace.isEditing());
+        QCOMPARE(workspace.films().films.constData(), before); // nothing was done here
+        workspace.editFilms({5}, labelEdit(u"Y"_s), u"Label"_s); // comes after it
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.labelled(u"X"_s), many - 1);
+        QCOMPARE(workspace.films().films.at(5).label, u"Y"_s);
+        QCOMPARE(edited.size(), 2);
+        QCOMPARE(editing.size(), 2);
+        QCOMPARE(workspace.films().classes(), (QStringList{u"X"_s, u"Y"_s}));
+
+        // Steps that are asked for faster than they are done end where they would have ended.
+        workspace.undoStack().undo();
+        workspace.undoStack().undo();
+        workspace.undoStack().redo();
+        QVERIFY(workspace.isEditing());
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.labelled(u"X"_s), many);
+        workspace.undoStack().undo();
+        QVERIFY(bench.rest());
+        QCOMPARE(bench.labelled(u"B"_s), many / 3);
+        QVERIFY(!workspace.isEdited(5));
+        QVERIFY(!workspace.hasUnsavedEdits());
+    }
+
+    void aProjectIsSavedWithWhatIsUnderWay()
+    {
+        Bench bench;
+        QVERIFY(bench.openMany());
+        Workspace &workspace = bench.workspace;
+        const QString file = bench.folder.filePath(u"many.synthray"_s);
+        QSignalSpy saved(&workspace, &Workspace::projectChanged);
+        workspace.saveProject(file);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.projectFile(), file, waitMs);
+        workspace.setSplits(QVector<QString>(many, u"val"_s), u"Split"_s);
+        QVERIFY(workspace.isEditing());
+        QVERIFY(workspace.isModified());
+        QVERIFY(workspace.saveProjectNow());
+        QVERIFY(!workspace.isEditing());
+        QVERIFY(!workspace.isModified());
+        const auto project = Project::load(file);
+        QVERIFY(project);
+        QCOMPARE(project->edits.films.size(), many);
+        QCOMPARE(workspace.films().splits(), QStringList{u"val"_s});
+    }
+
+    void theShownFilmStaysWhenOthersGo()
+    {
+        Bench bench;
+        QVERIFY(bench.openMany());
+        Workspace &workspace = bench.workspace;
+        workspace.setCurrentFilm(700);
+        const QString path = workspace.films().films.at(700).path;
+        QSignalSpy current(&workspace, &Workspace::currentFilmChanged);
+        workspace.reportProblem(workspace.films().films.at(10).path, u"Damaged."_s);
+        workspace.reportProblem(workspace.films().films.at(900).path, u"Damaged."_s);
+        workspace.editFilms({700}, labelEdit(u"X"_s), u"Label"_s); // as the films are counted now
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.films().films.size(), many - 2, waitMs);
+        QVERIFY(bench.rest());
+        QCOMPARE(workspace.currentFilm(), 699);
+        QCOMPARE(workspace.films().films.at(699).path, path);
+        QCOMPARE(workspace.films().films.at(699).label, u"X"_s);
+        QCOMPARE(workspace.films().problems.size(), 2);
+        const QString next = workspace.films().films.at(700).path;
+        workspace.reportProblem(path, u"Damaged."_s); // the shown one itself: the next one takes its place
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.films().films.size(), many - 3, waitMs);
+        QCOMPARE(workspace.films().films.at(workspace.currentFilm()).path, next);
+    }
+
+    void countsAreOfTheFilmsAsTheyAre()
+    {
+        FilmSet set;
+        for (int i = 0; i < 6; ++i)
+            set.films.append({u"/%1.png"_s.arg(i), i % 2 ? u"A"_s : QString(), i < 2 ? u"test"_s : u"train"_s, {}});
+        const FilmSet plain = set;
+        set.takeCounts();
+        for (const FilmSet &one : {plain, set}) {
+            QCOMPARE(one.classes(), QStringList{u"A"_s});
+            QCOMPARE(one.splits(), (QStringList{u"train"_s, u"test"_s}));
+            QCOMPARE(one.count(u"A"_s), 3);
+            QCOMPARE(one.count({}, u"train"_s), 2);
+        }
+        FilmSet changed = set;
+        changed.films[0].label = u"C"_s;
+        QCOMPARE(changed.classes(), (QStringList{u"A"_s, u"C"_s}));
+        QCOMPARE(set.classes(), QStringList{u"A"_s});
+        set.films[1].split = u"val"_s;
+        QCOMPARE(set.count(u"A"_s, u"test"_s), 0);
+    }
+
+    void boxesAndLabelsArePainted()
+    {
+        BoxLayer layer;
+        layer.setBoxes({{10, 30, 40, 40, u"Mass"_s}}, {u"Mass"_s});
+        QImage image(100, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        ViewPlace place;
+        place.geometry.view = QSizeF(100, 100);
+        place.geometry.image = QSizeF(100, 100);
+        place.ratio = 1;
+        {
+            QPainter painter(&image);
+            layer.paint(painter, place);
+        }
+        const QColor line = image.pixelColor(10, 50);
+        QVERIFY2(line != QColor(Qt::white) && line.saturation() > 60, qPrintable(line.name()));
+        QCOMPARE(image.pixelColor(50, 50).name(), line.name()); // right edge, same colour
+        QCOMPARE(image.pixelColor(30, 50), QColor(Qt::white)); // inside
+        const QImage label = image.copy(10, 8, 40, 18);
+        int dark = 0;
+        for (int y = 0; y < label.height(); ++y)
+            for (int x = 0; x < label.width(); ++x)
+                dark += label.pixelColor(x, y).lightness() < 120 ? 1 : 0;
+        QVERIFY2(dark > 100, qPrintable(QString::number(dark))); // its ground
+    }
+};
+
+QTEST_MAIN(TestResponsive)
+#include "test_responsive.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Says over a film's view that another film is being opened, how far that is, and lets the user give it
+// up. Films that are there at once never show it.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace synthray {
+
+class OpeningStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit OpeningStrip(QWidget *view);
+
+    /// 'fraction' negative: not known.
+    void setProgress(const QString &path, double fraction);
+    void end(); // opened, failed or given up
+
+signals:
+    void cancelled();
+
+private:
+    void showText();
+    void place();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    QLabel *m_text;
+    QPushButton *m_cancel;
+    QString m_path;
+    double m_fraction = -1;
+    QTimer m_wait;
+};
+
+} // namespace synthray
