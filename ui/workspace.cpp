@@ -172,7 +172,7 @@ void Workspace::takeScan(const Scan &scan, const Result<FilmSet> &result)
 
 void Workspace::takeSet(const Scan &scan, SetState &&state)
 {
-    setScanning(false);
+    m_scanning = false; // told when the films are there: nobody shows an empty page in between
     const bool same = scan.paths == m_sources;
     if (scan.project) {
         adopt(*scan.project);
@@ -190,6 +190,7 @@ void Workspace::takeSet(const Scan &scan, SetState &&state)
     m_sources = scan.paths;
     m_wholeFolder = m_sources.size() == 1 && QFileInfo(m_sources.first()).isDir();
     showSet(std::move(state));
+    emit scanningChanged(false);
     remember(m_file.isEmpty() ? m_sources : QStringList{m_file});
     if (scan.project)
         emit projectOpened();

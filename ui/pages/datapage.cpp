@@ -234,11 +234,11 @@ void DataPage::updateBadges()
 void DataPage::updateState()
 {
     const FilmSet &set = m_workspace.films();
-    m_empty->setScanning(m_workspace.isScanning());
     // An edit or a check in the background does not end a comparison; another set does.
     const bool comparing = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
     if (!comparing)
         m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
+    m_empty->setScanning(m_workspace.isScanning()); // where it is hidden by now, that costs nothing
     m_inspector->setVisible(!set.root.isEmpty());
 }
 
