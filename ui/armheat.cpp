@@ -18,7 +18,8 @@ constexpr int head = 26, foot = 26, largestRow = 34, largestColumn = 240;
 
 QString pointsText(double difference)
 {
-    return (difference < 0 ? u"−"_s : u"+"_s) + QLocale().toString(std::abs(difference) * 100, 'f', 1);
+    const QString sign = std::abs(difference) < 0.0005 ? QString() : difference < 0 ? u"−"_s : u"+"_s; // 0.0 has none
+    return sign + QLocale().toString(std::abs(difference) * 100, 'f', 1);
 }
 
 } // namespace

@@ -368,8 +368,10 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
         return {};
     const auto &c = *summary.against;
     const QString first = results.design.arms.first().label;
-    // Nor is a difference that shows as 0.0 points help or harm, however small its p.
-    if (summary.significant() && c.direction() != 0)
+    // What shows as 0.0 points is neither help nor harm, however small its p.
+    if (summary.significant() && c.direction() == 0)
+        return Tr::tr("%1: the difference from '%2' is less than 0.05 points, too little to matter (p = %3).").arg(arm, first, QString::number(c.holm, 'g', 2));
+    if (summary.significant())
         return c.direction() > 0
                    ? Tr::tr("%1 helped: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2))
                    : Tr::tr("%1 did harm: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2));

@@ -124,7 +124,7 @@ QString heatMapSvg(const StudyResults &results)
                         .arg(top + a * cellHeight).arg(cellWidth).arg(cellHeight).arg(fill);
             QString words = one && !one->cells.empty() ? shown(one->balancedAccuracy.mean) : u"–"_s;
             if (one && one->against)
-                words += u"  (%1%2)"_s.arg(difference >= 0 ? u"+"_s : u"−"_s).arg(std::abs(difference) * 100, 0, 'f', 1);
+                words += u"  (%1%2)"_s.arg(one->against->direction() > 0 ? u"+"_s : one->against->direction() < 0 ? u"−"_s : QString()).arg(std::abs(difference) * 100, 0, 'f', 1);
             body += text(left + cellWidth * (n + 0.5), top + cellHeight * a + 17, words, "middle");
         }
     }

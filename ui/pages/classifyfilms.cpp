@@ -31,6 +31,7 @@ namespace {
 enum class Only { All, Mistakes, Cell, Label };
 QVariant entry(Only kind, int a = -1, int b = -1, int c = -1) { return QVariantList{int(kind), a, b, c}; }
 
+/// By one entry.
 class FilmFilter : public QSortFilterProxyModel
 {
 public:
