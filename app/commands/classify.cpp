@@ -249,9 +249,12 @@ int judge(const QStringList &arguments)
         if (!set)
             return fail(set.error());
         const QString split = parser.value(u"split"_s);
+        if (auto taken = classifier->takeDeal(*set, context); !taken)
+            return taken;
         if (!split.isEmpty() && !set->splits().contains(split))
             return fail(ErrorCode::InvalidArgument, Tr::tr("There is no split '%1' in '%2'.").arg(split, parser.value(u"data"_s)),
-                        Tr::tr("It holds: %1.").arg(set->splits().join(u", "_s)));
+                        set->splits().isEmpty() ? Tr::tr("It has no splits, and the run knows none of its films: leave --split out.")
+                                                : Tr::tr("It holds: %1.").arg(set->splits().join(u", "_s)));
         const auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split), context, &remarks, &problems);
         if (!table)
             return fail(table.error());

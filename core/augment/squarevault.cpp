@@ -233,4 +233,23 @@ Result<QVector<Problem>> SquareVault::prime(const QVector<FilmRef> &films, const
     return problems;
 }
 
+bool changesFilms(SquareVault &squares, const TrainingRecipe &recipe, const QVector<FilmRef> &films)
+{
+    constexpr qsizetype compared = 20;
+    if (recipe.share <= 0)
+        return false;
+    const auto draws = recipe.allDraws();
+    if (draws.isEmpty())
+        return true;
+    for (qsizetype i = 0; i < std::min(compared, films.size()); ++i) {
+        const auto plain = squares.square(films[i]);
+        for (const auto &steps : draws) {
+            const auto other = squares.square(films[i], &recipe, steps);
+            if (plain && other && **plain != **other)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace synthray

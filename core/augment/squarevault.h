@@ -69,4 +69,8 @@ private:
     std::atomic<qint64> m_decoded = 0;
 };
 
+/// Whether a recipe makes another square of any of the first few films. Recipes with too many draws to look at
+/// all are taken to change something.
+bool changesFilms(SquareVault &squares, const TrainingRecipe &recipe, const QVector<FilmRef> &films);
+
 } // namespace synthray

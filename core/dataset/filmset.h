@@ -36,6 +36,8 @@ struct FilmRef {
 
     /// Is 'name' one of its labels? Empty: has it none?
     bool isOf(const QString &name) const { return label == name || (!name.isEmpty() && labels.contains(name)); }
+    /// Over what intervals are drawn: the patient, else the study; empty: neither is known.
+    QString subject() const { return !patient.isEmpty() ? patient : study; }
 
     /// Also for films whose importer knows only of one label.
     QStringList allLabels() const

@@ -2,8 +2,10 @@
 #include "learn/classifier.h"
 
 #include "base/parallel.h"
+#include "dataset/filmindex.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "learn/classifierdeal.h"
 #include "learn/classifiers.h"
 #include "learn/detail/classifierbatches.h"
 #include "learn/detail/classifiermodel.h"
@@ -58,6 +60,7 @@ struct Classifier::Private {
     int threads = 0;
     bool ownSize = false;
     GreyScale scale{QStringLiteral("none"), 3};
+    QHash<QString, QString> deal; // content -> part of the run
 
     Result<FilmPrediction> read(const QString &path, const double *logits) const
     {
@@ -158,6 +161,7 @@ Result<Classifier> Classifier::open(const QString &run, const QString &device, i
     });
     if (!done)
         return fail(done.error());
+    p->deal = dealOf(run);
     return Classifier(std::move(p));
 }
 
@@ -284,6 +288,24 @@ Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobCon
     return all;
 }
 
+Result<> Classifier::takeDeal(FilmSet &films, JobContext &context) const
+{
+    if (d->deal.isEmpty())
+        return {};
+    FilmIndex index;
+    index.open(films.root);
+    if (auto done = index.update(films, FactLevel::Content, &context); !done)
+        return done;
+    const bool own = !films.splits().isEmpty();
+    for (auto &film : films.films) {
+        if (const auto facts = index.facts(film); facts && !facts->contentHash.isEmpty())
+            film.contentHash = facts->contentHash;
+        if (!own)
+            film.split = d->deal.value(film.contentHash);
+    }
+    return {};
+}
+
 Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &context, QStringList *remarks,
                                          QVector<Problem> *problems)
 {
@@ -305,6 +327,12 @@ Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &conte
     if (known.films.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("No film of '%1' is of a class that the network knows.").arg(films.root),
                     Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
+    if (auto taken = takeDeal(known, context); !taken)
+        return fail(taken.error());
+    const auto trained = std::count_if(known.films.begin(), known.films.end(),
+                                       [&](const FilmRef &film) { return d->deal.value(film.contentHash) == "train"_L1; });
+    if (remarks && trained > 0)
+        *remarks << Tr::tr("%n of these films were trained on: the numbers are better than they would be on new films.", nullptr, int(trained));
     const auto made = predict(known, context, problems);
     if (!made)
         return fail(made.error());
@@ -329,7 +357,7 @@ Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &conte
         file.splits << film.split;
         file.paths << film.path;
         file.hashes << film.contentHash;
-        file.patientNames << film.patient;
+        file.patientNames << film.subject();
     }
     file.predictions.patients = patientNumbers(file.patientNames);
     return file;

@@ -39,8 +39,11 @@ public:
     Result<FilmPrediction> predict(const QString &path);
     /// All films, decoded on all cores beside the network. Films that do not open go to 'problems'.
     Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context, QVector<Problem> *problems = nullptr);
+    /// Finds out the films' contents, and where the set has no splits of its own gives each film the part that it had
+    /// in the run, so that films that trained are known. Nothing for bare weights.
+    Result<> takeDeal(FilmSet &films, JobContext &context) const;
     /// The same as a table of predictions, for films whose class is known. Errors: no film with a class
-    /// that the network knows; labels it does not know are told in 'remarks'.
+    /// that the network knows; labels it does not know, and films that the run trained on, are told in 'remarks'.
     Result<PredictionFile> judge(const FilmSet &films, JobContext &context, QStringList *remarks = nullptr,
                                  QVector<Problem> *problems = nullptr);
 

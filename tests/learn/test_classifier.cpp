@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <functional>
+
 using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
@@ -173,6 +175,123 @@ private Q_SLOTS:
         QCOMPARE(read->predictions.classes, (QStringList{u"BAR"_s, u"DISC"_s, u"ODD"_s}));
     }
 
+    /// Without patients intervals are over studies, as the report says.
+    void studiesAreGroups()
+    {
+        const QString folder = m_dir.filePath(u"studies"_s);
+        QVERIFY(!makeTwoClasses(folder, 10, false).isEmpty());
+        const QString data = writeTable(folder, [](int i, const QString &) { return u"s%1"_s.arg(i / 2); }, u"study"_s);
+        JobContext context;
+        const QString run = m_dir.filePath(u"studiesRun"_s);
+        const auto done = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto table = readPredictions(run + u"/predictions.csv"_s);
+        QVERIFY(table && table->films() > 0);
+        for (const auto &name : table->patientNames)
+            QVERIFY2(name.startsWith(u's'), qPrintable(name));
+        QVERIFY(!table->predictions.patients.empty());
+        // Films in two classes of one study are told, and were kept together here.
+        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(u"more than one class; they are kept in one split"_s),
+                 qPrintable(RunReader::open(run)->remarks().join(u'\n')));
+    }
+
+    /// Splits that came with the set: who sits on both sides is told, and nothing false is said.
+    void leaksOfGivenSplitsAreTold()
+    {
+        const QString folder = m_dir.filePath(u"leaky"_s);
+        QVERIFY(!makeTwoClasses(folder, 10, false).isEmpty());
+        QVERIFY(QFile::remove(folder + u"/DISC/film-009.png"_s));
+        QVERIFY(QFile::copy(folder + u"/DISC/film-000.png"_s, folder + u"/DISC/film-009.png"_s)); // train and test
+        const QString data = writeTable(folder, [](int i, const QString &label) { return i == 9 && label == u"DISC"_s ? u"other"_s : u"p%1"_s.arg(i / 3); },
+                                        u"patient"_s, true);
+        JobContext context;
+        const QString run = m_dir.filePath(u"leakyRun"_s);
+        const auto done = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const QString said = RunReader::open(run)->remarks().join(u'\n');
+        QVERIFY2(said.contains(u"in more than one of the set's splits, 'p"_s) && said.contains(u"as copies"_s) && said.contains(u"--mend"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"more than one class."_s) && !said.contains(u"kept in one split"_s), qPrintable(said));
+        QVERIFY(!RunReader::open(m_run)->remarks().join(u' ').contains(u"--mend"_s)); // clean splits
+    }
+
+    /// Epochs that are equal by the chosen number: the lower validation loss, not the first of them.
+    void tiesGoToTheLowerLoss()
+    {
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 5);
+        spec.params[u"lr"_s] = 1e-5;
+        JobContext context;
+        const QString run = m_dir.filePath(u"ties"_s);
+        QVERIFY(Trainer::create(spec)->run(run, context));
+        const auto reader = RunReader::open(run);
+        const auto epochs = reader->classifierEpochs();
+        double most = -1;
+        for (const auto &one : epochs)
+            most = std::max(most, one.valBalancedAccuracy);
+        int tied = 0;
+        const ClassifierEpoch *wanted = nullptr;
+        for (const auto &one : epochs)
+            if (one.valBalancedAccuracy == most) {
+                if (tied++ == 0 || one.valLoss <= wanted->valLoss)
+                    wanted = &one;
+            }
+        QVERIFY2(tied > 1, qPrintable(QString::number(tied)));
+        QCOMPARE(reader->bestClassifierEpoch()->epoch, wanted->epoch);
+        QVERIFY(wanted->epoch != 1); // else this shows nothing
+    }
+
+    /// A run knows its films again by their content, also when their folder has moved.
+    void aRunKnowsItsFilms()
+    {
+        const QString folder = m_dir.filePath(u"own"_s);
+        QVERIFY(!makeTwoClasses(folder, 12, false).isEmpty());
+        QVERIFY(QFile::remove(folder + u"/films.csv"_s));
+        const QString run = m_dir.filePath(u"ownRun"_s);
+        JobContext context;
+        const auto done = Trainer::create(classifierSpec(folder, u"googlenet"_s, 1))->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto table = readPredictions(run + u"/predictions.csv"_s);
+        QVERIFY(table && !table->hashes.contains(QString()));
+        const QString moved = m_dir.filePath(u"moved"_s);
+        QVERIFY(QDir().rename(folder, moved));
+        auto set = openSet(moved);
+        QVERIFY(set && set->splits().isEmpty());
+        auto classifier = Classifier::open(run, u"cpu"_s, 1);
+        QVERIFY(classifier);
+        QStringList remarks;
+        const auto judged = classifier->judge(*set, context, &remarks);
+        QVERIFY(judged);
+        QCOMPARE(judged->ofSplit(u"test"_s).films(), table->ofSplit(u"test"_s).films());
+        const qsizetype trained = 24 - table->films();
+        QVERIFY2(remarks.join(u' ').startsWith(u"%1 of these films were trained on"_s.arg(trained)), qPrintable(remarks.join(u' ')));
+        const auto pairs = pairPredictions(*table, *judged);
+        QVERIFY(pairs && pairs->onlyFirst == 0);
+        QVERIFY(classifier->takeDeal(*set, context));
+        remarks.clear();
+        const auto test = classifier->judge(set->filtered({}, u"test"_s), context, &remarks);
+        QVERIFY(test && remarks.isEmpty());
+    }
+
+    void weightsSayWhatBecameOfThem()
+    {
+        RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
+        const QString weights = m_dir.filePath(u"severalRun/snapshots/classifier-best.safetensors"_s); // three classes
+        spec.params[u"weights"_s] = weights;
+        JobContext context;
+        const QString run = m_dir.filePath(u"newHead"_s);
+        const auto done = Trainer::create(spec)->run(run, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(u"made anew: 3 → 2"_s), qPrintable(RunReader::open(run)->remarks().join(u'\n')));
+        QByteArray bytes = contents(weights);
+        bytes.replace(bytes.size() - 4, 4, QByteArray("\x00\x00\xc0\x7f", 4)); // the last value
+        spec.params[u"weights"_s] = m_dir.filePath(u"nan.safetensors"_s);
+        QFile broken(m_dir.filePath(u"nan.safetensors"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(bytes) == bytes.size());
+        broken.close();
+        const auto refused = Trainer::create(spec)->run(m_dir.filePath(u"nanRun"_s), context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"no numbers"_s), qPrintable(refused.error().whole()));
+    }
+
     void badInputIsASentence()
     {
         JobContext context;
@@ -317,6 +436,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// films.csv of a folder of makeTwoClasses: 'group' of each film in a column of that name; films 6 to 9 of a
+    /// class test and validate where 'splits'.
+    static QString writeTable(const QString &folder, const std::function<QString(int, const QString &)> &group, const QString &column, bool splits = false)
+    {
+        QByteArray csv = "path,label," + column.toUtf8() + (splits ? ",split\n" : "\n");
+        for (const auto &label : {u"DISC"_s, u"BAR"_s})
+            for (int i = 0; i < 10; ++i)
+                csv += u"%1/film-%2.png,%1,%3%4\n"_s.arg(label).arg(i, 3, 10, u'0').arg(group(i, label), !splits ? QString() : i > 7 ? u",test"_s : i > 5 ? u",val"_s : u",train"_s).toUtf8();
+        QFile table(folder + u"/films.csv"_s);
+        return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
+    }
     QTemporaryDir m_dir;
     QString m_data, m_run;
 };

@@ -204,7 +204,7 @@ void ClassifyResults::fill()
     for (const auto &[name, interval] : {std::pair{tr("balanced accuracy"), r.balancedInterval}, {tr("accuracy"), r.accuracyInterval}, {u"AUC"_s, r.aucInterval}})
         if (std::isfinite(interval.low))
             intervals << u"%1 %2–%3"_s.arg(name, three(interval.low), three(interval.high));
-    m_intervals->setText(tr("95 % intervals over patients: %1").arg(intervals.join(u" · "_s)));
+    m_intervals->setText((r.patientsKnown ? tr("95 % intervals over patients: %1") : tr("95 % intervals over films (no patients known): %1")).arg(intervals.join(u" · "_s)));
     m_intervals->setVisible(!intervals.isEmpty());
     QString warning;
     if (r.scores.collapsed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/detail/classifierdata.h"
 
+#include "dataset/duplicates.h"
 #include "dataset/filmindex.h"
 #include "dataset/split.h"
 #include "metrics/predictionfile.h"
@@ -31,18 +32,47 @@ void fillTruth(ClassifierData::Part &part, const ClassifierData &data)
     }
 }
 
-/// Groups are known by patient, study or, failing these, by content.
-Result<> takeHashes(FilmSet &set, JobContext *context)
+/// Contents: groups of films without a patient, and what finds a film again after its folder has moved.
+/// Looks, for splits that came with the set: nobody has asked yet whether films on both sides are alike.
+Result<QVector<FilmPair>> takeFacts(FilmSet &set, ClassifierData &data, bool given, JobContext *context)
 {
-    const bool grouped = std::all_of(set.films.begin(), set.films.end(), [](const FilmRef &f) { return !f.group().isEmpty(); });
-    if (grouped)
-        return {};
     FilmIndex index;
     index.open(set.root);
-    if (auto done = index.update(set, FactLevel::Content, context); !done)
-        return done;
-    applyFacts(set, index);
-    return {};
+    if (auto done = index.update(set, given ? FactLevel::Pixels : FactLevel::Content, context); !done)
+        return fail(done.error());
+    const bool grouped = std::all_of(set.films.begin(), set.films.end(), [](const FilmRef &f) { return !f.subject().isEmpty(); });
+    if (grouped) { // what the importer says of patients stands
+        for (auto &film : set.films)
+            if (const auto facts = index.facts(film); facts && film.contentHash.isEmpty())
+                film.contentHash = facts->contentHash;
+    } else {
+        set.problems.clear();
+        applyFacts(set, index);
+        data.problems += set.problems;
+    }
+    if (!given)
+        return QVector<FilmPair>();
+    return findDuplicates(set, index, nearDistanceFor(set.films.size()), context);
+}
+
+/// What flatters the numbers, in words. 'set' has its final splits.
+void remarkOnLeaks(ClassifierData &data, const FilmSet &set, const QVector<FilmPair> &pairs)
+{
+    const auto leaks = findLeaks(set, pairs);
+    const auto tell = [&](Leak::Kind kind, const auto &sentence) {
+        int count = 0;
+        const Leak *first = nullptr;
+        for (const auto &leak : leaks)
+            if (leak.kind == kind && count++ == 0)
+                first = &leak;
+        if (first)
+            data.remarks << sentence(count).arg(first->group.isEmpty() ? set.films[first->films.first()].path : first->group,
+                                                first->splits.join(u", "_s))
+                                + u' ' + Tr::tr("Validation and test films look easier than they are: 'synthray-cli split --mend' or the Data page mends it.");
+    };
+    tell(Leak::Kind::Patient, [](int n) { return Tr::tr("%n patient(s) have films in more than one of the set's splits, '%1' first (%2).", nullptr, n); });
+    tell(Leak::Kind::Duplicate, [](int n) { return Tr::tr("%n film(s) are in more than one of the set's splits as copies, '%1' first (%2).", nullptr, n); });
+    tell(Leak::Kind::NearDuplicate, [](int n) { return Tr::tr("%n film(s) have a near duplicate in another of the set's splits, '%1' first (%2).", nullptr, n); });
 }
 
 Result<SplitPlan> plan(const FilmSet &set, double val, double test, qint64 seed)
@@ -115,7 +145,7 @@ Result<> checkClasses(const ClassifierData &data, const QString &name)
     return {};
 }
 
-void remarkOnParts(ClassifierData &data)
+void remarkOnParts(ClassifierData &data, bool given)
 {
     for (const auto &[part, name] : {std::pair{&data.val, u"val"_s}, {&data.test, u"test"_s}}) {
         if (part->films.isEmpty())
@@ -133,11 +163,12 @@ void remarkOnParts(ClassifierData &data)
     QHash<QString, QSet<QString>> classesOf;
     for (const auto *part : {&data.train, &data.val, &data.test})
         for (const auto &film : part->films)
-            if (!film.patient.isEmpty())
-                classesOf[film.patient].insert(film.label);
-    const auto mixed = std::count_if(classesOf.begin(), classesOf.end(), [](const auto &c) { return c.size() > 1; });
+            if (const QString subject = film.subject(); !subject.isEmpty())
+                classesOf[subject].insert(film.label);
+    const int mixed = int(std::count_if(classesOf.begin(), classesOf.end(), [](const auto &c) { return c.size() > 1; }));
     if (mixed > 0 && !data.severalLabels)
-        data.remarks << Tr::tr("%n patient(s) have films of more than one class; they are kept in one split.", nullptr, int(mixed));
+        data.remarks << (given ? Tr::tr("%n patient(s) have films of more than one class.", nullptr, mixed)
+                               : Tr::tr("%n patient(s) have films of more than one class; they are kept in one split.", nullptr, mixed));
 }
 
 } // namespace
@@ -151,7 +182,7 @@ Predictions ClassifierData::Part::predictions(const QStringList &classes, bool s
     made.probabilities = std::move(probabilities);
     QStringList names;
     for (const auto &film : films)
-        names << film.patient;
+        names << film.subject();
     made.patients = patientNumbers(names);
     return made;
 }
@@ -178,7 +209,7 @@ std::vector<qint64> ClassifierData::classCounts() const
     return counts;
 }
 
-Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, JobContext *context)
+Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool checked, JobContext *context)
 {
     ClassifierData data;
     const QString name = set.root;
@@ -202,10 +233,18 @@ Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, JobC
     data.classes.sort();
     if (data.classes.size() < 2 && !(data.severalLabels && data.classes.size() == 1))
         return fail(checkClasses(data, name).error());
-    if (auto known = takeHashes(set, context); !known)
-        return fail(known.error());
+    const bool given = set.splits().contains(u"train"_s);
+    QVector<FilmPair> pairs;
+    if (!checked) {
+        auto found = takeFacts(set, data, given, context);
+        if (!found)
+            return fail(found.error());
+        pairs = std::move(*found);
+    }
     if (auto done = completeSplits(set, params, data); !done)
         return fail(done.error());
+    if (given && !checked)
+        remarkOnLeaks(data, set, pairs);
     for (const auto &film : std::as_const(set.films)) {
         if (film.split == "train"_L1)
             data.train.films.append(film);
@@ -220,7 +259,7 @@ Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, JobC
         fillTruth(*part, data);
     if (auto good = checkClasses(data, name); !good)
         return fail(good.error());
-    remarkOnParts(data);
+    remarkOnParts(data, given && !checked);
     return data;
 }
 

@@ -29,7 +29,9 @@ struct ClassifierData {
 };
 
 /// Splits of the set are kept; what is missing is dealt by patient (params valPercent, testPercent,
-/// seed). Errors: no class, one class only, a class without training films (the sentence names it).
-Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, JobContext *context);
+/// seed). Patients and (near) duplicates on both sides of splits that came with the set are remarked on;
+/// 'checked': whoever dealt it has looked, and knows the contents. Errors: no class, one class only, a
+/// class without training films (the sentence names it).
+Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool checked, JobContext *context);
 
 } // namespace synthray::detail

@@ -49,6 +49,7 @@ ClassifierLoop::ClassifierLoop(ClassifierTrainer &trainer, ClassifierBatches &ba
     , m_writer(writer)
     , m_context(context)
     , m_best(-std::numeric_limits<double>::infinity())
+    , m_bestLoss(std::numeric_limits<double>::infinity())
 {
 }
 
@@ -75,6 +76,9 @@ Result<> ClassifierLoop::run(qint64 doneSteps, const QJsonObject &more)
     m_lastEpoch = doneSteps > 0 ? epochOf(doneSteps) : 0;
     if (more["best"_L1].isDouble())
         m_best = more["best"_L1].toDouble();
+    if (more["bestLoss"_L1].isDouble())
+        m_bestLoss = more["bestLoss"_L1].toDouble();
+    m_improvedEpoch = more["improvedEpoch"_L1].toInteger(m_bestEpoch);
     m_sums = at::zeros({3}, at::device(m_trainer.device()).dtype(at::kDouble));
     m_epochSums = at::zeros({3}, at::kDouble);
     const auto sums = more["epochSums"_L1].toArray();
@@ -122,10 +126,10 @@ Result<> ClassifierLoop::run(qint64 doneSteps, const QJsonObject &more)
         if (epochEnds) {
             if (auto ended = endEpoch(step); !ended)
                 return ended;
-            if (patience > 0 && m_lastEpoch - m_bestEpoch >= patience && !m_data.val.films.isEmpty()) {
+            if (patience > 0 && m_lastEpoch - m_improvedEpoch >= patience && !m_data.val.films.isEmpty()) {
                 if (auto said = m_writer.append({{u"type"_s, u"note"_s},
                                                  {u"text"_s, Tr::tr("Stopped early: %n epoch(s) without a better one than epoch %1.",
-                                                                    nullptr, int(patience)).arg(m_bestEpoch)}}); !said)
+                                                                    nullptr, int(patience)).arg(m_improvedEpoch)}}); !said)
                     return said;
                 break;
             }
@@ -199,7 +203,7 @@ Result<> ClassifierLoop::writePredictions(const std::vector<std::pair<QString, c
             file.splits << parts[i].first;
             file.paths << film.path;
             file.hashes << film.contentHash;
-            file.patientNames << film.patient;
+            file.patientNames << film.subject();
         }
     }
     if (file.paths.isEmpty())
@@ -233,9 +237,18 @@ Result<> ClassifierLoop::endEpoch(qint64 step)
         if (!report)
             return fail(report.error());
         const double value = worth(by, *report);
-        better = better || m_bestEpoch == 0 || value > m_best;
-        if (better)
+        // A small part knows few values of accuracy, so that most epochs tie: the loss tells them apart, and of
+        // epochs that are equal in both the one that trained longer stays.
+        const double loss = std::isfinite(report->calibration.logLoss) ? report->calibration.logLoss
+                                                                        : std::numeric_limits<double>::infinity();
+        const bool improved = m_bestEpoch == 0 || value > m_best || (value == m_best && loss < m_bestLoss);
+        if (improved)
+            m_improvedEpoch = epoch;
+        better = better || improved || (value == m_best && loss == m_bestLoss);
+        if (better) {
             m_best = value;
+            m_bestLoss = loss;
+        }
         QJsonArray recalls;
         for (const auto &one : report->scores.perClass)
             recalls.append(one.support > 0 ? QJsonValue(one.recall) : QJsonValue());
@@ -281,6 +294,7 @@ Result<> ClassifierLoop::checkpoint(qint64 step)
     info.seed = quint64(m_params.integer(u"seed"_s));
     info.eventBytes = *events;
     info.more = {{u"bestEpoch"_s, m_bestEpoch}, {u"best"_s, number(m_best)},
+                 {u"bestLoss"_s, number(m_bestLoss)}, {u"improvedEpoch"_s, m_improvedEpoch},
                  {u"epochSums"_s, QJsonArray{sums.data_ptr<double>()[0], sums.data_ptr<double>()[1], sums.data_ptr<double>()[2]}}};
     return saveCheckpoint(m_writer.folder(), m_trainer.state(), info);
 }

@@ -52,7 +52,9 @@ private:
     QElapsedTimer m_sinceRead, m_clock, m_epochClock;
     qint64 m_pausedMs = 0, m_firstStep = 0;
     double m_best; // of the chosen number, larger is better
+    double m_bestLoss; // of the validation films then, which breaks ties
     qint64 m_bestEpoch = 0, m_lastEpoch = 0;
+    qint64 m_improvedEpoch = 0; // from which patience counts: a tie in everything is kept, but is no progress
     int m_frozenBelow = -1;
 };
 

@@ -184,6 +184,10 @@ Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const
         const bool head = replaceHead && startsWithAny(name, last);
         if (source && source->shape == shape) {
             copies.emplace_back(target.tensor, source);
+        } else if (head && name.endsWith(".weight"_L1) && !isAuxiliary(name)) {
+            report.replaced << name;
+            report.headReplaced = true;
+            report.headClasses = source ? source->shape.value(0) : 0;
         } else if (head || (!source && isAuxiliary(name)) || (!source && name.endsWith("num_batches_tracked"_L1))) {
             report.replaced << name;
         } else if (!source) {
@@ -202,6 +206,9 @@ Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const
     }
     for (auto &[tensor, source] : copies) {
         const Tensor values = at::tensor(at::ArrayRef<float>(source->toFloats()), at::kFloat);
+        if (!at::isfinite(values).all().item<bool>())
+            return fail(ErrorCode::Damaged, Tr::tr("'%1' holds values that are no numbers (in %2).").arg(path, source->name),
+                        Tr::tr("Take another weights file: one that was saved before its training broke down."));
         tensor.copy_(values.view(tensor.sizes()));
     }
     return report;

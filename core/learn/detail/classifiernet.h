@@ -115,6 +115,8 @@ int smallestFilm(const QString &networkId);
 constexpr int smallestAuxiliaryInception = 299;
 
 struct LoadReport {
+    bool headReplaced = false; // its last layer keeps fresh values
+    qint64 headClasses = 0; // then: of the file's own; 0: it has none
     QStringList replaced; // layers of other shapes that keep their fresh values: the head for other classes
 };
 /// Copies a state dict into the network. Layers of lastLayers() may be missing or of another shape

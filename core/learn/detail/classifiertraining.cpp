@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "learn/detail/classifierloop.h"
 #include "learn/detail/guard.h"
+#include "learn/classifierdeal.h"
 #include "learn/detail/machine.h"
 #include "learn/sharedparams.h"
 #include "run/project.h"
@@ -23,9 +24,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
-
-/// Films of which an augmented square that is no other than the plain one: a recipe that does nothing.
-constexpr qsizetype comparedFilms = 20;
 
 Result<> stoppedEarly() { return fail(ErrorCode::Stopped, Tr::tr("Stopped before training began.")); }
 
@@ -111,7 +109,7 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
         made->fingerprint = *fingerprint;
     }
     const auto before = set.problems;
-    auto data = dealForTraining(std::move(set), m_params, &context);
+    auto data = dealForTraining(std::move(set), m_params, material.films.has_value(), &context);
     if (!data)
         return fail(data.error());
     made->data = std::move(*data);
@@ -155,25 +153,21 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
         const auto fits = guarded([&]() -> Result<> {
             const auto trial = makeClassifier(shape, 0, torch::kCPU, true);
             const auto loaded = loadWeights(*trial, *state, weights, true);
-            return loaded ? Result<>() : Result<>(fail(loaded.error()));
+            if (!loaded)
+                return fail(loaded.error());
+            if (loaded->headClasses > 0)
+                made->remarks << Tr::tr("The head of '%1' was made anew: %2 → %3 classes.").arg(QFileInfo(weights).fileName())
+                                     .arg(loaded->headClasses).arg(shape.classes);
+            else if (loaded->headReplaced)
+                made->remarks << Tr::tr("'%1' has no head for these classes: it was made anew.").arg(QFileInfo(weights).fileName());
+            return {};
         });
         if (!fits)
             return fail(fits.error());
         made->weights = std::move(*state);
     }
-    if (made->recipe) {
-        bool changes = made->recipe->share > 0 && made->recipe->allDraws().isEmpty(); // too many to look at
-        for (qsizetype i = 0; i < std::min(comparedFilms, made->data.train.films.size()) && !changes; ++i) {
-            const auto &film = made->data.train.films[i];
-            const auto plain = made->squares->square(film);
-            for (const auto &steps : made->recipe->allDraws()) {
-                const auto other = made->squares->square(film, &*made->recipe, steps);
-                changes = changes || (plain && other && **plain != **other && made->recipe->share > 0);
-            }
-        }
-        if (!changes)
-            made->remarks << Tr::tr("The recipe changes nothing: this run is the same as one without a recipe.");
-    }
+    if (made->recipe && !changesFilms(*made->squares, *made->recipe, made->data.train.films))
+        made->remarks << Tr::tr("The recipe changes nothing: this run is the same as one without a recipe.");
     return made;
 }
 
@@ -250,6 +244,8 @@ Result<> ClassifierTraining::tellData(RunWriter &writer, const Prepared &prepare
     for (const auto &remark : prepared.remarks + data.remarks)
         if (auto said = writer.append({{u"type"_s, u"note"_s}, {u"text"_s, remark}}); !said)
             return said;
+    if (auto kept = keepDeal(writer.folder(), {{u"train"_s, &data.train.films}, {u"val"_s, &data.val.films}, {u"test"_s, &data.test.films}}); !kept)
+        return kept;
     QJsonArray counts;
     for (const qint64 count : data.classCounts())
         counts.append(count);
