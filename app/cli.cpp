@@ -23,7 +23,9 @@ int main(int argc, char **argv)
                    QStringLiteral(":/i18n"))
         || texts.load(QStringLiteral(":/i18n/synthray_en.qm")))
         QCoreApplication::installTranslator(&texts);
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.size() == 2 && arguments[0] == QLatin1String("help")) // "help CMD" is "CMD --help"
+        arguments = {arguments[1], QStringLiteral("--help")};
     const QString name = arguments.value(0);
     if (name == QLatin1String("--version")) {
         cli::printLine(QStringLiteral("synthray " SYNTHRAY_VERSION));

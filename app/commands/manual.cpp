@@ -95,6 +95,7 @@ int manual(const QStringList &arguments)
         table(network.params);
     }
     printLine(u"## %1\n"_s.arg(Tr::tr("Studies")));
+    table(studyTextParams());
     table(studyParams());
     printLine(u"### %1\n"_s.arg(Tr::tr("Arms with a recipe")));
     table(recipeUseParams());

@@ -74,6 +74,12 @@ int make(const QCommandLineParser &parser)
         if (equals <= 0)
             return wrongUse("study", Tr::tr("--set takes key=value, not '%1'.").arg(setting));
         const QString key = setting.left(equals), value = setting.mid(equals + 1);
+        if (ParamSet texts = design.texts(); texts.spec(key)) {
+            if (auto set = texts.set(key, value); !set)
+                return report(set.error(), json);
+            design.setTexts(texts);
+            continue;
+        }
         if (design.settings.spec(key)) {
             if (auto set = design.settings.set(key, value); !set)
                 return report(set.error(), json);
@@ -174,6 +180,12 @@ void print(const StudyResults &results)
     for (const auto &arm : results.design.arms)
         if (const QString words = results.generatorText(arm); !words.isEmpty())
             printLine(u"  %1: %2"_s.arg(arm.id, words));
+    if (results.status.failed() > 0) {
+        printLine(Tr::tr("Cells that failed (%1 of %2), which no number above counts:").arg(results.status.failed()).arg(results.status.cells.size()));
+        for (const auto &cell : results.status.cells)
+            if (cell.state == CellState::Failed)
+                printLine(u"  %1  %2"_s.arg(cell.id, cell.text));
+    }
 }
 
 int tellReport(const Given &given, const QCommandLineParser &parser)

@@ -109,11 +109,11 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
     StudyArm arm;
     auto use = paramsOf(recipeUseParams(), object);
     if (!use)
-        return fail(use.error());
+        return wrong(u"%1: %2"_s.arg(where, use.error().text), use.error().hint);
     arm.use = *use;
     auto add = paramsOf(ganAddParams(), object);
     if (!add)
-        return fail(add.error());
+        return wrong(u"%1: %2"_s.arg(where, add.error().text), add.error().hint);
     arm.add = *add;
     if (kind == "methods"_L1) {
         const auto recipe = recipeFrom(object["recipe"_L1], folder, where);
@@ -303,6 +303,37 @@ const QVector<ParamSpec> &studyParams()
     return list;
 }
 
+const QVector<ParamSpec> &studyTextParams()
+{
+    static const QVector<ParamSpec> list{
+        textParam(u"name"_s, QT_TRANSLATE_NOOP("Params", "Name"), {}, QT_TRANSLATE_NOOP("Params", "Of the study, as its report is headed.")),
+        textParam(u"question"_s, QT_TRANSLATE_NOOP("Params", "Question"), {},
+                  QT_TRANSLATE_NOOP("Params", "What the study is to answer, for whoever reads its report.")),
+        textParam(u"classes"_s, QT_TRANSLATE_NOOP("Params", "Classes"), {},
+                  QT_TRANSLATE_NOOP("Params", "Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.")),
+    };
+    return list;
+}
+
+ParamSet StudyDesign::texts() const
+{
+    ParamSet texts(studyTextParams());
+    (void)texts.set(u"name"_s, name);
+    (void)texts.set(u"question"_s, question);
+    (void)texts.set(u"classes"_s, classes.join(u'|'));
+    return texts;
+}
+
+void StudyDesign::setTexts(const ParamSet &texts)
+{
+    name = texts.text(u"name"_s);
+    question = texts.text(u"question"_s);
+    classes.clear();
+    for (const auto &label : texts.text(u"classes"_s).split(u'|'))
+        if (!label.trimmed().isEmpty())
+            classes << label.trimmed();
+}
+
 int StudyDesign::folds() const
 {
     return settings.text(u"scheme"_s) == "given"_L1 ? 1 : int(settings.integer(u"folds"_s));
@@ -449,7 +480,7 @@ Result<QStringList> StudyDesign::check() const
         ids.insert(arm.id);
         if (arm.hasRecipe()) {
             if (auto good = Pipeline::create(arm.recipe); !good)
-                return fail(good.error());
+                return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text), good.error().hint);
             const auto enabled = std::count_if(arm.recipe.steps.begin(), arm.recipe.steps.end(),
                                                [](const RecipeStep &s) { return s.enabled && s.probability > 0; });
             if (enabled == 0 || arm.use.real(u"recipeShare"_s) <= 0)
@@ -466,7 +497,7 @@ Result<QStringList> StudyDesign::check() const
                              Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
             }
             if (auto good = ParamSet::fromJson(preset->params, arm.ganParams); !good)
-                return fail(good.error());
+                return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text), good.error().hint);
         }
         if (arm.kind == StudyArm::Kind::Folder && !QFileInfo(arm.folder).isDir())
             return wrong(Tr::tr("The folder of the arm '%1' is not there: %2.").arg(arm.label, arm.folder));

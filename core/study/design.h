@@ -41,6 +41,9 @@ struct StudyNetwork {
 /// qualityBackbone, device, threads.
 const QVector<ParamSpec> &studyParams();
 
+/// name, question, classes: texts at the top of the file, beside the settings. Classes are joined by "|".
+const QVector<ParamSpec> &studyTextParams();
+
 struct StudyDesign {
     QString file; // absolute; empty: not saved yet
     QString name, question;
@@ -49,6 +52,9 @@ struct StudyDesign {
     ParamSet settings{studyParams()};
     QVector<StudyArm> arms;
     QVector<StudyNetwork> networks;
+
+    ParamSet texts() const; // of studyTextParams()
+    void setTexts(const ParamSet &texts);
 
     int folds() const;
     int seeds() const { return int(settings.integer(QStringLiteral("seeds"))); }

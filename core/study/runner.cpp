@@ -70,11 +70,13 @@ private:
     Result<> writePlan();
     Result<> note(const QString &cell, const QString &status, const QString &text = {});
     Result<> checkDoneCells(const StudyStatus &status);
+    Result<> checkRecipes();
     Result<> runCell(const StudyCell &cell);
     Result<FilmSet> foldFor(const StudyArm &arm, int fold, QString *csv);
     Result<QVector<FilmRef>> generated(const StudyArm &arm, int fold);
     Result<QVector<FilmRef>> generatedOf(const StudyArm &arm, int fold, const QString &label);
-    Result<> measureGenerator(const QString &path, const FilmSet &fold, const QString &label, const QString &films);
+    Result<> measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted, const QString &label,
+                              const QString &films);
     Result<QVector<FilmRef>> ready(const StudyArm &arm);
     Result<std::shared_ptr<SquareVault>> vaultFor(const ParamSet &params);
     void tell(const JobProgress &progress, double share);
@@ -144,7 +146,7 @@ Result<> Runner::writePlan()
         QJsonObject sizes;
         for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
             for (const auto &label : std::as_const(m_data.classes))
-                sizes.insert(split + u'|' + label, fold.count(label, split));
+                sizes.insert(split + u'|' + label, countWith(fold, label, split));
         folds.append(sizes);
     }
     QSet<QString> patients;
@@ -225,7 +227,7 @@ Result<QVector<FilmRef>> Runner::ready(const StudyArm &arm)
     return set->films;
 }
 
-Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, const QString &label, const QString &films)
+Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted, const QString &label, const QString &films)
 {
     const auto count = m_design.settings.integer(u"qualityFilms"_s);
     if (count < 2 || QFile::exists(path))
@@ -242,7 +244,7 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
     auto drawn = scanPaths({films}, &m_context);
     if (!drawn)
         return fail(drawn.error());
-    EvaluationSide real{Tr::tr("training films of %1").arg(label), {}, {}, firstOf(fold.filtered(label, u"train"_s))};
+    EvaluationSide real{Tr::tr("training films of %1").arg(label), {}, {}, firstOf(fitted)};
     EvaluationSide made{Tr::tr("generated films of %1").arg(label), {}, {}, firstOf(*drawn)};
     EvaluationSide held{Tr::tr("validation films of %1").arg(label), {}, {}, firstOf(fold.filtered(label, u"val"_s))};
     EvaluationOptions options;
@@ -278,7 +280,7 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
     const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey()).arg(fold + 1).arg(safeName(label));
     const QString folder = base + u".films"_s;
     m_what = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
-    const auto numberOf = [&](const QString &l) { return films.count(l, u"train"_s); };
+    const auto numberOf = [&](const QString &l) { return countWith(films, l, u"train"_s); };
     qsizetype largest = 0;
     for (const auto &name : std::as_const(m_data.classes))
         largest = std::max(largest, numberOf(name));
@@ -288,11 +290,23 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
                                                   : arm.add.integer(u"films"_s);
     if (count <= 0)
         return QVector<FilmRef>();
+    // Films with further labels show more than this one, and what is drawn is told to have this one alone.
+    const FilmSet alone = onlyWith(films, label);
+    if (m_data.severalLabels && alone.films.size() < fewestAlone)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("Only %n training film(s) of fold %1 have the label '%2' alone: too few to fit the generator of the arm '%3' on.",
+                           nullptr, int(alone.films.size())).arg(fold + 1).arg(label, arm.label),
+                    Tr::tr("Leave the label out of the study, choose fewer folds, or use a recipe instead."));
     if (!QFileInfo(folder).isDir()) {
         RunSpec spec;
         spec.kind = u"gan"_s;
         spec.preset = arm.ganPreset;
         spec.dataPath = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
+        if (m_data.severalLabels) {
+            spec.dataPath = u"%1/data/%2.%3.fold%4.csv"_s.arg(m_results, u"alone"_s, safeName(label)).arg(fold + 1);
+            if (auto written = writeManifest(spec.dataPath, alone); !written)
+                return fail(written.error());
+        }
         spec.label = label;
         spec.split = u"train"_s;
         spec.params = arm.ganParams;
@@ -302,8 +316,8 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         // Measuring while training would look at the test part.
         spec.params[u"fidEvery"_s] = 0;
         const qint64 batch = ParamSet::fromJson(findGanPreset(arm.ganPreset)->params, spec.params)->integer(u"batch"_s);
-        if (batch > numberOf(label)) // a small class in a small fold
-            spec.params[u"batch"_s] = std::max<qint64>(2, numberOf(label));
+        if (batch > alone.films.size()) // a small class in a small fold
+            spec.params[u"batch"_s] = std::max<qint64>(2, alone.films.size());
         InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
         const auto finished = RunReader::open(base);
         if (!finished || finished->status() != RunStatus::Finished) {
@@ -328,7 +342,7 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         if (!QDir().rename(part, folder))
             return fail(fileError(folder, Tr::tr("Cannot rename"), Tr::tr("the folder is in use")));
     }
-    if (auto done = measureGenerator(base + u".quality.json"_s, films, label, folder); !done)
+    if (auto done = measureGenerator(base + u".quality.json"_s, films, alone, label, folder); !done)
         return fail(done.error());
     auto drawn = scanPaths({folder}, &m_context);
     if (!drawn)
@@ -430,6 +444,35 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
     return {};
 }
 
+/// Before anything is trained: an arm whose recipe leaves the films as they are would be "none" twice.
+Result<> Runner::checkRecipes()
+{
+    for (const auto &network : m_design.networks) {
+        const auto params = ParamSet::fromJson(findNetwork(network.id)->params, network.params);
+        if (!params)
+            return fail(params.error());
+        const auto squares = vaultFor(*params);
+        if (!squares)
+            return fail(squares.error());
+        const FilmSet train = m_data.folds.first().filtered({}, u"train"_s);
+        for (const auto &arm : m_design.arms) {
+            if (!arm.hasRecipe())
+                continue;
+            const auto recipe = TrainingRecipe::create(arm.recipe,
+                                                       arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One : TrainingRecipe::Use::Chain,
+                                                       arm.use.real(u"recipeShare"_s));
+            if (!recipe)
+                return fail(recipe.error());
+            if (!changesFilms(**squares, *recipe, train.films))
+                return fail(ErrorCode::InvalidArgument,
+                            Tr::tr("The recipe of the arm '%1' changes nothing: films of %2 px are the same with and without it.")
+                                .arg(arm.label).arg((*squares)->side()),
+                            Tr::tr("Change the settings of its steps, or take the arm out."));
+        }
+    }
+    return {};
+}
+
 Result<> Runner::run()
 {
     m_total = std::max(1, m_design.cells());
@@ -462,6 +505,9 @@ Result<> Runner::run()
         return same;
     m_done = status->done();
     m_clock.start();
+    if (m_done < m_total)
+        if (auto good = checkRecipes(); !good && !stopped())
+            return good;
     for (const auto &one : status->cells) {
         if (one.state == CellState::Done)
             continue;

@@ -86,7 +86,10 @@ Result<SplitPlan> planWith(const FilmSet &set, const QVector<QPair<QString, QVar
     for (const auto &[key, value] : values)
         if (auto done = params.set(key, value); !done)
             return fail(done.error());
-    return planSplit(set, params, pairs);
+    auto plan = planSplit(set, params, pairs);
+    if (!plan && plan.error().code == ErrorCode::InvalidArgument) // a study always stratifies
+        return fail(ErrorCode::InvalidArgument, plan.error().text, Tr::tr("Choose fewer folds, or leave the class out of the study."));
+    return plan;
 }
 
 /// Of the films that are not tested: a part that validates, by patient.
@@ -145,14 +148,38 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Fil
         return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' has no splits train and test.").arg(design.dataPath),
                     Tr::tr("Set the scheme to folds, or deal the set out on the Data page."));
     FilmSet fold = data.set;
-    fold.films.removeIf([](const FilmRef &film) { return film.split.isEmpty(); });
     const bool judged = fold.filtered({}, u"val"_s).films.size() >= 30;
-    if (!judged) {
-        // A val split too small to choose by (the chest set's 16 films) goes back to the training films.
+    if (!judged) // A val split too small to choose by (the chest set's 16 films) goes back to the training films.
         for (auto &film : fold.films)
             if (film.split == "val"_L1)
                 film.split = u"train"_s;
-        if (auto done = addValidation(fold, design, pairs, 0); !done)
+    if (const auto leaks = findLeaks(fold, pairs); !leaks.isEmpty()) {
+        const Leak &first = leaks.first();
+        const QString which = first.group.isEmpty() ? fold.films[first.films.first()].path : first.group;
+        const QString text = first.kind == Leak::Kind::Patient
+                                 ? Tr::tr("The splits of '%1' have films of one patient on both sides: '%2' in %3.")
+                                 : Tr::tr("The splits of '%1' have the same film, or nearly the same, on both sides: '%2' in %3.");
+        return fail(ErrorCode::InvalidArgument,
+                    text.arg(design.dataPath, which, first.splits.join(u", "_s)) + u' ' + Tr::tr("There are %n such case(s).", nullptr, int(leaks.size())),
+                    Tr::tr("Mend the splits with 'synthray-cli split --mend' or on the Data page, or set the scheme to folds."));
+    }
+    QVector<int> place(fold.films.size(), -1);
+    QVector<FilmRef> dealt;
+    for (qsizetype i = 0; i < fold.films.size(); ++i)
+        if (!fold.films[i].split.isEmpty()) {
+            place[i] = int(dealt.size());
+            dealt.append(fold.films[i]);
+        }
+    fold.films = dealt;
+    if (!judged) {
+        QVector<FilmPair> inside;
+        for (FilmPair pair : pairs)
+            if (place[pair.first] >= 0 && place[pair.second] >= 0) {
+                pair.first = place[pair.first];
+                pair.second = place[pair.second];
+                inside.append(pair);
+            }
+        if (auto done = addValidation(fold, design, inside, 0); !done)
             return done;
     }
     data.folds.append(std::move(fold));
@@ -175,11 +202,13 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
                 ++overlaps;
             splitOf.insert(groupOf(film), film.split);
         }
-        for (const auto &pair : pairs)
-            torn += splitOfPath.value(data.set.films[pair.first].path) != splitOfPath.value(data.set.films[pair.second].path);
+        for (const auto &pair : pairs) {
+            const QString a = splitOfPath.value(data.set.films[pair.first].path), b = splitOfPath.value(data.set.films[pair.second].path);
+            torn += !a.isEmpty() && !b.isEmpty() && a != b;
+        }
         for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
             for (const auto &label : std::as_const(data.classes))
-                if (data.folds[f].count(label, split) == 0)
+                if (countWith(data.folds[f], label, split) == 0)
                     missing.append({StudyCheck::Kind::MissingClass, false, 0, int(f + 1), label, split});
     }
     data.checks.append({StudyCheck::Kind::Patients, overlaps == 0, overlaps == 0 ? int(patients.size()) : overlaps, 0, {}, {}});
@@ -189,9 +218,24 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
     if (augments)
         data.checks.append({StudyCheck::Kind::TrainingOnly, true, 0, 0, {}, {}});
     for (const auto &label : std::as_const(data.classes)) {
-        const qsizetype count = data.set.count(label);
+        const qsizetype count = countWith(data.set, label);
         if (count < fewFilms)
             data.checks.append({StudyCheck::Kind::FewFilms, false, int(count), 0, label, {}});
+    }
+    if (!data.severalLabels) {
+        QHash<QString, QSet<QString>> classesOf;
+        for (const auto &film : std::as_const(data.set.films))
+            if (const QString subject = film.subject(); !subject.isEmpty())
+                classesOf[subject].insert(film.label);
+        const auto mixed = std::count_if(classesOf.begin(), classesOf.end(), [](const auto &c) { return c.size() > 1; });
+        if (mixed > 0)
+            data.checks.append({StudyCheck::Kind::MixedPatients, false, int(mixed), 0, {}, {}});
+    } else if (std::any_of(design.arms.begin(), design.arms.end(), [](const StudyArm &a) { return a.hasGan(); })) {
+        for (qsizetype f = 0; f < data.folds.size(); ++f)
+            for (const auto &label : std::as_const(data.classes)) {
+                const qsizetype count = onlyWith(data.folds[f], label).films.size();
+                data.checks.append({StudyCheck::Kind::AloneFilms, count >= fewestAlone, int(count), int(f + 1), label, {}});
+            }
     }
 }
 
@@ -210,6 +254,10 @@ QString StudyCheck::text() const
         return Tr::tr("Fold %1 has no film of %2 in its %3 part.").arg(fold).arg(label, split);
     case Kind::TrainingOnly:
         return Tr::tr("Augmented in training parts only; generators fitted in each fold's training part");
+    case Kind::MixedPatients:
+        return Tr::tr("%n patient(s) have films of more than one class; they are kept in one split", nullptr, count);
+    case Kind::AloneFilms:
+        return Tr::tr("Fold %1: the generator of '%2' is fitted on the %n training film(s) that have this label alone", nullptr, count).arg(fold).arg(label);
     case Kind::FewFilms:
         break;
     }
@@ -224,8 +272,22 @@ QJsonObject StudyCheck::toJson() const
 
 StudyCheck StudyCheck::fromJson(const QJsonObject &object)
 {
-    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::FewFilms))), object["good"_L1].toBool(), object["count"_L1].toInt(),
+    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::AloneFilms))), object["good"_L1].toBool(), object["count"_L1].toInt(),
             object["fold"_L1].toInt(), object["class"_L1].toString().left(200), object["split"_L1].toString().left(20)};
+}
+
+qsizetype countWith(const FilmSet &fold, const QString &label, const QString &split)
+{
+    return std::count_if(fold.films.begin(), fold.films.end(), [&](const FilmRef &film) {
+        return (split.isEmpty() || film.split == split) && film.allLabels().contains(label);
+    });
+}
+
+FilmSet onlyWith(const FilmSet &fold, const QString &label)
+{
+    FilmSet alone = fold;
+    alone.films.removeIf([&](const FilmRef &film) { return film.split != "train"_L1 || film.allLabels() != QStringList{label}; });
+    return alone;
 }
 
 QString foldFingerprint(const FilmSet &fold)
@@ -291,12 +353,12 @@ Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyD
     QSet<QString> patients;
     for (const auto &fold : data.folds)
         for (const auto &film : fold.films)
-            if (!film.patient.isEmpty() && film.split != "train"_L1)
-                patients.insert(film.patient);
+            if (const QString subject = film.subject(); !subject.isEmpty() && film.split != "train"_L1)
+                patients.insert(subject);
     for (const auto &film : ready.films)
-        if (patients.contains(film.patient))
+        if (patients.contains(film.subject()))
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The folder of the arm '%1' holds a film of a patient who is tested (%2): %3.").arg(arm.label, film.patient, film.path),
+                        Tr::tr("The folder of the arm '%1' holds a film of a patient who is tested (%2): %3.").arg(arm.label, film.subject(), film.path),
                         Tr::tr("Take such films out of the folder: a classifier must not have seen what it is judged on."));
     FilmSet both = data.set;
     QSet<QString> tested;

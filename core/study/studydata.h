@@ -10,7 +10,7 @@ namespace synthray {
 
 /// One thing that was looked at so that nobody need ask.
 struct StudyCheck {
-    enum class Kind { Patients, NearDuplicates, MissingClass, TrainingOnly, FewFilms };
+    enum class Kind { Patients, NearDuplicates, MissingClass, TrainingOnly, FewFilms, MixedPatients, AloneFilms };
     Kind kind = Kind::Patients;
     bool good = true; // false: to be known before the numbers are believed
     int count = 0; // patients, pairs, films, or what is wrong
@@ -32,8 +32,14 @@ struct StudyData {
 };
 
 /// Errors: no films or classes, a class with fewer patients than folds (the sentence names it), no test
-/// split where the set's own is wanted.
+/// split where the set's own is wanted, patients or near duplicates on both sides of it.
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context);
+
+/// Films of a part that have a label, be it one of several.
+constexpr int fewestAlone = 8; // else a generator has nothing to learn from
+qsizetype countWith(const FilmSet &fold, const QString &label, const QString &split = {});
+/// Training films of a fold that have this label and no other: what a generator of it is fitted on.
+FilmSet onlyWith(const FilmSet &fold, const QString &label);
 
 /// A fold with further training films of an arm: its fingerprint changes with them.
 QString foldFingerprint(const FilmSet &fold);

@@ -74,6 +74,7 @@ void TestWords::parametersAreExplained()
         checkSpecs(network.id, network.params, &wrong);
     }
     checkSpecs(u"study"_s, studyParams(), &wrong);
+    checkSpecs(u"studyTexts"_s, studyTextParams(), &wrong);
     QVERIFY(ids.size() >= 12);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <functional>
+#include <opencv2/core.hpp>
+
 using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
@@ -219,6 +222,12 @@ private Q_SLOTS:
         for (const auto &cell : status->cells)
             if (cell.state == CellState::Failed)
                 QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s), qPrintable(cell.text));
+        QVERIFY(design.save());
+        QProcess process;
+        process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"report"_s, design.file});
+        QVERIFY(process.waitForFinished(120000));
+        const QString said = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY2(said.contains(u"failed (2 of 4)"_s) && said.contains(u"ready.googlenet.fold2.seed1"_s) && said.contains(u"copy.png"_s), qPrintable(said));
     }
 
     /// Other films of patients who are tested are refused, too.
@@ -274,6 +283,124 @@ private Q_SLOTS:
         QCOMPARE(generators.entryList({u"fold1.*.films"_s}, QDir::Dirs).size(), 2);
     }
 
+    /// A mirrored or turned copy of a test film is no other film.
+    void readyFilmsMustNotBeTurnedTestFilms_data()
+    {
+        QTest::addColumn<int>("way"); // of cv::flip, or 10 + that of cv::rotate
+        QTest::newRow("mirrored") << 1;
+        QTest::newRow("top to bottom") << 0;
+        QTest::newRow("quarter turn") << 10 + int(cv::ROTATE_90_CLOCKWISE);
+    }
+    void readyFilmsMustNotBeTurnedTestFilms()
+    {
+        QFETCH(int, way);
+        const QString ready = m_dir.filePath(u"turned-"_s + QString::number(way));
+        QVERIFY(QDir().mkpath(ready + u"/DISC"_s));
+        const auto film = readFilm(m_dir.filePath(u"films/DISC/film-003.png"_s));
+        QVERIFY(film);
+        cv::Mat turned;
+        if (way < 10)
+            cv::flip(film->pixels, turned, way);
+        else
+            cv::rotate(film->pixels, turned, way - 10);
+        QVERIFY(writePng(ready + u"/DISC/turned.png"_s, turned));
+        JobContext context;
+        const auto data = prepareStudyData(m_design, context);
+        const auto set = scanPath(ready);
+        QVERIFY(data && set);
+        const auto refused = checkReadyFilms(m_design.arms[0], *set, *data, context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"turned.png"_s) && refused.error().text.contains(u"film-003.png"_s), qPrintable(refused.error().text));
+    }
+
+    /// Splits that came with the set and tear patients apart: refused, with the way out.
+    void givenSplitsMustNotLeak()
+    {
+        StudyDesign design = m_design;
+        design.dataPath = writeTable(u"given.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+            return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 10 ? u"test"_s : u"train"_s);
+        });
+        QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
+        JobContext context;
+        const auto refused = prepareStudyData(design, context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"'p5'"_s) && refused.error().hint.contains(u"--mend"_s), qPrintable(refused.error().whole()));
+        design.dataPath = writeTable(u"clean.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+            return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 11 ? u"test"_s : u"train"_s);
+        });
+        QVERIFY(design.settings.set(u"nearTogether"_s, false)); // these films are all alike
+        const auto good = prepareStudyData(design, context);
+        QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
+        // Patients p0.. have a disc and a bar: to be known.
+        QVERIFY(std::any_of(good->checks.begin(), good->checks.end(), [](const StudyCheck &c) {
+            return c.kind == StudyCheck::Kind::MixedPatients && !c.good && c.count == 8 && StudyCheck::fromJson(c.toJson()).text() == c.text();
+        }));
+    }
+
+    /// Every label counts, also where it is not a film's first; generators see films with one label only.
+    void severalLabelsCountInAllOfThem()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"several.json"_s);
+        design.dataPath = writeTable(u"several.csv"_s, "path,labels,patient\n", [](int i, const QString &label) {
+            return u"%1%2,%3%4"_s.arg(label, i % 4 == 0 ? u"|ODD"_s : QString(), label).arg(i);
+        });
+        design.arms = {design.arms[0], design.arms[2]};
+        QVERIFY(design.settings.set(u"nearTogether"_s, false));
+        JobContext context;
+        const auto data = prepareStudyData(design, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        QVERIFY(data->severalLabels);
+        for (const auto &check : data->checks) {
+            QVERIFY2(check.kind != StudyCheck::Kind::MissingClass || check.split == u"val"_s, qPrintable(check.text()));
+            if (check.kind == StudyCheck::Kind::FewFilms && check.label == u"ODD"_s)
+                QCOMPARE(check.count, 8);
+            if (check.kind == StudyCheck::Kind::AloneFilms && check.label == u"ODD"_s)
+                QVERIFY(!check.good && check.count == 0);
+        }
+        QCOMPARE(countWith(data->set, u"ODD"_s), 8);
+        const auto done = runStudy(design, design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto status = studyStatus(design, design.resultsFolder());
+        QCOMPARE(status->failed(), 2);
+        for (const auto &cell : status->cells)
+            if (cell.state == CellState::Failed)
+                QVERIFY2(cell.text.contains(u"'ODD' alone"_s), qPrintable(cell.text));
+        const auto drawn = RunReader::open(u"%1/generators/%2/fold1.BAR"_s.arg(design.resultsFolder(), design.arms[1].ganKey()));
+        QVERIFY(drawn);
+        QCOMPARE(drawn->header().films, qint64(onlyWith(data->folds[0], u"BAR"_s).films.size()));
+    }
+
+    void aRecipeThatChangesNothingIsRefused()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"nothing.json"_s);
+        QJsonObject object = design.toJson();
+        object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}},
+                                       QJsonObject{{u"kind"_s, u"recipe"_s}, {u"id"_s, u"still"_s}, {u"label"_s, u"Stands still"_s},
+                                                   {u"recipe"_s, QJsonObject{{u"format"_s, u"synthray-recipe"_s}, {u"version"_s, 1},
+                                                                             {u"steps"_s, QJsonArray{QJsonObject{{u"method"_s, u"rotate"_s}, {u"params"_s, QJsonObject{{u"angle"_s, 0}}}}}}}}}};
+        const auto made = StudyDesign::fromJson(object, design.file);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
+        JobContext context;
+        const auto refused = runStudy(*made, made->resultsFolder(), context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Stands still"_s) && refused.error().text.contains(u"changes nothing"_s), qPrintable(refused.error().whole()));
+        QCOMPARE(studyStatus(*made, made->resultsFolder())->done(), 0);
+    }
+
+    void errorsNameTheArm()
+    {
+        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"recipeUse"_s, u"seldom"_s}, {u"add"_s, u"many"_s}, {u"params"_s, QJsonObject{{u"epochz"_s, 1}}}}) {
+            QJsonObject object = m_design.toJson(), arm{{u"kind"_s, u"gan"_s}, {u"id"_s, u"mine"_s}, {u"preset"_s, u"dcgan64"_s}};
+            arm[key] = value;
+            object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, arm};
+            const auto made = StudyDesign::fromJson(object, m_design.file);
+            QVERIFY(!made);
+            QVERIFY2(made.error().text.contains(u"mine"_s), qPrintable(made.error().whole()));
+        }
+    }
+
     void badDataIsASentence()
     {
         StudyDesign design = m_design;
@@ -310,11 +437,30 @@ private Q_SLOTS:
         const QString made = m_dir.filePath(u"new.json"_s);
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made, u"--set"_s, u"folds=3"_s}).first, 0);
         QVERIFY(StudyDesign::load(made));
+        const QString named = m_dir.filePath(u"named.json"_s);
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, named, u"--set"_s, u"name=Mine"_s, u"--set"_s,
+                      u"question=Does it help?"_s, u"--set"_s, u"classes=DISC|BAR"_s}).first, 0);
+        const auto own = StudyDesign::load(named);
+        QVERIFY(own);
+        QCOMPARE(own->name, u"Mine"_s);
+        QCOMPARE(own->question, u"Does it help?"_s);
+        QCOMPARE(own->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made}).first, 2); // it is there
         QCOMPARE(cli({u"study"_s, u"dance"_s}).first, 2);
     }
 
 private:
+    /// A table beside the study's films; 'row' is what follows the path.
+    QString writeTable(const QString &name, const QByteArray &head, const std::function<QString(int, const QString &)> &row)
+    {
+        QByteArray csv = head;
+        for (const auto &label : {u"DISC"_s, u"BAR"_s})
+            for (int i = 0; i < 16; ++i)
+                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label).arg(i, 3, 10, u'0').arg(row(i, label)).toUtf8();
+        QFile table(m_dir.filePath(name));
+        return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
+    }
+
     StudyDesign small() const
     {
         StudyDesign design = findStudyPreset(u"spine"_s)->make();
