@@ -375,6 +375,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::offerInterruptedRuns()
 {
+    const QString study = m_workspace.settings().value("session/runningStudy").toString();
+    if (!study.isEmpty() && QFileInfo::exists(study)) { // the page opens it
+        m_messages->showOffer(tr("The study '%1' broke off before its end. What is done stays done; it can go on.").arg(QFileInfo(study).completeBaseName()),
+                              tr("Show study"), [this] { showPage(u"study"_s); });
+        return;
+    }
     const bool hasRuns = std::any_of(m_pages.cbegin(), m_pages.cend(),
                                      [](const Page *page) { return page->id() == "runs"_L1; });
     if (!hasRuns)

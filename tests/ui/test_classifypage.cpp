@@ -22,6 +22,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -208,6 +209,74 @@ private slots:
         page.openStudy(m_data);
         QCOMPARE(errors.size(), 1);
         QVERIFY(!printReport(u"<p>x</p>"_s, m_dir.filePath(u"nowhere/report.pdf"_s)));
+    }
+
+    /// Name, question and classes are written on the page; numbers stay when only words change.
+    void studyHasAQuestion()
+    {
+        StudyPage page(*m_workspace);
+        page.resize(1200, 860);
+        page.show();
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        auto *form = qobject_cast<StudyForm *>(inspector.get());
+        form->show();
+        page.newStudy(u"spine"_s);
+        auto *question = page.findChild<QLabel *>(u"studyQuestion"_s);
+        QCOMPARE(question->text(), form->design().question);
+        auto *texts = form->findChild<QWidget *>(u"studyTexts"_s);
+        auto *field = texts->findChild<QLineEdit *>(u"question"_s);
+        QVERIFY(field);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"Does turning help?"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(question->text(), u"Does turning help?"_s);
+        QVERIFY(question->isVisible());
+        auto *classes = texts->findChild<QLineEdit *>(u"classes"_s);
+        classes->setFocus();
+        QTest::keyClicks(classes, u"DISC | BAR"_s);
+        QTest::keyClick(classes, Qt::Key_Return);
+        page.saveAs(m_dir.filePath(u"question.json"_s));
+        const auto saved = StudyDesign::load(m_dir.filePath(u"question.json"_s));
+        QVERIFY(saved);
+        QCOMPARE(saved->question, u"Does turning help?"_s);
+        QCOMPARE(saved->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
+    }
+
+    /// Cells that fail are no good end; and what ran when the program died is there at the next start.
+    void failedCellsAreNoGoodEnd()
+    {
+        openFilms();
+        StudyDesign design = findStudyPreset(u"chest"_s)->make();
+        design.file = m_dir.filePath(u"failing.json"_s);
+        design.dataPath = m_data;
+        design.networks = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
+        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2}, {u"seeds"_s, 1}, {u"amount"_s, 2}, {u"threads"_s, 1}, {u"nearTogether"_s, false}})
+            QVERIFY(design.settings.set(key, value));
+        StudyArm arm = design.arms[0];
+        arm.id = u"empty"_s;
+        arm.label = u"Nothing in it"_s;
+        arm.kind = StudyArm::Kind::Folder;
+        arm.folder = m_dir.filePath(u"nothingInIt"_s);
+        QVERIFY(QDir().mkpath(arm.folder));
+        design.arms = {design.arms[0], arm};
+        QVERIFY(design.save());
+        m_settings->setValue(u"session/runningStudy"_s, design.file);
+        StudyPage page(*m_workspace);
+        page.resize(1200, 860);
+        page.show();
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        page.activated();
+        QCOMPARE(qobject_cast<StudyForm *>(inspector.get())->design().file, design.file);
+        QVERIFY(!m_settings->contains(u"session/runningStudy"_s));
+        QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        page.run();
+        QCOMPARE(m_settings->value(u"session/runningStudy"_s).toString(), design.file);
+        QVERIFY(ended.wait(120000));
+        const auto outcome = ended.first().at(1).value<JobOutcome>();
+        QVERIFY(!outcome.ok());
+        QVERIFY2(outcome.error->text.contains(u"2 of 4"_s) && outcome.error->text.contains(u"empty.googlenet"_s), qPrintable(outcome.error->text));
+        QVERIFY(!m_settings->contains(u"session/runningStudy"_s));
     }
 
 private:

@@ -324,6 +324,24 @@ private slots:
         QCOMPARE(bench.window->currentPage()->id(), u"runs"_s);
     }
 
+    void aBrokenStudyIsOffered()
+    {
+        Bench bench;
+        const QString file = bench.folder.filePath(u"spine.json"_s);
+        QFile study(file);
+        QVERIFY(study.open(QIODevice::WriteOnly));
+        bench.workspace->settings().setValue(u"session/runningStudy"_s, file);
+        const bool hasStudies = std::any_of(bench.window->pages().begin(), bench.window->pages().end(),
+                                            [](Page *page) { return page->id() == u"study"_s; });
+        if (!hasStudies)
+            QSKIP("there is no study page in this build");
+        bench.window->offerInterruptedRuns();
+        QTRY_COMPARE(bench.window->messages()->count(), 1);
+        QVERIFY(bench.text("messageText").contains(u"'spine'"_s));
+        QTest::mouseClick(bench.button("messageAction"), Qt::LeftButton);
+        QCOMPARE(bench.window->currentPage()->id(), u"study"_s);
+    }
+
     void timeLeftReadsWell_data()
     {
         QTest::addColumn<double>("seconds");

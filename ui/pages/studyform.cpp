@@ -89,6 +89,11 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
         column->addLayout(row);
         column->addSpacing(8);
     };
+    m_texts = new ParamForm;
+    m_texts->setObjectName(u"studyTexts"_s);
+    m_texts->setParams(ParamSet(studyTextParams()));
+    column->addWidget(m_texts);
+    column->addSpacing(8);
     heading(m_checksTitle);
     m_checks = new QLabel;
     m_checks->setObjectName(u"studyChecks"_s);
@@ -120,6 +125,13 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
     m_addNetwork->setMenu(m_networkMenu);
     connect(m_armMenu, &QMenu::aboutToShow, this, &StudyForm::fillMenus);
     connect(m_networkMenu, &QMenu::aboutToShow, this, &StudyForm::fillMenus);
+    connect(m_texts, &ParamForm::edited, this, [this](const QString &id) {
+        m_design.setTexts(m_texts->params());
+        if (id == "classes"_L1)
+            emit edited();
+        else
+            emit renamed();
+    });
     connect(m_settings, &ParamForm::edited, this, [this] {
         m_design.settings = m_settings->params();
         emit edited();
@@ -149,6 +161,7 @@ void StudyForm::setDesign(const StudyDesign &design)
 {
     m_design = design;
     m_notes.clear();
+    m_texts->setParams(m_design.texts());
     m_settings->setParams(m_design.settings);
     setError({});
     fill();
@@ -211,6 +224,7 @@ void StudyForm::setChecks(const QVector<StudyCheck> &checks, const QStringList &
 
 void StudyForm::setLocked(bool locked)
 {
+    m_texts->setReadOnly(locked);
     m_settings->setReadOnly(locked);
     for (QWidget *widget : {static_cast<QWidget *>(m_addArm), static_cast<QWidget *>(m_addNetwork)})
         widget->setEnabled(!locked);

@@ -35,6 +35,7 @@ public:
 
 signals:
     void edited(); // by the user
+    void renamed(); // the same of its name or question: no number depends on them
 
 private:
     void changeEvent(QEvent *event) override;
@@ -54,7 +55,7 @@ private:
     QToolButton *m_addArm, *m_addNetwork;
     QPushButton *m_editArm, *m_removeArm, *m_editNetwork, *m_removeNetwork;
     QMenu *m_armMenu, *m_networkMenu;
-    ParamForm *m_settings;
+    ParamForm *m_texts, *m_settings;
 };
 
 } // namespace synthray

@@ -68,6 +68,22 @@ QString pointsText(const ArmSummary::Comparison &comparison)
     return std::isfinite(drawn.low) ? above(mean, points(drawn.low), points(drawn.high)) : mean;
 }
 
+constexpr QLatin1StringView runningKey("session/runningStudy"); // its file; the window reads it at the next start
+
+/// Cells that fail do not end a study, but it has not gone well either.
+Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context)
+{
+    if (auto done = runStudy(design, folder, context); !done)
+        return done;
+    const auto status = studyStatus(design, folder);
+    if (!status || status->failed() == 0)
+        return {};
+    const auto first = std::find_if(status->cells.begin(), status->cells.end(), [](const CellStatus &c) { return c.state == CellState::Failed; });
+    return fail(ErrorCode::InvalidArgument,
+                StudyPage::tr("The study ended, but %1 of %2 trainings failed. %3: %4").arg(status->failed()).arg(status->cells.size()).arg(first->id, first->text),
+                StudyPage::tr("The report lists them all. Run it again when that is mended: what is done stays done."));
+}
+
 } // namespace
 
 StudyPage::StudyPage(Workspace &workspace, QWidget *parent)
@@ -109,6 +125,13 @@ QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 
 void StudyPage::activated()
 {
+    // What ran when the program ended without a word is opened: Run goes on with it.
+    const QString broken = m_workspace.settings().value(runningKey).toString();
+    if (!broken.isEmpty() && !m_open && !isRunning()) {
+        m_workspace.settings().remove(runningKey);
+        if (QFile::exists(broken))
+            openStudy(broken);
+    }
     if (m_open)
         refresh();
     updateButtons();
@@ -169,6 +192,11 @@ QWidget *StudyPage::makeContent()
     head->addStretch();
     head->addWidget(m_progress);
     plotColumn->addLayout(head);
+    m_question = new QLabel;
+    m_question->setObjectName(u"studyQuestion"_s);
+    m_question->setProperty("role", u"dim"_s);
+    m_question->setWordWrap(true);
+    plotColumn->addWidget(m_question);
     m_verdicts = new QLabel;
     m_verdicts->setObjectName(u"studyVerdicts"_s);
     m_verdicts->setWordWrap(true);
@@ -286,6 +314,13 @@ void StudyPage::connectAll()
         refresh();
         updateView();
     });
+    connect(m_form, &StudyForm::renamed, this, [this] {
+        m_modified = true;
+        m_doneShown = -1; // the report bears the name and the question
+        refresh();
+        updateView();
+        updateButtons();
+    });
     connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
     connect(&m_workspace, &Workspace::filmSetChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
@@ -293,6 +328,7 @@ void StudyPage::connectAll()
         if (m_runningFile.isEmpty())
             return;
         m_runningFile.clear();
+        m_workspace.settings().remove(runningKey);
         m_poll.stop();
         m_doneShown = -1;
         refresh();
@@ -410,10 +446,11 @@ void StudyPage::run()
     const QString folder = results();
     m_runningFile = design.file;
     if (!m_workspace.startJob(tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
-                              [design, folder](JobContext &context) { return runStudy(design, folder, context); })) {
+                              [design, folder](JobContext &context) { return runWhole(design, folder, context); })) {
         m_runningFile.clear();
         return;
     }
+    m_workspace.settings().setValue(runningKey, design.file);
     m_poll.start();
     updateButtons();
 }
@@ -482,6 +519,8 @@ void StudyPage::updateView()
     m_heat->setVisible(m_allNetworks);
     const NetworkInfo *network = design.networks.isEmpty() ? nullptr : findNetwork(design.networks[m_network].id);
     m_plotTitle->setText(design.networks.size() > 1 || !network ? tr("Which augmentation helps?") : tr("Which augmentation helps? %1").arg(network->labelText()));
+    m_question->setText(design.question);
+    m_question->setVisible(!design.question.isEmpty());
     const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
     m_progress->setText(failed > 0 ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
                                    : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
