@@ -32,7 +32,9 @@ int main(int argc, char **argv)
         return cli::finish(cli::Ok);
     }
     for (const auto &command : cli::commands())
-        if (name == QLatin1String(command.name))
-            return cli::finish(command.run(arguments.mid(1)));
+        if (name == QLatin1String(command.name)) {
+            const bool asked = arguments.contains(QLatin1String("--help")) || arguments.value(1) == QLatin1String("-h");
+            return cli::finish(asked ? cli::help(command) : command.run(arguments.mid(1)));
+        }
     return cli::finish(cli::usage(name));
 }

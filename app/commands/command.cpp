@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
+#include "learn/catalog.h"
+#include "learn/evaluation.h"
+#include "learn/memorisation.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -174,19 +178,21 @@ const QVector<Command> &commands()
          "fid REAL OTHER [--dims 64|192|768|2048] [--weights FILE | --backbone random|domain:RUNDIR] "
          "[--save-stats F.npz] [--class-a C] [--split-a S] [--class-b C] [--split-b S] [--KEY VALUE]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "Fréchet Inception Distance of two sets, with its floor and what it was computed from"),
-         fid},
+         fid, evaluationParams},
         {"kid", "kid REAL OTHER [options as for fid] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "Kernel Inception Distance of two sets"), kid},
+         QT_TRANSLATE_NOOP("Cli", "Kernel Inception Distance of two sets"), kid, evaluationParams},
         {"prdc", "prdc REAL OTHER [options as for fid] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "precision, recall, density and coverage of two sets"), prdc},
+         QT_TRANSLATE_NOOP("Cli", "precision, recall, density and coverage of two sets"), prdc, evaluationParams},
         {"evaluate",
          "evaluate REAL OTHER [options as for fid] [--json] | evaluate --run RUNDIR --data PATH [--split NAME] "
          "[-o PREDICTIONS.csv] [--resamples N] [--level L] [--seed S] [--device D] [--threads N] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "all measures of two sets in one pass; or a classifier on the films of a set"), evaluate},
+         QT_TRANSLATE_NOOP("Cli", "all measures of two sets in one pass; or a classifier on the films of a set"), evaluate,
+         evaluationParams},
         {"memorisation",
          "memorisation GENERATED TRAINING [--class C] [--split S] [--heldout PATH] [--heldout-split S] "
          "[--contact-sheet F.png] [--KEY VALUE]... [--json]",
-         QT_TRANSLATE_NOOP("Cli", "nearest training films of generated ones, near-copies, authenticity"), memorisation},
+         QT_TRANSLATE_NOOP("Cli", "nearest training films of generated ones, near-copies, authenticity"), memorisation,
+         memorisationParams},
         {"weights", "weights FILE [--json]",
          QT_TRANSLATE_NOOP("Cli", "what a weights file holds, and whether it is that of the published FID"), weights},
         {"scores",
@@ -211,7 +217,7 @@ const QVector<Command> &commands()
         {"resume", "resume RUNDIR [--json]",
          QT_TRANSLATE_NOOP("Cli", "go on with a run from its last checkpoint"), resume},
         {"generate", "generate --run DIR --count N -o OUT [--seed S] [--epoch E|best] [--nearCopies true] [--device D] [--threads N] [--json]",
-         QT_TRANSLATE_NOOP("Cli", "films out of a trained run"), generate},
+         QT_TRANSLATE_NOOP("Cli", "films out of a trained run"), generate, generateParams},
         {"runs", "runs list DIR [--json]", QT_TRANSLATE_NOOP("Cli", "the runs in a folder"), runs},
         {"demo", "demo [-o OUT] [--data DIR] [--minutes M]",
          QT_TRANSLATE_NOOP("Cli", "augment, train a small DCGAN and generate, on the sample films"),
@@ -219,6 +225,22 @@ const QVector<Command> &commands()
         {"manual", "manual", QT_TRANSLATE_NOOP("Cli", "every parameter there is, as Markdown"), manual},
     };
     return list;
+}
+
+int help(const Command &command)
+{
+    printLine(Tr::tr("Usage: synthray-cli %1").arg(QLatin1String(command.usage)));
+    printLine(QCoreApplication::translate("Cli", command.summary));
+    if (!command.params)
+        return Ok;
+    printLine({});
+    for (const auto &spec : command.params()) {
+        const QString range = spec.rangeText();
+        printLine(QStringLiteral("  --%1 %2").arg(spec.id, -14).arg(spec.helpText()));
+        printLine(QStringLiteral("      %1").arg(range.isEmpty() ? Tr::tr("default: %1").arg(spec.defaultValue.toString())
+                                                                 : Tr::tr("%1; default: %2").arg(range, spec.defaultValue.toString())));
+    }
+    return Ok;
 }
 
 int usage(const QString &name)

@@ -20,6 +20,7 @@ struct Command {
     const char *usage; // "train-gan --data DIR [--class NAME] --preset ID ..."
     const char *summary; // one line, untranslated, context "Cli"
     int (*run)(const QStringList &arguments); // without program and command name
+    const QVector<ParamSpec> &(*params)() = nullptr; // what --KEY VALUE takes
 };
 
 /// One explicit list, in the order of the help. Each commands/<room>.cpp defines its functions.
@@ -30,6 +31,7 @@ const QVector<Command> &commands();
 int report(const Error &error, bool json = false);
 /// Wrong use: the sentence and the usage line of that command to stderr; returns WrongUse.
 int wrongUse(const char *name, const QString &text);
+int help(const Command &command); // of one command: usage, summary, parameters
 int usage(const QString &name); // the list of commands; name: what was asked for
 void printJson(const QJsonObject &object); // one document on stdout
 void printLine(const QString &text); // stdout

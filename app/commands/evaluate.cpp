@@ -26,14 +26,16 @@ QString text(double value) { return std::isfinite(value) ? QString::number(value
 void print(const Evaluation &result)
 {
     const auto line = [](const QString &name, const QString &value) { printLine(u"  %1 %2"_s.arg(name, -12).arg(value)); };
-    printLine(Tr::tr("%1 (N = %2) against %3 (N = %4)").arg(result.nameA).arg(result.n1).arg(result.nameB).arg(result.n2));
+    const auto films = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
+    printLine(Tr::tr("%1 (N = %2) against %3 (N = %4)").arg(result.nameA, films(result.n1), result.nameB, films(result.n2)));
     printLine(u"%1, %2"_s.arg(result.backbone.label, Tr::tr("%1 dims").arg(result.dims)));
     if (std::isfinite(result.fid)) {
         line(u"FID"_s, text(result.fid));
         line(Tr::tr("floor"), text(result.floor));
     }
     if (result.kid)
-        line(u"KID"_s, u"%1 ± %2"_s.arg(text(result.kid->mean), text(result.kid->deviation)));
+        line(u"KID"_s, u"%1 ± %2"_s.arg(text(result.kid->mean),
+                                       std::isfinite(result.kid->deviation) ? text(result.kid->deviation) : u"–"_s));
     if (result.prdc) {
         line(Tr::tr("precision"), text(result.prdc->precision));
         line(Tr::tr("recall"), text(result.prdc->recall));

@@ -38,6 +38,8 @@ void print(const MemorisationReport &report)
                           .arg(report.generated[i], report.train[best->train], text(best->ssim),
                                best->mirrored ? Tr::tr(", mirrored") : QString()));
         }
+    for (const auto &warning : report.warnings)
+        printLine(Tr::tr("Note: %1").arg(warning));
     printLine({});
     printLine(report.howComputed());
 }

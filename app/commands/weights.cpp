@@ -19,6 +19,22 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+QJsonArray shapeOf(const QVector<qint64> &shape)
+{
+    QJsonArray made;
+    for (const qint64 side : shape)
+        made.append(side);
+    return made;
+}
+
+QJsonArray listOf(const QVector<WantedTensor> &tensors)
+{
+    QJsonArray made;
+    for (const auto &tensor : tensors)
+        made.append(QJsonObject{{u"name"_s, tensor.name}, {u"shape"_s, shapeOf(tensor.shape)}});
+    return made;
+}
+
 } // namespace
 
 int weights(const QStringList &arguments)
@@ -38,15 +54,18 @@ int weights(const QStringList &arguments)
     if (!state)
         return report(state.error(), json);
     if (json) {
-        QJsonArray tensors;
-        for (const auto &tensor : state->tensors) {
-            QJsonArray shape;
-            for (const qint64 side : tensor.shape)
-                shape.append(side);
-            tensors.append(QJsonObject{{u"name"_s, tensor.name}, {u"type"_s, elementName(tensor.type)}, {u"shape"_s, shape}});
-        }
+        QJsonArray tensors, reshaped;
+        for (const auto &tensor : state->tensors)
+            tensors.append(QJsonObject{{u"name"_s, tensor.name}, {u"type"_s, elementName(tensor.type)},
+                                       {u"shape"_s, shapeOf(tensor.shape)}});
+        for (const auto &tensor : verdict->match.reshaped)
+            reshaped.append(QJsonObject{{u"name"_s, tensor.name}, {u"wanted"_s, shapeOf(tensor.wanted)},
+                                        {u"found"_s, shapeOf(tensor.found)}});
         printJson({{u"format"_s, verdict->format}, {u"sha256"_s, verdict->sha256}, {u"published"_s, verdict->published},
-                   {u"fidInception"_s, verdict->fits}, {u"sentence"_s, verdict->sentence}, {u"tensors"_s, tensors}});
+                   {u"fidInception"_s, verdict->fits}, {u"torchvision"_s, verdict->torchvision},
+                   {u"missing"_s, listOf(verdict->match.missing)}, {u"unexpected"_s, listOf(verdict->match.unexpected)},
+                   {u"reshaped"_s, reshaped}, {u"notFinite"_s, QJsonArray::fromStringList(verdict->notFinite)},
+                   {u"sentence"_s, verdict->sentence}, {u"tensors"_s, tensors}});
         return Ok;
     }
     printLine(verdict->sentence);

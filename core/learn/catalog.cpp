@@ -194,7 +194,8 @@ const QVector<ParamSpec> &generateParams()
     static const QVector<ParamSpec> list{
         boolParam(QStringLiteral("nearCopies"), QT_TRANSLATE_NOOP("Params", "Export near-copies of training films too"), false,
                   QT_TRANSLATE_NOOP("Params", "Otherwise films that repeat a training film or its mirror image (SSIM of "
-                                              "0.85 or more at 64 × 64 pixels) are counted and left out.")),
+                                              "0.85 or more at 64 × 64 pixels) are counted and left out, and nothing "
+                                              "is written where the training films cannot be found.")),
         deviceParam(), threadsParam()};
     return list;
 }

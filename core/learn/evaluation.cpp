@@ -5,7 +5,6 @@
 #include "learn/algebra.h"
 #include "learn/catalog.h"
 #include "learn/device.h"
-#include "learn/generator.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 #include "weights/npyfile.h"
@@ -14,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 #include <cmath>
 
@@ -31,14 +31,20 @@ struct Tr {
 struct Side {
     FeatureTable table;
     std::optional<GaussianStats> statistics;
+    std::optional<StatisticsFile> made; // of statistics: who made them
+    std::optional<DrawnFrom> generator;
     QString name;
     qint64 n = 0;
 };
 
-bool isStatistics(const QString &path) { return path.endsWith(".npz"_L1, Qt::CaseInsensitive); }
+bool isStatistics(const EvaluationSide &side)
+{
+    return !side.set && side.path.endsWith(".npz"_L1, Qt::CaseInsensitive);
+}
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
-Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, JobContext &context)
+Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, JobContext &context,
+                            std::optional<DrawnFrom> &generator)
 {
     if (!side.set && isRun(side.path)) {
         GenerateOptions options;
@@ -47,23 +53,33 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
         options.seed = quint64(params.integer(u"seed"_s));
         options.device = params.text(u"device"_s);
         options.threads = int(params.integer(u"threads"_s));
-        auto films = generateFilms(options, context);
+        int epoch = 0;
+        auto films = generateFilms(options, context, &epoch);
         if (!films)
             return fail(films.error());
+        generator = DrawnFrom{epoch, options.seed};
         return filmSource(std::move(*films));
     }
     auto films = filmsOf(side, context);
     if (!films)
         return fail(films.error());
-    // Hashes of files that are the same as when they were last read come from the index: with features
-    // that are known, too, no byte of such a film is read.
-    FilmIndex index;
-    index.open(films->root);
-    (void)index.update(*films, FactLevel::Content, &context); // what it could not read is read below
-    for (auto &film : films->films)
-        if (const auto facts = index.facts(film); facts && film.contentHash.isEmpty())
-            film.contentHash = facts->contentHash;
+    addContents(*films, context); // with features that are known, too, no byte of such a film is read
     return filmSource(*films);
+}
+
+Result<Side> openStatistics(const EvaluationSide &side)
+{
+    auto read = readStatistics(side.path);
+    if (!read)
+        return fail(read.error());
+    Side made;
+    made.name = side.text();
+    made.statistics = GaussianStats{read->mu, read->sigma, read->n};
+    made.n = read->n;
+    read->mu.release();
+    read->sigma.release();
+    made.made = std::move(*read);
+    return made;
 }
 
 Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, const EvaluationOptions &options,
@@ -71,17 +87,11 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, c
 {
     Side made;
     made.name = side.text();
-    if (!side.set && isStatistics(side.path)) {
-        const auto read = readStatistics(side.path);
-        if (!read)
-            return fail(read.error());
-        made.statistics = GaussianStats{read->mu, read->sigma, read->n};
-        made.n = read->n;
-        return made;
-    }
-    const auto source = sourceOf(side, options.params, context);
+    const auto source = sourceOf(side, options.params, context, made.generator);
     if (!source)
         return fail(source.error());
+    if (made.generator)
+        made.name += u" (%1)"_s.arg(made.generator->text());
     auto table = extractor.extract(*source, &context, options.storeFolder);
     if (!table)
         return fail(table.error());
@@ -93,6 +103,79 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, c
                            int(made.n)).arg(made.name),
                     made.table.problems.isEmpty() ? QString() : made.table.problems.first().reason);
     return made;
+}
+
+QString resizerId(const BackboneInfo &backbone, const ParamSet &params)
+{
+    return backbone.resizer.isEmpty() ? params.text(u"resize"_s) : u"classifier"_s;
+}
+
+QString resizerText(const QString &id)
+{
+    return id == "bicubic"_L1    ? Tr::tr("Pillow bicubic to 299 × 299, 8 bits")
+           : id == "bilinear"_L1 ? Tr::tr("PyTorch bilinear to 299 × 299, no antialias")
+                                 : id;
+}
+
+/// Statistics must come from the network that the other side is compared with: the numbers alone do not
+/// show that they do not. 'resizer' is an id.
+Result<> checkNetwork(const Side &side, const QString &fingerprint, const QString &backbone, const QString &label,
+                      const QString &resizer, QStringList &notes)
+{
+    const StatisticsFile &file = *side.made;
+    if (file.fingerprint.isEmpty()) {
+        notes << Tr::tr("Which network made the statistics '%1' is not known: the value means something only if it was "
+                        "this one, with this resizer.").arg(side.name);
+        return {};
+    }
+    if (fingerprint.isEmpty() || file.fingerprint == fingerprint)
+        return {};
+    if (file.backbone == backbone && file.resizer != resizer)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The statistics '%1' were made with the resizer '%2', this comparison takes '%3': the values "
+                           "cannot be compared.").arg(side.name, file.resizer, resizer),
+                    Tr::tr("Choose the resizer '%1', or make the statistics again from the films.").arg(file.resizer));
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("The statistics '%1' were made by another network (%2, fingerprint %3…) than that of this "
+                       "comparison (%4, %5…): their features cannot be compared.")
+                    .arg(side.name, file.label, file.fingerprint.left(8), label, fingerprint.left(8)),
+                Tr::tr("Choose the backbone that made them, or make the statistics again from the films."));
+}
+
+/// Two statistics files bring their network with them.
+BackboneInfo networkOf(const Side &a, const Side &b)
+{
+    const StatisticsFile &file = a.made->fingerprint.isEmpty() ? *b.made : *a.made;
+    BackboneInfo info;
+    info.scale = file.backbone == "inception"_L1 && a.made->backbone == b.made->backbone ? BackboneInfo::Published
+                                                                                         : BackboneInfo::OtherWeights;
+    info.id = file.backbone.isEmpty() ? u"unknown"_s : file.backbone;
+    info.label = file.label.isEmpty() ? Tr::tr("Unknown network") : file.label;
+    info.fingerprint = file.fingerprint;
+    info.dims = {a.statistics->dims()};
+    if (info.scale != BackboneInfo::Published && !file.fingerprint.isEmpty())
+        info.warning = Tr::tr("Not comparable with published FID: for comparisons with the same network only.");
+    return info;
+}
+
+/// Before hours of features, not behind them.
+Result<> checkTarget(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    QString why;
+    if (!path.endsWith(".npz"_L1, Qt::CaseInsensitive))
+        why = Tr::tr("its name does not end in .npz, by which statistics are recognised");
+    else if (file.isDir())
+        why = Tr::tr("it is a folder");
+    else if (!folder.isDir())
+        why = Tr::tr("the folder '%1' does not exist").arg(folder.filePath());
+    else if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        why = Tr::tr("writing is not allowed there");
+    if (why.isEmpty())
+        return {};
+    return fail(ErrorCode::InvalidArgument, Tr::tr("Statistics cannot be written to '%1': %2.").arg(path, why),
+                Tr::tr("Choose another file for the statistics."));
 }
 
 Result<GaussianStats> statisticsOf(const Side &side, int dims)
@@ -133,6 +216,9 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
         if (!kid)
             return fail(kid.error());
         made.kid = *kid;
+        if (kid->subsets == 1)
+            made.warnings << Tr::tr("KID has no deviation: one subset of %1 films is all there is. A KID subset size below "
+                                    "the number of films gives one.").arg(kid->subsetSize);
     }
     if (!options.prdc)
         return {};
@@ -159,6 +245,50 @@ void warnOfSizes(Evaluation &made)
         made.warnings << made.backbone.warning;
 }
 
+void noteSpread(Evaluation &made, double first, double second)
+{
+    const bool a = first < leastSpread, b = second < leastSpread;
+    made.degenerate = a || b;
+    if (a && b)
+        made.warnings << Tr::tr("The features of both sets are (nearly) all equal: these features do not tell the films "
+                                "apart, and the values say nothing.");
+    else if (a)
+        made.warnings << Tr::tr("The features of the first set are (nearly) all equal: these features do not tell its films "
+                                "apart, and the values say little.");
+    else if (b)
+        made.warnings << Tr::tr("The features of the second set are (nearly) all equal: these features do not tell its films "
+                                "apart, or it holds one film many times.");
+}
+
+double spreadOf(const Side &side, int dims)
+{
+    return side.statistics ? relativeSpread(*side.statistics) : relativeSpread(side.table.features.value(dims));
+}
+
+void noteShared(Evaluation &made, const FeatureTable &first, const FeatureTable &second)
+{
+    QSet<QString> known(first.contents.begin(), first.contents.end());
+    known.remove(QString());
+    for (const auto &content : second.contents)
+        made.onBothSides += known.contains(content);
+    if (made.onBothSides > 0)
+        made.warnings << Tr::tr("%n film(s) are on both sides: the values are better than they should be.", nullptr,
+                                int(made.onBothSides));
+}
+
+/// What was chosen and cannot be had of this backbone is said, not silently replaced.
+void noteUnused(Evaluation &made, const ParamSet &params)
+{
+    if (!made.backbone.dims.contains(made.dims)) {
+        const ParamSet usual(evaluationParams());
+        if (params.text(u"dims"_s) != usual.text(u"dims"_s))
+            made.warnings << Tr::tr("%1 dims cannot be had of this backbone: it has %2.").arg(made.dims).arg(made.backbone.dims.last());
+        made.dims = made.backbone.dims.last();
+    }
+    if (!made.backbone.resizer.isEmpty() && params.text(u"resize"_s) == "bicubic"_L1)
+        made.warnings << Tr::tr("The resizer was not used: a classifier brings its own (%1).").arg(made.backbone.resizer);
+}
+
 QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
 
 } // namespace
@@ -174,6 +304,16 @@ Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context)
     const QString known = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
     return fail(ErrorCode::InvalidArgument, Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()),
                 known.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(known));
+}
+
+void addContents(FilmSet &films, JobContext &context)
+{
+    FilmIndex index;
+    index.open(films.root);
+    (void)index.update(films, FactLevel::Content, &context); // what it cannot read stays without
+    for (auto &film : films.films)
+        if (const auto facts = index.facts(film); facts && film.contentHash.isEmpty())
+            film.contentHash = facts->contentHash;
 }
 
 QString EvaluationSide::text() const
@@ -247,6 +387,7 @@ Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated
     }
     if (const auto added = addNeighbourMeasures(made, real, generated, options, nullptr); !added)
         return fail(added.error());
+    noteSpread(made, relativeSpread(real), relativeSpread(generated));
     return made;
 }
 
@@ -261,41 +402,76 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     const auto spec = BackboneSpec::parse(params.text(u"backbone"_s));
     if (!spec)
         return fail(spec.error());
-    const int threads = int(params.integer(u"threads"_s));
-    auto extractor = FeatureExtractor::open(*spec, bicubic ? FeatureResize::Bicubic : FeatureResize::Bilinear,
-                                            params.text(u"device"_s), threads);
-    if (!extractor)
-        return fail(extractor.error());
-    setTensorThreads(threads);
-    made.backbone = (*extractor)->info();
-    made.resizer = bicubic ? Tr::tr("Pillow bicubic to 299 × 299, 8 bits") : Tr::tr("PyTorch bilinear to 299 × 299, no antialias");
-    if (!made.backbone.resizer.isEmpty())
-        made.resizer = made.backbone.resizer;
-    made.dims = params.text(u"dims"_s).toInt();
-    if (!made.backbone.dims.contains(made.dims))
-        made.dims = made.backbone.dims.last();
-    auto first = openSide(a, **extractor, options, context);
+    if (!options.saveStats.isEmpty())
+        if (const auto fine = checkTarget(options.saveStats); !fine)
+            return fail(fine.error());
+    const bool films = !isStatistics(a) && !isStatistics(b);
+    if (!films && !options.fid)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("KID, precision and recall need films on both sides, not statistics."),
+                    Tr::tr("Give folders or sets instead of .npz files."));
+    Result<Side> first = isStatistics(a) ? openStatistics(a) : Side();
     if (!first)
         return fail(first.error());
-    auto second = openSide(b, **extractor, options, context);
+    Result<Side> second = isStatistics(b) ? openStatistics(b) : Side();
     if (!second)
         return fail(second.error());
+    const int threads = int(params.integer(u"threads"_s));
+    std::shared_ptr<FeatureExtractor> extractor;
+    made.dims = params.text(u"dims"_s).toInt();
+    if (first->statistics && second->statistics) {
+        made.backbone = networkOf(*first, *second);
+        const StatisticsFile &known = first->made->fingerprint.isEmpty() ? *second->made : *first->made;
+        made.resizerId = known.resizer;
+        made.resizer = known.resizer == "classifier"_L1 ? known.label : resizerText(known.resizer);
+    } else {
+        auto opened = FeatureExtractor::open(*spec, bicubic ? FeatureResize::Bicubic : FeatureResize::Bilinear,
+                                             params.text(u"device"_s), threads);
+        if (!opened)
+            return fail(opened.error());
+        extractor = *opened;
+        made.backbone = extractor->info();
+        made.resizerId = resizerId(made.backbone, params);
+        made.resizer = made.backbone.resizer.isEmpty() ? resizerText(made.resizerId) : made.backbone.resizer;
+        noteUnused(made, params);
+    }
+    setTensorThreads(threads);
+    for (const Side *side : {&*first, &*second}) {
+        if (!side->statistics)
+            continue;
+        const auto same = checkNetwork(*side, made.backbone.fingerprint, made.backbone.id, made.backbone.label,
+                                       made.resizerId, made.warnings);
+        if (!same)
+            return fail(same.error());
+        if (const auto fits = statisticsOf(*side, made.dims); !fits)
+            return fail(fits.error());
+    }
+    for (const auto &[side, opened] : {std::pair{&a, &first}, {&b, &second}}) {
+        if ((*opened)->statistics)
+            continue;
+        *opened = openSide(*side, *extractor, options, context);
+        if (!*opened)
+            return fail(opened->error());
+    }
     made.nameA = first->name;
     made.nameB = second->name;
     made.n1 = first->n;
     made.n2 = second->n;
+    made.generatorA = first->generator;
+    made.generatorB = second->generator;
     made.problems = first->table.problems + second->table.problems;
     made.fromStore = first->table.fromStore + second->table.fromStore;
-    const bool films = !first->statistics && !second->statistics;
-    if (!films && !options.fid)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("KID, precision and recall need films on both sides, not statistics."),
-                    Tr::tr("Give folders or sets instead of .npz files."));
     context.progress(1, Tr::tr("distances"));
     if (!options.saveStats.isEmpty()) {
         const auto statistics = statisticsOf(*first, made.dims);
         if (!statistics)
             return fail(statistics.error());
-        if (const auto written = writeStatistics(options.saveStats, {statistics->mu, statistics->sigma, statistics->n}); !written)
+        // Of statistics that are written once more: what their own file said, not what it is compared with.
+        StatisticsFile file = first->made.value_or(StatisticsFile{{}, {}, 0, made.backbone.fingerprint, made.backbone.id,
+                                                                  made.backbone.label, made.resizerId});
+        file.mu = statistics->mu;
+        file.sigma = statistics->sigma;
+        file.n = statistics->n;
+        if (const auto written = writeStatistics(options.saveStats, file); !written)
             return fail(written.error());
     }
     const quint64 seed = quint64(params.integer(u"seed"_s));
@@ -317,6 +493,8 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
         if (!added)
             return fail(added.error());
     }
+    noteSpread(made, spreadOf(*first, made.dims), spreadOf(*second, made.dims));
+    noteShared(made, first->table, second->table);
     warnOfSizes(made);
     made.seconds = double(clock.elapsed()) / 1000;
     return made;
@@ -331,6 +509,7 @@ QJsonObject Evaluation::toJson() const
     for (const auto &problem : problems)
         left.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
     const auto kidPart = [&](double Kid::*part) { return kid ? finite((*kid).*part) : QJsonValue(); };
+    const auto number = [](qint64 n) { return n > 0 ? QJsonValue(n) : QJsonValue(); };
     const auto share = [&](double Prdc::*part) { return prdc ? finite((*prdc).*part) : QJsonValue(); };
     return {{u"fid"_s, finite(fid)}, {u"fidByDims"_s, byDims}, {u"floor"_s, finite(floor)},
             {u"kid"_s, kidPart(&Kid::mean)}, {u"kidStd"_s, kidPart(&Kid::deviation)},
@@ -338,10 +517,13 @@ QJsonObject Evaluation::toJson() const
             {u"kidSubsetSize"_s, kid ? QJsonValue(kid->subsetSize) : QJsonValue()},
             {u"precision"_s, share(&Prdc::precision)}, {u"recall"_s, share(&Prdc::recall)},
             {u"density"_s, share(&Prdc::density)}, {u"coverage"_s, share(&Prdc::coverage)},
-            {u"dims"_s, dims}, {u"n1"_s, n1}, {u"n2"_s, n2}, {u"a"_s, nameA}, {u"b"_s, nameB},
+            {u"dims"_s, dims}, {u"n1"_s, number(n1)}, {u"n2"_s, number(n2)}, {u"a"_s, nameA}, {u"b"_s, nameB},
             {u"backbone"_s, backbone.id}, {u"backboneLabel"_s, backbone.label},
             {u"backboneFingerprint"_s, backbone.fingerprint}, {u"weightsSha256"_s, backbone.weightsSha256},
-            {u"resizer"_s, backbone.resizer.isEmpty() ? params.text(u"resize"_s) : u"classifier"_s}, {u"bits"_s, 8}, {u"seed"_s, params.integer(u"seed"_s)},
+            {u"resizer"_s, resizerId.isEmpty() ? QJsonValue() : resizerId}, {u"bits"_s, 8}, {u"seed"_s, params.integer(u"seed"_s)},
+            {u"generatorA"_s, generatorA ? generatorA->toJson() : QJsonValue()},
+            {u"generatorB"_s, generatorB ? generatorB->toJson() : QJsonValue()},
+            {u"degenerate"_s, degenerate}, {u"onBothSides"_s, qint64(onBothSides)},
             {u"fromStore"_s, fromStore}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}, {u"problems"_s, left},
             {u"howComputed"_s, howComputed()}, {u"version"_s, QLatin1StringView(SYNTHRAY_VERSION)}};
 }
@@ -353,16 +535,25 @@ QString Evaluation::howComputed() const
         Tr::tr("Sets: %1 (N = %2) against %3 (N = %4)").arg(nameA, shown(n1), nameB, shown(n2)),
         Tr::tr("Backbone: %1, %2 dims").arg(backbone.label).arg(dims),
         backbone.weightsSha256.isEmpty()
-            ? Tr::tr("Backbone fingerprint: %1").arg(backbone.fingerprint)
+            ? Tr::tr("Backbone fingerprint: %1").arg(backbone.fingerprint.isEmpty() ? Tr::tr("not known") : backbone.fingerprint)
             : Tr::tr("Weights SHA-256: %1").arg(backbone.weightsSha256),
-        backbone.resizer.isEmpty() ? Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1").arg(resizer)
-                                   : Tr::tr("Input: displayed film at 8 bits; %1").arg(resizer),
+        resizer.isEmpty() ? Tr::tr("Input: not known")
+        : resizerId != "classifier"_L1
+            ? Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1").arg(resizer)
+            : Tr::tr("Input: displayed film at 8 bits; %1").arg(resizer),
         Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features")};
     if (std::isfinite(floor))
         lines << Tr::tr("Floor: two random halves of the first set (%1 films each)").arg(n1 / 2);
     if (kid)
-        lines << Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation")
-                     .arg(kid->subsets).arg(kid->subsetSize);
+        lines << (kid->subsets > 1
+                      ? Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation")
+                            .arg(kid->subsets).arg(kid->subsetSize)
+                      : Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation")
+                            .arg(kid->subsetSize));
+    for (const auto &[generator, name] : {std::pair{&generatorA, &nameA}, {&generatorB, &nameB}})
+        if (*generator)
+            lines << Tr::tr("Generator of %1: the running mean where there is one, epoch %2, seed %3")
+                         .arg(*name).arg((*generator)->epoch).arg((*generator)->seed);
     if (prdc)
         lines << Tr::tr("Precision, recall: k = %1; density, coverage: k = %2")
                      .arg(params.integer(u"kPrecision"_s)).arg(params.integer(u"kDensity"_s));

@@ -5,6 +5,7 @@
 
 #include "base/params.h"
 #include "learn/featureextractor.h"
+#include "learn/generator.h"
 #include "metrics/distribution.h"
 
 #include <limits>
@@ -23,6 +24,10 @@ struct EvaluationSide {
 /// The films of a side that is a set; an error where there are none, with what there is.
 Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context);
 
+/// Content hashes where the set lacks them, from the index of films: files that are as they were when last
+/// read are not read again.
+void addContents(FilmSet &films, JobContext &context);
+
 /// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity, seed,
 /// device, threads: one declaration for the form, the command line and the manual.
 const QVector<ParamSpec> &evaluationParams();
@@ -37,7 +42,12 @@ struct EvaluationOptions {
 struct Evaluation {
     static constexpr double none = std::numeric_limits<double>::quiet_NaN();
     QString nameA, nameB;
-    qint64 n1 = 0, n2 = 0; // films; 0: a statistics file that does not say
+    qint64 n1 = 0, n2 = 0; // films; 0: a statistics file that does not say (null in JSON)
+    std::optional<DrawnFrom> generatorA, generatorB; // of a side that is a generator's run
+    /// The features of a set are (nearly) all equal, as those of a collapsed classifier: the numbers say
+    /// nothing, and a warning says so.
+    bool degenerate = false;
+    qsizetype onBothSides = 0; // films, by content
     int dims = 2048;
     QMap<int, double> fidByDims; // all dims of the backbone, from the one pass
     double fid = none;
@@ -45,7 +55,8 @@ struct Evaluation {
     std::optional<Kid> kid;
     std::optional<Prdc> prdc;
     BackboneInfo backbone;
-    QString resizer; // "PyTorch bilinear, no antialias", translated
+    QString resizer; // "PyTorch bilinear, no antialias", translated; empty: not known
+    QString resizerId; // "bilinear", "bicubic", "classifier"; empty: not known
     ParamSet params{evaluationParams()};
     QStringList warnings; // sentences
     QVector<Problem> problems; // films left out
@@ -53,15 +64,17 @@ struct Evaluation {
     double seconds = 0;
 
     /// Keys fid, kid, kidStd, precision, recall, density, coverage, dims, n1, n2, backbone, floor (null
-    /// where not computed), fidByDims, label, weights, weightsSha256, resizer, bits, warnings, version ..
+    /// where not computed or not known), fidByDims, label, weights, weightsSha256, resizer, bits, warnings,
+    /// generatorA, generatorB, degenerate, onBothSides, version ..
     QJsonObject toJson() const;
     /// "How this was computed": lines to copy beside the numbers.
     QString howComputed() const;
 };
 
-/// Side A is the real one. Errors: a side that does not open or has fewer than two films (the sentence
-/// names it), two .npz files where films are needed, statistics of other dims, a backbone that does not
-/// open.
+/// Side A is the real one. Statistics of both sides need no backbone: they bring their own. Errors: a
+/// side that does not open or has fewer than two films (the sentence names it), .npz files where films
+/// are needed, statistics of other dims or of another network or resizer, a backbone that does not open,
+/// no place for saveStats; all but the films before any feature is computed.
 Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b, const EvaluationOptions &options,
                                 JobContext &context);
 

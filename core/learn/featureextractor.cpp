@@ -262,8 +262,10 @@ Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobConte
     if (stop())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     for (qsizetype i = 0; i < films.count; ++i)
-        if (known[size_t(i)])
+        if (known[size_t(i)]) {
             table.films.append(i);
+            table.contents.append(contents[i]);
+        }
     int from = 0;
     for (const int dims : m_info.dims) {
         cv::Mat part(int(table.films.size()), dims, CV_32F);

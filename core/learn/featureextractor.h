@@ -4,6 +4,7 @@
 
 #include "base/job.h"
 #include "dataset/filmset.h"
+#include "weights/statedict.h"
 
 #include <QMap>
 
@@ -53,7 +54,10 @@ struct WeightsVerdict {
     QString sha256, format;
     bool published = false;
     bool fits = false; // the FID InceptionV3 can be made of it
+    bool torchvision = false; // its inception_v3, which is another network with the same names
     int tensors = 0;
+    StateMatch match; // against what the FID InceptionV3 wants, fc and counters included
+    QStringList notFinite; // tensors with values that are not numbers
     QString sentence; // for people: which file it is, or what is missing in it
 };
 /// Reads the whole file. Errors as readStateDict.
@@ -74,6 +78,7 @@ FilmSource filmSource(QVector<cv::Mat> films);
 struct FeatureTable {
     QMap<int, cv::Mat> features; // dims to N x dims, CV_32F
     QVector<qsizetype> films; // row to the source's index
+    QStringList contents; // row to what FilmSource::content said
     QVector<Problem> problems; // films that did not open
     qsizetype fromStore = 0; // rows that needed no film
 };

@@ -128,18 +128,33 @@ Result<> draw(const GenerateOptions &options, Source &source, JobContext &contex
     return outcome;
 }
 
-/// The training films of a run as squares for the near-copy check. Without them the sentence says why.
-Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context)
+tl::unexpected<Error> cannotLook(const QString &why)
 {
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("Near-copies of training films cannot be looked for: %1 No film was written.").arg(why),
+                Tr::tr("Bring the training films back to where they were, or choose \"Export near-copies of training "
+                       "films too\" (--nearCopies true)."));
+}
+
+/// The training films of a run as squares for the near-copy check. Without them the sentence says why.
+Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QString &unchecked)
+{
+    if (const auto there = trainingFilmsThere(header); !there)
+        return fail(there.error());
     const auto set = openSet(header.spec.dataPath, &context);
     if (!set)
-        return fail(set.error());
+        return context.stopRequested() ? fail(set.error()) : cannotLook(set.error().text);
     SquareCache::Options options;
     options.size = copySquareSide;
     options.fit = fitFrom(header.spec.params.value("fit"_L1).toString());
     const auto cache = SquareCache::build(set->filtered(header.spec.label, header.spec.split), options, &context);
     if (!cache)
-        return fail(cache.error());
+        return context.stopRequested() ? fail(cache.error()) : cannotLook(cache.error().text);
+    if (cache->count() == 0)
+        return cannotLook(Tr::tr("there is no film of the training in '%1' any more.").arg(header.spec.dataPath));
+    if (!cache->problems().isEmpty())
+        unchecked = Tr::tr("%n training film(s) did not open: near-copies of them were not looked for.", nullptr,
+                           int(cache->problems().size()));
     cv::Mat rows;
     for (qsizetype i = 0; i < cache->count(); ++i)
         rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1, const_cast<quint8 *>(cache->film(i))));
@@ -167,13 +182,18 @@ qint64 highestNumber(const QDir &folder)
 
 } // namespace
 
-Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context)
+QString DrawnFrom::text() const { return Tr::tr("epoch %1, seed %2").arg(epoch).arg(seed); }
+QJsonObject DrawnFrom::toJson() const { return {{u"epoch"_s, epoch}, {u"seed"_s, qint64(seed)}}; }
+
+Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context, int *epoch)
 {
     QVector<cv::Mat> films;
     auto done = guarded([&]() -> Result<> {
         auto source = open(options);
         if (!source)
             return fail(source.error());
+        if (epoch)
+            *epoch = source->epoch;
         return draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
             films.append(film);
             return {};
@@ -184,6 +204,13 @@ Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContex
     return films;
 }
 
+Result<> trainingFilmsThere(const RunHeader &run)
+{
+    if (QFileInfo::exists(run.spec.dataPath))
+        return {};
+    return cannotLook(Tr::tr("'%1' does not exist any more.").arg(run.spec.dataPath));
+}
+
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context)
 {
@@ -192,20 +219,17 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
         auto source = open(options);
         if (!source)
             return fail(source.error());
+        cv::Mat training;
+        if (!options.nearCopies) {
+            auto squares = trainingSquares(source->header, context, report.unchecked);
+            if (!squares)
+                return fail(squares.error());
+            training = *squares;
+        }
         if (auto made = ensureFolder(folder); !made)
             return made;
         const QDir out(folder);
         const qint64 behind = highestNumber(out);
-        cv::Mat training;
-        if (!options.nearCopies) {
-            auto squares = trainingSquares(source->header, context);
-            if (squares)
-                training = *squares;
-            else if (context.stopRequested())
-                return fail(squares.error());
-            else
-                report.unchecked = Tr::tr("Near-copies of training films were not looked for: %1").arg(squares.error().text);
-        }
         auto drawn = draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
             if (!training.empty() && isNearCopy(film, training, options.copySsim)) {
                 ++report.heldBack;

@@ -15,6 +15,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 #include <cmath>
 #include <numeric>
@@ -34,7 +35,9 @@ struct Tr {
 struct Squares {
     cv::Mat rows; // CV_8UC1
     QStringList names;
+    QStringList contents; // SHA-256 of the files; none of films that were drawn
     QVector<Problem> problems;
+    std::optional<DrawnFrom> generator;
 };
 
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
@@ -61,10 +64,12 @@ Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
     options.seed = quint64(params.integer(u"seed"_s));
     options.device = params.text(u"device"_s);
     options.threads = int(params.integer(u"threads"_s));
-    const auto films = generateFilms(options, context);
+    int epoch = 0;
+    const auto films = generateFilms(options, context, &epoch);
     if (!films)
         return fail(films.error());
     Squares made;
+    made.generator = DrawnFrom{epoch, options.seed};
     for (cv::Mat film : *films) {
         if (film.channels() == 3)
             cv::cvtColor(film, film, cv::COLOR_BGR2GRAY);
@@ -78,9 +83,10 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
 {
     if (!side.set && isRun(side.path))
         return drawnSquares(side, params, context);
-    const auto part = filmsOf(side, context);
+    auto part = filmsOf(side, context);
     if (!part)
         return fail(part.error());
+    addContents(*part, context);
     SquareCache::Options options;
     options.size = copySquareSide;
     options.fit = fit;
@@ -91,6 +97,7 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
     for (qsizetype i = 0; i < cache->count(); ++i) {
         made.rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1, const_cast<quint8 *>(cache->film(i))));
         made.names << cache->films()[i].path;
+        made.contents << cache->films()[i].contentHash;
     }
     made.problems = cache->problems();
     return made;
@@ -216,6 +223,17 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, c
     report.generated = drawn->names;
     report.train = known->names;
     report.heldOut = held.rows.rows;
+    report.generator = drawn->generator;
+    QSet<QString> training(known->contents.begin(), known->contents.end());
+    training.remove(QString());
+    report.heldOutInTraining = std::count_if(held.contents.begin(), held.contents.end(),
+                                             [&](const QString &content) { return training.contains(content); });
+    if (report.heldOutInTraining > 0)
+        report.warnings << Tr::tr("%n held-out film(s) are training films too: the distance ratio is too large.", nullptr,
+                                  int(report.heldOutInTraining));
+    if (relativeSpread(input.train) < leastSpread)
+        report.warnings << Tr::tr("The features of the training films are (nearly) all equal: these features do not tell the "
+                                  "films apart, and distances say nothing.");
     report.problems = drawn->problems + known->problems + held.problems;
     for (int i = 0; i < drawn->rows.rows; ++i)
         report.generatedFilms.append(filmOf(drawn->rows, i));
@@ -242,21 +260,30 @@ QJsonObject MemorisationReport::toJson() const
             {u"medianDistance"_s, finite(result.medianDistance)},
             {u"heldOutDistance"_s, finite(result.heldOutDistance)}, {u"distanceRatio"_s, finite(result.ratio)},
             {u"generated"_s, qint64(generated.size())}, {u"train"_s, qint64(train.size())},
-            {u"heldOut"_s, qint64(heldOut)}, {u"backbone"_s, backbone.id}, {u"dims"_s, backbone.dims.last()},
+            {u"heldOut"_s, qint64(heldOut)}, {u"heldOutInTraining"_s, qint64(heldOutInTraining)},
+            {u"warnings"_s, QJsonArray::fromStringList(warnings)},
+            {u"generator"_s, generator ? generator->toJson() : QJsonValue()}, {u"backbone"_s, backbone.id}, {u"dims"_s, backbone.dims.last()},
             {u"fit"_s, fit}, {u"copySsim"_s, params.real(u"copySsim"_s)}, {u"films"_s, films},
             {u"howComputed"_s, howComputed()}};
 }
 
 QString MemorisationReport::howComputed() const
 {
-    return QStringList{
+    QStringList lines{
         Tr::tr("%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4")
             .arg(generated.size()).arg(train.size()).arg(heldOut).arg(fit),
         Tr::tr("Backbone: %1, %2 dims; fingerprint %3").arg(backbone.label).arg(backbone.dims.last()).arg(backbone.fingerprint),
-        Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image").arg(params.real(u"copySsim"_s)),
-        Tr::tr("Authentic: farther from the nearest training film than that one is from its own nearest (Alaa 2022)"),
+        Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels")
+            .arg(params.real(u"copySsim"_s)).arg(copyShift),
+        Tr::tr("Every distance: the smaller one to a training film and to its mirror image"),
+        Tr::tr("Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest "
+               "(Alaa 2022)"),
         Tr::tr("Distance ratio: median distance generated → training over held-out → training"),
-        Tr::tr("Synthray %1").arg(QLatin1StringView(SYNTHRAY_VERSION))}.join(u'\n');
+        Tr::tr("Synthray %1").arg(QLatin1StringView(SYNTHRAY_VERSION))};
+    if (generator)
+        lines.insert(1, Tr::tr("Generator: the running mean where there is one, epoch %1, seed %2")
+                            .arg(generator->epoch).arg(generator->seed));
+    return lines.join(u'\n');
 }
 
 cv::Mat MemorisationReport::contactSheet(int rows) const

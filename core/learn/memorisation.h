@@ -17,6 +17,9 @@ struct MemorisationReport {
     QVector<cv::Mat> generatedFilms; // CV_8UC1 squares of 64 pixels, as compared
     QVector<cv::Mat> trainFilms;
     qsizetype heldOut = 0; // films
+    qsizetype heldOutInTraining = 0; // of those, films that are training films too, by content
+    std::optional<DrawnFrom> generator; // where the generated films come out of a run
+    QStringList warnings; // sentences
     BackboneInfo backbone;
     ParamSet params{memorisationParams()};
     QString fit; // as used: "stretch", "crop", "pad"

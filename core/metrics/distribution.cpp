@@ -249,6 +249,23 @@ Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlge
     return frechetDistance(rowsOf(features, order, 0, half), rowsOf(features, order, half, half), algebra);
 }
 
+double relativeSpread(const GaussianStats &statistics)
+{
+    const double inside = std::max(0.0, cv::trace(statistics.sigma)[0]);
+    const double all = squaredNorm(statistics.mu) + inside;
+    return all > 0 ? std::sqrt(inside / all) : 0;
+}
+
+double relativeSpread(const cv::Mat &features)
+{
+    if (features.rows < 2)
+        return 0;
+    cv::Mat mean;
+    const double inside = squaredNorm(centred(features, mean)) / (features.rows - 1);
+    const double all = squaredNorm(mean) + inside;
+    return all > 0 ? std::sqrt(inside / all) : 0;
+}
+
 double squaredMmd(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra)
 {
     const cv::Mat x = wide(a);
@@ -292,7 +309,7 @@ Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions 
         kid.mean += value / kid.subsets;
     for (const double value : values)
         kid.deviation += (value - kid.mean) * (value - kid.mean) / kid.subsets;
-    kid.deviation = std::sqrt(kid.deviation);
+    kid.deviation = kid.subsets > 1 ? std::sqrt(kid.deviation) : std::numeric_limits<double>::quiet_NaN();
     return kid;
 }
 

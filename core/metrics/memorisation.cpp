@@ -24,6 +24,7 @@ struct Tr {
 };
 
 constexpr int pixelCandidates = 8;
+constexpr int movedCandidates = 3; // of those: 25 places each are tried
 
 double median(std::vector<double> values)
 {
@@ -73,15 +74,40 @@ std::vector<double> pixelDistances(const cv::Mat &square, const cv::Mat &trainSq
     return made;
 }
 
-NearestFilm compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow)
+/// Of what overlaps when 'square' is moved by (x, y).
+double movedSsim(const cv::Mat &other, const cv::Mat &square, int x, int y)
+{
+    const cv::Size size(copySquareSide - std::abs(x), copySquareSide - std::abs(y));
+    return ssim(other(cv::Rect({std::max(0, x), std::max(0, y)}, size)),
+                square(cv::Rect({std::max(0, -x), std::max(0, -y)}, size)), 1);
+}
+
+/// 'reach': how far the square is moved about, pixels.
+NearestFilm compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow, int reach)
 {
     const cv::Mat other = squareOf(trainRow);
     NearestFilm made;
     made.ssim = ssim(other, square, 1);
-    const double flipped = ssim(other, mirrored, 1);
-    made.mirrored = flipped > made.ssim;
-    made.ssim = std::max(made.ssim, flipped);
+    for (const cv::Mat *way : {&square, &mirrored})
+        for (int y = -reach; y <= reach; ++y)
+            for (int x = -reach; x <= reach; ++x)
+                if (const double value = movedSsim(other, *way, x, y); value > made.ssim) {
+                    made.ssim = value;
+                    made.mirrored = way == &mirrored;
+                }
     return made;
+}
+
+/// Distance of every training film to the nearest other one or its mirror image.
+std::vector<double> trainingRadii(const cv::Mat &train, const cv::Mat &trainMirrored, const std::function<bool()> &go)
+{
+    std::vector<double> radii(static_cast<size_t>(train.rows), std::numeric_limits<double>::infinity());
+    for (const cv::Mat *way : {&train, &trainMirrored})
+        forDistances(train, *way, [&](int row, std::vector<double> &d) {
+            d[size_t(row)] = std::numeric_limits<double>::infinity(); // itself, or its own mirror image
+            radii[size_t(row)] = std::min(radii[size_t(row)], *std::min_element(d.begin(), d.end()));
+        }, go);
+    return radii;
 }
 
 Result<> check(const MemorisationInput &input)
@@ -100,16 +126,24 @@ Result<> check(const MemorisationInput &input)
 NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
 {
     const cv::Mat mirrored = mirroredSquare(square);
-    NearestFilm best;
-    best.ssim = -1;
+    std::vector<NearestFilm> alike;
     for (const cv::Mat *way : {&square, &mirrored})
         for (const int i : smallest(pixelDistances(*way, trainSquares), pixelCandidates)) {
-            NearestFilm one = compare(square, mirrored, trainSquares.row(i));
-            one.train = i;
-            if (one.ssim > best.ssim)
-                best = one;
+            if (std::any_of(alike.cbegin(), alike.cend(), [i](const auto &one) { return one.train == i; }))
+                continue;
+            alike.push_back(compare(square, mirrored, trainSquares.row(i), 0));
+            alike.back().train = i;
         }
-    return best;
+    const auto moreAlike = [](const NearestFilm &a, const NearestFilm &b) { return a.ssim > b.ssim; };
+    std::stable_sort(alike.begin(), alike.end(), moreAlike);
+    alike.resize(std::min<size_t>(movedCandidates, alike.size()));
+    for (auto &one : alike) {
+        const int i = one.train;
+        one = compare(square, mirrored, trainSquares.row(i), copyShift);
+        one.train = i;
+    }
+    std::stable_sort(alike.begin(), alike.end(), moreAlike);
+    return alike.empty() ? NearestFilm{-1, 0, -1, false} : alike.front();
 }
 
 Result<Memorisation> findMemorised(const MemorisationInput &input, const MemorisationOptions &options, JobContext *context)
@@ -124,19 +158,17 @@ Result<Memorisation> findMemorised(const MemorisationInput &input, const Memoris
                  [&](int row, std::vector<double> &d) { straight[size_t(row)] = std::move(d); }, go);
     Memorisation made;
     made.films.resize(count);
-    const auto radii = neighbourRadii(input.train, 1);
+    const auto radii = trainingRadii(input.train, input.trainMirrored, go);
     forDistances(input.generated, input.trainMirrored, [&](int row, std::vector<double> &mirrored) {
         GeneratedFilm &film = made.films[row];
         const auto &plain = straight[size_t(row)];
-        const auto nearest = smallest(plain, 1).front();
-        film.authentic = plain[size_t(nearest)] > radii[size_t(nearest)];
         std::vector<double> both(plain.size());
         for (size_t i = 0; i < plain.size(); ++i)
             both[i] = std::min(plain[i], mirrored[i]);
         const cv::Mat square = squareOf(input.generatedSquares.row(row));
         const cv::Mat flipped = mirroredSquare(square);
         for (const int i : smallest(both, options.neighbours)) {
-            NearestFilm one = compare(square, flipped, input.trainSquares.row(i));
+            NearestFilm one = compare(square, flipped, input.trainSquares.row(i), copyShift);
             one.train = i;
             one.distance = both[size_t(i)];
             film.nearest.append(one);
@@ -152,19 +184,21 @@ Result<Memorisation> findMemorised(const MemorisationInput &input, const Memoris
         for (const auto &one : std::as_const(film.nearest))
             film.ssim = std::max(film.ssim, one.ssim);
         film.copy = film.ssim >= options.copySsim;
+        film.authentic = !film.copy && film.distance > radii[size_t(film.nearest.first().train)];
     }, go);
     std::vector<double> held;
     if (!input.heldOut.empty()) {
-        held.resize(size_t(input.heldOut.rows));
-        forDistances(input.heldOut, input.train, [&](int row, std::vector<double> &d) {
-            held[size_t(row)] = *std::min_element(d.begin(), d.end());
-        }, go);
+        held.assign(size_t(input.heldOut.rows), std::numeric_limits<double>::infinity());
+        for (const cv::Mat *way : {&input.train, &input.trainMirrored})
+            forDistances(input.heldOut, *way, [&](int row, std::vector<double> &d) {
+                held[size_t(row)] = std::min(held[size_t(row)], *std::min_element(d.begin(), d.end()));
+            }, go);
     }
     if (!go())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     std::vector<double> distances;
     for (int i = 0; i < count; ++i) {
-        distances.push_back(*std::min_element(straight[size_t(i)].begin(), straight[size_t(i)].end()));
+        distances.push_back(made.films[i].distance);
         made.authenticity += double(made.films[i].authentic) / count;
         made.copies += made.films[i].copy;
     }

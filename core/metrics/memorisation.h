@@ -18,6 +18,8 @@ struct MemorisationInput {
     cv::Mat generatedSquares, trainSquares;
 };
 constexpr int copySquareSide = 64; // pixels
+/// A copy that is moved a little is one, too: pixels at copySquareSide, in x and y.
+constexpr int copyShift = 2;
 
 struct MemorisationOptions {
     int neighbours = 3; // listed for each generated film
@@ -26,8 +28,10 @@ struct MemorisationOptions {
 
 struct NearestFilm {
     int train = -1; // row
-    double distance = 0; // of features, the smaller one of the film and its mirror image
-    double ssim = 0; // 7 x 7 uniform, at 64 x 64, the larger one of both
+    double distance = 0; // of features, the smaller one of the training film and its mirror image
+    /// 7 x 7 uniform, at 64 x 64: the largest one of film and mirror image, moved by up to copyShift pixels
+    /// (of what overlaps).
+    double ssim = 0;
     bool mirrored = false; // the mirror image is the one that is more alike
 };
 
@@ -35,7 +39,7 @@ struct GeneratedFilm {
     QVector<NearestFilm> nearest; // by feature distance, then what is more alike by SSIM
     double distance = 0; // to the nearest training film, mirror-aware
     double ssim = 0; // largest one of those listed
-    bool authentic = true;
+    bool authentic = true; // never of a near-copy
     bool copy = false;
 };
 
@@ -43,22 +47,24 @@ struct Memorisation {
     QVector<GeneratedFilm> films;
     /// Median distance generated -> nearest training film, held-out -> nearest training film, and
     /// their ratio: well below 1 means that generated films keep closer to the training films than
-    /// films of the same kind do. NaN without held-out films.
+    /// films of the same kind do. NaN without held-out films. All distances are the smaller one of the
+    /// training film and its mirror image.
     double medianDistance = 0, heldOutDistance = 0, ratio = 0;
     /// Share of generated films that are farther from their nearest training film than that one is from
-    /// its own nearest other training film (Alaa et al. 2022, authenticity; mirror images left out).
+    /// its own nearest other training film (Alaa et al. 2022, authenticity; here with mirror images) and
+    /// that are no near-copies.
     double authenticity = 0;
     int copies = 0;
 };
 
-/// Candidates of a near-copy are the nearest films by features and, for each, the nearest by plain
-/// pixels at 64 x 64 (film and mirror image); SSIM is computed for those. Errors: fewer than two
-/// training films, no generated one, unlike feature lengths.
+/// Candidates of a near-copy are the nearest films by features and the one of nearestSquare. Errors:
+/// fewer than two training films, no generated one, unlike feature lengths.
 Result<Memorisation> findMemorised(const MemorisationInput &input, const MemorisationOptions &options,
                                    JobContext *context = nullptr);
 
 /// The near-copy check alone, by pixels, for a film that is being written: the largest SSIM with any
-/// training square among the nearest eight by pixels and by mirrored pixels.
+/// training square among the nearest eight by pixels and by mirrored pixels; of these the three most
+/// alike ones are moved about.
 NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares);
 
 } // namespace synthray

@@ -90,6 +90,32 @@ Result<NpyHeader> parseHeader(const QByteArray &bytes, const QString &path, cons
     return header;
 }
 
+/// Magic number, header and what fills it up, so that the numbers begin at a multiple of 64.
+QByteArray npyHead(const char *type, const QString &sides)
+{
+    QByteArray header
+        = u"{'descr': '%1', 'fortran_order': False, 'shape': (%2), }"_s.arg(QLatin1StringView(type), sides).toLatin1();
+    header.append(63 - (10 + header.size()) % 64, ' ').append('\n');
+    QByteArray all("\x93NUMPY\x01\x00", 8);
+    const quint16 length = qToLittleEndian(quint16(header.size()));
+    return all.append(reinterpret_cast<const char *>(&length), 2).append(header);
+}
+
+QByteArray textArray(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return npyHead("|u1", u"%1,"_s.arg(bytes.size())) + bytes;
+}
+
+/// Somebody else's words: one line of bounded length, no markup.
+QString textOf(const StateDict &state, const QString &name)
+{
+    const StateTensor *tensor = state.find(name);
+    if (!tensor || tensor->type != ElementType::UInt8 || tensor->shape.size() != 1)
+        return {};
+    return QString::fromUtf8(tensor->bytes.left(1000)).remove(u'<').simplified();
+}
+
 QByteArray doubles(const cv::Mat &matrix)
 {
     const cv::Mat dense = matrix.isContinuous() ? matrix : matrix.clone();
@@ -127,11 +153,7 @@ QByteArray writeNpy(const QVector<qint64> &shape, const double *values)
     }
     if (shape.size() == 2)
         sides = u"%1, %2"_s.arg(shape[0]).arg(shape[1]);
-    QByteArray header = u"{'descr': '<f8', 'fortran_order': False, 'shape': (%1), }"_s.arg(sides).toLatin1();
-    header.append(63 - (10 + header.size()) % 64, ' ').append('\n'); // the numbers begin at a multiple of 64
-    QByteArray all("\x93NUMPY\x01\x00", 8);
-    const quint16 length = qToLittleEndian(quint16(header.size()));
-    all.append(reinterpret_cast<const char *>(&length), 2).append(header);
+    QByteArray all = npyHead("<f8", sides);
     const qint64 start = all.size();
     all.resize(start + count * 8);
     qToLittleEndian<double>(values, count, all.data() + start);
@@ -164,6 +186,10 @@ Result<StatisticsFile> readStatistics(const QString &path)
     made.sigma = cv::Mat(int(d), int(d), CV_64F, squares.data()).clone();
     if (const StateTensor *n = state->find(u"n"_s); n && n->count() == 1)
         made.n = qint64(std::clamp(n->toDoubles()[0], 0.0, 1e15));
+    made.fingerprint = textOf(*state, u"fingerprint"_s);
+    made.backbone = textOf(*state, u"backbone"_s);
+    made.label = textOf(*state, u"label"_s);
+    made.resizer = textOf(*state, u"resizer"_s);
     return made;
 }
 
@@ -174,6 +200,12 @@ Result<> writeStatistics(const QString &path, const StatisticsFile &statistics)
                                                   {u"sigma.npy"_s, doubles(statistics.sigma)}};
     if (statistics.n > 0)
         files.append({u"n.npy"_s, writeNpy({}, &n)});
+    for (const auto &[name, text] : {std::pair{u"fingerprint.npy"_s, statistics.fingerprint},
+                                     {u"backbone.npy"_s, statistics.backbone},
+                                     {u"label.npy"_s, statistics.label},
+                                     {u"resizer.npy"_s, statistics.resizer}})
+        if (!text.isEmpty())
+            files.append({name, textArray(text)});
     const QByteArray bytes = writeZip(files);
     return writeFileAtomically(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
 }

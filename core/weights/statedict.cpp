@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -126,6 +127,14 @@ const StateTensor *StateDict::find(const QString &name) const
     return nullptr;
 }
 
+bool allFinite(const StateTensor &tensor)
+{
+    if (tensor.type < ElementType::Float16)
+        return true;
+    const auto values = tensor.toFloats();
+    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+}
+
 Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path)
 {
     if (bytes.startsWith("PK\x03\x04")) {
@@ -158,26 +167,38 @@ StateMatch matchState(const QVector<WantedTensor> &wanted, const StateDict &stat
     for (const auto &want : wanted) {
         const StateTensor *found = present.take(want.name);
         if (!found)
-            match.missing << want.name;
+            match.missing << want;
         else if (found->shape != want.shape)
-            match.reshaped << Tr::tr("%1: %2 wanted, %3 in the file")
-                                  .arg(want.name, shapeText(want.shape), found->shapeText());
+            match.reshaped << StateMatch::Reshaped{want.name, want.shape, found->shape};
     }
     for (const auto &tensor : state.tensors)
         if (present.contains(tensor.name))
-            match.unexpected << tensor.name;
+            match.unexpected << WantedTensor{tensor.name, tensor.shape};
     return match;
+}
+
+QString StateMatch::Reshaped::text() const
+{
+    return Tr::tr("%1: %2 wanted, %3 in the file").arg(name, shapeText(wanted), shapeText(found));
 }
 
 QString describeMatch(const StateMatch &match, int atMost)
 {
-    QStringList parts;
+    const auto names = [](const QVector<WantedTensor> &tensors) {
+        QStringList made;
+        for (const auto &tensor : tensors)
+            made << tensor.name;
+        return made;
+    };
+    QStringList parts, shapes;
+    for (const auto &one : match.reshaped)
+        shapes << one.text();
     if (!match.missing.isEmpty())
-        parts << Tr::tr("missing: %1").arg(listed(match.missing, atMost));
+        parts << Tr::tr("missing: %1").arg(listed(names(match.missing), atMost));
     if (!match.reshaped.isEmpty())
-        parts << Tr::tr("of another shape: %1").arg(listed(match.reshaped, atMost));
+        parts << Tr::tr("of another shape: %1").arg(listed(shapes, atMost));
     if (!match.unexpected.isEmpty())
-        parts << Tr::tr("not expected: %1").arg(listed(match.unexpected, atMost));
+        parts << Tr::tr("not expected: %1").arg(listed(names(match.unexpected), atMost));
     return parts.join(u"; "_s);
 }
 

@@ -59,9 +59,14 @@ struct WantedTensor {
     QVector<qint64> shape;
 };
 struct StateMatch {
-    QStringList missing; // wanted, not in the file
-    QStringList unexpected; // in the file, not wanted
-    QStringList reshaped; // in both with other shapes: "fc.weight: 1008 × 2048 wanted, 1000 × 2048 in the file"
+    QVector<WantedTensor> missing; // wanted, not in the file
+    QVector<WantedTensor> unexpected; // in the file, not wanted
+    struct Reshaped {
+        QString name;
+        QVector<qint64> wanted, found;
+        QString text() const; // "fc.weight: 1008 × 2048 wanted, 1000 × 2048 in the file"
+    };
+    QVector<Reshaped> reshaped; // in both with other shapes
     bool complete() const { return missing.isEmpty() && reshaped.isEmpty(); }
 };
 StateMatch matchState(const QVector<WantedTensor> &wanted, const StateDict &state);
@@ -69,6 +74,9 @@ StateMatch matchState(const QVector<WantedTensor> &wanted, const StateDict &stat
 QString describeMatch(const StateMatch &match, int atMost = 5);
 
 QString shapeText(const QVector<qint64> &shape);
+
+/// Whether every value of a tensor of floating point is a number; true of the other types.
+bool allFinite(const StateTensor &tensor);
 
 namespace weights { // shared by the readers of this room
 

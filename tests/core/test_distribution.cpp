@@ -4,6 +4,8 @@
 #include "metrics/distances.h"
 #include "metrics/distribution.h"
 #include "metrics/featurestore.h"
+#include "metrics/memorisation.h"
+#include "../learn/fidfilms.h"
 #include "../support/testsupport.h"
 
 #include <QFile>
@@ -50,6 +52,28 @@ cv::Mat matrix(const QJsonArray &rule)
     return matrix(quint64(rule[0].toInt()), rule[1].toInt(), rule[2].toInt(), rule[3].toDouble(), rule[4].toDouble());
 }
 
+/// square() of reference.py.
+cv::Mat square(quint64 seed, int left, int top, quint64 noise)
+{
+    cv::Mat made(64, 64, CV_8UC1);
+    const quint64 base = seed << 32;
+    for (int y = 0; y < 64; ++y)
+        for (int x = 0; x < 64; ++x) {
+            int v = (3 * noiseOctave(base, 16, x + left, y + top)
+                     + noiseOctave(base + (1ULL << 24), 4, x + left, y + top)) / 4;
+            if (noise)
+                v += noiseCell((noise << 32) + (quint64(y) << 12) + quint64(x)) / 32 - 4;
+            made.at<uchar>(y, x) = uchar(std::clamp(v, 0, 255));
+        }
+    return made;
+}
+
+QJsonObject reference()
+{
+    QFile file(golden(u"distribution/reference.json"_s));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 bool near(double value, double expected, double relative)
 {
     const bool fits = std::abs(value - expected) <= relative * std::max(1e-3, std::abs(expected));
@@ -75,10 +99,14 @@ private Q_SLOTS:
     void survivesDegenerateSets();
     void oneFilmIsAClearError();
     void kidOverSubsets();
+    void featuresThatTellNothingApart();
     void floorIsSmallAndSeeded();
     void distancesAreEuclidsForEverySize();
     void neighboursAreThoseOfASortedList();
     void aStopIsHeardAndOptionsAreChecked();
+    void memorisationAgreesWithReference();
+    void movedCopiesAreFound();
+    void mirrorImagesAreCopies();
     void storeKeepsFeatures();
     void storeSurvivesDamage();
 };
@@ -164,7 +192,7 @@ void TestDistribution::survivesDegenerateSets()
         const auto fid = frechetDistance(a, b, algebra());
         QVERIFY(fid && std::isfinite(*fid) && *fid >= 0);
         const auto kid = kernelDistance(a, b);
-        QVERIFY(kid && std::isfinite(kid->mean) && std::isfinite(kid->deviation));
+        QVERIFY(kid && std::isfinite(kid->mean) && std::isfinite(kid->deviation) == (kid->subsets > 1));
     }
     const auto shares = prdc(copies, usual);
     QVERIFY(shares && std::isfinite(shares->density));
@@ -204,7 +232,18 @@ void TestDistribution::kidOverSubsets()
     const auto whole = kernelDistance(a.rowRange(0, 50), b, {100, 1000, 7});
     QCOMPARE(whole->subsets, 1);
     QVERIFY(near(whole->mean, squaredMmd(a.rowRange(0, 50), b), 1e-9));
-    QCOMPARE(whole->deviation, 0.0);
+    QVERIFY(std::isnan(whole->deviation)); // one subset has none: not "± 0"
+}
+
+void TestDistribution::featuresThatTellNothingApart()
+{
+    const cv::Mat usual = matrix(101, 20, 8, 1, 0.3);
+    QVERIFY(relativeSpread(usual) > 0.1);
+    QVERIFY(std::abs(relativeSpread(usual) - relativeSpread(*gaussianOf(usual))) < 1e-9);
+    QCOMPARE(relativeSpread(cv::Mat::zeros(20, 8, CV_32F)), 0.0); // a network whose units are all off
+    const cv::Mat collapsed = matrix(101, 20, 8, 1, 1e-6);
+    QVERIFY(relativeSpread(collapsed) < leastSpread);
+    QVERIFY(relativeSpread(*gaussianOf(collapsed)) < leastSpread);
 }
 
 void TestDistribution::floorIsSmallAndSeeded()
@@ -277,6 +316,84 @@ void TestDistribution::aStopIsHeardAndOptionsAreChecked()
     QCOMPARE(prdc(a, a, {0, 5}).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(prdc(a, a, {3, 30}).error().code, ErrorCode::InvalidArgument); // 30 films have 29 neighbours
     QVERIFY(prdc(a, a, {3, 29}));
+}
+
+void TestDistribution::memorisationAgreesWithReference()
+{
+    const auto expected = reference()["memorisation"_L1].toObject();
+    const auto made = [&](const char *name) { return matrix(expected["rules"_L1][QLatin1StringView(name)].toArray()); };
+    MemorisationInput input;
+    input.generated = made("generated");
+    input.train = made("train");
+    input.trainMirrored = made("mirrored");
+    input.heldOut = made("held");
+    for (int i = 0; i < input.generated.rows; ++i) // nothing alike: only features count
+        input.generatedSquares.push_back(square(200 + quint64(i), 0, 0, 0).reshape(1, 1));
+    for (int i = 0; i < input.train.rows; ++i)
+        input.trainSquares.push_back(square(500 + quint64(i), 0, 0, 0).reshape(1, 1));
+    const auto found = findMemorised(input, {});
+    QVERIFY(found);
+    QCOMPARE(found->copies, 0);
+    QVERIFY(near(found->authenticity, expected["authenticity"_L1].toDouble(), 1e-9));
+    QVERIFY(near(found->medianDistance, expected["medianDistance"_L1].toDouble(), 1e-9));
+    QVERIFY(near(found->heldOutDistance, expected["heldOutDistance"_L1].toDouble(), 1e-9));
+    QVERIFY(near(found->ratio, expected["ratio"_L1].toDouble(), 1e-9));
+}
+
+void TestDistribution::movedCopiesAreFound()
+{
+    const cv::Mat one = square(5, 8, 8, 0);
+    cv::Mat train = one.reshape(1, 1).clone();
+    for (int i = 0; i < 20; ++i)
+        train.push_back(square(300 + quint64(i), 0, 0, 0).reshape(1, 1));
+    for (const auto &expected : reference()["moved"_L1].toArray()) {
+        cv::Mat other = square(quint64(expected["seed"_L1].toInt()), 8 + expected["x"_L1].toInt(),
+                               8 + expected["y"_L1].toInt(), quint64(expected["noise"_L1].toInt()));
+        const bool mirrored = expected["mirrored"_L1].toBool();
+        if (mirrored)
+            cv::flip(other, other, 1);
+        QCOMPARE(int(cv::sum(other)[0]), expected["sum"_L1].toInt());
+        const NearestFilm nearest = nearestSquare(other, train);
+        if (expected["seed"_L1].toInt() != 5) {
+            QVERIFY(nearest.ssim < 0.85); // another film stays another one
+            continue;
+        }
+        QCOMPARE(nearest.train, 0);
+        QCOMPARE(nearest.mirrored, mirrored);
+        QVERIFY(near(nearest.ssim, expected["ssim"_L1].toDouble(), 1e-6));
+        QVERIFY(nearest.ssim >= 0.85);
+        if (expected["noise"_L1].toInt() > 0) // the two that need the moving
+            QVERIFY(expected["still"_L1].toDouble() < 0.85);
+    }
+}
+
+/// A mirror image is at distance 0, a copy, and so never authentic; held-out ones count alike.
+void TestDistribution::mirrorImagesAreCopies()
+{
+    MemorisationInput input;
+    input.train = matrix(111, 10, 8, 0, 1);
+    input.trainMirrored = matrix(112, 10, 8, 0, 1);
+    for (int i = 0; i < 10; ++i)
+        input.trainSquares.push_back(square(400 + quint64(i), 0, 0, 0).reshape(1, 1));
+    for (const int i : {3, 7}) {
+        cv::Mat flipped;
+        cv::flip(input.trainSquares.row(i).reshape(1, copySquareSide), flipped, 1);
+        input.generated.push_back(input.trainMirrored.row(i));
+        input.generatedSquares.push_back(flipped.reshape(1, 1));
+    }
+    input.heldOut = input.trainMirrored.rowRange(4, 6).clone();
+    auto found = findMemorised(input, {});
+    QVERIFY(found);
+    QCOMPARE(found->copies, 2);
+    QCOMPARE(found->authenticity, 0.0);
+    QCOMPARE(found->medianDistance, 0.0);
+    QCOMPARE(found->heldOutDistance, 0.0);
+    QVERIFY(found->films[0].nearest.first().mirrored);
+    // Far away by features, yet the same picture: the picture decides.
+    input.generated = matrix(113, 2, 8, 50, 1);
+    found = findMemorised(input, {});
+    QCOMPARE(found->copies, 2);
+    QVERIFY(!found->films[0].authentic && !found->films[1].authentic);
 }
 
 void TestDistribution::storeKeepsFeatures()

@@ -126,6 +126,7 @@ void TestWeights::readsStatistics()
     QCOMPARE(read->sigma.at<double>(0, 1), 1.0);
     QCOMPARE(read->sigma.at<double>(1, 0), corner);
     QCOMPARE(read->n, 0);
+    QVERIFY(read->fingerprint.isEmpty() && read->label.isEmpty());
 }
 
 /// Our own file back, and through NumPy where there is one.
@@ -135,17 +136,21 @@ void TestWeights::writesStatistics()
     const QString path = folder.filePath(u"own.npz"_s);
     const cv::Mat mu = (cv::Mat_<double>(1, 3) << 1, 2, 3);
     const cv::Mat sigma = (cv::Mat_<double>(3, 3) << 2, .5, 0, .5, 3, .25, 0, .25, 4);
-    QVERIFY(writeStatistics(path, {mu, sigma, 17}));
+    QVERIFY(writeStatistics(path, {mu, sigma, 17, u"f00d"_s, u"random"_s, u"Zufällige\n<b>Inception"_s, u"bicubic"_s}));
     const auto read = readStatistics(path);
     QVERIFY(read);
+    QCOMPARE(read->fingerprint, u"f00d"_s);
+    QCOMPARE(read->backbone, u"random"_s);
+    QCOMPARE(read->label, u"Zufällige b>Inception"_s); // one line, no markup
+    QCOMPARE(read->resizer, u"bicubic"_s);
     QCOMPARE(read->n, 17);
     QCOMPARE(cv::norm(read->mu, mu) + cv::norm(read->sigma, sigma), 0.0);
     QProcess numpy;
     numpy.start(u"/usr/bin/python3"_s,
-                {u"-c"_s, u"import numpy as n,sys; f=n.load(sys.argv[1]); print(f['mu'].tolist(), f['sigma'][1][2], f['n'])"_s, path});
+                {u"-c"_s, u"import numpy as n,sys; f=n.load(sys.argv[1]); print(f['mu'].tolist(), f['sigma'][1][2], f['n'], bytes(f['fingerprint']).decode())"_s, path});
     if (!numpy.waitForFinished() || numpy.exitCode() != 0)
         return; // no NumPy here: the bytes were compared with its own files above
-    QCOMPARE(numpy.readAllStandardOutput().trimmed(), QByteArray("[1.0, 2.0, 3.0] 0.25 17.0"));
+    QCOMPARE(numpy.readAllStandardOutput().trimmed(), QByteArray("[1.0, 2.0, 3.0] 0.25 17.0 f00d"));
 }
 
 void TestWeights::namesWhatDoesNotFit()
@@ -153,11 +158,18 @@ void TestWeights::namesWhatDoesNotFit()
     const auto state = readStateDict(golden(u"weights/state.pth"_s));
     QVERIFY(state);
     const auto match = matchState({{u"conv.weight"_s, {4, 6}}, {u"part"_s, {3, 2}}, {u"absent"_s, {1}}}, *state);
-    QCOMPARE(match.missing, QStringList{u"absent"_s});
-    QCOMPARE(match.reshaped, QStringList{u"part: 3 × 2 wanted, 2 × 3 in the file"_s});
+    QCOMPARE(match.missing.size(), 1);
+    QCOMPARE(match.missing[0].name, u"absent"_s);
+    QCOMPARE(match.missing[0].shape, QVector<qint64>{1});
+    QCOMPARE(match.reshaped.size(), 1);
+    QCOMPARE(match.reshaped[0].text(), u"part: 3 × 2 wanted, 2 × 3 in the file"_s);
     QCOMPARE(match.unexpected.size(), 10);
     QVERIFY(!match.complete());
     const QString text = describeMatch(match, 2);
+    StateTensor broken{u"x"_s, ElementType::Float16, {2}, QByteArray("\x00\x3c\x00\x7c", 4)}; // 1, infinity
+    QVERIFY(!allFinite(broken));
+    broken.bytes = QByteArray("\x00\x3c\xff\x7b", 4); // 1, 65504
+    QVERIFY(allFinite(broken));
     QVERIFY2(text.contains(u"missing: absent"_s) && text.contains(u"8 more"_s), qPrintable(text));
 }
 

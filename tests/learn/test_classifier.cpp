@@ -396,10 +396,19 @@ private Q_SLOTS:
         QVERIFY2(apart, apart ? "" : qPrintable(apart.error().whole()));
         QCOMPARE(apart->backbone.id, u"domain"_s);
         QVERIFY(!apart->backbone.warning.isEmpty());
+        QVERIFY(!apart->degenerate);
+        QVERIFY(!apart->warnings.join(u' ').contains(u"dims cannot"_s)); // nothing was chosen that is not there
         // What the classifier tells apart lies far apart in its features: farther than halves of one class.
         QVERIFY(apart->fid > 3 * apart->floor);
         const auto again = evaluateSets(discs, bars, options, context);
         QCOMPARE(again->fromStore, 80);
+        EvaluationOptions wrong = options;
+        QVERIFY(wrong.params.set(u"dims"_s, u"64"_s) && wrong.params.set(u"resize"_s, u"bicubic"_s));
+        const auto told = evaluateSets(discs, bars, wrong, context);
+        QVERIFY(told);
+        QCOMPARE(told->dims, apart->dims);
+        const QString words = told->warnings.join(u' ');
+        QVERIFY2(words.contains(u"64 dims cannot be had"_s) && words.contains(u"resizer was not used"_s), qPrintable(words));
         QCOMPARE(again->fid, apart->fid);
         QVERIFY(!FeatureExtractor::open({BackboneSpec::Domain, m_dir.filePath(u"films"_s)}));
     }

@@ -14,6 +14,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
+
+#include <cstring>
+#include <limits>
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -47,15 +51,48 @@ struct Answer {
     int code = -1;
     QJsonObject json;
     QString error;
+    QByteArray out;
+    QString warnings() const { return json["warnings"_L1].toVariant().toStringList().join(u' '); }
 };
+
+/// A safetensors file of the tensors wanted: bytes of zero, but for one tensor of float32.
+void writeState(const QString &path, const QVector<WantedTensor> &tensors, const QString &special, float value)
+{
+    QJsonObject header;
+    qint64 at = 0;
+    QByteArray data;
+    for (const auto &tensor : tensors) {
+        qint64 count = 1;
+        QJsonArray shape;
+        for (const qint64 side : tensor.shape) {
+            count *= side;
+            shape.append(side);
+        }
+        const bool wide = tensor.name == special;
+        const qint64 end = at + count * (wide ? 4 : 1);
+        header.insert(tensor.name, QJsonObject{{u"dtype"_s, wide ? u"F32"_s : u"U8"_s}, {u"shape"_s, shape},
+                                               {u"data_offsets"_s, QJsonArray{at, end}}});
+        data.resize(end, '\0');
+        if (wide)
+            std::memcpy(data.data() + at, &value, sizeof value);
+        at = end;
+    }
+    const QByteArray json = QJsonDocument(header).toJson(QJsonDocument::Compact);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const quint64 length = qToLittleEndian(quint64(json.size()));
+    file.write(reinterpret_cast<const char *>(&length), 8);
+    file.write(json);
+    QCOMPARE(file.write(data), data.size());
+}
 
 Answer cli(const QStringList &arguments)
 {
     QProcess process;
     process.start(cliPath(), arguments + QStringList{u"--json"_s});
     process.waitForFinished(120'000);
-    return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
-            QString::fromUtf8(process.readAllStandardError())};
+    const QByteArray out = process.readAllStandardOutput();
+    return {process.exitCode(), QJsonDocument::fromJson(out).object(), QString::fromUtf8(process.readAllStandardError()), out};
 }
 
 } // namespace
@@ -70,9 +107,14 @@ private Q_SLOTS:
     void agreesWithPytorchFid();
     void commandLine();
     void statisticsFiles();
+    void statisticsSayWhichNetwork();
+    void aBadTargetFailsFirst();
+    void sharedFilmsAndEqualOnes();
+    void helpOfACommand();
     void clearErrors_data();
     void clearErrors();
     void weightsThatDoNotFit();
+    void weightsThatLookAlike();
 
 private:
     QTemporaryDir m_home, m_films;
@@ -138,7 +180,7 @@ void TestFid::commandLine()
     const QStringList sets{m_films.filePath(u"a"_s), m_films.filePath(u"b"_s)};
     const auto first = cli(QStringList{u"evaluate"_s} + sets);
     QVERIFY2(first.code == 0, qPrintable(first.error));
-    for (const char *key : {"fid", "kid", "kidStd", "precision", "recall", "density", "coverage", "floor"})
+    for (const char *key : {"fid", "kid", "precision", "recall", "density", "coverage", "floor"})
         QVERIFY2(first.json[QLatin1StringView(key)].isDouble(), key);
     QCOMPARE(first.json["dims"_L1].toInt(), 2048);
     QCOMPARE(first.json["n1"_L1].toInt(), 6);
@@ -155,6 +197,13 @@ void TestFid::commandLine()
     QCOMPARE(again.json["fromStore"_L1].toInt(), 12);
     QCOMPARE(again.json["fid"_L1].toDouble(), first.json["fidByDims"_L1]["64"_L1].toDouble());
     QVERIFY(again.json["kid"_L1].isNull());
+    // Six against six films are one subset: no deviation, which is not one of 0.
+    QVERIFY(first.json["kidStd"_L1].isNull());
+    QVERIFY2(warnings.contains(u"KID has no deviation"_s), qPrintable(warnings));
+    const auto subsets = cli(QStringList{u"kid"_s, u"--kidSubsetSize"_s, u"4"_s} + sets);
+    QVERIFY(subsets.json["kidStd"_L1].toDouble() > 0);
+    QVERIFY(!subsets.warnings().contains(u"deviation"_s));
+    QVERIFY(first.json["generatorB"_L1].isNull());
     const auto kid = cli(QStringList{u"kid"_s} + sets);
     QCOMPARE(kid.json["kid"_L1].toDouble(), first.json["kid"_L1].toDouble());
     QVERIFY(kid.json["fid"_L1].isNull());
@@ -181,8 +230,108 @@ void TestFid::statisticsFiles()
     QVERIFY2(from.code == 0, qPrintable(from.error));
     QVERIFY(near(from.json["fid"_L1].toDouble(), saved.json["fid"_L1].toDouble(), 1e-6));
     QVERIFY(from.json["floor"_L1].isNull());
+    QVERIFY2(!from.warnings().contains(u"is not known"_s), qPrintable(from.warnings()));
     QVERIFY(cli({u"fid"_s, stats, b, u"--dims"_s, u"64"_s}).error.contains(u"192"_s)); // other dims
     QVERIFY(cli({u"kid"_s, stats, b, u"--dims"_s, u"192"_s}).error.contains(u"need films"_s));
+}
+
+/// Numbers of one network beside those of another look like any: only the file can say.
+void TestFid::statisticsSayWhichNetwork()
+{
+    const QString stats = m_films.filePath(u"made.npz"_s);
+    const QString a = m_films.filePath(u"a"_s), b = m_films.filePath(u"b"_s);
+    QCOMPARE(cli({u"fid"_s, a, b, u"--dims"_s, u"64"_s, u"--save-stats"_s, stats}).code, 0);
+    const auto made = readStatistics(stats);
+    QVERIFY(made);
+    QCOMPARE(made->backbone, u"random"_s);
+    QCOMPARE(made->resizer, u"bilinear"_s);
+    QVERIFY(!made->fingerprint.isEmpty() && !made->label.isEmpty());
+
+    const auto resized = cli({u"fid"_s, stats, b, u"--dims"_s, u"64"_s, u"--resize"_s, u"bicubic"_s});
+    QCOMPARE(resized.code, 2);
+    QVERIFY2(resized.error.contains(u"Choose the resizer 'bilinear'"_s), qPrintable(resized.error));
+
+    StatisticsFile other = *made;
+    other.fingerprint = QString(64, u'f');
+    other.label = u"Domain features (lungs)"_s;
+    other.backbone = u"domain"_s;
+    const QString foreign = m_films.filePath(u"foreign.npz"_s);
+    QVERIFY(writeStatistics(foreign, other));
+    for (const QStringList &sides : {QStringList{foreign, b}, {b, foreign}, {stats, foreign}}) {
+        const auto refused = cli(QStringList{u"fid"_s, u"--dims"_s, u"64"_s} + sides);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.error.contains(u"another network"_s) && refused.error.contains(u"lungs"_s)
+                     && refused.error.contains(u"Choose the backbone that made them"_s), qPrintable(refused.error));
+    }
+    // Two files need no backbone: they bring theirs.
+    const auto both = cli({u"fid"_s, stats, stats, u"--dims"_s, u"64"_s});
+    QVERIFY2(both.code == 0, qPrintable(both.error));
+    QCOMPARE(both.json["backboneFingerprint"_L1].toString(), made->fingerprint);
+    QCOMPARE(both.json["resizer"_L1].toString(), u"bilinear"_s);
+
+    // As pytorch-fid writes them.
+    const QString plain = m_films.filePath(u"plain.npz"_s);
+    QVERIFY(writeStatistics(plain, {made->mu, made->sigma, 0}));
+    const auto unknown = cli({u"fid"_s, plain, b, u"--dims"_s, u"64"_s});
+    QVERIFY2(unknown.code == 0, qPrintable(unknown.error));
+    QVERIFY2(unknown.warnings().contains(u"Which network made the statistics"_s), qPrintable(unknown.warnings()));
+    QVERIFY(unknown.json["n1"_L1].isNull());
+    QCOMPARE(unknown.json["n2"_L1].toInt(), 6);
+    const auto neither = cli({u"fid"_s, plain, plain, u"--dims"_s, u"64"_s});
+    QCOMPARE(neither.json["backbone"_L1].toString(), u"unknown"_s);
+}
+
+void TestFid::aBadTargetFailsFirst()
+{
+    // The second side does not exist either: the target is looked at before any film.
+    const auto nowhere = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s), u"--save-stats"_s,
+                              m_films.filePath(u"no/such/place.npz"_s)});
+    QCOMPARE(nowhere.code, 2);
+    QVERIFY2(nowhere.error.contains(u"does not exist"_s) && nowhere.error.contains(u"place.npz"_s), qPrintable(nowhere.error));
+    const auto unnamed = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s), u"--save-stats"_s,
+                              m_films.filePath(u"stats"_s)});
+    QVERIFY2(unnamed.error.contains(u".npz"_s), qPrintable(unnamed.error));
+}
+
+void TestFid::sharedFilmsAndEqualOnes()
+{
+    makeFolder(m_films.filePath(u"shared"_s), 1, 4);
+    makeFolder(m_films.filePath(u"same"_s), 1, 1);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(QFile::copy(m_films.filePath(u"a/film%1.png"_s.arg(i)), m_films.filePath(u"shared/again%1.png"_s.arg(i))));
+    for (int i = 1; i < 6; ++i)
+        QVERIFY(QFile::copy(m_films.filePath(u"same/film0.png"_s), m_films.filePath(u"same/film%1.png"_s.arg(i))));
+    const QString a = m_films.filePath(u"a"_s);
+    const auto shared = cli({u"fid"_s, a, m_films.filePath(u"shared"_s)});
+    QCOMPARE(shared.json["onBothSides"_L1].toInt(), 2);
+    QVERIFY2(shared.warnings().contains(u"are on both sides"_s), qPrintable(shared.warnings()));
+    QVERIFY(!shared.json["degenerate"_L1].toBool());
+    const auto apart = cli({u"fid"_s, a, m_films.filePath(u"b"_s)});
+    QCOMPARE(apart.json["onBothSides"_L1].toInt(), 0);
+    QVERIFY(!apart.json["degenerate"_L1].toBool());
+
+    const auto same = cli({u"fid"_s, a, m_films.filePath(u"same"_s)});
+    QVERIFY(same.json["degenerate"_L1].toBool());
+    QVERIFY2(same.warnings().contains(u"do not tell its films apart"_s), qPrintable(same.warnings()));
+    // A collapsed network: FID 0, KID 0 and precision 1 are no praise.
+    const cv::Mat collapsed(12, 256, CV_32F, cv::Scalar(0.5));
+    const auto praised = compareFeatures(collapsed, collapsed, {});
+    QVERIFY(praised);
+    QCOMPARE(praised->fid, 0.0);
+    QVERIFY(praised->degenerate);
+    QVERIFY(praised->warnings.join(u' ').contains(u"both sets"_s));
+}
+
+void TestFid::helpOfACommand()
+{
+    for (const QString &command : {u"fid"_s, u"generate"_s, u"study"_s, u"doctor"_s}) {
+        const auto help = cli({command, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.startsWith("Usage: synthray-cli " + command.toUtf8()), help.out.constData());
+    }
+    const auto help = cli({u"fid"_s, u"a"_s, u"--help"_s});
+    for (const char *key : {"--dims", "--kidSubsetSize", "--save-stats"})
+        QVERIFY2(help.out.contains(key), key);
 }
 
 void TestFid::clearErrors_data()
@@ -219,6 +368,44 @@ void TestFid::weightsThatDoNotFit()
     QVERIFY2(text.contains(u"state.pth"_s) && text.contains(u"missing: Conv2d_1a_3x3.conv.weight"_s)
                  && text.contains(u"not expected"_s), qPrintable(text));
     QVERIFY(!FeatureExtractor::open({BackboneSpec::Weights, golden(u"weights/evil.pth"_s)}));
+    // All of it for a script, with shapes.
+    const auto answer = cli({u"weights"_s, golden(u"weights/state.pth"_s)});
+    QCOMPARE(answer.json["missing"_L1].toArray().size(), 566);
+    QCOMPARE(answer.json["missing"_L1][0]["name"_L1].toString(), u"Conv2d_1a_3x3.conv.weight"_s);
+    QCOMPARE(answer.json["missing"_L1][0]["shape"_L1].toArray(), (QJsonArray{32, 3, 3, 3}));
+    QCOMPARE(answer.json["unexpected"_L1].toArray().size(), 12);
+    QCOMPARE(answer.json["unexpected"_L1][0]["shape"_L1].toArray(), (QJsonArray{4, 6}));
+}
+
+void TestFid::weightsThatLookAlike()
+{
+    auto tensors = examineWeights(golden(u"weights/state.pth"_s))->match.missing; // all that is wanted
+    const QString path = m_films.filePath(u"other.safetensors"_s);
+    const QString bias = u"Conv2d_1a_3x3.bn.bias"_s;
+    writeState(path, tensors, bias, std::numeric_limits<float>::infinity());
+    const auto broken = examineWeights(path);
+    QVERIFY2(broken, broken ? "" : qPrintable(broken.error().whole()));
+    QVERIFY(!broken->fits);
+    QCOMPARE(broken->notFinite, QStringList{bias});
+    QVERIFY2(broken->sentence.contains(u"not numbers"_s) && broken->sentence.contains(bias), qPrintable(broken->sentence));
+    const auto refused = FeatureExtractor::open({BackboneSpec::Weights, path});
+    QVERIFY(!refused && refused.error().text.contains(bias));
+
+    for (auto &tensor : tensors)
+        if (tensor.name.startsWith("fc."_L1))
+            tensor.shape[0] = 1000;
+    tensors.append({u"AuxLogits.conv0.conv.weight"_s, {128, 768, 1, 1}});
+    writeState(path, tensors, bias, 0.5F);
+    const auto torchvision = examineWeights(path);
+    QVERIFY(torchvision && torchvision->fits && torchvision->torchvision && !torchvision->published);
+    QVERIFY2(torchvision->sentence.contains(u"torchvision"_s) && torchvision->sentence.contains(u"border"_s),
+             qPrintable(torchvision->sentence));
+    QCOMPARE(torchvision->match.reshaped.size(), 2);
+    QCOMPARE(torchvision->match.unexpected.size(), 1);
+    const auto opened = FeatureExtractor::open({BackboneSpec::Weights, path});
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().whole()));
+    QVERIFY((*opened)->info().label.contains(u"torchvision"_s));
+    QVERIFY((*opened)->info().warning.contains(u"another network"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFid)

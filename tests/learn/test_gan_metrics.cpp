@@ -206,11 +206,47 @@ private slots:
         QCOMPARE(all->heldBack, 0);
         options.nearCopies = false;
         QVERIFY(QDir().rename(m_data, m_data + u"-moved"_s));
-        const auto unchecked = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
+        // Nobody can look: nothing is written unless the user insists.
+        const auto refused = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
+        const auto there = trainingFilmsThere(RunReader::open(run)->header());
+        options.nearCopies = true;
+        const auto insisted = generateToFolder(options, m_dir.filePath(u"insisted"_s), context);
+        options.nearCopies = false;
+        QVERIFY(QDir(m_dir.path()).mkpath(m_data + u"/elsewhere"_s)); // the folder is back, its films are not
+        const auto empty = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
+        QVERIFY(QDir(m_data).removeRecursively());
         QVERIFY(QDir().rename(m_data + u"-moved"_s, m_data));
-        QVERIFY(unchecked);
-        QCOMPARE(unchecked->written, 4);
-        QVERIFY2(unchecked->unchecked.contains(u"not looked for"_s), qPrintable(unchecked->unchecked));
+        QVERIFY(!there);
+        for (const auto *outcome : {&refused, &empty}) {
+            QVERIFY(!*outcome);
+            const QString text = outcome->error().whole();
+            QVERIFY2(text.contains(u"cannot be looked for"_s) && text.contains(u"--nearCopies true"_s), qPrintable(text));
+        }
+        QVERIFY(!QFile::exists(m_dir.filePath(u"unchecked"_s)));
+        QVERIFY(insisted);
+        QCOMPARE(insisted->written, 4);
+        QVERIFY(contents(m_dir.filePath(u"insisted/generation.json"_s)).contains("\"nearCopiesChecked\": false"));
+    }
+
+    void aValueNamesItsGenerator()
+    {
+        EvaluationOptions options;
+        QVERIFY(options.params.set(u"samples"_s, 6) && options.params.set(u"seed"_s, 11) && options.params.set(u"threads"_s, 1));
+        options.prdc = false;
+        JobContext context;
+        const auto made = evaluateSets({m_data, u"A"_s, u"test"_s}, {m_dir.filePath(u"measured"_s)}, options, context);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
+        QVERIFY2(made->nameB.contains(u"epoch 3, seed 11"_s), qPrintable(made->nameB));
+        QVERIFY2(made->howComputed().contains(u"epoch 3, seed 11"_s), qPrintable(made->howComputed()));
+        QCOMPARE(made->toJson()["generatorB"_L1]["epoch"_L1].toInt(), 3);
+        QCOMPARE(made->toJson()["generatorB"_L1]["seed"_L1].toInt(), 11);
+        QVERIFY(made->toJson()["generatorA"_L1].isNull());
+        ParamSet params(memorisationParams());
+        QVERIFY(params.set(u"samples"_s, 3) && params.set(u"seed"_s, 12) && params.set(u"threads"_s, 1));
+        const auto copies = findMemorisedFilms({m_dir.filePath(u"measured"_s)}, {m_data, u"A"_s, u"train"_s}, {}, params, context);
+        QVERIFY(copies);
+        QVERIFY2(copies->howComputed().contains(u"epoch 3, seed 12"_s), qPrintable(copies->howComputed()));
+        QCOMPARE(copies->toJson()["generator"_L1]["seed"_L1].toInt(), 12);
     }
 
     void authenticityOfPlantedFilms()
@@ -228,6 +264,13 @@ private slots:
         QCOMPARE(copied->result.films[3].nearest.first().train, 3);
         QCOMPARE(copied->heldOut, 8);
         QVERIFY(!copied->contactSheet(4).empty());
+        // Held-out films that were trained on are no measure: these eight are made by the same rule.
+        QCOMPARE(copied->heldOutInTraining, 8);
+        QVERIFY2(copied->warnings.join(u' ').contains(u"training films too"_s), qPrintable(copied->warnings.join(u' ')));
+        const auto without = findMemorisedFilms({m_data, u"A"_s, u"test"_s}, {m_data, u"A"_s, u"train"_s}, {}, params, context);
+        QVERIFY(without);
+        QCOMPARE(without->heldOutInTraining, 0);
+        QVERIFY(without->warnings.isEmpty());
     }
 };
 

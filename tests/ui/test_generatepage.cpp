@@ -8,6 +8,7 @@
 #include "theme.h"
 #include "workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -251,6 +252,31 @@ private slots:
         where->setParams(params);
         QCOMPARE(dialog.options().device, u"cpu"_s);
         QCOMPARE(dialog.options().threads, 1);
+    }
+
+    void dialogAsksBeforeUntestedFilms()
+    {
+        const QString folder = path(u"runs/moved"_s);
+        test::writeRun(folder, 2, u"stopped"_s); // of films in a place that does not exist
+        QVERIFY(QDir(folder).mkpath(u"snapshots"_s));
+        QFile file(folder + u"/snapshots/generator-epoch-0005.safetensors"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto reader = RunReader::open(folder);
+        GenerateDialog dialog(*reader, path(u"out"_s));
+        dialog.show();
+        auto *sentence = dialog.findChild<QLabel *>(u"generateUntested"_s);
+        auto *ok = dialog.findChild<QPushButton *>(u"generateOk"_s);
+        QVERIFY(sentence->isVisible());
+        QVERIFY2(sentence->text().contains(QDir::toNativeSeparators(u"/films/chest"_s)), qPrintable(sentence->text()));
+        QVERIFY(!ok->isEnabled());
+        const auto boxes = dialog.findChild<ParamForm *>(u"generateParams"_s)->findChildren<QCheckBox *>();
+        QCOMPARE(boxes.size(), 1);
+        QVERIFY(boxes.first()->isVisible());
+        boxes.first()->click();
+        QVERIFY(ok->isEnabled());
+        QVERIFY(dialog.options().nearCopies);
+        boxes.first()->click();
+        QVERIFY(!ok->isEnabled());
     }
 
     void trainsShowsAndGenerates()

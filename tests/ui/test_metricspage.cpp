@@ -150,6 +150,7 @@ private slots:
         QVERIFY(find<QLabel>(u"backboneHeading"_s)->text().contains(u"Random Inception"_s));
         QVERIFY(find<QLabel>(u"scaleBadge"_s)->text().contains(u"not comparable"_s));
         const QString how = find<QPlainTextEdit>(u"howComputed"_s)->toPlainText();
+        QVERIFY2(how.contains(u"± –"_s) && how.contains(u"without a deviation"_s), qPrintable(how)); // 7 against 7: one subset
         QVERIFY(how.contains(u"2048 dims"_s) && how.contains(u"N = 7"_s) && how.contains(result->backbone.fingerprint));
         QTest::mouseClick(find<QPushButton>(u"copyHow"_s), Qt::LeftButton);
         // The same numbers as the command line's.

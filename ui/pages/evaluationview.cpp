@@ -152,7 +152,8 @@ QString EvaluationView::howComputed() const
     if (std::isfinite(result->fid))
         lines << tr("FID %1 (floor %2)").arg(exact(result->fid), exact(result->floor));
     if (result->kid)
-        lines << tr("KID %1 ± %2").arg(exact(result->kid->mean), exact(result->kid->deviation));
+        lines << tr("KID %1 ± %2").arg(exact(result->kid->mean),
+                                       std::isfinite(result->kid->deviation) ? exact(result->kid->deviation) : u"–"_s);
     if (result->prdc)
         lines << tr("Precision %1, recall %2, density %3, coverage %4")
                      .arg(exact(result->prdc->precision), exact(result->prdc->recall), exact(result->prdc->density),
@@ -234,8 +235,8 @@ QString EvaluationView::csv() const
                       "precision,recall,density,coverage,seed,version"_s};
     for (const auto &r : m_results) {
         QStringList fields{r.nameA, r.nameB, r.backbone.id, r.backbone.weightsSha256, r.backbone.fingerprint,
-                           QString::number(r.dims), r.params.text(u"resize"_s), QString::number(r.n1),
-                           QString::number(r.n2), exact(r.fid), exact(r.floor),
+                           QString::number(r.dims), r.resizerId, r.n1 > 0 ? QString::number(r.n1) : QString(),
+                           r.n2 > 0 ? QString::number(r.n2) : QString(), exact(r.fid), exact(r.floor),
                            r.kid ? exact(r.kid->mean) : QString(), r.kid ? exact(r.kid->deviation) : QString()};
         for (const auto part : {&Prdc::precision, &Prdc::recall, &Prdc::density, &Prdc::coverage})
             fields << exact(share(r, part));

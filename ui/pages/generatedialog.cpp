@@ -87,6 +87,16 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_where = new ParamForm;
     m_where->setObjectName(u"generateParams"_s);
     m_where->setParams(ParamSet(generateParams()));
+    if (const auto there = trainingFilmsThere(run.header()); !there)
+        m_untested = tr("The training films are not at %1 any more, so that films which repeat them cannot be found and left "
+                        "out. Bring them back, or tick \"Export near-copies of training films too\".")
+                         .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
+    connect(m_where, &ParamForm::edited, this, &GenerateDialog::validate);
+    m_warning = new QLabel(m_untested);
+    m_warning->setObjectName(u"generateUntested"_s);
+    m_warning->setProperty("role", u"warning"_s);
+    m_warning->setWordWrap(true);
+    m_warning->setVisible(!m_untested.isEmpty());
 
     auto *note = new QLabel(tr("Every file says that it is synthetic. Files that are there already "
                                "are kept: numbers go on behind them."));
@@ -97,6 +107,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_error->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("Generate"), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(u"generateOk"_s);
     m_ok->setProperty("kind", u"primary"_s);
     m_ok->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -107,6 +118,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(12);
     layout->addLayout(form);
+    layout->addWidget(m_warning);
     layout->addWidget(m_where);
     layout->addWidget(note);
     layout->addWidget(m_error);
@@ -125,7 +137,9 @@ void GenerateDialog::validate()
         problem = tr("%1 is a file. Choose a folder.").arg(m_folder->text());
     m_error->setText(problem);
     m_error->setVisible(!problem.isEmpty());
-    m_ok->setEnabled(problem.isEmpty());
+    // The user must insist in so many words: the sentence is above the box to tick.
+    const bool insists = m_untested.isEmpty() || m_where->params().flag(u"nearCopies"_s);
+    m_ok->setEnabled(problem.isEmpty() && insists);
 }
 
 GenerateOptions GenerateDialog::options() const

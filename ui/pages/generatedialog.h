@@ -31,11 +31,12 @@ private:
     void validate();
 
     QString m_run;
+    QString m_untested; // why near-copies cannot be looked for; empty: they can
     QSpinBox *m_count = nullptr, *m_seed = nullptr;
     QComboBox *m_epoch = nullptr;
     ParamForm *m_where = nullptr; // device and threads
     QLineEdit *m_folder = nullptr;
-    QLabel *m_error = nullptr;
+    QLabel *m_error = nullptr, *m_warning = nullptr;
     QPushButton *m_ok = nullptr;
 };
 

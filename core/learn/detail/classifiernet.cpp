@@ -191,9 +191,9 @@ Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const
         } else if (head || (!source && isAuxiliary(name)) || (!source && name.endsWith("num_batches_tracked"_L1))) {
             report.replaced << name;
         } else if (!source) {
-            match.missing << name;
+            match.missing << WantedTensor{name, shape};
         } else {
-            match.reshaped << Tr::tr("%1: %2 wanted, %3 in the file").arg(name, shapeText(shape), source->shapeText());
+            match.reshaped << StateMatch::Reshaped{name, shape, source->shape};
         }
     }
     if (!match.complete()) {

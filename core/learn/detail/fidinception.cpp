@@ -108,6 +108,12 @@ struct Convolution {
 Tensor maximumPool(const Tensor &x) { return at::max_pool2d(x, {3, 3}, {2, 2}); }
 Tensor averagePool(const Tensor &x) { return at::avg_pool2d(x, {3, 3}, {1, 1}, {1, 1}, false, false); }
 
+/// The last layer gives classes, and the batch norms' counters nothing.
+bool isUsed(const QString &name)
+{
+    return !name.endsWith("num_batches_tracked"_L1) && !name.startsWith("fc."_L1);
+}
+
 Tensor flat(const Tensor &x)
 {
     return at::adaptive_avg_pool2d(x, {1, 1}).flatten(1).to(at::kCPU).contiguous();
@@ -200,14 +206,40 @@ const QVector<WantedTensor> &fidInceptionTensors()
     return list;
 }
 
+StateMatch FidInception::match(const StateDict &state) { return matchState(fidInceptionTensors(), state); }
+
 QString FidInception::misfit(const StateDict &state)
 {
-    auto match = matchState(fidInceptionTensors(), state);
-    match.missing.removeIf([](const QString &name) {
-        return name.endsWith("num_batches_tracked"_L1) || name.startsWith("fc."_L1);
-    });
-    match.reshaped.removeIf([](const QString &text) { return text.startsWith("fc."_L1); });
-    return match.complete() ? QString() : describeMatch(match);
+    auto found = match(state);
+    found.missing.removeIf([](const WantedTensor &tensor) { return !isUsed(tensor.name); });
+    found.reshaped.removeIf([](const StateMatch::Reshaped &tensor) { return !isUsed(tensor.name); });
+    if (!found.complete())
+        return describeMatch(found);
+    const QStringList broken = notFinite(state);
+    if (broken.isEmpty())
+        return {};
+    return Tr::tr("%n tensor(s) hold values that are not numbers, the first one %1", nullptr, int(broken.size()))
+        .arg(broken.first());
+}
+
+QStringList FidInception::notFinite(const StateDict &state)
+{
+    QHash<QString, const StateTensor *> given;
+    for (const auto &tensor : state.tensors)
+        given.insert(tensor.name, &tensor);
+    QStringList names;
+    for (const auto &wanted : fidInceptionTensors())
+        if (const auto *tensor = given.value(wanted.name); tensor && isUsed(wanted.name) && !allFinite(*tensor))
+            names << wanted.name;
+    return names;
+}
+
+bool FidInception::isTorchvision(const StateDict &state)
+{
+    const StateTensor *head = state.find(u"fc.weight"_s);
+    return (head && head->shape == QVector<qint64>{1000, 2048})
+           || std::any_of(state.tensors.begin(), state.tensors.end(),
+                          [](const StateTensor &tensor) { return tensor.name.startsWith("AuxLogits."_L1); });
 }
 
 Result<std::unique_ptr<FidInception>> FidInception::create(const StateDict &state, const QString &path,

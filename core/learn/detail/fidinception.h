@@ -19,11 +19,18 @@ class FidInception
 {
 public:
     /// Batch norm is folded into the convolutions; weights are channels_last on the CPU. Errors list
-    /// what is missing or of another shape ("fc.*" and "num_batches_tracked" may be missing).
+    /// what is missing or of another shape ("fc.*" and "num_batches_tracked" may be missing), or which
+    /// weights are not numbers.
     static Result<std::unique_ptr<FidInception>> create(const StateDict &state, const QString &path,
                                                         torch::Device device);
     /// What keeps a state dict from being these weights; empty: nothing.
     static QString misfit(const StateDict &state);
+    /// All that differs, with what the network does not need ("fc.*", "num_batches_tracked").
+    static StateMatch match(const StateDict &state);
+    /// Tensors that the network needs and that hold values that are not numbers.
+    static QStringList notFinite(const StateDict &state);
+    /// torchvision's inception_v3: the same names and shapes, with an auxiliary head or 1000 classes.
+    static bool isTorchvision(const StateDict &state);
     /// Weights by a rule of 64-bit integers, the same on every machine: He-uniform convolutions and batch
     /// norm statistics near one (see tests/golden/fid). Only the convolutions' layers are made.
     static std::unique_ptr<FidInception> random(quint64 seed, torch::Device device);

@@ -131,9 +131,15 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         info.weightsSha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
         const bool published = info.weightsSha256 == QLatin1StringView(publishedWeights().sha256);
         info.scale = published ? BackboneInfo::Published : BackboneInfo::OtherWeights;
-        info.id = published ? u"inception"_s : u"inception-other"_s;
-        info.label = published ? Tr::tr("Inception (published scale)") : Tr::tr("Inception (other weights)");
-        if (!published)
+        const bool torchvision = !published && FidInception::isTorchvision(*state);
+        info.id = published ? u"inception"_s : torchvision ? u"inception-torchvision"_s : u"inception-other"_s;
+        info.label = published     ? Tr::tr("Inception (published scale)")
+                     : torchvision ? Tr::tr("Inception (torchvision's weights)")
+                                   : Tr::tr("Inception (other weights)");
+        if (torchvision)
+            info.warning = Tr::tr("Not comparable with published FID: these are the weights of torchvision's inception_v3, "
+                                  "which is another network.");
+        else if (!published)
             info.warning = Tr::tr("Not comparable with published FID: the weights file is another one than %1.")
                                .arg(QLatin1StringView(publishedWeights().fileName));
         info.fingerprint = fingerprintOf(info.weightsSha256, resize);
@@ -163,8 +169,17 @@ Result<WeightsVerdict> examineWeights(const QString &path)
     verdict.published = verdict.sha256 == QLatin1StringView(publishedWeights().sha256);
     const QString misfit = detail::FidInception::misfit(*state);
     verdict.fits = misfit.isEmpty();
+    verdict.torchvision = detail::FidInception::isTorchvision(*state);
+    verdict.match = detail::FidInception::match(*state);
+    verdict.notFinite = detail::FidInception::notFinite(*state);
     if (verdict.published)
         verdict.sentence = detail::Tr::tr("This is the published file: its FID is on the scale of pytorch-fid.");
+    else if (verdict.fits && verdict.torchvision)
+        verdict.sentence = detail::Tr::tr("These are the weights of torchvision's inception_v3, not those of the FID "
+                                          "InceptionV3. They can be used, but their FID cannot be compared with published "
+                                          "values: they were trained otherwise (1000 classes, an auxiliary head), for a "
+                                          "network whose average pools count the border and whose last block ends in an "
+                                          "average.");
     else if (verdict.fits)
         verdict.sentence = detail::Tr::tr("This is another file than the published one, but it can be used. Its FID cannot "
                                           "be compared with published values.");
