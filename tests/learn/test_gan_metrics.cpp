@@ -234,7 +234,7 @@ private slots:
         QVERIFY(options.params.set(u"samples"_s, 6) && options.params.set(u"seed"_s, 11) && options.params.set(u"threads"_s, 1));
         options.prdc = false;
         JobContext context;
-        const auto made = evaluateSets({m_data, u"A"_s, u"test"_s}, {m_dir.filePath(u"measured"_s)}, options, context);
+        const auto made = evaluateSets({m_data, u"A"_s, u"test"_s}, {m_dir.filePath(u"measured"_s), {}, {}}, options, context);
         QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
         QVERIFY2(made->nameB.contains(u"epoch 3, seed 11"_s), qPrintable(made->nameB));
         QVERIFY2(made->howComputed().contains(u"epoch 3, seed 11"_s), qPrintable(made->howComputed()));
@@ -243,7 +243,7 @@ private slots:
         QVERIFY(made->toJson()["generatorA"_L1].isNull());
         ParamSet params(memorisationParams());
         QVERIFY(params.set(u"samples"_s, 3) && params.set(u"seed"_s, 12) && params.set(u"threads"_s, 1));
-        const auto copies = findMemorisedFilms({m_dir.filePath(u"measured"_s)}, {m_data, u"A"_s, u"train"_s}, {}, params, context);
+        const auto copies = findMemorisedFilms({m_dir.filePath(u"measured"_s), {}, {}}, {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(copies);
         QVERIFY2(copies->howComputed().contains(u"epoch 3, seed 12"_s), qPrintable(copies->howComputed()));
         QCOMPARE(copies->toJson()["generator"_L1]["seed"_L1].toInt(), 12);
