@@ -19,6 +19,7 @@ namespace synthray {
 
 namespace {
 constexpr int signSize = 56;
+constexpr int textWidth = 460;
 }
 
 EmptyState::EmptyState(Workspace &workspace, QWidget *parent)
@@ -36,7 +37,7 @@ EmptyState::EmptyState(Workspace &workspace, QWidget *parent)
     m_text->setProperty("role", u"dim"_s);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(460);
+    m_text->setFixedWidth(textWidth);
     m_busy->setRange(0, 0);
     m_busy->setFixedWidth(240);
     m_folder->setProperty("kind", u"primary"_s);
@@ -90,6 +91,9 @@ void EmptyState::retranslate()
         m_text->setText(tr("PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; "
                            "nested train, val and test folders are recognised."));
     }
+    // Wrapped text that is not as wide as its column gets one line's height from the layout.
+    m_text->ensurePolished();
+    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
     m_folder->setText(tr("Open folder…"));
     m_samples->setText(tr("Open sample films"));
 }

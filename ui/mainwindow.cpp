@@ -73,7 +73,6 @@ QWidget *scrolled(QWidget *inspector, QWidget *parent)
         return inspector;
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inspector);
     return area;

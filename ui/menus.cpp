@@ -235,7 +235,7 @@ void Menus::updateUndo()
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
     m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack.undoText()));
-    m_settings->setText(tr("&Settings…"));
+    m_settings->setText(tr("FID &weights…"));
     m_redo->setText(stack.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack.redoText()));
 }
 

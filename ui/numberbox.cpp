@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberbox.h"
 
+#include <QLineEdit>
 #include <QRegularExpression>
+#include <QStyle>
+#include <QStyleOptionSpinBox>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int digits = 12; // significant ones that are shown: more than any setting needs
+constexpr int leastWidth = 116; // px: the boxes of a form are as wide as each other where they can be
 constexpr int storedDecimals = 18; // QDoubleSpinBox rounds to these; 1e-12 keeps six digits
 
 } // namespace
@@ -26,6 +30,7 @@ NumberBox::NumberBox(QWidget *parent)
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     setGroupSeparatorShown(false);
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this] { updateGeometry(); });
 }
 
 void NumberBox::setInteger(bool integer)
@@ -112,6 +117,17 @@ void NumberBox::stepBy(int steps)
         next = QString::number(next + (steps < 0 ? -unit : unit), 'g', digits).toDouble();
     }
     setValue(next);
+}
+
+QSize NumberBox::sizeHint() const
+{
+    constexpr int cursor = 4; // px, behind the last digit
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    const QString shown = prefix() + textFromValue(value()) + suffix();
+    const QSize content(fontMetrics().horizontalAdvance(shown) + cursor, lineEdit()->sizeHint().height());
+    const QSize whole = style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
+    return {std::max(leastWidth, whole.width()), whole.height()};
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

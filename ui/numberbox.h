@@ -21,6 +21,9 @@ public:
     double valueFromText(const QString &text) const override;
     QValidator::State validate(QString &text, int &pos) const override;
     void stepBy(int steps) override;
+    /// As wide as the number that it holds: those of the range's ends are far too wide.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     /// A form is scrolled with the wheel: only the field that has the focus takes it.

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paramform.h"
 
+#include "choicebox.h"
 #include "numberbox.h"
+#include "theme.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -24,23 +25,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowSpacing = 8;
-constexpr int fieldWidth = 116;
 constexpr int widestField = 190; // choices with long names; the label wraps instead
 
-class CalmComboBox : public QComboBox // the wheel scrolls the form, not the choice
+/// What the widest word of a label needs: words are not broken, so a narrower label would cut it.
+int widestWord(const QLabel &label)
 {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
+    int widest = 0;
+    static const QRegularExpression gaps(u"[\\s\\-]+"_s);
+    for (const QString &word : label.text().split(gaps))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest + 2;
+}
 
 /// Digits behind the point that a step or default needs, 4 at most.
 int decimalsOf(double value)
@@ -164,7 +159,6 @@ void ParamForm::Private::build()
         row.field->setObjectName(spec.id);
         row.label = new QLabel(spec.advanced ? advancedBox : q);
         row.label->setWordWrap(true);
-        row.label->setMinimumWidth(60);
         row.label->setBuddy(row.field);
         place(spec.advanced ? advanced : plain, spec, row);
         rows.append(row);
@@ -192,8 +186,8 @@ void ParamForm::Private::place(QGridLayout *grid, const ParamSpec &spec, const R
         grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
         return;
     }
-    row.field->setMinimumWidth(fieldWidth);
-    row.field->setMaximumWidth(spec.kind == ParamKind::Choice ? widestField : fieldWidth);
+    if (spec.kind == ParamKind::Choice)
+        row.field->setMaximumWidth(widestField);
     grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -223,9 +217,7 @@ QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
         return box;
     }
     case ParamKind::Choice: {
-        auto *box = new CalmComboBox(owner);
-        box->setFocusPolicy(Qt::StrongFocus);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        auto *box = new ChoiceBox(owner);
         for (const auto &choice : spec.choices)
             box->addItem(choice.id, choice.id);
         QObject::connect(box, &QComboBox::currentIndexChanged, q, [this, id, box](int index) {
@@ -261,6 +253,8 @@ void ParamForm::Private::showTexts()
         const ParamSpec &spec = specs[i];
         const QString label = spec.labelText();
         rows[i].label->setText(label);
+        rows[i].label->ensurePolished();
+        rows[i].label->setMinimumWidth(std::max(60, widestWord(*rows[i].label)));
         rows[i].field->setAccessibleName(label);
         QString tip = u"<p>%1</p>"_s.arg(spec.helpText().toHtmlEscaped());
         if (spec.kind == ParamKind::Int || spec.kind == ParamKind::Real)
@@ -306,6 +300,7 @@ void ParamForm::Private::showValues()
 void ParamForm::Private::showReadOnly()
 {
     for (const Row &row : std::as_const(rows)) {
+        setStyleProperty(row.field, "kind", readOnly ? u"value"_s : QString());
         if (auto *box = qobject_cast<NumberBox *>(row.field)) {
             box->setReadOnly(readOnly);
             box->setButtonSymbols(readOnly ? QAbstractSpinBox::NoButtons

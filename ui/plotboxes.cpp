@@ -42,6 +42,7 @@ void Boxes::wear(const Look &look)
     fill.setAlphaF(0.28f);
     m_item->setPen(QPen(color, 1.2));
     m_item->setBrush(fill);
+    m_locale = look.locale;
     m_item->setMedianPen(QPen(look.text, 2, Qt::SolidLine, Qt::FlatCap));
     m_item->setWhiskerPen(QPen(color, 1.2, Qt::SolidLine, Qt::FlatCap));
     m_item->setWhiskerBarPen(QPen(color, 1.2));
@@ -56,11 +57,11 @@ QVector<Readout::Row> Boxes::rows(qsizetype index) const
     const auto row = [](const QString &name, const QString &value) {
         return Readout::Row{name + QStringLiteral("  ") + value, {}};
     };
-    QVector<Readout::Row> rows{row(QStringLiteral("N"), numberText(static_cast<double>(box.count)))};
+    QVector<Readout::Row> rows{row(QStringLiteral("N"), numberText(static_cast<double>(box.count), m_locale))};
     if (box.count > 0) {
-        rows.append(row(PlotView::tr("median"), numberText(box.median)));
-        rows.append(row(PlotView::tr("quartiles"), numberText(box.lowerQuartile) + QStringLiteral(" – ")
-                                                       + numberText(box.upperQuartile)));
+        rows.append(row(PlotView::tr("median"), numberText(box.median, m_locale)));
+        rows.append(row(PlotView::tr("quartiles"), numberText(box.lowerQuartile, m_locale) + QStringLiteral(" – ")
+                                                       + numberText(box.upperQuartile, m_locale)));
     }
     return rows;
 }

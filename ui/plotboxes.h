@@ -23,6 +23,7 @@ public:
 private:
     QCPStatisticalBox *m_item; // the plot owns it
     QVector<PlotView::Box> m_boxes;
+    QLocale m_locale;
 };
 
 bool saveSvg(QCustomPlot &plot, const QString &path, const QSize &size, const QString &title);

@@ -22,7 +22,7 @@ QColor readableOn(const QColor &background)
 
 } // namespace
 
-QString numberText(double value)
+QString numberText(double value, const QLocale &locale)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
@@ -33,7 +33,7 @@ QString numberText(double value)
             digits.insert(at, QChar(0x202f)); // narrow no-break space
         return digits;
     }
-    return QString::number(value, 'g', 4);
+    return QString::number(value, 'g', 4).replace(QLatin1Char('.'), locale.decimalPoint()); // no groups
 }
 
 Header::Header(QCustomPlot *plot, const Look &look)
@@ -123,8 +123,9 @@ void Header::draw(QCPPainter *painter)
         x += titleMetrics.horizontalAdvance(title) + EntryGap / 2.0;
     painter->setFont(m_look.small);
     painter->setPen(QPen(m_look.dim));
-    painter->drawText(QRectF(x, origin.y() + 0.5, rect().width(), rowHeight),
-                      Qt::AlignLeft | Qt::AlignVCenter, unit);
+    const double room = origin.x() + rect().width() - x;
+    painter->drawText(QRectF(x, origin.y() + 0.5, room, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(unit, Qt::ElideRight, static_cast<int>(room)));
 
     for (const Placed &placed : std::as_const(m_placed)) {
         const QPointF at = placed.at + QPointF(origin);
@@ -238,7 +239,7 @@ void BarLabels::draw(QCPPainter *painter)
             const QRectF part(QPointF(middle - barWidth / 2, sizes->coordToPixel(below + value)),
                               QPointF(middle + barWidth / 2, sizes->coordToPixel(below)));
             below += value;
-            const QString text = numberText(value);
+            const QString text = numberText(value, m_look.locale);
             if (parts > 1 && part.height() >= metrics.height() + 2
                 && metrics.horizontalAdvance(text) + 4 <= part.width()) {
                 painter->setPen(
@@ -246,7 +247,7 @@ void BarLabels::draw(QCPPainter *painter)
                 painter->drawText(part, Qt::AlignCenter, text);
             }
         }
-        const QString sum = numberText(below);
+        const QString sum = numberText(below, m_look.locale);
         const double step = std::abs(keys->coordToPixel(1) - keys->coordToPixel(0));
         if (metrics.horizontalAdvance(sum) + 2 > step)
             continue; // it would run into its neighbour

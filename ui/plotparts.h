@@ -12,6 +12,7 @@ struct Look {
     QColor background, raised, text, dim, line;
     QVector<QColor> series;
     QFont small, title;
+    QLocale locale = QLocale::c(); // its decimal point
 };
 
 struct LegendEntry {
@@ -20,9 +21,9 @@ struct LegendEntry {
     bool dashed = false;
 };
 
-/// "1 234 567" with narrow spaces for whole numbers, four significant digits else: the same in every
-/// language, because plots go into papers.
-QString numberText(double value);
+/// "1 234 567" with narrow spaces for whole numbers in every language; four significant digits with the
+/// locale's decimal point else.
+QString numberText(double value, const QLocale &locale);
 
 /// Title (bold) and unit (dim) on the left; legend on the right, wrapped below where it does not fit.
 class Header : public QCPLayoutElement

@@ -5,12 +5,15 @@
 #include "plotparts.h"
 #include "theme.h"
 
+#include <QAbstractScrollArea>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +56,7 @@ plot::Look screenLook()
     look.dim = colors.dim;
     look.line = colors.line;
     look.series = colors.series;
+    look.locale = QLocale(); // as the tables beside it; exported figures keep the point of papers
     if (look.series.isEmpty())
         look.series = {colors.accent, colors.second, colors.bad};
     return look;
@@ -70,18 +74,18 @@ protected:
         const double step = QCPAxisTicker::getTickStep(range);
         return whole ? std::max(1.0, std::round(step)) : step;
     }
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
     {
-        return plot::numberText(std::abs(tick) < 1e-12 ? 0 : tick);
+        return plot::numberText(std::abs(tick) < 1e-12 ? 0 : tick, locale);
     }
 };
 
 class PlainTicker : public QCPAxisTicker
 {
 protected:
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
     {
-        return plot::numberText(std::abs(tick) < 1e-12 ? 0 : tick);
+        return plot::numberText(std::abs(tick) < 1e-12 ? 0 : tick, locale);
     }
 };
 
@@ -93,6 +97,7 @@ struct PlotView::Private {
         QString name;
         QColor color; // invalid: from the theme, by index
         bool dashed = false;
+        double level = std::numeric_limits<double>::quiet_NaN(); // finite: level from edge to edge
     };
 
     PlotView *q = nullptr;
@@ -119,6 +124,7 @@ struct PlotView::Private {
     void wear(const plot::Look &newLook);
     void wearAxis(QCPAxis *axis) const;
     QColor lineColor(int index) const;
+    QString text(double value) const { return plot::numberText(value, look.locale); }
     bool isNamed() const { return !bars.isEmpty() || !boxes->isEmpty(); } // names along x, not numbers
     QCPRange fullX() const;
     void updateRanges();
@@ -133,17 +139,18 @@ struct PlotView::Private {
     void hoverBoxes(double key);
     void leave();
     void click(const QPoint &pos);
+    bool takesWheel(const QWheelEvent &event) const;
     void zoomX(double factor, double centre);
 };
 
 void PlotView::Private::build()
 {
     plot = new QCustomPlot(q);
-    plot->setLocale(QLocale::c());
     plot->setMinimumSize(120, 80);
     plot->setNoAntialiasingOnDrag(false);
     plot->setFocusPolicy(Qt::NoFocus); // the view itself takes the keys
     plot->setMouseTracking(true);
+    plot->setAttribute(Qt::WA_NoMousePropagation, false); // a wheel that it does not take is the page's
     plot->setContextMenuPolicy(Qt::NoContextMenu);
     plot->installEventFilter(q);
     plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -204,6 +211,7 @@ void PlotView::Private::wear(const plot::Look &newLook)
     look.title.setPixelSize(std::max(10, base - 1));
     look.title.setWeight(QFont::DemiBold);
 
+    plot->setLocale(look.locale);
     plot->setBackground(QBrush(look.background));
     wearAxis(plot->xAxis);
     wearAxis(plot->yAxis);
@@ -236,7 +244,7 @@ QCPRange PlotView::Private::fullX() const
     for (const Line &line : lines) {
         bool found = false;
         const QCPRange range = line.graph->getKeyRange(found);
-        if (!found)
+        if (!found || std::isfinite(line.level))
             continue;
         if (any)
             all.expand(range);
@@ -256,6 +264,10 @@ void PlotView::Private::updateRanges()
     settingRange = true;
     if (!zoomed)
         plot->xAxis->setRange(fullX());
+    const QCPRange visible = plot->xAxis->range();
+    for (const Line &line : std::as_const(lines))
+        if (std::isfinite(line.level))
+            line.graph->setData({visible.lower, visible.upper}, {line.level, line.level}, true);
     updateY(plot->xAxis->range());
     if (isNamed())
         updateBarNames();
@@ -398,7 +410,7 @@ void PlotView::Private::hoverLines(double key)
     };
     for (const Line &line : std::as_const(lines)) {
         const auto it = closest(line.graph, key);
-        if (it == line.graph->data()->constEnd())
+        if (it == line.graph->data()->constEnd() || std::isfinite(line.level))
             continue;
         if (std::abs(it->key - key) < best) {
             best = std::abs(it->key - key);
@@ -410,22 +422,25 @@ void PlotView::Private::hoverLines(double key)
     readout->drawLine = true;
     readout->x = plot->xAxis->coordToPixel(nearest);
     const QString unit = plot->xAxis->label();
-    readout->rows.append({unit.isEmpty() ? plot::numberText(nearest)
-                                         : unit + u' ' + plot::numberText(nearest),
+    readout->rows.append({unit.isEmpty() ? text(nearest)
+                                         : unit + u' ' + text(nearest),
                           {}});
+    const auto show = [this](int i, double value) {
+        const QString number = text(value);
+        readout->rows.append({lines[i].name.isEmpty() ? number : QString(lines[i].name + u"  "_s + number), lineColor(i)});
+        readout->dots.append({QPointF(readout->x, plot->yAxis->coordToPixel(value)), lineColor(i)});
+    };
     for (int i = 0; i < lines.size(); ++i) {
+        if (std::isfinite(lines[i].level)) {
+            show(i, lines[i].level);
+            continue;
+        }
         const auto it = closest(lines[i].graph, nearest);
         // A line that ended earlier says nothing here.
         if (it == lines[i].graph->data()->constEnd() || !std::isfinite(it->value)
             || std::abs(plot->xAxis->coordToPixel(it->key) - readout->x) > 6)
             continue;
-        const QString value = plot::numberText(it->value);
-        readout->rows.append(
-            {lines[i].name.isEmpty() ? value : QString(lines[i].name + u"  "_s + value),
-             lineColor(i)});
-        readout->dots.append({QPointF(plot->xAxis->coordToPixel(it->key),
-                                      plot->yAxis->coordToPixel(it->value)),
-                              lineColor(i)});
+        show(i, it->value);
     }
 }
 
@@ -439,7 +454,7 @@ void PlotView::Private::hoverBars(double key)
     readout->rows.append({barNames[name], {}});
     for (int i = 0; i < bars.size(); ++i)
         readout->rows.append({barGroups.value(i) + (barGroups.value(i).isEmpty() ? u""_s : u"  "_s)
-                                  + plot::numberText(barLabels->values[i].value(name)),
+                                  + text(barLabels->values[i].value(name)),
                               look.series[i % look.series.size()]});
 }
 
@@ -482,6 +497,21 @@ void PlotView::Private::click(const QPoint &pos)
     emit q->barClicked(name, -1);
 }
 
+/// What does not zoom leaves the wheel to the page, and so does what lies in a page that scrolls: there
+/// the wheel zooms with Ctrl.
+bool PlotView::Private::takesWheel(const QWheelEvent &event) const
+{
+    if (!q->hasData() || !plot->interactions().testFlag(QCP::iRangeZoom))
+        return false;
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        return true;
+    for (const QWidget *at = q->parentWidget(); at && !at->isWindow(); at = at->parentWidget())
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
+            area && area->verticalScrollBar()->minimum() < area->verticalScrollBar()->maximum())
+            return false;
+    return true;
+}
+
 void PlotView::Private::zoomX(double factor, double centre)
 {
     plot->xAxis->scaleRange(factor, centre);
@@ -522,7 +552,14 @@ void PlotView::setTitle(const QString &title)
 void PlotView::setAxisLabels(const QString &x, const QString &y)
 {
     d->plot->xAxis->setLabel(x);
+    setAccessibleDescription(y);
     d->header->unit = y; // beside the title: a turned label costs width and is hard to read
+    d->schedule();
+}
+
+void PlotView::setYAxisLabel(const QString &text)
+{
+    d->plot->yAxis->setLabel(text);
     d->schedule();
 }
 
@@ -550,6 +587,14 @@ void PlotView::setData(int line, const QVector<double> &x, const QVector<double>
 {
     d->lines[line].graph->data()->clear();
     append(line, x, y);
+}
+
+void PlotView::setLevel(int line, double value)
+{
+    d->lines[line].level = value;
+    d->lines[line].graph->data()->clear();
+    d->lines[line].graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssNone));
+    d->schedule();
 }
 
 void PlotView::append(int line, const QVector<double> &x, const QVector<double> &y)
@@ -587,8 +632,10 @@ void PlotView::clearLines()
 
 void PlotView::clearData()
 {
-    for (const Private::Line &line : std::as_const(d->lines))
+    for (Private::Line &line : d->lines) {
         line.graph->data()->clear();
+        line.level = std::numeric_limits<double>::quiet_NaN();
+    }
     d->wholeTicker->whole = true;
     d->zoomed = false;
     d->leave();
@@ -661,7 +708,9 @@ bool PlotView::hasData() const
 {
     return !d->barNames.isEmpty()
         || std::any_of(d->lines.cbegin(), d->lines.cend(),
-                       [](const Private::Line &line) { return line.graph->dataCount() > 0; });
+                       [](const Private::Line &line) {
+                           return line.graph->dataCount() > 0 && !std::isfinite(line.level);
+                       });
 }
 
 int PlotView::lineCount() const { return static_cast<int>(d->lines.size()); }
@@ -706,7 +755,8 @@ bool PlotView::exportTo(const QString &path)
 void PlotView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         d->wear(screenLook());
 }
 
@@ -780,6 +830,10 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
             d->hover(static_cast<QMouseEvent *>(event)->position().toPoint());
         else if (event->type() == QEvent::Leave)
             d->leave();
+        else if (event->type() == QEvent::Wheel && !d->takesWheel(*static_cast<QWheelEvent *>(event))) {
+            event->ignore(); // QCustomPlot would keep it
+            return true;
+        }
         else if (event->type() == QEvent::MouseButtonPress) {
             setFocus(Qt::MouseFocusReason);
             d->pressedAt = static_cast<QMouseEvent *>(event)->position().toPoint();

@@ -19,11 +19,14 @@ public:
     ~PlotView() override;
 
     void setTitle(const QString &title); // small and bold, top left
-    void setAxisLabels(const QString &x, const QString &y);
+    void setAxisLabels(const QString &x, const QString &y); // y: beside the title
+    void setYAxisLabel(const QString &text); // turned, along the axis itself
     /// Lines get the theme's colours in order unless one is given; returns the line's index.
     int addLine(const QString &name, const QColor &color = {}, bool dashed = false);
     void setLineName(int line, const QString &name);
     void setData(int line, const QVector<double> &x, const QVector<double> &y);
+    /// The line is level at 'value' from edge to edge, whatever the other lines span; NaN: it is not.
+    void setLevel(int line, double value);
     void append(int line, const QVector<double> &x, const QVector<double> &y);
     void clearLines(); // removes the lines themselves
     void clearData();

@@ -5,6 +5,7 @@
 #include "weightsdownload.h"
 
 #include <QDialogButtonBox>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -24,6 +25,14 @@ namespace synthray {
 namespace {
 
 constexpr auto key = "metrics/weightsFile";
+constexpr auto verdictKey = "metrics/weightsVerdict";
+
+/// Tells a file that was examined from another one that took its place.
+QStringList stamp(const QString &path)
+{
+    const QFileInfo file(path);
+    return {path, QString::number(file.size()), QString::number(file.lastModified().toMSecsSinceEpoch())};
+}
 
 } // namespace
 
@@ -33,14 +42,29 @@ QString weightsFile(const QSettings &settings)
     return !path.isEmpty() && QFileInfo(path).isFile() ? path : QString();
 }
 
-void setWeightsFile(QSettings &settings, const QString &path) { settings.setValue(key, path); }
+void setWeightsFile(QSettings &settings, const QString &path, std::optional<bool> published)
+{
+    settings.setValue(key, path);
+    if (published)
+        settings.setValue(verdictKey, stamp(path) + QStringList{*published ? u"published"_s : u"other"_s});
+}
+
+std::optional<bool> weightsPublished(const QSettings &settings)
+{
+    QStringList verdict = settings.value(verdictKey).toStringList();
+    if (verdict.size() != 4)
+        return {};
+    const bool published = verdict.takeLast() == "published"_L1;
+    const QString file = weightsFile(settings);
+    return !file.isEmpty() && verdict == stamp(file) ? std::optional(published) : std::nullopt;
+}
 
 WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_download(new WeightsDownload(this))
 {
-    setWindowTitle(tr("Settings: weights of the FID network"));
+    setWindowTitle(tr("Weights of the FID network"));
     setMinimumWidth(560);
     const auto label = [](const QString &text, const QString &role) {
         auto *made = new QLabel(text);
@@ -148,7 +172,7 @@ void WeightsDialog::choose(const QString &path)
             tell(verdict->sentence, verdict->published ? "good" : verdict->fits ? "warning" : "bad");
             if (!verdict->fits)
                 return;
-            setWeightsFile(m_settings, path);
+            setWeightsFile(m_settings, path, verdict->published);
             showPresent();
             emit chosen(path);
         });
@@ -158,13 +182,34 @@ void WeightsDialog::choose(const QString &path)
 void WeightsDialog::showPresent()
 {
     const QString file = weightsFile(m_settings);
-    m_present->setText(file.isEmpty() ? tr("No weights file is chosen.") : tr("In use: %1").arg(QDir::toNativeSeparators(file)));
+    const auto published = weightsPublished(m_settings);
+    QString text = file.isEmpty() ? tr("No weights file is chosen.") : tr("In use: %1").arg(QDir::toNativeSeparators(file));
+    if (published)
+        text += u'\n' + (*published ? tr("It is the published file.")
+                                    : tr("It is not the published file: its FID cannot be compared with published values."));
+    m_present->setText(text);
+    setStyleProperty(m_present, "role", published && !*published ? u"warning"_s : u"plain"_s);
+    grow();
+}
+
+/// A window keeps its height when wrapped text in it needs more lines, and would cut them.
+void WeightsDialog::grow()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void WeightsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
 }
 
 void WeightsDialog::tell(const QString &text, const char *role)
 {
     m_state->setText(text);
     setStyleProperty(m_state, "role", QString::fromLatin1(role));
+    grow();
 }
 
 void WeightsDialog::setBusy(bool busy)
@@ -173,6 +218,7 @@ void WeightsDialog::setBusy(bool busy)
     m_cancel->setVisible(busy && m_download->isRunning());
     m_get->setEnabled(!busy);
     m_choose->setEnabled(!busy);
+    grow();
 }
 
 } // namespace synthray

@@ -8,6 +8,8 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -19,7 +21,10 @@ class WeightsDownload;
 
 /// The file that the user chose; empty: none, or it is not there any more.
 QString weightsFile(const QSettings &settings);
-void setWeightsFile(QSettings &settings, const QString &path);
+/// 'published' is what its checksum said; without it a verdict on the same file stays.
+void setWeightsFile(QSettings &settings, const QString &path, std::optional<bool> published = {});
+/// Is the chosen file the published one? None: it was not examined, or has changed since.
+std::optional<bool> weightsPublished(const QSettings &settings);
 
 class WeightsDialog : public QDialog
 {
@@ -37,7 +42,11 @@ public:
 signals:
     void chosen(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void grow();
     void showPresent();
     void tell(const QString &text, const char *role);
     void setBusy(bool busy);

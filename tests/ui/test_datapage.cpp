@@ -317,6 +317,8 @@ private slots:
         auto *empty = bench.part<QWidget>("emptyState");
         QVERIFY(empty->isVisible());
         QVERIFY(!bench.grid()->isVisible());
+        for (const auto *label : empty->findChildren<QLabel *>()) // no line is cut
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         QVERIFY(bench.openTwelve());
         QVERIFY(!empty->isVisible());
         QVERIFY(bench.grid()->isVisible());

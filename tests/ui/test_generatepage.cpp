@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
 #include "pages/generatedialog.h"
 #include "pages/generatepage.h"
 #include "pages/samplehistory.h"
@@ -18,6 +19,7 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -166,6 +168,56 @@ private slots:
         writer = fail(ErrorCode::Internal, {});
         QTRY_VERIFY(!m_page->follower().isPolling());
         QVERIFY(find<QLabel>(u"runLine"_s)->text().contains(u"finished"_s));
+    }
+
+    void fidPlotSaysAgainstWhatAndHowLowItCanGet()
+    {
+        const auto write = [this](const QString &name, double fid, const QString &against) {
+            test::writeRun(path(u"runs/"_s + name), 1, u"stopped"_s);
+            auto writer = RunWriter::reopen(path(u"runs/"_s + name), -1);
+            QVERIFY(writer && writer->append({{u"type"_s, u"metric"_s}, {u"epoch"_s, 1}, {u"step"_s, 10}, {u"fid"_s, fid}, {u"floor"_s, 14.5},
+                                              {u"kid"_s, 0.1}, {u"dims"_s, 2048}, {u"n1"_s, 32}, {u"n2"_s, 64},
+                                              {u"backboneLabel"_s, u"Random Inception"_s}, {u"against"_s, against}}));
+        };
+        write(u"own"_s, 90, {});
+        write(u"held"_s, 70, u"test"_s);
+        auto *fid = find<PlotView>(u"fidPlot"_s);
+        m_workspace->showRun(path(u"runs/own"_s));
+        QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 90}}));
+        QVERIFY(fid->isVisible());
+        QCOMPARE(fid->accessibleDescription(), u"against its training films"_s); // beside the title
+        fid->grab();
+        QCOMPARE(fid->points(1).size(), 2); // from edge to edge after one measurement
+        QCOMPARE(fid->points(1).first().y(), 14.5);
+        // Another run with as many measurements on the same backbone.
+        m_workspace->showRun(path(u"runs/held"_s));
+        QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 70}}));
+        QCOMPARE(fid->accessibleDescription(), u"against split test"_s);
+    }
+
+    /// The dock is 316 px wide at the least, a scroll bar of it included.
+    void spanishFormFitsTheDock()
+    {
+        Language::instance().apply(u"es"_s);
+        test::writeRun(path(u"runs/done"_s), 1, u"stopped"_s);
+        m_workspace->showRun(path(u"runs/done"_s));
+        QTRY_VERIFY(find<QToolButton>(u"shownRun"_s)->isChecked());
+        QWidget *form = m_page->inspector();
+        QVERIFY(find<QToolButton>(u"newTraining"_s)->text() != u"New training"_s); // translated
+        QVERIFY2(form->minimumSizeHint().width() <= 300, qPrintable(QString::number(form->minimumSizeHint().width())));
+        form->resize(300, 900);
+        form->show();
+        QVERIFY(QTest::qWaitForWindowExposed(form));
+        for (const QString &name : {u"newTraining"_s, u"shownRun"_s}) {
+            const auto *button = find<QToolButton>(name);
+            QVERIFY(button->width() >= button->sizeHint().width());
+            QVERIFY(form->rect().contains(QRect(button->mapTo(form, QPoint()), button->size())));
+        }
+        QVERIFY(find<QToolButton>(u"newTraining"_s)->y() != find<QToolButton>(u"shownRun"_s)->y());
+        form->resize(500, 900);
+        QTRY_COMPARE(find<QToolButton>(u"newTraining"_s)->y(), find<QToolButton>(u"shownRun"_s)->y());
+        Language::instance().apply(u"en"_s);
+        form->hide();
     }
 
     void sliderShowsTheGridOfThatEpoch()

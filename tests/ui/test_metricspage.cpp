@@ -7,6 +7,7 @@
 #include "pages/memorisationview.h"
 #include "pages/metricsform.h"
 #include "pages/metricspage.h"
+#include "pages/sidechooser.h"
 #include "paramform.h"
 #include "theme.h"
 #include "weightsdialog.h"
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -137,7 +139,12 @@ private slots:
     void comparesTwoClasses()
     {
         openFilms();
-        QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled()); // the set is chosen on both sides
+        // Not against itself because nobody chose: the right side waits.
+        QVERIFY(find<SideChooser>(u"sideA"_s)->side().set);
+        QVERIFY(!find<SideChooser>(u"sideB"_s)->side().set);
+        QVERIFY(!find<QPushButton>(u"startMetrics"_s)->isEnabled());
+        QVERIFY(find<SideChooser>(u"sideB"_s)->chooseSet({}, {})); // somebody does
+        QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled());
         QVERIFY(find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {}));
         QVERIFY(find<SideChooser>(u"sideB"_s)->chooseSet(u"B"_s, {}));
         QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled());
@@ -165,7 +172,29 @@ private slots:
         QTRY_COMPARE(m_page->evaluations().count(), 2);
         QVERIFY(std::abs(m_page->evaluations().shown()->fid - direct->fid) < 1e-6 * direct->fid);
         QCOMPARE(m_page->evaluations().csv().count(u'\n'), 3);
+        // Which sets and which backbone can be read, however narrow the page is.
+        auto *table = find<QTableView>(u"evaluationHistory"_s);
+        for (const int width : {700, 1000, 1900}) {
+            m_page->resize(width, 760);
+            QCoreApplication::processEvents();
+            for (int column = 0; column < 3; ++column)
+                QVERIFY2(table->columnWidth(column) >= 120, qPrintable(QString::number(table->columnWidth(column))));
+        }
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // wide: no need to scroll
         QVERIFY(m_page->evaluations().csv().contains(result->backbone.fingerprint));
+    }
+
+    void swapsWhatWasChosenByHand()
+    {
+        openFilms();
+        makeFilms(u"generated"_s, 2, 120);
+        auto *a = find<SideChooser>(u"sideA"_s), *b = find<SideChooser>(u"sideB"_s);
+        QVERIFY(a->chooseSet(u"A"_s, {}));
+        b->choosePath(path(u"generated"_s));
+        QTest::mouseClick(find<QPushButton>(u"swapSides"_s), Qt::LeftButton);
+        QCOMPARE(a->side().path, path(u"generated"_s));
+        QCOMPARE(b->side().label, u"A"_s);
+        QVERIFY(b->side().set);
     }
 
     void findsPlantedCopies()
@@ -190,6 +219,20 @@ private slots:
         copies.sort();
         QCOMPARE(copies, (QStringList{u"copy.png"_s, u"mirrored.png"_s}));
         QVERIFY(!table->item(2, 0)->text().contains(u"near-copy"_s));
+        // The words below a film have room, and numbers the language's decimal point.
+        const QFontMetrics metrics(table->font());
+        for (int column = 0; column < table->columnCount(); ++column)
+            for (const QString &line : table->item(0, column)->text().split(u'\n'))
+                QVERIFY2(metrics.horizontalAdvance(line) + 16 <= table->columnWidth(column), qPrintable(line));
+        QCOMPARE(table->visualItemRect(table->item(0, 1)).height(), table->rowHeight(0));
+        QVERIFY(table->rowHeight(0) >= 96 + 3 * metrics.height());
+        const QLocale restore;
+        QLocale::setDefault(QLocale::German);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_page.get(), &change);
+        const QString authentic = find<QWidget>(u"authenticity"_s)->accessibleName();
+        QLocale::setDefault(restore);
+        QVERIFY2(authentic.contains(u",0 %"_s), qPrintable(authentic));
     }
 
     void errorsNameTheSide()
@@ -280,6 +323,50 @@ private slots:
         QTRY_VERIFY(state->text().contains(u"was not run"_s));
         QVERIFY(chosen.isEmpty());
         QVERIFY(weightsFile(*m_settings).isEmpty());
+    }
+
+    /// What a file is stays known when the dialog is opened again, until another file lies there.
+    void verdictStaysWithTheFile()
+    {
+        const QString file = path(u"w.pth"_s);
+        QVERIFY(QFile::copy(golden(u"weights/state.pth"_s), file));
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+        setWeightsFile(*m_settings, file, false);
+        setWeightsFile(*m_settings, file); // as the form does when the dialog tells it
+        {
+            WeightsDialog dialog(*m_settings);
+            const auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
+            QVERIFY2(present->text().contains(u"not the published file"_s), qPrintable(present->text()));
+        }
+        emit m_workspace->settingsChanged();
+        auto *form = qobject_cast<MetricsForm *>(m_page->inspector());
+        form->chooseBackbone(QString(u"weights:"_s + file));
+        auto *note = find<QLabel>(u"backboneNote"_s);
+        QVERIFY2(note->text().contains(u"Not the published file"_s), qPrintable(note->text()));
+        setWeightsFile(*m_settings, file, true);
+        form->chooseBackbone(QString(u"weights:"_s + file));
+        QVERIFY(!note->text().contains(u"Not the published file"_s));
+        QFile other(file);
+        QVERIFY(other.open(QIODevice::Append) && other.write("more") == 4);
+        other.close();
+        QVERIFY(!weightsPublished(*m_settings));
+        WeightsDialog dialog(*m_settings);
+        QVERIFY(!dialog.findChild<QLabel *>(u"presentWeights"_s)->text().contains(u"published"_s));
+    }
+
+    void dialogGrowsWithItsWords()
+    {
+        WeightsDialog dialog(*m_settings);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const int before = dialog.height();
+        dialog.choose(golden(u"weights/evil.pth"_s)); // an error of several lines
+        auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
+        QTRY_VERIFY(state->text().contains(u"was not run"_s));
+        QTRY_VERIFY(dialog.height() > before);
+        QCoreApplication::processEvents();
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
 
     void dialogDownloads()

@@ -5,9 +5,12 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -159,6 +162,95 @@ private slots:
         QVERIFY(picture(view) != before);
         QTest::mouseDClick(plot, Qt::LeftButton, {}, right.toPoint());
         QTRY_COMPARE(picture(view), before);
+    }
+
+    void levelLineSpansThePlotWhateverTheOthersSpan()
+    {
+        PlotView view;
+        view.resize(600, 240);
+        const int fid = view.addLine(u"FID"_s, QColor(255, 0, 0));
+        const int floor = view.addLine(u"floor"_s, QColor(0, 255, 0), true);
+        view.setLevel(floor, 20);
+        QVERIFY(!view.hasData()); // a level alone is no measurement
+        view.setData(fid, {1}, {60});
+        view.show();
+        picture(view);
+        QCOMPARE(view.points(floor).size(), 2);
+        QVERIFY(view.points(floor).first().x() < 1 && view.points(floor).last().x() > 1);
+        QVERIFY(pixelsLike(picture(view), QColor(0, 255, 0)) > 150); // dashes, not a dot
+        view.append(fid, {2, 3}, {50, 40});
+        picture(view);
+        QTRY_COMPARE(view.points(floor).last(), QPointF(3, 20));
+        view.setLevel(floor, qQNaN());
+        picture(view);
+        QCOMPARE(view.points(floor).size(), 0);
+    }
+
+    void wheelIsThePagesWhereThePlotDoesNotZoom()
+    {
+        QScrollArea page;
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        PlotView *bars = new PlotView, *lines = new PlotView;
+        for (PlotView *view : {bars, lines}) {
+            view->setFixedHeight(240);
+            column->addWidget(view);
+        }
+        bars->setBars({u"A"_s, u"B"_s}, {QString()}, {{3, 4}});
+        QVector<double> y(1000, 1.0);
+        y[10] = 9;
+        lines->setData(lines->addLine(u"D"_s, QColor(0, 255, 0)), counted(1000), y);
+        page.setWidget(inside);
+        page.setWidgetResizable(true);
+        page.resize(400, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto turn = [](PlotView *view, Qt::KeyboardModifiers keys) {
+            QWidget *plot = canvas(*view);
+            const QPointF at(plot->width() - 30, plot->height() / 2.0);
+            QWheelEvent wheel(at, plot->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(plot, &wheel);
+        };
+        const auto scrolled = [&page] {
+            const int value = page.verticalScrollBar()->value();
+            page.verticalScrollBar()->setValue(0);
+            return value > 0;
+        };
+        QVERIFY(page.verticalScrollBar()->maximum() > 0);
+        turn(bars, Qt::NoModifier);
+        QVERIFY(scrolled());
+        const QImage before = picture(*lines);
+        turn(lines, Qt::NoModifier);
+        QVERIFY(scrolled());
+        QCOMPARE(picture(*lines), before);
+        lines->setFocus();
+        QTest::keyClick(lines, Qt::Key_Plus); // zoomed in: Ctrl and the wheel go back out
+        QTRY_VERIFY(picture(*lines) != before);
+        for (int i = 0; i < 8; ++i)
+            turn(lines, Qt::ControlModifier);
+        QVERIFY(!scrolled());
+        QTRY_COMPARE(picture(*lines), before);
+    }
+
+    void numbersFollowTheLanguageButNotInFigures()
+    {
+        const QLocale restore;
+        PlotView view;
+        view.resize(500, 240);
+        view.setData(view.addLine(u"D"_s), {1, 2, 3}, {0.2, 0.5, 0.9});
+        view.show();
+        const QImage point = picture(view);
+        QTemporaryDir dir;
+        QVERIFY(view.exportTo(dir.filePath(u"point.png"_s)));
+        QLocale::setDefault(QLocale::German);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&view, &change);
+        QTRY_VERIFY(picture(view) != point); // 0,5 instead of 0.5
+        QVERIFY(view.exportTo(dir.filePath(u"comma.png"_s)));
+        QCOMPARE(QImage(dir.filePath(u"comma.png"_s)), QImage(dir.filePath(u"point.png"_s)));
+        QLocale::setDefault(restore);
+        QCoreApplication::sendEvent(&view, &change);
+        QTRY_COMPARE(picture(view), point);
     }
 
     void pointerShowsValues()

@@ -2,6 +2,8 @@
 #include "pages/classifyform.h"
 
 #include "paramform.h"
+#include "choicebox.h"
+#include "switchrow.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -51,21 +53,14 @@ ClassifyForm::ClassifyForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
-    m_modes = new QWidget;
-    auto *modes = new QHBoxLayout(m_modes);
-    modes->setContentsMargins(0, 0, 0, 6);
-    modes->setSpacing(6);
+    auto *modes = new SwitchRow;
+    m_modes = modes;
     const auto modeButton = [this, modes](const QString &name, bool isNew) {
-        auto *button = new QToolButton;
-        button->setProperty("kind", u"button"_s);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // both the same, whatever the words
+        auto *button = modes->addButton(name);
         connect(button, &QToolButton::clicked, this, [this, isNew] {
             m_new = isNew;
             updateMode();
         });
-        modes->addWidget(button);
         return button;
     };
     m_newButton = modeButton(u"newClassifier"_s, true);
@@ -77,7 +72,7 @@ ClassifyForm::ClassifyForm(Workspace &workspace, QWidget *parent)
     column->addWidget(m_modes);
     m_what = makeLabel(u"dim"_s, u"classifyWhat"_s, column);
     m_recipeLabel = makeLabel(QString(), u"recipeLabel"_s, column);
-    m_recipe = new QComboBox;
+    m_recipe = new ChoiceBox;
     m_recipe->setObjectName(u"recipeChooser"_s);
     m_recipe->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_recipeLabel->setBuddy(m_recipe);

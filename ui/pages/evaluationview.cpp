@@ -33,6 +33,8 @@ QString numberText(double value, int digits = 4)
 
 QString exact(double value) { return std::isfinite(value) ? QString::number(value, 'g', 12) : QString(); }
 
+constexpr int leastName = 120, mostName = 280; // px: which sets a number compares must be readable
+
 QString films(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
 
 double share(const Evaluation &r, double Prdc::*part) { return r.prdc ? (*r.prdc).*part : Evaluation::none; }
@@ -215,18 +217,36 @@ void EvaluationView::fillHistory()
         }
         m_history->appendRow(row);
     }
+    layoutHistory();
+    m_save->setEnabled(!m_results.isEmpty());
+}
+
+/// The names share what the numbers leave over; where that is too little, the table scrolls sideways.
+void EvaluationView::layoutHistory()
+{
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(48);
     QFont bold = header->font();
     bold.setBold(true);
-    for (int i = 0; i < m_history->columnCount(); ++i) {
-        header->setSectionResizeMode(i, i < 3 ? QHeaderView::Stretch : QHeaderView::Fixed);
+    int numbers = 0;
+    for (int i = m_history->columnCount() - 1; i >= 0; --i) {
         // The style sheet's padding is not in the header's own hint.
         const int words = QFontMetrics(bold).horizontalAdvance(m_history->headerData(i, Qt::Horizontal).toString());
         m_table->resizeColumnToContents(i);
-        header->resizeSection(i, std::max(words + 36, m_table->columnWidth(i)));
+        int width = std::max(words + 36, m_table->columnWidth(i));
+        header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
+        if (i < 3)
+            width = std::max(std::clamp(width, leastName, mostName), (m_table->viewport()->width() - numbers) / 3);
+        else
+            numbers += width;
+        header->resizeSection(i, width);
     }
-    m_save->setEnabled(!m_results.isEmpty());
+}
+
+void EvaluationView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layoutHistory();
 }
 
 QString EvaluationView::csv() const

@@ -32,6 +32,9 @@ public:
     QString csv() const;
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void noted(const QString &text);
     void failed(const synthray::Error &error);
@@ -39,6 +42,7 @@ signals:
 private:
     void show(int index);
     void fillHistory();
+    void layoutHistory();
     void save();
 
     QVector<Evaluation> m_results; // newest first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generatepage.h"
 
+#include "choicebox.h"
 #include "learn/catalog.h"
 #include "models/runlistmodel.h"
 #include "opendialogs.h"
@@ -92,9 +93,8 @@ void GeneratePage::buildTop(QLayout *layout)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const auto chooser = [row](const QString &name) {
-        auto *box = new QComboBox;
+        auto *box = new ChoiceBox;
         box->setObjectName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         row->addWidget(box);
         return box;
     };

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,22 @@ QString number(double value, int digits = 3)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
 }
+
+/// The words stand below the film: beside it, five neighbours would leave them no room.
+class BelowPicture : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationPosition = QStyleOptionViewItem::Top;
+        option->decorationAlignment = Qt::AlignCenter;
+        option->displayAlignment = Qt::AlignHCenter | Qt::AlignTop;
+    }
+};
 
 QPixmap picture(const cv::Mat &film, bool mirrored)
 {
@@ -66,7 +83,9 @@ MemorisationView::MemorisationView(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setIconSize({filmSide, filmSide});
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(filmSide + 8);
+    m_table->setItemDelegate(new BelowPicture(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(filmSide + 3 * fontMetrics().lineSpacing() + 16);
+    m_table->horizontalHeader()->setMinimumSectionSize(filmSide + 36);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *tableCard = new QFrame;
     tableCard->setProperty("role", u"card"_s);
@@ -112,7 +131,7 @@ void MemorisationView::fill()
     const auto &result = m_report->result;
     m_stats->setStats({{u"copies"_s, QLocale().toString(result.copies), tr("near-copies"),
                         tr("Generated films that repeat a training film or its mirror image"), result.copies > 0},
-                       {u"authenticity"_s, tr("%1 %").arg(100 * result.authenticity, 0, 'f', 1), tr("authentic"),
+                       {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)), tr("authentic"),
                         tr("Farther from the nearest training film than that one is from its own nearest; about half for real films")},
                        {u"ratio"_s, number(result.ratio), tr("distance ratio"),
                         tr("Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising")},

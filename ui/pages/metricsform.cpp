@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/metricsform.h"
 
+#include "choicebox.h"
 #include "paramform.h"
+#include "theme.h"
 #include "weightsdialog.h"
 #include "workspace.h"
 
@@ -51,7 +53,7 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(8);
     column->addWidget(heading(m_title));
-    m_backbone = new QComboBox;
+    m_backbone = new ChoiceBox;
     m_backbone->setObjectName(u"backboneChooser"_s);
     m_backbone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_backbone);
@@ -147,8 +149,16 @@ void MetricsForm::updateNote()
                     : backbone() == "random"_L1
                         ? tr("A network with fixed random weights: always there, but its values compare only with "
                              "each other. For values like those of papers choose the Inception weights.")
+                    : weightsPublished(m_workspace.settings()) == true
+                        ? tr("The network of the published FID: the file is the published one, so the values compare "
+                             "with published ones.")
+                    : weightsPublished(m_workspace.settings()) == false
+                        ? tr("Not the published file: the network is that of the published FID, but its weights are "
+                             "others. The values do not compare with published ones.")
                         : tr("The network of the published FID, when the file is the published one: its checksum "
                              "decides, and the result says so."));
+    const bool other = backbone().startsWith("weights:"_L1) && weightsPublished(m_workspace.settings()) == false;
+    setStyleProperty(m_note, "role", other ? u"warning"_s : u"small"_s);
 }
 
 void MetricsForm::showView(int view)

@@ -60,7 +60,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
         connect(chooser, &SideChooser::sideChanged, this, &MetricsPage::update);
     };
     add(0, m_labelA, m_sideA, u"sideA"_s, {});
-    add(1, m_labelB, m_sideB, u"sideB"_s, {});
+    add(1, m_labelB, m_sideB, u"sideB"_s, {true, true, false, false}); // a set against itself only where somebody wants it
     add(2, m_labelHeld, m_held, u"sideHeld"_s, {false, false, true});
     column->addLayout(sides);
 
@@ -126,12 +126,7 @@ void MetricsPage::connectAll()
 {
     connect(m_bar, &ViewBar::chosen, this, &MetricsPage::showView);
     connect(m_start, &QPushButton::clicked, this, &MetricsPage::start);
-    connect(m_swap, &QPushButton::clicked, this, [this] {
-        const int a = m_sideA->currentIndex();
-        m_sideA->setCurrentIndex(m_sideB->currentIndex());
-        m_sideB->setCurrentIndex(a);
-        update();
-    });
+    connect(m_swap, &QPushButton::clicked, this, [this] { m_sideA->swapWith(*m_sideB); });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &MetricsPage::update);
     connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_runs->setFolder(m_workspace.runsFolder()); });
     connect(m_evaluations, &EvaluationView::noted, &m_workspace, &Workspace::note);

@@ -7,6 +7,10 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QLocale>
+
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -63,22 +67,27 @@ void RunPlots::updateMetrics(const RunReader *reader)
     static const QVector<MetricPoint> none;
     const auto &points = reader ? reader->metrics() : none;
     const QString backbone = points.isEmpty() ? QString() : points.last().backboneLabel;
-    if (points.size() == m_metrics && backbone == m_backbone)
-        return;
+    const QString folder = reader ? reader->folder() : QString();
+    if (points.size() == m_metrics && backbone == m_backbone && folder == m_folder)
+        return; // another run may have as many
+    m_folder = folder;
     m_metrics = points.size();
     m_backbone = backbone;
+    m_against = points.isEmpty() ? QString() : points.last().against;
     m_speed->parentWidget()->setVisible(points.isEmpty());
     m_fid->parentWidget()->setVisible(!points.isEmpty());
     m_kid->parentWidget()->setVisible(!points.isEmpty());
-    QVector<double> epochs, fid, floor, kid;
+    QVector<double> epochs, fid, kid;
+    double floor = std::numeric_limits<double>::quiet_NaN(); // of the real films alone: one for the run
     for (const auto &point : points) {
         epochs.append(point.epoch);
         fid.append(point.fid);
-        floor.append(point.floor);
+        if (std::isfinite(point.floor))
+            floor = point.floor;
         kid.append(point.kid);
     }
     m_fid->setData(m_fidLine, epochs, fid);
-    m_fid->setData(m_floorLine, epochs, floor);
+    m_fid->setLevel(m_floorLine, floor);
     m_kid->setData(m_kidLine, epochs, kid);
     retranslate();
     if (points.isEmpty())
@@ -89,7 +98,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
                           .arg(last.n2).arg(last.n1)
                           .arg(last.against.isEmpty() ? tr("the training films themselves") : tr("split %1").arg(last.against),
                                last.backboneLabel)
-                          .arg(last.dims).arg(best->fid, 0, 'g', 4).arg(best->epoch));
+                          .arg(last.dims).arg(QLocale().toString(best->fid, 'g', 4)).arg(best->epoch));
 }
 
 void RunPlots::retranslate()
@@ -108,11 +117,17 @@ void RunPlots::retranslate()
     m_balance->setToolTip(tr("Mean answer of the discriminator to real films, D(x), and to generated "
                              "ones, D(G(z)): 1 means real, 0 generated"));
     m_fid->setTitle(u"FID"_s);
-    m_fid->setAxisLabels(tr("epoch"), m_backbone); // the backbone stands on the axis
+    // Against the films that it learned from, a generator that repeats them looks best: not for a tooltip only.
+    const QString against = m_metrics == 0 ? QString()
+        : m_against.isEmpty()              ? tr("against its training films")
+                                           : tr("against split %1").arg(m_against);
+    m_fid->setAxisLabels(tr("epoch"), against);
+    m_fid->setYAxisLabel(m_backbone);
     m_fid->setLineName(m_fidLine, u"FID"_s);
     m_fid->setLineName(m_floorLine, tr("real films"));
     m_kid->setTitle(u"KID"_s);
-    m_kid->setAxisLabels(tr("epoch"), m_backbone);
+    m_kid->setAxisLabels(tr("epoch"), {});
+    m_kid->setYAxisLabel(m_backbone);
     m_kid->setLineName(m_kidLine, u"KID"_s);
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0: alike"));
     for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})

@@ -22,7 +22,7 @@ QVariant entry(const QString &kind, const QString &a = {}, const QString &b = {}
 } // namespace
 
 SideChooser::SideChooser(Workspace &workspace, RunListModel &runs, Offers offers, QWidget *parent)
-    : QComboBox(parent)
+    : ChoiceBox(parent)
     , m_workspace(workspace)
     , m_runs(runs)
     , m_offers(offers)
@@ -71,6 +71,24 @@ bool SideChooser::chooseSet(const QString &label, const QString &split)
     return true;
 }
 
+/// By what is chosen, not by its place: paths chosen by hand are in one of the lists only.
+void SideChooser::swapWith(SideChooser &other)
+{
+    const QVariant own = currentData();
+    choose(other.currentData());
+    other.choose(own);
+}
+
+void SideChooser::choose(const QVariant &data)
+{
+    const QStringList parts = data.toStringList();
+    if (parts.value(0) == "path"_L1)
+        return choosePath(parts.value(1));
+    setCurrentIndex(data.isNull() ? -1 : findData(data));
+    m_last = currentIndex();
+    emit sideChanged();
+}
+
 void SideChooser::addSet()
 {
     const FilmSet &films = m_workspace.films();
@@ -117,6 +135,7 @@ void SideChooser::rebuild()
     const QVariant before = currentData();
     const bool wasBlocked = blockSignals(true);
     clear();
+    setPlaceholderText(tr("Choose films…"));
     if (m_offers.none)
         addItem(tr("None"), entry(u"none"_s));
     addSet();
@@ -133,7 +152,7 @@ void SideChooser::rebuild()
         addItem(tr("Choose statistics (.npz)…"), entry(u"statistics"_s));
     int index = before.isNull() ? -1 : findData(before);
     if (index < 0)
-        index = m_offers.none || !m_workspace.films().films.isEmpty() ? 0 : -1;
+        index = m_offers.none || (m_offers.preselect && !m_workspace.films().films.isEmpty()) ? 0 : -1;
     setCurrentIndex(index);
     m_last = index;
     blockSignals(wasBlocked);

@@ -2,16 +2,16 @@
 // Which films to compare: the open set or a part of it, a run's generator, a folder, statistics.
 #pragma once
 
+#include "choicebox.h"
 #include "learn/evaluation.h"
 
-#include <QComboBox>
 
 namespace synthray {
 
 class RunListModel;
 class Workspace;
 
-class SideChooser : public QComboBox
+class SideChooser : public ChoiceBox
 {
     Q_OBJECT
 
@@ -20,12 +20,14 @@ public:
         bool runs = true;
         bool statistics = true;
         bool none = false; // "none" is the first entry
+        bool preselect = true; // the open set; false: nothing before somebody chooses
     };
     SideChooser(Workspace &workspace, RunListModel &runs, Offers offers, QWidget *parent = nullptr);
 
     /// Empty path and no set: none.
     EvaluationSide side() const;
     bool isEmpty() const { return currentIndex() < 0 || currentData().isNull(); }
+    void swapWith(SideChooser &other);
     void choosePath(const QString &path); // a folder, a file of statistics or a run
     /// Selects the class and split of the open set; false where there is no such part.
     bool chooseSet(const QString &label, const QString &split);
@@ -36,6 +38,7 @@ signals:
     void sideChanged();
 
 private:
+    void choose(const QVariant &data);
     void addSet();
     void addRuns();
     void act(int index);

@@ -2,11 +2,11 @@
 #include "pages/trainingform.h"
 
 #include "paramform.h"
+#include "switchrow.h"
 #include "theme.h"
 
 #include <QEvent>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
@@ -62,21 +62,14 @@ TrainingForm::TrainingForm(QWidget *parent)
     m_countTimer.setInterval(CountDelayMs);
     connect(&m_countTimer, &QTimer::timeout, this, &TrainingForm::count);
 
-    m_modes = new QWidget;
-    auto *modes = new QHBoxLayout(m_modes);
-    modes->setContentsMargins(0, 0, 0, 6);
-    modes->setSpacing(6);
+    auto *modes = new SwitchRow;
+    m_modes = modes;
     const auto modeButton = [this, modes](const QString &name, bool isNew) {
-        auto *button = new QToolButton;
-        button->setProperty("kind", u"button"_s);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        auto *button = modes->addButton(name);
         connect(button, &QToolButton::clicked, this, [this, isNew] {
             m_new = isNew;
             updateMode();
         });
-        modes->addWidget(button);
         return button;
     };
     m_newButton = modeButton(u"newTraining"_s, true);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "choicebox.h"
+
+#include <QHelpEvent>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int leastWidth = 96; // px: some words and the arrow
+
+} // namespace
+
+ChoiceBox::ChoiceBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus); // not by wheel
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    const QSize hint = QComboBox::minimumSizeHint();
+    return {std::min(hint.width(), leastWidth), hint.height()};
+}
+
+int ChoiceBox::wordsWidth() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    return field.width() - icon - 2; // the style leaves a pixel on either side
+}
+
+bool ChoiceBox::isElided() const { return fontMetrics().horizontalAdvance(currentText()) > wordsWidth(); }
+
+void ChoiceBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (currentIndex() < 0 && !placeholderText().isEmpty()) {
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+        option.currentText = placeholderText();
+    }
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, wordsWidth());
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+bool ChoiceBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && isElided()) {
+        const QString own = toolTip();
+        const QString whole = u"<p><b>%1</b></p>"_s.arg(currentText().toHtmlEscaped());
+        const QString rest = Qt::mightBeRichText(own) || own.isEmpty() ? own : u"<p>%1</p>"_s.arg(own.toHtmlEscaped());
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), whole + rest, this);
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace synthray

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Buttons of which one is down: beside each other, or below each other where their words need it.
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QToolButton;
+
+namespace synthray {
+
+class SwitchRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SwitchRow(QWidget *parent = nullptr);
+
+    QToolButton *addButton(const QString &name);
+    QSize minimumSizeHint() const override; // that of the stacked buttons
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void fit();
+
+    QBoxLayout *m_box;
+    QList<QToolButton *> m_buttons;
+};
+
+} // namespace synthray
