@@ -22,6 +22,19 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus); // not by wheel
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { updateGeometry(); });
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    QSize hint = QComboBox::sizeHint();
+    if (property("kind") != u"value"_s)
+        return hint;
+    int widest = 0;
+    for (int i = 0; i < count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    hint.rwidth() -= widest - fontMetrics().horizontalAdvance(currentText());
+    return hint;
 }
 
 QSize ChoiceBox::minimumSizeHint() const
@@ -48,9 +61,12 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    if (currentIndex() < 0 && !placeholderText().isEmpty()) {
-        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
-        option.currentText = placeholderText();
+    if (currentIndex() < 0) { // by hand: a style sheet has one colour for both
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(field.adjusted(1, 0, -1, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(placeholderText(), Qt::ElideRight, wordsWidth()));
+        return;
     }
     option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, wordsWidth());
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);

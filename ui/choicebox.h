@@ -13,6 +13,7 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; // as a value (kind "value") that of the current words alone
     QSize minimumSizeHint() const override;
     bool isElided() const; // the current words do not fit
 

@@ -101,6 +101,7 @@ void Menus::addEditMenu(QMenuBar *bar)
         auto *dialog = new WeightsDialog(m_workspace.settings(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &WeightsDialog::chosen, &m_workspace, &Workspace::settingsChanged);
+        connect(dialog, &WeightsDialog::examined, &m_workspace, &Workspace::settingsChanged);
         dialog->open();
     });
     QUndoStack &stack = m_workspace.undoStack();

@@ -127,7 +127,7 @@ QSize NumberBox::sizeHint() const
     const QString shown = prefix() + textFromValue(value()) + suffix();
     const QSize content(fontMetrics().horizontalAdvance(shown) + cursor, lineEdit()->sizeHint().height());
     const QSize whole = style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
-    return {std::max(leastWidth, whole.width()), whole.height()};
+    return {std::max(isReadOnly() ? 0 : leastWidth, whole.width()), whole.height()};
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

@@ -310,6 +310,7 @@ void ParamForm::Private::showReadOnly()
         } else {
             row.field->setEnabled(!readOnly);
         }
+        row.field->updateGeometry(); // a value takes no more than its words
     }
 }
 

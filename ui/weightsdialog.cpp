@@ -203,6 +203,25 @@ void WeightsDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     grow();
+    examinePresent();
+}
+
+/// A file that was chosen earlier, or has changed since, need not be chosen again to hear what it is.
+void WeightsDialog::examinePresent()
+{
+    const QString path = weightsFile(m_settings);
+    if (path.isEmpty() || weightsPublished(m_settings))
+        return;
+    m_pool.start([this, path] {
+        const auto verdict = examineWeights(path);
+        QMetaObject::invokeMethod(this, [this, path, verdict] {
+            if (!verdict || weightsFile(m_settings) != path)
+                return;
+            setWeightsFile(m_settings, path, verdict->published);
+            showPresent();
+            emit examined();
+        });
+    });
 }
 
 void WeightsDialog::tell(const QString &text, const char *role)

@@ -41,12 +41,14 @@ public:
 
 signals:
     void chosen(const QString &path);
+    void examined(); // the file in use, of which nothing was known
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void grow();
+    void examinePresent();
     void showPresent();
     void tell(const QString &text, const char *role);
     void setBusy(bool busy);

@@ -351,7 +351,10 @@ private slots:
         other.close();
         QVERIFY(!weightsPublished(*m_settings));
         WeightsDialog dialog(*m_settings);
-        QVERIFY(!dialog.findChild<QLabel *>(u"presentWeights"_s)->text().contains(u"published"_s));
+        auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
+        QVERIFY(!present->text().contains(u"published"_s));
+        dialog.show(); // reads it
+        QTRY_VERIFY2(present->text().contains(u"not the published file"_s), qPrintable(present->text()));
     }
 
     void dialogGrowsWithItsWords()

@@ -7,9 +7,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -97,6 +99,18 @@ private slots:
         QCOMPARE(cell(run(u"one"_s), RunListModel::Best), u"FID 12"_s);
         const QString meaning = cell(run(u"one"_s), RunListModel::Best, Qt::ToolTipRole);
         QVERIFY2(meaning.contains(u"epoch 2"_s) && meaning.contains(u"Random Inception"_s), qPrintable(meaning));
+        // Names and headings can be read in a narrow window too.
+        auto *table = find<QTableView>(u"runsTable"_s);
+        for (const int width : {640, 860, 1600}) {
+            m_page->resize(width, 700);
+            QTRY_VERIFY2(table->columnWidth(RunListModel::Name) >= 150, qPrintable(QString::number(width)));
+        }
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        QFont bold = table->horizontalHeader()->font();
+        bold.setWeight(QFont::DemiBold);
+        for (int i = 0; i < RunListModel::ColumnCount; ++i)
+            QVERIFY(QFontMetrics(bold).horizontalAdvance(table->model()->headerData(i, Qt::Horizontal).toString()) + 16
+                    <= table->columnWidth(i));
         QCOMPARE(cell(run(u"two"_s), RunListModel::Best), QString());
         QCOMPARE(cell(run(u"two"_s), RunListModel::Status), u"stopped"_s);
         QCOMPARE(cell(run(u"broken"_s), RunListModel::Status), u"damaged"_s);

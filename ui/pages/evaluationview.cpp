@@ -203,6 +203,8 @@ void EvaluationView::fillHistory()
     m_history->clear();
     m_history->setHorizontalHeaderLabels({tr("First set"), tr("Second set"), tr("Backbone"), tr("dims"), u"N"_s, u"FID"_s,
                                           tr("floor"), u"KID"_s, tr("precision"), tr("recall"), tr("density"), tr("coverage")});
+    for (int i = 0; i < m_history->columnCount(); ++i) // as what stands below
+        m_history->horizontalHeaderItem(i)->setTextAlignment((i < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     for (const auto &r : std::as_const(m_results)) {
         QList<QStandardItem *> row;
         for (const QString &text : {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),

@@ -138,6 +138,7 @@ void MetricsForm::askForWeights()
     auto *dialog = new WeightsDialog(m_workspace.settings(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WeightsDialog::chosen, this, &MetricsForm::setWeightsFile);
+    connect(dialog, &WeightsDialog::examined, this, &MetricsForm::updateNote);
     dialog->open();
 }
 

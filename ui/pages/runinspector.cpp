@@ -39,7 +39,7 @@ QString valueText(const ParamSpec &spec, const QVariant &value)
     if (spec.kind == ParamKind::Bool)
         return value.toBool() ? RunInspector::tr("yes") : RunInspector::tr("no");
     const QString number = spec.kind == ParamKind::Real
-        ? QString::number(value.toDouble(), 'g', 6)
+        ? QString::number(value.toDouble(), 'g', 6).replace(u'.', QLocale().decimalPoint()) // as the form shows it
         : value.toString();
     const QString unit = spec.unitText();
     return unit.isEmpty() ? number : number + u' ' + unit;

@@ -36,6 +36,7 @@ namespace synthray {
 namespace {
 
 constexpr int PollMs = 1000; // while the page is seen
+constexpr int leastName = 150; // px
 constexpr int MaxCurves = 8; // colours of the theme
 
 QPushButton *makeButton(QLayout *layout, const QString &name, const QString &icon = {})
@@ -159,11 +160,38 @@ void RunsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(56);
-    constexpr std::array<int, RunListModel::ColumnCount> widths{0, 132, 84, 76, 72, 84, 106, 142, 78};
-    for (int i = 1; i < RunListModel::ColumnCount; ++i)
-        header->resizeSection(i, widths[size_t(i)]);
+    m_table->viewport()->installEventFilter(this);
+}
+
+/// At least as wide as the heading is in this language.
+void RunsPage::layoutColumns()
+{
+    constexpr int padding = 16, sortSign = 18; // px, of the style sheet
+    constexpr std::array<int, RunListModel::ColumnCount> widths{0, 132, 84, 76, 72, 84, 106, 152, 78};
+    QHeaderView *header = m_table->horizontalHeader();
+    QFont bold = header->font();
+    bold.setWeight(QFont::DemiBold);
+    for (int i = 1; i < RunListModel::ColumnCount; ++i) {
+        const QString words = m_sorted->headerData(i, Qt::Horizontal).toString();
+        header->resizeSection(i, std::max(widths[size_t(i)], QFontMetrics(bold).horizontalAdvance(words) + padding + sortSign));
+    }
+    layoutName();
+}
+
+/// The name gets what the others leave over, and enough to be read: the table scrolls sideways then.
+void RunsPage::layoutName()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(RunListModel::Name);
+    header->resizeSection(RunListModel::Name, std::max(leastName, m_table->viewport()->width() - others));
+}
+
+bool RunsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        layoutName();
+    return Page::eventFilter(watched, event);
 }
 
 void RunsPage::buildContent(QLayout *layout)
@@ -544,6 +572,7 @@ void RunsPage::retranslate()
                             "checkpoints. Runs of the command line show up here too when they are "
                             "written into the same folder."));
     m_emptyAction->setText(tr("Go to Generate"));
+    layoutColumns();
     const int field = std::max(0, m_field->currentIndex());
     m_field->clear();
     const auto add = [this](const QString &text, RunCurves::Field value) {

@@ -47,6 +47,7 @@ public:
 
 protected:
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // the table's width
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -54,6 +55,8 @@ private:
     void buildStrip(QLayout *layout);
     void buildTop(QLayout *layout);
     void buildTable();
+    void layoutColumns();
+    void layoutName();
     void buildContent(QLayout *layout);
     void connectAll();
     QVector<const RunListModel::Row *> selectedRows() const;
