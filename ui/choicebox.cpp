@@ -28,12 +28,14 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 QSize ChoiceBox::sizeHint() const
 {
     QSize hint = QComboBox::sizeHint();
-    if (property("kind") != u"value"_s)
+    const bool value = property("kind") == u"value"_s;
+    if (!value && sizeAdjustPolicy() != AdjustToContents)
         return hint;
-    int widest = 0;
-    for (int i = 0; i < count(); ++i)
+    int widest = fontMetrics().horizontalAdvance(currentText());
+    for (int i = 0; i < count() && !value; ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    hint.rwidth() -= widest - fontMetrics().horizontalAdvance(currentText());
+    const int frame = width() - wordsWidth(); // a style sheet's own hint leaves less than the words need
+    hint.setWidth(widest + frame + 1);
     return hint;
 }
 

@@ -218,6 +218,15 @@ private slots:
         QVERIFY(choice->geometry().right() < m_form->width());
         choice->setCurrentIndex(0);
         QVERIFY(!choice->isElided());
+        // As wide as it asks for, the widest choice is whole.
+        ChoiceBox box;
+        box.addItems({u"All"_s, u"DCGAN (Radford) 64"_s});
+        box.setCurrentIndex(1);
+        box.show();
+        box.resize(box.sizeHint());
+        QVERIFY(!box.isElided());
+        box.resize(box.width() - 8, box.height());
+        QVERIFY(box.isElided());
     }
 
     void languageChangesWhileShown()
