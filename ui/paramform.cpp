@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowSpacing = 8;
+constexpr int widestValue = 230; // px; there is nothing to unfold
 constexpr int widestField = 190; // choices with long names; the label wraps instead
 
 /// What the widest word of a label needs: words are not broken, so a narrower label would cut it.
@@ -186,8 +187,6 @@ void ParamForm::Private::place(QGridLayout *grid, const ParamSpec &spec, const R
         grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
         return;
     }
-    if (spec.kind == ParamKind::Choice)
-        row.field->setMaximumWidth(widestField);
     grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -309,6 +308,8 @@ void ParamForm::Private::showReadOnly()
             edit->setReadOnly(readOnly);
         } else {
             row.field->setEnabled(!readOnly);
+            if (qobject_cast<ChoiceBox *>(row.field))
+                row.field->setMaximumWidth(readOnly ? widestValue : widestField);
         }
         row.field->updateGeometry(); // a value takes no more than its words
     }

@@ -128,6 +128,7 @@ struct PlotView::Private {
     bool isNamed() const { return !bars.isEmpty() || !boxes->isEmpty(); } // names along x, not numbers
     QCPRange fullX() const;
     void updateRanges();
+    void span(const Line &line, const QCPRange &visible) const;
     void updateY(const QCPRange &visible);
     void updateBarNames();
     void keepInside(const QCPRange &range);
@@ -266,12 +267,17 @@ void PlotView::Private::updateRanges()
         plot->xAxis->setRange(fullX());
     const QCPRange visible = plot->xAxis->range();
     for (const Line &line : std::as_const(lines))
-        if (std::isfinite(line.level))
-            line.graph->setData({visible.lower, visible.upper}, {line.level, line.level}, true);
+        span(line, visible);
     updateY(plot->xAxis->range());
     if (isNamed())
         updateBarNames();
     settingRange = false;
+}
+
+void PlotView::Private::span(const Line &line, const QCPRange &visible) const
+{
+    if (std::isfinite(line.level))
+        line.graph->setData({visible.lower, visible.upper}, {line.level, line.level}, true);
 }
 
 void PlotView::Private::updateY(const QCPRange &visible)
@@ -594,6 +600,7 @@ void PlotView::setLevel(int line, double value)
     d->lines[line].level = value;
     d->lines[line].graph->data()->clear();
     d->lines[line].graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssNone));
+    d->span(d->lines[line], d->plot->xAxis->range());
     d->schedule();
 }
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ void ClassifyCurves::show(const RunReader *reader)
     m_folder = folder;
     m_steps = steps;
     m_epochs = epochs;
-    QVector<double> x, loss, e, valLoss, train, val, balanced, baseline;
+    QVector<double> x, loss, e, valLoss, train, val, balanced;
     for (qsizetype i = 0; i < steps; ++i) {
         x.append(reader->classifierSteps()[i].step);
         loss.append(reader->classifierSteps()[i].loss);
@@ -68,14 +69,15 @@ void ClassifyCurves::show(const RunReader *reader)
         train.append(epoch.trainAccuracy);
         val.append(epoch.valAccuracy);
         balanced.append(epoch.valBalancedAccuracy);
-        baseline.append(epoch.valBaseline);
     }
     const bool judged = epochs > 0 && std::isfinite(val.last());
     m_loss->setData(m_trainLoss, x, loss);
     m_loss->setData(m_valLoss, judged ? e : QVector<double>(), judged ? valLoss : QVector<double>());
     m_accuracy->setData(m_train, e, train);
-    for (const auto &[line, values] : {std::pair{m_val, &val}, {m_balanced, &balanced}, {m_baseline, &baseline}})
+    for (const auto &[line, values] : {std::pair{m_val, &val}, {m_balanced, &balanced}})
         m_accuracy->setData(line, judged ? e : QVector<double>(), judged ? *values : QVector<double>());
+    // The same validation films each time: level from the first epoch on.
+    m_accuracy->setLevel(m_baseline, judged ? reader->classifierEpochs().last().valBaseline : std::numeric_limits<double>::quiet_NaN());
     QVector<double> recalls;
     QStringList names;
     if (reader && judged) {
