@@ -7,6 +7,8 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -28,7 +30,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 QSize ChoiceBox::sizeHint() const
 {
     QSize hint = QComboBox::sizeHint();
-    const bool value = property("kind") == u"value"_s;
+    const bool value = property("kind").toString() == u"value"_s;
     if (!value && sizeAdjustPolicy() != AdjustToContents)
         return hint;
     int widest = fontMetrics().horizontalAdvance(currentText());
