@@ -135,6 +135,13 @@
             <numerusform>%n results were brought to the original&apos;s size.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Finished: %n epoch(s) on %1 films.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -423,6 +430,13 @@
             <numerusform>%n films without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -489,6 +503,69 @@
             <numerusform>Stopped early: %n epochs without a better one than epoch %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are on both sides: the values are better than they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenDialogs</name>
@@ -542,6 +619,34 @@
         <translation>
             <numerusform>&apos;%1&apos;: %n film; intervals are wide</numerusform>
             <numerusform>&apos;%1&apos;: %n films; intervals are wide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n such case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class; they are kept in one split</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +718,13 @@
         <translation>
             <numerusform>%n film of %1, said to be %2</numerusform>
             <numerusform>%n films of %1, said to be %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n film(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1009,6 +1121,16 @@
         <translation>
             <numerusform>Not defined for %n film.</numerusform>
             <numerusform>Not defined for %n films.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyPage</name>
+    <message numerus="yes">
+        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

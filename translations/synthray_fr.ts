@@ -170,13 +170,13 @@
         <source>Film %1 is of a class that does not exist.</source>
         <translation>Le cliché %1 est d&apos;une classe qui n&apos;existe pas.</translation>
     </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClassifierReport</name>
-    <message>
-        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2.</source>
-        <translation>Une étiquette compte comme donnée à partir d&apos;une probabilité de 0,5. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2.</translation>
-    </message>
     <message>
         <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
         <translation>La classe dite est la plus probable. Exactitude équilibrée&#xa0;: rappel moyen des classes qui ont des clichés. Référence majoritaire&#xa0;: exactitude quand on dit toujours la classe la plus fréquente.</translation>
@@ -202,6 +202,10 @@
             <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n cliché, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
             <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n clichés, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,10 +556,6 @@
     <message>
         <source>Unknown option &apos;%1&apos;. Known ones: %2.</source>
         <translation>Option inconnue «&#x202f;%1&#x202f;». Options connues&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Finished: %1 epochs on %2 films.</source>
-        <translation>Terminé&#xa0;: %1 époques sur %2 clichés.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
@@ -936,10 +936,6 @@
     <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
         <translation>-o «&#x202f;%1&#x202f;» doit se terminer par .csv, pour pouvoir être relu comme tableau.</translation>
-    </message>
-    <message>
-        <source>--mend keeps the splits that are there: it takes no --set.</source>
-        <translation>--mend garde les partitions existantes&#xa0;: il n’admet pas --set.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no splits that could be mended.</source>
@@ -1350,6 +1346,41 @@
     <message>
         <source>study takes new, run, status or report, and a study&apos;s file.</source>
         <translation>study attend new, run, status ou report, et le fichier d’une étude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %n epoch(s) on %1 films.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no splits, and the run knows none of its films: leave --split out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; default: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the decoder was left at its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while reading &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mend keeps the splits that are there: it takes no --set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that failed (%1 of %2), which no number above counts:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3047,33 @@
         <source>its JPEG 2000 stream holds more than %1 million samples</source>
         <translation>son flux JPEG 2000 contient plus de %1 millions d’échantillons</translation>
     </message>
+    <message>
+        <source>rotated by %1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation type="unfinished">en miroir</translation>
+    </message>
+    <message>
+        <source>mirrored top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mirrored and rotated by %1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening &apos;%1&apos; was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -3498,24 +3556,12 @@
         <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec «&#xa0;fidEvery&#xa0;» au-dessus de 0.</translation>
     </message>
     <message>
-        <source>Near-copies of training films were not looked for: %1</source>
-        <translation>Les quasi-copies de clichés d&apos;entraînement n&apos;ont pas été cherchées&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
         <translation>%1 clichés générés contre %2 clichés d&apos;entraînement (%3 réservés), tous en 64 × 64 pixels, ajustement %4</translation>
     </message>
     <message>
         <source>Backbone: %1, %2 dims; fingerprint %3</source>
         <translation>Réseau&#xa0;: %1, %2 dimensions&#xa0;; empreinte %3</translation>
-    </message>
-    <message>
-        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image</source>
-        <translation>Quasi-copie&#xa0;: SSIM (7 × 7) d&apos;au moins %1 avec un cliché d&apos;entraînement ou son image en miroir</translation>
-    </message>
-    <message>
-        <source>Authentic: farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
-        <translation>Authentique&#xa0;: plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin (Alaa 2022)</translation>
     </message>
     <message>
         <source>Distance ratio: median distance generated → training over held-out → training</source>
@@ -3689,10 +3735,6 @@
         <translation>Choisissez le dossier de l’exécution d’un classifieur.</translation>
     </message>
     <message>
-        <source>%1: %2 wanted, %3 in the file</source>
-        <translation>%1&#xa0;: %2 voulu, %3 dans le fichier</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
         <translation>«&#x202f;%1&#x202f;» ne contient pas les poids de ce réseau (%2).</translation>
     </message>
@@ -3755,6 +3797,233 @@
     <message>
         <source>Train it again, or take another weights file.</source>
         <translation>Entraînez-le de nouveau, ou prenez un autre fichier de poids.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another weights file: one that was saved before its training broke down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inception (torchvision&apos;s weights)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: these are the weights of torchvision&apos;s inception_v3, which is another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data do not fit the checksum that was written with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backbone that made them, or make the statistics again from the films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with published FID: for comparisons with the same network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name does not end in .npz, by which statistics are recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing is not allowed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file for the statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are on both sides: the values are better than they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dims cannot be had of this backbone: it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resizer was not used: a classifier brings its own (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no film of the training in &apos;%1&apos; any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>epoch %1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every distance: the smaller one to a training film and to its mirror image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3921,10 +4190,6 @@
         <translation>… et %1 autres classes</translation>
     </message>
     <message>
-        <source>Patients with so many films</source>
-        <translation>Patients par nombre de clichés</translation>
-    </message>
-    <message>
         <source>Size (columns × rows, px)</source>
         <translation>Taille (colonnes × lignes, px)</translation>
     </message>
@@ -3975,6 +4240,10 @@
     <message>
         <source>Choose a name that ends in .pdf, .svg or .png.</source>
         <translation>Choisissez un nom qui se termine par .pdf, .svg ou .png.</translation>
+    </message>
+    <message>
+        <source>Patients by films per patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4584,10 +4853,6 @@
         <translation>Mesurer la FID toutes les</translation>
     </message>
     <message>
-        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. Training waits meanwhile, some seconds; 0: never.</source>
-        <translation>Compare des clichés générés à des clichés réels réservés (partie test, sinon val&#xa0;; sinon les clichés d&apos;entraînement) et garde le générateur de la plus petite FID. L&apos;entraînement attend pendant ce temps, quelques secondes&#xa0;; 0&#xa0;: jamais.</translation>
-    </message>
-    <message>
         <source>Films drawn for FID</source>
         <translation>Clichés tirés pour la FID</translation>
     </message>
@@ -4606,10 +4871,6 @@
     <message>
         <source>Export near-copies of training films too</source>
         <translation>Exporter aussi les quasi-copies de clichés d&apos;entraînement</translation>
-    </message>
-    <message>
-        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out.</source>
-        <translation>Sinon les clichés qui répètent un cliché d&apos;entraînement ou son image en miroir (SSIM d&apos;au moins 0,85 en 64 × 64 pixels) sont comptés et écartés.</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -5060,16 +5321,8 @@
         <translation>rien&#xa0;: la dernière époque</translation>
     </message>
     <message>
-        <source>Of the validation films: which epoch&apos;s network is kept.</source>
-        <translation>Sur les clichés de validation&#xa0;: de quelle époque le réseau est conservé.</translation>
-    </message>
-    <message>
         <source>Stop early after</source>
         <translation>Arrêt anticipé après</translation>
-    </message>
-    <message>
-        <source>Ends training after so many epochs without a better one; 0: never.</source>
-        <translation>Termine l’entraînement après ce nombre d’époques sans amélioration&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Validation part</source>
@@ -5262,6 +5515,54 @@
     <message>
         <source>Number format</source>
         <translation>Format des nombres</translation>
+    </message>
+    <message>
+        <source>Running mean of the generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Of the study, as its report is headed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the study is to answer, for whoever reads its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">Classes</translation>
+    </message>
+    <message>
+        <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6125,10 +6426,6 @@
         <translation>Exactitude équilibrée</translation>
     </message>
     <message>
-        <source>Recall, %1</source>
-        <translation>Rappel, %1</translation>
-    </message>
-    <message>
         <source>against first, points</source>
         <translation>par rapport au premier, points</translation>
     </message>
@@ -6177,28 +6474,8 @@
         <translation>Parmi les autres clichés d’un pli, %1&#x202f;% ont servi à la validation, par patient&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur ceux-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
-        <source>Augmentation and generators saw the training part only; a generator was fitted in each fold for each class.</source>
-        <translation>L’augmentation et les générateurs n’ont vu que la partie d’entraînement&#x202f;; un générateur a été ajusté dans chaque pli pour chaque classe.</translation>
-    </message>
-    <message>
-        <source>Means are over folds and seeds; intervals are Student&apos;s t over these cells (95 %). Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation>Les moyennes portent sur les plis et les graines&#x202f;; les intervalles sont ceux de la loi t de Student sur ces cellules (95&#x202f;%). Les cellules d’une même étude partagent des clichés, si bien que les intervalles sont un peu trop étroits.</translation>
-    </message>
-    <message>
-        <source>Comparisons are paired by fold and seed. p: two-sided bootstrap over patients of the difference in balanced accuracy on the pooled test films (%1 resamples), Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Les comparaisons sont appariées par pli et par graine. p&#xa0;: bootstrap bilatéral sur les patients de la différence d’exactitude équilibrée sur les clichés de test réunis (%1 rééchantillonnages), avec correction de Holm sur les bras d’un réseau. Effet&#xa0;: d de Cohen des différences appariées.</translation>
-    </message>
-    <message>
-        <source>Balanced accuracy: mean recall over the classes. AUC: each class against the others, mean. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation>Exactitude équilibrée&#xa0;: rappel moyen sur les classes. AUC&#xa0;: chaque classe contre les autres, moyenne. Référence majoritaire&#xa0;: exactitude obtenue en répondant toujours la classe la plus fréquente des clichés de test.</translation>
-    </message>
-    <message>
         <source>A classifier that says one class of every film is called collapsed.</source>
         <translation>Un classifieur qui attribue une seule classe à tous les clichés est dit effondré.</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Versions and seeds</source>
@@ -6211,10 +6488,6 @@
     <message>
         <source>Cells that failed</source>
         <translation>Cellules en échec</translation>
-    </message>
-    <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film.</source>
-        <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il attribue une seule classe à tous les clichés.</translation>
     </message>
     <message>
         <source>%1 helped: %2 points against &apos;%3&apos; (p = %4).</source>
@@ -6522,6 +6795,162 @@
     <message>
         <source>The folder of the arm &apos;%1&apos; holds a film of a patient who is tested (%2): %3.</source>
         <translation>Le dossier du bras « %1 » contient un cliché d’un patient qui sert au test (%2) : %3.</translation>
+    </message>
+    <message>
+        <source>Arm &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall of each class, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training of this network is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">non</translation>
+    </message>
+    <message>
+        <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation acted on the training part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUC: each class against the others, mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A classifier that gives every film the same set of labels is called collapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same answer for every film: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the label out of the study, choose fewer folds, or use a recipe instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of its steps, or take the arm out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer folds, or leave the class out of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n such case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have films of more than one class; they are kept in one split</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7629,22 @@
         <source>Which films</source>
         <translation>Quels clichés</translation>
     </message>
+    <message>
+        <source>%1: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: said in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rightly not said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>synthray::ClassifyForm</name>
@@ -7505,10 +7950,6 @@
         <translation>Il ne fait pas mieux que de toujours répondre %1.</translation>
     </message>
     <message>
-        <source>Films have several labels: each class is a question of its own, and there is no confusion matrix.</source>
-        <translation>Les clichés ont plusieurs étiquettes&#xa0;: chaque classe est une question à part, et il n’y a pas de matrice de confusion.</translation>
-    </message>
-    <message>
         <source>%1: AUC %2</source>
         <translation>%1&#xa0;: AUC %2</translation>
     </message>
@@ -7539,10 +7980,6 @@
     <message>
         <source>Precision</source>
         <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Rappel</translation>
     </message>
     <message>
         <source>Films</source>
@@ -7595,6 +8032,22 @@
     <message>
         <source>95 % intervals over patients: %1</source>
         <translation>Intervalles à 95 % sur les patients : %1</translation>
+    </message>
+    <message>
+        <source>Accuracy of always giving the most frequent set of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % intervals over films (no patients known): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label, right and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall (95 %)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7727,6 +8180,34 @@
         <source>Close the comparison</source>
         <translation>Fermer la comparaison</translation>
     </message>
+    <message>
+        <source>A, frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <translation type="unfinished">Image du cliché (virgule et point, Alt+molette)</translation>
+    </message>
+    <message>
+        <source>%1, frame %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %L1</source>
+        <translation type="unfinished">sur %L1</translation>
+    </message>
+    <message>
+        <source>Comma, full stop (while comparing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another frame of the film with the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>synthray::ConfusionView</name>
@@ -7751,6 +8232,37 @@
         <translation>
             <numerusform>%n cliché de %1, prédit %2</numerusform>
             <numerusform>%n clichés de %1, prédits %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films of each label, told right and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rightly not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n film(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8570,10 +9082,6 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Back to the thumbnails</source>
-        <translation>Revenir aux vignettes</translation>
-    </message>
-    <message>
         <source>Wheel over the film</source>
         <translation>Molette sur le cliché</translation>
     </message>
@@ -8615,16 +9123,20 @@
         <source>Select two films, or look at one and then at another, to compare them.</source>
         <translation>Sélectionnez deux clichés, ou regardez-en un puis un autre, pour les comparer.</translation>
     </message>
+    <message>
+        <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the thumbnails, or give up a film that is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>synthray::ForestPlot</name>
     <message>
         <source>Balanced accuracy of each arm</source>
         <translation>Exactitude équilibrée de chaque bras</translation>
-    </message>
-    <message>
-        <source>majority class</source>
-        <translation>classe majoritaire</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +9204,10 @@
     <message>
         <source>lowest FID (epoch %1)</source>
         <translation>plus petite FID (époque %1)</translation>
+    </message>
+    <message>
+        <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9353,6 +9869,14 @@
         <source>Discard</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show study</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>synthray::Marks</name>
@@ -9633,8 +10157,8 @@ distance %2</translation>
         <translation>Ouvrir les clichés d’&amp;exemple</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Réglages…</translation>
+        <source>FID &amp;weights…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9681,6 +10205,14 @@ distance %2</translation>
     <message>
         <source>The last features of a classifier that was trained here: they see what tells your classes apart. Their values compare only with those of the same classifier.</source>
         <translation>Les dernières caractéristiques d’un classifieur entraîné ici : elles voient ce qui distingue vos classes. Leurs valeurs ne se comparent qu’à celles du même classifieur.</translation>
+    </message>
+    <message>
+        <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9788,6 +10320,25 @@ distance %2</translation>
     <message>
         <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
         <translation>Choisissez les clichés d&apos;entraînement et les clichés générés. Chaque cliché généré est montré à côté des clichés d&apos;entraînement les plus proches, images en miroir comprises. Des clichés réservés donnent une mesure aux distances.</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::OpeningStrip</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1… %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open this film (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9943,10 +10494,6 @@ distance %2</translation>
         <source>Transfer syntax</source>
         <translation>Syntaxe de transfert</translation>
     </message>
-    <message>
-        <source>Films per patient</source>
-        <translation>Clichés par patient</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln problem(s): these files are left out</source>
         <translation>
@@ -9981,6 +10528,10 @@ distance %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Patients by films per patient</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10606,10 @@ distance %2</translation>
     <message>
         <source>Second film of the pair</source>
         <translation>Second cliché de la paire</translation>
+    </message>
+    <message>
+        <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10132,6 +10687,14 @@ distance %2</translation>
     <message>
         <source>Probability of what was said</source>
         <translation>Probabilité de la réponse donnée</translation>
+    </message>
+    <message>
+        <source>The largest distance of a label&apos;s probability from the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest probability of a label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10560,6 +11123,26 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
             <numerusform>%n classes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>FID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best balanced accuracy of the validation films, after epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>synthray::RunPlots</name>
@@ -10626,6 +11209,14 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Kernel distance, mean over random subsets; 0: alike</source>
         <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#xa0;; 0&#xa0;: semblables</translation>
+    </message>
+    <message>
+        <source>against its training films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against split %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11084,6 +11675,10 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Statistics (*.npz)</source>
         <translation>Statistiques (*.npz)</translation>
     </message>
+    <message>
+        <source>Choose films…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>synthray::SplitMaker</name>
@@ -11094,14 +11689,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>All films of a patient, and copies of a film, stay in one part. The same seed gives the same split again.</source>
         <translation>Tous les clichés d’un patient, et les copies d’un cliché, restent dans une même part. Une même graine redonne la même partition.</translation>
-    </message>
-    <message>
-        <source>Patient by number alone</source>
-        <translation>Patient d’après le numéro seul</translation>
-    </message>
-    <message>
-        <source>Chest films named person12_bacteria and person12_virus then count as one patient: 109 numbers occur as both. The films are read anew.</source>
-        <translation>Les clichés thoraciques nommés person12_bacteria et person12_virus comptent alors comme un seul patient&#xa0;: 109 numéros existent sous les deux formes. Les clichés sont relus.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -11346,10 +11933,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>%1 cellules sur %2</translation>
     </message>
     <message>
-        <source>Effect (Cohen&apos;s d of the pairs): %1. McNemar p: %2</source>
-        <translation>Effet (d de Cohen des paires)&#xa0;: %1. p de McNemar&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Bootstrap over patients, corrected for the arms of this network</source>
         <translation>Bootstrap sur les patients, corrigé pour les bras de ce réseau</translation>
     </message>
@@ -11438,18 +12021,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines ; plein : test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
     </message>
     <message>
-        <source>Balanced
-accuracy ± 95 %</source>
-        <translation>Exactitude
-équilibrée ± 95 %</translation>
-    </message>
-    <message>
-        <source>Accuracy
-± 95 %</source>
-        <translation>Exactitude
-± 95 %</translation>
-    </message>
-    <message>
         <source>All networks</source>
         <translation>Tous les réseaux</translation>
     </message>
@@ -11460,6 +12031,62 @@ accuracy ± 95 %</source>
     <message>
         <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
         <translation>exactitude équilibrée moyenne (points par rapport au premier bras) ; gras : p &lt; 0,05 (Holm)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same answer for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation type="unfinished">classe majoritaire</translation>
+    </message>
+    <message>
+        <source>Balanced
+accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Exactitude</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s d of the pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same answer for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always giving the most frequent set of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11920,10 +12547,6 @@ accuracy ± 95 %</source>
 <context>
     <name>synthray::WeightsDialog</name>
     <message>
-        <source>Settings: weights of the FID network</source>
-        <translation>Réglages&#xa0;: poids du réseau de la FID</translation>
-    </message>
-    <message>
         <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
         <translation>Des valeurs de FID comme dans les publications demandent un fichier précis avec les poids du réseau Inception. Sans lui, Synthray compare les jeux sur un réseau aléatoire.</translation>
     </message>
@@ -11982,6 +12605,14 @@ accuracy ± 95 %</source>
     <message>
         <source>In use: %1</source>
         <translation>Utilisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is the published file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the published file: its FID cannot be compared with published values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

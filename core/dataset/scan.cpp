@@ -53,7 +53,7 @@ QString folderOf(const QString &path)
 }
 
 /// "1,566 films, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not said.
-QString counts(const FilmSet &set, bool withSplits = true)
+QString countsText(const FilmSet &set, bool withSplits = true)
 {
     QSet<QString> labels, patients, studies;
     qsizetype boxes = 0;
@@ -314,24 +314,24 @@ void FilmSet::describe()
 {
     const QStringList parts = splits();
     if (kind == QLatin1String("vindr"))
-        recognised = QStringLiteral("VinDr-SpineXR: %1").arg(counts(*this));
+        recognised = QStringLiteral("VinDr-SpineXR: %1").arg(countsText(*this));
     else if (kind == QLatin1String("kermany"))
-        recognised = Tr::tr("Kermany chest films: %1").arg(counts(*this));
+        recognised = Tr::tr("Kermany chest films: %1").arg(countsText(*this));
     else if (kind == QLatin1String("csv"))
-        recognised = Tr::tr("Table '%1': %2").arg(QFileInfo(table).fileName(), counts(*this));
+        recognised = Tr::tr("Table '%1': %2").arg(QFileInfo(table).fileName(), countsText(*this));
     else if (kind == QLatin1String("files") || kind == QLatin1String("flat") || kind == QLatin1String("folders")) {
         if (!classes().isEmpty())
             recognised = parts.isEmpty()
-                             ? Tr::tr("Class folders: %1").arg(counts(*this))
-                             : Tr::tr("Class folders with %1: %2").arg(joined(parts), counts(*this, false));
+                             ? Tr::tr("Class folders: %1").arg(countsText(*this))
+                             : Tr::tr("Class folders with %1: %2").arg(joined(parts), countsText(*this, false));
         else if (!parts.isEmpty())
-            recognised = Tr::tr("Folder with %1: %2").arg(joined(parts), counts(*this, false));
+            recognised = Tr::tr("Folder with %1: %2").arg(joined(parts), countsText(*this, false));
         else if (kind == QLatin1String("flat"))
-            recognised = Tr::tr("Flat folder: %1").arg(counts(*this));
+            recognised = Tr::tr("Flat folder: %1").arg(countsText(*this));
         else if (kind == QLatin1String("folders"))
-            recognised = Tr::tr("Folder tree: %1").arg(counts(*this));
+            recognised = Tr::tr("Folder tree: %1").arg(countsText(*this));
         else
-            recognised = Tr::tr("Single files: %1").arg(counts(*this));
+            recognised = Tr::tr("Single files: %1").arg(countsText(*this));
     } // else nobody recognised it: made by other code
 }
 

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <opencv2/imgproc.hpp>
+
 using namespace synthray;
 using namespace Qt::StringLiterals;
 

@@ -327,7 +327,7 @@ void TestFid::helpOfACommand()
     for (const QString &command : {u"fid"_s, u"generate"_s, u"study"_s, u"doctor"_s}) {
         const auto help = cli({command, u"--help"_s});
         QCOMPARE(help.code, 0);
-        QVERIFY2(help.out.startsWith("Usage: synthray-cli " + command.toUtf8()), help.out.constData());
+        QVERIFY2(help.out.startsWith(QByteArray("Usage: synthray-cli " + command.toUtf8())), help.out.constData());
     }
     const auto help = cli({u"fid"_s, u"a"_s, u"--help"_s});
     for (const char *key : {"--dims", "--kidSubsetSize", "--save-stats"})

@@ -300,9 +300,9 @@ private Q_SLOTS:
         QVERIFY(film);
         cv::Mat turned;
         if (way < 10)
-            cv::flip(film->pixels, turned, way);
+            cv::flip(film->stored, turned, way);
         else
-            cv::rotate(film->pixels, turned, way - 10);
+            cv::rotate(film->stored, turned, way - 10);
         QVERIFY(writePng(ready + u"/DISC/turned.png"_s, turned));
         JobContext context;
         const auto data = prepareStudyData(m_design, context);
@@ -456,7 +456,7 @@ private:
         QByteArray csv = head;
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             for (int i = 0; i < 16; ++i)
-                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label).arg(i, 3, 10, u'0').arg(row(i, label)).toUtf8();
+                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label).arg(i, 3, 10, QLatin1Char('0')).arg(row(i, label)).toUtf8();
         QFile table(m_dir.filePath(name));
         return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
     }

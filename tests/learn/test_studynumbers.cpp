@@ -261,7 +261,7 @@ private Q_SLOTS:
         QByteArray csv = contents(table);
         for (const auto &line : csv.split('\n'))
             if (line.startsWith("BAR") && line.endsWith(",val"))
-                csv.replace(line, line.chopped(3) + "train");
+                csv.replace(line, QByteArray(line.chopped(3) + "train"));
         QFile file(table);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
         file.close();

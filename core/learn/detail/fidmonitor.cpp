@@ -289,7 +289,7 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
     if (!written)
         return fail(written.error());
     m_known.insert(epoch);
-    if (outcome->fid < m_best) {
+    if (outcome->fid < m_best && !outcome->degenerate) { // features that tell nothing apart choose nothing
         m_best = outcome->fid;
         if (auto saved = save(bestPath(writer.folder()), writer); !saved)
             return fail(saved.error());
