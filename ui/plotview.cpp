@@ -511,7 +511,7 @@ bool PlotView::Private::takesWheel(const QWheelEvent &event) const
         return false;
     if (event.modifiers().testFlag(Qt::ControlModifier))
         return true;
-    for (const QWidget *at = q->parentWidget(); at && !at->isWindow(); at = at->parentWidget())
+    for (const QWidget *at = q->parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget())
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
             area && area->verticalScrollBar()->minimum() < area->verticalScrollBar()->maximum())
             return false;
@@ -838,7 +838,12 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
         else if (event->type() == QEvent::Leave)
             d->leave();
         else if (event->type() == QEvent::Wheel && !d->takesWheel(*static_cast<QWheelEvent *>(event))) {
-            event->ignore(); // QCustomPlot would keep it
+            // QCustomPlot would keep it.
+            for (QWidget *at = parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget())
+                if (auto *area = qobject_cast<QAbstractScrollArea *>(at)) {
+                    QCoreApplication::sendEvent(area->viewport(), event);
+                    break;
+                }
             return true;
         }
         else if (event->type() == QEvent::MouseButtonPress) {

@@ -115,7 +115,7 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->installEventFilter(this);
     cardColumn->addWidget(m_list);
-    card->setMinimumWidth(280);
+    card->setMinimumWidth(340);
     m_panel = new PairPanel(m_splitter);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_panel);

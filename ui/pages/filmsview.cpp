@@ -179,7 +179,11 @@ void FilmsView::connectParts()
     connect(m_viewer, &ViewerPanel::compareRequested, this, &FilmsView::compare);
     connect(m_viewer, &ViewerPanel::noted, &m_workspace, &Workspace::note);
     connect(m_viewer, &ViewerPanel::frameRequested, this,
-            [this](const QString &path, int frame) { m_films->load(path, {}, frame); });
+            [this](const QString &path, int frame) {
+                if (path == m_shown)
+                    m_shownFrame = frame; // also when the set changes before it is there
+                m_films->load(path, {}, frame);
+            });
     connect(m_viewer->view(), &ImageView::stepRequested, this, &FilmsView::step);
     m_viewer->view()->installEventFilter(this);
     m_grid->installEventFilter(this);
@@ -376,7 +380,7 @@ void FilmsView::showCurrentFilm()
         return; // not again because something else changed
     m_cancelled.clear();
     m_viewer->setBoxes(film.boxes, set.classes());
-    m_films->load(film.path, next);
+    m_films->load(film.path, next, m_shownFrame);
 }
 
 void FilmsView::openAgain()
