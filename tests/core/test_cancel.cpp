@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every reader that can be interrupted is: a stop that comes while it decodes ends it there and then.
+#include "dicom/assertions.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
 #include "../support/dicombytes.h"
@@ -7,6 +8,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef __GLIBC__
+extern "C" void __assert_fail(const char *, const char *, unsigned int, const char *) noexcept __attribute__((noreturn));
+#endif
 
 #include <opencv2/imgcodecs.hpp>
 #include <openjpeg.h>
@@ -193,6 +198,25 @@ private slots:
 
 private:
     QTemporaryDir m_folder;
+
+
+private slots:
+    // Debian builds OpenJPEG with its assertions, and a damaged HTJ2K code block reaches one (ht_dec.c).
+    void anAssertionOfALibraryIsNoEnd()
+    {
+#ifdef __GLIBC__
+        int calls = 0;
+        QVERIFY(survivesAssertions([](void *data) { ++*static_cast<int *>(data); }, &calls));
+        QVERIFY(!survivesAssertions(
+            [](void *data) {
+                ++*static_cast<int *>(data);
+                __assert_fail("a claim", "library.c", 319, "mel_init"); // as assert() in C does
+            },
+            &calls));
+        QVERIFY(survivesAssertions([](void *data) { ++*static_cast<int *>(data); }, &calls)); // and again
+        QCOMPARE(calls, 3);
+#endif
+    }
 };
 
 } // namespace
