@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Label</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vergeben. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Label von (Sensitivität + Spezifität) / 2, sodass eine einzige Antwort für alle Aufnahmen 0,5 hat. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Menge von Labeln gesagt wird.</translation>
     </message>
 </context>
 <context>
@@ -1349,38 +1349,38 @@
     </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig: %n Epoche auf %1 Aufnahmen.</numerusform>
+            <numerusform>Fertig: %n Epochen auf %1 Aufnahmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no splits, and the run knows none of its films: leave --split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine Teile, und der Lauf kennt keine seiner Aufnahmen: Lassen Sie --split weg.</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: %1</translation>
     </message>
     <message>
         <source>%1; default: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Standard: %2</translation>
     </message>
     <message>
         <source>Stopped: the decoder was left at its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Der Decoder wurde bei seiner Arbeit gelassen.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten beim Lesen von „%1“.</translation>
     </message>
     <message>
         <source>--mend keeps the splits that are there: it takes no --set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mend behält die vorhandenen Teile: Es nimmt kein --set %1.</translation>
     </message>
     <message>
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Zellen (%1 von %2), die in keiner Zahl oben mitzählen:</translation>
     </message>
 </context>
 <context>
@@ -3049,30 +3049,30 @@
     </message>
     <message>
         <source>rotated by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1° gedreht</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished">gespiegelt</translation>
+        <translation>gespiegelt</translation>
     </message>
     <message>
         <source>mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben nach unten gespiegelt</translation>
     </message>
     <message>
         <source>mirrored and rotated by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>gespiegelt und um %1° gedreht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening &apos;%1&apos; was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen von „%1“ wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3800,230 +3800,230 @@
     </message>
     <message numerus="yes">
         <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n dieser Aufnahmen wurde trainiert: Die Zahlen sind besser, als sie auf neuen Aufnahmen wären.</numerusform>
+            <numerusform>Mit %n dieser Aufnahmen wurde trainiert: Die Zahlen sind besser, als sie auf neuen Aufnahmen wären.</numerusform>
         </translation>
     </message>
     <message>
         <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs- und Testaufnahmen sehen leichter aus, als sie sind: „synthray-cli split --mend“ oder die Seite Daten behebt das.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen in mehr als einem Teil des Satzes: „%1“ (%2).</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen in mehr als einem Teil des Satzes, zuerst „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme liegt als Kopie in mehr als einem Teil des Satzes: „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahmen liegen als Kopien in mehr als einem Teil des Satzes, zuerst „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme hat ein Beinahe-Duplikat in einem anderen Teil des Satzes: „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahmen haben ein Beinahe-Duplikat in einem anderen Teil des Satzes, zuerst „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen mehrerer Klassen.</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen mehrerer Klassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Werte, die keine Zahlen sind (in %2).</translation>
     </message>
     <message>
         <source>Take another weights file: one that was saved before its training broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine andere Gewichtsdatei: eine, die gespeichert wurde, bevor ihr Training zusammenbrach.</translation>
     </message>
     <message>
         <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf von „%1“ wurde neu angelegt: %2 → %3 Klassen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Kopf für diese Klassen: Er wurde neu angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tensor enthält Werte, die keine Zahlen sind: %1</numerusform>
+            <numerusform>%n Tensoren enthalten Werte, die keine Zahlen sind, der erste %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Inception (torchvision&apos;s weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception (Gewichte von torchvision)</translation>
     </message>
     <message>
         <source>Not comparable with published FID: these are the weights of torchvision&apos;s inception_v3, which is another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit veröffentlichter FID vergleichbar: Dies sind die Gewichte von torchvisions inception_v3, einem anderen Netz.</translation>
     </message>
     <message>
         <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Gewichte von torchvisions inception_v3, nicht die des FID-InceptionV3. Sie können verwendet werden, aber ihre FID lässt sich nicht mit veröffentlichten Werten vergleichen: Sie wurden anders trainiert (1000 Klassen, ein Hilfskopf), für ein Netz, dessen Mittelwert-Pools den Rand mitzählen und dessen letzter Block in einem Mittelwert endet.</translation>
     </message>
     <message>
         <source>its data do not fit the checksum that was written with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Daten passen nicht zu der Prüfsumme, die mit ihnen geschrieben wurde</translation>
     </message>
     <message>
         <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Netz die Statistik „%1“ gemacht hat, ist nicht bekannt: Der Wert bedeutet nur etwas, wenn es dieses war, mit diesem Skalierer.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistik „%1“ wurde mit dem Skalierer „%2“ gemacht, dieser Vergleich nimmt „%3“: Die Werte sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Skalierer „%1“, oder machen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistik „%1“ wurde von einem anderen Netz gemacht (%2, Fingerabdruck %3…) als dem dieses Vergleichs (%4, %5…): Ihre Merkmale sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>Choose the backbone that made them, or make the statistics again from the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Backbone, das sie gemacht hat, oder machen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
         <source>Unknown network</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Netz</translation>
     </message>
     <message>
         <source>Not comparable with published FID: for comparisons with the same network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit veröffentlichter FID vergleichbar: nur für Vergleiche mit demselben Netz.</translation>
     </message>
     <message>
         <source>its name does not end in .npz, by which statistics are recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name endet nicht auf .npz, woran Statistiken erkannt werden</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>writing is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistik kann nicht nach „%1“ geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>Choose another file for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei für die Statistik.</translation>
     </message>
     <message>
         <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID hat keine Streuung: Es gibt nur eine Teilmenge von %1 Aufnahmen. Eine KID-Teilmengengröße unter der Zahl der Aufnahmen ergibt eine.</translation>
     </message>
     <message>
         <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale beider Sätze sind (fast) alle gleich: Diese Merkmale unterscheiden die Aufnahmen nicht, und die Werte sagen nichts.</translation>
     </message>
     <message>
         <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale des ersten Satzes sind (fast) alle gleich: Diese Merkmale unterscheiden seine Aufnahmen nicht, und die Werte sagen wenig.</translation>
     </message>
     <message>
         <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale des zweiten Satzes sind (fast) alle gleich: Diese Merkmale unterscheiden seine Aufnahmen nicht, oder er enthält eine Aufnahme viele Male.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are on both sides: the values are better than they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme ist auf beiden Seiten: Die Werte sind besser, als sie sein sollten.</numerusform>
+            <numerusform>%n Aufnahmen sind auf beiden Seiten: Die Werte sind besser, als sie sein sollten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 dims cannot be had of this backbone: it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dimensionen hat dieses Backbone nicht: Es hat %2.</translation>
     </message>
     <message>
         <source>The resizer was not used: a classifier brings its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Skalierer wurde nicht verwendet: Ein Klassifikator bringt seinen eigenen mit (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: nicht bekannt</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>KID: Kern (x·y/d + 1)³, unverzerrt, eine Teilmenge von %1 Aufnahmen, daher ohne Streuung</translation>
     </message>
     <message>
         <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator von %1: das laufende Mittel, wo es eines gibt, Epoche %2, Startwert %3</translation>
     </message>
     <message>
         <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Kopien von Trainingsaufnahmen können nicht gesucht werden: %1 Es wurde keine Aufnahme geschrieben.</translation>
     </message>
     <message>
         <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Trainingsaufnahmen an ihren alten Ort zurück, oder wählen Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ (--nearCopies true).</translation>
     </message>
     <message>
         <source>there is no film of the training in &apos;%1&apos; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>in „%1“ gibt es keine Aufnahme des Trainings mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Trainingsaufnahme ließ sich nicht öffnen: Beinahe-Kopien von ihr wurden nicht gesucht.</numerusform>
+            <numerusform>%n Trainingsaufnahmen ließen sich nicht öffnen: Beinahe-Kopien von ihnen wurden nicht gesucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>epoch %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1, Startwert %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgehaltene Aufnahme ist auch eine Trainingsaufnahme: Das Abstandsverhältnis ist zu groß.</numerusform>
+            <numerusform>%n zurückgehaltene Aufnahmen sind auch Trainingsaufnahmen: Das Abstandsverhältnis ist zu groß.</numerusform>
         </translation>
     </message>
     <message>
         <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der Trainingsaufnahmen sind (fast) alle gleich: Diese Merkmale unterscheiden die Aufnahmen nicht, und Abstände sagen nichts.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Kopie: SSIM (7 × 7) von %1 oder mehr mit einer Trainingsaufnahme oder ihrem Spiegelbild, um bis zu %2 Pixel verschoben</translation>
     </message>
     <message>
         <source>Every distance: the smaller one to a training film and to its mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abstand: der kleinere zu einer Trainingsaufnahme und zu ihrem Spiegelbild</translation>
     </message>
     <message>
         <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentisch: keine Beinahe-Kopie und weiter von der nächsten Trainingsaufnahme entfernt als diese von ihrer eigenen nächsten (Alaa 2022)</translation>
     </message>
     <message>
         <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Generator: das laufende Mittel, wo es eines gibt, Epoche %1, Startwert %2</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten nach Aufnahmen je Patient</translation>
     </message>
 </context>
 <context>
@@ -5518,51 +5518,51 @@
     </message>
     <message>
         <source>Running mean of the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes Mittel des Generators</translation>
     </message>
     <message>
         <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingfaktor eines laufenden Mittels (EMA) der Gewichte des Generators, aus dem dann Aufnahmen gezeichnet, gemessen und behalten werden; 0,999 ist für lange Trainings üblich. 0: keines.</translation>
     </message>
     <message>
         <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht erzeugte Aufnahmen mit zurückgehaltenen echten (Teil test, sonst val; sonst die Trainingsaufnahmen) und behält den Generator der niedrigsten FID. Ein weiterer Thread arbeitet neben dem Training daran; 0: nie.</translation>
     </message>
     <message>
         <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst werden Aufnahmen, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen (SSIM von 0,85 oder mehr bei 64 × 64 Pixeln), gezählt und weggelassen, und es wird nichts geschrieben, wo die Trainingsaufnahmen nicht zu finden sind.</translation>
     </message>
     <message>
         <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Validierungsaufnahmen: welcher Epoche Netz behalten wird. Von gleichen das mit dem niedrigeren Validierungsverlust, dann das spätere.</translation>
     </message>
     <message>
         <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Training nach so vielen Epochen ohne eine bessere (eine gleiche mit niedrigerem Validierungsverlust ist besser); 0: nie.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Of the study, as its report is headed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Studie, als Überschrift ihres Berichts.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What the study is to answer, for whoever reads its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Studie beantworten soll, für alle, die ihren Bericht lesen.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufnahmen dieser Klassen nehmen teil, zum Beispiel NORMAL|PNEUMONIA; leer: alle des Satzes.</translation>
     </message>
 </context>
 <context>
@@ -6798,158 +6798,158 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm „%1“: %2</translation>
     </message>
     <message>
         <source>Recall of each class, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall jeder Klasse, %1</translation>
     </message>
     <message>
         <source>No training of this network is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Training dieses Netzes ist fertig.</translation>
     </message>
     <message>
         <source>McNemar p</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar-p</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer die häufigste Menge von Labeln zu geben, erreicht eine Genauigkeit von %1 und eine ausgewogene Genauigkeit von %2.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Duplikate: Jede Aufnahme wird auf 64 × 64 Pixel verkleinert, ihre Grauwerte werden durch ihre Ränge ersetzt, und 256 niedrige Frequenzen ihrer Kosinustransformation liegen jeweils über oder unter dem Median; zwei Aufnahmen sind Beinahe-Duplikate, wenn höchstens %1 der 256 verschieden sind. Solche Aufnahmen kamen in denselben Teil. Das findet Aufnahmen, die neu exportiert, gefenstert oder leicht beschnitten wurden, nicht zwei Aufnahmen eines Patienten.</translation>
     </message>
     <message>
         <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Duplikate wurden nicht gesucht, wie es die Einstellungen der Studie sagen.</translation>
     </message>
     <message>
         <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Aufnahmen eines Ordners wurden ebenso mit allen Aufnahmen verglichen, die validieren oder testen; eine, die gleich oder fast gleich war, wäre zurückgewiesen worden.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentiert wurde nur der Trainingsteil.</translation>
     </message>
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fold wurde an den Trainingsteil je Klasse ein Generator angepasst. Derselbe Generator und dieselben erzeugten Aufnahmen dienen allen Netzen und allen Startwerten dieses Folds: Die Intervalle enthalten den Zufall beim Anpassen des Generators nicht.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte gehen über Folds und Startwerte; die Intervalle daneben sind Students t über diese Zellen (95 %), bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche sind nach Fold und Startwert gepaart. Das Intervall einer Differenz (95 %) und p stammen aus einem Bootstrap über Patienten (%1 Ziehungen): Jede Ziehung zieht Patienten aus allen Folds, berechnet die ausgewogene Genauigkeit jeder Zelle und das Mittel der Differenzen; p ist zweiseitig und nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemars Test geht über Aufnahmen, bei denen jedes Label stimmt, unkorrigiert; eine Aufnahme zählt einmal: was die meisten ihrer Startwerte sagen, und gar nicht bei Gleichstand.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemars Test geht über die Genauigkeit, unkorrigiert; eine Aufnahme zählt einmal: was die meisten ihrer Startwerte sagen, und gar nicht bei Gleichstand.</translation>
     </message>
     <message>
         <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen haben mehrere Label: Jedes Label ist eine Frage, Ja ab einer Wahrscheinlichkeit von 0,5. Ausgewogene Genauigkeit: Mittel über die Label von (Sensitivität + Spezifität) / 2. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Recall: Anteil der Aufnahmen mit einem Label, die es bekamen. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Menge von Labeln der Testaufnahmen gegeben wird.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogene Genauigkeit: mittlerer Recall über die Klassen. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC: jede Klasse gegen die anderen, Mittel.</translation>
     </message>
     <message>
         <source>A classifier that gives every film the same set of labels is called collapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassifikator, der jeder Aufnahme dieselbe Menge von Labeln gibt, heißt zusammengefallen.</translation>
     </message>
     <message>
         <source>Settings of the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Netze</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Klassifikator fiel in %2 von %3 Zellen zusammen: Er gibt jeder Aufnahme dieselben Label (%4).</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Klassifikator fiel in %2 von %3 Zellen zusammen: Er sagt von jeder Aufnahme eine Klasse (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Unterschied zu „%2“ ist kleiner als 0,05 Punkte, zu wenig, um zu zählen (p = %3).</translation>
     </message>
     <message>
         <source>the same answer for every film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Antwort für jede Aufnahme: %1</translation>
     </message>
     <message numerus="yes">
         <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Trainingsaufnahme von Fold %1 hat allein das Label „%2“: zu wenige, um den Generator des Arms „%3“ anzupassen.</numerusform>
+            <numerusform>Nur %n Trainingsaufnahmen von Fold %1 haben allein das Label „%2“: zu wenige, um den Generator des Arms „%3“ anzupassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the label out of the study, choose fewer folds, or use a recipe instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Label aus der Studie, wählen Sie weniger Folds, oder nehmen Sie stattdessen ein Rezept.</translation>
     </message>
     <message>
         <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept des Arms „%1“ ändert nichts: Aufnahmen von %2 px sind mit und ohne es gleich.</translation>
     </message>
     <message>
         <source>Change the settings of its steps, or take the arm out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Einstellungen seiner Schritte, oder nehmen Sie den Arm heraus.</translation>
     </message>
     <message>
         <source>Choose fewer folds, or leave the class out of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Folds, oder lassen Sie die Klasse aus der Studie.</translation>
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile von „%1“ haben Aufnahmen eines Patienten auf beiden Seiten: „%2“ in %3.</translation>
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile von „%1“ haben dieselbe oder fast dieselbe Aufnahme auf beiden Seiten: „%2“ in %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt %n solchen Fall.</numerusform>
+            <numerusform>Es gibt %n solche Fälle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie die Teile mit „synthray-cli split --mend“ oder auf der Seite Daten, oder stellen Sie das Schema auf Folds.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient hat Aufnahmen mehrerer Klassen; sie bleiben in einem Teil</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen mehrerer Klassen; sie bleiben in einem Teil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fold %1: Der Generator von „%2“ wird an die %n Trainingsaufnahme angepasst, die allein dieses Label hat</numerusform>
+            <numerusform>Fold %1: Der Generator von „%2“ wird an die %n Trainingsaufnahmen angepasst, die allein dieses Label haben</numerusform>
         </translation>
     </message>
 </context>
@@ -7631,19 +7631,19 @@
     </message>
     <message>
         <source>%1: found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gefunden</translation>
     </message>
     <message>
         <source>%1: missed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: übersehen</translation>
     </message>
     <message>
         <source>%1: said in error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fälschlich gesagt</translation>
     </message>
     <message>
         <source>%1: rightly not said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu Recht nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -8035,19 +8035,19 @@
     </message>
     <message>
         <source>Accuracy of always giving the most frequent set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, wenn immer die häufigste Menge von Labeln gegeben wird</translation>
     </message>
     <message>
         <source>95 % intervals over films (no patients known): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervalle über Aufnahmen (keine Patienten bekannt): %1</translation>
     </message>
     <message>
         <source>Each label, right and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Label, richtig und falsch</translation>
     </message>
     <message>
         <source>Recall (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall (95 %)</translation>
     </message>
 </context>
 <context>
@@ -8182,31 +8182,31 @@
     </message>
     <message>
         <source>A, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>A, Bild</translation>
     </message>
     <message>
         <source>B, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>B, Bild</translation>
     </message>
     <message>
         <source>Frame of the film (comma and full stop, Alt+wheel)</source>
-        <translation type="unfinished">Frame der Aufnahme (Komma und Punkt, Alt+Rad)</translation>
+        <translation>Bild der Aufnahme (Komma und Punkt, Alt+Mausrad)</translation>
     </message>
     <message>
         <source>%1, frame %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bild %2 von %3</translation>
     </message>
     <message>
         <source>of %L1</source>
-        <translation type="unfinished">von %L1</translation>
+        <translation>von %L1</translation>
     </message>
     <message>
         <source>Comma, full stop (while comparing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma, Punkt (beim Vergleichen)</translation>
     </message>
     <message>
         <source>Another frame of the film with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bild der Aufnahme mit dem Fokus</translation>
     </message>
 </context>
 <context>
@@ -8236,33 +8236,33 @@
     </message>
     <message>
         <source>Films of each label, told right and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen jedes Labels, richtig und falsch gesagt</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>übersehen</translation>
     </message>
     <message>
         <source>said in error</source>
-        <translation type="unfinished"></translation>
+        <translation>fälschlich gesagt</translation>
     </message>
     <message>
         <source>rightly not said</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Recht nicht gesagt</translation>
     </message>
     <message>
         <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent: der Aufnahmen mit dem Label und derer ohne; eine Zelle führt zu ihren Aufnahmen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n Aufnahme</numerusform>
+            <numerusform>%1, %2: %n Aufnahmen</numerusform>
         </translation>
     </message>
 </context>
@@ -9125,11 +9125,11 @@
     </message>
     <message>
         <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Die Eingabetaste in den Vorschaubildern öffnet sie.</translation>
     </message>
     <message>
         <source>Back to the thumbnails, or give up a film that is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorschaubildern, oder eine Aufnahme aufgeben, die gerade geöffnet wird</translation>
     </message>
 </context>
 <context>
@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsaufnahmen sind nicht mehr in %1, sodass Aufnahmen, die sie wiederholen, nicht gefunden und weggelassen werden können. Bringen Sie sie zurück, oder haken Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ an.</translation>
     </message>
 </context>
 <context>
@@ -9871,11 +9871,11 @@
     </message>
     <message>
         <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie „%1“ brach vor ihrem Ende ab. Was fertig ist, bleibt; sie kann weitergehen.</translation>
     </message>
     <message>
         <source>Show study</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie zeigen</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10158,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>FID &amp;weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>FID-&amp;Gewichte…</translation>
     </message>
 </context>
 <context>
@@ -10208,11 +10208,11 @@ Abstand %2</translation>
     </message>
     <message>
         <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz der veröffentlichten FID: Die Datei ist die veröffentlichte, daher sind die Werte mit veröffentlichten vergleichbar.</translation>
     </message>
     <message>
         <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die veröffentlichte Datei: Das Netz ist das der veröffentlichten FID, aber seine Gewichte sind andere. Die Werte sind nicht mit veröffentlichten vergleichbar.</translation>
     </message>
 </context>
 <context>
@@ -10326,19 +10326,19 @@ Abstand %2</translation>
     <name>synthray::OpeningStrip</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1…</translation>
     </message>
     <message>
         <source>Opening %1… %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Do not open this film (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme nicht öffnen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten nach Aufnahmen je Patient</translation>
     </message>
 </context>
 <context>
@@ -10609,7 +10609,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Duplikate, die zweite Aufnahme %1: %2 der 256 Bits ihrer Hashes sind verschieden</translation>
     </message>
 </context>
 <context>
@@ -10690,11 +10690,11 @@ Abstand %2</translation>
     </message>
     <message>
         <source>The largest distance of a label&apos;s probability from the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Abstand der Wahrscheinlichkeit eines Labels von der Wahrheit</translation>
     </message>
     <message>
         <source>The largest probability of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Wahrscheinlichkeit eines Labels</translation>
     </message>
 </context>
 <context>
@@ -11125,23 +11125,23 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>FID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FID %1</translation>
     </message>
     <message>
         <source>Best balanced accuracy of the validation films, after epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste ausgewogene Genauigkeit der Validierungsaufnahmen, nach Epoche %1</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste FID beim Training, nach Epoche %1: %2, %3 Dimensionen, %4 echte und %5 erzeugte Aufnahmen</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes</translation>
     </message>
 </context>
 <context>
@@ -11212,11 +11212,11 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>against its training films</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen seine Trainingsaufnahmen</translation>
     </message>
     <message>
         <source>against split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen Teil %1</translation>
     </message>
 </context>
 <context>
@@ -11653,7 +11653,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -11677,7 +11677,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>Choose films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen wählen…</translation>
     </message>
 </context>
 <context>
@@ -12034,59 +12034,60 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie ist zu Ende, aber %1 von %2 Trainings schlugen fehl. %3: %4</translation>
     </message>
     <message>
         <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht führt sie alle auf. Starten Sie sie noch einmal, wenn das behoben ist: Was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>same answer for all</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Antwort für alle</translation>
     </message>
     <message>
         <source>majority class</source>
-        <translation type="unfinished">Mehrheitsklasse</translation>
+        <translation>Mehrheitsklasse</translation>
     </message>
     <message>
         <source>Balanced
 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogene
+Genauigkeit</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt</translation>
     </message>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>95-%-Intervall durch Bootstrap über Patienten. McNemar-p: %1 bei %n Aufnahme</numerusform>
+            <numerusform>95-%-Intervall durch Bootstrap über Patienten. McNemar-p: %1 bei %n Aufnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cohen&apos;s d of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens d der Paare</translation>
     </message>
     <message>
         <source>Same answer for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Antwort für alle</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer die häufigste Menge von Labeln geben</translation>
     </message>
     <message>
         <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über Folds und Startwerte; darunter das 95-%-Intervall (Students t)</translation>
     </message>
 </context>
 <context>
@@ -12564,7 +12565,7 @@ accuracy</source>
     </message>
     <message>
         <source>From</source>
-        <translation>Stand</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>The download sends nothing but the request. No film leaves this machine.</source>
@@ -12608,11 +12609,11 @@ accuracy</source>
     </message>
     <message>
         <source>It is the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die veröffentlichte Datei.</translation>
     </message>
     <message>
         <source>It is not the published file: its FID cannot be compared with published values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht die veröffentlichte Datei: Ihre FID ist nicht mit veröffentlichten Werten vergleichbar.</translation>
     </message>
 </context>
 <context>

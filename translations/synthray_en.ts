@@ -137,9 +137,9 @@
     </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finished: %n epoch on %1 films.</numerusform>
+            <numerusform>Finished: %n epochs on %1 films.</numerusform>
         </translation>
     </message>
 </context>
@@ -432,9 +432,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
         </translation>
     </message>
 </context>
@@ -505,65 +505,65 @@
     </message>
     <message numerus="yes">
         <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these films was trained on: the numbers are better than they would be on new films.</numerusform>
+            <numerusform>%n of these films were trained on: the numbers are better than they would be on new films.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient has films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n patients have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n film is in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n films are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n film has a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n films have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient has films of more than one class.</numerusform>
+            <numerusform>%n patients have films of more than one class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tensor holds values that are not numbers: %1</numerusform>
+            <numerusform>%n tensors hold values that are not numbers, the first one %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are on both sides: the values are better than they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n film is on both sides: the values are better than they should be.</numerusform>
+            <numerusform>%n films are on both sides: the values are better than they should be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n training film did not open: near-copies of it were not looked for.</numerusform>
+            <numerusform>%n training films did not open: near-copies of them were not looked for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held-out film is a training film too: the distance ratio is too large.</numerusform>
+            <numerusform>%n held-out films are training films too: the distance ratio is too large.</numerusform>
         </translation>
     </message>
 </context>
@@ -623,30 +623,30 @@
     </message>
     <message numerus="yes">
         <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n training film of fold %1 has the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
+            <numerusform>Only %n training films of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n such case.</numerusform>
+            <numerusform>There are %n such cases.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient has films of more than one class; they are kept in one split</numerusform>
+            <numerusform>%n patients have films of more than one class; they are kept in one split</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film that has this label alone</numerusform>
+            <numerusform>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training films that have this label alone</numerusform>
         </translation>
     </message>
 </context>
@@ -722,9 +722,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %2: %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n film</numerusform>
+            <numerusform>%1, %2: %n films</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,9 +1128,9 @@
     <name>synthray::StudyPage</name>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n film</numerusform>
+            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n films</numerusform>
         </translation>
     </message>
 </context>

@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta se considera dada a partir de una probabilidad de 0,5. Exactitud: proporción de radiografías con todas las etiquetas acertadas. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2, de modo que una misma respuesta para todas las radiografías obtiene 0,5. Referencia mayoritaria: exactitud de decir siempre el conjunto de etiquetas más frecuente.</translation>
     </message>
 </context>
 <context>
@@ -1349,38 +1349,38 @@
     </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminado: %n época con %1 radiografías.</numerusform>
+            <numerusform>Terminado: %n épocas con %1 radiografías.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no splits, and the run knows none of its films: leave --split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene particiones, y la ejecución no conoce ninguna de sus radiografías: omita --split.</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado: %1</translation>
     </message>
     <message>
         <source>%1; default: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; predeterminado: %2</translation>
     </message>
     <message>
         <source>Stopped: the decoder was left at its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: se abandonó al decodificador en su trabajo.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido al leer «%1».</translation>
     </message>
     <message>
         <source>--mend keeps the splits that are there: it takes no --set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mend conserva las particiones existentes: no admite --set %1.</translation>
     </message>
     <message>
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con error (%1 de %2), que no cuentan en ninguna cifra anterior:</translation>
     </message>
 </context>
 <context>
@@ -3049,30 +3049,30 @@
     </message>
     <message>
         <source>rotated by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>girada %1°</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished">en espejo</translation>
+        <translation>en espejo</translation>
     </message>
     <message>
         <source>mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>en espejo de arriba abajo</translation>
     </message>
     <message>
         <source>mirrored and rotated by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>en espejo y girada %1°</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening &apos;%1&apos; was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la apertura de «%1».</translation>
     </message>
 </context>
 <context>
@@ -3800,230 +3800,230 @@
     </message>
     <message numerus="yes">
         <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se entrenó con %n de estas radiografías: las cifras son mejores de lo que serían con radiografías nuevas.</numerusform>
+            <numerusform>Se entrenó con %n de estas radiografías: las cifras son mejores de lo que serían con radiografías nuevas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías de validación y de test parecen más fáciles de lo que son: «synthray-cli split --mend» o la página Datos lo corrige.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente tiene radiografías en más de una de las particiones del conjunto: «%1» (%2).</numerusform>
+            <numerusform>%n pacientes tienen radiografías en más de una de las particiones del conjunto; el primero, «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía está como copia en más de una de las particiones del conjunto: «%1» (%2).</numerusform>
+            <numerusform>%n radiografías están como copias en más de una de las particiones del conjunto; la primera, «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía tiene un casi duplicado en otra de las particiones del conjunto: «%1» (%2).</numerusform>
+            <numerusform>%n radiografías tienen un casi duplicado en otra de las particiones del conjunto; la primera, «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente tiene radiografías de más de una clase.</numerusform>
+            <numerusform>%n pacientes tienen radiografías de más de una clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene valores que no son números (en %2).</translation>
     </message>
     <message>
         <source>Take another weights file: one that was saved before its training broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otro archivo de pesos: uno guardado antes de que fallara su entrenamiento.</translation>
     </message>
     <message>
         <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza de «%1» se creó de nuevo: %2 → %3 clases.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene cabeza para estas clases: se creó de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tensor contiene valores que no son números: %1</numerusform>
+            <numerusform>%n tensores contienen valores que no son números; el primero, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Inception (torchvision&apos;s weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception (pesos de torchvision)</translation>
     </message>
     <message>
         <source>Not comparable with published FID: these are the weights of torchvision&apos;s inception_v3, which is another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable con la FID publicada: son los pesos de inception_v3 de torchvision, que es otra red.</translation>
     </message>
     <message>
         <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son los pesos de inception_v3 de torchvision, no los de la InceptionV3 de la FID. Se pueden usar, pero su FID no se puede comparar con valores publicados: se entrenaron de otro modo (1000 clases, una cabeza auxiliar), para una red cuyos promedios locales cuentan el borde y cuyo último bloque termina en un promedio.</translation>
     </message>
     <message>
         <source>its data do not fit the checksum that was written with them</source>
-        <translation type="unfinished"></translation>
+        <translation>sus datos no concuerdan con la suma de comprobación que se escribió con ellos</translation>
     </message>
     <message>
         <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué red hizo la estadística «%1»: el valor solo significa algo si fue esta, con este redimensionado.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estadística «%1» se hizo con el redimensionado «%2» y esta comparación usa «%3»: los valores no se pueden comparar.</translation>
     </message>
     <message>
         <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el redimensionado «%1», o haga de nuevo la estadística a partir de las radiografías.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estadística «%1» la hizo otra red (%2, huella %3…) que la de esta comparación (%4, %5…): sus características no se pueden comparar.</translation>
     </message>
     <message>
         <source>Choose the backbone that made them, or make the statistics again from the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la red que la hizo, o haga de nuevo la estadística a partir de las radiografías.</translation>
     </message>
     <message>
         <source>Unknown network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red desconocida</translation>
     </message>
     <message>
         <source>Not comparable with published FID: for comparisons with the same network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable con la FID publicada: solo para comparaciones con la misma red.</translation>
     </message>
     <message>
         <source>its name does not end in .npz, by which statistics are recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no termina en .npz, por lo que se reconocen las estadísticas</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta «%1» no existe</translation>
     </message>
     <message>
         <source>writing is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está permitido escribir ahí</translation>
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la estadística en «%1»: %2.</translation>
     </message>
     <message>
         <source>Choose another file for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo para la estadística.</translation>
     </message>
     <message>
         <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La KID no tiene desviación: solo hay un subconjunto de %1 radiografías. Un tamaño de los subconjuntos KID menor que el número de radiografías da una.</translation>
     </message>
     <message>
         <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de ambos conjuntos son todas (casi) iguales: no distinguen las radiografías, y los valores no dicen nada.</translation>
     </message>
     <message>
         <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características del primer conjunto son todas (casi) iguales: no distinguen sus radiografías, y los valores dicen poco.</translation>
     </message>
     <message>
         <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características del segundo conjunto son todas (casi) iguales: no distinguen sus radiografías, o contiene muchas veces la misma.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are on both sides: the values are better than they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía está en ambos lados: los valores son mejores de lo que deberían.</numerusform>
+            <numerusform>%n radiografías están en ambos lados: los valores son mejores de lo que deberían.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 dims cannot be had of this backbone: it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no puede dar %1 dimensiones: tiene %2.</translation>
     </message>
     <message>
         <source>The resizer was not used: a classifier brings its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usó el redimensionado: un clasificador trae el suyo (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: desconocida</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>KID: núcleo (x·y/d + 1)³, insesgado, un subconjunto de %1 radiografías, por tanto sin desviación</translation>
     </message>
     <message>
         <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador de %1: la media móvil si la hay, época %2, semilla %3</translation>
     </message>
     <message>
         <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden buscar casi copias de radiografías de entrenamiento: %1 No se escribió ninguna radiografía.</translation>
     </message>
     <message>
         <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva las radiografías de entrenamiento a su lugar, o elija «Exportar también casi copias de radiografías de entrenamiento» (--nearCopies true).</translation>
     </message>
     <message>
         <source>there is no film of the training in &apos;%1&apos; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hay ninguna radiografía del entrenamiento en «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía de entrenamiento no se abrió: no se buscaron sus casi copias.</numerusform>
+            <numerusform>%n radiografías de entrenamiento no se abrieron: no se buscaron sus casi copias.</numerusform>
         </translation>
     </message>
     <message>
         <source>epoch %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1, semilla %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no existe.</translation>
     </message>
     <message numerus="yes">
         <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radiografía reservada es también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
+            <numerusform>%n radiografías reservadas son también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
         </translation>
     </message>
     <message>
         <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las radiografías de entrenamiento son todas (casi) iguales: no distinguen las radiografías, y las distancias no dicen nada.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi copia: SSIM (7 × 7) de %1 o más con una radiografía de entrenamiento o su imagen en espejo, desplazada hasta %2 píxeles</translation>
     </message>
     <message>
         <source>Every distance: the smaller one to a training film and to its mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada distancia: la menor entre la distancia a una radiografía de entrenamiento y a su imagen en espejo</translation>
     </message>
     <message>
         <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auténtica: no es casi copia y está más lejos de la radiografía de entrenamiento más próxima que esta de su propia vecina más próxima (Alaa 2022)</translation>
     </message>
     <message>
         <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador: la media móvil si la hay, época %1, semilla %2</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes según el número de radiografías</translation>
     </message>
 </context>
 <context>
@@ -5518,51 +5518,51 @@
     </message>
     <message>
         <source>Running mean of the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Media móvil del generador</translation>
     </message>
     <message>
         <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de una media móvil (EMA) de los pesos del generador, de la que después se sacan, miden y conservan las radiografías; 0,999 es habitual en entrenamientos largos. 0: ninguna.</translation>
     </message>
     <message>
         <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara radiografías generadas con reales reservadas (partición test, si no val; si no, las de entrenamiento) y conserva el generador de la FID más baja. Un hilo más trabaja en ello junto al entrenamiento; 0: nunca.</translation>
     </message>
     <message>
         <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario, las radiografías que repiten una de entrenamiento o su imagen en espejo (SSIM de 0,85 o más a 64 × 64 píxeles) se cuentan y se omiten, y no se escribe nada si no se encuentran las radiografías de entrenamiento.</translation>
     </message>
     <message>
         <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las radiografías de validación: qué época da la red que se conserva. A igualdad, la de menor pérdida de validación; después, la más tardía.</translation>
     </message>
     <message>
         <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el entrenamiento tras tantas épocas sin una mejor (una igual con menor pérdida de validación es mejor); 0: nunca.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Of the study, as its report is headed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del estudio, tal como encabeza su informe.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>What the study is to answer, for whoever reads its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el estudio debe responder, para quien lea su informe.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Clases</translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo participan radiografías de estas, por ejemplo NORMAL|PNEUMONIA; vacío: todas las del conjunto.</translation>
     </message>
 </context>
 <context>
@@ -6798,158 +6798,158 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo «%1»: %2</translation>
     </message>
     <message>
         <source>Recall of each class, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad de cada clase, %1</translation>
     </message>
     <message>
         <source>No training of this network is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado ningún entrenamiento de esta red.</translation>
     </message>
     <message>
         <source>McNemar p</source>
-        <translation type="unfinished"></translation>
+        <translation>p de McNemar</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar siempre el conjunto de etiquetas más frecuente alcanza una exactitud de %1 y una exactitud equilibrada de %2.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi duplicados: cada radiografía se reduce a 64 × 64 píxeles, sus niveles de gris se sustituyen por sus rangos, y 256 frecuencias bajas de su transformada del coseno quedan cada una por encima o por debajo de la mediana; dos radiografías son casi duplicados cuando difieren como máximo %1 de las 256. Tales radiografías se pusieron en la misma parte. Esto encuentra radiografías exportadas de nuevo, con otra ventana o ligeramente recortadas, no dos exposiciones de un paciente.</translation>
     </message>
     <message>
         <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se buscaron casi duplicados, según los ajustes del estudio.</translation>
     </message>
     <message>
         <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías ya hechas de una carpeta se compararon del mismo modo con todas las radiografías que validan o prueban; una igual o casi igual se habría rechazado.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aumento actuó solo sobre la parte de entrenamiento.</translation>
     </message>
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ajustó un generador a la parte de entrenamiento de cada pliegue, uno por clase. El mismo generador y las mismas radiografías generadas sirven a todas las redes y a todas las semillas de ese pliegue: los intervalos no incluyen el azar del ajuste del generador.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medias son sobre pliegues y semillas; los intervalos junto a ellas son los de la t de Student sobre estas celdas (95 %), recortados en 0 y 1. Las celdas de un estudio comparten radiografías, de modo que los intervalos son algo demasiado estrechos.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comparaciones son pareadas por pliegue y semilla. El intervalo de una diferencia (95 %) y p provienen de un bootstrap sobre pacientes (%1 remuestreos): cada remuestreo sortea pacientes de todos los pliegues y calcula la exactitud equilibrada de cada celda y la media de las diferencias; p es bilateral y con corrección de Holm sobre los brazos de una red. Efecto: d de Cohen de las diferencias pareadas.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de McNemar se hace sobre radiografías con todas las etiquetas acertadas, sin corrección; una radiografía cuenta una vez: lo que dicen la mayoría de sus semillas, y nada si hay empate.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de McNemar se hace sobre la exactitud, sin corrección; una radiografía cuenta una vez: lo que dicen la mayoría de sus semillas, y nada si hay empate.</translation>
     </message>
     <message>
         <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías tienen varias etiquetas: cada etiqueta es una pregunta con sí a partir de una probabilidad de 0,5. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2. Exactitud: proporción de radiografías con todas las etiquetas acertadas. Exhaustividad: proporción de las radiografías con una etiqueta a las que se les dio. Referencia mayoritaria: exactitud de dar siempre el conjunto de etiquetas más frecuente de las radiografías de test.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud equilibrada: exhaustividad media sobre las clases. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente de las radiografías de test.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC: cada clase frente a las demás, media.</translation>
     </message>
     <message>
         <source>A classifier that gives every film the same set of labels is called collapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clasificador que da a todas las radiografías el mismo conjunto de etiquetas se llama colapsado.</translation>
     </message>
     <message>
         <source>Settings of the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de las redes</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el clasificador colapsó en %2 de %3 celdas: da a todas las radiografías las mismas etiquetas (%4).</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el clasificador colapsó en %2 de %3 celdas: dice una sola clase de todas las radiografías (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la diferencia con «%2» es menor de 0,05 puntos, demasiado poco para importar (p = %3).</translation>
     </message>
     <message>
         <source>the same answer for every film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma respuesta para todas las radiografías: %1</translation>
     </message>
     <message numerus="yes">
         <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n radiografía de entrenamiento del pliegue %1 tiene únicamente la etiqueta «%2»: insuficiente para ajustar el generador del brazo «%3».</numerusform>
+            <numerusform>Solo %n radiografías de entrenamiento del pliegue %1 tienen únicamente la etiqueta «%2»: insuficientes para ajustar el generador del brazo «%3».</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the label out of the study, choose fewer folds, or use a recipe instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la etiqueta fuera del estudio, elija menos pliegues o use en su lugar una receta.</translation>
     </message>
     <message>
         <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta del brazo «%1» no cambia nada: las radiografías de %2 px son iguales con ella y sin ella.</translation>
     </message>
     <message>
         <source>Change the settings of its steps, or take the arm out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los ajustes de sus pasos, o quite el brazo.</translation>
     </message>
     <message>
         <source>Choose fewer folds, or leave the class out of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos pliegues, o deje la clase fuera del estudio.</translation>
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las particiones de «%1» tienen radiografías de un paciente en ambos lados: «%2» en %3.</translation>
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las particiones de «%1» tienen la misma radiografía, o casi la misma, en ambos lados: «%2» en %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n caso así.</numerusform>
+            <numerusform>Hay %n casos así.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las particiones con «synthray-cli split --mend» o en la página Datos, o use pliegues como esquema.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paciente tiene radiografías de más de una clase; se mantienen en una partición</numerusform>
+            <numerusform>%n pacientes tienen radiografías de más de una clase; se mantienen en una partición</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pliegue %1: el generador de «%2» se ajusta con la %n radiografía de entrenamiento que tiene solo esta etiqueta</numerusform>
+            <numerusform>Pliegue %1: el generador de «%2» se ajusta con las %n radiografías de entrenamiento que tienen solo esta etiqueta</numerusform>
         </translation>
     </message>
 </context>
@@ -7631,19 +7631,19 @@
     </message>
     <message>
         <source>%1: found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: encontrada</translation>
     </message>
     <message>
         <source>%1: missed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no encontrada</translation>
     </message>
     <message>
         <source>%1: said in error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dada por error</translation>
     </message>
     <message>
         <source>%1: rightly not said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no dada, con acierto</translation>
     </message>
 </context>
 <context>
@@ -8035,19 +8035,19 @@
     </message>
     <message>
         <source>Accuracy of always giving the most frequent set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de dar siempre el conjunto de etiquetas más frecuente</translation>
     </message>
     <message>
         <source>95 % intervals over films (no patients known): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos del 95 % sobre radiografías (no se conocen los pacientes): %1</translation>
     </message>
     <message>
         <source>Each label, right and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta, aciertos y errores</translation>
     </message>
     <message>
         <source>Recall (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad (95 %)</translation>
     </message>
 </context>
 <context>
@@ -8182,31 +8182,31 @@
     </message>
     <message>
         <source>A, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>A, fotograma</translation>
     </message>
     <message>
         <source>B, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>B, fotograma</translation>
     </message>
     <message>
         <source>Frame of the film (comma and full stop, Alt+wheel)</source>
-        <translation type="unfinished">Fotograma de la radiografía (coma y punto, Alt+rueda)</translation>
+        <translation>Fotograma de la radiografía (coma y punto, Alt+rueda)</translation>
     </message>
     <message>
         <source>%1, frame %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fotograma %2 de %3</translation>
     </message>
     <message>
         <source>of %L1</source>
-        <translation type="unfinished">de %L1</translation>
+        <translation>de %L1</translation>
     </message>
     <message>
         <source>Comma, full stop (while comparing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma, punto (al comparar)</translation>
     </message>
     <message>
         <source>Another frame of the film with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro fotograma de la radiografía con el foco</translation>
     </message>
 </context>
 <context>
@@ -8236,33 +8236,33 @@
     </message>
     <message>
         <source>Films of each label, told right and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías de cada etiqueta, aciertos y errores</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada</translation>
     </message>
     <message>
         <source>said in error</source>
-        <translation type="unfinished"></translation>
+        <translation>dada por error</translation>
     </message>
     <message>
         <source>rightly not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no dada, con acierto</translation>
     </message>
     <message>
         <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje: de las radiografías con la etiqueta, y de las que no la tienen; una celda lleva a sus radiografías</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %n radiografía</numerusform>
+            <numerusform>%1, %2: %n radiografías</numerusform>
         </translation>
     </message>
 </context>
@@ -9125,11 +9125,11 @@
     </message>
     <message>
         <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se abrió «%1». Intro en las miniaturas la abre.</translation>
     </message>
     <message>
         <source>Back to the thumbnails, or give up a film that is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las miniaturas, o abandonar una radiografía que se está abriendo</translation>
     </message>
 </context>
 <context>
@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las radiografías de entrenamiento ya no están en %1, de modo que no se pueden encontrar ni omitir las radiografías que las repiten. Devuélvalas a su lugar, o marque «Exportar también casi copias de radiografías de entrenamiento».</translation>
     </message>
 </context>
 <context>
@@ -9871,11 +9871,11 @@
     </message>
     <message>
         <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio «%1» se interrumpió antes de su final. Lo hecho queda hecho; puede continuar.</translation>
     </message>
     <message>
         <source>Show study</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el estudio</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10158,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>FID &amp;weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesos de la FID…</translation>
     </message>
 </context>
 <context>
@@ -10208,11 +10208,11 @@ distancia %2</translation>
     </message>
     <message>
         <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de la FID publicada: el archivo es el publicado, así que los valores se pueden comparar con los publicados.</translation>
     </message>
     <message>
         <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el archivo publicado: la red es la de la FID publicada, pero sus pesos son otros. Los valores no se pueden comparar con los publicados.</translation>
     </message>
 </context>
 <context>
@@ -10326,19 +10326,19 @@ distancia %2</translation>
     <name>synthray::OpeningStrip</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>Opening %1… %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Do not open this film (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No abrir esta radiografía (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes según el número de radiografías</translation>
     </message>
 </context>
 <context>
@@ -10609,7 +10609,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi duplicados, la segunda radiografía %1: difieren %2 de 256 bits de sus huellas</translation>
     </message>
 </context>
 <context>
@@ -10690,11 +10690,11 @@ distancia %2</translation>
     </message>
     <message>
         <source>The largest distance of a label&apos;s probability from the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor distancia entre la probabilidad de una etiqueta y la verdad</translation>
     </message>
     <message>
         <source>The largest probability of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor probabilidad de una etiqueta</translation>
     </message>
 </context>
 <context>
@@ -11125,23 +11125,23 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>FID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FID %1</translation>
     </message>
     <message>
         <source>Best balanced accuracy of the validation films, after epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor exactitud equilibrada de las radiografías de validación, tras la época %1</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
-        <translation type="unfinished"></translation>
+        <translation>FID más baja durante el entrenamiento, tras la época %1: %2, %3 dimensiones, %4 radiografías reales y %5 generadas</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
 </context>
 <context>
@@ -11212,11 +11212,11 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>against its training films</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a sus radiografías de entrenamiento</translation>
     </message>
     <message>
         <source>against split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a la partición %1</translation>
     </message>
 </context>
 <context>
@@ -11677,7 +11677,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Choose films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir radiografías…</translation>
     </message>
 </context>
 <context>
@@ -12034,59 +12034,60 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">de %1 a %2</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio terminó, pero %1 de %2 entrenamientos fallaron. %3: %4</translation>
     </message>
     <message>
         <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe los enumera todos. Ejecútelo de nuevo cuando eso esté corregido: lo hecho queda hecho.</translation>
     </message>
     <message>
         <source>same answer for all</source>
-        <translation type="unfinished"></translation>
+        <translation>misma respuesta para todas</translation>
     </message>
     <message>
         <source>majority class</source>
-        <translation type="unfinished">clase mayoritaria</translation>
+        <translation>clase mayoritaria</translation>
     </message>
     <message>
         <source>Balanced
 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud
+equilibrada</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Exactitud</translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n radiografía</numerusform>
+            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n radiografías</numerusform>
         </translation>
     </message>
     <message>
         <source>Cohen&apos;s d of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>d de Cohen de los pares</translation>
     </message>
     <message>
         <source>Same answer for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma respuesta para todas</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar siempre el conjunto de etiquetas más frecuente</translation>
     </message>
     <message>
         <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre pliegues y semillas; debajo, el intervalo del 95 % (t de Student)</translation>
     </message>
 </context>
 <context>
@@ -12608,11 +12609,11 @@ accuracy</source>
     </message>
     <message>
         <source>It is the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el archivo publicado.</translation>
     </message>
     <message>
         <source>It is not the published file: its FID cannot be compared with published values.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el archivo publicado: su FID no se puede comparar con valores publicados.</translation>
     </message>
 </context>
 <context>

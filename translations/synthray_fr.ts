@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>sans étiquette</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette compte comme donnée à partir d’une probabilité de 0,5. Exactitude : part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une réponse unique pour tous les clichés vaut 0,5. Référence majoritaire : exactitude quand on dit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
     </message>
 </context>
 <context>
@@ -1349,38 +1349,38 @@
     </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminé : %n époque sur %1 clichés.</numerusform>
+            <numerusform>Terminé : %n époques sur %1 clichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no splits, and the run knows none of its films: leave --split out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de partitions, et l’exécution ne connaît aucun de ses clichés : omettez --split.</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut : %1</translation>
     </message>
     <message>
         <source>%1; default: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; par défaut : %2</translation>
     </message>
     <message>
         <source>Stopped: the decoder was left at its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : le décodeur a été laissé à son travail.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté pendant la lecture de « %1 ».</translation>
     </message>
     <message>
         <source>--mend keeps the splits that are there: it takes no --set %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mend garde les partitions existantes : il n’accepte pas --set %1.</translation>
     </message>
     <message>
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules en échec (%1 sur %2), qu’aucun nombre ci-dessus ne compte :</translation>
     </message>
 </context>
 <context>
@@ -3049,30 +3049,30 @@
     </message>
     <message>
         <source>rotated by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>pivoté de %1°</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished">en miroir</translation>
+        <translation>en miroir</translation>
     </message>
     <message>
         <source>mirrored top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>en miroir de haut en bas</translation>
     </message>
     <message>
         <source>mirrored and rotated by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>en miroir et pivoté de %1°</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unreadable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening &apos;%1&apos; was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture de « %1 » a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -3800,230 +3800,230 @@
     </message>
     <message numerus="yes">
         <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ces clichés a servi à l’entraînement : les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
+            <numerusform>%n de ces clichés ont servi à l’entraînement : les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont : « synthray-cli split --mend » ou la page Données y remédie.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient a des clichés dans plusieurs partitions du jeu, « %1 » d’abord (%2).</numerusform>
+            <numerusform>%n patients ont des clichés dans plusieurs partitions du jeu, « %1 » en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché se trouve en copies dans plusieurs partitions du jeu, « %1 » d’abord (%2).</numerusform>
+            <numerusform>%n clichés se trouvent en copies dans plusieurs partitions du jeu, « %1 » en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché a un quasi-doublon dans une autre partition du jeu, « %1 » d’abord (%2).</numerusform>
+            <numerusform>%n clichés ont un quasi-doublon dans une autre partition du jeu, « %1 » en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient a des clichés de plusieurs classes.</numerusform>
+            <numerusform>%n patients ont des clichés de plusieurs classes.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient des valeurs qui ne sont pas des nombres (dans %2).</translation>
     </message>
     <message>
         <source>Take another weights file: one that was saved before its training broke down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre fichier de poids, enregistré avant l’échec de son entraînement.</translation>
     </message>
     <message>
         <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête de « %1 » a été refaite : %2 → %3 classes.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas de tête pour ces classes : elle a été refaite.</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tenseur contient des valeurs qui ne sont pas des nombres : %1</numerusform>
+            <numerusform>%n tenseurs contiennent des valeurs qui ne sont pas des nombres, le premier est %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Inception (torchvision&apos;s weights)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception (poids de torchvision)</translation>
     </message>
     <message>
         <source>Not comparable with published FID: these are the weights of torchvision&apos;s inception_v3, which is another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparable à la FID publiée : ce sont les poids d’inception_v3 de torchvision, qui est un autre réseau.</translation>
     </message>
     <message>
         <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les poids d’inception_v3 de torchvision, non ceux de l’InceptionV3 de la FID. Ils sont utilisables, mais leur FID ne se compare pas aux valeurs publiées : ils ont été entraînés autrement (1000 classes, une tête auxiliaire), pour un réseau dont les moyennes locales comptent le bord et dont le dernier bloc finit par une moyenne.</translation>
     </message>
     <message>
         <source>its data do not fit the checksum that was written with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ses données ne correspondent pas à la somme de contrôle écrite avec elles</translation>
     </message>
     <message>
         <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quel réseau a produit les statistiques « %1 » : la valeur n’a de sens que si c’était celui-ci, avec ce redimensionnement.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques « %1 » ont été produites avec le redimensionnement « %2 », cette comparaison prend « %3 » : les valeurs ne se comparent pas.</translation>
     </message>
     <message>
         <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le redimensionnement « %1 », ou refaites les statistiques à partir des clichés.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques « %1 » ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…) : leurs caractéristiques ne se comparent pas.</translation>
     </message>
     <message>
         <source>Choose the backbone that made them, or make the statistics again from the films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le réseau qui les a produites, ou refaites les statistiques à partir des clichés.</translation>
     </message>
     <message>
         <source>Unknown network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau inconnu</translation>
     </message>
     <message>
         <source>Not comparable with published FID: for comparisons with the same network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparable à la FID publiée : uniquement pour des comparaisons avec le même réseau.</translation>
     </message>
     <message>
         <source>its name does not end in .npz, by which statistics are recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ne finit pas par .npz, à quoi se reconnaissent les statistiques</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier « %1 » n’existe pas</translation>
     </message>
     <message>
         <source>writing is not allowed there</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture n’y est pas permise</translation>
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire les statistiques dans « %1 » : %2.</translation>
     </message>
     <message>
         <source>Choose another file for the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier pour les statistiques.</translation>
     </message>
     <message>
         <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La KID n’a pas d’écart type : il n’y a qu’un seul sous-ensemble de %1 clichés. Une taille des sous-ensembles KID inférieure au nombre de clichés en donne un.</translation>
     </message>
     <message>
         <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des deux jeux sont (presque) toutes égales : elles ne distinguent pas les clichés, et les valeurs ne disent rien.</translation>
     </message>
     <message>
         <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques du premier jeu sont (presque) toutes égales : elles ne distinguent pas ses clichés, et les valeurs disent peu de chose.</translation>
     </message>
     <message>
         <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques du second jeu sont (presque) toutes égales : elles ne distinguent pas ses clichés, ou il contient de nombreuses fois le même cliché.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are on both sides: the values are better than they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché se trouve des deux côtés : les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
+            <numerusform>%n clichés se trouvent des deux côtés : les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 dims cannot be had of this backbone: it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne peut pas fournir %1 dimensions : il en a %2.</translation>
     </message>
     <message>
         <source>The resizer was not used: a classifier brings its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le redimensionnement n’a pas été utilisé : un classifieur apporte le sien (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : inconnue</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>KID : noyau (x·y/d + 1)³, sans biais, un seul sous-ensemble de %1 clichés, donc sans écart type</translation>
     </message>
     <message>
         <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateur de %1 : la moyenne mobile s’il y en a une, époque %2, graine %3</translation>
     </message>
     <message>
         <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de chercher des quasi-copies de clichés d’entraînement : %1 Aucun cliché n’a été écrit.</translation>
     </message>
     <message>
         <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez « Exporter aussi les quasi-copies de clichés d’entraînement » (--nearCopies true).</translation>
     </message>
     <message>
         <source>there is no film of the training in &apos;%1&apos; any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus aucun cliché de l’entraînement dans « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché d’entraînement ne s’est pas ouvert : ses quasi-copies n’ont pas été recherchées.</numerusform>
+            <numerusform>%n clichés d’entraînement ne se sont pas ouverts : leurs quasi-copies n’ont pas été recherchées.</numerusform>
         </translation>
     </message>
     <message>
         <source>epoch %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>époque %1, graine %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliché réservé est aussi un cliché d’entraînement : le rapport des distances est trop grand.</numerusform>
+            <numerusform>%n clichés réservés sont aussi des clichés d’entraînement : le rapport des distances est trop grand.</numerusform>
         </translation>
     </message>
     <message>
         <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des clichés d’entraînement sont (presque) toutes égales : elles ne distinguent pas les clichés, et les distances ne disent rien.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-copie : SSIM (7 × 7) d’au moins %1 avec un cliché d’entraînement ou son image en miroir, décalé de %2 pixels au plus</translation>
     </message>
     <message>
         <source>Every distance: the smaller one to a training film and to its mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque distance : la plus petite de celles au cliché d’entraînement et à son image en miroir</translation>
     </message>
     <message>
         <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique : pas une quasi-copie, et plus loin du cliché d’entraînement le plus proche que celui-ci ne l’est de son propre plus proche (Alaa 2022)</translation>
     </message>
     <message>
         <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateur : la moyenne mobile s’il y en a une, époque %1, graine %2</translation>
     </message>
 </context>
 <context>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients selon le nombre de clichés par patient</translation>
     </message>
 </context>
 <context>
@@ -5518,51 +5518,51 @@
     </message>
     <message>
         <source>Running mean of the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne mobile du générateur</translation>
     </message>
     <message>
         <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance d’une moyenne mobile (EMA) des poids du générateur, avec laquelle les clichés sont ensuite tirés, mesurés et gardés ; 0,999 est courant pour les longs entraînements. 0 : aucune.</translation>
     </message>
     <message>
         <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare des clichés générés à des clichés réels réservés (partition test, sinon val ; sinon les clichés d’entraînement) et garde le générateur de plus petite FID. Un thread de plus y travaille à côté de l’entraînement ; 0 : jamais.</translation>
     </message>
     <message>
         <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, les clichés qui répètent un cliché d’entraînement ou son image en miroir (SSIM d’au moins 0,85 en 64 × 64 pixels) sont comptés et écartés, et rien n’est écrit si les clichés d’entraînement sont introuvables.</translation>
     </message>
     <message>
         <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clichés de validation : décide de l’époque dont le réseau est gardé. À égalité, celle de plus faible perte de validation, puis la plus tardive.</translation>
     </message>
     <message>
         <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à l’entraînement après ce nombre d’époques sans amélioration (à égalité, une perte de validation plus faible en est une) ; 0 : jamais.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Of the study, as its report is headed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’étude, en tête de son rapport.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>What the study is to answer, for whoever reads its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi l’étude doit répondre, pour qui lit son rapport.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">Classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les clichés de ces classes y participent, par exemple NORMAL|PNEUMONIA ; vide : tout le jeu.</translation>
     </message>
 </context>
 <context>
@@ -6798,158 +6798,158 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras « %1 » : %2</translation>
     </message>
     <message>
         <source>Recall of each class, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel de chaque classe, %1</translation>
     </message>
     <message>
         <source>No training of this network is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entraînement de ce réseau n’est encore terminé.</translation>
     </message>
     <message>
         <source>McNemar p</source>
-        <translation type="unfinished"></translation>
+        <translation>p de McNemar</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner toujours l’ensemble d’étiquettes le plus fréquent atteint une exactitude de %1 et une exactitude équilibrée de %2.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-doublons : chaque cliché est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane ; deux clichés sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces clichés ont été mis dans la même partie. On trouve ainsi les clichés exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
     </message>
     <message>
         <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quasi-doublons n’ont pas été recherchés, comme le veulent les réglages de l’étude.</translation>
     </message>
     <message>
         <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés prêts d’un dossier ont été comparés de la même façon à tous les clichés de validation ou de test ; un cliché identique ou presque aurait été refusé.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’augmentation n’a porté que sur la partie d’entraînement.</translation>
     </message>
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes clichés générés servent à tous les réseaux et à toutes les graines de ce pli : les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyennes portent sur les plis et les graines ; les intervalles à côté sont ceux de Student (t) sur ces cellules (95 %), bornés à 0 et 1. Les cellules d’une étude ont des clichés en commun : les intervalles sont donc un peu trop étroits.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95 %) et p viennent d’un bootstrap sur les patients (%1 rééchantillonnages) : chaque rééchantillonnage tire des patients de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences ; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet : d de Cohen des différences appariées.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test de McNemar porte sur les clichés dont toutes les étiquettes sont justes, sans correction ; un cliché compte une fois : ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test de McNemar porte sur l’exactitude, sans correction ; un cliché compte une fois : ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
     </message>
     <message>
         <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés ont plusieurs étiquettes : chaque étiquette est une question, avec oui à partir d’une probabilité de 0,5. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude : part des clichés dont toutes les étiquettes sont justes. Rappel : part des clichés portant une étiquette qui l’ont reçue. Référence majoritaire : exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent des clichés de test.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude équilibrée : rappel moyen sur les classes. Référence majoritaire : exactitude quand on dit toujours la classe la plus fréquente des clichés de test.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC : chaque classe contre les autres, moyenne.</translation>
     </message>
     <message>
         <source>A classifier that gives every film the same set of labels is called collapsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classifieur qui donne à tous les clichés le même ensemble d’étiquettes est dit effondré.</translation>
     </message>
     <message>
         <source>Settings of the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages des réseaux</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le classifieur s’est effondré dans %2 cellules sur %3 : il donne à tous les clichés les mêmes étiquettes (%4).</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le classifieur s’est effondré dans %2 cellules sur %3 : il attribue une seule classe à tous les clichés (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la différence avec « %2 » est inférieure à 0,05 point, trop peu pour compter (p = %3).</translation>
     </message>
     <message>
         <source>the same answer for every film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la même réponse pour tous les clichés : %1</translation>
     </message>
     <message numerus="yes">
         <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul %n cliché d’entraînement du pli %1 porte uniquement l’étiquette « %2 » : trop peu pour y ajuster le générateur du bras « %3 ».</numerusform>
+            <numerusform>Seuls %n clichés d’entraînement du pli %1 portent uniquement l’étiquette « %2 » : trop peu pour y ajuster le générateur du bras « %3 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the label out of the study, choose fewer folds, or use a recipe instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez l’étiquette de l’étude, choisissez moins de plis, ou utilisez plutôt une recette.</translation>
     </message>
     <message>
         <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette du bras « %1 » ne change rien : les clichés de %2 px sont les mêmes avec et sans elle.</translation>
     </message>
     <message>
         <source>Change the settings of its steps, or take the arm out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez les réglages de ses étapes, ou retirez le bras.</translation>
     </message>
     <message>
         <source>Choose fewer folds, or leave the class out of the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez moins de plis, ou écartez la classe de l’étude.</translation>
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partitions de « %1 » ont des clichés d’un même patient des deux côtés : « %2 » dans %3.</translation>
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partitions de « %1 » ont le même cliché, ou presque le même, des deux côtés : « %2 » dans %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n cas de ce genre.</numerusform>
+            <numerusform>Il y a %n cas de ce genre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les partitions avec « synthray-cli split --mend » ou sur la page Données, ou réglez le schéma sur les plis.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient a des clichés de plusieurs classes ; ils restent dans une même partition</numerusform>
+            <numerusform>%n patients ont des clichés de plusieurs classes ; ils restent dans une même partition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pli %1 : le générateur de « %2 » est ajusté sur le %n cliché d’entraînement qui porte uniquement cette étiquette</numerusform>
+            <numerusform>Pli %1 : le générateur de « %2 » est ajusté sur les %n clichés d’entraînement qui portent uniquement cette étiquette</numerusform>
         </translation>
     </message>
 </context>
@@ -7631,19 +7631,19 @@
     </message>
     <message>
         <source>%1: found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : trouvé</translation>
     </message>
     <message>
         <source>%1: missed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : manqué</translation>
     </message>
     <message>
         <source>%1: said in error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : dit à tort</translation>
     </message>
     <message>
         <source>%1: rightly not said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non dit, à raison</translation>
     </message>
 </context>
 <context>
@@ -8035,19 +8035,19 @@
     </message>
     <message>
         <source>Accuracy of always giving the most frequent set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent</translation>
     </message>
     <message>
         <source>95 % intervals over films (no patients known): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles à 95 % sur les clichés (patients inconnus) : %1</translation>
     </message>
     <message>
         <source>Each label, right and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette, juste et fausse</translation>
     </message>
     <message>
         <source>Recall (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel (95 %)</translation>
     </message>
 </context>
 <context>
@@ -8182,31 +8182,31 @@
     </message>
     <message>
         <source>A, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>A, image</translation>
     </message>
     <message>
         <source>B, frame</source>
-        <translation type="unfinished"></translation>
+        <translation>B, image</translation>
     </message>
     <message>
         <source>Frame of the film (comma and full stop, Alt+wheel)</source>
-        <translation type="unfinished">Image du cliché (virgule et point, Alt+molette)</translation>
+        <translation>Image du cliché (virgule et point, Alt+molette)</translation>
     </message>
     <message>
         <source>%1, frame %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, image %2 sur %3</translation>
     </message>
     <message>
         <source>of %L1</source>
-        <translation type="unfinished">sur %L1</translation>
+        <translation>sur %L1</translation>
     </message>
     <message>
         <source>Comma, full stop (while comparing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule, point (pendant la comparaison)</translation>
     </message>
     <message>
         <source>Another frame of the film with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre image du cliché qui a le focus</translation>
     </message>
 </context>
 <context>
@@ -8236,33 +8236,33 @@
     </message>
     <message>
         <source>Films of each label, told right and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Clichés de chaque étiquette, réponses justes et fausses</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>said in error</source>
-        <translation type="unfinished"></translation>
+        <translation>dit à tort</translation>
     </message>
     <message>
         <source>rightly not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non dit, à raison</translation>
     </message>
     <message>
         <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent : des clichés portant l’étiquette, et de ceux qui ne la portent pas ; une cellule mène à ses clichés</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 : %n cliché</numerusform>
+            <numerusform>%1, %2 : %n clichés</numerusform>
         </translation>
     </message>
 </context>
@@ -9125,11 +9125,11 @@
     </message>
     <message>
         <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : « %1 » n’a pas été ouvert. Entrée dans les vignettes l’ouvre.</translation>
     </message>
     <message>
         <source>Back to the thumbnails, or give up a film that is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux vignettes, ou renoncer à un cliché en cours d’ouverture</translation>
     </message>
 </context>
 <context>
@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clichés d’entraînement ne sont plus dans %1 : les clichés qui les répètent ne peuvent donc être ni trouvés ni écartés. Remettez-les en place, ou cochez « Exporter aussi les quasi-copies de clichés d’entraînement ».</translation>
     </message>
 </context>
 <context>
@@ -9871,11 +9871,11 @@
     </message>
     <message>
         <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude « %1 » s’est interrompue avant la fin. Ce qui est fait reste fait ; elle peut reprendre.</translation>
     </message>
     <message>
         <source>Show study</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’étude</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10158,7 @@ distance %2</translation>
     </message>
     <message>
         <source>FID &amp;weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poids de la FID…</translation>
     </message>
 </context>
 <context>
@@ -10208,11 +10208,11 @@ distance %2</translation>
     </message>
     <message>
         <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de la FID publiée : le fichier est celui qui est publié, les valeurs se comparent donc aux valeurs publiées.</translation>
     </message>
     <message>
         <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le fichier publié : le réseau est celui de la FID publiée, mais ses poids sont autres. Les valeurs ne se comparent pas aux valeurs publiées.</translation>
     </message>
 </context>
 <context>
@@ -10326,19 +10326,19 @@ distance %2</translation>
     <name>synthray::OpeningStrip</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>Opening %1… %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1… %2 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do not open this film (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ouvrir ce cliché (Échap)</translation>
     </message>
 </context>
 <context>
@@ -10531,7 +10531,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients selon le nombre de clichés par patient</translation>
     </message>
 </context>
 <context>
@@ -10609,7 +10609,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Quasi-doublons, le second cliché étant %1 : leurs empreintes diffèrent sur %2 bits sur 256</translation>
     </message>
 </context>
 <context>
@@ -10690,11 +10690,11 @@ distance %2</translation>
     </message>
     <message>
         <source>The largest distance of a label&apos;s probability from the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand écart entre la probabilité d’une étiquette et la vérité</translation>
     </message>
     <message>
         <source>The largest probability of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande probabilité d’une étiquette</translation>
     </message>
 </context>
 <context>
@@ -11125,23 +11125,23 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>FID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FID %1</translation>
     </message>
     <message>
         <source>Best balanced accuracy of the validation films, after epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure exactitude équilibrée des clichés de validation, après l’époque %1</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite FID pendant l’entraînement, après l’époque %1 : %2, %3 dimensions, %4 clichés réels et %5 générés</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur</translation>
     </message>
 </context>
 <context>
@@ -11212,11 +11212,11 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>against its training films</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à ses clichés d’entraînement</translation>
     </message>
     <message>
         <source>against split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à la partition %1</translation>
     </message>
 </context>
 <context>
@@ -11677,7 +11677,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose films…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des clichés…</translation>
     </message>
 </context>
 <context>
@@ -12034,59 +12034,60 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étude est terminée, mais %1 entraînements sur %2 ont échoué. %3 : %4</translation>
     </message>
     <message>
         <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport les énumère tous. Relancez l’étude une fois cela corrigé : ce qui est fait reste fait.</translation>
     </message>
     <message>
         <source>same answer for all</source>
-        <translation type="unfinished"></translation>
+        <translation>même réponse pour tous</translation>
     </message>
     <message>
         <source>majority class</source>
-        <translation type="unfinished">classe majoritaire</translation>
+        <translation>classe majoritaire</translation>
     </message>
     <message>
         <source>Balanced
 accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude
+équilibrée</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Exactitude</translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intervalle à 95 % par bootstrap sur les patients. p de McNemar : %1 sur %n cliché</numerusform>
+            <numerusform>Intervalle à 95 % par bootstrap sur les patients. p de McNemar : %1 sur %n clichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Cohen&apos;s d of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>d de Cohen des paires</translation>
     </message>
     <message>
         <source>Same answer for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Même réponse pour tous</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner toujours l’ensemble d’étiquettes le plus fréquent</translation>
     </message>
     <message>
         <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les plis et les graines ; au-dessous, l’intervalle à 95 % (t de Student)</translation>
     </message>
 </context>
 <context>
@@ -12564,7 +12565,7 @@ accuracy</source>
     </message>
     <message>
         <source>From</source>
-        <translation>À partir de</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>The download sends nothing but the request. No film leaves this machine.</source>
@@ -12608,11 +12609,11 @@ accuracy</source>
     </message>
     <message>
         <source>It is the published file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier publié.</translation>
     </message>
     <message>
         <source>It is not the published file: its FID cannot be compared with published values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le fichier publié : sa FID ne se compare pas aux valeurs publiées.</translation>
     </message>
 </context>
 <context>
