@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vergeben. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Label von (Sensitivität + Spezifität) / 2, sodass eine einzige Antwort für alle Aufnahmen 0,5 hat. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Menge von Labeln gesagt wird.</translation>
+        <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vergeben. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2, sodass eine einzige Antwort für alle Aufnahmen 0,5 hat. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels gesagt wird.</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1059,8 @@
     <message numerus="yes">
         <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
         <translation>
-            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde zurückgehalten; --nearCopies true schreibt sie auch.</numerusform>
-            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden zurückgehalten; --nearCopies true schreibt sie auch.</numerusform>
+            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen; --nearCopies true schreibt sie auch.</numerusform>
+            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen; --nearCopies true schreibt sie auch.</numerusform>
         </translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>this classifier has collapsed: it says %1 of every film.</source>
-        <translation>Dieser Klassifikator ist zusammengefallen: Er sagt zu jeder Aufnahme %1.</translation>
+        <translation>Dieser Klassifikator ist eingebrochen: Er sagt zu jeder Aufnahme %1.</translation>
     </message>
     <message>
         <source>it is no better than always saying %1.</source>
@@ -1360,11 +1360,11 @@
     </message>
     <message>
         <source>default: %1</source>
-        <translation>Standard: %1</translation>
+        <translation>Vorgabewert: %1</translation>
     </message>
     <message>
         <source>%1; default: %2</source>
-        <translation>%1; Standard: %2</translation>
+        <translation>%1; Vorgabewert: %2</translation>
     </message>
     <message>
         <source>Stopped: the decoder was left at its work.</source>
@@ -3826,8 +3826,8 @@
     <message numerus="yes">
         <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
-            <numerusform>%n Aufnahme hat ein Beinahe-Duplikat in einem anderen Teil des Satzes: „%1“ (%2).</numerusform>
-            <numerusform>%n Aufnahmen haben ein Beinahe-Duplikat in einem anderen Teil des Satzes, zuerst „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahme hat ein Fast-Duplikat in einem anderen Teil des Satzes: „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahmen haben ein Fast-Duplikat in einem anderen Teil des Satzes, zuerst „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4001,8 +4001,8 @@
     <message numerus="yes">
         <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
         <translation>
-            <numerusform>%n zurückgehaltene Aufnahme ist auch eine Trainingsaufnahme: Das Abstandsverhältnis ist zu groß.</numerusform>
-            <numerusform>%n zurückgehaltene Aufnahmen sind auch Trainingsaufnahmen: Das Abstandsverhältnis ist zu groß.</numerusform>
+            <numerusform>%n zurückgelegte Aufnahme ist auch eine Trainingsaufnahme: Das Abstandsverhältnis ist zu groß.</numerusform>
+            <numerusform>%n zurückgelegte Aufnahmen sind auch Trainingsaufnahmen: Das Abstandsverhältnis ist zu groß.</numerusform>
         </translation>
     </message>
     <message>
@@ -5522,11 +5522,11 @@
     </message>
     <message>
         <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation>Abklingfaktor eines laufenden Mittels (EMA) der Gewichte des Generators, aus dem dann Aufnahmen gezeichnet, gemessen und behalten werden; 0,999 ist für lange Trainings üblich. 0: keines.</translation>
+        <translation>Abklingfaktor eines laufenden Mittels (EMA) der Gewichte des Generators, aus dem dann Aufnahmen gezogen, gemessen und behalten werden; 0,999 ist für lange Trainings üblich. 0: keines.</translation>
     </message>
     <message>
         <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation>Vergleicht erzeugte Aufnahmen mit zurückgehaltenen echten (Teil test, sonst val; sonst die Trainingsaufnahmen) und behält den Generator der niedrigsten FID. Ein weiterer Thread arbeitet neben dem Training daran; 0: nie.</translation>
+        <translation>Vergleicht erzeugte Aufnahmen mit zurückgelegten echten (Teil test, sonst val; sonst die Trainingsaufnahmen) und behält den Generator der niedrigsten FID. Ein weiterer Thread arbeitet neben dem Training daran; 0: nie.</translation>
     </message>
     <message>
         <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
@@ -6814,7 +6814,7 @@
     </message>
     <message>
         <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Immer die häufigste Menge von Labeln zu geben, erreicht eine Genauigkeit von %1 und eine ausgewogene Genauigkeit von %2.</translation>
+        <translation>Immer die häufigste Menge von Labels zu geben, erreicht eine Genauigkeit von %1 und eine ausgewogene Genauigkeit von %2.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6826,11 +6826,11 @@
     </message>
     <message>
         <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
-        <translation>Beinahe-Duplikate: Jede Aufnahme wird auf 64 × 64 Pixel verkleinert, ihre Grauwerte werden durch ihre Ränge ersetzt, und 256 niedrige Frequenzen ihrer Kosinustransformation liegen jeweils über oder unter dem Median; zwei Aufnahmen sind Beinahe-Duplikate, wenn höchstens %1 der 256 verschieden sind. Solche Aufnahmen kamen in denselben Teil. Das findet Aufnahmen, die neu exportiert, gefenstert oder leicht beschnitten wurden, nicht zwei Aufnahmen eines Patienten.</translation>
+        <translation>Beinahe-Doppelte: Jede Aufnahme wird auf 64 × 64 Pixel verkleinert, ihre Grauwerte werden durch ihre Ränge ersetzt, und 256 niedrige Frequenzen ihrer Kosinustransformation liegen jeweils über oder unter dem Median; zwei Aufnahmen sind Beinahe-Doppelte, wenn höchstens %1 der 256 verschieden sind. Solche Aufnahmen kamen in denselben Teil. Das findet Aufnahmen, die neu exportiert, gefenstert oder leicht beschnitten wurden, nicht zwei verschiedene Aufnahmen desselben Patienten.</translation>
     </message>
     <message>
         <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
-        <translation>Beinahe-Duplikate wurden nicht gesucht, wie es die Einstellungen der Studie sagen.</translation>
+        <translation>Beinahe-Doppelte wurden nicht gesucht, wie es die Einstellungen der Studie sagen.</translation>
     </message>
     <message>
         <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
@@ -6846,11 +6846,11 @@
     </message>
     <message>
         <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation>Mittelwerte gehen über Folds und Startwerte; die Intervalle daneben sind Students t über diese Zellen (95 %), bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng.</translation>
+        <translation>Mittelwerte gehen über Folds und Startwerte; die Intervalle daneben beruhen auf Students t über diese Zellen (95 %), bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Vergleiche sind nach Fold und Startwert gepaart. Das Intervall einer Differenz (95 %) und p stammen aus einem Bootstrap über Patienten (%1 Ziehungen): Jede Ziehung zieht Patienten aus allen Folds, berechnet die ausgewogene Genauigkeit jeder Zelle und das Mittel der Differenzen; p ist zweiseitig und nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
+        <translation>Vergleiche sind nach Fold und Startwert gepaart. Das Intervall einer Differenz (95 %) und p stammen aus einem Bootstrap über Patienten (%1 Stichproben): Jede Stichprobe zieht Patienten aus allen Folds, berechnet die ausgewogene Genauigkeit jeder Zelle und das Mittel der Differenzen; p ist zweiseitig und nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
@@ -6862,11 +6862,11 @@
     </message>
     <message>
         <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
-        <translation>Aufnahmen haben mehrere Label: Jedes Label ist eine Frage, Ja ab einer Wahrscheinlichkeit von 0,5. Ausgewogene Genauigkeit: Mittel über die Label von (Sensitivität + Spezifität) / 2. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Recall: Anteil der Aufnahmen mit einem Label, die es bekamen. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Menge von Labeln der Testaufnahmen gegeben wird.</translation>
+        <translation>Aufnahmen haben mehrere Labels: Jedes Label ist eine Frage, Ja ab einer Wahrscheinlichkeit von 0,5. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Recall: Anteil der Aufnahmen mit einem Label, die es bekamen. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels der Testaufnahmen gegeben wird.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation>Ausgewogene Genauigkeit: mittlerer Recall über die Klassen. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
+        <translation>Ausgewogene Genauigkeit: mittlerer Recall über die Klassen. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>A classifier that gives every film the same set of labels is called collapsed.</source>
-        <translation>Ein Klassifikator, der jeder Aufnahme dieselbe Menge von Labeln gibt, heißt zusammengefallen.</translation>
+        <translation>Ein Klassifikator, der jeder Aufnahme dieselbe Menge von Labels gibt, heißt eingebrochen.</translation>
     </message>
     <message>
         <source>Settings of the networks</source>
@@ -6882,11 +6882,11 @@
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
-        <translation>%1: Der Klassifikator fiel in %2 von %3 Zellen zusammen: Er gibt jeder Aufnahme dieselben Label (%4).</translation>
+        <translation>%1: Der Klassifikator ist in %2 von %3 Zellen eingebrochen: Er gibt jeder Aufnahme dieselben Labels (%4).</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
-        <translation>%1: Der Klassifikator fiel in %2 von %3 Zellen zusammen: Er sagt von jeder Aufnahme eine Klasse (%4).</translation>
+        <translation>%1: Der Klassifikator ist in %2 von %3 Zellen eingebrochen: Er sagt zu jeder Aufnahme dieselbe Klasse (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
@@ -6936,7 +6936,7 @@
     </message>
     <message>
         <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation>Beheben Sie die Teile mit „synthray-cli split --mend“ oder auf der Seite Daten, oder stellen Sie das Schema auf Folds.</translation>
+        <translation>Beheben Sie die Lecks der Teile mit „synthray-cli split --mend“ oder auf der Seite Daten, oder stellen Sie das Schema auf Folds.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>Accuracy of always giving the most frequent set of labels</source>
-        <translation>Genauigkeit, wenn immer die häufigste Menge von Labeln gegeben wird</translation>
+        <translation>Genauigkeit, wenn immer die häufigste Menge von Labels gegeben wird</translation>
     </message>
     <message>
         <source>95 % intervals over films (no patients known): %1</source>
@@ -8182,19 +8182,19 @@
     </message>
     <message>
         <source>A, frame</source>
-        <translation>A, Bild</translation>
+        <translation>A, Frame</translation>
     </message>
     <message>
         <source>B, frame</source>
-        <translation>B, Bild</translation>
+        <translation>B, Frame</translation>
     </message>
     <message>
         <source>Frame of the film (comma and full stop, Alt+wheel)</source>
-        <translation>Bild der Aufnahme (Komma und Punkt, Alt+Mausrad)</translation>
+        <translation>Frame der Aufnahme (Komma und Punkt, Alt+Rad)</translation>
     </message>
     <message>
         <source>%1, frame %2 of %3</source>
-        <translation>%1, Bild %2 von %3</translation>
+        <translation>%1, Frame %2 von %3</translation>
     </message>
     <message>
         <source>of %L1</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Another frame of the film with the focus</source>
-        <translation>Ein anderes Bild der Aufnahme mit dem Fokus</translation>
+        <translation>Ein anderer Frame der Aufnahme mit dem Fokus</translation>
     </message>
 </context>
 <context>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Die Eingabetaste in den Vorschaubildern öffnet sie.</translation>
+        <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Enter in den Vorschaubildern öffnet sie.</translation>
     </message>
     <message>
         <source>Back to the thumbnails, or give up a film that is being opened</source>
@@ -9443,8 +9443,8 @@
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
         <translation>
-            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde zurückgehalten.</numerusform>
-            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden zurückgehalten.</numerusform>
+            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen.</numerusform>
+            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10609,7 +10609,7 @@ Abstand %2</translation>
     </message>
     <message>
         <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
-        <translation>Beinahe-Duplikate, die zweite Aufnahme %1: %2 der 256 Bits ihrer Hashes sind verschieden</translation>
+        <translation>Fast-Duplikate, die zweite Aufnahme %1: %2 der 256 Bits ihrer Hashes sind verschieden</translation>
     </message>
 </context>
 <context>
@@ -11913,38 +11913,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>eingebrochen %1/%2</translation>
     </message>
     <message>
-        <source>Arm</source>
-        <translation>Arm</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>vs first,</source>
-        <translation>gg. ersten,</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells</source>
-        <translation>%1 von %2 Zellen</translation>
-    </message>
-    <message>
-        <source>Bootstrap over patients, corrected for the arms of this network</source>
-        <translation>Bootstrap über Patienten, korrigiert für die Arme dieses Netzes</translation>
-    </message>
-    <message>
-        <source>Majority class</source>
-        <translation>Mehrheitsklasse</translation>
-    </message>
-    <message>
-        <source>Always saying the most frequent class</source>
-        <translation>Immer die häufigste Klasse zu sagen</translation>
-    </message>
-    <message>
         <source>Make or open a study first</source>
         <translation>Machen oder öffnen Sie zuerst eine Studie</translation>
     </message>
@@ -12033,10 +12001,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>mittlere ausgewogene Genauigkeit (Punkte gegen den ersten Arm); fett: p &lt; 0,05 (Holm)</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
         <translation>Die Studie ist zu Ende, aber %1 von %2 Trainings schlugen fehl. %3: %4</translation>
     </message>
@@ -12052,6 +12016,17 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>majority class</source>
         <translation>Mehrheitsklasse</translation>
     </message>
+</context>
+<context>
+    <name>synthray::StudyTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
     <message>
         <source>Balanced
 accuracy</source>
@@ -12063,8 +12038,24 @@ Genauigkeit</translation>
         <translation>Genauigkeit</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>vs first,</source>
+        <translation>gg. ersten,</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>Effect</source>
         <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 von %2 Zellen</translation>
     </message>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
@@ -12078,12 +12069,24 @@ Genauigkeit</translation>
         <translation>Cohens d der Paare</translation>
     </message>
     <message>
+        <source>Bootstrap over patients, corrected for the arms of this network</source>
+        <translation>Bootstrap über Patienten, korrigiert für die Arme dieses Netzes</translation>
+    </message>
+    <message>
         <source>Same answer for all</source>
         <translation>Gleiche Antwort für alle</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels</source>
-        <translation>Immer die häufigste Menge von Labeln geben</translation>
+        <translation>Immer die häufigste Menge von Labels geben</translation>
+    </message>
+    <message>
+        <source>Majority class</source>
+        <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class</source>
+        <translation>Immer die häufigste Klasse zu sagen</translation>
     </message>
     <message>
         <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>

@@ -1125,7 +1125,7 @@
     </message>
 </context>
 <context>
-    <name>synthray::StudyPage</name>
+    <name>synthray::StudyTable</name>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
         <translation>

@@ -11913,38 +11913,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>colapsado %1/%2</translation>
     </message>
     <message>
-        <source>Arm</source>
-        <translation>Brazo</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Exhaustividad</translation>
-    </message>
-    <message>
-        <source>vs first,</source>
-        <translation>frente al 1.º,</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>puntos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells</source>
-        <translation>%1 de %2 celdas</translation>
-    </message>
-    <message>
-        <source>Bootstrap over patients, corrected for the arms of this network</source>
-        <translation>Bootstrap sobre pacientes, corregido para los brazos de esta red</translation>
-    </message>
-    <message>
-        <source>Majority class</source>
-        <translation>Clase mayoritaria</translation>
-    </message>
-    <message>
-        <source>Always saying the most frequent class</source>
-        <translation>Decir siempre la clase más frecuente</translation>
-    </message>
-    <message>
         <source>Make or open a study first</source>
         <translation>Cree o abra primero un estudio</translation>
     </message>
@@ -12033,10 +12001,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>exactitud equilibrada media (puntos frente al primer brazo); negrita: p &lt; 0,05 (Holm)</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
         <translation>El estudio terminó, pero %1 de %2 entrenamientos fallaron. %3: %4</translation>
     </message>
@@ -12052,6 +12016,17 @@ Huella de los datos (SHA-256): %2</translation>
         <source>majority class</source>
         <translation>clase mayoritaria</translation>
     </message>
+</context>
+<context>
+    <name>synthray::StudyTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Brazo</translation>
+    </message>
     <message>
         <source>Balanced
 accuracy</source>
@@ -12063,8 +12038,24 @@ equilibrada</translation>
         <translation>Exactitud</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>vs first,</source>
+        <translation>frente al 1.º,</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
         <source>Effect</source>
         <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 de %2 celdas</translation>
     </message>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
@@ -12078,12 +12069,24 @@ equilibrada</translation>
         <translation>d de Cohen de los pares</translation>
     </message>
     <message>
+        <source>Bootstrap over patients, corrected for the arms of this network</source>
+        <translation>Bootstrap sobre pacientes, corregido para los brazos de esta red</translation>
+    </message>
+    <message>
         <source>Same answer for all</source>
         <translation>Misma respuesta para todas</translation>
     </message>
     <message>
         <source>Always giving the most frequent set of labels</source>
         <translation>Dar siempre el conjunto de etiquetas más frecuente</translation>
+    </message>
+    <message>
+        <source>Majority class</source>
+        <translation>Clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class</source>
+        <translation>Decir siempre la clase más frecuente</translation>
     </message>
     <message>
         <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation>Une étiquette compte comme donnée à partir d’une probabilité de 0,5. Exactitude : part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une réponse unique pour tous les clichés vaut 0,5. Référence majoritaire : exactitude quand on dit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
+        <translation>Une étiquette compte comme donnée à partir d’une probabilité de 0,5. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une réponse unique pour tous les clichés vaut 0,5. Référence majoritaire&#xa0;: exactitude quand on dit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
     </message>
 </context>
 <context>
@@ -1350,37 +1350,37 @@
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
         <translation>
-            <numerusform>Terminé : %n époque sur %1 clichés.</numerusform>
-            <numerusform>Terminé : %n époques sur %1 clichés.</numerusform>
+            <numerusform>Terminé&#xa0;: %n époque sur %1 clichés.</numerusform>
+            <numerusform>Terminé&#xa0;: %n époques sur %1 clichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has no splits, and the run knows none of its films: leave --split out.</source>
-        <translation>Il n’a pas de partitions, et l’exécution ne connaît aucun de ses clichés : omettez --split.</translation>
+        <translation>Il n’a pas de partitions, et l’exécution ne connaît aucun de ses clichés&#xa0;: omettez --split.</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; default: %2</source>
-        <translation>%1 ; par défaut : %2</translation>
+        <translation>%1&#x202f;; par défaut&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped: the decoder was left at its work.</source>
-        <translation>Arrêté : le décodeur a été laissé à son travail.</translation>
+        <translation>Arrêté&#xa0;: le décodeur a été laissé à son travail.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
-        <translation>Arrêté pendant la lecture de « %1 ».</translation>
+        <translation>Arrêté pendant la lecture de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--mend keeps the splits that are there: it takes no --set %1.</source>
-        <translation>--mend garde les partitions existantes : il n’accepte pas --set %1.</translation>
+        <translation>--mend garde les partitions existantes&#xa0;: il n’accepte pas --set %1.</translation>
     </message>
     <message>
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
-        <translation>Cellules en échec (%1 sur %2), qu’aucun nombre ci-dessus ne compte :</translation>
+        <translation>Cellules en échec (%1 sur %2), qu’aucun nombre ci-dessus ne compte&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Opening &apos;%1&apos; was cancelled.</source>
-        <translation>L’ouverture de « %1 » a été annulée.</translation>
+        <translation>L’ouverture de «&#x202f;%1&#x202f;» a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -3801,33 +3801,33 @@
     <message numerus="yes">
         <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
         <translation>
-            <numerusform>%n de ces clichés a servi à l’entraînement : les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
-            <numerusform>%n de ces clichés ont servi à l’entraînement : les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
+            <numerusform>%n de ces clichés a servi à l’entraînement&#xa0;: les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
+            <numerusform>%n de ces clichés ont servi à l’entraînement&#xa0;: les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
-        <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont : « synthray-cli split --mend » ou la page Données y remédie.</translation>
+        <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont&#xa0;: «&#x202f;synthray-cli split --mend&#x202f;» ou la page Données y remédie.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
-            <numerusform>%n patient a des clichés dans plusieurs partitions du jeu, « %1 » d’abord (%2).</numerusform>
-            <numerusform>%n patients ont des clichés dans plusieurs partitions du jeu, « %1 » en premier (%2).</numerusform>
+            <numerusform>%n patient a des clichés dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
+            <numerusform>%n patients ont des clichés dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
         <translation>
-            <numerusform>%n cliché se trouve en copies dans plusieurs partitions du jeu, « %1 » d’abord (%2).</numerusform>
-            <numerusform>%n clichés se trouvent en copies dans plusieurs partitions du jeu, « %1 » en premier (%2).</numerusform>
+            <numerusform>%n cliché se trouve en copies dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
+            <numerusform>%n clichés se trouvent en copies dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
-            <numerusform>%n cliché a un quasi-doublon dans une autre partition du jeu, « %1 » d’abord (%2).</numerusform>
-            <numerusform>%n clichés ont un quasi-doublon dans une autre partition du jeu, « %1 » en premier (%2).</numerusform>
+            <numerusform>%n cliché a un quasi-doublon dans une autre partition du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
+            <numerusform>%n clichés ont un quasi-doublon dans une autre partition du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
-        <translation>« %1 » contient des valeurs qui ne sont pas des nombres (dans %2).</translation>
+        <translation>«&#x202f;%1&#x202f;» contient des valeurs qui ne sont pas des nombres (dans %2).</translation>
     </message>
     <message>
         <source>Take another weights file: one that was saved before its training broke down.</source>
@@ -3847,16 +3847,16 @@
     </message>
     <message>
         <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
-        <translation>La tête de « %1 » a été refaite : %2 → %3 classes.</translation>
+        <translation>La tête de «&#x202f;%1&#x202f;» a été refaite&#xa0;: %2 → %3 classes.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
-        <translation>« %1 » n’a pas de tête pour ces classes : elle a été refaite.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de tête pour ces classes&#xa0;: elle a été refaite.</translation>
     </message>
     <message numerus="yes">
         <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
         <translation>
-            <numerusform>%n tenseur contient des valeurs qui ne sont pas des nombres : %1</numerusform>
+            <numerusform>%n tenseur contient des valeurs qui ne sont pas des nombres&#xa0;: %1</numerusform>
             <numerusform>%n tenseurs contiennent des valeurs qui ne sont pas des nombres, le premier est %1</numerusform>
         </translation>
     </message>
@@ -3866,11 +3866,11 @@
     </message>
     <message>
         <source>Not comparable with published FID: these are the weights of torchvision&apos;s inception_v3, which is another network.</source>
-        <translation>Non comparable à la FID publiée : ce sont les poids d’inception_v3 de torchvision, qui est un autre réseau.</translation>
+        <translation>Non comparable à la FID publiée&#xa0;: ce sont les poids d’inception_v3 de torchvision, qui est un autre réseau.</translation>
     </message>
     <message>
         <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
-        <translation>Ce sont les poids d’inception_v3 de torchvision, non ceux de l’InceptionV3 de la FID. Ils sont utilisables, mais leur FID ne se compare pas aux valeurs publiées : ils ont été entraînés autrement (1000 classes, une tête auxiliaire), pour un réseau dont les moyennes locales comptent le bord et dont le dernier bloc finit par une moyenne.</translation>
+        <translation>Ce sont les poids d’inception_v3 de torchvision, non ceux de l’InceptionV3 de la FID. Ils sont utilisables, mais leur FID ne se compare pas aux valeurs publiées&#xa0;: ils ont été entraînés autrement (1000 classes, une tête auxiliaire), pour un réseau dont les moyennes locales comptent le bord et dont le dernier bloc finit par une moyenne.</translation>
     </message>
     <message>
         <source>its data do not fit the checksum that was written with them</source>
@@ -3878,19 +3878,19 @@
     </message>
     <message>
         <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
-        <translation>On ne sait pas quel réseau a produit les statistiques « %1 » : la valeur n’a de sens que si c’était celui-ci, avec ce redimensionnement.</translation>
+        <translation>On ne sait pas quel réseau a produit les statistiques «&#x202f;%1&#x202f;»&#xa0;: la valeur n’a de sens que si c’était celui-ci, avec ce redimensionnement.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
-        <translation>Les statistiques « %1 » ont été produites avec le redimensionnement « %2 », cette comparaison prend « %3 » : les valeurs ne se comparent pas.</translation>
+        <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites avec le redimensionnement «&#x202f;%2&#x202f;», cette comparaison prend «&#x202f;%3&#x202f;»&#xa0;: les valeurs ne se comparent pas.</translation>
     </message>
     <message>
         <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
-        <translation>Choisissez le redimensionnement « %1 », ou refaites les statistiques à partir des clichés.</translation>
+        <translation>Choisissez le redimensionnement «&#x202f;%1&#x202f;», ou refaites les statistiques à partir des clichés.</translation>
     </message>
     <message>
         <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
-        <translation>Les statistiques « %1 » ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…) : leurs caractéristiques ne se comparent pas.</translation>
+        <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…)&#xa0;: leurs caractéristiques ne se comparent pas.</translation>
     </message>
     <message>
         <source>Choose the backbone that made them, or make the statistics again from the films.</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Not comparable with published FID: for comparisons with the same network only.</source>
-        <translation>Non comparable à la FID publiée : uniquement pour des comparaisons avec le même réseau.</translation>
+        <translation>Non comparable à la FID publiée&#xa0;: uniquement pour des comparaisons avec le même réseau.</translation>
     </message>
     <message>
         <source>its name does not end in .npz, by which statistics are recognised</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>the folder &apos;%1&apos; does not exist</source>
-        <translation>le dossier « %1 » n’existe pas</translation>
+        <translation>le dossier «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
         <source>writing is not allowed there</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
-        <translation>Impossible d’écrire les statistiques dans « %1 » : %2.</translation>
+        <translation>Impossible d’écrire les statistiques dans «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose another file for the statistics.</source>
@@ -3930,64 +3930,64 @@
     </message>
     <message>
         <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
-        <translation>La KID n’a pas d’écart type : il n’y a qu’un seul sous-ensemble de %1 clichés. Une taille des sous-ensembles KID inférieure au nombre de clichés en donne un.</translation>
+        <translation>La KID n’a pas d’écart type&#xa0;: il n’y a qu’un seul sous-ensemble de %1 clichés. Une taille des sous-ensembles KID inférieure au nombre de clichés en donne un.</translation>
     </message>
     <message>
         <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
-        <translation>Les caractéristiques des deux jeux sont (presque) toutes égales : elles ne distinguent pas les clichés, et les valeurs ne disent rien.</translation>
+        <translation>Les caractéristiques des deux jeux sont (presque) toutes égales&#xa0;: elles ne distinguent pas les clichés, et les valeurs ne disent rien.</translation>
     </message>
     <message>
         <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
-        <translation>Les caractéristiques du premier jeu sont (presque) toutes égales : elles ne distinguent pas ses clichés, et les valeurs disent peu de chose.</translation>
+        <translation>Les caractéristiques du premier jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses clichés, et les valeurs disent peu de chose.</translation>
     </message>
     <message>
         <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
-        <translation>Les caractéristiques du second jeu sont (presque) toutes égales : elles ne distinguent pas ses clichés, ou il contient de nombreuses fois le même cliché.</translation>
+        <translation>Les caractéristiques du second jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses clichés, ou il contient de nombreuses fois le même cliché.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) are on both sides: the values are better than they should be.</source>
         <translation>
-            <numerusform>%n cliché se trouve des deux côtés : les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
-            <numerusform>%n clichés se trouvent des deux côtés : les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
+            <numerusform>%n cliché se trouve des deux côtés&#xa0;: les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
+            <numerusform>%n clichés se trouvent des deux côtés&#xa0;: les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 dims cannot be had of this backbone: it has %2.</source>
-        <translation>Ce réseau ne peut pas fournir %1 dimensions : il en a %2.</translation>
+        <translation>Ce réseau ne peut pas fournir %1 dimensions&#xa0;: il en a %2.</translation>
     </message>
     <message>
         <source>The resizer was not used: a classifier brings its own (%1).</source>
-        <translation>Le redimensionnement n’a pas été utilisé : un classifieur apporte le sien (%1).</translation>
+        <translation>Le redimensionnement n’a pas été utilisé&#xa0;: un classifieur apporte le sien (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
-        <translation>Entrée : inconnue</translation>
+        <translation>Entrée&#xa0;: inconnue</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
-        <translation>KID : noyau (x·y/d + 1)³, sans biais, un seul sous-ensemble de %1 clichés, donc sans écart type</translation>
+        <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, un seul sous-ensemble de %1 clichés, donc sans écart type</translation>
     </message>
     <message>
         <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
-        <translation>Générateur de %1 : la moyenne mobile s’il y en a une, époque %2, graine %3</translation>
+        <translation>Générateur de %1&#xa0;: la moyenne mobile s’il y en a une, époque %2, graine %3</translation>
     </message>
     <message>
         <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
-        <translation>Impossible de chercher des quasi-copies de clichés d’entraînement : %1 Aucun cliché n’a été écrit.</translation>
+        <translation>Impossible de chercher des quasi-copies de clichés d’entraînement&#xa0;: %1 Aucun cliché n’a été écrit.</translation>
     </message>
     <message>
         <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
-        <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez « Exporter aussi les quasi-copies de clichés d’entraînement » (--nearCopies true).</translation>
+        <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;» (--nearCopies true).</translation>
     </message>
     <message>
         <source>there is no film of the training in &apos;%1&apos; any more.</source>
-        <translation>il n’y a plus aucun cliché de l’entraînement dans « %1 ».</translation>
+        <translation>il n’y a plus aucun cliché de l’entraînement dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
         <translation>
-            <numerusform>%n cliché d’entraînement ne s’est pas ouvert : ses quasi-copies n’ont pas été recherchées.</numerusform>
-            <numerusform>%n clichés d’entraînement ne se sont pas ouverts : leurs quasi-copies n’ont pas été recherchées.</numerusform>
+            <numerusform>%n cliché d’entraînement ne s’est pas ouvert&#xa0;: ses quasi-copies n’ont pas été recherchées.</numerusform>
+            <numerusform>%n clichés d’entraînement ne se sont pas ouverts&#xa0;: leurs quasi-copies n’ont pas été recherchées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3996,34 +3996,34 @@
     </message>
     <message>
         <source>&apos;%1&apos; does not exist any more.</source>
-        <translation>« %1 » n’existe plus.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
         <translation>
-            <numerusform>%n cliché réservé est aussi un cliché d’entraînement : le rapport des distances est trop grand.</numerusform>
-            <numerusform>%n clichés réservés sont aussi des clichés d’entraînement : le rapport des distances est trop grand.</numerusform>
+            <numerusform>%n cliché réservé est aussi un cliché d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
+            <numerusform>%n clichés réservés sont aussi des clichés d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
         </translation>
     </message>
     <message>
         <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
-        <translation>Les caractéristiques des clichés d’entraînement sont (presque) toutes égales : elles ne distinguent pas les clichés, et les distances ne disent rien.</translation>
+        <translation>Les caractéristiques des clichés d’entraînement sont (presque) toutes égales&#xa0;: elles ne distinguent pas les clichés, et les distances ne disent rien.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
-        <translation>Quasi-copie : SSIM (7 × 7) d’au moins %1 avec un cliché d’entraînement ou son image en miroir, décalé de %2 pixels au plus</translation>
+        <translation>Quasi-copie&#xa0;: SSIM (7 × 7) d’au moins %1 avec un cliché d’entraînement ou son image en miroir, décalé de %2 pixels au plus</translation>
     </message>
     <message>
         <source>Every distance: the smaller one to a training film and to its mirror image</source>
-        <translation>Chaque distance : la plus petite de celles au cliché d’entraînement et à son image en miroir</translation>
+        <translation>Chaque distance&#xa0;: la plus petite de celles au cliché d’entraînement et à son image en miroir</translation>
     </message>
     <message>
         <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
-        <translation>Authentique : pas une quasi-copie, et plus loin du cliché d’entraînement le plus proche que celui-ci ne l’est de son propre plus proche (Alaa 2022)</translation>
+        <translation>Authentique&#xa0;: pas une quasi-copie, et plus loin du cliché d’entraînement le plus proche que celui-ci ne l’est de son propre plus proche (Alaa 2022)</translation>
     </message>
     <message>
         <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
-        <translation>Générateur : la moyenne mobile s’il y en a une, époque %1, graine %2</translation>
+        <translation>Générateur&#xa0;: la moyenne mobile s’il y en a une, époque %1, graine %2</translation>
     </message>
 </context>
 <context>
@@ -5522,11 +5522,11 @@
     </message>
     <message>
         <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation>Décroissance d’une moyenne mobile (EMA) des poids du générateur, avec laquelle les clichés sont ensuite tirés, mesurés et gardés ; 0,999 est courant pour les longs entraînements. 0 : aucune.</translation>
+        <translation>Décroissance d’une moyenne mobile (EMA) des poids du générateur, avec laquelle les clichés sont ensuite tirés, mesurés et gardés&#x202f;; 0,999 est courant pour les longs entraînements. 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation>Compare des clichés générés à des clichés réels réservés (partition test, sinon val ; sinon les clichés d’entraînement) et garde le générateur de plus petite FID. Un thread de plus y travaille à côté de l’entraînement ; 0 : jamais.</translation>
+        <translation>Compare des clichés générés à des clichés réels réservés (partition test, sinon val&#x202f;; sinon les clichés d’entraînement) et garde le générateur de plus petite FID. Un thread de plus y travaille à côté de l’entraînement&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
@@ -5534,11 +5534,11 @@
     </message>
     <message>
         <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
-        <translation>Des clichés de validation : décide de l’époque dont le réseau est gardé. À égalité, celle de plus faible perte de validation, puis la plus tardive.</translation>
+        <translation>Des clichés de validation&#xa0;: décide de l’époque dont le réseau est gardé. À égalité, celle de plus faible perte de validation, puis la plus tardive.</translation>
     </message>
     <message>
         <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
-        <translation>Met fin à l’entraînement après ce nombre d’époques sans amélioration (à égalité, une perte de validation plus faible en est une) ; 0 : jamais.</translation>
+        <translation>Met fin à l’entraînement après ce nombre d’époques sans amélioration (à égalité, une perte de validation plus faible en est une)&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
-        <translation>Seuls les clichés de ces classes y participent, par exemple NORMAL|PNEUMONIA ; vide : tout le jeu.</translation>
+        <translation>Seuls les clichés de ces classes y participent, par exemple NORMAL|PNEUMONIA&#x202f;; vide&#xa0;: tout le jeu.</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
-        <translation>Bras « %1 » : %2</translation>
+        <translation>Bras «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Recall of each class, %1</source>
@@ -6826,7 +6826,7 @@
     </message>
     <message>
         <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
-        <translation>Quasi-doublons : chaque cliché est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane ; deux clichés sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces clichés ont été mis dans la même partie. On trouve ainsi les clichés exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
+        <translation>Quasi-doublons&#xa0;: chaque cliché est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane&#x202f;; deux clichés sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces clichés ont été mis dans la même partie. On trouve ainsi les clichés exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
     </message>
     <message>
         <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
-        <translation>Les clichés prêts d’un dossier ont été comparés de la même façon à tous les clichés de validation ou de test ; un cliché identique ou presque aurait été refusé.</translation>
+        <translation>Les clichés prêts d’un dossier ont été comparés de la même façon à tous les clichés de validation ou de test&#x202f;; un cliché identique ou presque aurait été refusé.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
@@ -6842,35 +6842,35 @@
     </message>
     <message>
         <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
-        <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes clichés générés servent à tous les réseaux et à toutes les graines de ce pli : les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
+        <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes clichés générés servent à tous les réseaux et à toutes les graines de ce pli&#xa0;: les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
     </message>
     <message>
         <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
-        <translation>Les moyennes portent sur les plis et les graines ; les intervalles à côté sont ceux de Student (t) sur ces cellules (95 %), bornés à 0 et 1. Les cellules d’une étude ont des clichés en commun : les intervalles sont donc un peu trop étroits.</translation>
+        <translation>Les moyennes portent sur les plis et les graines&#x202f;; les intervalles à côté sont ceux de Student (t) sur ces cellules (95&#xa0;%), bornés à 0 et 1. Les cellules d’une étude ont des clichés en commun&#xa0;: les intervalles sont donc un peu trop étroits.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
-        <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95 %) et p viennent d’un bootstrap sur les patients (%1 rééchantillonnages) : chaque rééchantillonnage tire des patients de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences ; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet : d de Cohen des différences appariées.</translation>
+        <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95&#xa0;%) et p viennent d’un bootstrap sur les patients (%1 rééchantillonnages)&#xa0;: chaque rééchantillonnage tire des patients de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences&#x202f;; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet&#xa0;: d de Cohen des différences appariées.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>Le test de McNemar porte sur les clichés dont toutes les étiquettes sont justes, sans correction ; un cliché compte une fois : ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
+        <translation>Le test de McNemar porte sur les clichés dont toutes les étiquettes sont justes, sans correction&#x202f;; un cliché compte une fois&#xa0;: ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
     </message>
     <message>
         <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>Le test de McNemar porte sur l’exactitude, sans correction ; un cliché compte une fois : ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
+        <translation>Le test de McNemar porte sur l’exactitude, sans correction&#x202f;; un cliché compte une fois&#xa0;: ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
     </message>
     <message>
         <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
-        <translation>Les clichés ont plusieurs étiquettes : chaque étiquette est une question, avec oui à partir d’une probabilité de 0,5. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude : part des clichés dont toutes les étiquettes sont justes. Rappel : part des clichés portant une étiquette qui l’ont reçue. Référence majoritaire : exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent des clichés de test.</translation>
+        <translation>Les clichés ont plusieurs étiquettes&#xa0;: chaque étiquette est une question, avec oui à partir d’une probabilité de 0,5. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Rappel&#xa0;: part des clichés portant une étiquette qui l’ont reçue. Référence majoritaire&#xa0;: exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent des clichés de test.</translation>
     </message>
     <message>
         <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
-        <translation>Exactitude équilibrée : rappel moyen sur les classes. Référence majoritaire : exactitude quand on dit toujours la classe la plus fréquente des clichés de test.</translation>
+        <translation>Exactitude équilibrée&#xa0;: rappel moyen sur les classes. Référence majoritaire&#xa0;: exactitude quand on dit toujours la classe la plus fréquente des clichés de test.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
-        <translation>AUC : chaque classe contre les autres, moyenne.</translation>
+        <translation>AUC&#xa0;: chaque classe contre les autres, moyenne.</translation>
     </message>
     <message>
         <source>A classifier that gives every film the same set of labels is called collapsed.</source>
@@ -6882,25 +6882,25 @@
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
-        <translation>%1 : le classifieur s’est effondré dans %2 cellules sur %3 : il donne à tous les clichés les mêmes étiquettes (%4).</translation>
+        <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il donne à tous les clichés les mêmes étiquettes (%4).</translation>
     </message>
     <message>
         <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
-        <translation>%1 : le classifieur s’est effondré dans %2 cellules sur %3 : il attribue une seule classe à tous les clichés (%4).</translation>
+        <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il attribue une seule classe à tous les clichés (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
-        <translation>%1 : la différence avec « %2 » est inférieure à 0,05 point, trop peu pour compter (p = %3).</translation>
+        <translation>%1&#xa0;: la différence avec «&#x202f;%2&#x202f;» est inférieure à 0,05 point, trop peu pour compter (p = %3).</translation>
     </message>
     <message>
         <source>the same answer for every film: %1</source>
-        <translation>la même réponse pour tous les clichés : %1</translation>
+        <translation>la même réponse pour tous les clichés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
         <translation>
-            <numerusform>Seul %n cliché d’entraînement du pli %1 porte uniquement l’étiquette « %2 » : trop peu pour y ajuster le générateur du bras « %3 ».</numerusform>
-            <numerusform>Seuls %n clichés d’entraînement du pli %1 portent uniquement l’étiquette « %2 » : trop peu pour y ajuster le générateur du bras « %3 ».</numerusform>
+            <numerusform>Seul %n cliché d’entraînement du pli %1 porte uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour y ajuster le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
+            <numerusform>Seuls %n clichés d’entraînement du pli %1 portent uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour y ajuster le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6909,7 +6909,7 @@
     </message>
     <message>
         <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
-        <translation>La recette du bras « %1 » ne change rien : les clichés de %2 px sont les mêmes avec et sans elle.</translation>
+        <translation>La recette du bras «&#x202f;%1&#x202f;» ne change rien&#xa0;: les clichés de %2 px sont les mêmes avec et sans elle.</translation>
     </message>
     <message>
         <source>Change the settings of its steps, or take the arm out.</source>
@@ -6921,11 +6921,11 @@
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Les partitions de « %1 » ont des clichés d’un même patient des deux côtés : « %2 » dans %3.</translation>
+        <translation>Les partitions de «&#x202f;%1&#x202f;» ont des clichés d’un même patient des deux côtés&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
     </message>
     <message>
         <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Les partitions de « %1 » ont le même cliché, ou presque le même, des deux côtés : « %2 » dans %3.</translation>
+        <translation>Les partitions de «&#x202f;%1&#x202f;» ont le même cliché, ou presque le même, des deux côtés&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
@@ -6936,20 +6936,20 @@
     </message>
     <message>
         <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation>Corrigez les partitions avec « synthray-cli split --mend » ou sur la page Données, ou réglez le schéma sur les plis.</translation>
+        <translation>Corrigez les partitions avec «&#x202f;synthray-cli split --mend&#x202f;» ou sur la page Données, ou réglez le schéma sur les plis.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
         <translation>
-            <numerusform>%n patient a des clichés de plusieurs classes ; ils restent dans une même partition</numerusform>
-            <numerusform>%n patients ont des clichés de plusieurs classes ; ils restent dans une même partition</numerusform>
+            <numerusform>%n patient a des clichés de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
+            <numerusform>%n patients ont des clichés de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
         <translation>
-            <numerusform>Pli %1 : le générateur de « %2 » est ajusté sur le %n cliché d’entraînement qui porte uniquement cette étiquette</numerusform>
-            <numerusform>Pli %1 : le générateur de « %2 » est ajusté sur les %n clichés d’entraînement qui portent uniquement cette étiquette</numerusform>
+            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur le %n cliché d’entraînement qui porte uniquement cette étiquette</numerusform>
+            <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur les %n clichés d’entraînement qui portent uniquement cette étiquette</numerusform>
         </translation>
     </message>
 </context>
@@ -7631,19 +7631,19 @@
     </message>
     <message>
         <source>%1: found</source>
-        <translation>%1 : trouvé</translation>
+        <translation>%1&#xa0;: trouvé</translation>
     </message>
     <message>
         <source>%1: missed</source>
-        <translation>%1 : manqué</translation>
+        <translation>%1&#xa0;: manqué</translation>
     </message>
     <message>
         <source>%1: said in error</source>
-        <translation>%1 : dit à tort</translation>
+        <translation>%1&#xa0;: dit à tort</translation>
     </message>
     <message>
         <source>%1: rightly not said</source>
-        <translation>%1 : non dit, à raison</translation>
+        <translation>%1&#xa0;: non dit, à raison</translation>
     </message>
 </context>
 <context>
@@ -8039,7 +8039,7 @@
     </message>
     <message>
         <source>95 % intervals over films (no patients known): %1</source>
-        <translation>Intervalles à 95 % sur les clichés (patients inconnus) : %1</translation>
+        <translation>Intervalles à 95&#xa0;% sur les clichés (patients inconnus)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each label, right and wrong</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>Recall (95 %)</source>
-        <translation>Rappel (95 %)</translation>
+        <translation>Rappel (95&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -8256,13 +8256,13 @@
     </message>
     <message>
         <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
-        <translation>pour cent : des clichés portant l’étiquette, et de ceux qui ne la portent pas ; une cellule mène à ses clichés</translation>
+        <translation>pour cent&#xa0;: des clichés portant l’étiquette, et de ceux qui ne la portent pas&#x202f;; une cellule mène à ses clichés</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n film(s)</source>
         <translation>
-            <numerusform>%1, %2 : %n cliché</numerusform>
-            <numerusform>%1, %2 : %n clichés</numerusform>
+            <numerusform>%1, %2&#xa0;: %n cliché</numerusform>
+            <numerusform>%1, %2&#xa0;: %n clichés</numerusform>
         </translation>
     </message>
 </context>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation>Annulé : « %1 » n’a pas été ouvert. Entrée dans les vignettes l’ouvre.</translation>
+        <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;» n’a pas été ouvert. Entrée dans les vignettes l’ouvre.</translation>
     </message>
     <message>
         <source>Back to the thumbnails, or give up a film that is being opened</source>
@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
-        <translation>Les clichés d’entraînement ne sont plus dans %1 : les clichés qui les répètent ne peuvent donc être ni trouvés ni écartés. Remettez-les en place, ou cochez « Exporter aussi les quasi-copies de clichés d’entraînement ».</translation>
+        <translation>Les clichés d’entraînement ne sont plus dans %1&#xa0;: les clichés qui les répètent ne peuvent donc être ni trouvés ni écartés. Remettez-les en place, ou cochez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@
     </message>
     <message>
         <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
-        <translation>L’étude « %1 » s’est interrompue avant la fin. Ce qui est fait reste fait ; elle peut reprendre.</translation>
+        <translation>L’étude «&#x202f;%1&#x202f;» s’est interrompue avant la fin. Ce qui est fait reste fait&#x202f;; elle peut reprendre.</translation>
     </message>
     <message>
         <source>Show study</source>
@@ -10208,11 +10208,11 @@ distance %2</translation>
     </message>
     <message>
         <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
-        <translation>Le réseau de la FID publiée : le fichier est celui qui est publié, les valeurs se comparent donc aux valeurs publiées.</translation>
+        <translation>Le réseau de la FID publiée&#xa0;: le fichier est celui qui est publié, les valeurs se comparent donc aux valeurs publiées.</translation>
     </message>
     <message>
         <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
-        <translation>Ce n’est pas le fichier publié : le réseau est celui de la FID publiée, mais ses poids sont autres. Les valeurs ne se comparent pas aux valeurs publiées.</translation>
+        <translation>Ce n’est pas le fichier publié&#xa0;: le réseau est celui de la FID publiée, mais ses poids sont autres. Les valeurs ne se comparent pas aux valeurs publiées.</translation>
     </message>
 </context>
 <context>
@@ -10330,7 +10330,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Opening %1… %2 %</source>
-        <translation>Ouverture de %1… %2 %</translation>
+        <translation>Ouverture de %1… %2&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10609,7 +10609,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
-        <translation>Quasi-doublons, le second cliché étant %1 : leurs empreintes diffèrent sur %2 bits sur 256</translation>
+        <translation>Quasi-doublons, le second cliché étant %1&#xa0;: leurs empreintes diffèrent sur %2 bits sur 256</translation>
     </message>
 </context>
 <context>
@@ -11125,7 +11125,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>FID %1</source>
@@ -11137,7 +11137,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
-        <translation>Plus petite FID pendant l’entraînement, après l’époque %1 : %2, %3 dimensions, %4 clichés réels et %5 générés</translation>
+        <translation>Plus petite FID pendant l’entraînement, après l’époque %1&#xa0;: %2, %3 dimensions, %4 clichés réels et %5 générés</translation>
     </message>
     <message>
         <source>Best</source>
@@ -11913,38 +11913,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>effondrés %1/%2</translation>
     </message>
     <message>
-        <source>Arm</source>
-        <translation>Bras</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Rappel</translation>
-    </message>
-    <message>
-        <source>vs first,</source>
-        <translation>vs premier,</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>points</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells</source>
-        <translation>%1 cellules sur %2</translation>
-    </message>
-    <message>
-        <source>Bootstrap over patients, corrected for the arms of this network</source>
-        <translation>Bootstrap sur les patients, corrigé pour les bras de ce réseau</translation>
-    </message>
-    <message>
-        <source>Majority class</source>
-        <translation>Classe majoritaire</translation>
-    </message>
-    <message>
-        <source>Always saying the most frequent class</source>
-        <translation>Toujours répondre la classe la plus fréquente</translation>
-    </message>
-    <message>
         <source>Make or open a study first</source>
         <translation>Créez ou ouvrez d’abord une étude</translation>
     </message>
@@ -12033,16 +12001,12 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>exactitude équilibrée moyenne (points par rapport au premier bras) ; gras : p &lt; 0,05 (Holm)</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
-        <translation>L’étude est terminée, mais %1 entraînements sur %2 ont échoué. %3 : %4</translation>
+        <translation>L’étude est terminée, mais %1 entraînements sur %2 ont échoué. %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
-        <translation>Le rapport les énumère tous. Relancez l’étude une fois cela corrigé : ce qui est fait reste fait.</translation>
+        <translation>Le rapport les énumère tous. Relancez l’étude une fois cela corrigé&#xa0;: ce qui est fait reste fait.</translation>
     </message>
     <message>
         <source>same answer for all</source>
@@ -12051,6 +12015,17 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
     </message>
     <message>
         <source>Balanced
@@ -12063,19 +12038,39 @@ accuracy</source>
         <translation>Exactitude</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>vs first,</source>
+        <translation>vs premier,</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
         <source>Effect</source>
         <translation>Effet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 cellules sur %2</translation>
     </message>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
         <translation>
-            <numerusform>Intervalle à 95 % par bootstrap sur les patients. p de McNemar : %1 sur %n cliché</numerusform>
-            <numerusform>Intervalle à 95 % par bootstrap sur les patients. p de McNemar : %1 sur %n clichés</numerusform>
+            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n cliché</numerusform>
+            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n clichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Cohen&apos;s d of the pairs</source>
         <translation>d de Cohen des paires</translation>
+    </message>
+    <message>
+        <source>Bootstrap over patients, corrected for the arms of this network</source>
+        <translation>Bootstrap sur les patients, corrigé pour les bras de ce réseau</translation>
     </message>
     <message>
         <source>Same answer for all</source>
@@ -12086,8 +12081,16 @@ accuracy</source>
         <translation>Donner toujours l’ensemble d’étiquettes le plus fréquent</translation>
     </message>
     <message>
+        <source>Majority class</source>
+        <translation>Classe majoritaire</translation>
+    </message>
+    <message>
+        <source>Always saying the most frequent class</source>
+        <translation>Toujours répondre la classe la plus fréquente</translation>
+    </message>
+    <message>
         <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
-        <translation>Moyenne sur les plis et les graines ; au-dessous, l’intervalle à 95 % (t de Student)</translation>
+        <translation>Moyenne sur les plis et les graines&#x202f;; au-dessous, l’intervalle à 95&#xa0;% (t de Student)</translation>
     </message>
 </context>
 <context>
@@ -12613,7 +12616,7 @@ accuracy</source>
     </message>
     <message>
         <source>It is not the published file: its FID cannot be compared with published values.</source>
-        <translation>Ce n’est pas le fichier publié : sa FID ne se compare pas aux valeurs publiées.</translation>
+        <translation>Ce n’est pas le fichier publié&#xa0;: sa FID ne se compare pas aux valeurs publiées.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "armheat.h"
 
+#include "study/results.h"
 #include "theme.h"
 
 #include <QLocale>
@@ -16,13 +17,15 @@ namespace {
 
 constexpr int head = 26, foot = 26, largestRow = 34, largestColumn = 240;
 
+} // namespace
+
 QString pointsText(double difference)
 {
-    const QString sign = std::abs(difference) < 0.0005 ? QString() : difference < 0 ? u"−"_s : u"+"_s; // 0.0 has none
-    return sign + QLocale().toString(std::abs(difference) * 100, 'f', 1);
+    if (!std::isfinite(difference))
+        return u"–"_s;
+    const int direction = pointsDirection(difference); // 0.0 has no sign
+    return (direction > 0 ? u"+"_s : direction < 0 ? u"−"_s : QString()) + QLocale().toString(std::abs(difference) * 100, 'f', 1);
 }
-
-} // namespace
 
 ArmHeat::ArmHeat(QWidget *parent)
     : QWidget(parent)

@@ -8,6 +8,9 @@
 
 namespace synthray {
 
+/// A difference of shares in points with a sign, as the user's language writes numbers: "+2.7".
+QString pointsText(double difference);
+
 class ArmHeat : public QWidget
 {
     Q_OBJECT

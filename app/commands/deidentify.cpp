@@ -33,14 +33,8 @@ QJsonArray toJson(const QVector<Problem> &problems)
 Result<ParamSet> paramsOf(const QStringList &settings)
 {
     ParamSet params(deidentifyParams());
-    for (const QString &setting : settings) {
-        const qsizetype equals = setting.indexOf(u'=');
-        if (equals < 1)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("--set takes key=value, not '%1'.").arg(setting));
-        if (const auto done = params.set(setting.left(equals), setting.mid(equals + 1)); !done)
-            return fail(done.error());
-    }
+    if (const auto taken = takeSettings(settings, { &params }); !taken)
+        return fail(taken.error());
     return params;
 }
 

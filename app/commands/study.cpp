@@ -69,25 +69,19 @@ int make(const QCommandLineParser &parser)
     design.dataPath = QFileInfo(parser.value(u"data"_s)).absoluteFilePath();
     if (QFile::exists(design.file))
         return report({ErrorCode::InvalidArgument, Tr::tr("'%1' is there already.").arg(design.file), Tr::tr("Choose another name.")}, json);
+    ParamSet texts = design.texts();
+    QStringList ofTheStudy;
     for (const auto &setting : parser.values(u"set"_s)) {
-        const qsizetype equals = setting.indexOf(u'=');
-        if (equals <= 0)
-            return wrongUse("study", Tr::tr("--set takes key=value, not '%1'.").arg(setting));
-        const QString key = setting.left(equals), value = setting.mid(equals + 1);
-        if (ParamSet texts = design.texts(); texts.spec(key)) {
-            if (auto set = texts.set(key, value); !set)
-                return report(set.error(), json);
-            design.setTexts(texts);
-            continue;
-        }
-        if (design.settings.spec(key)) {
-            if (auto set = design.settings.set(key, value); !set)
-                return report(set.error(), json);
-            continue;
-        }
-        for (auto &network : design.networks) // not a setting of the study: one of its networks
-            network.params.insert(key, value);
+        const QString key = setting.section(u'=', 0, 0);
+        if (!setting.contains(u'=') || texts.spec(key) || design.settings.spec(key))
+            ofTheStudy << setting;
+        else
+            for (auto &network : design.networks) // not a setting of the study: one of its networks
+                network.params.insert(key, setting.section(u'=', 1));
     }
+    if (auto taken = takeSettings(ofTheStudy, {&texts, &design.settings}); !taken)
+        return wrongUse("study", taken.error().whole());
+    design.setTexts(texts);
     if (auto good = design.check(); !good)
         return report(good.error(), json);
     if (auto saved = design.save(); !saved)

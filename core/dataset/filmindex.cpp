@@ -24,6 +24,8 @@
 #include <mutex>
 #include <shared_mutex>
 
+#include <algorithm>
+
 namespace synthray
 {
 
@@ -395,6 +397,24 @@ bool applyFacts(FilmSet &set, const FilmIndex &index)
     if (changed)
         set.describe();
     return changed;
+}
+
+void takeContents(FilmSet &set, const FilmIndex &index)
+{
+    for (FilmRef &film : set.films)
+        if (const auto facts = index.facts(film); facts && film.contentHash.isEmpty())
+            film.contentHash = facts->contentHash;
+}
+
+Result<> addContents(FilmSet &set, JobContext *context)
+{
+    if (std::none_of(set.films.cbegin(), set.films.cend(), [](const FilmRef &film) { return film.contentHash.isEmpty(); }))
+        return {};
+    FilmIndex index;
+    index.open(set.root);
+    const auto done = index.update(set, FactLevel::Content, context);
+    takeContents(set, index);
+    return done;
 }
 
 } // namespace synthray

@@ -63,4 +63,10 @@ private:
 /// changed.
 bool applyFacts(FilmSet &set, const FilmIndex &index);
 
+/// Only the content hashes, where the set lacks them.
+void takeContents(FilmSet &set, const FilmIndex &index);
+/// The same from the index of the set's root: files that are as they were when last read are not read again.
+/// Films that cannot be read stay without. Errors: Stopped.
+Result<> addContents(FilmSet &set, JobContext *context = nullptr);
+
 } // namespace synthray

@@ -193,7 +193,7 @@ bool mayBeHighThroughput(const Span &data)
             const qint64 bytes = qint64(word(i + 6)) << 16 | word(i + 8);
             tileEnd = bytes == 0 ? data.size : i + bytes;
         }
-        const bool wide = data.size > 40 && word(40) > 256; // components are counted in SIZ
+        const bool wide = data.size >= 42 && word(40) > 256; // components are counted in SIZ
         const qint64 style = marker == 0xff52 ? i + 12 : marker == 0xff53 ? i + (wide ? 10 : 9) : 0;
         if (style > 0 && (style >= i + 2 + length || (at[style] & 0xc0) != 0))
             return true;

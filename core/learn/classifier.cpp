@@ -292,17 +292,11 @@ Result<> Classifier::takeDeal(FilmSet &films, JobContext &context) const
 {
     if (d->deal.isEmpty())
         return {};
-    FilmIndex index;
-    index.open(films.root);
-    if (auto done = index.update(films, FactLevel::Content, &context); !done)
+    if (auto done = addContents(films, &context); !done)
         return done;
-    const bool own = !films.splits().isEmpty();
-    for (auto &film : films.films) {
-        if (const auto facts = index.facts(film); facts && !facts->contentHash.isEmpty())
-            film.contentHash = facts->contentHash;
-        if (!own)
+    if (films.splits().isEmpty())
+        for (auto &film : films.films)
             film.split = d->deal.value(film.contentHash);
-    }
     return {};
 }
 

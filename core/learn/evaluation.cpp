@@ -63,7 +63,7 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
     auto films = filmsOf(side, context);
     if (!films)
         return fail(films.error());
-    addContents(*films, context); // with features that are known, too, no byte of such a film is read
+    (void)addContents(*films, &context); // with features that are known, too, no byte of such a film is read
     return filmSource(*films);
 }
 
@@ -304,16 +304,6 @@ Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context)
     const QString known = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
     return fail(ErrorCode::InvalidArgument, Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()),
                 known.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(known));
-}
-
-void addContents(FilmSet &films, JobContext &context)
-{
-    FilmIndex index;
-    index.open(films.root);
-    (void)index.update(films, FactLevel::Content, &context); // what it cannot read stays without
-    for (auto &film : films.films)
-        if (const auto facts = index.facts(film); facts && film.contentHash.isEmpty())
-            film.contentHash = facts->contentHash;
 }
 
 QString EvaluationSide::text() const

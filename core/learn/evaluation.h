@@ -24,10 +24,6 @@ struct EvaluationSide {
 /// The films of a side that is a set; an error where there are none, with what there is.
 Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context);
 
-/// Content hashes where the set lacks them, from the index of films: files that are as they were when last
-/// read are not read again.
-void addContents(FilmSet &films, JobContext &context);
-
 /// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity, seed,
 /// device, threads: one declaration for the form, the command line and the manual.
 const QVector<ParamSpec> &evaluationParams();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/memorisation.h"
 
+#include "dataset/filmindex.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
 #include "image/windowing.h"
@@ -86,7 +87,7 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
     auto part = filmsOf(side, context);
     if (!part)
         return fail(part.error());
-    addContents(*part, context);
+    (void)addContents(*part, &context);
     SquareCache::Options options;
     options.size = copySquareSide;
     options.fit = fit;

@@ -45,7 +45,8 @@ struct RunHeader {
 ///        means over the steps since the last one; epoch counts from 1, step from 1 over the run
 ///   {"type":"epoch","epoch":1,"step":20,"sample":"samples/epoch-0001.png","seconds":..}
 ///   {"type":"metric","epoch":10,"step":200,"fid":..,"floor":..,"kid":..,"kidStd":..,"dims":2048,
-///        "n1":..,"n2":..,"backbone":"random","backboneLabel":"..","fingerprint":"..","against":"test"}
+///        "n1":..,"n2":..,"backbone":"random","backboneLabel":"..","fingerprint":"..","against":"test",
+///        "degenerate":false}
 /// A classifier's: "step" with loss, accuracy, rate, ips; "epoch" with trainLoss, trainAccuracy, valLoss,
 ///        valAccuracy, valBalancedAccuracy, valAuc, valBaseline, recalls, best; "data" (ClassifierDataInfo);
 ///   {"type":"note","text":".."}                      a sentence to know before believing the numbers
@@ -100,6 +101,7 @@ struct MetricPoint {
     qint64 n1 = 0, n2 = 0; // real films, generated ones
     QString backbone, backboneLabel;
     QString against; // split of the real films; empty: the training films themselves
+    bool degenerate = false; // features that tell nothing apart: no value to choose by
 };
 
 /// A classifier's "step" event: means over the training films since the last one.
@@ -152,7 +154,7 @@ public:
     const QVector<StepPoint> &steps() const { return m_steps; }
     const QVector<EpochSample> &samples() const { return m_samples; }
     const QVector<MetricPoint> &metrics() const { return m_metrics; }
-    /// The one of the lowest FID; nullptr: none was measured.
+    /// The one of the lowest FID, degenerate ones left out; nullptr: none was measured.
     const MetricPoint *bestMetric() const;
     bool isClassifier() const { return m_header.spec.kind == QLatin1String("classifier"); }
     const QVector<ClassifierStep> &classifierSteps() const { return m_classifierSteps; }

@@ -17,6 +17,8 @@
 #include <csignal>
 #endif
 
+#include <cmath>
+
 namespace synthray {
 
 namespace {
@@ -180,7 +182,7 @@ void RunReader::take(const QByteArray &line)
                           event.value("n1"_L1).toInteger(), event.value("n2"_L1).toInteger(),
                           event.value("backbone"_L1).toString().left(100),
                           event.value("backboneLabel"_L1).toString().left(100),
-                          event.value("against"_L1).toString().left(100)});
+                          event.value("against"_L1).toString().left(100), event.value("degenerate"_L1).toBool()});
     } else if (type == "status"_L1) {
         m_status = event.value("status"_L1).toString();
         m_statusText = event.value("text"_L1).toString();
@@ -247,7 +249,7 @@ const MetricPoint *RunReader::bestMetric() const
 {
     const MetricPoint *best = nullptr;
     for (const auto &point : m_metrics)
-        if (!best || point.fid < best->fid)
+        if (std::isfinite(point.fid) && !point.degenerate && (!best || point.fid < best->fid))
             best = &point;
     return best;
 }

@@ -50,8 +50,8 @@ QString signedPoints(double value)
 {
     if (!std::isfinite(value))
         return u"–"_s;
-    const QString text = QString::number(std::abs(value) * 100, 'f', 1);
-    return text == "0.0"_L1 ? text : (value > 0 ? u"+"_s : u"−"_s) + text; // what shows as nothing has no sign
+    const int direction = pointsDirection(value); // what shows as nothing has no sign
+    return (direction > 0 ? u"+"_s : direction < 0 ? u"−"_s : QString()) + QString::number(std::abs(value) * 100, 'f', 1);
 }
 QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
 QString withInterval(const QString &value, const QString &low, const QString &high) { return u"%1<br/><span class=\"note\">%2 to %3</span>"_s.arg(value, low, high); }

@@ -327,10 +327,9 @@ MeanInterval MeanInterval::ofShare() const
     return made;
 }
 
-int ArmSummary::Comparison::direction() const
+int pointsDirection(double difference)
 {
-    // What is written is points with one digit.
-    const double tenths = std::round(difference.mean * 1000);
+    const double tenths = std::round(difference * 1000); // what is written is points with one digit
     return tenths > 0 ? 1 : tenths < 0 ? -1 : 0;
 }
 

@@ -28,6 +28,9 @@ struct CellResult {
 };
 
 /// One arm with one network.
+/// In which direction a difference of shares can be called one: 1, -1, or 0 where it shows as 0.0 points.
+int pointsDirection(double difference);
+
 struct ArmSummary {
     int arm = 0, network = 0;
     std::vector<int> cells; // indices into StudyResults::cells
@@ -49,8 +52,7 @@ struct ArmSummary {
         /// On accuracy, a film once: what most of its seeds say (films with a tie are left out).
         McNemar mcNemar;
         qint64 mcNemarFilms = 0; // that were counted
-        /// 1, -1 or 0: in which direction the difference can be called one; 0 where it shows as 0.0 points.
-        int direction() const;
+        int direction() const { return pointsDirection(difference.mean); }
         double holm = 1; // bootstrap p, corrected for the arms compared with this network
     };
     std::optional<Comparison> against;

@@ -146,7 +146,7 @@ Result<> Runner::writePlan()
         QJsonObject sizes;
         for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
             for (const auto &label : std::as_const(m_data.classes))
-                sizes.insert(split + u'|' + label, countWith(fold, label, split));
+                sizes.insert(split + u'|' + label, fold.count(label, split));
         folds.append(sizes);
     }
     QSet<QString> patients;
@@ -280,7 +280,7 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
     const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey()).arg(fold + 1).arg(safeName(label));
     const QString folder = base + u".films"_s;
     m_what = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
-    const auto numberOf = [&](const QString &l) { return countWith(films, l, u"train"_s); };
+    const auto numberOf = [&](const QString &l) { return films.count(l, u"train"_s); };
     qsizetype largest = 0;
     for (const auto &name : std::as_const(m_data.classes))
         largest = std::max(largest, numberOf(name));

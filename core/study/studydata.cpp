@@ -208,7 +208,7 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
         }
         for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
             for (const auto &label : std::as_const(data.classes))
-                if (countWith(data.folds[f], label, split) == 0)
+                if (data.folds[f].count(label, split) == 0)
                     missing.append({StudyCheck::Kind::MissingClass, false, 0, int(f + 1), label, split});
     }
     data.checks.append({StudyCheck::Kind::Patients, overlaps == 0, overlaps == 0 ? int(patients.size()) : overlaps, 0, {}, {}});
@@ -218,7 +218,7 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
     if (augments)
         data.checks.append({StudyCheck::Kind::TrainingOnly, true, 0, 0, {}, {}});
     for (const auto &label : std::as_const(data.classes)) {
-        const qsizetype count = countWith(data.set, label);
+        const qsizetype count = data.set.count(label);
         if (count < fewFilms)
             data.checks.append({StudyCheck::Kind::FewFilms, false, int(count), 0, label, {}});
     }
@@ -274,13 +274,6 @@ StudyCheck StudyCheck::fromJson(const QJsonObject &object)
 {
     return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::AloneFilms))), object["good"_L1].toBool(), object["count"_L1].toInt(),
             object["fold"_L1].toInt(), object["class"_L1].toString().left(200), object["split"_L1].toString().left(20)};
-}
-
-qsizetype countWith(const FilmSet &fold, const QString &label, const QString &split)
-{
-    return std::count_if(fold.films.begin(), fold.films.end(), [&](const FilmRef &film) {
-        return (split.isEmpty() || film.split == split) && film.allLabels().contains(label);
-    });
 }
 
 FilmSet onlyWith(const FilmSet &fold, const QString &label)

@@ -35,9 +35,7 @@ struct StudyData {
 /// split where the set's own is wanted, patients or near duplicates on both sides of it.
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context);
 
-/// Films of a part that have a label, be it one of several.
-constexpr int fewestAlone = 8; // else a generator has nothing to learn from
-qsizetype countWith(const FilmSet &fold, const QString &label, const QString &split = {});
+constexpr int fewestAlone = 8; // films, else a generator has nothing to learn from
 /// Training films of a fold that have this label and no other: what a generator of it is fitted on.
 FilmSet onlyWith(const FilmSet &fold, const QString &label);
 

@@ -196,11 +196,6 @@ private slots:
         QCOMPARE(cv::countNonZero(film->stored != picture()), 0);
     }
 
-private:
-    QTemporaryDir m_folder;
-
-
-private slots:
     // Debian builds OpenJPEG with its assertions, and a damaged HTJ2K code block reaches one (ht_dec.c).
     void anAssertionOfALibraryIsNoEnd()
     {
@@ -217,6 +212,9 @@ private slots:
         QCOMPARE(calls, 3);
 #endif
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 } // namespace

@@ -362,9 +362,12 @@ private slots:
         WeightsDialog dialog(*m_settings);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.resize(dialog.width(), dialog.minimumHeight()); // as low as its words allow
+        const int before = dialog.height();
         dialog.choose(golden(u"weights/evil.pth"_s)); // an error of several lines
         auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
         QTRY_VERIFY(state->text().contains(u"was not run"_s));
+        QTRY_VERIFY(dialog.height() > before);
         QCoreApplication::processEvents();
         for (const auto *label : dialog.findChildren<QLabel *>())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));

@@ -42,6 +42,12 @@ double seconds(const RunReader &reader)
     return reader.steps().isEmpty() ? 0 : reader.steps().last().seconds;
 }
 
+bool isNumber(int column)
+{
+    return column == RunListModel::Films || column == RunListModel::Epochs || column == RunListModel::Best
+        || column == RunListModel::Duration;
+}
+
 /// What a run reached: a generator's lowest FID, a classifier's best balanced accuracy. NaN: nothing was measured.
 double bestValue(const RunReader &reader)
 {
@@ -282,7 +288,7 @@ QVariant RunListModel::sortKey(const Row &row, int column) const
         default: break;
         }
     }
-    return column == Films || column == Epochs || column == Duration || column == Best ? QVariant(-1)
+    return isNumber(column) ? QVariant(-1)
         : column == Started ? QVariant(QDateTime::fromSecsSinceEpoch(0))
                             : QVariant(text(row, column));
 }
@@ -316,8 +322,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
                                              : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<int>(
-            (column == Films || column == Epochs || column == Best || column == Duration ? Qt::AlignRight
-                                                                        : Qt::AlignLeft)
+            (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
     case FolderRole: return row.folder;
     case SortRole: return sortKey(row, column);
@@ -331,8 +336,7 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<int>(
-            (section == Films || section == Epochs || section == Best || section == Duration ? Qt::AlignRight
-                                                                          : Qt::AlignLeft)
+            (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

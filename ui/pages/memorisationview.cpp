@@ -137,10 +137,10 @@ void MemorisationView::fill()
                         tr("Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising")},
                        {u"generated"_s, QLocale().toString(m_report->generated.size()), tr("generated"), {}},
                        {u"train"_s, QLocale().toString(m_report->train.size()), tr("training films"), {}}});
-    const QString text = std::isfinite(result.ratio)
+    const QString hint = std::isfinite(result.ratio)
         ? tr("Most alike first. Left the generated film, beside it its nearest training films.")
         : tr("Most alike first. Choose held-out films to see the distance ratio.");
-    m_text->setText((m_report->warnings + QStringList{text}).join(u'\n'));
+    m_text->setText((m_report->warnings + QStringList{hint}).join(u'\n'));
     m_how->setPlainText(m_report->howComputed());
     std::vector<int> order(size_t(result.films.size()));
     std::iota(order.begin(), order.end(), 0);

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -113,12 +115,8 @@ void SideChooser::addSet()
             if (const qsizetype count = films.count(label, split))
                 add(label, split, count);
     }
-    for (const auto &split : splits) {
-        qsizetype count = films.count({}, split);
-        for (const auto &label : classes)
-            count += films.count(label, split);
-        add({}, split, count);
-    }
+    for (const auto &split : splits) // not the sum of its classes: a film may be of several
+        add({}, split, std::count_if(films.films.begin(), films.films.end(), [&](const FilmRef &film) { return film.split == split; }));
 }
 
 void SideChooser::addRuns()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/studytable.h"
 #include "pages/studypage.h"
 
 #include "armheat.h"
@@ -41,32 +42,6 @@ namespace synthray {
 namespace {
 
 constexpr int pollMs = 2000; // while it runs
-
-QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
-
-QString points(double difference)
-{
-    if (!std::isfinite(difference))
-        return u"–"_s;
-    const QString sign = std::abs(difference) < 0.0005 ? QString() : difference < 0 ? u"−"_s : u"+"_s; // 0.0 has none
-    return sign + QLocale().toString(std::abs(difference) * 100, 'f', 1);
-}
-
-/// The value, its interval below: a row of half a dozen of them must fit into the window.
-QString above(const QString &value, const QString &low, const QString &high) { return value + u'\n' + StudyPage::tr("%1 to %2").arg(low, high); }
-
-QString withInterval(const MeanInterval &share)
-{
-    const MeanInterval m = share.ofShare();
-    return std::isfinite(m.low) ? above(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
-}
-
-QString pointsText(const ArmSummary::Comparison &comparison)
-{
-    const Interval &drawn = comparison.bootstrap.difference;
-    const QString mean = points(comparison.difference.mean);
-    return std::isfinite(drawn.low) ? above(mean, points(drawn.low), points(drawn.high)) : mean;
-}
 
 constexpr QLatin1StringView runningKey("session/runningStudy"); // its file; the window reads it at the next start
 
@@ -213,16 +188,8 @@ QWidget *StudyPage::makeContent()
     tableCard->setProperty("role", u"card"_s);
     auto *tableColumn = new QVBoxLayout(tableCard);
     tableColumn->setContentsMargins(10, 8, 10, 8);
-    m_table = new QTableWidget;
+    m_table = new StudyTable;
     m_table->setObjectName(u"studyTable"_s);
-    m_table->setProperty("plain", true);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(42); // two lines
-    m_table->horizontalHeader()->setHighlightSections(false);
     tableColumn->addWidget(m_table, 1);
 
     auto *split = new QSplitter(Qt::Vertical);
@@ -561,7 +528,7 @@ void StudyPage::updateView()
     m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(), said ? *said : QStringList());
     m_verdicts->setText(verdicts.join(u'\n'));
     m_verdicts->setVisible(!verdicts.isEmpty());
-    fillTable();
+    m_table->fill(m_form->design(), m_results ? &*m_results : nullptr, m_network);
 }
 
 void StudyPage::fillHeat()
@@ -584,70 +551,6 @@ void StudyPage::fillHeat()
         cells.append(row);
     }
     m_heat->setCells(arms, networks, cells, tr("mean balanced accuracy (points against the first arm); bold: p < 0.05 (Holm)"));
-}
-
-void StudyPage::fillTable()
-{
-    const StudyDesign &design = m_form->design();
-    QStringList head{tr("Arm"), tr("Balanced\naccuracy"), tr("Accuracy"), u"AUC"_s};
-    const QStringList classes = m_results ? m_results->status.classes : QStringList();
-    for (const auto &name : classes)
-        head << tr("Recall") + u'\n' + name;
-    head << tr("vs first,") + u'\n' + tr("points") << tr("Effect") + u"\n(d)"_s << u"p\n(Holm)"_s;
-    m_table->setColumnCount(int(head.size()));
-    m_table->setHorizontalHeaderLabels(head);
-    m_table->setRowCount(int(design.arms.size()) + (m_results ? 1 : 0));
-    double baseline = std::nan("");
-    const auto set = [this](int row, int column, const QString &text, const QString &tip = {}) {
-        auto *item = new QTableWidgetItem(text);
-        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        item->setToolTip(tip);
-        m_table->setItem(row, column, item);
-    };
-    for (int a = 0; a < int(design.arms.size()); ++a) {
-        const ArmSummary *one = m_results ? m_results->summary(a, m_network) : nullptr;
-        const bool there = one && !one->cells.empty();
-        int column = 0;
-        // The name, too: a narrow window cuts it off.
-        set(a, column++, design.arms[a].label,
-            there ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label);
-        set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
-        set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
-        set(a, column++, there ? withInterval(one->auc) : u"–"_s);
-        for (qsizetype k = 0; k < classes.size(); ++k)
-            set(a, column++, there && size_t(k) < one->recalls.size() ? withInterval(one->recalls[size_t(k)]) : u"–"_s);
-        const bool compared = there && one->against;
-        set(a, column++, compared ? pointsText(*one->against) : QString(),
-            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)", nullptr, int(one->against->mcNemarFilms)).arg(three(one->against->mcNemar.exact))
-                     : QString());
-        set(a, column++, compared ? three(one->against->effect) : QString(), compared ? tr("Cohen's d of the pairs") : QString());
-        set(a, column++, compared ? three(one->against->holm) : QString(),
-            compared ? tr("Bootstrap over patients, corrected for the arms of this network") : QString());
-        if (there)
-            baseline = one->baseline;
-    }
-    if (m_results) {
-        const int row = int(design.arms.size());
-        if (m_results->severalLabels())
-            set(row, 0, tr("Same answer for all"), tr("Always giving the most frequent set of labels"));
-        else
-            set(row, 0, tr("Majority class"), tr("Always saying the most frequent class"));
-        set(row, 1, three(m_results->constantBalanced()));
-        set(row, 2, three(baseline));
-        for (int c = 3; c < int(head.size()); ++c)
-            set(row, c, QString());
-        for (int c = 0; c < 3; ++c)
-            m_table->item(row, c)->setForeground(Theme::instance().colors().bad);
-    }
-    for (int c = 0; c < int(head.size()); ++c)
-        m_table->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    for (int c = 1; c < int(head.size()) - 3; ++c)
-        m_table->horizontalHeaderItem(c)->setToolTip(tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int c = 1; c < int(head.size()); ++c)
-        m_table->horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0), three(0))) + 22,
-                                                                    fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
 }
 
 void StudyPage::updateButtons()

@@ -15,12 +15,12 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableWidget;
 class QToolButton;
 
 namespace synthray {
 
 class ArmHeat;
+class StudyTable;
 class ForestPlot;
 class StudyForm;
 class ViewBar;
@@ -65,7 +65,6 @@ private:
     void refresh(); // reads status and results again, in the background
     void take(const std::shared_ptr<StudyStatus> &status, const std::shared_ptr<StudyResults> &results);
     void updateView();
-    void fillTable();
     void fillHeat();
     void updateButtons();
     bool isRunning() const;
@@ -89,7 +88,7 @@ private:
     QPushButton *m_emptyAction;
     ForestPlot *m_plot;
     ArmHeat *m_heat;
-    QTableWidget *m_table;
+    StudyTable *m_table;
     QPointer<StudyForm> m_form; // the window takes it as the inspector and may end first
     QThreadPool m_pool; // last: ends before what it reports to
 };

@@ -42,9 +42,7 @@ Result<QVector<FilmPair>> takeFacts(FilmSet &set, ClassifierData &data, bool giv
         return fail(done.error());
     const bool grouped = std::all_of(set.films.begin(), set.films.end(), [](const FilmRef &f) { return !f.subject().isEmpty(); });
     if (grouped) { // what the importer says of patients stands
-        for (auto &film : set.films)
-            if (const auto facts = index.facts(film); facts && film.contentHash.isEmpty())
-                film.contentHash = facts->contentHash;
+        takeContents(set, index);
     } else {
         set.problems.clear();
         applyFacts(set, index);

@@ -111,7 +111,7 @@ FidMonitor::~FidMonitor()
 void FidMonitor::setKnown(const MetricPoint &point)
 {
     m_known.insert(point.epoch);
-    if (point.fid < m_best) // not for NaN
+    if (point.fid < m_best && !point.degenerate) // not for NaN
         m_best = point.fid;
 }
 
@@ -285,7 +285,8 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
                                   {u"kidStd"_s, outcome->kid ? finite(outcome->kid->deviation) : QJsonValue()},
                                   {u"dims"_s, outcome->dims}, {u"n1"_s, outcome->n1}, {u"n2"_s, outcome->n2},
                                   {u"backbone"_s, info.id}, {u"backboneLabel"_s, info.label},
-                                  {u"fingerprint"_s, info.fingerprint}, {u"against"_s, m_against}});
+                                  {u"fingerprint"_s, info.fingerprint}, {u"against"_s, m_against},
+                                  {u"degenerate"_s, outcome->degenerate}});
     if (!written)
         return fail(written.error());
     m_known.insert(epoch);

@@ -17,8 +17,8 @@
 
 namespace synthray::detail {
 
-/// Everything but start() .. keep() may be called at any time; these belong to the training's thread, which
-/// is also the only one that writes into the run's folder.
+/// All of it belongs to the training's thread, which is also the only one that writes into the run's folder; the
+/// measuring thread has its copy of the generator and hands back a value.
 class FidMonitor
 {
 public:

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/studytable.h"
+
+#include "armheat.h"
+#include "study/results.h"
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
+
+/// The value, its interval below: a row of half a dozen of them must fit into the window.
+QString above(const QString &value, const QString &low, const QString &high) { return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high); }
+
+QString withInterval(const MeanInterval &share)
+{
+    const MeanInterval m = share.ofShare();
+    return std::isfinite(m.low) ? above(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
+}
+
+QString pointsWithInterval(const ArmSummary::Comparison &comparison)
+{
+    const Interval &drawn = comparison.bootstrap.difference;
+    const QString mean = pointsText(comparison.difference.mean);
+    return std::isfinite(drawn.low) ? above(mean, pointsText(drawn.low), pointsText(drawn.high)) : mean;
+}
+
+} // namespace
+
+StudyTable::StudyTable(QWidget *parent)
+    : QTableWidget(parent)
+{
+    setProperty("plain", true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(42); // two lines
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void StudyTable::fill(const StudyDesign &design, const StudyResults *results, int network)
+{
+    QStringList head{tr("Arm"), tr("Balanced\naccuracy"), tr("Accuracy"), u"AUC"_s};
+    const QStringList classes = results ? results->status.classes : QStringList();
+    for (const auto &name : classes)
+        head << tr("Recall") + u'\n' + name;
+    head << tr("vs first,") + u'\n' + tr("points") << tr("Effect") + u"\n(d)"_s << u"p\n(Holm)"_s;
+    setColumnCount(int(head.size()));
+    setHorizontalHeaderLabels(head);
+    setRowCount(int(design.arms.size()) + (results ? 1 : 0));
+    double baseline = std::nan("");
+    const auto set = [this](int row, int column, const QString &text, const QString &tip = {}) {
+        auto *item = new QTableWidgetItem(text);
+        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        item->setToolTip(tip);
+        setItem(row, column, item);
+    };
+    for (int a = 0; a < int(design.arms.size()); ++a) {
+        const ArmSummary *one = results ? results->summary(a, network) : nullptr;
+        const bool there = one && !one->cells.empty();
+        int column = 0;
+        // The name, too: a narrow window cuts it off.
+        set(a, column++, design.arms[a].label,
+            there ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label);
+        set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
+        set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
+        set(a, column++, there ? withInterval(one->auc) : u"–"_s);
+        for (qsizetype k = 0; k < classes.size(); ++k)
+            set(a, column++, there && size_t(k) < one->recalls.size() ? withInterval(one->recalls[size_t(k)]) : u"–"_s);
+        const bool compared = there && one->against;
+        set(a, column++, compared ? pointsWithInterval(*one->against) : QString(),
+            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)", nullptr, int(one->against->mcNemarFilms)).arg(three(one->against->mcNemar.exact))
+                     : QString());
+        set(a, column++, compared ? three(one->against->effect) : QString(), compared ? tr("Cohen's d of the pairs") : QString());
+        set(a, column++, compared ? three(one->against->holm) : QString(),
+            compared ? tr("Bootstrap over patients, corrected for the arms of this network") : QString());
+        if (there)
+            baseline = one->baseline;
+    }
+    if (results) {
+        const int row = int(design.arms.size());
+        if (results->severalLabels())
+            set(row, 0, tr("Same answer for all"), tr("Always giving the most frequent set of labels"));
+        else
+            set(row, 0, tr("Majority class"), tr("Always saying the most frequent class"));
+        set(row, 1, three(results->constantBalanced()));
+        set(row, 2, three(baseline));
+        for (int c = 3; c < int(head.size()); ++c)
+            set(row, c, QString());
+        for (int c = 0; c < 3; ++c)
+            item(row, c)->setForeground(Theme::instance().colors().bad);
+    }
+    for (int c = 0; c < int(head.size()); ++c)
+        horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    for (int c = 1; c < int(head.size()) - 3; ++c)
+        horizontalHeaderItem(c)->setToolTip(tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int c = 1; c < int(head.size()); ++c)
+        horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0), three(0))) + 22,
+                                                                    fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
+}
+
+} // namespace synthray

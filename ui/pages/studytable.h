@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers of a study for one network: a row an arm, each number with its interval below it.
+#pragma once
+
+#include <QTableWidget>
+
+namespace synthray {
+
+struct StudyDesign;
+struct StudyResults;
+
+class StudyTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StudyTable(QWidget *parent = nullptr);
+    /// 'results' null: arms without numbers.
+    void fill(const StudyDesign &design, const StudyResults *results, int network);
+};
+
+} // namespace synthray
