@@ -12,7 +12,7 @@ using namespace synthray;
 
 int main(int argc, char **argv)
 {
-    ensurePassiveWaiting(argv);
+    ensureFastLibraries(argv);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Synthray"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    synthray::ensurePassiveWaiting(argv); // before anything loads libgomp
+    synthray::ensureFastLibraries(argv); // before anything loads libgomp
     synthray::installLogHandler();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Synthray"_s);

@@ -40,9 +40,10 @@ MachinePeak measurePeak(int threads);
 /// OpenMP keeps the number per calling thread: call it in the thread that does the work.
 int setTensorThreads(int threads);
 /// libgomp's spinning waiters make training several times slower when another process is busy:
-/// OMP_WAIT_POLICY=passive must be in the environment before libgomp loads. Sets it and re-executes
-/// the program once when it is missing (POSIX; elsewhere it does nothing). Call first in main().
-void ensurePassiveWaiting(char **argv);
+/// OMP_WAIT_POLICY=passive must be in the environment before libgomp loads. And an OpenBLAS that is older
+/// than the processor takes its slowest kernels unless OPENBLAS_CORETYPE names better ones. Sets what is
+/// missing and re-executes the program once (Linux; elsewhere it does nothing). Call first in main().
+void ensureFastLibraries(char **argv);
 
 QJsonObject libraryVersions(); // synthray, qt, opencv, dcmtk, libtorch
 QJsonObject doctorReport(bool measure); // everything 'synthray-cli doctor' prints

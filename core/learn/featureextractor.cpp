@@ -15,6 +15,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <numeric>
 #include <opencv2/imgcodecs.hpp>
@@ -48,16 +49,17 @@ Result<cv::Mat> readForFeatures(const QString &path)
     return rgb;
 }
 
-/// Prepared films, in order, a few ahead of the network.
+/// Prepared films, in order, a few ahead of the network's lanes.
 class Preparer
 {
 public:
     using Prepared = std::pair<qsizetype, Result<std::vector<float>>>;
     using Prepare = std::function<Result<std::vector<float>>(qsizetype)>;
 
-    Preparer(QVector<qsizetype> wanted, Prepare prepare)
+    Preparer(QVector<qsizetype> wanted, size_t ahead, Prepare prepare)
         : m_wanted(std::move(wanted))
         , m_prepare(std::move(prepare))
+        , m_ahead(ahead)
         , m_thread([this] { work(); })
     {
     }
@@ -71,19 +73,20 @@ public:
         m_thread.join();
     }
 
-    Prepared next()
+    /// The next ones, 'count' of them or what is left; none at the end. From any thread.
+    std::vector<Prepared> next(size_t count)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return !m_ready.empty(); });
-        Prepared one = std::move(m_ready.front());
-        m_ready.pop_front();
+        m_changed.wait(lock, [&] { return m_ready.size() >= count || m_made == m_wanted.size(); });
+        std::vector<Prepared> some;
+        for (; some.size() < count && !m_ready.empty(); m_ready.pop_front())
+            some.push_back(std::move(m_ready.front()));
         lock.unlock();
         m_changed.notify_all();
-        return one;
+        return some;
     }
 
 private:
-    static constexpr size_t ahead = 12;
 
     void work()
     {
@@ -91,7 +94,7 @@ private:
         for (const qsizetype index : m_wanted) {
             {
                 std::unique_lock lock(m_mutex);
-                m_changed.wait(lock, [this] { return m_stop || m_ready.size() < ahead; });
+                m_changed.wait(lock, [this] { return m_stop || m_ready.size() < m_ahead; });
                 if (m_stop)
                     return;
             }
@@ -103,6 +106,7 @@ private:
             {
                 std::lock_guard lock(m_mutex);
                 m_ready.emplace_back(index, std::move(made));
+                ++m_made;
             }
             m_changed.notify_all();
         }
@@ -113,6 +117,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Prepared> m_ready;
+    size_t m_ahead;
+    qsizetype m_made = 0;
     bool m_stop = false;
     std::thread m_thread; // last: starts when all else is there
 };
@@ -197,6 +203,98 @@ Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneS
     return made;
 }
 
+/// What the lanes of one extraction share.
+struct FeatureExtractor::Lanes {
+    Preparer &preparer;
+    const FilmSource &films;
+    JobContext *context;
+    const std::function<void(qsizetype, const float *)> &take;
+    qsizetype wanted;
+    int threads; // of each lane
+    std::mutex mutex; // of what follows, and of take
+    std::map<qsizetype, Problem> problems; // by film: the order in which lanes end is nobody's
+    std::optional<Error> error;
+    qsizetype finished = 0;
+
+    bool ended()
+    {
+        const std::lock_guard lock(mutex);
+        return error || (context && context->stopRequested());
+    }
+};
+
+/// Only the first lane, which runs in the caller's thread, tells how far all are.
+void FeatureExtractor::runLane(Lanes &lanes, bool first)
+{
+    setTensorThreads(lanes.threads);
+    const auto ran = detail::guarded([&]() -> Result<> {
+        while (!lanes.ended()) {
+            if (lanes.context)
+                lanes.context->waitWhilePaused();
+            auto some = lanes.preparer.next(size_t(batch()));
+            if (some.empty())
+                return {};
+            std::vector<Planes> group;
+            std::vector<qsizetype> members;
+            for (auto &[film, planes] : some)
+                if (planes) {
+                    group.push_back(std::move(*planes));
+                    members.push_back(film);
+                }
+            std::vector<float> features(group.size() * size_t(width()));
+            if (!group.empty())
+                run(group, features.data());
+            const std::lock_guard lock(lanes.mutex);
+            for (const auto &[film, planes] : some)
+                if (!planes)
+                    lanes.problems[film] = {lanes.films.name(film), planes.error().text};
+            for (size_t k = 0; k < members.size(); ++k)
+                lanes.take(members[k], features.data() + k * size_t(width()));
+            lanes.finished += qsizetype(some.size());
+            if (first && lanes.context)
+                lanes.context->progress(double(lanes.finished) / double(lanes.wanted),
+                                        Tr::tr("features: film %1 of %2").arg(lanes.finished).arg(lanes.wanted));
+        }
+        return {};
+    });
+    if (!ran) {
+        const std::lock_guard lock(lanes.mutex);
+        lanes.error = ran.error();
+    }
+}
+
+Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const FilmSource &films, JobContext *context,
+                                     const std::function<void(qsizetype, const float *)> &take, QVector<Problem> *problems)
+{
+    if (wanted.isEmpty())
+        return {};
+    const int threads = setTensorThreads(m_threads);
+    const int count = int(std::clamp<qsizetype>(wanted.size() / batch(), 1, lanes(threads)));
+    const auto done = detail::guarded([&]() -> Result<> {
+        const detail::KeepMemory keep;
+        Preparer preparer(wanted, size_t(batch() * count + 8), [&](qsizetype i) -> Result<std::vector<float>> {
+            const auto film = films.read(i);
+            if (!film)
+                return fail(film.error());
+            return prepare(*film);
+        });
+        Lanes lanes{preparer, films, context, take, wanted.size(), std::max(1, threads / count), {}, {}, {}};
+        {
+            std::vector<std::jthread> others;
+            for (int i = 1; i < count; ++i)
+                others.emplace_back([&] { runLane(lanes, false); });
+            runLane(lanes, true);
+        }
+        for (const auto &[film, problem] : lanes.problems)
+            problems->append(problem);
+        if (lanes.error)
+            return fail(*lanes.error);
+        return {};
+    });
+    setTensorThreads(m_threads);
+    return done;
+}
+
 Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobContext *context, const QString &storeFolder)
 {
     const int size = width();
@@ -216,46 +314,11 @@ Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobConte
             wanted.append(i);
         }
     }
-    const auto done = detail::guarded([&]() -> Result<> {
-        setTensorThreads(m_threads);
-        const detail::KeepMemory keep;
-        Preparer preparer(wanted, [&](qsizetype i) -> Result<std::vector<float>> {
-            const auto film = films.read(i);
-            if (!film)
-                return fail(film.error());
-            return prepare(*film);
-        });
-        std::vector<Planes> group;
-        std::vector<qsizetype> members;
-        std::vector<float> features;
-        for (qsizetype at = 0; at < wanted.size() && !stop(); ++at) {
-            if (context)
-                context->waitWhilePaused();
-            auto [index, planes] = preparer.next();
-            if (planes) {
-                group.push_back(std::move(*planes));
-                members.push_back(index);
-            } else {
-                table.problems.append({films.name(index), planes.error().text});
-            }
-            if (group.empty() || (int(group.size()) < batch() && at + 1 < wanted.size()))
-                continue;
-            features.resize(group.size() * size_t(size));
-            run(group, features.data());
-            for (size_t k = 0; k < members.size(); ++k) {
-                const float *row = features.data() + k * size_t(size);
-                std::copy(row, row + size, all.ptr<float>(int(members[k])));
-                known[size_t(members[k])] = 1;
-                store.add(contents[members[k]], row);
-            }
-            group.clear();
-            members.clear();
-            if (context)
-                context->progress(double(at + 1) / double(wanted.size()),
-                                  Tr::tr("features: film %1 of %2").arg(at + 1).arg(wanted.size()));
-        }
-        return {};
-    });
+    const auto done = runWanted(wanted, films, context, [&](qsizetype film, const float *row) {
+        std::copy(row, row + size, all.ptr<float>(int(film)));
+        known[size_t(film)] = 1;
+        store.add(contents[film], row);
+    }, &table.problems);
     (void)store.save(); // a cache: without it the next evaluation takes longer, no more
     if (!done)
         return fail(done.error());

@@ -107,12 +107,22 @@ protected:
     using Planes = std::vector<float>;
     virtual Planes prepare(const cv::Mat &film) const = 0;
     /// 'count' prepared films, one after the other, to all features of each, one after the other.
+    /// From several lanes at once.
     virtual void run(const std::vector<Planes> &films, float *features) = 0;
-    virtual int batch() const { return 2; }
+    virtual int batch() const = 0; // films of one run()
+    /// Runs at once, each with its share of the threads: a core with films of its own waits for no other one.
+    virtual int lanes(int threads) const = 0;
     int width() const; // sum of dims
 
     BackboneInfo m_info;
     int m_threads = 0;
+
+private:
+    struct Lanes;
+    void runLane(Lanes &lanes, bool first);
+    /// take(film, features of it): one at a time, in no order.
+    Result<> runWanted(const QVector<qsizetype> &wanted, const FilmSource &films, JobContext *context,
+                       const std::function<void(qsizetype, const float *)> &take, QVector<Problem> *problems);
 };
 
 } // namespace synthray

@@ -12,7 +12,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
+#include <vector>
 
 namespace synthray::bench {
 
@@ -86,16 +88,19 @@ int fid(const QStringList &words)
     if (!set || !extractor)
         return std::fprintf(stderr, "%s\n", qPrintable((set ? extractor.error() : set.error()).whole())), 1;
     const auto films = filmSource(*set);
-    double perSecond = 0;
-    for (int round = 0; round < 2; ++round) { // the first warms up
+    std::vector<double> rounds;
+    for (int round = 0; round < 6; ++round) { // the first warms up
         const QTemporaryDir store;
         QElapsedTimer clock;
         clock.start();
         const auto table = (*extractor)->extract(films, nullptr, store.path());
         if (!table)
             return 1;
-        perSecond = double(table->films.size()) / (double(clock.nsecsElapsed()) / 1e9);
+        if (round > 0)
+            rounds.push_back(double(table->films.size()) / (double(clock.nsecsElapsed()) / 1e9));
     }
+    std::sort(rounds.begin(), rounds.end());
+    const double perSecond = rounds[rounds.size() / 2];
     const QTemporaryDir store;
     double value = 0;
     const double cold = evaluationSeconds(options, store.path(), &value);
@@ -103,8 +108,8 @@ int fid(const QStringList &words)
     const QTemporaryDir half;
     (void)(*extractor)->extract(films, nullptr, half.path());
     const double warm = evaluationSeconds(options, half.path(), &value);
-    std::printf("  features    %8.2f films/s\n  evaluation  %8.2f s\n  real known  %8.2f s\n  FID         %.9g\n",
-                perSecond, cold, warm, value);
+    std::printf("  features    %8.2f films/s (median of %zu, %.2f to %.2f)\n  evaluation  %8.2f s\n  real known  %8.2f s\n  FID         %.9g\n",
+                perSecond, rounds.size(), rounds.front(), rounds.back(), cold, warm, value);
     if (options.python.isEmpty())
         return 0;
     const auto other = reference(options);

@@ -30,7 +30,7 @@ double median(std::vector<double> values)
 
 int main(int argc, char **argv)
 {
-    synthray::ensurePassiveWaiting(argv);
+    synthray::ensureFastLibraries(argv);
     // The set's part shows thumbnails, where nobody looks.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

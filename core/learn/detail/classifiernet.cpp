@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/detail/classifiernet.h"
 
+#include "learn/detail/convolve.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -50,7 +52,7 @@ Tensor ConvUnit::operator()(const Tensor &x, bool training) const
 {
     const std::array<int64_t, 2> pads{padY, padX};
     if (!training && foldedWeight.defined())
-        return at::conv2d(x, foldedWeight, foldedBias, {stride, stride}, pads).relu_();
+        return convolve(x, foldedWeight, foldedBias, stride, pads).relu_();
     Tensor y = at::conv2d(x, weight, bias, {stride, stride}, pads);
     if (gamma.defined()) {
         const bool batch = training && !frozen;

@@ -40,6 +40,7 @@ public:
 
 protected:
     int batch() const override { return m_device.is_cpu() ? 8 : 64; }
+    int lanes(int threads) const override { return m_device.is_cpu() ? std::min(threads, 8) : 1; }
 
     Planes prepare(const cv::Mat &film) const override
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/detail/fidinception.h"
 
+#include "learn/detail/convolve.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -99,10 +101,8 @@ const QStringList &normParts()
 struct Convolution {
     Tensor weight, bias;
     int stride = 1, padY = 0, padX = 0;
-    Tensor operator()(const Tensor &x) const
-    {
-        return at::conv2d(x, weight, bias, {stride, stride}, {padY, padX}).relu_();
-    }
+    Tensor linear(const Tensor &x) const { return convolve(x, weight, bias, stride, {padY, padX}); }
+    Tensor operator()(const Tensor &x) const { return linear(x).relu_(); }
 };
 
 Tensor maximumPool(const Tensor &x) { return at::max_pool2d(x, {3, 3}, {2, 2}); }
@@ -139,6 +139,11 @@ struct FidInception::Private {
     }
 
     Tensor run(const QString &name, const Tensor &x) const { return convolutions.find(name).value()(x); }
+    /// An average pool and a 1 x 1 convolution after it, the other way round: the same, on fewer channels.
+    Tensor pooled(const QString &name, const Tensor &x) const
+    {
+        return averagePool(convolutions.find(name).value().linear(x)).relu_();
+    }
     Tensor chain(const QString &block, std::initializer_list<const char *> names, Tensor x) const
     {
         for (const char *name : names)
@@ -150,7 +155,7 @@ struct FidInception::Private {
     {
         return at::cat({run(b + u"branch1x1"_s, x), chain(b, {"branch5x5_1", "branch5x5_2"}, x),
                         chain(b, {"branch3x3dbl_1", "branch3x3dbl_2", "branch3x3dbl_3"}, x),
-                        run(b + u"branch_pool"_s, averagePool(x))}, 1);
+                        pooled(b + u"branch_pool"_s, x)}, 1);
     }
     Tensor mixed6a(const Tensor &x) const
     {
@@ -163,7 +168,7 @@ struct FidInception::Private {
         return at::cat({run(b + u"branch1x1"_s, x), chain(b, {"branch7x7_1", "branch7x7_2", "branch7x7_3"}, x),
                         chain(b, {"branch7x7dbl_1", "branch7x7dbl_2", "branch7x7dbl_3", "branch7x7dbl_4",
                                   "branch7x7dbl_5"}, x),
-                        run(b + u"branch_pool"_s, averagePool(x))}, 1);
+                        pooled(b + u"branch_pool"_s, x)}, 1);
     }
     Tensor mixed7a(const Tensor &x) const
     {
@@ -176,10 +181,10 @@ struct FidInception::Private {
     {
         const Tensor three = run(b + u"branch3x3_1"_s, x);
         const Tensor twice = chain(b, {"branch3x3dbl_1", "branch3x3dbl_2"}, x);
-        const Tensor pooled = maximum ? at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1}) : averagePool(x);
+        const QString pool = b + u"branch_pool"_s;
         return at::cat({run(b + u"branch1x1"_s, x), run(b + u"branch3x3_2a"_s, three),
                         run(b + u"branch3x3_2b"_s, three), run(b + u"branch3x3dbl_3a"_s, twice),
-                        run(b + u"branch3x3dbl_3b"_s, twice), run(b + u"branch_pool"_s, pooled)}, 1);
+                        run(b + u"branch3x3dbl_3b"_s, twice), maximum ? run(pool, at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1})) : pooled(pool, x)}, 1);
     }
 };
 

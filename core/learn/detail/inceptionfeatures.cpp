@@ -43,7 +43,8 @@ public:
     }
 
 protected:
-    int batch() const override { return m_device.is_cpu() ? 2 : 32; }
+    int batch() const override { return m_device.is_cpu() ? 4 : 32; }
+    int lanes(int threads) const override { return m_device.is_cpu() ? std::min(threads, 8) : 1; }
 
     Planes prepare(const cv::Mat &film) const override
     {

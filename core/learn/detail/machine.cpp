@@ -121,6 +121,15 @@ LoadedBlas loadedBlas()
 #endif
 }
 
+QByteArray betterBlasCore(const QByteArray &chosen, const QStringList &features)
+{
+    if (chosen != "Prescott")
+        return {};
+    if (features.contains("avx512_vnni"_L1)) // these have all parts of AVX-512 that the kernels use
+        return "SkylakeX";
+    return features.contains("avx2"_L1) && features.contains("fma"_L1) ? "Haswell" : "";
+}
+
 QString cpuModel()
 {
     QString model = cpuInfoValue("model name");
@@ -210,19 +219,28 @@ KeepMemory::~KeepMemory() = default;
 
 } // namespace detail
 
-void ensurePassiveWaiting(char **argv)
+void ensureFastLibraries(char **argv)
 {
 #ifdef Q_OS_LINUX
-    // A wish of the user is kept. The second variable ends the matter even where the first one does
-    // not survive the new start.
-    if (std::getenv("OMP_WAIT_POLICY") || std::getenv("SYNTHRAY_RESTARTED"))
+    // Wishes of the user are kept. The last variable ends the matter even where the others do not
+    // survive the new start.
+    if (std::getenv("SYNTHRAY_RESTARTED"))
+        return;
+    QByteArray core;
+    using GetName = char *(*)();
+    if (const auto getName = reinterpret_cast<GetName>(dlsym(RTLD_DEFAULT, "openblas_get_corename"));
+        getName && !std::getenv("OPENBLAS_CORETYPE"))
+        core = detail::betterBlasCore(getName(), detail::cpuFeatures());
+    if (std::getenv("OMP_WAIT_POLICY") && core.isEmpty())
         return;
     char path[4096];
     const ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
     if (length <= 0)
         return;
     path[length] = '\0';
-    setenv("OMP_WAIT_POLICY", "passive", 1);
+    setenv("OMP_WAIT_POLICY", "passive", 0);
+    if (!core.isEmpty())
+        setenv("OPENBLAS_CORETYPE", core.constData(), 1);
     setenv("SYNTHRAY_RESTARTED", "1", 1);
     execv(path, argv);
     // Not allowed to start itself (a sandbox): it works all the same, only slower beside others.

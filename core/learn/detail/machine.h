@@ -19,6 +19,11 @@ LoadedBlas loadedBlas();
 /// From a library's real path and, for OpenBLAS, its own openblas_get_config() line (may be empty).
 LoadedBlas classifyBlas(const QString &file, const QString &openBlasConfig);
 
+/// A name for OPENBLAS_CORETYPE where OpenBLAS took a processor that it does not know for its oldest one
+/// ("Prescott", SSE3), and the processor has more ('features' as cpuFeatures()); else empty. Newer
+/// processors than the library are a fifth as fast then.
+QByteArray betterBlasCore(const QByteArray &chosen, const QStringList &features);
+
 QString cpuModel();
 QStringList cpuFeatures(); // of those that matter here: "avx2", "avx512f", "amx_bf16" ..
 qint64 machineMemory(); // bytes; a container's limit when it is lower; 0: unknown
