@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The device that is picked, the BLAS that is named, and the program that starts itself once more.
+#include "learn/detail/machine.h"
 #include "learn/device.h"
 #include "../support/testsupport.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void threads();
     void blasIsNamed();
     void slowBlasIsNoticed();
+    void aNewProcessorsBlas();
     void versions();
     void peak();
     void doctorPrintsOneDocument();
@@ -103,6 +105,17 @@ void TestDevice::slowBlasIsNoticed()
     const auto report = QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
     QCOMPARE(report["blas"_L1]["slow"_L1].toBool(), true);
     QVERIFY(report["warnings"_L1][0]["howToMend"_L1].toString().contains("libopenblas0-openmp"_L1));
+}
+
+// OpenBLAS takes a processor that it does not know for a Prescott of 2004.
+void TestDevice::aNewProcessorsBlas()
+{
+    using detail::betterBlasCore;
+    QCOMPARE(betterBlasCore("Prescott", {u"avx2"_s, u"fma"_s, u"avx512f"_s, u"avx512_vnni"_s}), QByteArray("SkylakeX"));
+    QCOMPARE(betterBlasCore("Prescott", {u"avx2"_s, u"fma"_s, u"avx512f"_s}), QByteArray("Haswell"));
+    QVERIFY(betterBlasCore("Prescott", {u"avx2"_s}).isEmpty());
+    QVERIFY(betterBlasCore("Prescott", {}).isEmpty());
+    QVERIFY(betterBlasCore("Zen", {u"avx2"_s, u"fma"_s}).isEmpty()); // it knows better
 }
 
 void TestDevice::versions()

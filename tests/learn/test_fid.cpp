@@ -105,6 +105,7 @@ private Q_SLOTS:
     void initTestCase();
     void agreesWithPytorchFid_data();
     void agreesWithPytorchFid();
+    void featuresDoNotDependOnThreads();
     void commandLine();
     void statisticsFiles();
     void statisticsSayWhichNetwork();
@@ -173,6 +174,37 @@ void TestFid::agreesWithPytorchFid()
         QVERIFY(fid);
         QVERIFY(near(*fid, wanted["fid"_L1].toDouble(), 1e-5));
     }
+}
+
+/// One lane of films or several: the same bits, and problems in the order of the films.
+void TestFid::featuresDoNotDependOnThreads()
+{
+    FilmSource source;
+    source.count = 14;
+    source.name = [](qsizetype i) { return u"film %1"_s.arg(i); };
+    source.content = [](qsizetype) { return QString(); };
+    source.read = [](qsizetype i) -> Result<cv::Mat> {
+        if (i == 2 || i == 11)
+            return fail(ErrorCode::Damaged, u"broken"_s);
+        return ruleFilm(0, int(i));
+    };
+    FeatureTable tables[2];
+    for (const int threads : {1, 3}) {
+        const auto extractor = FeatureExtractor::open({}, FeatureResize::Bilinear, u"cpu"_s, threads);
+        QVERIFY(extractor);
+        double last = 0;
+        JobContext context([&](const JobProgress &progress) { last = progress.fraction; });
+        auto table = (*extractor)->extract(source, &context);
+        QVERIFY(table);
+        QVERIFY(last > 0);
+        QCOMPARE(table->films, (QVector<qsizetype>{0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13}));
+        QCOMPARE(table->problems.size(), 2);
+        QCOMPARE(table->problems[0].path, u"film 2"_s);
+        QCOMPARE(table->problems[1].path, u"film 11"_s);
+        tables[threads == 1 ? 0 : 1] = *table;
+    }
+    for (const int dims : {64, 192, 768, 2048})
+        QCOMPARE(cv::norm(tables[0].features[dims], tables[1].features[dims], cv::NORM_INF), 0.0);
 }
 
 void TestFid::commandLine()

@@ -348,6 +348,7 @@ private Q_SLOTS:
         design.arms = {design.arms[0], design.arms[2]};
         QVERIFY(design.settings.set(u"nearTogether"_s, false));
         QVERIFY(design.settings.set(u"folds"_s, 4)); // twelve films with BAR alone: at least eight of them train
+        QVERIFY(design.settings.set(u"valPercent"_s, 5));
         JobContext context;
         const auto data = prepareStudyData(design, context);
         QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
