@@ -7650,7 +7650,7 @@
     <name>synthray::ClassifyForm</name>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>The Augment page&apos;s recipe</source>

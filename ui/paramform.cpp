@@ -266,8 +266,7 @@ void ParamForm::Private::showTexts()
         if (auto *box = qobject_cast<NumberBox *>(rows[i].field)) {
             const QSignalBlocker blocker(box);
             const QString unit = spec.unitText();
-            const bool tight = unit == u"°"_s || unit == u"%"_s;
-            box->setSuffix(unit.isEmpty() ? QString() : tight ? unit : u" "_s + unit);
+            box->setSuffix(unit.isEmpty() || unit == u"°"_s ? unit : u" "_s + unit);
         } else if (auto *combo = qobject_cast<QComboBox *>(rows[i].field)) {
             for (int c = 0; c < combo->count(); ++c)
                 combo->setItemText(c, spec.choices[c].text());

@@ -26,13 +26,8 @@ QString numberText(double value, const QLocale &locale)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    if (value == std::floor(value) && std::abs(value) < 1e12) {
-        QString digits = QString::number(value, 'f', 0);
-        const int first = digits.startsWith(QLatin1Char('-')) ? 1 : 0;
-        for (int at = static_cast<int>(digits.size()) - 3; at > first; at -= 3)
-            digits.insert(at, QChar(0x202f)); // narrow no-break space
-        return digits;
-    }
+    if (value == std::floor(value) && std::abs(value) < 1e12)
+        return locale.toString(static_cast<qint64>(value));
     return QString::number(value, 'g', 4).replace(QLatin1Char('.'), locale.decimalPoint()); // no groups
 }
 

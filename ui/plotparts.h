@@ -21,8 +21,7 @@ struct LegendEntry {
     bool dashed = false;
 };
 
-/// "1 234 567" with narrow spaces for whole numbers in every language; four significant digits with the
-/// locale's decimal point else.
+/// Whole numbers as the locale groups them; four significant digits with its decimal point else.
 QString numberText(double value, const QLocale &locale);
 
 /// Title (bold) and unit (dim) on the left; legend on the right, wrapped below where it does not fit.

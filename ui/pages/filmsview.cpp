@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/filmsview.h"
 
+#include "compactbar.h"
+
 #include "filmactions.h"
 #include "filmgrid.h"
 #include "imageview.h"
@@ -24,6 +26,7 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <climits>
 
@@ -53,12 +56,9 @@ FilmsView::~FilmsView() = default;
 
 void FilmsView::buildToolbar(QWidget *parent)
 {
-    m_toolbar = new QWidget(parent);
-    auto *row = new QHBoxLayout(m_toolbar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_open = new QPushButton(m_toolbar);
-    m_open->setIcon(Theme::instance().icon(u"folder-open"_s));
+    auto *bar = new CompactBar(parent);
+    m_toolbar = bar;
+    m_open = bar->addButton(u"folder-open"_s);
     m_class = new QComboBox(m_toolbar);
     m_class->setObjectName(u"classFilter"_s);
     m_split = new QComboBox(m_toolbar);
@@ -79,13 +79,11 @@ void FilmsView::buildToolbar(QWidget *parent)
     m_size->setRange(smallestThumbnail, largestThumbnail);
     m_size->setPageStep(24);
     m_size->setFixedWidth(96);
-    row->addWidget(m_open);
-    row->addWidget(m_class);
-    row->addWidget(m_split);
-    row->addWidget(m_search, 1);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    row->addWidget(m_size);
+    for (QWidget *widget : {static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_split), static_cast<QWidget *>(m_search)})
+        bar->addWidget(widget);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    bar->addWidget(m_size);
 }
 
 /// Says that only some films are shown, which ones, and how to get back to all.
@@ -155,7 +153,7 @@ void FilmsView::buildContent()
 
 void FilmsView::connectParts()
 {
-    connect(m_open, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
+    connect(m_open, &QToolButton::clicked, this, [this] { askForFolder(this, m_workspace); });
     connect(m_class, &QComboBox::currentIndexChanged, this, &FilmsView::applyFilter);
     connect(m_split, &QComboBox::currentIndexChanged, this, &FilmsView::applyFilter);
     connect(m_search, &QLineEdit::textChanged, this, &FilmsView::applyFilter);
@@ -222,6 +220,7 @@ void FilmsView::connectParts()
 void FilmsView::retranslate()
 {
     m_open->setText(tr("Open folder…"));
+    m_open->setToolTip(m_open->text());
     m_search->setPlaceholderText(tr("Search names"));
     m_search->setAccessibleName(tr("Search names"));
     m_class->setToolTip(tr("Show only films of this class"));

@@ -12,6 +12,7 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 class QSlider;
 class QSplitter;
 class QStackedWidget;
@@ -69,7 +70,8 @@ private:
     ThumbnailLoader *m_thumbnails;
     FilmLoader *m_films;
     QWidget *m_toolbar = nullptr;
-    QPushButton *m_open = nullptr, *m_showAll = nullptr;
+    QToolButton *m_open = nullptr;
+    QPushButton *m_showAll = nullptr;
     QComboBox *m_class = nullptr, *m_split = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_count = nullptr, *m_noMatch = nullptr, *m_onlyText = nullptr;
