@@ -13,14 +13,26 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
+
+/// --help and --version are answered where there is no screen, too.
+static bool onlyAnswers(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const QLatin1StringView text(word);
+        return text == "--help"_L1 || text == "-h"_L1 || text == "--help-all"_L1 || text == "--version"_L1 || text == "-v"_L1;
+    });
+}
 
 int main(int argc, char **argv)
 {
     synthray::ensureFastLibraries(argv); // before anything loads libgomp
     synthray::installLogHandler();
+    if (argc > 1 && onlyAnswers(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Synthray"_s);
     QApplication::setOrganizationName(u"Synthray"_s);
