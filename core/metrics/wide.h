@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Marks for inner loops: SYNTHRAY_WIDE builds a function a second time for processors with AVX2, and
-// the loader picks; SYNTHRAY_INLINE for what such a function is made of. For core/metrics only.
+// the loader picks; SYNTHRAY_INLINE for what such a function is made of.
 #pragma once
 
 // Fused multiply-add is left out on purpose: it rounds otherwise. Sanitizers start after the loader,

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classifying networks against torchvision's logits (tests/golden/networks).
 #include "learn/detail/classifiernet.h"
+#include "learn/detail/normrelu.h"
 #include "../support/testsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <limits>
 
 using namespace synthray;
 using namespace synthray::test;
@@ -86,6 +89,52 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         m_cases = QJsonDocument::fromJson(file.readAll()).object()["cases"_L1].toArray();
         QCOMPARE(m_cases.size(), 8);
+    }
+
+    void normAndReluInOne_data()
+    {
+        QTest::addColumn<QList<qint64>>("shape");
+        QTest::addColumn<double>("middle");
+        QTest::newRow("few rows, odd channels") << QList<qint64>{3, 7, 5, 9} << 0.0;
+        QTest::newRow("many blocks, far from zero") << QList<qint64>{2, 33, 40, 41} << 50.0;
+        QTest::newRow("one pixel each") << QList<qint64>{4, 16, 1, 1} << -2.0;
+    }
+    /// As LibTorch's two layers, forward, backward and in the running statistics; the same bits for any thread count.
+    void normAndReluInOne()
+    {
+        QFETCH(QList<qint64>, shape);
+        QFETCH(double, middle);
+        const auto leaf = [](const Tensor &values) { return values.clone().set_requires_grad(true); };
+        const auto close = [](const Tensor &a, const Tensor &b, double part) {
+            // As a whole: a value beside zero may fall on the other side of the ReLU.
+            return (a - b).norm().item<double>() <= part * std::max(1e-3, b.norm().item<double>());
+        };
+        torch::manual_seed(7);
+        const Tensor films = (at::randn(std::vector<int64_t>(shape.begin(), shape.end())) * 3 + middle).contiguous(at::MemoryFormat::ChannelsLast);
+        const Tensor gamma = at::rand({shape[1]}) + 0.5, beta = at::randn({shape[1]}), weights = at::randn_like(films);
+        const Tensor x = leaf(films), g = leaf(gamma), b = leaf(beta), mean = at::zeros({shape[1]}), variance = at::ones({shape[1]});
+        const Tensor expected = at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false).relu();
+        (expected * weights).sum().backward();
+        Tensor first;
+        for (const int threads : {1, 2}) {
+            at::set_num_threads(threads);
+            const Tensor x2 = leaf(films), g2 = leaf(gamma), b2 = leaf(beta), mean2 = at::zeros({shape[1]}), variance2 = at::ones({shape[1]});
+            const Tensor y = batchNormRelu(x2, g2, b2, mean2, variance2, 0.1, 1e-3);
+            (y * weights).sum().backward();
+            QVERIFY(close(y, expected, 1e-4));
+            QVERIFY(close(mean2, mean, 1e-5));
+            QVERIFY(close(variance2, variance, 1e-4));
+            QVERIFY(close(x2.grad(), x.grad(), 5e-3));
+            QVERIFY(close(g2.grad(), g.grad(), 5e-3));
+            QVERIFY(close(b2.grad(), b.grad(), 5e-3));
+            if (first.defined())
+                QVERIFY(at::equal(first, x2.grad()));
+            first = x2.grad();
+        }
+        // A training that breaks down must be seen: no number stays none.
+        const Tensor broken = films.clone();
+        broken.data_ptr<float>()[0] = std::numeric_limits<float>::quiet_NaN();
+        QVERIFY(batchNormRelu(broken, gamma, beta, mean, variance, 0.1, 1e-3).isnan().any().item<bool>());
     }
 
     void logitsAreTorchvisions_data()

@@ -2,6 +2,7 @@
 #include "learn/detail/classifiernet.h"
 
 #include "learn/detail/convolve.h"
+#include "learn/detail/normrelu.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -55,10 +56,11 @@ Tensor ConvUnit::operator()(const Tensor &x, bool training) const
         return convolve(x, foldedWeight, foldedBias, stride, pads).relu_();
     Tensor y = at::conv2d(x, weight, bias, {stride, stride}, pads);
     if (gamma.defined()) {
-        const bool batch = training && !frozen;
-        if (batch)
+        if (training && !frozen) {
             Tensor(seen).add_(1);
-        y = at::batch_norm(y, gamma, beta, mean, variance, batch, 0.1, epsilon, true);
+            return batchNormRelu(y, gamma, beta, mean, variance, 0.1, epsilon);
+        }
+        y = at::batch_norm(y, gamma, beta, mean, variance, false, 0.1, epsilon, true);
     }
     return y.relu_();
 }
