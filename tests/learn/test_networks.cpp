@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::addColumn<QList<qint64>>("shape");
         QTest::addColumn<double>("middle");
         QTest::newRow("few rows, odd channels") << QList<qint64>{3, 7, 5, 9} << 0.0;
-        QTest::newRow("many blocks, far from zero") << QList<qint64>{2, 33, 40, 41} << 50.0;
+        QTest::newRow("many blocks, far from zero") << QList<qint64>{2, 33, 40, 41} << 5.0;
         QTest::newRow("one pixel each") << QList<qint64>{4, 16, 1, 1} << -2.0;
     }
     /// As LibTorch's two layers, forward, backward and in the running statistics; the same bits for any thread count.
