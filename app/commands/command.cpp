@@ -166,7 +166,7 @@ const QVector<Command> &commands()
          "augment IN -o OUT (--recipe R.json | --preset ID) [--each] [--copies N] [--seed S] "
          "[--bits 8|16] [--window CENTRE WIDTH] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"), augment},
-        {"quality", "quality REFERENCE IMAGE [--json]",
+        {"quality", "quality REFERENCE IMAGE [--frame N] [--window CENTRE WIDTH] [--json]",
          QT_TRANSLATE_NOOP("Cli", "how far a film is from another: MSE, PSNR, SSIM and their relatives"),
          quality},
         {"quality-set",
@@ -175,7 +175,7 @@ const QVector<Command> &commands()
          QT_TRANSLATE_NOOP("Cli", "how far each method of a recipe takes the films of a set from their originals"),
          qualitySet},
         {"fid",
-         "fid REAL OTHER [--dims 64|192|768|2048] [--weights FILE | --backbone random|domain:RUNDIR] "
+         "fid REAL OTHER [--preset fid2048|chest768] [--dims 64|192|768|2048] [--weights FILE | --backbone random|domain:RUNDIR] "
          "[--save-stats F.npz] [--class-a C] [--split-a S] [--class-b C] [--split-b S] [--KEY VALUE]... [--json]",
          QT_TRANSLATE_NOOP("Cli", "Fréchet Inception Distance of two sets, with its floor and what it was computed from"),
          fid, evaluationParams},

@@ -50,14 +50,14 @@ void print(const Evaluation &result)
     printLine(result.howComputed());
 }
 
-/// Options by the parameters' own names; the command's own ones are --weights, --save-stats, the
+/// Options by the parameters' own names; the command's own ones are --preset, --weights, --save-stats, the
 /// classes and splits, --json.
 int run(const char *name, const QStringList &arguments, EvaluationOptions options)
 {
     QCommandLineParser parser;
     for (const auto &spec : evaluationParams())
         parser.addOption({spec.id, {}, u"value"_s});
-    for (const auto *own : {"weights", "save-stats", "class-a", "class-b", "split-a", "split-b"})
+    for (const auto *own : {"preset", "weights", "save-stats", "class-a", "class-b", "split-a", "split-b"})
         parser.addOption({QLatin1StringView(own), {}, u"value"_s});
     parser.addOption({u"json"_s, {}});
     if (!parser.parse(QStringList{QString()} + arguments))
@@ -68,6 +68,9 @@ int run(const char *name, const QStringList &arguments, EvaluationOptions option
     const bool json = parser.isSet(u"json"_s);
     if (parser.isSet(u"weights"_s) && parser.isSet(u"backbone"_s))
         return wrongUse(name, Tr::tr("--weights and --backbone name the same thing: give one of them."));
+    if (parser.isSet(u"preset"_s))
+        if (const auto set = applyEvaluationPreset(options.params, parser.value(u"preset"_s)); !set)
+            return report(set.error(), json);
     for (const auto &spec : evaluationParams())
         if (parser.isSet(spec.id))
             if (const auto set = options.params.set(spec.id, parser.value(spec.id)); !set)

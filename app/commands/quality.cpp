@@ -2,7 +2,8 @@
 // quality: how far one film is from another.
 #include "commands/command.h"
 
-#include "dataset/sample.h"
+#include "augment/exporter.h"
+#include "image/imageio.h"
 #include "metrics/quality.h"
 
 #include <QCommandLineParser>
@@ -27,20 +28,35 @@ QString shown(double value)
 
 } // namespace
 
-int quality(const QStringList &arguments)
+int quality(const QStringList &given)
 {
+    QStringList arguments = given;
+    const auto window = takeWindow(arguments);
+    if (!window)
+        return report(window.error(), given.contains(QStringLiteral("--json")));
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringLiteral("json")));
+    parser.addOption({QStringLiteral("frame"), {}, QStringLiteral("frame"), QStringLiteral("0")});
     if (!parser.parse(QStringList{QString()} + arguments))
         return wrongUse("quality", parser.errorText());
     const bool json = parser.isSet(QStringLiteral("json"));
+    bool isNumber = false;
+    const int frame = parser.value(QStringLiteral("frame")).toInt(&isNumber);
+    if (!isNumber)
+        return wrongUse("quality", Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(QStringLiteral("frame"))));
     const QStringList films = parser.positionalArguments();
     if (films.size() != 2)
         return wrongUse("quality", Tr::tr("quality takes two films: the reference and the image."));
-    const auto reference = readSample(films.at(0));
+    const auto read = [&](const QString &path) -> Result<Sample> {
+        const auto film = readFilm(path, frame);
+        if (!film)
+            return fail(film.error());
+        return windowedSample(*film, *window);
+    };
+    const auto reference = read(films.at(0));
     if (!reference)
         return report(reference.error(), json);
-    const auto image = readSample(films.at(1));
+    const auto image = read(films.at(1));
     if (!image)
         return report(image.error(), json);
     const auto result = compareImages(quantise(*reference), quantise(*image));

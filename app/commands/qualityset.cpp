@@ -47,6 +47,8 @@ void print(const QualitySurvey &survey)
     }
     printLine({});
     printLine(geometryCaution());
+    if (const QString note = survey.depthNote(); !note.isEmpty())
+        printLine(note);
 }
 
 } // namespace

@@ -89,7 +89,7 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
                                                       "unlike numbers cannot be compared."))),
         advanced(textParam(QStringLiteral("fidBackbone"), QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
                            QStringLiteral("random"),
-                           QT_TRANSLATE_NOOP("Params", "random or weights:FILE; FID on random features is good for "
+                           QT_TRANSLATE_NOOP("Params", "random, weights:FILE or domain:RUNDIR; FID on random features is good for "
                                                        "comparing epochs, not for papers."))),
         advanced(intParam(QStringLiteral("sampleCount"), QT_TRANSLATE_NOOP("Params", "Films in the sample grid"), 64,
                           1, 256, QT_TRANSLATE_NOOP("Params", "films"),

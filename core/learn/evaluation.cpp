@@ -76,6 +76,10 @@ Result<Side> openStatistics(const EvaluationSide &side)
     made.name = side.text();
     made.statistics = GaussianStats{read->mu, read->sigma, read->n};
     made.n = read->n;
+    if (!isCovariance(read->sigma))
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("'sigma' in '%1' is no covariance: it is not symmetric, or a variance in it is negative.").arg(side.path),
+                    Tr::tr("Make the statistics again from the films."));
     read->mu.release();
     read->sigma.release();
     made.made = std::move(*read);
@@ -224,8 +228,8 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
         return {};
     const PrdcOptions wanted{int(options.params.integer(u"kPrecision"_s)), int(options.params.integer(u"kDensity"_s))};
     if (std::min(real.rows, generated.rows) <= std::max(wanted.kPrecision, wanted.kDensity)) {
-        made.warnings << Tr::tr("Precision and recall need more than %1 films on both sides.")
-                             .arg(std::max(wanted.kPrecision, wanted.kDensity));
+        made.warnings << Tr::tr("Precision, recall, density and coverage need more than %1 films on both sides: the larger "
+                                "of their two numbers of neighbours.").arg(std::max(wanted.kPrecision, wanted.kDensity));
         return {};
     }
     const auto values = prdc(real, generated, wanted, context);
@@ -238,9 +242,12 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
 void warnOfSizes(Evaluation &made)
 {
     const qint64 least = std::min(made.n1, made.n2);
-    if (made.n1 > 0 && made.n2 > 0 && least < made.dims)
-        made.warnings << Tr::tr("The smaller set has %1 films for %2 dims: the value is biased upwards; compare only "
-                                "values of the same N.").arg(least).arg(made.dims);
+    if (std::isfinite(made.fid) && made.n1 > 0 && made.n2 > 0 && least < made.dims)
+        made.warnings << Tr::tr("The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of "
+                                "the same N.").arg(least).arg(made.dims);
+    else if (std::isfinite(made.fid) && std::max(made.n1, made.n2) > 0 && std::max(made.n1, made.n2) < made.dims)
+        made.warnings << Tr::tr("The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare "
+                                "only FIDs of the same N.").arg(std::max(made.n1, made.n2)).arg(made.dims);
     if (!made.backbone.warning.isEmpty())
         made.warnings << made.backbone.warning;
 }
@@ -354,6 +361,33 @@ const QVector<ParamSpec> &evaluationParams()
         return made;
     }();
     return list;
+}
+
+QString EvaluationPreset::text() const { return QCoreApplication::translate("Params", label); }
+
+const QVector<EvaluationPreset> &evaluationPresets()
+{
+    static const QVector<EvaluationPreset> list{
+        {u"fid2048"_s, QT_TRANSLATE_NOOP("Params", "Usual FID (2048)"), {{u"dims"_s, u"2048"_s}, {u"resize"_s, u"bilinear"_s}}},
+        {u"chest768"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study (768)"), {{u"dims"_s, u"768"_s}, {u"resize"_s, u"bicubic"_s}}},
+    };
+    return list;
+}
+
+Result<> applyEvaluationPreset(ParamSet &params, const QString &id)
+{
+    QStringList known;
+    for (const auto &preset : evaluationPresets()) {
+        known << preset.id;
+        if (preset.id != id)
+            continue;
+        for (const auto &[key, value] : preset.values)
+            if (auto set = params.set(key, value); !set)
+                return set;
+        return {};
+    }
+    return fail(ErrorCode::InvalidArgument, Tr::tr("There is no preset '%1' for comparisons.").arg(id),
+                Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
 }
 
 Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated, const EvaluationOptions &options,
@@ -530,8 +564,15 @@ QString Evaluation::howComputed() const
         resizer.isEmpty() ? Tr::tr("Input: not known")
         : resizerId != "classifier"_L1
             ? Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1").arg(resizer)
-            : Tr::tr("Input: displayed film at 8 bits; %1").arg(resizer),
-        Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features")};
+            : Tr::tr("Input: displayed film at 8 bits; %1").arg(resizer)};
+    if (std::isfinite(fid))
+        lines << Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features");
+    if (fidByDims.size() > 1) {
+        QStringList all;
+        for (auto it = fidByDims.begin(); it != fidByDims.end(); ++it)
+            all << u"%1: %2"_s.arg(it.key()).arg(it.value(), 0, 'g', 9);
+        lines << Tr::tr("FID by dims: %1").arg(all.join(u", "_s));
+    }
     if (std::isfinite(floor))
         lines << Tr::tr("Floor: two random halves of the first set (%1 films each)").arg(n1 / 2);
     if (kid)

@@ -28,6 +28,17 @@ Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context);
 /// device, threads: one declaration for the form, the command line and the manual.
 const QVector<ParamSpec> &evaluationParams();
 
+/// Values of several parameters under one name: "fid2048", "chest768" (the second study: 768 dims, Pillow's bicubic).
+struct EvaluationPreset {
+    QString id;
+    const char *label; // context "Params"
+    QVector<std::pair<QString, QString>> values;
+    QString text() const;
+};
+const QVector<EvaluationPreset> &evaluationPresets();
+/// Errors: an unknown id, with those there are.
+Result<> applyEvaluationPreset(ParamSet &params, const QString &id);
+
 struct EvaluationOptions {
     ParamSet params{evaluationParams()};
     bool fid = true, kid = true, prdc = true;

@@ -83,6 +83,9 @@ struct FeatureTable {
     qsizetype fromStore = 0; // rows that needed no film
 };
 
+/// The label of a backbone by its id, in the language of now; 'stored' where the id alone does not tell it.
+QString backboneLabel(const QString &id, const QString &stored);
+
 class FeatureExtractor
 {
 public:

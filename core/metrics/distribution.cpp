@@ -379,4 +379,22 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
     return made;
 }
 
+bool isCovariance(const cv::Mat &sigma)
+{
+    double largest = 0;
+    for (int i = 0; i < sigma.rows; ++i)
+        largest = std::max(largest, std::abs(sigma.at<double>(i, i)));
+    const double slack = 1e-5 * largest;
+    for (int i = 0; i < sigma.rows; ++i) {
+        if (sigma.at<double>(i, i) < -slack)
+            return false;
+        for (int j = 0; j < i; ++j) {
+            const double a = sigma.at<double>(i, j), b = sigma.at<double>(j, i);
+            if (std::abs(a - b) > slack || a * a > (sigma.at<double>(i, i) + slack) * (sigma.at<double>(j, j) + slack) * 1.01)
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace synthray

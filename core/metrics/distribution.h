@@ -107,4 +107,7 @@ inline std::vector<double> neighbourRadii(const cv::Mat &features, int k)
     return neighbourRadii(features, std::vector<int>{k}).front();
 }
 
+/// CV_64F: symmetric (float32 rounding let pass), no negative variance, no covariance beyond what two variances allow.
+bool isCovariance(const cv::Mat &sigma);
+
 } // namespace synthray

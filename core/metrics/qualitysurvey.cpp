@@ -110,6 +110,7 @@ public:
             if (!row.measured)
                 continue;
             survey.films.append(m_set.films[m_chosen[static_cast<qsizetype>(i)]].path);
+            survey.bits.append(row.bits);
             for (qsizetype step = 0; step < m_steps.size(); ++step) {
                 QualitySurvey::Method &method = survey.methods[step];
                 method.resized += row.resized[step] ? 1 : 0;
@@ -123,6 +124,7 @@ public:
 private:
     struct Row {
         bool measured = false;
+        int bits = 8;
         QVector<QVector<double>> values; // [step]; empty: it failed
         QVector<bool> resized;
         QVector<Problem> problems;
@@ -180,6 +182,7 @@ private:
         }
         row.values = values;
         row.resized = resized;
+        row.bits = reference.depth() == CV_8U ? 8 : 16;
         row.measured = true;
     }
 
@@ -279,6 +282,16 @@ ValueDistribution QualitySurvey::distribution(qsizetype method, qsizetype metric
     return distributionOf(methods[method].values[metric]);
 }
 
+QString QualitySurvey::depthNote() const
+{
+    const qsizetype eight = bits.count(8);
+    if (eight == 0 || eight == bits.size())
+        return {};
+    return Tr::tr("%1 film(s) have 8 bits and %2 have 16: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix "
+                  "unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.")
+        .arg(eight).arg(bits.size() - eight);
+}
+
 QByteArray QualitySurvey::summaryCsv() const
 {
     QByteArray text("method,title,metric,films,infinite,undefined,resized,mean,deviation,minimum,lowerQuartile,median,"
@@ -303,7 +316,7 @@ QByteArray QualitySurvey::valuesCsv(const QString &root) const
     QByteArray text("film,method");
     for (const QualityMetric &metric : qualityMetrics())
         text += QByteArray(",") + metric.id;
-    text += '\n';
+    text += ",bits\n";
     const QDir folder(root);
     for (qsizetype film = 0; film < films.size(); ++film) {
         QString name = root.isEmpty() ? QString() : folder.relativeFilePath(films[film]);
@@ -313,7 +326,7 @@ QByteArray QualitySurvey::valuesCsv(const QString &root) const
             text += csvField(name).toUtf8() + ',' + csvField(method.name).toUtf8();
             for (const auto &values : method.values)
                 text += ',' + csv(values[film]);
-            text += '\n';
+            text += ',' + QByteArray::number(bits[film]) + '\n';
         }
     }
     return text;
@@ -348,6 +361,7 @@ QJsonObject QualitySurvey::toJson() const
             {u"version"_s, QStringLiteral(SYNTHRAY_VERSION)},
             {u"methods"_s, list},
             {u"note"_s, geometryCaution()},
+            {u"depthNote"_s, depthNote()},
             {u"problems"_s, wrong}};
 }
 

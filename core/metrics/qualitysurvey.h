@@ -46,15 +46,18 @@ struct QualitySurvey {
     };
     QVector<Method> methods;
     QStringList films; // paths, as measured
+    QVector<int> bits; // of each: the grey values' scale, 8 or 16
     qsizetype asked = 0; // films that should have been measured
     bool stopped = false; // then some are missing
     quint64 seed = 0;
     QVector<Problem> problems; // films or methods left out
 
     ValueDistribution distribution(qsizetype method, qsizetype metric) const;
+    /// A sentence where films of 8 and of 16 bits are averaged; else empty.
+    QString depthNote() const;
     /// A line a method and metric: method, metric, films, mean, deviation, minimum, quartiles, maximum.
     QByteArray summaryCsv() const;
-    /// A line a film and method, all metrics; films by their paths below 'root'.
+    /// A line a film and method, all metrics, bits; films by their paths below 'root'.
     QByteArray valuesCsv(const QString &root) const;
     QJsonObject toJson() const;
 };

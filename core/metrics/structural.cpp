@@ -83,18 +83,26 @@ detail::SsimTerms gaussianTerms(const cv::Mat &a, const cv::Mat &b, double offse
     return mean;
 }
 
+/// Means of 2 x 2 squares. An odd side loses its last line, or, with 'pad', gets a line of black before its first one
+/// (average pooling with padding, as pytorch-msssim has it).
+cv::Mat halved(const cv::Mat &image, double offset, bool pad)
+{
+    cv::Mat even = image(cv::Rect(0, 0, image.cols / 2 * 2, image.rows / 2 * 2)), half;
+    if (pad && (image.rows % 2 || image.cols % 2))
+        cv::copyMakeBorder(image, even, image.rows % 2, 0, image.cols % 2, 0, cv::BORDER_CONSTANT, cv::Scalar::all(-offset));
+    cv::resize(even, half, {even.cols / 2, even.rows / 2}, 0, 0, cv::INTER_AREA);
+    return half;
+}
+
 /// 'first': the terms of the films as they are.
 double multiScale(Centred films, const detail::SsimTerms &first, int threads)
 {
     static constexpr double weights[] = {0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
+    const bool pad = shortSide(films.a) < 176; // else nothing of the window's 11 pixels would be left at the fifth scale
     double result = std::pow(std::max(0.0, first.contrast), weights[0]);
     for (int scale = 1; scale < 5; ++scale) {
-        for (cv::Mat *image : {&films.a, &films.b}) { // whole 2 x 2 squares only
-            const cv::Mat even = (*image)(cv::Rect(0, 0, image->cols / 2 * 2, image->rows / 2 * 2));
-            cv::Mat half;
-            cv::resize(even, half, {even.cols / 2, even.rows / 2}, 0, 0, cv::INTER_AREA);
-            *image = half;
-        }
+        for (cv::Mat *image : {&films.a, &films.b})
+            *image = halved(*image, films.offset, pad);
         const auto terms = gaussianTerms(films.a, films.b, films.offset, threads);
         result *= std::pow(std::max(0.0, scale == 4 ? terms.ssim : terms.contrast), weights[scale]);
     }

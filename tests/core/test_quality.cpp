@@ -2,6 +2,7 @@
 // Image quality against numbers that scikit-image, SciPy and NumPy printed (tests/golden/quality/make.py).
 #include "base/atomicfile.h"
 #include "image/imageio.h"
+#include "image/windowing.h"
 #include "metrics/quality.h"
 #include "../support/testsupport.h"
 
@@ -149,6 +150,22 @@ private Q_SLOTS:
         QVERIFY(std::isinf(quality->value("psnr")));
         QCOMPARE(quality->toJson()["psnr"_L1].toString(), u"inf"_s);
         QVERIFY2(quality->notes.join(u' ').contains(u"90"_s), qPrintable(quality->notes.join(u' ')));
+    }
+
+    /// From 161 pixels a side MS-SSIM has a value; make.py's ms_ssim() printed this one.
+    void fiveScalesOfSmallFilms()
+    {
+        const auto film = readFilm(QStringLiteral(SYNTHRAY_SOURCE_DIR) + u"/resources/sample/NORMAL/IM-0117-0001.png"_s);
+        QVERIFY(film);
+        const cv::Mat grey = toDisplay(*film, 8);
+        const auto value = [](const cv::Mat &a, const cv::Mat &b) { return compareImages(a.clone(), b.clone())->value("msSsim"); };
+        QVERIFY(std::abs(value(grey(cv::Rect(0, 0, 175, 161)), grey(cv::Rect(0, 1, 175, 161))) - 0.9549205206173257) < 1e-5);
+        for (const int side : {161, 168, 175, 176, 177}) {
+            const cv::Mat part = grey(cv::Rect(0, 0, side, 200));
+            QVERIFY(std::abs(value(part, part) - 1) < 1e-6);
+        }
+        const cv::Mat small = grey(cv::Rect(0, 0, 160, 200));
+        QVERIFY(std::isnan(value(small, small)));
     }
 
     void tinyFilmsHaveNoWindows()

@@ -235,6 +235,11 @@ private Q_SLOTS:
         QCOMPARE(values.count('\n'), 1 + 2 * 5);
         QVERIFY(values.contains("\nfilm3.png,mirror,"));
         QVERIFY(!values.contains(m_folder.path().toUtf8())); // no folders of this machine
+        QVERIFY(survey->depthNote().isEmpty());
+        auto mixed = *survey;
+        mixed.bits[0] = 24 - mixed.bits[0]; // 8 to 16 and back
+        QVERIFY2(mixed.depthNote().contains(u"MSE"_s), qPrintable(mixed.depthNote()));
+        QCOMPARE(mixed.valuesCsv(m_set.root).split('\n')[1].split(',').last().toInt(), mixed.bits[0]);
     }
 
     void commandLineGivesTheSame()

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void featuresDoNotDependOnThreads();
     void commandLine();
     void statisticsFiles();
+    void presetAndOwnNumbers();
     void statisticsSayWhichNetwork();
     void aBadTargetFailsFirst();
     void sharedFilmsAndEqualOnes();
@@ -265,6 +266,39 @@ void TestFid::statisticsFiles()
     QVERIFY2(!from.warnings().contains(u"is not known"_s), qPrintable(from.warnings()));
     QVERIFY(cli({u"fid"_s, stats, b, u"--dims"_s, u"64"_s}).error.contains(u"192"_s)); // other dims
     QVERIFY(cli({u"kid"_s, stats, b, u"--dims"_s, u"192"_s}).error.contains(u"need films"_s));
+    // A matrix that no films have.
+    const QString wrong = m_films.filePath(u"wrong.npz"_s);
+    auto other = *read;
+    other.sigma = cv::Mat(-read->sigma);
+    QVERIFY(writeStatistics(wrong, other));
+    QVERIFY(cli({u"fid"_s, wrong, b, u"--dims"_s, u"192"_s}).error.contains(u"no covariance"_s));
+    other.sigma = read->sigma.clone();
+    other.sigma.at<double>(0, 1) *= 2;
+    other.sigma.at<double>(0, 1) += 1;
+    QVERIFY(writeStatistics(wrong, other));
+    QVERIFY(cli({u"fid"_s, wrong, b, u"--dims"_s, u"192"_s}).error.contains(u"no covariance"_s));
+    // A file of another program does not say its number of films: the other side's is too small all the same.
+    other = *read;
+    other.n = 0;
+    QVERIFY(writeStatistics(wrong, other));
+    QVERIFY(cli({u"fid"_s, wrong, b, u"--dims"_s, u"192"_s}).warnings().contains(u"biased"_s));
+}
+
+/// The second study's features under one name; each command tells of its own numbers only.
+void TestFid::presetAndOwnNumbers()
+{
+    const QString a = m_films.filePath(u"a"_s), b = m_films.filePath(u"b"_s);
+    const auto study = cli({u"fid"_s, a, b, u"--preset"_s, u"chest768"_s});
+    QVERIFY2(study.code == 0, qPrintable(study.error));
+    QCOMPARE(study.json["dims"_L1].toInt(), 768);
+    QCOMPARE(study.json["resizer"_L1].toString(), u"bicubic"_s);
+    QCOMPARE(cli({u"fid"_s, a, b, u"--preset"_s, u"chest768"_s, u"--dims"_s, u"64"_s}).json["dims"_L1].toInt(), 64);
+    QVERIFY(study.warnings().contains(u"biased"_s));
+    QVERIFY(study.json["howComputed"_L1].toString().contains(u"Fréchet"_s));
+    const auto kid = cli({u"kid"_s, a, b, u"--dims"_s, u"64"_s});
+    QVERIFY2(kid.code == 0, qPrintable(kid.error));
+    QVERIFY2(!kid.warnings().contains(u"biased"_s), qPrintable(kid.warnings()));
+    QVERIFY(!kid.json["howComputed"_L1].toString().contains(u"Fréchet"_s));
 }
 
 /// Numbers of one network beside those of another look like any: only the file can say.
@@ -377,6 +411,7 @@ void TestFid::clearErrors_data()
     QTest::newRow("unknown dims") << QStringList{u"a"_s, u"b"_s, u"--dims"_s, u"100"_s} << u"2048"_s;
     QTest::newRow("no such weights") << QStringList{u"a"_s, u"b"_s, u"--weights"_s, u"w.pth"_s} << u"w.pth"_s;
     QTest::newRow("no backbone") << QStringList{u"a"_s, u"b"_s, u"--backbone"_s, u"vgg"_s} << u"vgg"_s;
+    QTest::newRow("no such preset") << QStringList{u"a"_s, u"b"_s, u"--preset"_s, u"best"_s} << u"chest768"_s;
     QTest::newRow("three sets") << QStringList{u"a"_s, u"b"_s, u"a"_s} << u"two sets"_s;
 }
 

@@ -12,8 +12,10 @@
 #include "theme.h"
 #include "weightsdialog.h"
 #include "weightsdownload.h"
+#include "weights/npyfile.h"
 #include "workspace.h"
 
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -182,6 +184,46 @@ private slots:
         }
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // wide: no need to scroll
         QVERIFY(m_page->evaluations().csv().contains(result->backbone.fingerprint));
+    }
+
+    /// The second study's features in one choice; other values are nobody's preset.
+    void presetsSetTheForm()
+    {
+        auto *form = qobject_cast<MetricsForm *>(m_page->inspector());
+        auto *preset = find<QComboBox>(u"evaluationPreset"_s);
+        QCOMPARE(preset->currentData().toString(), u"fid2048"_s);
+        preset->setFocus();
+        preset->setCurrentIndex(preset->findData(u"chest768"_s));
+        emit preset->activated(preset->currentIndex());
+        QCOMPARE(form->evaluation().text(u"dims"_s), u"768"_s);
+        QCOMPARE(form->evaluation().text(u"resize"_s), u"bicubic"_s);
+        auto *dims = m_page->inspector()->findChild<ParamForm *>(u"evaluationParams"_s);
+        ParamSet params = dims->params();
+        QVERIFY(params.set(u"dims"_s, u"64"_s));
+        dims->setParams(params);
+        emit dims->edited(u"dims"_s);
+        QCOMPARE(preset->currentIndex(), -1);
+    }
+
+    void savesStatistics()
+    {
+        openFilms();
+        auto *save = find<QPushButton>(u"saveStatistics"_s);
+        QVERIFY(find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {}));
+        QVERIFY(save->isEnabled());
+        QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
+        m_page->saveStatistics(path(u"a"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60'000);
+        const auto read = readStatistics(path(u"a.npz"_s));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
+        QCOMPARE(read->n, 7);
+        QCOMPARE(read->mu.cols, 2048);
+        find<SideChooser>(u"sideA"_s)->choosePath(path(u"a.npz"_s));
+        QVERIFY(!save->isEnabled()); // they are statistics already
+        m_page->showView(1); // near-copies need films
+        QVERIFY(find<SideChooser>(u"sideA"_s)->side().path.isEmpty() || find<SideChooser>(u"sideA"_s)->side().set);
+        for (int i = 0; i < find<SideChooser>(u"sideB"_s)->count(); ++i)
+            QVERIFY(!find<SideChooser>(u"sideB"_s)->itemText(i).contains(u"npz"_s));
     }
 
     void swapsWhatWasChosenByHand()

@@ -3,6 +3,7 @@
 
 #include "learn/catalog.h"
 #include "learn/classifiers.h"
+#include "learn/featureextractor.h"
 #include "run/runstore.h"
 #include "theme.h"
 
@@ -301,7 +302,7 @@ QString RunListModel::bestText(const Row &row) const
         return tr("Best balanced accuracy of the validation films, after epoch %1").arg(best->epoch);
     const MetricPoint &best = *row.reader->bestMetric();
     return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films")
-        .arg(best.epoch).arg(best.backboneLabel).arg(best.dims).arg(best.n1).arg(best.n2);
+        .arg(best.epoch).arg(backboneLabel(best.backbone, best.backboneLabel)).arg(best.dims).arg(best.n1).arg(best.n2);
 }
 
 QVariant RunListModel::data(const QModelIndex &index, int role) const

@@ -41,7 +41,10 @@ double share(const Evaluation &r, double Prdc::*part) { return r.prdc ? (*r.prdc
 
 QString kidText(const Evaluation &r)
 {
-    return r.kid ? u"%1 ± %2"_s.arg(numberText(r.kid->mean, 3), numberText(r.kid->deviation, 2)) : u"–"_s;
+    if (!r.kid)
+        return u"–"_s;
+    const QString mean = numberText(r.kid->mean, 3);
+    return std::isfinite(r.kid->deviation) ? u"%1 ± %2"_s.arg(mean, numberText(r.kid->deviation, 2)) : mean;
 }
 
 } // namespace
@@ -90,7 +93,7 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_how = new QPlainTextEdit;
     m_how->setObjectName(u"howComputed"_s);
     m_how->setReadOnly(true);
-    m_how->setMinimumHeight(96);
+    m_how->setMinimumHeight(72);
     m_how->setMaximumHeight(230);
     inside->addSpacing(6);
     inside->addLayout(howHead);
@@ -113,6 +116,7 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setMinimumHeight(118); // the head and three comparisons: one alone compares nothing
     m_table->setTabKeyNavigation(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
@@ -254,14 +258,18 @@ void EvaluationView::resizeEvent(QResizeEvent *event)
 QString EvaluationView::csv() const
 {
     QStringList lines{u"first,second,backbone,weightsSha256,fingerprint,dims,resizer,n1,n2,fid,floor,kid,kidStd,"
-                      "precision,recall,density,coverage,seed,version"_s};
+                      "kidSubsets,kidSubsetSize,precision,recall,density,coverage,kPrecision,kDensity,seed,version"_s};
     for (const auto &r : m_results) {
         QStringList fields{r.nameA, r.nameB, r.backbone.id, r.backbone.weightsSha256, r.backbone.fingerprint,
                            QString::number(r.dims), r.resizerId, r.n1 > 0 ? QString::number(r.n1) : QString(),
                            r.n2 > 0 ? QString::number(r.n2) : QString(), exact(r.fid), exact(r.floor),
-                           r.kid ? exact(r.kid->mean) : QString(), r.kid ? exact(r.kid->deviation) : QString()};
+                           r.kid ? exact(r.kid->mean) : QString(), r.kid ? exact(r.kid->deviation) : QString(),
+                           r.kid ? QString::number(r.kid->subsets) : QString(),
+                           r.kid ? QString::number(r.kid->subsetSize) : QString()};
         for (const auto part : {&Prdc::precision, &Prdc::recall, &Prdc::density, &Prdc::coverage})
             fields << exact(share(r, part));
+        for (const auto &key : {u"kPrecision"_s, u"kDensity"_s})
+            fields << (r.prdc ? QString::number(r.params.integer(key)) : QString());
         fields << QString::number(r.params.integer(u"seed"_s)) << QStringLiteral(SYNTHRAY_VERSION);
         for (auto &field : fields)
             field = csvField(field);

@@ -339,6 +339,8 @@ void GeneratePage::start()
     const Result<QString> data = m_workspace.runData();
     const Result<QString> started = data ? startTraining(m_workspace, spec(*data)) : data;
     m_form->setError(started ? QString() : started.error().whole());
+    if (!started)
+        m_workspace.raise(started.error()); // the form may be scrolled away from its own line
 }
 
 void GeneratePage::showRun(const QString &folder, const QString &kind)

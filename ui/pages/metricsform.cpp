@@ -2,6 +2,7 @@
 #include "pages/metricsform.h"
 
 #include "choicebox.h"
+#include "learn/evaluation.h"
 #include "paramform.h"
 #include "theme.h"
 #include "weightsdialog.h"
@@ -9,10 +10,12 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +76,11 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     m_memorisation = new ParamForm;
     m_memorisation->setObjectName(u"memorisationParams"_s);
     m_memorisation->setParams(withoutBackbone(memorisationParams()));
+    column->addWidget(m_presetTitle = new QLabel);
+    m_preset = new ChoiceBox;
+    m_preset->setObjectName(u"evaluationPreset"_s);
+    m_presetTitle->setBuddy(m_preset);
+    column->addWidget(m_preset);
     column->addWidget(m_evaluation);
     column->addWidget(m_memorisation);
     column->addStretch();
@@ -84,7 +92,11 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    connect(m_preset, &QComboBox::activated, this, &MetricsForm::takePreset);
+    connect(m_evaluation, &ParamForm::edited, this, &MetricsForm::showPreset);
     connect(m_backbone, &QComboBox::activated, this, [this] {
+        if (backbone().isEmpty())
+            askForRun();
         m_workspace.settings().setValue("metrics/backbone", backbone());
         updateNote();
         emit edited();
@@ -113,14 +125,61 @@ void MetricsForm::fillBackbones()
     for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
         if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
             m_backbone->addItem(tr("Classifier: %1").arg(name), QString(u"domain:"_s + runs.filePath(name)));
+    m_backbone->insertSeparator(m_backbone->count());
+    m_backbone->addItem(tr("Choose a classifier's run…"), QString());
     chooseBackbone(before);
+}
+
+void MetricsForm::askForRun()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Run of a classifier"), m_workspace.runsFolder());
+    const QString before = m_workspace.settings().value("metrics/backbone", u"random"_s).toString();
+    if (folder.isEmpty())
+        return chooseBackbone(before);
+    if (QFileInfo::exists(folder + u"/snapshots/classifier-best.safetensors"_s))
+        return chooseBackbone(u"domain:"_s + folder);
+    chooseBackbone(before);
+    m_workspace.raise({ErrorCode::InvalidArgument, tr("'%1' is no run of a classifier that has kept a network.").arg(folder),
+                       tr("Choose the folder that train-classifier wrote, after its first epoch.")});
+}
+
+void MetricsForm::fillPresets()
+{
+    const QSignalBlocker blocker(m_preset);
+    m_preset->clear();
+    for (const auto &preset : evaluationPresets())
+        m_preset->addItem(preset.text(), preset.id);
+    m_preset->setPlaceholderText(tr("Own settings"));
+    showPreset();
+}
+
+/// The one whose values the form has.
+void MetricsForm::showPreset()
+{
+    int index = -1;
+    const auto &presets = evaluationPresets();
+    for (int i = 0; i < presets.size(); ++i)
+        if (std::all_of(presets[i].values.begin(), presets[i].values.end(),
+                        [&](const auto &value) { return m_evaluation->params().text(value.first) == value.second; }))
+            index = i;
+    m_preset->setCurrentIndex(index);
+}
+
+void MetricsForm::takePreset()
+{
+    ParamSet params = m_evaluation->params();
+    (void)applyEvaluationPreset(params, m_preset->currentData().toString());
+    m_evaluation->setParams(params);
+    emit edited();
 }
 
 QString MetricsForm::backbone() const { return m_backbone->currentData().toString(); }
 
 void MetricsForm::chooseBackbone(const QString &text)
 {
-    m_backbone->setCurrentIndex(std::max(0, m_backbone->findData(text)));
+    if (text.startsWith("domain:"_L1) && m_backbone->findData(text) < 0 && QFileInfo::exists(text.mid(7) + u"/run.json"_s))
+        m_backbone->insertItem(m_backbone->count() - 2, tr("Classifier: %1").arg(QFileInfo(text.mid(7)).fileName()), text);
+    m_backbone->setCurrentIndex(text.isEmpty() ? 0 : std::max(0, m_backbone->findData(text)));
     updateNote();
 }
 
@@ -164,7 +223,8 @@ void MetricsForm::updateNote()
 
 void MetricsForm::showView(int view)
 {
-    m_evaluation->setVisible(view == 0);
+    for (QWidget *own : {static_cast<QWidget *>(m_evaluation), static_cast<QWidget *>(m_presetTitle), static_cast<QWidget *>(m_preset)})
+        own->setVisible(view == 0);
     m_memorisation->setVisible(view == 1);
 }
 
@@ -184,6 +244,8 @@ void MetricsForm::retranslate()
     m_settingsTitle->setText(tr("Settings"));
     m_choose->setText(tr("Get weights…"));
     m_backbone->setAccessibleName(tr("Backbone"));
+    m_presetTitle->setText(tr("Preset"));
+    fillPresets();
     fillBackbones();
 }
 

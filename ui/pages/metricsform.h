@@ -38,11 +38,16 @@ private:
     void retranslate();
     void fillBackbones();
     void askForWeights();
+    void askForRun();
+    void fillPresets();
+    void showPreset();
+    void takePreset();
     void updateNote();
 
     Workspace &m_workspace;
     QLabel *m_title, *m_note, *m_settingsTitle;
-    QComboBox *m_backbone;
+    QLabel *m_presetTitle = nullptr;
+    QComboBox *m_backbone, *m_preset = nullptr;
     QPushButton *m_choose;
     ParamForm *m_evaluation, *m_memorisation;
 };

@@ -10,6 +10,7 @@
 #include "workspace.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,6 +42,10 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     m_start = new QPushButton;
     m_start->setObjectName(u"startMetrics"_s);
     m_start->setProperty("kind", u"primary"_s);
+    m_saveStatistics = new QPushButton;
+    m_saveStatistics->setObjectName(u"saveStatistics"_s);
+    m_saveStatistics->setIcon(Theme::instance().icon(u"export"_s));
+    top->addWidget(m_saveStatistics);
     top->addWidget(m_swap);
     top->addWidget(m_start);
     column->addLayout(top);
@@ -127,6 +132,12 @@ void MetricsPage::connectAll()
     connect(m_bar, &ViewBar::chosen, this, &MetricsPage::showView);
     connect(m_start, &QPushButton::clicked, this, &MetricsPage::start);
     connect(m_swap, &QPushButton::clicked, this, [this] { m_sideA->swapWith(*m_sideB); });
+    connect(m_saveStatistics, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save statistics of the real films"), u"statistics.npz"_s,
+                                                          tr("Statistics (*.npz)"));
+        if (!path.isEmpty())
+            saveStatistics(path);
+    });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &MetricsPage::update);
     connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_runs->setFolder(m_workspace.runsFolder()); });
     connect(m_evaluations, &EvaluationView::noted, &m_workspace, &Workspace::note);
@@ -142,6 +153,9 @@ void MetricsPage::showView(int view)
     m_labelHeld->setVisible(view == 1);
     m_sides->setColumnStretch(2, view == 1 ? 1 : 0);
     m_swap->setVisible(view == 0);
+    m_saveStatistics->setVisible(view == 0);
+    for (SideChooser *side : {m_sideA, m_sideB})
+        side->offerStatistics(view == 0); // near-copies need films
     m_form->showView(view);
     retranslate();
 }
@@ -166,6 +180,9 @@ void MetricsPage::update()
     if (!m_start || !m_empty)
         return; // still being built
     const QString why = obstacle();
+    const EvaluationSide real = m_sideA->side();
+    m_saveStatistics->setEnabled((real.set || (!real.path.isEmpty() && !real.path.endsWith(".npz"_L1, Qt::CaseInsensitive)))
+                                 && !m_workspace.runner().isRunning());
     m_start->setEnabled(why.isEmpty());
     m_start->setToolTip(why);
     const bool shown = m_view == 0 ? m_evaluations->count() > 0 : m_memorisation->hasReport();
@@ -198,6 +215,25 @@ void MetricsPage::startEvaluation()
         QMetaObject::invokeMethod(qApp, [page, found = std::move(*result)] {
             if (page)
                 page->take(found);
+        });
+        return {};
+    });
+}
+
+void MetricsPage::saveStatistics(const QString &path)
+{
+    EvaluationOptions options;
+    options.params = m_form->evaluation();
+    options.kid = options.prdc = false;
+    options.saveStats = path.endsWith(".npz"_L1, Qt::CaseInsensitive) ? path : QString(path + u".npz"_s);
+    const auto side = m_sideA->side();
+    m_workspace.startJob(tr("Statistics of %1").arg(side.text()), [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {
+        // Against itself: its features are known by then.
+        const auto made = evaluateSets(side, side, options, context);
+        if (!made)
+            return fail(made.error());
+        QMetaObject::invokeMethod(workspace, [workspace, path = options.saveStats] {
+            workspace->note(MetricsPage::tr("Saved to %1.").arg(path));
         });
         return {};
     });
@@ -244,6 +280,8 @@ void MetricsPage::retranslate()
     m_labelHeld->setText(tr("Held-out real films"));
     m_swap->setToolTip(tr("Swap the two sets"));
     m_swap->setAccessibleName(m_swap->toolTip());
+    m_saveStatistics->setToolTip(tr("Save the statistics of the real films (.npz): a later comparison needs no film of them"));
+    m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
     m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
     m_emptyTitle->setText(m_view == 0 ? tr("How far apart are two sets of films?") : tr("Does the generator repeat its training films?"));
     m_emptyText->setText(

@@ -29,6 +29,8 @@ class MetricsPage : public Page
 public:
     explicit MetricsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~MetricsPage() override;
+    /// Of the real films, as the settings are; the button asks for the path.
+    void saveStatistics(const QString &path);
 
     QString id() const override;
     QString title() const override;
@@ -49,6 +51,7 @@ private:
     QWidget *makeEmpty();
     void connectAll();
     void startEvaluation();
+
     void startMemorisation();
     void take(const Evaluation &result);
     void take(const std::shared_ptr<const MemorisationReport> &report);
@@ -60,7 +63,7 @@ private:
     QGridLayout *m_sides;
     QLabel *m_labelA, *m_labelB, *m_labelHeld;
     SideChooser *m_sideA, *m_sideB, *m_held;
-    QPushButton *m_start, *m_swap;
+    QPushButton *m_start, *m_swap, *m_saveStatistics;
     QStackedWidget *m_stack;
     QWidget *m_empty;
     QLabel *m_emptyTitle, *m_emptyText;

@@ -366,7 +366,8 @@ void QualityPanel::refreshBar()
     m_export->setEnabled(set ? m_measured != nullptr : filmReady);
     m_saveValues->setVisible(set);
     m_savePlot->setVisible(set);
-    m_note->setText(geometryCaution());
+    const QString depths = set && m_measured ? m_measured->survey.depthNote() : QString();
+    m_note->setText(depths.isEmpty() ? geometryCaution() : QString(depths + u' ' + geometryCaution()));
 }
 
 // The whole set ----------------------------------------------------------------------------------

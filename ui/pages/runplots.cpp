@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runplots.h"
 
+#include "learn/featureextractor.h"
 #include "plotview.h"
 #include "theme.h"
 
@@ -66,7 +67,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
 {
     static const QVector<MetricPoint> none;
     const auto &points = reader ? reader->metrics() : none;
-    const QString backbone = points.isEmpty() ? QString() : points.last().backboneLabel;
+    const QString backbone = points.isEmpty() ? QString() : backboneLabel(points.last().backbone, points.last().backboneLabel);
     const QString folder = reader ? reader->folder() : QString();
     if (points.size() == m_metrics && backbone == m_backbone && folder == m_folder)
         return; // another run may have as many
@@ -94,11 +95,17 @@ void RunPlots::updateMetrics(const RunReader *reader)
         return;
     const auto &last = points.last();
     const MetricPoint *best = reader->bestMetric();
-    m_fid->setToolTip(tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.")
+    QStringList words{tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims.")
                           .arg(last.n2).arg(last.n1)
-                          .arg(last.against.isEmpty() ? tr("the training films themselves") : tr("split %1").arg(last.against),
-                               last.backboneLabel)
-                          .arg(last.dims).arg(QLocale().toString(best->fid, 'g', 4)).arg(best->epoch));
+                          .arg(last.against.isEmpty() ? tr("the training films themselves") : tr("split %1").arg(last.against), backbone)
+                          .arg(last.dims)};
+    if (std::isfinite(floor))
+        words << tr("The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.").arg(last.n1 / 2);
+    if (std::min(last.n1, last.n2) < last.dims)
+        words << tr("Fewer films than dims: all values are biased upwards.");
+    if (best)
+        words << tr("Lowest: %1 after epoch %2.").arg(QLocale().toString(best->fid, 'g', 4)).arg(best->epoch);
+    m_fid->setToolTip(words.join(u' '));
 }
 
 void RunPlots::retranslate()
@@ -124,7 +131,7 @@ void RunPlots::retranslate()
     m_fid->setAxisLabels(tr("epoch"), against);
     m_fid->setYAxisLabel(m_backbone);
     m_fid->setLineName(m_fidLine, u"FID"_s);
-    m_fid->setLineName(m_floorLine, tr("real films"));
+    m_fid->setLineName(m_floorLine, tr("two halves of the real films"));
     m_kid->setTitle(u"KID"_s);
     m_kid->setAxisLabels(tr("epoch"), {});
     m_kid->setYAxisLabel(m_backbone);

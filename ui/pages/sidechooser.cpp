@@ -128,6 +128,14 @@ void SideChooser::addRuns()
     }
 }
 
+void SideChooser::offerStatistics(bool offered)
+{
+    if (offered == m_offers.statistics)
+        return;
+    m_offers.statistics = offered;
+    rebuild();
+}
+
 void SideChooser::rebuild()
 {
     const QVariant before = currentData();
@@ -140,6 +148,8 @@ void SideChooser::rebuild()
     if (m_offers.runs)
         addRuns();
     for (const auto &path : std::as_const(m_paths)) {
+        if (!m_offers.statistics && path.endsWith(".npz"_L1, Qt::CaseInsensitive))
+            continue;
         addItem(QFileInfo(path).fileName(), entry(u"path"_s, path));
         setItemData(count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
     }

@@ -33,6 +33,7 @@ public:
     bool chooseSet(const QString &label, const QString &split);
     void rebuild();
     void retranslate() { rebuild(); }
+    void offerStatistics(bool offered); // statistics that were chosen before go with it
 
 signals:
     void sideChanged();

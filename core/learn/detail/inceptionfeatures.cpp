@@ -114,7 +114,7 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         net = FidInception::random(randomSeed, place);
         info.scale = BackboneInfo::RandomFeatures;
         info.id = u"random"_s;
-        info.label = Tr::tr("Random Inception");
+        info.label = backboneLabel(info.id, {});
         info.warning = Tr::tr("Not comparable with published FID: for comparisons within this program only.");
         info.fingerprint = fingerprintOf(u"random %1"_s.arg(randomSeed), resize);
     } else {
@@ -134,9 +134,7 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         info.scale = published ? BackboneInfo::Published : BackboneInfo::OtherWeights;
         const bool torchvision = !published && FidInception::isTorchvision(*state);
         info.id = published ? u"inception"_s : torchvision ? u"inception-torchvision"_s : u"inception-other"_s;
-        info.label = published     ? Tr::tr("Inception (published scale)")
-                     : torchvision ? Tr::tr("Inception (torchvision's weights)")
-                                   : Tr::tr("Inception (other weights)");
+        info.label = backboneLabel(info.id, {});
         if (torchvision)
             info.warning = Tr::tr("Not comparable with published FID: these are the weights of torchvision's inception_v3, "
                                   "which is another network.");
@@ -154,6 +152,15 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
 namespace synthray {
 
 using namespace Qt::StringLiterals;
+
+QString backboneLabel(const QString &id, const QString &stored)
+{
+    return id == "random"_L1                  ? detail::Tr::tr("Random Inception")
+           : id == "inception"_L1             ? detail::Tr::tr("Inception (published scale)")
+           : id == "inception-torchvision"_L1 ? detail::Tr::tr("Inception (torchvision's weights)")
+           : id == "inception-other"_L1       ? detail::Tr::tr("Inception (other weights)")
+                                              : stored;
+}
 
 Result<WeightsVerdict> examineWeights(const QString &path)
 {

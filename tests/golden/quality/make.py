@@ -69,11 +69,14 @@ def terms(x, y, r):
 def ms_ssim(x, y, r):
     if min(x.shape) <= 160:
         return None
-    value = 1.0
+    value, smallest = 1.0, min(x.shape)
     weights = [0.0448, 0.2856, 0.3001, 0.2363, 0.1333]
     for i, weight in enumerate(weights):
         full, cs = terms(x, y, r)
         value *= max(0.0, full if i == 4 else cs) ** weight
+        if smallest < 176:  # as pytorch-msssim: torch.nn.functional.avg_pool2d(x, 2, padding=side % 2)
+            pad = [(side % 2, 0) for side in x.shape]
+            x, y = np.pad(x, pad), np.pad(y, pad)
         h, w = x.shape[0] // 2 * 2, x.shape[1] // 2 * 2
         x = x[:h, :w].reshape(h // 2, 2, w // 2, 2).mean(axis=(1, 3))
         y = y[:h, :w].reshape(h // 2, 2, w // 2, 2).mean(axis=(1, 3))
