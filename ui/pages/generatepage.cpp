@@ -432,6 +432,7 @@ void GeneratePage::updateButtons()
     m_start->setToolTip(picked ? projectNeeded() : QString());
     for (QPushButton *button : {m_pause, m_stop, m_stopNow})
         button->setVisible(m_running);
+    m_generate->setVisible(!m_running); // it waits for the end anyhow, and the row is full
     m_pause->setText(paused ? tr("Continue") : tr("Pause"));
     m_pause->setIcon(Theme::instance().icon(paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(!stopping);
