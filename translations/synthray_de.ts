@@ -3444,14 +3444,6 @@
         <translation>Wählen Sie %1 Dimensionen oder eine andere Statistik.</translation>
     </message>
     <message>
-        <source>Precision and recall need more than %1 films on both sides.</source>
-        <translation>Precision und Recall brauchen auf beiden Seiten mehr als %1 Aufnahmen.</translation>
-    </message>
-    <message>
-        <source>The smaller set has %1 films for %2 dims: the value is biased upwards; compare only values of the same N.</source>
-        <translation>Der kleinere Satz hat %1 Aufnahmen für %2 Dimensionen: Der Wert ist nach oben verzerrt; vergleichen Sie nur Werte mit gleichem N.</translation>
-    </message>
-    <message>
         <source>There are no such films in &apos;%1&apos;: %2.</source>
         <translation>Solche Aufnahmen gibt es in „%1“ nicht: %2.</translation>
     </message>
@@ -4024,6 +4016,34 @@
     <message>
         <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
         <translation>Generator: das laufende Mittel, wo es eines gibt, Epoche %1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>&apos;sigma&apos; in &apos;%1&apos; is no covariance: it is not symmetric, or a variance in it is negative.</source>
+        <translation>„sigma“ in „%1“ ist keine Kovarianz: Sie ist nicht symmetrisch, oder eine Varianz darin ist negativ.</translation>
+    </message>
+    <message>
+        <source>Make the statistics again from the films.</source>
+        <translation>Machen Sie die Statistik neu aus den Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Precision, recall, density and coverage need more than %1 films on both sides: the larger of their two numbers of neighbours.</source>
+        <translation>Precision, Recall, Density und Coverage brauchen mehr als %1 Aufnahmen auf beiden Seiten: die größere ihrer beiden Zahlen von Nachbarn.</translation>
+    </message>
+    <message>
+        <source>The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <translation>Der kleinere Satz hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
+    </message>
+    <message>
+        <source>The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <translation>Der Satz, dessen Größe bekannt ist, hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;%1&apos; for comparisons.</source>
+        <translation>Für Vergleiche gibt es keine Vorgabe „%1“.</translation>
+    </message>
+    <message>
+        <source>FID by dims: %1</source>
+        <translation>FID nach Dimensionen: %1</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +4885,6 @@
         <translation>Backbone für die FID</translation>
     </message>
     <message>
-        <source>random or weights:FILE; FID on random features is good for comparing epochs, not for papers.</source>
-        <translation>random oder weights:DATEI; FID auf zufälligen Merkmalen taugt zum Vergleich von Epochen, nicht für Veröffentlichungen.</translation>
-    </message>
-    <message>
         <source>Export near-copies of training films too</source>
         <translation>Auch Beinahe-Kopien von Trainingsaufnahmen exportieren</translation>
     </message>
@@ -5564,6 +5580,18 @@
         <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
         <translation>Nur Aufnahmen dieser Klassen nehmen teil, zum Beispiel NORMAL|PNEUMONIA; leer: alle des Satzes.</translation>
     </message>
+    <message>
+        <source>random, weights:FILE or domain:RUNDIR; FID on random features is good for comparing epochs, not for papers.</source>
+        <translation>random, weights:DATEI oder domain:LAUFORDNER; FID auf zufälligen Merkmalen taugt zum Vergleich von Epochen, nicht für Veröffentlichungen.</translation>
+    </message>
+    <message>
+        <source>Usual FID (2048)</source>
+        <translation>Übliche FID (2048)</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study (768)</source>
+        <translation>Thoraxstudie (768)</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -5904,6 +5932,10 @@
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
         <translation>Pixel zu verschieben (Drehen, Spiegeln, Beschneiden, Zoomen, Scheren) schneidet schon der Bauart nach schlecht ab: Solche Werte beschreiben eine Methode, sie beurteilen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
+        <translation>Aufnahmen mit 8 Bit (%1) und mit 16 Bit (%2) werden zusammen gemittelt: Mittelwerte von MSE, RMSE, MAE, mittlerem Gradienten und Laplace-Varianz vermischen ungleiche Grauwertskalen. Vergleichen Sie PSNR und die Strukturmaße, oder messen Sie getrennt.</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10246,30 @@ Abstand %2</translation>
         <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
         <translation>Nicht die veröffentlichte Datei: Das Netz ist das der veröffentlichten FID, aber seine Gewichte sind andere. Die Werte sind nicht mit veröffentlichten vergleichbar.</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s run…</source>
+        <translation>Lauf eines Klassifikators wählen…</translation>
+    </message>
+    <message>
+        <source>Run of a classifier</source>
+        <translation>Lauf eines Klassifikators</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no run of a classifier that has kept a network.</source>
+        <translation>„%1“ ist kein Lauf eines Klassifikators, der ein Netz behalten hat.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that train-classifier wrote, after its first epoch.</source>
+        <translation>Wählen Sie den Ordner, den train-classifier geschrieben hat, nach seiner ersten Epoche.</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MetricsPage</name>
@@ -10320,6 +10376,26 @@ Abstand %2</translation>
     <message>
         <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
         <translation>Wählen Sie die Trainingsaufnahmen und die erzeugten. Jede erzeugte Aufnahme wird neben den Trainingsaufnahmen gezeigt, die ihm am nächsten sind, auch gespiegelt. Zurückgelegte Aufnahmen geben den Abständen ein Maß.</translation>
+    </message>
+    <message>
+        <source>Save statistics of the real films</source>
+        <translation>Statistik der echten Aufnahmen speichern</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Statistik (*.npz)</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>Statistik von %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>Save the statistics of the real films (.npz): a later comparison needs no film of them</source>
+        <translation>Die Statistik der echten Aufnahmen speichern (.npz): Ein späterer Vergleich braucht keine Aufnahme davon</translation>
     </message>
 </context>
 <context>
@@ -11187,10 +11263,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Noch keine Schritte</translation>
     </message>
     <message>
-        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.</source>
-        <translation>FID von %1 erzeugten Aufnahmen gegen %2 echte (%3), %4, %5 Dimensionen. Kleinste: %6 nach Epoche %7.</translation>
-    </message>
-    <message>
         <source>the training films themselves</source>
         <translation>die Trainingsaufnahmen selbst</translation>
     </message>
@@ -11203,10 +11275,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>real films</source>
-        <translation>echte Aufnahmen</translation>
-    </message>
-    <message>
         <source>Kernel distance, mean over random subsets; 0: alike</source>
         <translation>Kernabstand, Mittel über zufällige Teilmengen; 0: gleich</translation>
     </message>
@@ -11217,6 +11285,26 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>against split %1</source>
         <translation>gegen Teil %1</translation>
+    </message>
+    <message>
+        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims.</source>
+        <translation>FID von %1 erzeugten Aufnahmen gegen %2 echte (%3), %4, %5 Dimensionen.</translation>
+    </message>
+    <message>
+        <source>The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.</source>
+        <translation>Die Linie ist die FID zweier Hälften der echten Aufnahmen, je %1: Mit weniger Aufnahmen ist eine FID größer.</translation>
+    </message>
+    <message>
+        <source>Fewer films than dims: all values are biased upwards.</source>
+        <translation>Weniger Aufnahmen als Dimensionen: Alle Werte sind nach oben verzerrt.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 after epoch %2.</source>
+        <translation>Niedrigste: %1 nach Epoche %2.</translation>
+    </message>
+    <message>
+        <source>two halves of the real films</source>
+        <translation>zwei Hälften der echten Aufnahmen</translation>
     </message>
 </context>
 <context>

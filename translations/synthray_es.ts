@@ -3444,14 +3444,6 @@
         <translation>Elija %1 dimensiones, u otra estadística.</translation>
     </message>
     <message>
-        <source>Precision and recall need more than %1 films on both sides.</source>
-        <translation>La precisión y la exhaustividad necesitan más de %1 radiografías en ambos lados.</translation>
-    </message>
-    <message>
-        <source>The smaller set has %1 films for %2 dims: the value is biased upwards; compare only values of the same N.</source>
-        <translation>El conjunto menor tiene %1 radiografías para %2 dimensiones: el valor está sesgado hacia arriba; compare solo valores del mismo N.</translation>
-    </message>
-    <message>
         <source>There are no such films in &apos;%1&apos;: %2.</source>
         <translation>No hay tales radiografías en «%1»: %2.</translation>
     </message>
@@ -4024,6 +4016,34 @@
     <message>
         <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
         <translation>Generador: la media móvil si la hay, época %1, semilla %2</translation>
+    </message>
+    <message>
+        <source>&apos;sigma&apos; in &apos;%1&apos; is no covariance: it is not symmetric, or a variance in it is negative.</source>
+        <translation>«sigma» en «%1» no es una covarianza: no es simétrica o contiene una varianza negativa.</translation>
+    </message>
+    <message>
+        <source>Make the statistics again from the films.</source>
+        <translation>Vuelva a hacer las estadísticas a partir de las radiografías.</translation>
+    </message>
+    <message>
+        <source>Precision, recall, density and coverage need more than %1 films on both sides: the larger of their two numbers of neighbours.</source>
+        <translation>Precisión, exhaustividad, densidad y cobertura necesitan más de %1 radiografías en ambos lados: el mayor de sus dos números de vecinos.</translation>
+    </message>
+    <message>
+        <source>The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <translation>El conjunto menor tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
+    </message>
+    <message>
+        <source>The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <translation>El conjunto cuyo tamaño se conoce tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;%1&apos; for comparisons.</source>
+        <translation>No hay ningún ajuste predefinido «%1» para comparaciones.</translation>
+    </message>
+    <message>
+        <source>FID by dims: %1</source>
+        <translation>FID por dimensiones: %1</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +4885,6 @@
         <translation>Red para la FID</translation>
     </message>
     <message>
-        <source>random or weights:FILE; FID on random features is good for comparing epochs, not for papers.</source>
-        <translation>random o weights:ARCHIVO; la FID con características aleatorias sirve para comparar épocas, no para publicar.</translation>
-    </message>
-    <message>
         <source>Export near-copies of training films too</source>
         <translation>Exportar también casi copias de radiografías de entrenamiento</translation>
     </message>
@@ -5564,6 +5580,18 @@
         <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
         <translation>Solo participan radiografías de estas, por ejemplo NORMAL|PNEUMONIA; vacío: todas las del conjunto.</translation>
     </message>
+    <message>
+        <source>random, weights:FILE or domain:RUNDIR; FID on random features is good for comparing epochs, not for papers.</source>
+        <translation>random, weights:ARCHIVO o domain:CARPETA; la FID sobre características aleatorias sirve para comparar épocas, no para publicar.</translation>
+    </message>
+    <message>
+        <source>Usual FID (2048)</source>
+        <translation>FID habitual (2048)</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study (768)</source>
+        <translation>Estudio de tórax (768)</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -5904,6 +5932,10 @@
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
         <translation>Mover píxeles (girar, reflejar, recortar, ampliar, cizallar) da malos valores por construcción: describen un método, no lo juzgan.</translation>
+    </message>
+    <message>
+        <source>Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
+        <translation>Se promedian juntas radiografías de 8 bits (%1) y de 16 bits (%2): las medias de MSE, RMSE, MAE, gradiente medio y varianza del laplaciano mezclan escalas de gris distintas. Compare el PSNR y las medidas de estructura, o mídalas por separado.</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10246,30 @@ distancia %2</translation>
         <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
         <translation>No es el archivo publicado: la red es la de la FID publicada, pero sus pesos son otros. Los valores no se pueden comparar con los publicados.</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s run…</source>
+        <translation>Elegir la ejecución de un clasificador…</translation>
+    </message>
+    <message>
+        <source>Run of a classifier</source>
+        <translation>Ejecución de un clasificador</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no run of a classifier that has kept a network.</source>
+        <translation>«%1» no es la ejecución de un clasificador que haya guardado una red.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that train-classifier wrote, after its first epoch.</source>
+        <translation>Elija la carpeta que escribió train-classifier, después de su primera época.</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Ajustes propios</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MetricsPage</name>
@@ -10320,6 +10376,26 @@ distancia %2</translation>
     <message>
         <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
         <translation>Elija las radiografías de entrenamiento y las generadas. Cada radiografía generada se muestra junto a las de entrenamiento más cercanas, imágenes en espejo incluidas. Las radiografías reservadas dan una medida a las distancias.</translation>
+    </message>
+    <message>
+        <source>Save statistics of the real films</source>
+        <translation>Guardar las estadísticas de las radiografías reales</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Estadísticas (*.npz)</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>Estadísticas de %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Save the statistics of the real films (.npz): a later comparison needs no film of them</source>
+        <translation>Guardar las estadísticas de las radiografías reales (.npz): una comparación posterior no necesita ninguna de ellas</translation>
     </message>
 </context>
 <context>
@@ -11187,10 +11263,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Todavía no hay pasos</translation>
     </message>
     <message>
-        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.</source>
-        <translation>FID de %1 radiografías generadas frente a %2 reales (%3), %4, %5 dimensiones. Más baja: %6 tras la época %7.</translation>
-    </message>
-    <message>
         <source>the training films themselves</source>
         <translation>las propias radiografías de entrenamiento</translation>
     </message>
@@ -11203,10 +11275,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>época</translation>
     </message>
     <message>
-        <source>real films</source>
-        <translation>radiografías reales</translation>
-    </message>
-    <message>
         <source>Kernel distance, mean over random subsets; 0: alike</source>
         <translation>Distancia de núcleo, media sobre subconjuntos aleatorios; 0: iguales</translation>
     </message>
@@ -11217,6 +11285,26 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>against split %1</source>
         <translation>frente a la partición %1</translation>
+    </message>
+    <message>
+        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims.</source>
+        <translation>FID de %1 radiografías generadas frente a %2 reales (%3), %4, %5 dimensiones.</translation>
+    </message>
+    <message>
+        <source>The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.</source>
+        <translation>La línea es la FID de dos mitades de las radiografías reales, %1 cada una: con menos radiografías la FID es mayor.</translation>
+    </message>
+    <message>
+        <source>Fewer films than dims: all values are biased upwards.</source>
+        <translation>Menos radiografías que dimensiones: todos los valores están sesgados al alza.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 after epoch %2.</source>
+        <translation>La más baja: %1 tras la época %2.</translation>
+    </message>
+    <message>
+        <source>two halves of the real films</source>
+        <translation>dos mitades de las radiografías reales</translation>
     </message>
 </context>
 <context>

@@ -3444,14 +3444,6 @@
         <translation>Choisissez %1 dimensions, ou d&apos;autres statistiques.</translation>
     </message>
     <message>
-        <source>Precision and recall need more than %1 films on both sides.</source>
-        <translation>Précision et rappel demandent plus de %1 clichés de chaque côté.</translation>
-    </message>
-    <message>
-        <source>The smaller set has %1 films for %2 dims: the value is biased upwards; compare only values of the same N.</source>
-        <translation>Le plus petit jeu a %1 clichés pour %2 dimensions&#xa0;: la valeur est biaisée vers le haut&#xa0;; ne comparez que des valeurs de même N.</translation>
-    </message>
-    <message>
         <source>There are no such films in &apos;%1&apos;: %2.</source>
         <translation>Il n&apos;y a pas de tels clichés dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
@@ -4024,6 +4016,34 @@
     <message>
         <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
         <translation>Générateur&#xa0;: la moyenne mobile s’il y en a une, époque %1, graine %2</translation>
+    </message>
+    <message>
+        <source>&apos;sigma&apos; in &apos;%1&apos; is no covariance: it is not symmetric, or a variance in it is negative.</source>
+        <translation>« sigma » dans « %1 » n’est pas une covariance : elle n’est pas symétrique, ou une variance y est négative.</translation>
+    </message>
+    <message>
+        <source>Make the statistics again from the films.</source>
+        <translation>Refaites les statistiques à partir des clichés.</translation>
+    </message>
+    <message>
+        <source>Precision, recall, density and coverage need more than %1 films on both sides: the larger of their two numbers of neighbours.</source>
+        <translation>Précision, rappel, densité et couverture demandent plus de %1 clichés de chaque côté : le plus grand de leurs deux nombres de voisins.</translation>
+    </message>
+    <message>
+        <source>The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <translation>Le plus petit ensemble a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
+    </message>
+    <message>
+        <source>The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <translation>L’ensemble dont la taille est connue a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;%1&apos; for comparisons.</source>
+        <translation>Il n’y a pas de préréglage « %1 » pour les comparaisons.</translation>
+    </message>
+    <message>
+        <source>FID by dims: %1</source>
+        <translation>FID selon les dimensions : %1</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +4885,6 @@
         <translation>Réseau pour la FID</translation>
     </message>
     <message>
-        <source>random or weights:FILE; FID on random features is good for comparing epochs, not for papers.</source>
-        <translation>random ou weights:FICHIER&#xa0;; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
-    </message>
-    <message>
         <source>Export near-copies of training films too</source>
         <translation>Exporter aussi les quasi-copies de clichés d&apos;entraînement</translation>
     </message>
@@ -5564,6 +5580,18 @@
         <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
         <translation>Seuls les clichés de ces classes y participent, par exemple NORMAL|PNEUMONIA&#x202f;; vide&#xa0;: tout le jeu.</translation>
     </message>
+    <message>
+        <source>random, weights:FILE or domain:RUNDIR; FID on random features is good for comparing epochs, not for papers.</source>
+        <translation>random, weights:FICHIER ou domain:DOSSIER ; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
+    </message>
+    <message>
+        <source>Usual FID (2048)</source>
+        <translation>FID usuelle (2048)</translation>
+    </message>
+    <message>
+        <source>Chest X-ray study (768)</source>
+        <translation>Étude du thorax (768)</translation>
+    </message>
 </context>
 <context>
     <name>PredictionFile</name>
@@ -5904,6 +5932,10 @@
     <message>
         <source>Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a method, they do not judge it.</source>
         <translation>Déplacer des pixels (rotation, miroir, rognage, zoom, cisaillement) donne par construction de mauvaises valeurs&#xa0;: elles décrivent une méthode, elles ne la jugent pas.</translation>
+    </message>
+    <message>
+        <source>Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
+        <translation>Des clichés de 8 bits (%1) et de 16 bits (%2) sont moyennés ensemble : les moyennes de MSE, RMSE, MAE, gradient moyen et variance du laplacien mélangent des échelles de gris différentes. Comparez le PSNR et les mesures de structure, ou mesurez-les à part.</translation>
     </message>
 </context>
 <context>
@@ -10214,6 +10246,30 @@ distance %2</translation>
         <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
         <translation>Ce n’est pas le fichier publié&#xa0;: le réseau est celui de la FID publiée, mais ses poids sont autres. Les valeurs ne se comparent pas aux valeurs publiées.</translation>
     </message>
+    <message>
+        <source>Choose a classifier&apos;s run…</source>
+        <translation>Choisir l’exécution d’un classifieur…</translation>
+    </message>
+    <message>
+        <source>Run of a classifier</source>
+        <translation>Exécution d’un classifieur</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no run of a classifier that has kept a network.</source>
+        <translation>« %1 » n’est pas l’exécution d’un classifieur qui a gardé un réseau.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that train-classifier wrote, after its first epoch.</source>
+        <translation>Choisissez le dossier écrit par train-classifier, après sa première époque.</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Réglages propres</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
 </context>
 <context>
     <name>synthray::MetricsPage</name>
@@ -10320,6 +10376,26 @@ distance %2</translation>
     <message>
         <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
         <translation>Choisissez les clichés d&apos;entraînement et les clichés générés. Chaque cliché généré est montré à côté des clichés d&apos;entraînement les plus proches, images en miroir comprises. Des clichés réservés donnent une mesure aux distances.</translation>
+    </message>
+    <message>
+        <source>Save statistics of the real films</source>
+        <translation>Enregistrer les statistiques des clichés réels</translation>
+    </message>
+    <message>
+        <source>Statistics (*.npz)</source>
+        <translation>Statistiques (*.npz)</translation>
+    </message>
+    <message>
+        <source>Statistics of %1</source>
+        <translation>Statistiques de %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>Save the statistics of the real films (.npz): a later comparison needs no film of them</source>
+        <translation>Enregistrer les statistiques des clichés réels (.npz) : une comparaison ultérieure n’a plus besoin d’eux</translation>
     </message>
 </context>
 <context>
@@ -11187,10 +11263,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Encore aucun pas</translation>
     </message>
     <message>
-        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims. Lowest: %6 after epoch %7.</source>
-        <translation>FID de %1 clichés générés contre %2 réels (%3), %4, %5 dimensions. Plus petite&#xa0;: %6 après l&apos;époque %7.</translation>
-    </message>
-    <message>
         <source>the training films themselves</source>
         <translation>les clichés d&apos;entraînement eux-mêmes</translation>
     </message>
@@ -11203,10 +11275,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>époque</translation>
     </message>
     <message>
-        <source>real films</source>
-        <translation>clichés réels</translation>
-    </message>
-    <message>
         <source>Kernel distance, mean over random subsets; 0: alike</source>
         <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#xa0;; 0&#xa0;: semblables</translation>
     </message>
@@ -11217,6 +11285,26 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>against split %1</source>
         <translation>par rapport à la partition %1</translation>
+    </message>
+    <message>
+        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims.</source>
+        <translation>FID de %1 clichés générés contre %2 réels (%3), %4, %5 dimensions.</translation>
+    </message>
+    <message>
+        <source>The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.</source>
+        <translation>La ligne est la FID de deux moitiés des clichés réels, %1 chacune : avec moins de clichés, une FID est plus grande.</translation>
+    </message>
+    <message>
+        <source>Fewer films than dims: all values are biased upwards.</source>
+        <translation>Moins de clichés que de dimensions : toutes les valeurs sont biaisées vers le haut.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 after epoch %2.</source>
+        <translation>La plus basse : %1 après l’époque %2.</translation>
+    </message>
+    <message>
+        <source>two halves of the real films</source>
+        <translation>deux moitiés des clichés réels</translation>
     </message>
 </context>
 <context>

@@ -287,7 +287,7 @@ QString QualitySurvey::depthNote() const
     const qsizetype eight = bits.count(8);
     if (eight == 0 || eight == bits.size())
         return {};
-    return Tr::tr("%1 film(s) have 8 bits and %2 have 16: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix "
+    return Tr::tr("Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix "
                   "unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.")
         .arg(eight).arg(bits.size() - eight);
 }
