@@ -43,7 +43,7 @@ QString stateText(CellState state)
 QString three(double value) { return std::isfinite(value) ? QString::number(value, 'f', 3) : u"-"_s; }
 QString interval(const MeanInterval &m)
 {
-    return std::isfinite(m.low) ? u"%1 [%2, %3]"_s.arg(three(m.mean), three(std::max(0.0, m.low)), three(std::min(1.0, m.high))) : three(m.mean);
+    return std::isfinite(m.low) ? u"%1 [%2, %3]"_s.arg(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
 }
 
 struct Given {

@@ -55,9 +55,8 @@ QString signedPoints(double value)
 }
 QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
 QString withInterval(const QString &value, const QString &low, const QString &high) { return u"%1<br/><span class=\"note\">%2 to %3</span>"_s.arg(value, low, high); }
-QString withInterval(const MeanInterval &share)
+QString withInterval(const MeanInterval &m)
 {
-    const MeanInterval m = share.ofShare();
     return std::isfinite(m.low) ? withInterval(number(m.mean), number(m.low), number(m.high)) : number(m.mean);
 }
 QString pointsText(const ArmSummary::Comparison &comparison)

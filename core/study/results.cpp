@@ -244,11 +244,11 @@ ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network,
                 made.collapsedTo << said;
         }
     }
-    made.accuracy = meanInterval(accuracy);
-    made.balancedAccuracy = meanInterval(balanced);
-    made.auc = meanInterval(auc);
+    made.accuracy = meanInterval(accuracy).ofShare();
+    made.balancedAccuracy = meanInterval(balanced).ofShare();
+    made.auc = meanInterval(auc).ofShare();
     for (const auto &values : recalls)
-        made.recalls.push_back(meanInterval(values));
+        made.recalls.push_back(meanInterval(values).ofShare());
     made.baseline = meanInterval(baseline).mean;
     return made;
 }

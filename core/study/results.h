@@ -34,7 +34,7 @@ int pointsDirection(double difference);
 struct ArmSummary {
     int arm = 0, network = 0;
     std::vector<int> cells; // indices into StudyResults::cells
-    MeanInterval accuracy, balancedAccuracy, auc;
+    MeanInterval accuracy, balancedAccuracy, auc; // of shares, as the recalls
     std::vector<MeanInterval> recalls; // per class
     double baseline = 0; // accuracy of always saying the most frequent class: mean over cells
     int collapsed = 0; // cells whose classifier has one answer for every film

@@ -247,7 +247,7 @@ private Q_SLOTS:
         const auto &summary = *results.summary(1, 0);
         QCOMPARE(lines[2].split(',')[head.indexOf("recallLow A")].toDouble(), summary.recalls[0].low);
         const QString html = *studyReportHtml(results);
-        const MeanInterval recall = summary.recalls[0].ofShare();
+        const MeanInterval recall = summary.recalls[0];
         QVERIFY(html.contains(u"%1 to %2"_s.arg(recall.low, 0, 'f', 3).arg(recall.high, 0, 'f', 3)));
         const QString low = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));

@@ -22,9 +22,8 @@ QString three(double value) { return std::isfinite(value) ? QLocale().toString(v
 /// The value, its interval below: a row of half a dozen of them must fit into the window.
 QString above(const QString &value, const QString &low, const QString &high) { return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high); }
 
-QString withInterval(const MeanInterval &share)
+QString withInterval(const MeanInterval &m)
 {
-    const MeanInterval m = share.ofShare();
     return std::isfinite(m.low) ? above(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
 }
 
