@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportprinter.h"
 
+#include "base/atomicfile.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
@@ -155,15 +157,18 @@ Result<> printReport(const QString &html, const QString &pdf)
     made.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
     made.replace(u" class=\"n\""_s, u" align=\"right\""_s);
     document.setHtml(made);
-    QFile::remove(pdf);
-    QPdfWriter writer(pdf);
+    // Into memory first: the writer itself does not notice a full disk.
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
     writer.setResolution(dpi);
     writer.setCreator(u"Synthray"_s);
     writer.setTitle(QFileInfo(pdf).completeBaseName());
     QPainter painter;
-    if (painter.begin(&writer)) {
+    const bool begun = painter.begin(&writer);
+    if (begun) {
         document.documentLayout()->setPaintDevice(&writer);
         document.setDocumentMargin(0);
         document.setTextWidth(writer.width());
@@ -194,10 +199,9 @@ Result<> printReport(const QString &html, const QString &pdf)
         }
         painter.end();
     }
-    if (QFileInfo(pdf).size() < 100)
-        return fail(ErrorCode::NoPermission, Tr::tr("The report could not be written to '%1'.").arg(pdf),
-                    Tr::tr("Choose a folder that may be written to."));
-    return {};
+    if (!begun || bytes.data().isEmpty())
+        return fail(ErrorCode::Internal, Tr::tr("The report could not be drawn as PDF."), Tr::tr("Save it as HTML, and print it in a browser."));
+    return writeFileAtomically(pdf, bytes.data());
 }
 
 } // namespace synthray

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -130,7 +131,8 @@ int runIt(const Given &given)
     return told == Ok && status && status->failed() > 0 ? int(Failed) : told;
 }
 
-/// The window's program prints PDF: this one knows no screen.
+/// The window's program prints PDF: this one knows no screen. It prints into a folder for what is temporary, and the
+/// file is written from here, so that it is whole or not there and a failure has its reason.
 Result<> printPdf(const QString &html, const QString &pdf)
 {
     const QString name = u"synthray"_s;
@@ -145,11 +147,16 @@ Result<> printPdf(const QString &html, const QString &pdf)
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, {u"--print-report"_s, html, pdf});
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        return fail(ErrorCode::Internal, Tr::tr("'%1' could not print the report to '%2'.").arg(program, pdf),
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(fileError(QDir::tempPath(), Tr::tr("Cannot write"), folder.errorString()));
+    const QString printed = folder.filePath(QFileInfo(pdf).completeBaseName() + u".pdf"_s);
+    process.start(program, {u"--print-report"_s, html, printed});
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return fail(ErrorCode::Internal, Tr::tr("'%1' could not print the report to '%2'.").arg(program, printed),
                     Tr::tr("Write HTML with --html, and print it in a browser."));
-    return {};
+    const auto bytes = readFile(printed, 512LL << 20);
+    return bytes ? writeFileAtomically(pdf, *bytes) : Result<>(fail(bytes.error()));
 }
 
 void print(const StudyResults &results)

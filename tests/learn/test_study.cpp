@@ -436,6 +436,14 @@ private Q_SLOTS:
         QCOMPARE(report.first, 0);
         QCOMPARE(QJsonDocument::fromJson(report.second)["rows"_L1].toArray().size(), 4);
         QVERIFY(contents(html).startsWith("<!DOCTYPE html>"));
+        if (QFile::exists(QCoreApplication::applicationDirPath() + u"/synthray"_s)) { // the window's program prints
+            const QString pdf = m_dir.filePath(u"report.pdf"_s);
+            QCOMPARE(cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, pdf, u"--resamples"_s, u"100"_s}).first, 0);
+            QVERIFY(contents(pdf).startsWith("%PDF") && contents(pdf).trimmed().endsWith("%%EOF"));
+            const auto nowhere = cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, m_dir.filePath(u"nowhere/report.pdf"_s), u"--resamples"_s, u"100"_s, u"--json"_s});
+            QVERIFY(nowhere.first != 0);
+            QVERIFY2(nowhere.second.contains("nowhere/report.pdf") && nowhere.second.contains("No such file"), nowhere.second.constData()); // the reason
+        }
         const QString made = m_dir.filePath(u"new.json"_s);
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made, u"--set"_s, u"folds=3"_s}).first, 0);
         QVERIFY(StudyDesign::load(made));

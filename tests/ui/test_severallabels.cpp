@@ -22,6 +22,11 @@
 
 #include <opencv2/core.hpp>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
@@ -191,6 +196,30 @@ private slots:
         }
         QTemporaryDir dir;
         QVERIFY(printReport(html, dir.filePath(u"report.pdf"_s)));
+    }
+
+    /// A disk that is full is told, and no part of a file stays.
+    void paperOnAFullDisk()
+    {
+        QTemporaryDir dir;
+        const auto nowhere = printReport(u"<p>x</p>"_s, dir.filePath(u"nowhere/report.pdf"_s));
+        QVERIFY(!nowhere);
+        QVERIFY2(nowhere.error().text.contains(u"No such file"_s), qPrintable(nowhere.error().text)); // the reason
+#ifndef Q_OS_UNIX
+        QSKIP("needs a limit on file sizes");
+#else
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{2000, before.rlim_max};
+        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto printed = printReport(u"<p>words</p>"_s, dir.filePath(u"report.pdf"_s));
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, oldHandler);
+        QVERIFY(!printed);
+        QVERIFY2(printed.error().text.contains(u"too large"_s), qPrintable(printed.error().text));
+        QVERIFY(QDir(dir.path()).isEmpty());
+#endif
     }
 };
 
