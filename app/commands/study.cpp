@@ -35,6 +35,8 @@ QString stateText(CellState state)
         return u"failed"_s;
     case CellState::Running:
         return u"running"_s;
+    case CellState::Damaged:
+        return u"damaged"_s;
     case CellState::Waiting:
         break;
     }
@@ -221,7 +223,7 @@ int tellReport(const Given &given, const QCommandLineParser &parser)
         if (auto written = writeFileAtomically(parser.value(u"csv"_s), made->toCsv()); !written)
             return report(written.error(), given.json);
     for (const auto &words : made->unreadable)
-        say(words);
+        say(words + u' ' + Tr::tr("Run the study again: it trains such cells anew."));
     if (given.json)
         printJson(made->toJson());
     else

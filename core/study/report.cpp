@@ -340,10 +340,8 @@ QString methodSection(const StudyResults &results)
         parts << u"%1 %2"_s.arg(it.key(), it.value().toVariant().toString());
     made += heading(3, Tr::tr("Versions and seeds"));
     made += paragraph(escaped(parts.join(u", "_s)));
-    made += paragraph(escaped(Tr::tr("First seed %1, %2 seed(s). Fingerprint of the films and splits: %3").arg(settings.integer(u"seed"_s))
-                                  .arg(results.design.seeds()).arg(results.status.fingerprint)));
-    for (const auto &words : results.unreadable)
-        made += paragraph(escaped(words), "bad");
+    made += paragraph(escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the films and splits: %2", nullptr, results.design.seeds())
+                                  .arg(settings.integer(u"seed"_s)).arg(results.status.fingerprint)));
     if (results.status.failed() > 0) {
         made += heading(3, Tr::tr("Cells that failed")) + u"<ul>\n"_s;
         for (const auto &cell : results.status.cells)
@@ -385,6 +383,11 @@ Result<QString> studyReportHtml(const StudyResults &results, JobContext *context
     made += paragraph(escaped(Tr::tr("%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.")
                                   .arg(results.status.done()).arg(results.status.cells.size())
                                   .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd"_s), QLatin1StringView(SYNTHRAY_VERSION))), "note");
+    // What no number below counts stands before the numbers.
+    if (results.status.failed() > 0)
+        made += paragraph(escaped(Tr::tr("%n training(s) failed; the reasons stand at the end.", nullptr, results.status.failed())), "bad");
+    for (const auto &words : results.unreadable)
+        made += paragraph(escaped(QString(words).remove(results.folder + u'/') + u' ' + Tr::tr("Run the study again: it trains such cells anew.")), "bad");
     made += resultSection(results) + dataSection(results) + armSection(results, context) + methodSection(results);
     if (context && context->stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));

@@ -44,12 +44,10 @@ Result<CellResult> readCell(const CellStatus &status)
     CellResult made;
     made.cell = status.cell;
     made.folder = status.folder;
-    auto table = readPredictions(status.folder + u"/predictions.csv"_s);
-    if (!table)
-        return fail(table.error());
-    made.test = table->ofSplit(u"test"_s);
-    if (made.test.films() == 0)
-        return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(status.folder));
+    auto test = cellPredictions(status.folder);
+    if (!test)
+        return fail(test.error());
+    made.test = std::move(*test);
     made.test.predictions.patients = patientNumbers(made.test.patientNames);
     BootstrapOptions plain;
     plain.resamples = 0;
@@ -522,6 +520,8 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
                         Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(folder),
                         Tr::tr("Choose another results folder, or remove this one to begin anew."));
     for (const auto &one : made.status.cells) {
+        if (one.state == CellState::Damaged)
+            made.unreadable << u"%1: %2"_s.arg(one.id, one.text);
         if (one.state != CellState::Done)
             continue;
         if (context && context->stopRequested())
@@ -531,12 +531,12 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
         if (auto same = checkCell(design, one, made.plan["severalLabels"_L1].toBool(), table); !same)
             return fail(same.error());
         auto cell = readCell(one);
-        if (!cell) { // the others still count
-            made.unreadable << Tr::tr("%1: %2 Remove its folder and run the study again.").arg(one.id, cell.error().text);
-            continue;
-        }
+        if (!cell)
+            return fail(cell.error());
         made.cells.push_back(std::move(*cell));
     }
+    if (made.cells.empty() && !made.unreadable.isEmpty())
+        return fail(ErrorCode::Damaged, made.unreadable.first(), Tr::tr("Run the study again: it trains such cells anew."));
     if (made.cells.empty())
         return fail(ErrorCode::NotFound, Tr::tr("No cell of the study is done yet in '%1'.").arg(folder), Tr::tr("Run the study first."));
     if (made.status.classes.isEmpty())

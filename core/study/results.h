@@ -81,7 +81,7 @@ struct StudyResults {
     std::vector<ArmSummary> summaries; // network by network, arms in the design's order
     std::vector<GeneratorQuality> generators;
     QJsonObject plan; // plan.json
-    QStringList unreadable; // cells that are done but cannot be read, each with the way out
+    QStringList unreadable; // cells that are damaged, each with the reason
     int resamples = 0;
 
     bool severalLabels() const { return !cells.empty() && cells.front().report.severalLabels; }

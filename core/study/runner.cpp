@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,6 +23,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QMutex>
 
 namespace synthray {
 
@@ -532,7 +534,45 @@ Result<> Runner::run()
     return {};
 }
 
+/// What is wrong with a cell's predictions, or nothing. The window asks for all cells every two seconds: a table
+/// that has not changed is not read again.
+QString predictionDamage(const QString &folder)
+{
+    struct Known {
+        qint64 bytes = -1;
+        QDateTime modified;
+        QString text;
+    };
+    static QMutex mutex;
+    static QHash<QString, Known> tables;
+    const QFileInfo info(folder + u"/predictions.csv"_s);
+    {
+        const QMutexLocker locked(&mutex);
+        if (const auto at = tables.constFind(info.filePath()); at != tables.constEnd() && at->bytes == info.size() && at->modified == info.lastModified())
+            return at->text;
+    }
+    const auto test = cellPredictions(folder);
+    Known now{info.size(), info.lastModified(), test ? QString() : test.error().text};
+    if (!test && now.text.isEmpty())
+        now.text = test.error().whole();
+    const QMutexLocker locked(&mutex);
+    return tables.insert(info.filePath(), now)->text;
+}
+
 } // namespace
+
+Result<PredictionFile> cellPredictions(const QString &folder)
+{
+    const auto table = readPredictions(folder + u"/predictions.csv"_s);
+    if (!table)
+        return fail(table.error());
+    auto test = table->ofSplit(u"test"_s);
+    if (test.films() == 0)
+        return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(folder));
+    if (const auto good = checkPredictions(test.predictions); !good)
+        return fail(good.error());
+    return test;
+}
 
 int StudyStatus::done() const
 {
@@ -562,9 +602,10 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
         if (QFile::exists(one.folder + u"/run.json"_s)) {
             if (const auto reader = RunReader::open(one.folder)) {
                 // Without its predictions a cell is as good as not done.
-                if (reader->status() == RunStatus::Finished && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0)
-                    one.state = CellState::Done;
-                else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
+                if (reader->status() == RunStatus::Finished && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0) {
+                    one.text = predictionDamage(one.folder);
+                    one.state = one.text.isEmpty() ? CellState::Done : CellState::Damaged;
+                } else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
                     one.state = CellState::Running;
             }
         }

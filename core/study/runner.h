@@ -13,18 +13,19 @@
 #pragma once
 
 #include "base/job.h"
+#include "metrics/predictionfile.h"
 #include "run/runspec.h"
 #include "study/design.h"
 #include "study/studydata.h"
 
 namespace synthray {
 
-enum class CellState { Waiting, Running, Done, Failed };
+enum class CellState { Waiting, Running, Done, Failed, Damaged };
 struct CellStatus {
     StudyCell cell;
     QString id;
     CellState state = CellState::Waiting;
-    QString text; // why it failed
+    QString text; // why it failed, or what is damaged: the study trains that cell again
     QString folder;
 };
 struct StudyStatus {
@@ -35,6 +36,9 @@ struct StudyStatus {
     int done() const;
     int failed() const;
 };
+
+/// Of a cell's test films. Errors: a table that cannot be read, or has none of them.
+Result<PredictionFile> cellPredictions(const QString &folder);
 
 /// What a cell is trained with, but for the films' table. 'severalLabels': as plan.json says.
 Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool severalLabels, const QString &dataPath);

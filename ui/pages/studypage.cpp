@@ -494,7 +494,7 @@ void StudyPage::updateView()
     if (m_status) {
         QStringList reasons;
         for (const auto &cell : m_status->cells)
-            if (cell.state == CellState::Failed)
+            if (cell.state == CellState::Failed || cell.state == CellState::Damaged)
                 reasons << u"%1: %2"_s.arg(cell.id, cell.text);
         m_progress->setToolTip(reasons.mid(0, 5).join(u'\n'));
     }
