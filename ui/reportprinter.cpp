@@ -108,7 +108,8 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
             --cut;
         if (pieces[cut - 1].withNext) // nothing else is on the sheet
             cut = i;
-        page.bottom = (pieces[cut - 1].bottom + pieces[cut].top) / 2;
+        // In the middle of the gap, but on the sheet: what is over would be a sheet of its own, and blank.
+        page.bottom = std::max(pieces[cut - 1].bottom, std::min((pieces[cut - 1].bottom + pieces[cut].top) / 2, page.top + room));
         push(page);
         const int head = pieces[cut].head;
         page = {page.bottom, 0, head < 0 ? 0 : pieces[size_t(head)].top, head < 0 ? 0 : (pieces[size_t(head)].bottom + pieces[size_t(head) + 1].top) / 2};
@@ -156,6 +157,7 @@ Result<> printReport(const QString &html, const QString &pdf)
                         ".note,.lead{color:#616b7a}</style>"_s);
     made.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
     made.replace(u" class=\"n\""_s, u" align=\"right\""_s);
+    made.replace(u"<th>"_s, u"<th align=\"left\">"_s); // as its column; this engine centres them
     document.setHtml(made);
     // Into memory first: the writer itself does not notice a full disk.
     QBuffer bytes;

@@ -169,8 +169,12 @@ void print(const StudyResults &results)
                       .arg(u"AUC"_s, -8).arg(Tr::tr("points"), 8).arg(Tr::tr("p (Holm)"), 9));
         double baseline = 0;
         for (const auto &one : results.summaries) {
-            if (one.network != n || one.cells.empty())
+            if (one.network != n)
                 continue;
+            if (one.cells.empty()) {
+                printLine(u"  %1 %2 %3"_s.arg(results.design.arms[one.arm].id, -16).arg(u"-"_s, -24).arg(Tr::tr("no training finished")));
+                continue;
+            }
             baseline = one.baseline;
             printLine(u"  %1 %2 %3 %4 %5 %6 %7"_s.arg(results.design.arms[one.arm].id, -16).arg(interval(one.balancedAccuracy), -24)
                           .arg(interval(one.accuracy), -24).arg(three(one.auc.mean), -8)

@@ -186,6 +186,16 @@ QString armSection(const StudyResults &results, JobContext *context)
     return made + paragraph(escaped(Tr::tr("Features: %1. FID depends on N and on the features: compare only values of this table.").arg(results.generators.front().backbone)), "note");
 }
 
+/// An arm's name, and how many of its trainings the numbers beside it are of where some are missing.
+QString armCell(const StudyResults &results, const ArmSummary &one)
+{
+    const QString label = escaped(results.design.arms[one.arm].label);
+    const int done = int(one.cells.size());
+    if (done >= one.wanted)
+        return label;
+    return u"%1<br/><span class=\"note\">%2</span>"_s.arg(label, escaped(done == 0 ? Tr::tr("no training finished") : Tr::tr("%1 of %n training(s)", nullptr, one.wanted).arg(done)));
+}
+
 /// A share of each class's films that is told right, with its interval.
 QString recallTable(const StudyResults &results, int network)
 {
@@ -197,9 +207,9 @@ QString recallTable(const StudyResults &results, int network)
     right[0] = false;
     made += u"<table>\n"_s + row(head, right, true);
     for (const auto &one : results.summaries) {
-        if (one.network != network || one.cells.empty())
+        if (one.network != network)
             continue;
-        QStringList cells{escaped(results.design.arms[one.arm].label)};
+        QStringList cells{armCell(results, one)};
         for (const auto &recall : one.recalls)
             cells << withInterval(recall);
         made += row(cells, right);
@@ -225,13 +235,13 @@ QString resultSection(const StudyResults &results)
         right[0] = false;
         made += u"<table>\n"_s + row(head, right, true);
         for (const auto &one : results.summaries) {
-            if (!there(one))
+            if (one.network != n)
                 continue;
-            QStringList cells{escaped(results.design.arms[one.arm].label), withInterval(one.balancedAccuracy), withInterval(one.accuracy), withInterval(one.auc)};
+            QStringList cells{armCell(results, one), withInterval(one.balancedAccuracy), withInterval(one.accuracy), withInterval(one.auc)};
             if (one.against)
                 cells << pointsText(*one.against) << number(one.against->effect, 2) << pText(one.against->holm) << pText(one.against->mcNemar.exact);
             else
-                cells << QStringList(4);
+                cells << QStringList(4, one.cells.empty() ? u"–"_s : QString());
             made += row(cells, right);
         }
         made += u"</table>\n"_s;
@@ -282,6 +292,23 @@ QString networkSettings(const StudyResults &results, int network)
     return heading(3, info.labelText()) + paragraph(parts.join(u" · "_s));
 }
 
+/// What each training was given, and what it took where early stopping ended some.
+QString budgetLine(const StudyResults &results)
+{
+    const bool steps = results.design.settings.text(u"budget"_s) == "steps"_L1;
+    const qint64 amount = results.design.settings.integer(u"amount"_s);
+    std::vector<qint64> sooner;
+    for (const auto &cell : results.cells)
+        if (const qint64 made = steps ? cell.steps : cell.epochs; made > 0 && made < amount)
+            sooner.push_back(made);
+    if (sooner.empty())
+        return (steps ? Tr::tr("Every training got the same %1 optimiser steps.") : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.")).arg(amount);
+    const auto [least, most] = std::minmax_element(sooner.begin(), sooner.end());
+    return (steps ? Tr::tr("Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).")
+                  : Tr::tr("Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs)."))
+        .arg(amount).arg(sooner.size()).arg(results.cells.size()).arg(*least).arg(*most);
+}
+
 QStringList methodLines(const StudyResults &results)
 {
     const auto &settings = results.design.settings;
@@ -306,9 +333,7 @@ QStringList methodLines(const StudyResults &results)
     if (gan)
         lines << Tr::tr("A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds "
                         "of that fold: the intervals do not hold the chance of fitting the generator.");
-    lines << (settings.text(u"budget"_s) == "steps"_L1
-                  ? Tr::tr("Every training got the same %1 optimiser steps.").arg(settings.integer(u"amount"_s))
-                  : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.").arg(settings.integer(u"amount"_s)));
+    lines << budgetLine(results);
     lines << Tr::tr("Means are over folds and seeds; intervals beside them are Student's t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.");
     lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, "
                     "computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen's d of the paired differences.")

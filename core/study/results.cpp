@@ -59,6 +59,8 @@ Result<CellResult> readCell(const CellStatus &status)
         made.steps = reader->lastStep();
         if (const auto *best = reader->bestClassifierEpoch())
             made.bestEpoch = best->epoch;
+        if (!reader->classifierEpochs().isEmpty())
+            made.epochs = reader->classifierEpochs().last().epoch;
         if (!reader->classifierSteps().isEmpty())
             made.seconds = reader->classifierSteps().last().seconds;
     }

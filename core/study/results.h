@@ -24,6 +24,7 @@ struct CellResult {
     ClassifierReport report; // of them, without intervals
     int bestEpoch = 0;
     qint64 steps = 0;
+    int epochs = 0;
     double seconds = 0;
 };
 

@@ -253,6 +253,83 @@ private Q_SLOTS:
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
     }
 
+    /// Student's t knows no bounds, a share does: in the table, the page and the report alike.
+    void intervalsOfSharesStayWithinThem()
+    {
+        auto cells = cellsWith(0, 2);
+        for (auto &cell : cellsWith(7, 12))
+            if (cell.cell.fold == 1)
+                *std::find_if(cells.begin(), cells.end(), [&](const CellResult &c) { return c.cell.arm == cell.cell.arm && c.cell.fold == 1; }) = cell;
+        const StudyResults results = study(cells);
+        const QByteArrayList lines = results.toCsv().split('\n');
+        const QByteArrayList head = lines[0].split(',');
+        int looked = 0;
+        for (const auto &line : {lines[1], lines[2]})
+            for (const auto *name : {"accuracyLow", "accuracyHigh", "balancedLow", "balancedHigh", "recallLow A", "recallHigh A", "recallLow B"}) {
+                const QByteArray value = line.split(',')[head.indexOf(name)];
+                QVERIFY2(value.toDouble() >= 0 && value.toDouble() <= 1, qPrintable(QString::fromUtf8(QByteArray(name) + ' ' + value)));
+                looked += !value.isEmpty();
+            }
+        QCOMPARE(looked, 14);
+        const QJsonObject row = results.toJson()["rows"_L1].toArray()[0].toObject();
+        QCOMPARE(row["accuracy"_L1].toObject()["high"_L1].toDouble(), 1.0);
+        QCOMPARE(results.summary(0, 0)->accuracy.low, 0.0);
+    }
+
+    /// An arm without one training is a row that says so, in both tables; one with some says how many.
+    void armsThatFailedAreTold()
+    {
+        auto cells = cellsWith(3, 2);
+        std::erase_if(cells, [](const CellResult &c) { return c.cell.arm == 1; });
+        StudyResults results = study(cells);
+        QString html = *studyReportHtml(results);
+        QCOMPARE(html.count(u"no training finished"_s), 2);
+        QCOMPARE(html.count(u"<td>Flip<br/>"_s), 2);
+        QVERIFY(!html.contains(u"nan"_s));
+        StudyDesign &design = results.design;
+        QVERIFY(design.settings.set(u"folds"_s, 3) && design.settings.set(u"seeds"_s, 1));
+        summariseCells(results, {100});
+        html = *studyReportHtml(results);
+        QVERIFY2(html.contains(u"<td>None<br/><span class=\"note\">2 of 3 training(s)"_s), qPrintable(html.mid(html.indexOf(u"<td>None"_s), 200)));
+        QVERIFY(foldsAndSeeds(design).contains(u"1 seed"_s) && !foldsAndSeeds(design).contains(u"seeds"_s));
+        // One network: the words below the map have their room.
+        const QString map = heatMapSvg(results);
+        QVERIFY2(map.section(u"width=\""_s, 1).section(u'"', 0, 0).toInt() >= 720, qPrintable(map.left(200)));
+        // What failed or is damaged stands before the numbers.
+        results.folder = u"/somewhere/results"_s;
+        results.unreadable = {u"flip.googlenet.fold1.seed1: '/somewhere/results/cells/x/predictions.csv' is empty."_s};
+        CellStatus failed;
+        failed.state = CellState::Failed;
+        results.status.cells = {failed};
+        html = *studyReportHtml(results);
+        const qsizetype at = html.indexOf(u"'cells/x/predictions.csv' is empty"_s.toHtmlEscaped());
+        QVERIFY(at > 0 && at < html.indexOf(u"<h2>"_s));
+        QVERIFY(html.indexOf(u"1 training(s) failed"_s) > 0 && html.indexOf(u"1 training(s) failed"_s) < at);
+        QVERIFY(!html.contains(u"/somewhere"_s));
+    }
+
+    /// "The same steps" is said only where it is so.
+    void earlyStoppingIsTold()
+    {
+        StudyResults results = study(cellsWith(3, 2));
+        QVERIFY(results.design.settings.set(u"amount"_s, 80));
+        for (auto &cell : results.cells)
+            cell.steps = 80;
+        QVERIFY(studyReportHtml(results)->contains(u"the same 80 optimiser steps"_s));
+        results.cells[1].steps = 14;
+        results.cells[2].steps = 16;
+        QString html = *studyReportHtml(results);
+        QVERIFY(html.contains(u"at most 80 optimiser steps; early stopping ended 2 of 4 trainings sooner (14 to 16 steps)."_s));
+        QVERIFY(!html.contains(u"the same 80"_s));
+        QVERIFY(results.design.settings.set(u"budget"_s, u"epochs"_s));
+        for (auto &cell : results.cells)
+            cell.epochs = 80;
+        QVERIFY(studyReportHtml(results)->contains(u"the same 80 epochs"_s));
+        results.cells[0].epochs = 5;
+        html = *studyReportHtml(results);
+        QVERIFY(html.contains(u"at most 80 epochs; early stopping ended 1 of 4 trainings sooner (5 to 5 epochs)."_s));
+    }
+
     /// A validation part of one class has no AUC; one epoch is not epochs. Recall has its interval in the text, too.
     void commandsSayWhatThereIs()
     {

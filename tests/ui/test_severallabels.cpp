@@ -194,6 +194,12 @@ private slots:
             }
             QVERIFY(tablesTorn > 0); // whose first row stands on the next sheet again
         }
+        // No sheet is blank: a gap that reaches over the foot is no sheet of its own.
+        for (double height = 300; height < 700; height += 1) {
+            const auto pages = printedPages(document, height);
+            for (size_t i = 0; i + 1 < pages.size(); ++i)
+                QVERIFY2(pages[i].bottom - pages[i].top > 20, qPrintable(u"%1: sheet %2 has %3"_s.arg(height).arg(i + 1).arg(pages[i].bottom - pages[i].top)));
+        }
         QTemporaryDir dir;
         QVERIFY(printReport(html, dir.filePath(u"report.pdf"_s)));
     }

@@ -521,7 +521,7 @@ void StudyPage::updateView()
         notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
     }
     m_plot->setRows(rows, chance, m_results && m_results->severalLabels() ? tr("same answer for all") : tr("majority class"),
-                    tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p < 0.05 (Holm)").arg(design.folds()).arg(design.seeds()));
+                    tr("balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p < 0.05 (Holm)").arg(foldsAndSeeds(design)));
     fillHeat();
     m_form->setArmNotes(notes);
     const auto said = design.check();
