@@ -221,7 +221,8 @@ private Q_SLOTS:
         QCOMPARE(status->failed(), 2);
         for (const auto &cell : status->cells)
             if (cell.state == CellState::Failed)
-                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s), qPrintable(cell.text));
+                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s) && cell.text.contains(u"2 such film(s) of 2"_s),
+                         qPrintable(cell.text));
         QVERIFY(design.save());
         QProcess process;
         process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"report"_s, design.file});
@@ -240,7 +241,7 @@ private Q_SLOTS:
         ready.films.append(FilmRef{u"/elsewhere/other.png"_s, u"DISC"_s, {}, u"d3"_s});
         const auto refused = checkReadyFilms(m_design.arms[0], ready, *data, context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s) && refused.error().text.contains(u"d3"_s), qPrintable(refused.error().text));
+        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s) && refused.error().text.contains(u"d3"_s) && refused.error().text.contains(u"1 such film(s) of 1"_s), qPrintable(refused.error().text));
     }
 
     /// What was lost or damaged is made again; it blocks nothing.
@@ -410,10 +411,45 @@ private Q_SLOTS:
         design.classes = {u"DISC"_s, u"SPHERE"_s};
         auto done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done && done.error().whole().contains(u"BAR"_s));
+        design.classes = {u"DISC"_s};
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"'classes'"_s) && done.error().hint.contains(u"BAR"_s), qPrintable(done.error().whole()));
         design = m_design;
         QVERIFY(design.settings.set(u"folds"_s, 20));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done && done.error().code == ErrorCode::InvalidArgument);
+        QVERIFY2(done.error().text.contains(u"8 patient(s)"_s) && done.error().hint.contains(u"8 folds"_s), qPrintable(done.error().whole()));
+        // Patients of one class: two are too few for any study, three for two folds but not for three.
+        for (const auto &[patients, folds, text, hint] : {std::tuple{2, 2, u"need 3"_s, u"other patients"_s}, {2, 5, u"need 3"_s, u"other patients"_s},
+                                                          {3, 2, u"3 patient(s)"_s, u"3 folds"_s}, {4, 5, u"4 patient(s)"_s, u"4 folds"_s}}) {
+            design = m_design;
+            design.dataPath = writeTable(u"rare%1.csv"_s.arg(patients), "path,label,patient\n", [patients = patients](int i, const QString &label) {
+                return u"%1,%1%2"_s.arg(label).arg(label == "BAR"_L1 ? i % patients : i);
+            });
+            QVERIFY(design.settings.set(u"folds"_s, folds));
+            done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+            QVERIFY(!done);
+            QVERIFY2(done.error().text.contains(u"'BAR'"_s) && done.error().text.contains(text) && done.error().hint.contains(hint), qPrintable(done.error().whole()));
+            QCOMPARE(done.error().hint.contains(u"folds"_s), patients > 2);
+        }
+        design = m_design;
+        design.dataPath = m_dir.filePath(u"two"_s);
+        for (const auto &label : {u"DISC"_s, u"BAR"_s})
+            QVERIFY(QDir().mkpath(design.dataPath + u'/' + label)
+                    && QFile::copy(m_dir.filePath(u"films/%1/film-001.png"_s.arg(label)), u"%1/%2/film-001.png"_s.arg(design.dataPath, label)));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"2 film(s)"_s) && !done.error().hint.isEmpty(), qPrintable(done.error().whole()));
+        // A test part of one class measures something else.
+        design = m_design;
+        design.dataPath = writeTable(u"oneTested.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+            return u"%1,%1%2,%3"_s.arg(label).arg(i).arg(i > 11 && label == "BAR"_L1 ? u"test"_s : u"train"_s);
+        });
+        QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"test"_s) && done.error().text.contains(u"'DISC'"_s), qPrintable(done.error().whole()));
         design = m_design;
         QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
