@@ -101,6 +101,15 @@ int tellStatus(const Given &given)
     const auto status = studyStatus(given.design, given.results);
     if (!status)
         return report(status.error(), given.json);
+    // What the numbers are of may not be what the study is now: run and report would refuse.
+    QStringList remarks;
+    if (auto same = checkSettings(given.design, given.results, *status); !same)
+        remarks << same.error().whole();
+    else if (status->done() > 0) {
+        const auto looked = runJob([&](JobContext &context) { return checkFilms(given.design, given.results, context); }, true);
+        if (!looked)
+            remarks << looked.error().whole();
+    }
     if (given.json) {
         QJsonArray cells, checks;
         for (const auto &cell : status->cells)
@@ -108,7 +117,8 @@ int tellStatus(const Given &given)
         for (const auto &check : status->checks)
             checks.append(QJsonObject{{u"good"_s, check.good}, {u"text"_s, check.text()}});
         printJson({{u"results"_s, given.results}, {u"done"_s, status->done()}, {u"failed"_s, status->failed()},
-                   {u"total"_s, qint64(status->cells.size())}, {u"cells"_s, cells}, {u"checks"_s, checks}});
+                   {u"total"_s, qint64(status->cells.size())}, {u"cells"_s, cells}, {u"checks"_s, checks},
+                   {u"remarks"_s, QJsonArray::fromStringList(remarks)}});
         return Ok;
     }
     for (const auto &check : status->checks)
@@ -116,6 +126,8 @@ int tellStatus(const Given &given)
     for (const auto &cell : status->cells)
         printLine(u"  %1 %2  %3"_s.arg(stateText(cell.state), -8).arg(cell.id, cell.text));
     printLine(Tr::tr("%1 of %2 cells are done, %3 failed.").arg(status->done()).arg(status->cells.size()).arg(status->failed()));
+    for (const auto &words : remarks)
+        printLine(u"  !!  "_s + words);
     return Ok;
 }
 

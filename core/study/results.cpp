@@ -514,13 +514,8 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
     made.status = std::move(*status);
     if (const auto plan = readJsonObject(folder + u"/plan.json"_s, 16 << 20))
         made.plan = *plan;
-    // Folds of other films or seeds must not be told as those of this design.
-    const QJsonObject planned = made.plan["design"_L1].toObject()["settings"_L1].toObject(), now = design.settings.toJson();
-    for (const auto *key : {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
-        if (!planned.isEmpty() && planned[QLatin1StringView(key)] != now[QLatin1StringView(key)])
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(folder),
-                        Tr::tr("Choose another results folder, or remove this one to begin anew."));
+    if (auto same = checkSettings(design, folder, made.status); !same)
+        return fail(same.error());
     for (const auto &one : made.status.cells) {
         if (one.state == CellState::Damaged)
             made.unreadable << u"%1: %2"_s.arg(one.id, one.text);
@@ -528,10 +523,6 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
             continue;
         if (context && context->stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-        const StudyArm &arm = design.arms[one.cell.arm];
-        const QString table = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
-        if (auto same = checkCell(design, one, made.plan["severalLabels"_L1].toBool(), table); !same)
-            return fail(same.error());
         auto cell = readCell(one);
         if (!cell)
             return fail(cell.error());

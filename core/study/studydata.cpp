@@ -343,6 +343,14 @@ QString foldFingerprint(const FilmSet &fold)
     return QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+QString fingerprintOf(const QVector<FilmSet> &folds)
+{
+    QStringList prints;
+    for (const auto &fold : folds)
+        prints << foldFingerprint(fold);
+    return QString::fromLatin1(QCryptographicHash::hash(prints.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context)
 {
     context.progress(-1, Tr::tr("Looking for films"));
@@ -380,10 +388,7 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
     if (auto done = given ? dealGiven(data, design, pairs) : dealFolds(data, design, pairs); !done)
         return fail(done.error());
     checkFolds(data, pairs, design);
-    QStringList prints;
-    for (const auto &fold : std::as_const(data.folds))
-        prints << foldFingerprint(fold);
-    data.fingerprint = QString::fromLatin1(QCryptographicHash::hash(prints.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+    data.fingerprint = fingerprintOf(data.folds);
     return data;
 }
 

@@ -41,6 +41,7 @@ FilmSet onlyWith(const FilmSet &fold, const QString &label);
 
 /// A fold with further training films of an arm: its fingerprint changes with them.
 QString foldFingerprint(const FilmSet &fold);
+QString fingerprintOf(const QVector<FilmSet> &folds);
 
 /// Changes when a ready folder's files do: names, sizes, times. Eight hex digits.
 QString readyKey(const FilmSet &ready);

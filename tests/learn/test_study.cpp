@@ -265,6 +265,59 @@ private Q_SLOTS:
         QVERIFY2(mended, mended ? "" : qPrintable(mended.error().whole()));
         QCOMPARE(readResults(design, results, {100})->toCsv(), before);
         QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
+        // A table of predictions that cannot be read: not done, told with the reason, done again.
+        QFile table(cell + u"/predictions.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("split,path,truth\ntest,a,DISC\n") > 0);
+        table.close();
+        const auto status = studyStatus(design, results);
+        QCOMPARE(status->done(), 3);
+        const auto damaged = std::find_if(status->cells.begin(), status->cells.end(), [](const CellStatus &c) { return c.state == CellState::Damaged; });
+        QVERIFY(damaged != status->cells.end());
+        QVERIFY2(damaged->id == "hflip.googlenet.fold1.seed1"_L1 && damaged->text.contains(u"predictions.csv"_s), qPrintable(damaged->text));
+        const auto partly = readResults(design, results, {100});
+        QVERIFY(partly);
+        QCOMPARE(partly->cells.size(), 3u);
+        QCOMPARE(partly->unreadable.size(), 1);
+        QVERIFY(studyReportHtml(*partly)->contains(u"3 of 4 trainings are done"_s));
+        QVERIFY(runStudy(design, results, context));
+        QCOMPARE(studyStatus(design, results)->done(), 4);
+        QCOMPARE(readResults(design, results, {100})->toCsv(), before);
+    }
+
+    /// 'study status' says what 'study run' would refuse.
+    void statusSaysWhatHasChanged()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"changed.json"_s);
+        design.dataPath = makeTwoClasses(m_dir.filePath(u"changing"_s), 8, false);
+        design.arms = design.arms.mid(0, 2);
+        QVERIFY(design.settings.set(u"amount"_s, 1));
+        const QString results = design.resultsFolder();
+        JobContext context;
+        const auto done = runStudy(design, results, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        QVERIFY(design.save());
+        const auto told = [&] {
+            QProcess process;
+            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"status"_s, design.file, u"--json"_s});
+            process.waitForFinished(120000);
+            const auto remarks = QJsonDocument::fromJson(process.readAllStandardOutput())["remarks"_L1];
+            return remarks.isArray() ? remarks.toArray().size() : -1;
+        };
+        QVERIFY(checkSettings(design, results, *studyStatus(design, results)));
+        const auto films = checkFilms(design, results, context);
+        QVERIFY2(films, films ? "" : qPrintable(films.error().whole()));
+        QCOMPARE(told(), 0);
+        StudyDesign other = design;
+        QVERIFY(other.settings.set(u"amount"_s, 2));
+        const auto settings = checkSettings(other, results, *studyStatus(other, results));
+        QVERIFY(!settings && settings.error().text.contains(u"none.googlenet.fold1.seed1"_s));
+        // Another film under the same name.
+        const QString film = m_dir.filePath(u"changing/DISC/film-002.png"_s);
+        QVERIFY(QFile::remove(film) && QFile::copy(m_dir.filePath(u"changing/BAR/film-002.png"_s), film));
+        const auto changed = checkFilms(design, results, context);
+        QVERIFY(!changed && changed.error().text.contains(u"other films"_s));
+        QCOMPARE(told(), 1);
     }
 
     void twoClassesHaveTwoGenerators()
