@@ -13,6 +13,7 @@
 #include "pages/confusionview.h"
 #include "pages/studyform.h"
 #include "pages/studypage.h"
+#include "pages/studytable.h"
 #include "paramform.h"
 #include "plotview.h"
 #include "reportprinter.h"
@@ -26,12 +27,14 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace synthray;
@@ -209,6 +212,52 @@ private slots:
         page.openStudy(m_data);
         QCOMPARE(errors.size(), 1);
         QVERIFY(!printReport(u"<p>x</p>"_s, m_dir.filePath(u"nowhere/report.pdf"_s)));
+    }
+
+    /// Names of the arms keep their room where a window is narrow: the table scrolls.
+    void namesOfArmsAreReadable()
+    {
+        StudyDesign design = findStudyPreset(u"spine"_s)->make();
+        StudyTable table;
+        table.resize(420, 300);
+        table.show();
+        table.fill(design, nullptr, 0);
+        const auto longest = [&] {
+            int width = 0;
+            for (const auto &arm : design.arms)
+                width = std::max(width, table.fontMetrics().horizontalAdvance(arm.label));
+            return width;
+        };
+        QVERIFY2(table.columnWidth(0) >= std::min(longest(), 160), qPrintable(QString::number(table.columnWidth(0))));
+        QVERIFY(table.columnWidth(0) <= 160);
+        QVERIFY(table.horizontalScrollBar()->maximum() > 0);
+        design.arms = design.arms.mid(0, 1);
+        table.fill(design, nullptr, 0);
+        QVERIFY(table.columnWidth(0) >= longest() && table.columnWidth(0) < 160);
+        table.resize(1400, 300);
+        QTRY_VERIFY(table.columnWidth(0) > 200); // what room there is
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    }
+
+    /// The window in which an arm or a network is set says which one it is.
+    void settingsNameWhatTheySet()
+    {
+        StudyForm form(*m_workspace);
+        form.setDesign(findStudyPreset(u"spine"_s)->make());
+        form.show();
+        for (const auto &[list, row, word] : {std::tuple{u"studyArms"_s, 1, form.design().arms[1].label}, {u"studyNetworks"_s, 0, u"VGG16"_s}}) {
+            auto *names = form.findChild<QListWidget *>(list);
+            names->setCurrentRow(row);
+            QString title;
+            QTimer::singleShot(0, &form, [&] {
+                if (QWidget *dialog = QApplication::activeModalWidget()) {
+                    title = dialog->windowTitle();
+                    dialog->close();
+                }
+            });
+            emit names->itemActivated(names->currentItem());
+            QVERIFY2(title.contains(word) && title.size() > word.size(), qPrintable(title));
+        }
     }
 
     /// Name, question and classes are written on the page; numbers stay when only words change.

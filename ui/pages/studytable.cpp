@@ -17,6 +17,8 @@ namespace synthray {
 
 namespace {
 
+constexpr int mostNames = 160; // of the first column, where the table scrolls
+
 QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
 
 /// The value, its interval below: a row of half a dozen of them must fit into the window.
@@ -106,10 +108,28 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
     for (int c = 1; c < int(head.size()) - 3; ++c)
         horizontalHeaderItem(c)->setToolTip(tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < int(head.size()); ++c)
         horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0), three(0))) + 22,
                                                                     fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
+    fitNames();
+}
+
+void StudyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitNames();
+}
+
+/// The first column takes what room there is, but never so little that the names go: the table scrolls instead.
+void StudyTable::fitNames()
+{
+    if (columnCount() == 0)
+        return;
+    int least = horizontalHeader()->minimumSectionSize();
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto *name = item(row, 0))
+            least = std::max(least, fontMetrics().horizontalAdvance(name->text()) + 22);
+    horizontalHeader()->resizeSection(0, std::max(std::min(least, mostNames), viewport()->width() - (horizontalHeader()->length() - columnWidth(0))));
 }
 
 } // namespace synthray
