@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -135,6 +136,18 @@ private slots:
         // Long lists of labels do not push the other columns out.
         for (const int column : {PredictionModel::Truth, PredictionModel::Said})
             QVERIFY2(page.table()->columnWidth(column) <= 150, qPrintable(QString::number(page.table()->columnWidth(column))));
+        // Nor the names of the films, in the narrowest window: the table scrolls, and the caption has its own line.
+        page.resize(900, 500);
+        const QModelIndex film = page.table()->model()->index(0, PredictionModel::Film);
+        const auto named = [&] {
+            const int width = page.table()->columnWidth(PredictionModel::Film), words = page.table()->fontMetrics().horizontalAdvance(film.data().toString());
+            return width >= std::min(words, 160);
+        };
+        QTRY_VERIFY2(named(), qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Film))));
+        auto *caption = page.findChild<QLabel *>(u"filmCaption"_s);
+        QTRY_VERIFY(caption->width() > 300);
+        page.resize(2000, 500);
+        QTRY_COMPARE(page.table()->horizontalScrollBar()->maximum(), 0);
         const QModelIndex truth = page.table()->model()->index(0, PredictionModel::Truth);
         QCOMPARE(truth.data(Qt::ToolTipRole), truth.data());
     }

@@ -65,6 +65,7 @@ private:
     int m_entry[4] = {int(Only::All), -1, -1, -1};
 };
 
+constexpr int widestNames = 180; // pixels of the column with the films' names, where the table scrolls
 constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
 
 constexpr int largestHeat = 1024; // pixels: a heat map is coarse
@@ -140,8 +141,8 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(PredictionModel::Film, QHeaderView::Stretch);
-    for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+    m_table->viewport()->installEventFilter(this); // its width
+    for (const int column : {PredictionModel::Film, PredictionModel::Truth, PredictionModel::Said})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     auto *left = new QFrame;
     left->setProperty("role", u"card"_s);
@@ -166,9 +167,11 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
     m_caption->setMinimumWidth(80);
-    bar->addWidget(m_caption, 1);
+    // Above the map's choice: beside it there is no room for a name, a truth and an answer.
+    rightColumn->addWidget(m_caption);
     bar->addWidget(m_heatOn);
     bar->addWidget(m_class);
+    bar->addStretch();
     rightColumn->addLayout(bar);
     m_view = new ImageView;
     m_view->setObjectName(u"judgedFilm"_s);
@@ -250,6 +253,17 @@ void ClassifyFilms::fitColumns()
     const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
     for (const int column : {PredictionModel::Truth, PredictionModel::Said})
         m_table->setColumnWidth(column, std::min(widestLabels, std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column))));
+    // Names of films take what is left, but never so little that they go: the table scrolls instead.
+    const QHeaderView *head = m_table->horizontalHeader();
+    const int least = std::min(widestNames, std::max(view->sizeHintForColumn(PredictionModel::Film), head->sectionSizeHint(PredictionModel::Film)));
+    m_table->setColumnWidth(PredictionModel::Film, std::max(least, m_table->viewport()->width() - (head->length() - m_table->columnWidth(PredictionModel::Film))));
+}
+
+bool ClassifyFilms::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ClassifyFilms::fillFilter(bool anew)
