@@ -179,11 +179,16 @@ QString armSection(const StudyResults &results, JobContext *context)
                   {false, false, true, true, true, true, true, true, true, true}, true);
     for (const auto &one : results.generators)
         made += row({escaped(one.key.section(u'-', 0, 0)), escaped(one.label), QString::number(one.fold + 1), u"%1 / %2"_s.arg(one.real).arg(one.drawn),
-                     number(one.fid, 2), number(one.floor, 2), u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4)),
+                     number(one.fid, 2), number(one.floor, 2), std::isfinite(one.kidStd) ? u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4)) : number(one.kid, 4),
                      QString::number(one.copies), number(one.authenticity, 2), number(one.ratio, 2)},
                     {false, false, true, true, true, true, true, true, true, true});
     made += u"</table>\n"_s;
-    return made + paragraph(escaped(Tr::tr("Features: %1. FID depends on N and on the features: compare only values of this table.").arg(results.generators.front().backbone)), "note");
+    const GeneratorQuality &first = results.generators.front();
+    QString words = Tr::tr("Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.")
+                        .arg(first.backbone, first.dims > 0 ? QString::number(first.dims) : u"–"_s, first.resizer.isEmpty() ? u"–"_s : first.resizer);
+    if (std::any_of(results.generators.begin(), results.generators.end(), [](const GeneratorQuality &one) { return one.fewFilms(); }))
+        words += u' ' + Tr::tr("With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.").arg(first.dims);
+    return made + paragraph(escaped(words), "note");
 }
 
 /// An arm's name, and how many of its trainings the numbers beside it are of where some are missing.
@@ -365,6 +370,12 @@ QString methodSection(const StudyResults &results)
         parts << u"%1 %2"_s.arg(it.key(), it.value().toVariant().toString());
     made += heading(3, Tr::tr("Versions and seeds"));
     made += paragraph(escaped(parts.join(u", "_s)));
+    QStringList devices;
+    for (const auto &cell : results.cells)
+        if (!cell.device.isEmpty() && !devices.contains(cell.device))
+            devices << cell.device;
+    if (!devices.isEmpty())
+        made += paragraph(escaped(Tr::tr("Trained on: %1. The same numbers come only from the same kind of device with as many threads.").arg(devices.join(u"; "_s))));
     made += paragraph(escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the films and splits: %2", nullptr, results.design.seeds())
                                   .arg(settings.integer(u"seed"_s)).arg(results.status.fingerprint)));
     if (results.status.failed() > 0) {

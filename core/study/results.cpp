@@ -57,6 +57,7 @@ Result<CellResult> readCell(const CellStatus &status)
     made.report = std::move(*report);
     if (const auto reader = RunReader::open(status.folder)) {
         made.steps = reader->lastStep();
+        made.device = reader->header().device;
         if (const auto *best = reader->bestClassifierEpoch())
             made.bestEpoch = best->epoch;
         if (!reader->classifierEpochs().isEmpty())
@@ -282,6 +283,8 @@ std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QS
             one.real = (*object)["n1"_L1].toInteger();
             one.drawn = (*object)["n2"_L1].toInteger();
             one.backbone = (*object)["backboneLabel"_L1].toString();
+            one.dims = (*object)["dims"_L1].toInt();
+            one.resizer = (*object)["resizer"_L1].toString();
             made.push_back(one);
         }
     }
@@ -388,18 +391,31 @@ QString StudyResults::generatorText(const StudyArm &arm) const
 {
     std::vector<double> fid, floor, kid;
     int copies = 0;
+    const GeneratorQuality *any = nullptr;
+    qint64 least = 0, most = 0;
     for (const auto &one : generators)
         if (arm.hasGan() && one.key == arm.ganKey()) {
             fid.push_back(one.fid);
             floor.push_back(one.floor);
             kid.push_back(one.kid);
             copies += one.copies;
+            const auto [few, many] = std::minmax(one.real, one.drawn);
+            least = any ? std::min(least, few) : few;
+            most = std::max(most, many);
+            any = &one;
         }
     if (fid.empty())
         return {};
-    return Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
-        .arg(meanInterval(fid).mean, 0, 'g', 4).arg(meanInterval(floor).mean, 0, 'g', 4)
-        .arg(meanInterval(kid).mean, 0, 'g', 3).arg(copies);
+    const QString numbers = Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
+                                .arg(meanInterval(fid).mean, 0, 'g', 4).arg(meanInterval(floor).mean, 0, 'g', 4)
+                                .arg(meanInterval(kid).mean, 0, 'g', 3).arg(copies);
+    // A FID is of its features and of N: beside another it would say nothing.
+    QStringList of{any->backbone};
+    if (any->dims > 0)
+        of << Tr::tr("%1 dims").arg(any->dims);
+    of << any->resizer << (least == most ? u"N %1"_s.arg(least) : Tr::tr("N %1 to %2").arg(least).arg(most));
+    of.removeAll(QString());
+    return numbers + u"; "_s + of.join(u", "_s);
 }
 
 QJsonObject StudyResults::toJson() const
@@ -437,7 +453,8 @@ QJsonObject StudyResults::toJson() const
                                          {u"fid"_s, number(one.fid)}, {u"floor"_s, number(one.floor)}, {u"kid"_s, number(one.kid)},
                                          {u"kidStd"_s, number(one.kidStd)}, {u"real"_s, one.real}, {u"drawn"_s, one.drawn},
                                          {u"copies"_s, one.copies}, {u"authenticity"_s, number(one.authenticity)},
-                                         {u"distanceRatio"_s, number(one.ratio)}, {u"backbone"_s, one.backbone}});
+                                         {u"distanceRatio"_s, number(one.ratio)}, {u"backbone"_s, one.backbone},
+                                         {u"dims"_s, one.dims}, {u"resizer"_s, one.resizer}});
     return {{u"study"_s, design.name}, {u"classes"_s, QJsonArray::fromStringList(status.classes)},
             {u"severalLabels"_s, severalLabels()}, {u"constantBalancedAccuracy"_s, number(constantBalanced())}, {u"rows"_s, rows},
             {u"cells"_s, cellRows}, {u"generators"_s, generatorRows}, {u"done"_s, status.done()},

@@ -292,6 +292,7 @@ private Q_SLOTS:
         html = *studyReportHtml(results);
         QVERIFY2(html.contains(u"<td>None<br/><span class=\"note\">2 of 3 training(s)"_s), qPrintable(html.mid(html.indexOf(u"<td>None"_s), 200)));
         QVERIFY(foldsAndSeeds(design).contains(u"1 seed"_s) && !foldsAndSeeds(design).contains(u"seeds"_s));
+        QVERIFY(forestPlotSvg(results, 0).contains(u"2 of 3 cells"_s));
         // One network: the words below the map have their room.
         const QString map = heatMapSvg(results);
         QVERIFY2(map.section(u"width=\""_s, 1).section(u'"', 0, 0).toInt() >= 720, qPrintable(map.left(200)));
@@ -306,6 +307,29 @@ private Q_SLOTS:
         QVERIFY(at > 0 && at < html.indexOf(u"<h2>"_s));
         QVERIFY(html.indexOf(u"1 training(s) failed"_s) > 0 && html.indexOf(u"1 training(s) failed"_s) < at);
         QVERIFY(!html.contains(u"/somewhere"_s));
+    }
+
+    /// A FID with what it is of: features, their number, the resizer, N, and that N is small.
+    void generatorsAreToldWithTheirFeatures()
+    {
+        StudyResults results = study(cellsWith(3, 2));
+        StudyArm gan = findStudyPreset(u"spine"_s)->make().arms[9];
+        QVERIFY(gan.hasGan());
+        results.design.arms.append(gan);
+        GeneratorQuality one{gan.ganKey(), u"A"_s, 0, 120.5, 20, 0.2, std::nan(""), 48, 40, 0, 1, 2, u"Random Inception"_s, 2048, u"bilinear"_s};
+        results.generators = {one};
+        QVERIFY(one.fewFilms());
+        QVERIFY2(results.generatorText(gan).endsWith(u"Random Inception, 2048 dims, bilinear, N 40 to 48"_s), qPrintable(results.generatorText(gan)));
+        QString html = *studyReportHtml(results);
+        for (const auto &words : {u"2048 dims"_s, u"resizer: bilinear"_s, u"biased upwards"_s, u"<td class=\"n\">0.2000</td>"_s})
+            QVERIFY2(html.contains(words), qPrintable(words));
+        QCOMPARE(results.toJson()["generators"_L1].toArray()[0]["dims"_L1].toInt(), 2048);
+        results.generators[0].real = results.generators[0].drawn = 4000;
+        html = *studyReportHtml(results);
+        QVERIFY(!html.contains(u"biased upwards"_s));
+        for (auto &cell : results.cells)
+            cell.device = u"CPU · 2 threads · OpenBLAS"_s;
+        QVERIFY(studyReportHtml(results)->contains(u"Trained on: CPU · 2 threads · OpenBLAS."_s));
     }
 
     /// "The same steps" is said only where it is so.
