@@ -70,6 +70,8 @@ int make(const QCommandLineParser &parser)
     StudyDesign design = preset->make();
     design.file = QFileInfo(parser.value(u"o"_s)).absoluteFilePath();
     design.dataPath = QFileInfo(parser.value(u"data"_s)).absoluteFilePath();
+    if (!QFileInfo::exists(design.dataPath))
+        return report({ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(design.dataPath), Tr::tr("Name a folder of films, a table or a project with --data.")}, json);
     if (QFile::exists(design.file))
         return report({ErrorCode::InvalidArgument, Tr::tr("'%1' is there already.").arg(design.file), Tr::tr("Choose another name.")}, json);
     ParamSet texts = design.texts();

@@ -170,6 +170,8 @@ private Q_SLOTS:
         const auto results = readResults(m_design, m_design.resultsFolder(), options);
         QVERIFY(results);
         QCOMPARE(results->summaries.size(), 4u);
+        for (const auto &cell : results->cells)
+            QVERIFY(cell.epochs > 0 && cell.steps > 0 && cell.device.contains(u"CPU"_s));
         const ArmSummary *none = results->summary(0, 0), *flip = results->summary(1, 0);
         QVERIFY(none && flip);
         QVERIFY(!none->against);
@@ -546,6 +548,9 @@ private Q_SLOTS:
         QCOMPARE(own->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made}).first, 2); // it is there
         QCOMPARE(cli({u"study"_s, u"dance"_s}).first, 2);
+        const QString lost = m_dir.filePath(u"lost.json"_s);
+        const auto nowhere = cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_dir.filePath(u"noSet"_s), u"-o"_s, lost, u"--json"_s});
+        QVERIFY(nowhere.first != 0 && nowhere.second.contains("noSet") && !QFile::exists(lost));
     }
 
 private:
