@@ -326,6 +326,27 @@ private slots:
         QVERIFY(!outcome.ok());
         QVERIFY2(outcome.error->text.contains(u"2 of 4"_s) && outcome.error->text.contains(u"empty.googlenet"_s), qPrintable(outcome.error->text));
         QVERIFY(!m_settings->contains(u"session/runningStudy"_s));
+        // Opened later, the page says why: nobody looks into a tip for it.
+        page.newStudy(u"spine"_s);
+        page.openStudy(design.file);
+        auto *verdicts = page.findChild<QLabel *>(u"studyVerdicts"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(verdicts->isVisible() && verdicts->text().contains(u"2 training(s) failed. empty.googlenet.fold1.seed1: "_s), 30000);
+    }
+
+    /// With all networks above, the table below is still of one: it says of which.
+    void tableOfAllNetworksNamesItsOwn()
+    {
+        StudyPage page(*m_workspace);
+        page.resize(1200, 860);
+        page.show();
+        std::unique_ptr<QWidget> inspector(page.inspector());
+        page.newStudy(u"spine"_s);
+        auto *title = page.findChild<QLabel *>(u"studyTableTitle"_s);
+        QVERIFY(!title->isVisible());
+        auto *bar = page.findChild<ViewBar *>(u"studyNetworkBar"_s);
+        emit bar->chosen(int(classifierNetworks().size()));
+        QVERIFY(title->isVisible());
+        QCOMPARE(title->text(), u"VGG16"_s);
     }
 
 private:

@@ -73,7 +73,8 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         const bool there = one && !one->cells.empty();
         int column = 0;
         // The name, too: a narrow window cuts it off.
-        set(a, column++, design.arms[a].label,
+        const bool some = there && int(one->cells.size()) < one->wanted;
+        set(a, column++, some ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label,
             there ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label);
         set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
@@ -128,7 +129,7 @@ void StudyTable::fitNames()
     int least = horizontalHeader()->minimumSectionSize();
     for (int row = 0; row < rowCount(); ++row)
         if (const auto *name = item(row, 0))
-            least = std::max(least, fontMetrics().horizontalAdvance(name->text()) + 22);
+            least = std::max(least, fontMetrics().size(0, name->text()).width() + 30);
     horizontalHeader()->resizeSection(0, std::max(std::min(least, mostNames), viewport()->width() - (horizontalHeader()->length() - columnWidth(0))));
 }
 
