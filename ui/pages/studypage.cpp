@@ -544,7 +544,7 @@ void StudyPage::updateView()
             continue;
         const QString words = state == CellState::Failed ? tr("%n training(s) failed.", nullptr, int(bad.size()))
                                                          : tr("%n training(s) are damaged; Run study makes them again.", nullptr, int(bad.size()));
-        verdicts.prepend(u"%1 %2: %3"_s.arg(words, bad.first()->id, bad.first()->text));
+        verdicts.prepend(u"%1 %2: %3"_s.arg(words, bad.first()->id, QString(bad.first()->text).remove(results() + u'/')));
     }
     m_verdicts->setText(verdicts.join(u'\n'));
     m_verdicts->setVisible(!verdicts.isEmpty());
