@@ -38,8 +38,7 @@ Result<> chooseClasses(StudyData &data, const StudyDesign &design)
         if (!known.contains(name))
             return fail(ErrorCode::InvalidArgument, Tr::tr("There is no class '%1' in '%2'.").arg(name, design.dataPath),
                         Tr::tr("It has: %1.").arg(known.join(u", "_s)));
-    QStringList wanted = design.classes.isEmpty() ? known : design.classes;
-    wanted.removeDuplicates();
+    const QStringList wanted = design.classes.isEmpty() ? known : design.classes;
     if (wanted.size() < 2 && known.size() > 1)
         return fail(ErrorCode::InvalidArgument, Tr::tr("The study's own list of classes ('classes') names '%1' only: there is nothing to tell apart.").arg(wanted.value(0)),
                     Tr::tr("Name two or more of %1, or none for all of them.").arg(known.join(u", "_s)));
@@ -48,6 +47,7 @@ Result<> chooseClasses(StudyData &data, const StudyDesign &design)
         for (const auto &label : film.allLabels())
             if (wanted.contains(label))
                 labels << label;
+        data.furtherLabels += !labels.isEmpty() && labels.size() < film.allLabels().size();
         film.label = labels.value(0);
         film.labels = labels.size() > 1 ? labels : QStringList();
     }
@@ -265,6 +265,10 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
     data.checks.append({StudyCheck::Kind::Patients, overlaps == 0, overlaps == 0 ? int(patients.size()) : overlaps, 0, {}, {}});
     data.checks.append({StudyCheck::Kind::NearDuplicates, torn == 0, torn == 0 ? int(pairs.size()) : torn, 0, {}, {}});
     data.checks += missing;
+    if (!data.set.problems.isEmpty())
+        data.checks.append({StudyCheck::Kind::Unreadable, false, int(data.set.problems.size()), 0, {}, {}});
+    if (data.furtherLabels > 0)
+        data.checks.append({StudyCheck::Kind::FurtherLabels, false, data.furtherLabels, 0, {}, {}});
     const bool augments = std::any_of(design.arms.begin(), design.arms.end(), [](const StudyArm &a) { return a.kind != StudyArm::Kind::None; });
     if (augments)
         data.checks.append({StudyCheck::Kind::TrainingOnly, true, 0, 0, {}, {}});
@@ -309,6 +313,10 @@ QString StudyCheck::text() const
         return Tr::tr("%n patient(s) have films of more than one class; they are kept in one split", nullptr, count);
     case Kind::AloneFilms:
         return Tr::tr("Fold %1: the generator of '%2' is fitted on the %n training film(s) that have this label alone", nullptr, count).arg(fold).arg(label);
+    case Kind::Unreadable:
+        return Tr::tr("%n file(s) could not be read as films and take no part", nullptr, count);
+    case Kind::FurtherLabels:
+        return Tr::tr("%n film(s) have further labels that the study leaves out; they count as films of its classes alone", nullptr, count);
     case Kind::FewFilms:
         break;
     }
@@ -323,7 +331,7 @@ QJsonObject StudyCheck::toJson() const
 
 StudyCheck StudyCheck::fromJson(const QJsonObject &object)
 {
-    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::AloneFilms))), object["good"_L1].toBool(), object["count"_L1].toInt(),
+    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::FurtherLabels))), object["good"_L1].toBool(), object["count"_L1].toInt(),
             object["fold"_L1].toInt(), object["class"_L1].toString().left(200), object["split"_L1].toString().left(20)};
 }
 

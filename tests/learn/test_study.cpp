@@ -12,6 +12,10 @@
 #include <functional>
 #include <opencv2/core.hpp>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
@@ -299,6 +303,17 @@ private Q_SLOTS:
         const auto done = runStudy(design, results, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         QVERIFY(design.save());
+        // A film that cannot be read is left out, and that is said.
+        StudyDesign damaged = design;
+        QFile broken(m_dir.filePath(u"changing/BAR/broken.png"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\nnothing") > 0);
+        broken.close();
+        damaged.dataPath = m_dir.filePath(u"changing"_s);
+        QVERIFY(QFile::rename(m_dir.filePath(u"changing/films.csv"_s), m_dir.filePath(u"changing.csv"_s)));
+        const auto read = prepareStudyData(damaged, context);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
+        QVERIFY(std::any_of(read->checks.begin(), read->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::Unreadable && c.count == 1; }));
+        QVERIFY(QFile::remove(broken.fileName()) && QFile::rename(m_dir.filePath(u"changing.csv"_s), m_dir.filePath(u"changing/films.csv"_s)));
         const auto told = [&] {
             QProcess process;
             process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"status"_s, design.file, u"--json"_s});
@@ -417,6 +432,15 @@ private Q_SLOTS:
                 QVERIFY(!check.good && check.count == 0);
         }
         QCOMPARE(data->set.count(u"ODD"_s), 8);
+        // With two of the three labels: eight films have more than the study counts, and that is said.
+        StudyDesign two = design;
+        two.classes = {u"DISC"_s, u"BAR"_s};
+        const auto fewer = prepareStudyData(two, context);
+        QVERIFY2(fewer, fewer ? "" : qPrintable(fewer.error().whole()));
+        QVERIFY(std::any_of(fewer->checks.begin(), fewer->checks.end(), [](const StudyCheck &c) {
+            return c.kind == StudyCheck::Kind::FurtherLabels && !c.good && c.count == 8 && StudyCheck::fromJson(c.toJson()).text() == c.text();
+        }));
+        QVERIFY(std::none_of(data->checks.begin(), data->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::FurtherLabels; }));
         const auto done = runStudy(design, design.resultsFolder(), context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto status = studyStatus(design, design.resultsFolder());
@@ -457,6 +481,16 @@ private Q_SLOTS:
             QVERIFY(!made);
             QVERIFY2(made.error().text.contains(u"mine"_s), qPrintable(made.error().whole()));
         }
+    }
+
+    void labelsTellArmsApart()
+    {
+        StudyDesign design = m_design;
+        QVERIFY(design.check() && design.check()->filter(u"cannot tell"_s).isEmpty());
+        design.arms[1].label = design.arms[0].label;
+        QCOMPARE(design.check()->filter(u"'%1': tables and plots cannot tell"_s.arg(design.arms[0].label)).size(), 1);
+        design.arms[1].label = u" "_s;
+        QVERIFY(!design.check() && design.check().error().text.contains(design.arms[1].id));
     }
 
     void badDataIsASentence()
@@ -551,6 +585,19 @@ private Q_SLOTS:
         const QString lost = m_dir.filePath(u"lost.json"_s);
         const auto nowhere = cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_dir.filePath(u"noSet"_s), u"-o"_s, lost, u"--json"_s});
         QVERIFY(nowhere.first != 0 && nowhere.second.contains("noSet") && !QFile::exists(lost));
+#ifdef Q_OS_UNIX
+        // A limit on file sizes is a write that fails, with a sentence, not the end of the program.
+        QProcess limited;
+        limited.setChildProcessModifier([] {
+            const rlimit bytes{100, 100};
+            setrlimit(RLIMIT_FSIZE, &bytes);
+        });
+        limited.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, lost});
+        QVERIFY(limited.waitForFinished(60000));
+        QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+        const QByteArray said = limited.readAllStandardError();
+        QVERIFY2(limited.exitCode() == 1 && said.contains("lost.json"), said.constData());
+#endif
     }
 
 private:
