@@ -141,11 +141,12 @@ private slots:
         const QModelIndex film = page.table()->model()->index(0, PredictionModel::Film);
         const auto named = [&] {
             const int width = page.table()->columnWidth(PredictionModel::Film), words = page.table()->fontMetrics().horizontalAdvance(film.data().toString());
-            return width >= std::min(words, 160);
+            return width >= std::min(words, 120);
         };
         QTRY_VERIFY2(named(), qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Film))));
         auto *caption = page.findChild<QLabel *>(u"filmCaption"_s);
-        QTRY_VERIFY(caption->width() > 300);
+        QTRY_VERIFY2(caption->width() > 300, qPrintable(QString::number(caption->width())));
+        QCOMPARE(caption->text().split(u'\n').size(), 2);
         page.resize(2000, 500);
         QTRY_COMPARE(page.table()->horizontalScrollBar()->maximum(), 0);
         const QModelIndex truth = page.table()->model()->index(0, PredictionModel::Truth);

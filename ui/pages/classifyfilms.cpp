@@ -65,7 +65,7 @@ private:
     int m_entry[4] = {int(Only::All), -1, -1, -1};
 };
 
-constexpr int widestNames = 180; // pixels of the column with the films' names, where the table scrolls
+constexpr int widestNames = 120; // pixels of the column with the films' names, where the table scrolls
 constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
 
 constexpr int largestHeat = 1024; // pixels: a heat map is coarse
@@ -166,8 +166,9 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_class->setObjectName(u"heatMapClass"_s);
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
+    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setMinimumWidth(80);
-    // Above the map's choice: beside it there is no room for a name, a truth and an answer.
+    // Above the map's choice, in two lines: beside it there is no room for a name, a truth and an answer.
     rightColumn->addWidget(m_caption);
     bar->addWidget(m_heatOn);
     bar->addWidget(m_class);
@@ -191,7 +192,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({520, 480});
+    split->setSizes({600, 400}); // the table's five columns, in a window of 1280 pixels
     left->setMinimumWidth(420);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -324,7 +325,7 @@ void ClassifyFilms::filmChosen()
     m_heat.setHeat({});
     const int row = m_sorted->mapToSource(index).row();
     m_caption->setToolTip(path);
-    m_caption->setText(tr("%1 · truth: %2 · said: %3").arg(QFileInfo(path).fileName(), m_model->truthText(row), m_model->saidText(row)));
+    m_caption->setText(QFileInfo(path).fileName() + u'\n' + tr("truth: %1 · said: %2").arg(m_model->truthText(row), m_model->saidText(row)));
     QStringList next;
     for (const int step : {1, -1})
         if (const QModelIndex beside = m_sorted->index(index.row() + step, 0); beside.isValid())
