@@ -141,7 +141,7 @@ private slots:
         const QModelIndex film = page.table()->model()->index(0, PredictionModel::Film);
         const auto named = [&] {
             const int width = page.table()->columnWidth(PredictionModel::Film), words = page.table()->fontMetrics().horizontalAdvance(film.data().toString());
-            return width >= std::min(words, 120);
+            return width >= std::min(words, 110);
         };
         QTRY_VERIFY2(named(), qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Film))));
         auto *caption = page.findChild<QLabel *>(u"filmCaption"_s);

@@ -65,7 +65,7 @@ private:
     int m_entry[4] = {int(Only::All), -1, -1, -1};
 };
 
-constexpr int widestNames = 120; // pixels of the column with the films' names, where the table scrolls
+constexpr int widestNames = 110; // pixels of the column with the films' names, where the table scrolls
 constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
 
 constexpr int largestHeat = 1024; // pixels: a heat map is coarse
@@ -138,6 +138,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -192,7 +193,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({600, 400}); // the table's five columns, in a window of 1280 pixels
+    split->setSizes({610, 390}); // the table's five columns, in a window of 1280 pixels
     left->setMinimumWidth(420);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -46,6 +46,7 @@ StudyTable::StudyTable(QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(42); // two lines
     horizontalHeader()->setHighlightSections(false);
