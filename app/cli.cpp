@@ -8,11 +8,16 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <csignal>
+
 using namespace synthray;
 
 int main(int argc, char **argv)
 {
     ensureFastLibraries(argv);
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
+#endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Synthray"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));

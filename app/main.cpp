@@ -14,6 +14,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,9 @@ static bool onlyAnswers(int argc, char **argv)
 int main(int argc, char **argv)
 {
     synthray::ensureFastLibraries(argv); // before anything loads libgomp
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
+#endif
     synthray::installLogHandler();
     if (argc > 1 && onlyAnswers(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

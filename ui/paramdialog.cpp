@@ -20,6 +20,11 @@ std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, cons
     dialog.setWindowTitle(title);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(16, 14, 16, 14);
+    auto *head = new QLabel(title); // not every desktop shows a dialog's title
+    head->setTextFormat(Qt::PlainText);
+    head->setWordWrap(true);
+    head->setProperty("role", u"title"_s);
+    column->addWidget(head);
     auto *text = new QLabel(help);
     text->setWordWrap(true);
     text->setProperty("role", u"dim"_s);

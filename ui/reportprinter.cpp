@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportprinter.h"
 
+#include "base/atomicfile.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
@@ -106,7 +108,8 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
             --cut;
         if (pieces[cut - 1].withNext) // nothing else is on the sheet
             cut = i;
-        page.bottom = (pieces[cut - 1].bottom + pieces[cut].top) / 2;
+        // In the middle of the gap, but on the sheet: what is over would be a sheet of its own, and blank.
+        page.bottom = std::max(pieces[cut - 1].bottom, std::min((pieces[cut - 1].bottom + pieces[cut].top) / 2, page.top + room));
         push(page);
         const int head = pieces[cut].head;
         page = {page.bottom, 0, head < 0 ? 0 : pieces[size_t(head)].top, head < 0 ? 0 : (pieces[size_t(head)].bottom + pieces[size_t(head) + 1].top) / 2};
@@ -154,16 +157,20 @@ Result<> printReport(const QString &html, const QString &pdf)
                         ".note,.lead{color:#616b7a}</style>"_s);
     made.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
     made.replace(u" class=\"n\""_s, u" align=\"right\""_s);
+    made.replace(u"<th>"_s, u"<th align=\"left\">"_s); // as its column; this engine centres them
     document.setHtml(made);
-    QFile::remove(pdf);
-    QPdfWriter writer(pdf);
+    // Into memory first: the writer itself does not notice a full disk.
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
     writer.setResolution(dpi);
     writer.setCreator(u"Synthray"_s);
     writer.setTitle(QFileInfo(pdf).completeBaseName());
     QPainter painter;
-    if (painter.begin(&writer)) {
+    const bool begun = painter.begin(&writer);
+    if (begun) {
         document.documentLayout()->setPaintDevice(&writer);
         document.setDocumentMargin(0);
         document.setTextWidth(writer.width());
@@ -194,10 +201,9 @@ Result<> printReport(const QString &html, const QString &pdf)
         }
         painter.end();
     }
-    if (QFileInfo(pdf).size() < 100)
-        return fail(ErrorCode::NoPermission, Tr::tr("The report could not be written to '%1'.").arg(pdf),
-                    Tr::tr("Choose a folder that may be written to."));
-    return {};
+    if (!begun || bytes.data().isEmpty())
+        return fail(ErrorCode::Internal, Tr::tr("The report could not be drawn as PDF."), Tr::tr("Save it as HTML, and print it in a browser."));
+    return writeFileAtomically(pdf, bytes.data());
 }
 
 } // namespace synthray

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <cmath>
 
@@ -34,6 +35,8 @@ QString stateText(CellState state)
         return u"failed"_s;
     case CellState::Running:
         return u"running"_s;
+    case CellState::Damaged:
+        return u"damaged"_s;
     case CellState::Waiting:
         break;
     }
@@ -43,7 +46,7 @@ QString stateText(CellState state)
 QString three(double value) { return std::isfinite(value) ? QString::number(value, 'f', 3) : u"-"_s; }
 QString interval(const MeanInterval &m)
 {
-    return std::isfinite(m.low) ? u"%1 [%2, %3]"_s.arg(three(m.mean), three(std::max(0.0, m.low)), three(std::min(1.0, m.high))) : three(m.mean);
+    return std::isfinite(m.low) ? u"%1 [%2, %3]"_s.arg(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
 }
 
 struct Given {
@@ -67,6 +70,8 @@ int make(const QCommandLineParser &parser)
     StudyDesign design = preset->make();
     design.file = QFileInfo(parser.value(u"o"_s)).absoluteFilePath();
     design.dataPath = QFileInfo(parser.value(u"data"_s)).absoluteFilePath();
+    if (!QFileInfo::exists(design.dataPath))
+        return report({ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(design.dataPath), Tr::tr("Name a folder of films, a table or a project with --data.")}, json);
     if (QFile::exists(design.file))
         return report({ErrorCode::InvalidArgument, Tr::tr("'%1' is there already.").arg(design.file), Tr::tr("Choose another name.")}, json);
     ParamSet texts = design.texts();
@@ -98,6 +103,15 @@ int tellStatus(const Given &given)
     const auto status = studyStatus(given.design, given.results);
     if (!status)
         return report(status.error(), given.json);
+    // What the numbers are of may not be what the study is now: run and report would refuse.
+    QStringList remarks;
+    if (auto same = checkSettings(given.design, given.results, *status); !same)
+        remarks << same.error().whole();
+    else if (status->done() > 0) {
+        const auto looked = runJob([&](JobContext &context) { return checkFilms(given.design, given.results, context); }, true);
+        if (!looked)
+            remarks << looked.error().whole();
+    }
     if (given.json) {
         QJsonArray cells, checks;
         for (const auto &cell : status->cells)
@@ -105,7 +119,8 @@ int tellStatus(const Given &given)
         for (const auto &check : status->checks)
             checks.append(QJsonObject{{u"good"_s, check.good}, {u"text"_s, check.text()}});
         printJson({{u"results"_s, given.results}, {u"done"_s, status->done()}, {u"failed"_s, status->failed()},
-                   {u"total"_s, qint64(status->cells.size())}, {u"cells"_s, cells}, {u"checks"_s, checks}});
+                   {u"total"_s, qint64(status->cells.size())}, {u"cells"_s, cells}, {u"checks"_s, checks},
+                   {u"remarks"_s, QJsonArray::fromStringList(remarks)}});
         return Ok;
     }
     for (const auto &check : status->checks)
@@ -113,6 +128,8 @@ int tellStatus(const Given &given)
     for (const auto &cell : status->cells)
         printLine(u"  %1 %2  %3"_s.arg(stateText(cell.state), -8).arg(cell.id, cell.text));
     printLine(Tr::tr("%1 of %2 cells are done, %3 failed.").arg(status->done()).arg(status->cells.size()).arg(status->failed()));
+    for (const auto &words : remarks)
+        printLine(u"  !!  "_s + words);
     return Ok;
 }
 
@@ -130,7 +147,8 @@ int runIt(const Given &given)
     return told == Ok && status && status->failed() > 0 ? int(Failed) : told;
 }
 
-/// The window's program prints PDF: this one knows no screen.
+/// The window's program prints PDF: this one knows no screen. It prints into a folder for what is temporary, and the
+/// file is written from here, so that it is whole or not there and a failure has its reason.
 Result<> printPdf(const QString &html, const QString &pdf)
 {
     const QString name = u"synthray"_s;
@@ -145,11 +163,16 @@ Result<> printPdf(const QString &html, const QString &pdf)
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, {u"--print-report"_s, html, pdf});
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        return fail(ErrorCode::Internal, Tr::tr("'%1' could not print the report to '%2'.").arg(program, pdf),
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(fileError(QDir::tempPath(), Tr::tr("Cannot write"), folder.errorString()));
+    const QString printed = folder.filePath(QFileInfo(pdf).completeBaseName() + u".pdf"_s);
+    process.start(program, {u"--print-report"_s, html, printed});
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return fail(ErrorCode::Internal, Tr::tr("'%1' could not print the report to '%2'.").arg(program, printed),
                     Tr::tr("Write HTML with --html, and print it in a browser."));
-    return {};
+    const auto bytes = readFile(printed, 512LL << 20);
+    return bytes ? writeFileAtomically(pdf, *bytes) : Result<>(fail(bytes.error()));
 }
 
 void print(const StudyResults &results)
@@ -160,8 +183,12 @@ void print(const StudyResults &results)
                       .arg(u"AUC"_s, -8).arg(Tr::tr("points"), 8).arg(Tr::tr("p (Holm)"), 9));
         double baseline = 0;
         for (const auto &one : results.summaries) {
-            if (one.network != n || one.cells.empty())
+            if (one.network != n)
                 continue;
+            if (one.cells.empty()) {
+                printLine(u"  %1 %2 %3"_s.arg(results.design.arms[one.arm].id, -16).arg(u"-"_s, -24).arg(Tr::tr("no training finished")));
+                continue;
+            }
             baseline = one.baseline;
             printLine(u"  %1 %2 %3 %4 %5 %6 %7"_s.arg(results.design.arms[one.arm].id, -16).arg(interval(one.balancedAccuracy), -24)
                           .arg(interval(one.accuracy), -24).arg(three(one.auc.mean), -8)
@@ -214,7 +241,7 @@ int tellReport(const Given &given, const QCommandLineParser &parser)
         if (auto written = writeFileAtomically(parser.value(u"csv"_s), made->toCsv()); !written)
             return report(written.error(), given.json);
     for (const auto &words : made->unreadable)
-        say(words);
+        say(words + u' ' + Tr::tr("Run the study again: it trains such cells anew."));
     if (given.json)
         printJson(made->toJson());
     else

@@ -71,6 +71,7 @@ Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODe
         return error();
     // commit() overlooks what fails when the buffer goes out: a full disk would leave an empty file.
     if (!write(file) || !file.flush() || file.error() != QFileDevice::NoError) {
+        file.flush(); // what went out in part has no reason yet; the rest has
         const auto failure = error();
         file.cancelWriting();
         return failure;

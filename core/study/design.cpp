@@ -471,8 +471,13 @@ Result<QStringList> StudyDesign::check() const
         return wrong(Tr::tr("A class is named twice."));
     if (cells() > 10'000)
         return wrong(Tr::tr("%1 trainings are more than a study can have (10000).").arg(cells()));
-    QSet<QString> ids;
+    QSet<QString> ids, labels;
     for (const auto &arm : arms) {
+        if (arm.label.trimmed().isEmpty())
+            return wrong(Tr::tr("The arm '%1' has an empty label.").arg(arm.id), Tr::tr("Give it a name, or leave 'label' out."));
+        if (labels.contains(arm.label))
+            remarks << Tr::tr("Two arms have the label '%1': tables and plots cannot tell them apart.").arg(arm.label);
+        labels.insert(arm.label);
         if (!usable.match(arm.id).hasMatch())
             return wrong(Tr::tr("'%1' cannot be an arm's id.").arg(arm.id), Tr::tr("Use letters, digits, - and _ only."));
         if (ids.contains(arm.id))

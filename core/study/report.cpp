@@ -55,9 +55,8 @@ QString signedPoints(double value)
 }
 QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
 QString withInterval(const QString &value, const QString &low, const QString &high) { return u"%1<br/><span class=\"note\">%2 to %3</span>"_s.arg(value, low, high); }
-QString withInterval(const MeanInterval &share)
+QString withInterval(const MeanInterval &m)
 {
-    const MeanInterval m = share.ofShare();
     return std::isfinite(m.low) ? withInterval(number(m.mean), number(m.low), number(m.high)) : number(m.mean);
 }
 QString pointsText(const ArmSummary::Comparison &comparison)
@@ -180,11 +179,26 @@ QString armSection(const StudyResults &results, JobContext *context)
                   {false, false, true, true, true, true, true, true, true, true}, true);
     for (const auto &one : results.generators)
         made += row({escaped(one.key.section(u'-', 0, 0)), escaped(one.label), QString::number(one.fold + 1), u"%1 / %2"_s.arg(one.real).arg(one.drawn),
-                     number(one.fid, 2), number(one.floor, 2), u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4)),
+                     number(one.fid, 2), number(one.floor, 2), std::isfinite(one.kidStd) ? u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4)) : number(one.kid, 4),
                      QString::number(one.copies), number(one.authenticity, 2), number(one.ratio, 2)},
                     {false, false, true, true, true, true, true, true, true, true});
     made += u"</table>\n"_s;
-    return made + paragraph(escaped(Tr::tr("Features: %1. FID depends on N and on the features: compare only values of this table.").arg(results.generators.front().backbone)), "note");
+    const GeneratorQuality &first = results.generators.front();
+    QString words = Tr::tr("Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.")
+                        .arg(first.backbone, first.dims > 0 ? QString::number(first.dims) : u"–"_s, first.resizer.isEmpty() ? u"–"_s : first.resizer);
+    if (std::any_of(results.generators.begin(), results.generators.end(), [](const GeneratorQuality &one) { return one.fewFilms(); }))
+        words += u' ' + Tr::tr("With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.").arg(first.dims);
+    return made + paragraph(escaped(words), "note");
+}
+
+/// An arm's name, and how many of its trainings the numbers beside it are of where some are missing.
+QString armCell(const StudyResults &results, const ArmSummary &one)
+{
+    const QString label = escaped(results.design.arms[one.arm].label);
+    const int done = int(one.cells.size());
+    if (done >= one.wanted)
+        return label;
+    return u"%1<br/><span class=\"note\">%2</span>"_s.arg(label, escaped(done == 0 ? Tr::tr("no training finished") : Tr::tr("%1 of %n training(s)", nullptr, one.wanted).arg(done)));
 }
 
 /// A share of each class's films that is told right, with its interval.
@@ -198,9 +212,9 @@ QString recallTable(const StudyResults &results, int network)
     right[0] = false;
     made += u"<table>\n"_s + row(head, right, true);
     for (const auto &one : results.summaries) {
-        if (one.network != network || one.cells.empty())
+        if (one.network != network)
             continue;
-        QStringList cells{escaped(results.design.arms[one.arm].label)};
+        QStringList cells{armCell(results, one)};
         for (const auto &recall : one.recalls)
             cells << withInterval(recall);
         made += row(cells, right);
@@ -226,13 +240,13 @@ QString resultSection(const StudyResults &results)
         right[0] = false;
         made += u"<table>\n"_s + row(head, right, true);
         for (const auto &one : results.summaries) {
-            if (!there(one))
+            if (one.network != n)
                 continue;
-            QStringList cells{escaped(results.design.arms[one.arm].label), withInterval(one.balancedAccuracy), withInterval(one.accuracy), withInterval(one.auc)};
+            QStringList cells{armCell(results, one), withInterval(one.balancedAccuracy), withInterval(one.accuracy), withInterval(one.auc)};
             if (one.against)
                 cells << pointsText(*one.against) << number(one.against->effect, 2) << pText(one.against->holm) << pText(one.against->mcNemar.exact);
             else
-                cells << QStringList(4);
+                cells << QStringList(4, one.cells.empty() ? u"–"_s : QString());
             made += row(cells, right);
         }
         made += u"</table>\n"_s;
@@ -283,6 +297,23 @@ QString networkSettings(const StudyResults &results, int network)
     return heading(3, info.labelText()) + paragraph(parts.join(u" · "_s));
 }
 
+/// What each training was given, and what it took where early stopping ended some.
+QString budgetLine(const StudyResults &results)
+{
+    const bool steps = results.design.settings.text(u"budget"_s) == "steps"_L1;
+    const qint64 amount = results.design.settings.integer(u"amount"_s);
+    std::vector<qint64> sooner;
+    for (const auto &cell : results.cells)
+        if (const qint64 made = steps ? cell.steps : cell.epochs; made > 0 && made < amount)
+            sooner.push_back(made);
+    if (sooner.empty())
+        return (steps ? Tr::tr("Every training got the same %1 optimiser steps.") : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.")).arg(amount);
+    const auto [least, most] = std::minmax_element(sooner.begin(), sooner.end());
+    return (steps ? Tr::tr("Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).")
+                  : Tr::tr("Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs)."))
+        .arg(amount).arg(sooner.size()).arg(results.cells.size()).arg(*least).arg(*most);
+}
+
 QStringList methodLines(const StudyResults &results)
 {
     const auto &settings = results.design.settings;
@@ -307,9 +338,7 @@ QStringList methodLines(const StudyResults &results)
     if (gan)
         lines << Tr::tr("A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds "
                         "of that fold: the intervals do not hold the chance of fitting the generator.");
-    lines << (settings.text(u"budget"_s) == "steps"_L1
-                  ? Tr::tr("Every training got the same %1 optimiser steps.").arg(settings.integer(u"amount"_s))
-                  : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.").arg(settings.integer(u"amount"_s)));
+    lines << budgetLine(results);
     lines << Tr::tr("Means are over folds and seeds; intervals beside them are Student's t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.");
     lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, "
                     "computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen's d of the paired differences.")
@@ -341,10 +370,14 @@ QString methodSection(const StudyResults &results)
         parts << u"%1 %2"_s.arg(it.key(), it.value().toVariant().toString());
     made += heading(3, Tr::tr("Versions and seeds"));
     made += paragraph(escaped(parts.join(u", "_s)));
-    made += paragraph(escaped(Tr::tr("First seed %1, %2 seed(s). Fingerprint of the films and splits: %3").arg(settings.integer(u"seed"_s))
-                                  .arg(results.design.seeds()).arg(results.status.fingerprint)));
-    for (const auto &words : results.unreadable)
-        made += paragraph(escaped(words), "bad");
+    QStringList devices;
+    for (const auto &cell : results.cells)
+        if (!cell.device.isEmpty() && !devices.contains(cell.device))
+            devices << cell.device;
+    if (!devices.isEmpty())
+        made += paragraph(escaped(Tr::tr("Trained on: %1. The same numbers come only from the same kind of device with as many threads.").arg(devices.join(u"; "_s))));
+    made += paragraph(escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the films and splits: %2", nullptr, results.design.seeds())
+                                  .arg(settings.integer(u"seed"_s)).arg(results.status.fingerprint)));
     if (results.status.failed() > 0) {
         made += heading(3, Tr::tr("Cells that failed")) + u"<ul>\n"_s;
         for (const auto &cell : results.status.cells)
@@ -386,6 +419,11 @@ Result<QString> studyReportHtml(const StudyResults &results, JobContext *context
     made += paragraph(escaped(Tr::tr("%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.")
                                   .arg(results.status.done()).arg(results.status.cells.size())
                                   .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd"_s), QLatin1StringView(SYNTHRAY_VERSION))), "note");
+    // What no number below counts stands before the numbers.
+    if (results.status.failed() > 0)
+        made += paragraph(escaped(Tr::tr("%n training(s) failed; the reasons stand at the end.", nullptr, results.status.failed())), "bad");
+    for (const auto &words : results.unreadable)
+        made += paragraph(escaped(QString(words).remove(results.folder + u'/') + u' ' + Tr::tr("Run the study again: it trains such cells anew.")), "bad");
     made += resultSection(results) + dataSection(results) + armSection(results, context) + methodSection(results);
     if (context && context->stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));

@@ -11,6 +11,9 @@ QString forestPlotSvg(const StudyResults &results, int network);
 QString heatMapSvg(const StudyResults &results);
 QString curvesSvg(const StudyResults &results, int network);
 
+/// "5 folds × 1 seed".
+QString foldsAndSeeds(const StudyDesign &design);
+
 /// Question, data and leak checks, arms with example films, results, curves, how each number was
 /// computed, versions, seeds. No path of the machine is in it. Without scripts or outside files.
 Result<QString> studyReportHtml(const StudyResults &results, JobContext *context = nullptr);

@@ -89,21 +89,28 @@ QString forestPlotSvg(const StudyResults &results, int network)
             body += stroke(x(m.low), y, x(m.high), y, accent, 2);
         body += u"<circle cx=\"%1\" cy=\"%2\" r=\"4.5\" fill=\"%3\" stroke=\"%4\" stroke-width=\"2\"/>\n"_s.arg(x(m.mean), 0, 'f', 1).arg(y, 0, 'f', 1)
                     .arg(row->significant() ? QLatin1StringView(accent) : QLatin1StringView("#ffffff"), QLatin1StringView(accent));
-        body += text(right + 22, y + 4, shown(m.mean) + (row->collapsed > 0 ? u"  "_s + Tr::tr("collapsed %1/%2").arg(row->collapsed).arg(row->cells.size()) : QString()));
+        body += text(right + 22, y + 4, shown(m.mean) + (row->collapsed > 0                        ? u"  "_s + Tr::tr("collapsed %1/%2").arg(row->collapsed).arg(row->cells.size())
+                                                           : int(row->cells.size()) < row->wanted ? u"  "_s + Tr::tr("%1 of %2 cells").arg(row->cells.size()).arg(row->wanted)
+                                                                                                  : QString()));
         y += step;
     }
     body += text((left + right) / 2.0, bottom + 36,
-                 Tr::tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds").arg(results.design.folds()).arg(results.design.seeds()),
+                 Tr::tr("balanced accuracy, mean and 95 % interval over %1").arg(foldsAndSeeds(results.design)),
                  "middle", dim, 11);
-    body += text((left + right) / 2.0, bottom + 52, Tr::tr("filled: differs from '%1' (p < 0.05, Holm)").arg(results.design.arms.first().label),
+    body += text((left + right) / 2.0, bottom + 52, Tr::tr("filled: differs from '%1' (p < 0.05, Holm)").arg(elided(results.design.arms.first().label, 60)),
                  "middle", dim, 11);
     return svg(width, bottom + 62, body);
+}
+
+QString foldsAndSeeds(const StudyDesign &design)
+{
+    return Tr::tr("%n fold(s)", nullptr, design.folds()) + u" × "_s + Tr::tr("%n seed(s)", nullptr, design.seeds());
 }
 
 QString heatMapSvg(const StudyResults &results)
 {
     const int arms = int(results.design.arms.size()), networks = int(results.design.networks.size());
-    constexpr int left = 210, top = 40, cellWidth = 150, cellHeight = 26;
+    constexpr int left = 210, top = 40, cellWidth = 150, cellHeight = 26, least = 720; // wide enough for the words below
     double most = 0.005;
     for (const auto &one : results.summaries)
         if (one.against && std::isfinite(one.against->difference.mean))
@@ -129,8 +136,8 @@ QString heatMapSvg(const StudyResults &results)
         }
     }
     body += text(left, top + cellHeight * arms + 20,
-                 Tr::tr("mean balanced accuracy (points against '%1')").arg(results.design.arms.first().label), "start", dim, 11);
-    return svg(left + cellWidth * networks + 20, top + cellHeight * arms + 32, body);
+                 Tr::tr("mean balanced accuracy (points against '%1')").arg(elided(results.design.arms.first().label, 32)), "start", dim, 11);
+    return svg(std::max(least, left + cellWidth * networks + 20), top + cellHeight * arms + 32, body);
 }
 
 QString curvesSvg(const StudyResults &results, int network)

@@ -44,12 +44,10 @@ Result<CellResult> readCell(const CellStatus &status)
     CellResult made;
     made.cell = status.cell;
     made.folder = status.folder;
-    auto table = readPredictions(status.folder + u"/predictions.csv"_s);
-    if (!table)
-        return fail(table.error());
-    made.test = table->ofSplit(u"test"_s);
-    if (made.test.films() == 0)
-        return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(status.folder));
+    auto test = cellPredictions(status.folder);
+    if (!test)
+        return fail(test.error());
+    made.test = std::move(*test);
     made.test.predictions.patients = patientNumbers(made.test.patientNames);
     BootstrapOptions plain;
     plain.resamples = 0;
@@ -59,8 +57,11 @@ Result<CellResult> readCell(const CellStatus &status)
     made.report = std::move(*report);
     if (const auto reader = RunReader::open(status.folder)) {
         made.steps = reader->lastStep();
+        made.device = reader->header().device;
         if (const auto *best = reader->bestClassifierEpoch())
             made.bestEpoch = best->epoch;
+        if (!reader->classifierEpochs().isEmpty())
+            made.epochs = reader->classifierEpochs().last().epoch;
         if (!reader->classifierSteps().isEmpty())
             made.seconds = reader->classifierSteps().last().seconds;
     }
@@ -244,11 +245,11 @@ ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network,
                 made.collapsedTo << said;
         }
     }
-    made.accuracy = meanInterval(accuracy);
-    made.balancedAccuracy = meanInterval(balanced);
-    made.auc = meanInterval(auc);
+    made.accuracy = meanInterval(accuracy).ofShare();
+    made.balancedAccuracy = meanInterval(balanced).ofShare();
+    made.auc = meanInterval(auc).ofShare();
     for (const auto &values : recalls)
-        made.recalls.push_back(meanInterval(values));
+        made.recalls.push_back(meanInterval(values).ofShare());
     made.baseline = meanInterval(baseline).mean;
     return made;
 }
@@ -282,6 +283,8 @@ std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QS
             one.real = (*object)["n1"_L1].toInteger();
             one.drawn = (*object)["n2"_L1].toInteger();
             one.backbone = (*object)["backboneLabel"_L1].toString();
+            one.dims = (*object)["dims"_L1].toInt();
+            one.resizer = (*object)["resizer"_L1].toString();
             made.push_back(one);
         }
     }
@@ -388,18 +391,31 @@ QString StudyResults::generatorText(const StudyArm &arm) const
 {
     std::vector<double> fid, floor, kid;
     int copies = 0;
+    const GeneratorQuality *any = nullptr;
+    qint64 least = 0, most = 0;
     for (const auto &one : generators)
         if (arm.hasGan() && one.key == arm.ganKey()) {
             fid.push_back(one.fid);
             floor.push_back(one.floor);
             kid.push_back(one.kid);
             copies += one.copies;
+            const auto [few, many] = std::minmax(one.real, one.drawn);
+            least = any ? std::min(least, few) : few;
+            most = std::max(most, many);
+            any = &one;
         }
     if (fid.empty())
         return {};
-    return Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
-        .arg(meanInterval(fid).mean, 0, 'g', 4).arg(meanInterval(floor).mean, 0, 'g', 4)
-        .arg(meanInterval(kid).mean, 0, 'g', 3).arg(copies);
+    const QString numbers = Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
+                                .arg(meanInterval(fid).mean, 0, 'g', 4).arg(meanInterval(floor).mean, 0, 'g', 4)
+                                .arg(meanInterval(kid).mean, 0, 'g', 3).arg(copies);
+    // A FID is of its features and of N: beside another it would say nothing.
+    QStringList of{any->backbone};
+    if (any->dims > 0)
+        of << Tr::tr("%1 dims").arg(any->dims);
+    of << any->resizer << (least == most ? u"N %1"_s.arg(least) : Tr::tr("N %1 to %2").arg(least).arg(most));
+    of.removeAll(QString());
+    return numbers + u"; "_s + of.join(u", "_s);
 }
 
 QJsonObject StudyResults::toJson() const
@@ -437,7 +453,8 @@ QJsonObject StudyResults::toJson() const
                                          {u"fid"_s, number(one.fid)}, {u"floor"_s, number(one.floor)}, {u"kid"_s, number(one.kid)},
                                          {u"kidStd"_s, number(one.kidStd)}, {u"real"_s, one.real}, {u"drawn"_s, one.drawn},
                                          {u"copies"_s, one.copies}, {u"authenticity"_s, number(one.authenticity)},
-                                         {u"distanceRatio"_s, number(one.ratio)}, {u"backbone"_s, one.backbone}});
+                                         {u"distanceRatio"_s, number(one.ratio)}, {u"backbone"_s, one.backbone},
+                                         {u"dims"_s, one.dims}, {u"resizer"_s, one.resizer}});
     return {{u"study"_s, design.name}, {u"classes"_s, QJsonArray::fromStringList(status.classes)},
             {u"severalLabels"_s, severalLabels()}, {u"constantBalancedAccuracy"_s, number(constantBalanced())}, {u"rows"_s, rows},
             {u"cells"_s, cellRows}, {u"generators"_s, generatorRows}, {u"done"_s, status.done()},
@@ -514,29 +531,22 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
     made.status = std::move(*status);
     if (const auto plan = readJsonObject(folder + u"/plan.json"_s, 16 << 20))
         made.plan = *plan;
-    // Folds of other films or seeds must not be told as those of this design.
-    const QJsonObject planned = made.plan["design"_L1].toObject()["settings"_L1].toObject(), now = design.settings.toJson();
-    for (const auto *key : {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
-        if (!planned.isEmpty() && planned[QLatin1StringView(key)] != now[QLatin1StringView(key)])
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(folder),
-                        Tr::tr("Choose another results folder, or remove this one to begin anew."));
+    if (auto same = checkSettings(design, folder, made.status); !same)
+        return fail(same.error());
     for (const auto &one : made.status.cells) {
+        if (one.state == CellState::Damaged)
+            made.unreadable << u"%1: %2"_s.arg(one.id, one.text);
         if (one.state != CellState::Done)
             continue;
         if (context && context->stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-        const StudyArm &arm = design.arms[one.cell.arm];
-        const QString table = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
-        if (auto same = checkCell(design, one, made.plan["severalLabels"_L1].toBool(), table); !same)
-            return fail(same.error());
         auto cell = readCell(one);
-        if (!cell) { // the others still count
-            made.unreadable << Tr::tr("%1: %2 Remove its folder and run the study again.").arg(one.id, cell.error().text);
-            continue;
-        }
+        if (!cell)
+            return fail(cell.error());
         made.cells.push_back(std::move(*cell));
     }
+    if (made.cells.empty() && !made.unreadable.isEmpty())
+        return fail(ErrorCode::Damaged, made.unreadable.first(), Tr::tr("Run the study again: it trains such cells anew."));
     if (made.cells.empty())
         return fail(ErrorCode::NotFound, Tr::tr("No cell of the study is done yet in '%1'.").arg(folder), Tr::tr("Run the study first."));
     if (made.status.classes.isEmpty())

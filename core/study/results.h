@@ -6,6 +6,8 @@
 #include "metrics/predictionfile.h"
 #include "study/runner.h"
 
+#include <algorithm>
+
 namespace synthray {
 
 /// Mean over cells (folds x seeds) with Student's t interval; NaN ends where there is one cell only.
@@ -23,7 +25,9 @@ struct CellResult {
     PredictionFile test; // of the test films
     ClassifierReport report; // of them, without intervals
     int bestEpoch = 0;
+    QString device; // that trained it, with its threads
     qint64 steps = 0;
+    int epochs = 0;
     double seconds = 0;
 };
 
@@ -34,7 +38,7 @@ int pointsDirection(double difference);
 struct ArmSummary {
     int arm = 0, network = 0;
     std::vector<int> cells; // indices into StudyResults::cells
-    MeanInterval accuracy, balancedAccuracy, auc;
+    MeanInterval accuracy, balancedAccuracy, auc; // of shares, as the recalls
     std::vector<MeanInterval> recalls; // per class
     double baseline = 0; // accuracy of always saying the most frequent class: mean over cells
     int collapsed = 0; // cells whose classifier has one answer for every film
@@ -71,6 +75,9 @@ struct GeneratorQuality {
     int copies = 0;
     double authenticity = 0, ratio = 0;
     QString backbone;
+    int dims = 0; // of the features; 0: not known
+    QString resizer; // "bilinear"; empty: not known
+    bool fewFilms() const { return dims > 0 && std::min(real, drawn) < dims; } // for so many dims: biased upwards
 };
 
 struct StudyResults {
@@ -81,7 +88,7 @@ struct StudyResults {
     std::vector<ArmSummary> summaries; // network by network, arms in the design's order
     std::vector<GeneratorQuality> generators;
     QJsonObject plan; // plan.json
-    QStringList unreadable; // cells that are done but cannot be read, each with the way out
+    QStringList unreadable; // cells that are damaged, each with the reason
     int resamples = 0;
 
     bool severalLabels() const { return !cells.empty() && cells.front().report.severalLabels; }
@@ -89,8 +96,8 @@ struct StudyResults {
     /// the cells: the line that a classifier must pass.
     double constantBalanced() const;
     const ArmSummary *summary(int arm, int network) const;
-    /// "FID 123 (floor 20), KID 0.1, 2 copies" of an arm with generated films: means over folds and
-    /// classes; empty for others.
+    /// "FID 123 (floor 20), KID 0.1, 2 copies; Random Inception, 2048 dims, bilinear, N 8 to 12" of an arm with generated
+    /// films: means over folds and classes; empty for others.
     QString generatorText(const StudyArm &arm) const;
     QJsonObject toJson() const;
     /// One row for each arm and network, numbers with 17 digits where they are not rounded for people.

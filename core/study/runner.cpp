@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
+#include "dataset/filmindex.h"
 #include "dataset/manifest.h"
 #include "learn/catalog.h"
 #include "learn/classifiers.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,6 +24,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QMutex>
 
 namespace synthray {
 
@@ -94,6 +97,12 @@ private:
     QElapsedTimer m_clock;
 };
 
+Error otherFilms(const QString &results)
+{
+    return {ErrorCode::InvalidArgument, Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(results),
+            Tr::tr("Choose another results folder, or remove this one to begin anew.")};
+}
+
 /// Of a class, for folder names: two classes never get the same one.
 QString safeName(const QString &label)
 {
@@ -135,9 +144,7 @@ Result<> Runner::writePlan()
         const auto old = readJsonObject(path, 16 << 20);
         const QString before = old ? (*old)["fingerprint"_L1].toString() : QString();
         if (!before.isEmpty() && before != m_data.fingerprint)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(m_results),
-                        Tr::tr("Choose another results folder, or remove this one to begin anew."));
+            return fail(otherFilms(m_results));
     }
     QJsonArray checks, folds;
     for (const auto &check : std::as_const(m_data.checks))
@@ -532,7 +539,45 @@ Result<> Runner::run()
     return {};
 }
 
+/// What is wrong with a cell's predictions, or nothing. The window asks for all cells every two seconds: a table
+/// that has not changed is not read again.
+QString predictionDamage(const QString &folder)
+{
+    struct Known {
+        qint64 bytes = -1;
+        QDateTime modified;
+        QString text;
+    };
+    static QMutex mutex;
+    static QHash<QString, Known> tables;
+    const QFileInfo info(folder + u"/predictions.csv"_s);
+    {
+        const QMutexLocker locked(&mutex);
+        if (const auto at = tables.constFind(info.filePath()); at != tables.constEnd() && at->bytes == info.size() && at->modified == info.lastModified())
+            return at->text;
+    }
+    const auto test = cellPredictions(folder);
+    Known now{info.size(), info.lastModified(), test ? QString() : test.error().text};
+    if (!test && now.text.isEmpty())
+        now.text = test.error().whole();
+    const QMutexLocker locked(&mutex);
+    return tables.insert(info.filePath(), now)->text;
+}
+
 } // namespace
+
+Result<PredictionFile> cellPredictions(const QString &folder)
+{
+    const auto table = readPredictions(folder + u"/predictions.csv"_s);
+    if (!table)
+        return fail(table.error());
+    auto test = table->ofSplit(u"test"_s);
+    if (test.films() == 0)
+        return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(folder));
+    if (const auto good = checkPredictions(test.predictions); !good)
+        return fail(good.error());
+    return test;
+}
 
 int StudyStatus::done() const
 {
@@ -562,9 +607,10 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
         if (QFile::exists(one.folder + u"/run.json"_s)) {
             if (const auto reader = RunReader::open(one.folder)) {
                 // Without its predictions a cell is as good as not done.
-                if (reader->status() == RunStatus::Finished && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0)
-                    one.state = CellState::Done;
-                else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
+                if (reader->status() == RunStatus::Finished && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0) {
+                    one.text = predictionDamage(one.folder);
+                    one.state = one.text.isEmpty() ? CellState::Done : CellState::Damaged;
+                } else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
                     one.state = CellState::Running;
             }
         }
@@ -640,6 +686,49 @@ Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool sever
                 Tr::tr("The cell %1 in '%2' was trained with other settings or films than the study has now.")
                     .arg(cell.id, QFileInfo(cell.folder).dir().path()),
                 Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
+}
+
+Result<> checkSettings(const StudyDesign &design, const QString &results, const StudyStatus &status)
+{
+    const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20);
+    const QJsonObject planned = plan ? (*plan)["design"_L1].toObject()["settings"_L1].toObject() : QJsonObject(), now = design.settings.toJson();
+    for (const auto *key : {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
+        if (!planned.isEmpty() && planned[QLatin1StringView(key)] != now[QLatin1StringView(key)])
+            return fail(otherFilms(results));
+    for (const auto &one : status.cells) {
+        if (one.state != CellState::Done)
+            continue;
+        const StudyArm &arm = design.arms[one.cell.arm];
+        const QString table = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
+        if (auto same = checkCell(design, one, plan && (*plan)["severalLabels"_L1].toBool(), table); !same)
+            return same;
+    }
+    return {};
+}
+
+Result<> checkFilms(const StudyDesign &design, const QString &results, JobContext &context)
+{
+    const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20);
+    if (!plan)
+        return {}; // nothing was run yet, or it is made anew
+    auto set = openSet(design.dataPath, &context);
+    if (!set)
+        return fail(set.error());
+    if (auto read = addContents(*set, &context); !read)
+        return read;
+    QHash<QString, QString> contents;
+    for (const auto &film : std::as_const(set->films))
+        contents.insert(film.path, film.contentHash);
+    QVector<FilmSet> folds;
+    for (int fold = 1; fold <= design.folds(); ++fold) {
+        auto films = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold), &context);
+        if (!films)
+            return {}; // the next run writes it anew
+        for (auto &film : films->films)
+            film.contentHash = contents.value(film.path);
+        folds.append(std::move(*films));
+    }
+    return fingerprintOf(folds) == (*plan)["fingerprint"_L1].toString() ? Result<>() : Result<>(fail(otherFilms(results)));
 }
 
 Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)

@@ -25,6 +25,8 @@ struct Tr {
 };
 
 constexpr int fewFilms = 60; // of a class: intervals are wide
+constexpr int fewestPatients = 3; // of a class: one to train, one to validate, one to test
+constexpr int fewestFilms = 4; // two classes, each to train and to test
 
 QString groupOf(const FilmRef &film) { return film.group().isEmpty() ? film.path : film.group(); }
 
@@ -37,11 +39,15 @@ Result<> chooseClasses(StudyData &data, const StudyDesign &design)
             return fail(ErrorCode::InvalidArgument, Tr::tr("There is no class '%1' in '%2'.").arg(name, design.dataPath),
                         Tr::tr("It has: %1.").arg(known.join(u", "_s)));
     const QStringList wanted = design.classes.isEmpty() ? known : design.classes;
+    if (wanted.size() < 2 && known.size() > 1)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The study's own list of classes ('classes') names '%1' only: there is nothing to tell apart.").arg(wanted.value(0)),
+                    Tr::tr("Name two or more of %1, or none for all of them.").arg(known.join(u", "_s)));
     for (auto &film : data.set.films) {
         QStringList labels;
         for (const auto &label : film.allLabels())
             if (wanted.contains(label))
                 labels << label;
+        data.furtherLabels += !labels.isEmpty() && labels.size() < film.allLabels().size();
         film.label = labels.value(0);
         film.labels = labels.size() > 1 ? labels : QStringList();
     }
@@ -80,7 +86,39 @@ void capClasses(StudyData &data, qint64 most, quint64 seed)
     data.set.films.removeIf([&](const FilmRef &film) { return !kept.contains(film.path); });
 }
 
-Result<SplitPlan> planWith(const FilmSet &set, const QVector<QPair<QString, QVariant>> &values, const QVector<FilmPair> &pairs)
+/// A class whose patients cannot be in every part of every fold, told before they are dealt.
+Result<> checkPatients(const StudyData &data, const StudyDesign &design)
+{
+    if (design.settings.text(u"scheme"_s) == "given"_L1)
+        return {};
+    const int folds = int(design.settings.integer(u"folds"_s));
+    for (const auto &label : data.classes) {
+        QSet<QString> groups;
+        for (const auto &film : data.set.films)
+            if (film.isOf(label))
+                groups.insert(groupOf(film));
+        const int patients = int(groups.size());
+        // A fold tests up to patients / folds of them; of the rest one trains and one validates.
+        const auto enough = [patients](int k) { return patients >= k && patients - (patients + k - 1) / k >= 2; };
+        if (enough(folds))
+            continue;
+        int fit = std::min(folds, patients);
+        while (fit > 2 && !enough(fit))
+            --fit;
+        if (!enough(fit))
+            fit = patients; // three patients: three folds, not two
+        if (!enough(fit))
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The class '%1' has %n patient(s); train, val and test need %2.", nullptr, patients).arg(label).arg(fewestPatients),
+                        Tr::tr("Leave the class out of the study, or add films of other patients."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The class '%1' has %n patient(s): with %2 folds, train, val or test of a fold would have none.", nullptr, patients).arg(label).arg(folds),
+                    Tr::tr("Choose %1 folds, or leave the class out of the study.").arg(fit));
+    }
+    return {};
+}
+
+Result<SplitPlan> planWith(const FilmSet &set, const QVector<QPair<QString, QVariant>> &values, const QVector<FilmPair> &pairs, const QString &wayOut)
 {
     ParamSet params(splitParams());
     for (const auto &[key, value] : values)
@@ -88,8 +126,16 @@ Result<SplitPlan> planWith(const FilmSet &set, const QVector<QPair<QString, QVar
             return fail(done.error());
     auto plan = planSplit(set, params, pairs);
     if (!plan && plan.error().code == ErrorCode::InvalidArgument) // a study always stratifies
-        return fail(ErrorCode::InvalidArgument, plan.error().text, Tr::tr("Choose fewer folds, or leave the class out of the study."));
+        return fail(ErrorCode::InvalidArgument, plan.error().text, wayOut);
     return plan;
+}
+
+QString wayOut(const StudyDesign &design)
+{
+    if (design.settings.text(u"scheme"_s) == "given"_L1)
+        return Tr::tr("Leave the class out of the study, set the scheme to folds, or deal the set out anew on the Data page.");
+    return design.settings.integer(u"folds"_s) > 2 ? Tr::tr("Choose fewer folds, or leave the class out of the study.")
+                                                   : Tr::tr("Leave the class out of the study, or add films of other patients.");
 }
 
 /// Of the films that are not tested: a part that validates, by patient.
@@ -113,7 +159,7 @@ Result<> addValidation(FilmSet &fold, const StudyDesign &design, const QVector<F
     const double val = design.settings.real(u"valPercent"_s);
     const auto plan = planWith(rest, {{u"kind"_s, u"fractions"_s}, {u"train"_s, 100 - val}, {u"val"_s, val}, {u"test"_s, 0.0},
                                       {u"nearTogether"_s, design.settings.flag(u"nearTogether"_s)},
-                                      {u"seed"_s, design.settings.integer(u"seed"_s) + number}}, inside);
+                                      {u"seed"_s, design.settings.integer(u"seed"_s) + number}}, inside, wayOut(design));
     if (!plan)
         return fail(plan.error());
     for (qsizetype i = 0; i < fold.films.size(); ++i)
@@ -127,7 +173,7 @@ Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<Fil
     const int count = int(design.settings.integer(u"folds"_s));
     const auto plan = planWith(data.set, {{u"kind"_s, u"folds"_s}, {u"folds"_s, count},
                                           {u"nearTogether"_s, design.settings.flag(u"nearTogether"_s)},
-                                          {u"seed"_s, design.settings.integer(u"seed"_s)}}, pairs);
+                                          {u"seed"_s, design.settings.integer(u"seed"_s)}}, pairs, wayOut(design));
     if (!plan)
         return fail(plan.error());
     for (int f = 0; f < count; ++f) {
@@ -182,6 +228,11 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Fil
         if (auto done = addValidation(fold, design, inside, 0); !done)
             return done;
     }
+    // With several labels a fold without one of them says less; with one, its accuracy would be of another question.
+    for (const auto &split : {u"train"_s, u"test"_s})
+        for (const auto &label : std::as_const(data.classes))
+            if (!data.severalLabels && fold.count(label, split) == 0)
+                return fail(ErrorCode::InvalidArgument, Tr::tr("The %1 part of '%2' has no film of the class '%3'.").arg(split, design.dataPath, label), wayOut(design));
     data.folds.append(std::move(fold));
     return {};
 }
@@ -214,6 +265,10 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
     data.checks.append({StudyCheck::Kind::Patients, overlaps == 0, overlaps == 0 ? int(patients.size()) : overlaps, 0, {}, {}});
     data.checks.append({StudyCheck::Kind::NearDuplicates, torn == 0, torn == 0 ? int(pairs.size()) : torn, 0, {}, {}});
     data.checks += missing;
+    if (!data.set.problems.isEmpty())
+        data.checks.append({StudyCheck::Kind::Unreadable, false, int(data.set.problems.size()), 0, {}, {}});
+    if (data.furtherLabels > 0)
+        data.checks.append({StudyCheck::Kind::FurtherLabels, false, data.furtherLabels, 0, {}, {}});
     const bool augments = std::any_of(design.arms.begin(), design.arms.end(), [](const StudyArm &a) { return a.kind != StudyArm::Kind::None; });
     if (augments)
         data.checks.append({StudyCheck::Kind::TrainingOnly, true, 0, 0, {}, {}});
@@ -258,6 +313,10 @@ QString StudyCheck::text() const
         return Tr::tr("%n patient(s) have films of more than one class; they are kept in one split", nullptr, count);
     case Kind::AloneFilms:
         return Tr::tr("Fold %1: the generator of '%2' is fitted on the %n training film(s) that have this label alone", nullptr, count).arg(fold).arg(label);
+    case Kind::Unreadable:
+        return Tr::tr("%n file(s) could not be read as films and take no part", nullptr, count);
+    case Kind::FurtherLabels:
+        return Tr::tr("%n film(s) have further labels that the study leaves out; they count as films of its classes alone", nullptr, count);
     case Kind::FewFilms:
         break;
     }
@@ -272,7 +331,7 @@ QJsonObject StudyCheck::toJson() const
 
 StudyCheck StudyCheck::fromJson(const QJsonObject &object)
 {
-    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::AloneFilms))), object["good"_L1].toBool(), object["count"_L1].toInt(),
+    return {Kind(std::clamp(object["kind"_L1].toInt(), 0, int(Kind::FurtherLabels))), object["good"_L1].toBool(), object["count"_L1].toInt(),
             object["fold"_L1].toInt(), object["class"_L1].toString().left(200), object["split"_L1].toString().left(20)};
 }
 
@@ -290,6 +349,14 @@ QString foldFingerprint(const FilmSet &fold)
         lines << film.contentHash + u'|' + film.allLabels().join(u',') + u'|' + film.split;
     lines.sort();
     return QString::fromLatin1(QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+QString fingerprintOf(const QVector<FilmSet> &folds)
+{
+    QStringList prints;
+    for (const auto &fold : folds)
+        prints << foldFingerprint(fold);
+    return QString::fromLatin1(QCryptographicHash::hash(prints.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context)
@@ -311,8 +378,13 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
         return fail(done.error());
     applyFacts(data.set, index);
     capClasses(data, design.settings.integer(u"filmsPerClass"_s), quint64(design.settings.integer(u"seed"_s)));
-    if (data.set.films.size() < 4)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' has too few films for a study.").arg(design.dataPath));
+    if (data.set.films.size() < fewestFilms)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' has %n film(s) for the study: too few, it takes at least %2.", nullptr, int(data.set.films.size())).arg(design.dataPath).arg(fewestFilms),
+                    design.settings.integer(u"filmsPerClass"_s) > 0 ? Tr::tr("Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.")
+                                                                    : Tr::tr("Choose a larger set: some dozens of films of each class say something."));
+    if (auto enough = checkPatients(data, design); !enough)
+        return fail(enough.error());
     QVector<FilmPair> pairs;
     if (near) {
         auto found = findDuplicates(data.set, index, nearDistanceFor(data.set.films.size()), &context);
@@ -324,10 +396,7 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
     if (auto done = given ? dealGiven(data, design, pairs) : dealFolds(data, design, pairs); !done)
         return fail(done.error());
     checkFolds(data, pairs, design);
-    QStringList prints;
-    for (const auto &fold : std::as_const(data.folds))
-        prints << foldFingerprint(fold);
-    data.fingerprint = QString::fromLatin1(QCryptographicHash::hash(prints.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+    data.fingerprint = fingerprintOf(data.folds);
     return data;
 }
 
@@ -348,11 +417,16 @@ Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyD
         for (const auto &film : fold.films)
             if (const QString subject = film.subject(); !subject.isEmpty() && film.split != "train"_L1)
                 patients.insert(subject);
+    const auto inAll = [&ready](qsizetype films) { return u' ' + Tr::tr("The folder has %n such film(s) of %1.", nullptr, int(films)).arg(ready.films.size()); };
+    QVector<FilmRef> known;
     for (const auto &film : ready.films)
         if (patients.contains(film.subject()))
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The folder of the arm '%1' holds a film of a patient who is tested (%2): %3.").arg(arm.label, film.subject(), film.path),
-                        Tr::tr("Take such films out of the folder: a classifier must not have seen what it is judged on."));
+            known.append(film);
+    if (!known.isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The folder of the arm '%1' holds a film of a patient who is tested (%2): %3.").arg(arm.label, known.first().subject(), known.first().path)
+                        + inAll(known.size()),
+                    Tr::tr("Take such films out of the folder: a classifier must not have seen what it is judged on."));
     FilmSet both = data.set;
     QSet<QString> tested;
     for (const auto &fold : data.folds)
@@ -369,14 +443,20 @@ Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyD
     const auto pairs = findDuplicates(both, index, nearDistanceFor(both.films.size()), &context);
     if (!pairs)
         return fail(pairs.error());
+    const FilmPair *shown = nullptr;
+    QSet<int> seen;
     for (const auto &pair : *pairs)
-        if (pair.first < border && pair.second >= border)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The folder of the arm '%1' holds a film that is %2 a film that is tested: %3 and %4.")
-                            .arg(arm.label, pair.exact ? Tr::tr("the same as") : Tr::tr("nearly the same as"),
-                                 both.films[pair.second].path, both.films[pair.first].path),
-                        Tr::tr("Take such films out of the folder: a classifier must not have seen what it is judged on."));
-    return {};
+        if (pair.first < border && pair.second >= border) {
+            shown = shown ? shown : &pair;
+            seen.insert(pair.second);
+        }
+    if (!shown)
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("The folder of the arm '%1' holds a film that is %2 a film that is tested: %3 and %4.")
+                        .arg(arm.label, shown->exact ? Tr::tr("the same as") : Tr::tr("nearly the same as"), both.films[shown->second].path, both.films[shown->first].path)
+                    + inAll(seen.size()),
+                Tr::tr("Take such films out of the folder: a classifier must not have seen what it is judged on."));
 }
 
 } // namespace synthray

@@ -10,7 +10,7 @@ namespace synthray {
 
 /// One thing that was looked at so that nobody need ask.
 struct StudyCheck {
-    enum class Kind { Patients, NearDuplicates, MissingClass, TrainingOnly, FewFilms, MixedPatients, AloneFilms };
+    enum class Kind { Patients, NearDuplicates, MissingClass, TrainingOnly, FewFilms, MixedPatients, AloneFilms, Unreadable, FurtherLabels };
     Kind kind = Kind::Patients;
     bool good = true; // false: to be known before the numbers are believed
     int count = 0; // patients, pairs, films, or what is wrong
@@ -28,6 +28,7 @@ struct StudyData {
     bool severalLabels = false;
     QVector<FilmSet> folds; // each with splits train, val, test
     QVector<StudyCheck> checks;
+    int furtherLabels = 0; // films that have labels beside those of the study
     QString fingerprint; // of contents, labels and splits of all folds
 };
 
@@ -41,6 +42,7 @@ FilmSet onlyWith(const FilmSet &fold, const QString &label);
 
 /// A fold with further training films of an arm: its fingerprint changes with them.
 QString foldFingerprint(const FilmSet &fold);
+QString fingerprintOf(const QVector<FilmSet> &folds);
 
 /// Changes when a ready folder's files do: names, sizes, times. Eight hex digits.
 QString readyKey(const FilmSet &ready);

@@ -12,6 +12,10 @@
 #include <functional>
 #include <opencv2/core.hpp>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
@@ -170,6 +174,8 @@ private Q_SLOTS:
         const auto results = readResults(m_design, m_design.resultsFolder(), options);
         QVERIFY(results);
         QCOMPARE(results->summaries.size(), 4u);
+        for (const auto &cell : results->cells)
+            QVERIFY(cell.epochs > 0 && cell.steps > 0 && cell.device.contains(u"CPU"_s));
         const ArmSummary *none = results->summary(0, 0), *flip = results->summary(1, 0);
         QVERIFY(none && flip);
         QVERIFY(!none->against);
@@ -221,7 +227,8 @@ private Q_SLOTS:
         QCOMPARE(status->failed(), 2);
         for (const auto &cell : status->cells)
             if (cell.state == CellState::Failed)
-                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s), qPrintable(cell.text));
+                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s) && cell.text.contains(u"2 such film(s) of 2"_s),
+                         qPrintable(cell.text));
         QVERIFY(design.save());
         QProcess process;
         process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"report"_s, design.file});
@@ -240,7 +247,7 @@ private Q_SLOTS:
         ready.films.append(FilmRef{u"/elsewhere/other.png"_s, u"DISC"_s, {}, u"d3"_s});
         const auto refused = checkReadyFilms(m_design.arms[0], ready, *data, context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s) && refused.error().text.contains(u"d3"_s), qPrintable(refused.error().text));
+        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s) && refused.error().text.contains(u"d3"_s) && refused.error().text.contains(u"1 such film(s) of 1"_s), qPrintable(refused.error().text));
     }
 
     /// What was lost or damaged is made again; it blocks nothing.
@@ -264,6 +271,70 @@ private Q_SLOTS:
         QVERIFY2(mended, mended ? "" : qPrintable(mended.error().whole()));
         QCOMPARE(readResults(design, results, {100})->toCsv(), before);
         QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
+        // A table of predictions that cannot be read: not done, told with the reason, done again.
+        QFile table(cell + u"/predictions.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("split,path,truth\ntest,a,DISC\n") > 0);
+        table.close();
+        const auto status = studyStatus(design, results);
+        QCOMPARE(status->done(), 3);
+        const auto damaged = std::find_if(status->cells.begin(), status->cells.end(), [](const CellStatus &c) { return c.state == CellState::Damaged; });
+        QVERIFY(damaged != status->cells.end());
+        QVERIFY2(damaged->id == "hflip.googlenet.fold1.seed1"_L1 && damaged->text.contains(u"predictions.csv"_s), qPrintable(damaged->text));
+        const auto partly = readResults(design, results, {100});
+        QVERIFY(partly);
+        QCOMPARE(partly->cells.size(), 3u);
+        QCOMPARE(partly->unreadable.size(), 1);
+        QVERIFY(studyReportHtml(*partly)->contains(u"3 of 4 trainings are done"_s));
+        QVERIFY(runStudy(design, results, context));
+        QCOMPARE(studyStatus(design, results)->done(), 4);
+        QCOMPARE(readResults(design, results, {100})->toCsv(), before);
+    }
+
+    /// 'study status' says what 'study run' would refuse.
+    void statusSaysWhatHasChanged()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"changed.json"_s);
+        design.dataPath = makeTwoClasses(m_dir.filePath(u"changing"_s), 8, false);
+        design.arms = design.arms.mid(0, 2);
+        QVERIFY(design.settings.set(u"amount"_s, 1));
+        const QString results = design.resultsFolder();
+        JobContext context;
+        const auto done = runStudy(design, results, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        QVERIFY(design.save());
+        // A film that cannot be read is left out, and that is said.
+        StudyDesign damaged = design;
+        QFile broken(m_dir.filePath(u"changing/BAR/broken.png"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\nnothing") > 0);
+        broken.close();
+        damaged.dataPath = m_dir.filePath(u"changing"_s);
+        QVERIFY(QFile::rename(m_dir.filePath(u"changing/films.csv"_s), m_dir.filePath(u"changing.csv"_s)));
+        const auto read = prepareStudyData(damaged, context);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
+        QVERIFY(std::any_of(read->checks.begin(), read->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::Unreadable && c.count == 1; }));
+        QVERIFY(QFile::remove(broken.fileName()) && QFile::rename(m_dir.filePath(u"changing.csv"_s), m_dir.filePath(u"changing/films.csv"_s)));
+        const auto told = [&] {
+            QProcess process;
+            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"status"_s, design.file, u"--json"_s});
+            process.waitForFinished(120000);
+            const auto remarks = QJsonDocument::fromJson(process.readAllStandardOutput())["remarks"_L1];
+            return remarks.isArray() ? remarks.toArray().size() : -1;
+        };
+        QVERIFY(checkSettings(design, results, *studyStatus(design, results)));
+        const auto films = checkFilms(design, results, context);
+        QVERIFY2(films, films ? "" : qPrintable(films.error().whole()));
+        QCOMPARE(told(), 0);
+        StudyDesign other = design;
+        QVERIFY(other.settings.set(u"amount"_s, 2));
+        const auto settings = checkSettings(other, results, *studyStatus(other, results));
+        QVERIFY(!settings && settings.error().text.contains(u"none.googlenet.fold1.seed1"_s));
+        // Another film under the same name.
+        const QString film = m_dir.filePath(u"changing/DISC/film-002.png"_s);
+        QVERIFY(QFile::remove(film) && QFile::copy(m_dir.filePath(u"changing/BAR/film-002.png"_s), film));
+        const auto changed = checkFilms(design, results, context);
+        QVERIFY(!changed && changed.error().text.contains(u"other films"_s));
+        QCOMPARE(told(), 1);
     }
 
     void twoClassesHaveTwoGenerators()
@@ -361,6 +432,15 @@ private Q_SLOTS:
                 QVERIFY(!check.good && check.count == 0);
         }
         QCOMPARE(data->set.count(u"ODD"_s), 8);
+        // With two of the three labels: eight films have more than the study counts, and that is said.
+        StudyDesign two = design;
+        two.classes = {u"DISC"_s, u"BAR"_s};
+        const auto fewer = prepareStudyData(two, context);
+        QVERIFY2(fewer, fewer ? "" : qPrintable(fewer.error().whole()));
+        QVERIFY(std::any_of(fewer->checks.begin(), fewer->checks.end(), [](const StudyCheck &c) {
+            return c.kind == StudyCheck::Kind::FurtherLabels && !c.good && c.count == 8 && StudyCheck::fromJson(c.toJson()).text() == c.text();
+        }));
+        QVERIFY(std::none_of(data->checks.begin(), data->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::FurtherLabels; }));
         const auto done = runStudy(design, design.resultsFolder(), context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto status = studyStatus(design, design.resultsFolder());
@@ -403,6 +483,16 @@ private Q_SLOTS:
         }
     }
 
+    void labelsTellArmsApart()
+    {
+        StudyDesign design = m_design;
+        QVERIFY(design.check() && design.check()->filter(u"cannot tell"_s).isEmpty());
+        design.arms[1].label = design.arms[0].label;
+        QCOMPARE(design.check()->filter(u"'%1': tables and plots cannot tell"_s.arg(design.arms[0].label)).size(), 1);
+        design.arms[1].label = u" "_s;
+        QVERIFY(!design.check() && design.check().error().text.contains(design.arms[1].id));
+    }
+
     void badDataIsASentence()
     {
         StudyDesign design = m_design;
@@ -410,10 +500,45 @@ private Q_SLOTS:
         design.classes = {u"DISC"_s, u"SPHERE"_s};
         auto done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done && done.error().whole().contains(u"BAR"_s));
+        design.classes = {u"DISC"_s};
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"'classes'"_s) && done.error().hint.contains(u"BAR"_s), qPrintable(done.error().whole()));
         design = m_design;
         QVERIFY(design.settings.set(u"folds"_s, 20));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done && done.error().code == ErrorCode::InvalidArgument);
+        QVERIFY2(done.error().text.contains(u"8 patient(s)"_s) && done.error().hint.contains(u"8 folds"_s), qPrintable(done.error().whole()));
+        // Patients of one class: two are too few for any study, three for two folds but not for three.
+        for (const auto &[patients, folds, text, hint] : {std::tuple{2, 2, u"need 3"_s, u"other patients"_s}, {2, 5, u"need 3"_s, u"other patients"_s},
+                                                          {3, 2, u"3 patient(s)"_s, u"3 folds"_s}, {4, 5, u"4 patient(s)"_s, u"4 folds"_s}}) {
+            design = m_design;
+            design.dataPath = writeTable(u"rare%1.csv"_s.arg(patients), "path,label,patient\n", [patients = patients](int i, const QString &label) {
+                return u"%1,%1%2"_s.arg(label).arg(label == "BAR"_L1 ? i % patients : i);
+            });
+            QVERIFY(design.settings.set(u"folds"_s, folds));
+            done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+            QVERIFY(!done);
+            QVERIFY2(done.error().text.contains(u"'BAR'"_s) && done.error().text.contains(text) && done.error().hint.contains(hint), qPrintable(done.error().whole()));
+            QCOMPARE(done.error().hint.contains(u"folds"_s), patients > 2);
+        }
+        design = m_design;
+        design.dataPath = m_dir.filePath(u"two"_s);
+        for (const auto &label : {u"DISC"_s, u"BAR"_s})
+            QVERIFY(QDir().mkpath(design.dataPath + u'/' + label)
+                    && QFile::copy(m_dir.filePath(u"films/%1/film-001.png"_s.arg(label)), u"%1/%2/film-001.png"_s.arg(design.dataPath, label)));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"2 film(s)"_s) && !done.error().hint.isEmpty(), qPrintable(done.error().whole()));
+        // A test part of one class measures something else.
+        design = m_design;
+        design.dataPath = writeTable(u"oneTested.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+            return u"%1,%1%2,%3"_s.arg(label).arg(i).arg(i > 11 && label == "BAR"_L1 ? u"test"_s : u"train"_s);
+        });
+        QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"test"_s) && done.error().text.contains(u"'DISC'"_s), qPrintable(done.error().whole()));
         design = m_design;
         QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
@@ -436,6 +561,14 @@ private Q_SLOTS:
         QCOMPARE(report.first, 0);
         QCOMPARE(QJsonDocument::fromJson(report.second)["rows"_L1].toArray().size(), 4);
         QVERIFY(contents(html).startsWith("<!DOCTYPE html>"));
+        if (QFile::exists(QCoreApplication::applicationDirPath() + u"/synthray"_s)) { // the window's program prints
+            const QString pdf = m_dir.filePath(u"report.pdf"_s);
+            QCOMPARE(cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, pdf, u"--resamples"_s, u"100"_s}).first, 0);
+            QVERIFY(contents(pdf).startsWith("%PDF") && contents(pdf).trimmed().endsWith("%%EOF"));
+            const auto nowhere = cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, m_dir.filePath(u"nowhere/report.pdf"_s), u"--resamples"_s, u"100"_s, u"--json"_s});
+            QVERIFY(nowhere.first != 0);
+            QVERIFY2(nowhere.second.contains("nowhere/report.pdf") && nowhere.second.contains("No such file"), nowhere.second.constData()); // the reason
+        }
         const QString made = m_dir.filePath(u"new.json"_s);
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made, u"--set"_s, u"folds=3"_s}).first, 0);
         QVERIFY(StudyDesign::load(made));
@@ -449,6 +582,22 @@ private Q_SLOTS:
         QCOMPARE(own->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made}).first, 2); // it is there
         QCOMPARE(cli({u"study"_s, u"dance"_s}).first, 2);
+        const QString lost = m_dir.filePath(u"lost.json"_s);
+        const auto nowhere = cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_dir.filePath(u"noSet"_s), u"-o"_s, lost, u"--json"_s});
+        QVERIFY(nowhere.first != 0 && nowhere.second.contains("noSet") && !QFile::exists(lost));
+#ifdef Q_OS_UNIX
+        // A limit on file sizes is a write that fails, with a sentence, not the end of the program.
+        QProcess limited;
+        limited.setChildProcessModifier([] {
+            const rlimit bytes{100, 100};
+            setrlimit(RLIMIT_FSIZE, &bytes);
+        });
+        limited.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, lost});
+        QVERIFY(limited.waitForFinished(60000));
+        QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+        const QByteArray said = limited.readAllStandardError();
+        QVERIFY2(limited.exitCode() == 1 && said.contains("lost.json"), said.constData());
+#endif
     }
 
 private:

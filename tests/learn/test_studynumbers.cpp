@@ -247,10 +247,111 @@ private Q_SLOTS:
         const auto &summary = *results.summary(1, 0);
         QCOMPARE(lines[2].split(',')[head.indexOf("recallLow A")].toDouble(), summary.recalls[0].low);
         const QString html = *studyReportHtml(results);
-        const MeanInterval recall = summary.recalls[0].ofShare();
+        const MeanInterval recall = summary.recalls[0];
         QVERIFY(html.contains(u"%1 to %2"_s.arg(recall.low, 0, 'f', 3).arg(recall.high, 0, 'f', 3)));
         const QString low = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
+    }
+
+    /// Student's t knows no bounds, a share does: in the table, the page and the report alike.
+    void intervalsOfSharesStayWithinThem()
+    {
+        auto cells = cellsWith(0, 2);
+        for (auto &cell : cellsWith(7, 12))
+            if (cell.cell.fold == 1)
+                *std::find_if(cells.begin(), cells.end(), [&](const CellResult &c) { return c.cell.arm == cell.cell.arm && c.cell.fold == 1; }) = cell;
+        const StudyResults results = study(cells);
+        const QByteArrayList lines = results.toCsv().split('\n');
+        const QByteArrayList head = lines[0].split(',');
+        int looked = 0;
+        for (const auto &line : {lines[1], lines[2]})
+            for (const auto *name : {"accuracyLow", "accuracyHigh", "balancedLow", "balancedHigh", "recallLow A", "recallHigh A", "recallLow B"}) {
+                const QByteArray value = line.split(',')[head.indexOf(name)];
+                QVERIFY2(value.toDouble() >= 0 && value.toDouble() <= 1, qPrintable(QString::fromUtf8(QByteArray(name) + ' ' + value)));
+                looked += !value.isEmpty();
+            }
+        QCOMPARE(looked, 14);
+        const QJsonObject row = results.toJson()["rows"_L1].toArray()[0].toObject();
+        QCOMPARE(row["accuracy"_L1].toObject()["high"_L1].toDouble(), 1.0);
+        QCOMPARE(results.summary(0, 0)->accuracy.low, 0.0);
+    }
+
+    /// An arm without one training is a row that says so, in both tables; one with some says how many.
+    void armsThatFailedAreTold()
+    {
+        auto cells = cellsWith(3, 2);
+        std::erase_if(cells, [](const CellResult &c) { return c.cell.arm == 1; });
+        StudyResults results = study(cells);
+        QString html = *studyReportHtml(results);
+        QCOMPARE(html.count(u"no training finished"_s), 2);
+        QCOMPARE(html.count(u"<td>Flip<br/>"_s), 2);
+        QVERIFY(!html.contains(u"nan"_s));
+        StudyDesign &design = results.design;
+        QVERIFY(design.settings.set(u"folds"_s, 3) && design.settings.set(u"seeds"_s, 1));
+        summariseCells(results, {100});
+        html = *studyReportHtml(results);
+        QVERIFY2(html.contains(u"<td>None<br/><span class=\"note\">2 of 3 training(s)"_s), qPrintable(html.mid(html.indexOf(u"<td>None"_s), 200)));
+        QVERIFY(foldsAndSeeds(design).contains(u"1 seed"_s) && !foldsAndSeeds(design).contains(u"seeds"_s));
+        QVERIFY(forestPlotSvg(results, 0).contains(u"2 of 3 cells"_s));
+        // One network: the words below the map have their room.
+        const QString map = heatMapSvg(results);
+        QVERIFY2(map.section(u"width=\""_s, 1).section(u'"', 0, 0).toInt() >= 720, qPrintable(map.left(200)));
+        // What failed or is damaged stands before the numbers.
+        results.folder = u"/somewhere/results"_s;
+        results.unreadable = {u"flip.googlenet.fold1.seed1: '/somewhere/results/cells/x/predictions.csv' is empty."_s};
+        CellStatus failed;
+        failed.state = CellState::Failed;
+        results.status.cells = {failed};
+        html = *studyReportHtml(results);
+        const qsizetype at = html.indexOf(u"'cells/x/predictions.csv' is empty"_s.toHtmlEscaped());
+        QVERIFY(at > 0 && at < html.indexOf(u"<h2>"_s));
+        QVERIFY(html.indexOf(u"1 training(s) failed"_s) > 0 && html.indexOf(u"1 training(s) failed"_s) < at);
+        QVERIFY(!html.contains(u"/somewhere"_s));
+    }
+
+    /// A FID with what it is of: features, their number, the resizer, N, and that N is small.
+    void generatorsAreToldWithTheirFeatures()
+    {
+        StudyResults results = study(cellsWith(3, 2));
+        StudyArm gan = findStudyPreset(u"spine"_s)->make().arms[9];
+        QVERIFY(gan.hasGan());
+        results.design.arms.append(gan);
+        GeneratorQuality one{gan.ganKey(), u"A"_s, 0, 120.5, 20, 0.2, std::nan(""), 48, 40, 0, 1, 2, u"Random Inception"_s, 2048, u"bilinear"_s};
+        results.generators = {one};
+        QVERIFY(one.fewFilms());
+        QVERIFY2(results.generatorText(gan).endsWith(u"Random Inception, 2048 dims, bilinear, N 40 to 48"_s), qPrintable(results.generatorText(gan)));
+        QString html = *studyReportHtml(results);
+        for (const auto &words : {u"2048 dims"_s, u"resizer: bilinear"_s, u"biased upwards"_s, u"<td class=\"n\">0.2000</td>"_s})
+            QVERIFY2(html.contains(words), qPrintable(words));
+        QCOMPARE(results.toJson()["generators"_L1].toArray()[0]["dims"_L1].toInt(), 2048);
+        results.generators[0].real = results.generators[0].drawn = 4000;
+        html = *studyReportHtml(results);
+        QVERIFY(!html.contains(u"biased upwards"_s));
+        for (auto &cell : results.cells)
+            cell.device = u"CPU · 2 threads · OpenBLAS"_s;
+        QVERIFY(studyReportHtml(results)->contains(u"Trained on: CPU · 2 threads · OpenBLAS."_s));
+    }
+
+    /// "The same steps" is said only where it is so.
+    void earlyStoppingIsTold()
+    {
+        StudyResults results = study(cellsWith(3, 2));
+        QVERIFY(results.design.settings.set(u"amount"_s, 80));
+        for (auto &cell : results.cells)
+            cell.steps = 80;
+        QVERIFY(studyReportHtml(results)->contains(u"the same 80 optimiser steps"_s));
+        results.cells[1].steps = 14;
+        results.cells[2].steps = 16;
+        QString html = *studyReportHtml(results);
+        QVERIFY(html.contains(u"at most 80 optimiser steps; early stopping ended 2 of 4 trainings sooner (14 to 16 steps)."_s));
+        QVERIFY(!html.contains(u"the same 80"_s));
+        QVERIFY(results.design.settings.set(u"budget"_s, u"epochs"_s));
+        for (auto &cell : results.cells)
+            cell.epochs = 80;
+        QVERIFY(studyReportHtml(results)->contains(u"the same 80 epochs"_s));
+        results.cells[0].epochs = 5;
+        html = *studyReportHtml(results);
+        QVERIFY(html.contains(u"at most 80 epochs; early stopping ended 1 of 4 trainings sooner (5 to 5 epochs)."_s));
     }
 
     /// A validation part of one class has no AUC; one epoch is not epochs. Recall has its interval in the text, too.

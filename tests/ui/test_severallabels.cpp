@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -21,6 +22,11 @@
 #include <QTextTable>
 
 #include <opencv2/core.hpp>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -130,6 +136,19 @@ private slots:
         // Long lists of labels do not push the other columns out.
         for (const int column : {PredictionModel::Truth, PredictionModel::Said})
             QVERIFY2(page.table()->columnWidth(column) <= 150, qPrintable(QString::number(page.table()->columnWidth(column))));
+        // Nor the names of the films, in the narrowest window: the table scrolls, and the caption has its own line.
+        page.resize(900, 500);
+        const QModelIndex film = page.table()->model()->index(0, PredictionModel::Film);
+        const auto named = [&] {
+            const int width = page.table()->columnWidth(PredictionModel::Film), words = page.table()->fontMetrics().horizontalAdvance(film.data().toString());
+            return width >= std::min(words, 110);
+        };
+        QTRY_VERIFY2(named(), qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Film))));
+        auto *caption = page.findChild<QLabel *>(u"filmCaption"_s);
+        QTRY_VERIFY2(caption->width() > 300, qPrintable(QString::number(caption->width())));
+        QCOMPARE(caption->text().split(u'\n').size(), 2);
+        page.resize(2000, 500);
+        QTRY_COMPARE(page.table()->horizontalScrollBar()->maximum(), 0);
         const QModelIndex truth = page.table()->model()->index(0, PredictionModel::Truth);
         QCOMPARE(truth.data(Qt::ToolTipRole), truth.data());
     }
@@ -189,8 +208,38 @@ private slots:
             }
             QVERIFY(tablesTorn > 0); // whose first row stands on the next sheet again
         }
+        // No sheet is blank: a gap that reaches over the foot is no sheet of its own.
+        for (double height = 300; height < 700; height += 1) {
+            const auto pages = printedPages(document, height);
+            for (size_t i = 0; i + 1 < pages.size(); ++i)
+                QVERIFY2(pages[i].bottom - pages[i].top > 20, qPrintable(u"%1: sheet %2 has %3"_s.arg(height).arg(i + 1).arg(pages[i].bottom - pages[i].top)));
+        }
         QTemporaryDir dir;
         QVERIFY(printReport(html, dir.filePath(u"report.pdf"_s)));
+    }
+
+    /// A disk that is full is told, and no part of a file stays.
+    void paperOnAFullDisk()
+    {
+        QTemporaryDir dir;
+        const auto nowhere = printReport(u"<p>x</p>"_s, dir.filePath(u"nowhere/report.pdf"_s));
+        QVERIFY(!nowhere);
+        QVERIFY2(nowhere.error().text.contains(u"No such file"_s), qPrintable(nowhere.error().text)); // the reason
+#ifndef Q_OS_UNIX
+        QSKIP("needs a limit on file sizes");
+#else
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{2000, before.rlim_max};
+        const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto printed = printReport(u"<p>words</p>"_s, dir.filePath(u"report.pdf"_s));
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, oldHandler);
+        QVERIFY(!printed);
+        QVERIFY2(printed.error().text.contains(u"too large"_s), qPrintable(printed.error().text));
+        QVERIFY(QDir(dir.path()).isEmpty());
+#endif
     }
 };
 

@@ -65,6 +65,7 @@ private:
     int m_entry[4] = {int(Only::All), -1, -1, -1};
 };
 
+constexpr int widestNames = 110; // pixels of the column with the films' names, where the table scrolls
 constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
 
 constexpr int largestHeat = 1024; // pixels: a heat map is coarse
@@ -137,11 +138,12 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(PredictionModel::Film, QHeaderView::Stretch);
-    for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+    m_table->viewport()->installEventFilter(this); // its width
+    for (const int column : {PredictionModel::Film, PredictionModel::Truth, PredictionModel::Said})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     auto *left = new QFrame;
     left->setProperty("role", u"card"_s);
@@ -165,10 +167,13 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_class->setObjectName(u"heatMapClass"_s);
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
+    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setMinimumWidth(80);
-    bar->addWidget(m_caption, 1);
+    // Above the map's choice, in two lines: beside it there is no room for a name, a truth and an answer.
+    rightColumn->addWidget(m_caption);
     bar->addWidget(m_heatOn);
     bar->addWidget(m_class);
+    bar->addStretch();
     rightColumn->addLayout(bar);
     m_view = new ImageView;
     m_view->setObjectName(u"judgedFilm"_s);
@@ -188,7 +193,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({520, 480});
+    split->setSizes({610, 390}); // the table's five columns, in a window of 1280 pixels
     left->setMinimumWidth(420);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -250,6 +255,17 @@ void ClassifyFilms::fitColumns()
     const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
     for (const int column : {PredictionModel::Truth, PredictionModel::Said})
         m_table->setColumnWidth(column, std::min(widestLabels, std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column))));
+    // Names of films take what is left, but never so little that they go: the table scrolls instead.
+    const QHeaderView *head = m_table->horizontalHeader();
+    const int least = std::min(widestNames, std::max(view->sizeHintForColumn(PredictionModel::Film), head->sectionSizeHint(PredictionModel::Film)));
+    m_table->setColumnWidth(PredictionModel::Film, std::max(least, m_table->viewport()->width() - (head->length() - m_table->columnWidth(PredictionModel::Film))));
+}
+
+bool ClassifyFilms::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ClassifyFilms::fillFilter(bool anew)
@@ -310,7 +326,7 @@ void ClassifyFilms::filmChosen()
     m_heat.setHeat({});
     const int row = m_sorted->mapToSource(index).row();
     m_caption->setToolTip(path);
-    m_caption->setText(tr("%1 · truth: %2 · said: %3").arg(QFileInfo(path).fileName(), m_model->truthText(row), m_model->saidText(row)));
+    m_caption->setText(QFileInfo(path).fileName() + u'\n' + tr("truth: %1 · said: %2").arg(m_model->truthText(row), m_model->saidText(row)));
     QStringList next;
     for (const int step : {1, -1})
         if (const QModelIndex beside = m_sorted->index(index.row() + step, 0); beside.isValid())

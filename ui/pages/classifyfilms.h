@@ -58,6 +58,9 @@ public:
     QTableView *table() const { return m_table; }
     bool hasHeat() const { return !m_heat.isEmpty(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void heatShown();
     void compareRequested(const QString &path);

@@ -74,8 +74,8 @@ ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
     m_split->setObjectName(u"judgedSplit"_s);
     m_split->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *line = new QHBoxLayout; // the chooser comes and goes: nothing may move with it
-    line->addWidget(m_runLine);
-    line->addStretch();
+    m_runLine->setWordWrap(true); // a narrow window cuts nothing off
+    line->addWidget(m_runLine, 1);
     line->addWidget(m_split);
     inside->addLayout(line);
     inside->addWidget(m_stack, 1);

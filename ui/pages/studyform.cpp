@@ -349,7 +349,7 @@ void StudyForm::editArm()
         else if (arm.ganParams.contains(spec.id))
             (void)params.set(spec.id, arm.ganParams.value(spec.id).toVariant());
     }
-    const auto made = askForParams(this, arm.label, arm.kindText(), params);
+    const auto made = askForParams(this, tr("Settings of the arm '%1'").arg(arm.label), arm.kindText(), params);
     if (!made)
         return;
     for (const auto &spec : std::as_const(specs)) {
@@ -381,7 +381,7 @@ void StudyForm::editNetwork()
     for (auto it = network.params.begin(); it != network.params.end(); ++it)
         if (params.spec(it.key()))
             (void)params.set(it.key(), it.value().toVariant());
-    const auto made = askForParams(this, info->labelText(), info->helpText(), params);
+    const auto made = askForParams(this, tr("Settings of the network %1").arg(info->labelText()), info->helpText(), params);
     if (!made)
         return;
     network.params = {};

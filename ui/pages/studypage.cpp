@@ -175,6 +175,7 @@ QWidget *StudyPage::makeContent()
     m_verdicts = new QLabel;
     m_verdicts->setObjectName(u"studyVerdicts"_s);
     m_verdicts->setWordWrap(true);
+    m_verdicts->setTextFormat(Qt::PlainText);
     plotColumn->addWidget(m_verdicts);
     m_plot = new ForestPlot;
     m_plot->setObjectName(u"forestPlot"_s);
@@ -188,6 +189,10 @@ QWidget *StudyPage::makeContent()
     tableCard->setProperty("role", u"card"_s);
     auto *tableColumn = new QVBoxLayout(tableCard);
     tableColumn->setContentsMargins(10, 8, 10, 8);
+    m_tableTitle = new QLabel;
+    m_tableTitle->setObjectName(u"studyTableTitle"_s);
+    m_tableTitle->setProperty("role", u"heading"_s);
+    tableColumn->addWidget(m_tableTitle);
     m_table = new StudyTable;
     m_table->setObjectName(u"studyTable"_s);
     tableColumn->addWidget(m_table, 1);
@@ -494,7 +499,7 @@ void StudyPage::updateView()
     if (m_status) {
         QStringList reasons;
         for (const auto &cell : m_status->cells)
-            if (cell.state == CellState::Failed)
+            if (cell.state == CellState::Failed || cell.state == CellState::Damaged)
                 reasons << u"%1: %2"_s.arg(cell.id, cell.text);
         m_progress->setToolTip(reasons.mid(0, 5).join(u'\n'));
     }
@@ -513,6 +518,8 @@ void StudyPage::updateView()
                 row.filled = one->significant();
                 if (one->collapsed > 0)
                     row.note = tr("collapsed %1/%2").arg(one->collapsed).arg(one->cells.size());
+                else if (int(one->cells.size()) < one->wanted)
+                    row.note = tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted);
                 if (one->significant() || one->collapsed > 0)
                     verdicts << verdictText(*m_results, *one);
             }
@@ -521,13 +528,28 @@ void StudyPage::updateView()
         notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
     }
     m_plot->setRows(rows, chance, m_results && m_results->severalLabels() ? tr("same answer for all") : tr("majority class"),
-                    tr("balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p < 0.05 (Holm)").arg(design.folds()).arg(design.seeds()));
+                    tr("balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p < 0.05 (Holm)").arg(foldsAndSeeds(design)));
     fillHeat();
     m_form->setArmNotes(notes);
     const auto said = design.check();
     m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(), said ? *said : QStringList());
+    // What no number counts, and why: before all that the numbers say.
+    for (const CellState state : {CellState::Damaged, CellState::Failed}) {
+        QVector<const CellStatus *> bad;
+        if (m_status)
+            for (const auto &cell : std::as_const(m_status->cells))
+                if (cell.state == state)
+                    bad.append(&cell);
+        if (bad.isEmpty())
+            continue;
+        const QString words = state == CellState::Failed ? tr("%n training(s) failed.", nullptr, int(bad.size()))
+                                                         : tr("%n training(s) are damaged; Run study makes them again.", nullptr, int(bad.size()));
+        verdicts.prepend(u"%1 %2: %3"_s.arg(words, bad.first()->id, QString(bad.first()->text).remove(results() + u'/')));
+    }
     m_verdicts->setText(verdicts.join(u'\n'));
     m_verdicts->setVisible(!verdicts.isEmpty());
+    m_tableTitle->setText(network ? network->labelText() : QString());
+    m_tableTitle->setVisible(m_allNetworks); // else the bar above says it
     m_table->fill(m_form->design(), m_results ? &*m_results : nullptr, m_network);
 }
 

@@ -84,7 +84,7 @@ private:
     QLabel *m_headline;
     ViewBar *m_networks;
     QStackedWidget *m_stack;
-    QLabel *m_plotTitle, *m_progress, *m_emptyTitle, *m_emptyText, *m_verdicts, *m_question;
+    QLabel *m_plotTitle, *m_tableTitle, *m_progress, *m_emptyTitle, *m_emptyText, *m_verdicts, *m_question;
     QPushButton *m_emptyAction;
     ForestPlot *m_plot;
     ArmHeat *m_heat;

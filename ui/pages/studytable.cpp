@@ -17,14 +17,15 @@ namespace synthray {
 
 namespace {
 
+constexpr int mostNames = 160; // of the first column, where the table scrolls
+
 QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
 
 /// The value, its interval below: a row of half a dozen of them must fit into the window.
 QString above(const QString &value, const QString &low, const QString &high) { return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high); }
 
-QString withInterval(const MeanInterval &share)
+QString withInterval(const MeanInterval &m)
 {
-    const MeanInterval m = share.ofShare();
     return std::isfinite(m.low) ? above(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
 }
 
@@ -45,6 +46,7 @@ StudyTable::StudyTable(QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(42); // two lines
     horizontalHeader()->setHighlightSections(false);
@@ -72,7 +74,8 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         const bool there = one && !one->cells.empty();
         int column = 0;
         // The name, too: a narrow window cuts it off.
-        set(a, column++, design.arms[a].label,
+        const bool some = there && int(one->cells.size()) < one->wanted;
+        set(a, column++, some ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label,
             there ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label);
         set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
@@ -107,10 +110,28 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
     for (int c = 1; c < int(head.size()) - 3; ++c)
         horizontalHeaderItem(c)->setToolTip(tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < int(head.size()); ++c)
         horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0), three(0))) + 22,
                                                                     fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
+    fitNames();
+}
+
+void StudyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitNames();
+}
+
+/// The first column takes what room there is, but never so little that the names go: the table scrolls instead.
+void StudyTable::fitNames()
+{
+    if (columnCount() == 0)
+        return;
+    int least = horizontalHeader()->minimumSectionSize();
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto *name = item(row, 0))
+            least = std::max(least, fontMetrics().size(0, name->text()).width() + 30);
+    horizontalHeader()->resizeSection(0, std::max(std::min(least, mostNames), viewport()->width() - (horizontalHeader()->length() - columnWidth(0))));
 }
 
 } // namespace synthray

@@ -17,6 +17,12 @@ public:
     explicit StudyTable(QWidget *parent = nullptr);
     /// 'results' null: arms without numbers.
     void fill(const StudyDesign &design, const StudyResults *results, int network);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitNames();
 };
 
 } // namespace synthray
