@@ -1382,6 +1382,26 @@
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
         <translation>Fehlgeschlagene Zellen (%1 von %2), die in keiner Zahl oben mitzählen:</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not there.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name a folder of films, a table or a project with --data.</source>
+        <translation>Nennen Sie mit --data einen Ordner mit Aufnahmen, eine Tabelle oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Schreiben nicht möglich</translation>
+    </message>
+    <message>
+        <source>no training finished</source>
+        <translation>kein Training fertig</translation>
+    </message>
+    <message>
+        <source>Run the study again: it trains such cells anew.</source>
+        <translation>Starten Sie die Studie erneut: Sie trainiert solche Zellen neu.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -6442,10 +6462,6 @@
         <translation>Abstandsverhältnis</translation>
     </message>
     <message>
-        <source>Features: %1. FID depends on N and on the features: compare only values of this table.</source>
-        <translation>Merkmale: %1. FID hängt von N und von den Merkmalen ab: vergleichen Sie nur Werte dieser Tabelle.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -6512,10 +6528,6 @@
     <message>
         <source>Versions and seeds</source>
         <translation>Versionen und Startwerte</translation>
-    </message>
-    <message>
-        <source>First seed %1, %2 seed(s). Fingerprint of the films and splits: %3</source>
-        <translation>Erster Startwert %1, %2 Startwert(e). Fingerabdruck der Aufnahmen und Teile: %3</translation>
     </message>
     <message>
         <source>Cells that failed</source>
@@ -6737,10 +6749,6 @@
         <translation>Wählen Sie einen Ordner, eine Tabelle oder ein Projekt.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has too few films for a study.</source>
-        <translation>„%1“ hat zu wenige Aufnahmen für eine Studie.</translation>
-    </message>
-    <message>
         <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
         <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme, die %2 eine ist, mit der getestet wird: %3 und %4.</translation>
     </message>
@@ -6755,18 +6763,6 @@
     <message>
         <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
         <translation>Nehmen Sie solche Aufnahmen aus dem Ordner: ein Klassifikator darf nicht gesehen haben, woran er gemessen wird.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to &apos;%1&apos;.</source>
-        <translation>Der Bericht konnte nicht nach „%1“ geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Choose a folder that may be written to.</source>
-        <translation>Wählen Sie einen Ordner, in den geschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds</source>
-        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1 Folds × %2 Startwerte</translation>
     </message>
     <message>
         <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
@@ -6807,10 +6803,6 @@
     <message>
         <source>The weights file of %1 is not there: %2.</source>
         <translation>Die Gewichtsdatei von %1 ist nicht da: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 Remove its folder and run the study again.</source>
-        <translation>%1: %2 Entfernen Sie ihren Ordner und starten Sie die Studie wieder.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written to.</source>
@@ -6983,6 +6975,179 @@
             <numerusform>Fold %1: Der Generator von „%2“ wird an die %n Trainingsaufnahme angepasst, die allein dieses Label hat</numerusform>
             <numerusform>Fold %1: Der Generator von „%2“ wird an die %n Trainingsaufnahmen angepasst, die allein dieses Label haben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The arm &apos;%1&apos; has an empty label.</source>
+        <translation>Der Arm „%1“ hat eine leere Beschriftung.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave &apos;label&apos; out.</source>
+        <translation>Geben Sie ihm einen Namen, oder lassen Sie „label“ weg.</translation>
+    </message>
+    <message>
+        <source>Two arms have the label &apos;%1&apos;: tables and plots cannot tell them apart.</source>
+        <translation>Zwei Arme heißen „%1“: Tabellen und Plots können sie nicht auseinanderhalten.</translation>
+    </message>
+    <message>
+        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.</source>
+        <translation>Merkmale: %1, %2 Dimensionen; Skalierung: %3. FID hängt von N und von den Merkmalen ab: Vergleichen Sie nur Werte dieser Tabelle.</translation>
+    </message>
+    <message>
+        <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
+        <translation>Mit N unter %1, der Zahl der Dimensionen, ist die FID nach oben verzerrt: Vergleichen Sie nur Werte mit gleichem N.</translation>
+    </message>
+    <message>
+        <source>no training finished</source>
+        <translation>kein Training fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s)</source>
+        <translation>
+            <numerusform>%1 von %n Training</numerusform>
+            <numerusform>%1 von %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).</source>
+        <translation>Jedes Training bekam höchstens %1 Optimiererschritte; frühes Ende verkürzte %2 von %3 Trainings (auf %4 bis %5 Schritte).</translation>
+    </message>
+    <message>
+        <source>Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs).</source>
+        <translation>Jedes Training bekam höchstens %1 Epochen; frühes Ende verkürzte %2 von %3 Trainings (auf %4 bis %5 Epochen).</translation>
+    </message>
+    <message>
+        <source>Trained on: %1. The same numbers come only from the same kind of device with as many threads.</source>
+        <translation>Trainiert auf: %1. Dieselben Zahlen kommen nur von der gleichen Art Gerät mit ebenso vielen Threads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <translation>
+            <numerusform>Erster Startwert %1, %n Startwert. Fingerabdruck der Aufnahmen und Teile: %2</numerusform>
+            <numerusform>Erster Startwert %1, %n Startwerte. Fingerabdruck der Aufnahmen und Teile: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <translation>
+            <numerusform>%n Training ist gescheitert; der Grund steht am Ende.</numerusform>
+            <numerusform>%n Trainings sind gescheitert; die Gründe stehen am Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the study again: it trains such cells anew.</source>
+        <translation>Starten Sie die Studie erneut: Sie trainiert solche Zellen neu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 von %2 Zellen</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1</source>
+        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n Fold</numerusform>
+            <numerusform>%n Folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n Startwert</numerusform>
+            <numerusform>%n Startwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dims</source>
+        <translation>%1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>N %1 to %2</source>
+        <translation>N %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own list of classes (&apos;classes&apos;) names &apos;%1&apos; only: there is nothing to tell apart.</source>
+        <translation>Die eigene Klassenliste der Studie („classes“) nennt nur „%1“: Da gibt es nichts zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Name two or more of %1, or none for all of them.</source>
+        <translation>Nennen Sie zwei oder mehr von %1, oder keine für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>Die Klasse „%1“ hat einen Patienten (%n); train, val und test brauchen %2.</numerusform>
+            <numerusform>Die Klasse „%1“ hat %n Patienten; train, val und test brauchen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the class out of the study, or add films of other patients.</source>
+        <translation>Lassen Sie die Klasse aus der Studie, oder nehmen Sie Aufnahmen anderer Patienten dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>Die Klasse „%1“ hat einen Patienten (%n): Mit %2 Folds hätte train, val oder test eines Folds keinen.</numerusform>
+            <numerusform>Die Klasse „%1“ hat %n Patienten: Mit %2 Folds hätte train, val oder test eines Folds keinen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 folds, or leave the class out of the study.</source>
+        <translation>Wählen Sie %1 Folds, oder lassen Sie die Klasse aus der Studie.</translation>
+    </message>
+    <message>
+        <source>Leave the class out of the study, set the scheme to folds, or deal the set out anew on the Data page.</source>
+        <translation>Lassen Sie die Klasse aus der Studie, stellen Sie das Schema auf Folds, oder teilen Sie den Satz auf der Seite Daten neu auf.</translation>
+    </message>
+    <message>
+        <source>The %1 part of &apos;%2&apos; has no film of the class &apos;%3&apos;.</source>
+        <translation>Der Teil %1 von „%2“ hat keine Aufnahme der Klasse „%3“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as films and take no part</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht als Aufnahme lesen und nimmt nicht teil</numerusform>
+            <numerusform>%n Dateien ließen sich nicht als Aufnahmen lesen und nehmen nicht teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <translation>
+            <numerusform>%n Aufnahme hat weitere Labels, die die Studie weglässt; sie zählt nur mit ihren Klassen</numerusform>
+            <numerusform>%n Aufnahmen haben weitere Labels, die die Studie weglässt; sie zählen nur mit ihren Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Aufnahme für die Studie: zu wenig, sie braucht mindestens %2.</numerusform>
+            <numerusform>„%1“ hat %n Aufnahmen für die Studie: zu wenige, sie braucht mindestens %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.</source>
+        <translation>Lassen Sie sie mehr Aufnahmen einer Klasse nehmen (filmsPerClass; 0: alle), oder wählen Sie einen größeren Satz.</translation>
+    </message>
+    <message>
+        <source>Choose a larger set: some dozens of films of each class say something.</source>
+        <translation>Wählen Sie einen größeren Satz: Einige Dutzend Aufnahmen jeder Klasse sagen etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n such film(s) of %1.</source>
+        <translation>
+            <numerusform>Der Ordner hat %n solche Aufnahme von %1.</numerusform>
+            <numerusform>Der Ordner hat %n solche Aufnahmen von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be drawn as PDF.</source>
+        <translation>Der Bericht konnte nicht als PDF gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Save it as HTML, and print it in a browser.</source>
+        <translation>Speichern Sie ihn als HTML, und drucken Sie ihn in einem Browser.</translation>
     </message>
 </context>
 <context>
@@ -7638,10 +7803,6 @@
         <translation>%1, gesagt wurde %2</translation>
     </message>
     <message>
-        <source>%1 · truth: %2 · said: %3</source>
-        <translation>%1 · wahr: %2 · gesagt: %3</translation>
-    </message>
-    <message>
         <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
         <translation>Die letzte Karte des Netzes hat bei dieser Bildgröße %1 × %2 Felder: feiner ist die Wärmekarte nicht. Mit größeren Aufnahmen trainiert wird sie feiner.</translation>
     </message>
@@ -7676,6 +7837,10 @@
     <message>
         <source>%1: rightly not said</source>
         <translation>%1: zu Recht nicht gesagt</translation>
+    </message>
+    <message>
+        <source>truth: %1 · said: %2</source>
+        <translation>wahr: %1 · gesagt: %2</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12102,14 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <source>Arms</source>
         <translation>Arme</translation>
     </message>
+    <message>
+        <source>Settings of the arm &apos;%1&apos;</source>
+        <translation>Einstellungen des Arms „%1“</translation>
+    </message>
+    <message>
+        <source>Settings of the network %1</source>
+        <translation>Einstellungen des Netzes %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyPage</name>
@@ -12073,10 +12246,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen: keiner, jeder Methode, erzeugten Aufnahmen und Mischungen. Sie teilt zuerst nach Patienten, augmentiert nur Trainingsteile, gibt jedem Arm dasselbe Budget und sagt, was die Unterschiede wert sind.</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
-        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1 Folds × %2 Startwerte; gefüllt: gepaarter Test gegen den ersten Arm, p &lt; 0,05 (Holm)</translation>
-    </message>
-    <message>
         <source>All networks</source>
         <translation>Alle Netze</translation>
     </message>
@@ -12103,6 +12272,28 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>majority class</source>
         <translation>Mehrheitsklasse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 von %2 Zellen</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
+        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1; gefüllt: gepaarter Test gegen den ersten Arm, p &lt; 0,05 (Holm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed.</source>
+        <translation>
+            <numerusform>%n Training ist gescheitert.</numerusform>
+            <numerusform>%n Trainings sind gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <translation>
+            <numerusform>%n Training ist beschädigt; „Studie starten“ macht es neu.</numerusform>
+            <numerusform>%n Trainings sind beschädigt; „Studie starten“ macht sie neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,83 @@
             <numerusform>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training films that have this label alone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s)</source>
+        <translation>
+            <numerusform>%1 of %n training</numerusform>
+            <numerusform>%1 of %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <translation>
+            <numerusform>First seed %1, %n seed. Fingerprint of the films and splits: %2</numerusform>
+            <numerusform>First seed %1, %n seeds. Fingerprint of the films and splits: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <translation>
+            <numerusform>%n training failed; the reason stands at the end.</numerusform>
+            <numerusform>%n trainings failed; the reasons stand at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n fold</numerusform>
+            <numerusform>%n folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>The class &apos;%1&apos; has %n patient; train, val and test need %2.</numerusform>
+            <numerusform>The class &apos;%1&apos; has %n patients; train, val and test need %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>The class &apos;%1&apos; has %n patient: with %2 folds, train, val or test of a fold would have none.</numerusform>
+            <numerusform>The class &apos;%1&apos; has %n patients: with %2 folds, train, val or test of a fold would have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as films and take no part</source>
+        <translation>
+            <numerusform>%n file could not be read as a film and takes no part</numerusform>
+            <numerusform>%n files could not be read as films and take no part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <translation>
+            <numerusform>%n film has further labels that the study leaves out; it counts as a film of its classes alone</numerusform>
+            <numerusform>%n films have further labels that the study leaves out; they count as films of its classes alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; has %n film for the study: too few, it takes at least %2.</numerusform>
+            <numerusform>&apos;%1&apos; has %n films for the study: too few, it takes at least %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n such film(s) of %1.</source>
+        <translation>
+            <numerusform>The folder has %n such film of %1.</numerusform>
+            <numerusform>The folder has %n such films of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tags</name>
@@ -1121,6 +1198,23 @@
         <translation>
             <numerusform>Not defined for %n film.</numerusform>
             <numerusform>Not defined for %n films.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::StudyPage</name>
+    <message numerus="yes">
+        <source>%n training(s) failed.</source>
+        <translation>
+            <numerusform>%n training failed.</numerusform>
+            <numerusform>%n trainings failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <translation>
+            <numerusform>%n training is damaged; Run study makes it again.</numerusform>
+            <numerusform>%n trainings are damaged; Run study makes them again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1382,6 +1382,26 @@
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
         <translation>Celdas con error (%1 de %2), que no cuentan en ninguna cifra anterior:</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not there.</source>
+        <translation>«%1» no existe.</translation>
+    </message>
+    <message>
+        <source>Name a folder of films, a table or a project with --data.</source>
+        <translation>Indique con --data una carpeta de radiografías, una tabla o un proyecto.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>No se puede escribir</translation>
+    </message>
+    <message>
+        <source>no training finished</source>
+        <translation>ningún entrenamiento terminado</translation>
+    </message>
+    <message>
+        <source>Run the study again: it trains such cells anew.</source>
+        <translation>Vuelva a ejecutar el estudio: entrena de nuevo esas celdas.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -6442,10 +6462,6 @@
         <translation>cociente de distancias</translation>
     </message>
     <message>
-        <source>Features: %1. FID depends on N and on the features: compare only values of this table.</source>
-        <translation>Características: %1. FID depende de N y de las características: compare solo valores de esta tabla.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
@@ -6512,10 +6528,6 @@
     <message>
         <source>Versions and seeds</source>
         <translation>Versiones y semillas</translation>
-    </message>
-    <message>
-        <source>First seed %1, %2 seed(s). Fingerprint of the films and splits: %3</source>
-        <translation>Primera semilla %1, %2 semilla(s). Huella de las radiografías y particiones: %3</translation>
     </message>
     <message>
         <source>Cells that failed</source>
@@ -6737,10 +6749,6 @@
         <translation>Elija una carpeta, una tabla o un proyecto.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has too few films for a study.</source>
-        <translation>«%1» tiene muy pocas radiografías para un estudio.</translation>
-    </message>
-    <message>
         <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
         <translation>La carpeta del brazo «%1» contiene una radiografía que es %2 una radiografía de prueba: %3 y %4.</translation>
     </message>
@@ -6755,18 +6763,6 @@
     <message>
         <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
         <translation>Retire esas radiografías de la carpeta: un clasificador no debe haber visto aquello con lo que se evalúa.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to &apos;%1&apos;.</source>
-        <translation>No se pudo escribir el informe en «%1».</translation>
-    </message>
-    <message>
-        <source>Choose a folder that may be written to.</source>
-        <translation>Elija una carpeta en la que se pueda escribir.</translation>
-    </message>
-    <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds</source>
-        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas</translation>
     </message>
     <message>
         <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
@@ -6807,10 +6803,6 @@
     <message>
         <source>The weights file of %1 is not there: %2.</source>
         <translation>El archivo de pesos de %1 no está: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 Remove its folder and run the study again.</source>
-        <translation>%1: %2 Elimine su carpeta y ejecute el estudio de nuevo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written to.</source>
@@ -6983,6 +6975,179 @@
             <numerusform>Pliegue %1: el generador de «%2» se ajusta con la %n radiografía de entrenamiento que tiene solo esta etiqueta</numerusform>
             <numerusform>Pliegue %1: el generador de «%2» se ajusta con las %n radiografías de entrenamiento que tienen solo esta etiqueta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The arm &apos;%1&apos; has an empty label.</source>
+        <translation>El brazo «%1» tiene una etiqueta vacía.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave &apos;label&apos; out.</source>
+        <translation>Póngale un nombre u omita «label».</translation>
+    </message>
+    <message>
+        <source>Two arms have the label &apos;%1&apos;: tables and plots cannot tell them apart.</source>
+        <translation>Dos brazos se llaman «%1»: tablas y gráficos no pueden distinguirlos.</translation>
+    </message>
+    <message>
+        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.</source>
+        <translation>Características: %1, %2 dimensiones; redimensionado: %3. La FID depende de N y de las características: compare solo valores de esta tabla.</translation>
+    </message>
+    <message>
+        <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
+        <translation>Con N por debajo de %1, el número de dimensiones, la FID está sesgada al alza: compare solo valores del mismo N.</translation>
+    </message>
+    <message>
+        <source>no training finished</source>
+        <translation>ningún entrenamiento terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s)</source>
+        <translation>
+            <numerusform>%1 de %n entrenamiento</numerusform>
+            <numerusform>%1 de %n entrenamientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).</source>
+        <translation>Cada entrenamiento recibió como mucho %1 pasos de optimización; la parada temprana acortó %2 de %3 entrenamientos (%4 a %5 pasos).</translation>
+    </message>
+    <message>
+        <source>Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs).</source>
+        <translation>Cada entrenamiento recibió como mucho %1 épocas; la parada temprana acortó %2 de %3 entrenamientos (%4 a %5 épocas).</translation>
+    </message>
+    <message>
+        <source>Trained on: %1. The same numbers come only from the same kind of device with as many threads.</source>
+        <translation>Entrenado en: %1. Los mismos números salen solo del mismo tipo de dispositivo con los mismos hilos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <translation>
+            <numerusform>Primera semilla %1, %n semilla. Huella de las radiografías y partes: %2</numerusform>
+            <numerusform>Primera semilla %1, %n semillas. Huella de las radiografías y partes: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <translation>
+            <numerusform>%n entrenamiento falló; el motivo está al final.</numerusform>
+            <numerusform>%n entrenamientos fallaron; los motivos están al final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the study again: it trains such cells anew.</source>
+        <translation>Vuelva a ejecutar el estudio: entrena de nuevo esas celdas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1</source>
+        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n pliegue</numerusform>
+            <numerusform>%n pliegues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n semilla</numerusform>
+            <numerusform>%n semillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dims</source>
+        <translation>%1 dimensiones</translation>
+    </message>
+    <message>
+        <source>N %1 to %2</source>
+        <translation>N %1 a %2</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own list of classes (&apos;classes&apos;) names &apos;%1&apos; only: there is nothing to tell apart.</source>
+        <translation>La lista de clases del estudio («classes») solo nombra «%1»: no hay nada que distinguir.</translation>
+    </message>
+    <message>
+        <source>Name two or more of %1, or none for all of them.</source>
+        <translation>Nombre dos o más de %1, o ninguna para tomarlas todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>La clase «%1» tiene %n paciente; train, val y test necesitan %2.</numerusform>
+            <numerusform>La clase «%1» tiene %n pacientes; train, val y test necesitan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the class out of the study, or add films of other patients.</source>
+        <translation>Deje la clase fuera del estudio o añada radiografías de otros pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>La clase «%1» tiene %n paciente: con %2 pliegues, train, val o test de un pliegue no tendría ninguno.</numerusform>
+            <numerusform>La clase «%1» tiene %n pacientes: con %2 pliegues, train, val o test de un pliegue no tendría ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 folds, or leave the class out of the study.</source>
+        <translation>Elija %1 pliegues o deje la clase fuera del estudio.</translation>
+    </message>
+    <message>
+        <source>Leave the class out of the study, set the scheme to folds, or deal the set out anew on the Data page.</source>
+        <translation>Deje la clase fuera del estudio, ponga el esquema en pliegues o reparta de nuevo el conjunto en la página Datos.</translation>
+    </message>
+    <message>
+        <source>The %1 part of &apos;%2&apos; has no film of the class &apos;%3&apos;.</source>
+        <translation>La parte %1 de «%2» no tiene ninguna radiografía de la clase «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as films and take no part</source>
+        <translation>
+            <numerusform>%n archivo no se pudo leer como radiografía y no participa</numerusform>
+            <numerusform>%n archivos no se pudieron leer como radiografías y no participan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <translation>
+            <numerusform>%n radiografía tiene más etiquetas, que el estudio deja fuera; cuenta solo con sus clases</numerusform>
+            <numerusform>%n radiografías tienen más etiquetas, que el estudio deja fuera; cuentan solo con sus clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <translation>
+            <numerusform>«%1» tiene %n radiografía para el estudio: muy pocas, necesita al menos %2.</numerusform>
+            <numerusform>«%1» tiene %n radiografías para el estudio: muy pocas, necesita al menos %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.</source>
+        <translation>Deje que tome más radiografías por clase (filmsPerClass; 0: todas) o elija un conjunto mayor.</translation>
+    </message>
+    <message>
+        <source>Choose a larger set: some dozens of films of each class say something.</source>
+        <translation>Elija un conjunto mayor: algunas docenas de radiografías por clase dicen algo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n such film(s) of %1.</source>
+        <translation>
+            <numerusform>La carpeta tiene %n radiografía así de %1.</numerusform>
+            <numerusform>La carpeta tiene %n radiografías así de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be drawn as PDF.</source>
+        <translation>No se pudo dibujar el informe como PDF.</translation>
+    </message>
+    <message>
+        <source>Save it as HTML, and print it in a browser.</source>
+        <translation>Guárdelo como HTML e imprímalo en un navegador.</translation>
     </message>
 </context>
 <context>
@@ -7638,10 +7803,6 @@
         <translation>%1, clasificadas como %2</translation>
     </message>
     <message>
-        <source>%1 · truth: %2 · said: %3</source>
-        <translation>%1 · verdad: %2 · dicho: %3</translation>
-    </message>
-    <message>
         <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
         <translation>El último mapa de la red tiene %1 × %2 celdas con este tamaño de imagen: el mapa de calor no es más fino. Entrene con radiografías mayores para obtener uno más fino.</translation>
     </message>
@@ -7676,6 +7837,10 @@
     <message>
         <source>%1: rightly not said</source>
         <translation>%1: no dada, con acierto</translation>
+    </message>
+    <message>
+        <source>truth: %1 · said: %2</source>
+        <translation>verdad: %1 · respuesta: %2</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12102,14 @@ Huella de los datos (SHA-256): %2</translation>
         <source>Arms</source>
         <translation>Brazos</translation>
     </message>
+    <message>
+        <source>Settings of the arm &apos;%1&apos;</source>
+        <translation>Ajustes del brazo «%1»</translation>
+    </message>
+    <message>
+        <source>Settings of the network %1</source>
+        <translation>Ajustes de la red %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyPage</name>
@@ -12073,10 +12246,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Un estudio entrena las mismas redes con los mismos pacientes y distintos aumentos: ninguno, cada método, radiografías generadas y mezclas. Divide primero por paciente, aumenta solo las partes de entrenamiento, da a todos los brazos el mismo presupuesto y dice cuánto valen las diferencias.</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
-        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1 pliegues × %2 semillas; relleno: prueba pareada frente al primer brazo, p &lt; 0,05 (Holm)</translation>
-    </message>
-    <message>
         <source>All networks</source>
         <translation>Todas las redes</translation>
     </message>
@@ -12103,6 +12272,28 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>majority class</source>
         <translation>clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
+        <translation>exactitud equilibrada, media e intervalo del 95 % sobre %1; relleno: prueba pareada contra el primer brazo, p &lt; 0,05 (Holm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed.</source>
+        <translation>
+            <numerusform>%n entrenamiento falló.</numerusform>
+            <numerusform>%n entrenamientos fallaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <translation>
+            <numerusform>%n entrenamiento está dañado; «Ejecutar estudio» lo repite.</numerusform>
+            <numerusform>%n entrenamientos están dañados; «Ejecutar estudio» los repite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

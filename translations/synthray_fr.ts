@@ -1382,6 +1382,26 @@
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
         <translation>Cellules en échec (%1 sur %2), qu’aucun nombre ci-dessus ne compte&#xa0;:</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not there.</source>
+        <translation>« %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Name a folder of films, a table or a project with --data.</source>
+        <translation>Indiquez avec --data un dossier de clichés, un tableau ou un projet.</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Impossible d’écrire</translation>
+    </message>
+    <message>
+        <source>no training finished</source>
+        <translation>aucun entraînement terminé</translation>
+    </message>
+    <message>
+        <source>Run the study again: it trains such cells anew.</source>
+        <translation>Relancez l’étude : elle réentraîne ces cellules.</translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -6442,10 +6462,6 @@
         <translation>rapport des distances</translation>
     </message>
     <message>
-        <source>Features: %1. FID depends on N and on the features: compare only values of this table.</source>
-        <translation>Caractéristiques&#xa0;: %1. La FID dépend de N et des caractéristiques&#xa0;: ne comparez que les valeurs de ce tableau.</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
@@ -6512,10 +6528,6 @@
     <message>
         <source>Versions and seeds</source>
         <translation>Versions et graines</translation>
-    </message>
-    <message>
-        <source>First seed %1, %2 seed(s). Fingerprint of the films and splits: %3</source>
-        <translation>Première graine %1, %2 graine(s). Empreinte des clichés et des partitions&#xa0;: %3</translation>
     </message>
     <message>
         <source>Cells that failed</source>
@@ -6737,10 +6749,6 @@
         <translation>Choisissez un dossier, un tableau ou un projet.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has too few films for a study.</source>
-        <translation>«&#x202f;%1&#x202f;» a trop peu de clichés pour une étude.</translation>
-    </message>
-    <message>
         <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
         <translation>Le dossier du bras «&#x202f;%1&#x202f;» contient un cliché qui est %2 un cliché testé&#xa0;: %3 et %4.</translation>
     </message>
@@ -6755,18 +6763,6 @@
     <message>
         <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
         <translation>Retirez ces clichés du dossier&#xa0;: un classifieur ne doit pas avoir vu ce sur quoi il est évalué.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to &apos;%1&apos;.</source>
-        <translation>Le rapport n’a pas pu être écrit dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Choose a folder that may be written to.</source>
-        <translation>Choisissez un dossier accessible en écriture.</translation>
-    </message>
-    <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds</source>
-        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines</translation>
     </message>
     <message>
         <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
@@ -6807,10 +6803,6 @@
     <message>
         <source>The weights file of %1 is not there: %2.</source>
         <translation>Le fichier de poids de %1 est introuvable : %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2 Remove its folder and run the study again.</source>
-        <translation>%1 : %2 Supprimez son dossier et relancez l’étude.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written to.</source>
@@ -6983,6 +6975,179 @@
             <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur le %n cliché d’entraînement qui porte uniquement cette étiquette</numerusform>
             <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur les %n clichés d’entraînement qui portent uniquement cette étiquette</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The arm &apos;%1&apos; has an empty label.</source>
+        <translation>Le bras « %1 » a un libellé vide.</translation>
+    </message>
+    <message>
+        <source>Give it a name, or leave &apos;label&apos; out.</source>
+        <translation>Donnez-lui un nom, ou omettez « label ».</translation>
+    </message>
+    <message>
+        <source>Two arms have the label &apos;%1&apos;: tables and plots cannot tell them apart.</source>
+        <translation>Deux bras portent le libellé « %1 » : tableaux et tracés ne peuvent pas les distinguer.</translation>
+    </message>
+    <message>
+        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.</source>
+        <translation>Caractéristiques : %1, %2 dimensions ; redimensionnement : %3. La FID dépend de N et des caractéristiques : ne comparez que les valeurs de ce tableau.</translation>
+    </message>
+    <message>
+        <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
+        <translation>Avec N inférieur à %1, le nombre de dimensions, la FID est biaisée vers le haut : ne comparez que des valeurs de même N.</translation>
+    </message>
+    <message>
+        <source>no training finished</source>
+        <translation>aucun entraînement terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s)</source>
+        <translation>
+            <numerusform>%1 sur %n entraînement</numerusform>
+            <numerusform>%1 sur %n entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).</source>
+        <translation>Chaque entraînement a reçu au plus %1 pas d’optimisation ; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 pas).</translation>
+    </message>
+    <message>
+        <source>Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs).</source>
+        <translation>Chaque entraînement a reçu au plus %1 époques ; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 époques).</translation>
+    </message>
+    <message>
+        <source>Trained on: %1. The same numbers come only from the same kind of device with as many threads.</source>
+        <translation>Entraîné sur : %1. Les mêmes nombres ne viennent que du même genre d’appareil avec autant de threads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <translation>
+            <numerusform>Première graine %1, %n graine. Empreinte des clichés et partitions : %2</numerusform>
+            <numerusform>Première graine %1, %n graines. Empreinte des clichés et partitions : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <translation>
+            <numerusform>%n entraînement a échoué ; la raison est à la fin.</numerusform>
+            <numerusform>%n entraînements ont échoué ; les raisons sont à la fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the study again: it trains such cells anew.</source>
+        <translation>Relancez l’étude : elle réentraîne ces cellules.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 cellules sur %2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1</source>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n pli</numerusform>
+            <numerusform>%n plis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n graine</numerusform>
+            <numerusform>%n graines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dims</source>
+        <translation>%1 dimensions</translation>
+    </message>
+    <message>
+        <source>N %1 to %2</source>
+        <translation>N %1 à %2</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own list of classes (&apos;classes&apos;) names &apos;%1&apos; only: there is nothing to tell apart.</source>
+        <translation>La liste de classes de l’étude (« classes ») ne nomme que « %1 » : il n’y a rien à distinguer.</translation>
+    </message>
+    <message>
+        <source>Name two or more of %1, or none for all of them.</source>
+        <translation>Nommez-en deux ou plus parmi %1, ou aucune pour les prendre toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
+        <translation>
+            <numerusform>La classe « %1 » a %n patient ; train, val et test en demandent %2.</numerusform>
+            <numerusform>La classe « %1 » a %n patients ; train, val et test en demandent %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the class out of the study, or add films of other patients.</source>
+        <translation>Laissez la classe hors de l’étude, ou ajoutez des clichés d’autres patients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The class &apos;%1&apos; has %n patient(s): with %2 folds, train, val or test of a fold would have none.</source>
+        <translation>
+            <numerusform>La classe « %1 » a %n patient : avec %2 plis, train, val ou test d’un pli n’en aurait aucun.</numerusform>
+            <numerusform>La classe « %1 » a %n patients : avec %2 plis, train, val ou test d’un pli n’en aurait aucun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 folds, or leave the class out of the study.</source>
+        <translation>Choisissez %1 plis, ou laissez la classe hors de l’étude.</translation>
+    </message>
+    <message>
+        <source>Leave the class out of the study, set the scheme to folds, or deal the set out anew on the Data page.</source>
+        <translation>Laissez la classe hors de l’étude, mettez le schéma sur les plis, ou répartissez l’ensemble à nouveau sur la page Données.</translation>
+    </message>
+    <message>
+        <source>The %1 part of &apos;%2&apos; has no film of the class &apos;%3&apos;.</source>
+        <translation>La partition %1 de « %2 » n’a aucun cliché de la classe « %3 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as films and take no part</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu comme cliché et ne participe pas</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus comme clichés et ne participent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <translation>
+            <numerusform>%n cliché a d’autres étiquettes que l’étude laisse de côté ; il compte pour ses seules classes</numerusform>
+            <numerusform>%n clichés ont d’autres étiquettes que l’étude laisse de côté ; ils comptent pour leurs seules classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <translation>
+            <numerusform>« %1 » a %n cliché pour l’étude : trop peu, il en faut au moins %2.</numerusform>
+            <numerusform>« %1 » a %n clichés pour l’étude : trop peu, il en faut au moins %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.</source>
+        <translation>Laissez-la prendre plus de clichés par classe (filmsPerClass ; 0 : tous), ou choisissez un ensemble plus grand.</translation>
+    </message>
+    <message>
+        <source>Choose a larger set: some dozens of films of each class say something.</source>
+        <translation>Choisissez un ensemble plus grand : quelques dizaines de clichés par classe disent quelque chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder has %n such film(s) of %1.</source>
+        <translation>
+            <numerusform>Le dossier a %n tel cliché sur %1.</numerusform>
+            <numerusform>Le dossier a %n tels clichés sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report could not be drawn as PDF.</source>
+        <translation>Le rapport n’a pas pu être dessiné en PDF.</translation>
+    </message>
+    <message>
+        <source>Save it as HTML, and print it in a browser.</source>
+        <translation>Enregistrez-le en HTML, et imprimez-le dans un navigateur.</translation>
     </message>
 </context>
 <context>
@@ -7638,10 +7803,6 @@
         <translation>%1, prédits %2</translation>
     </message>
     <message>
-        <source>%1 · truth: %2 · said: %3</source>
-        <translation>%1 · vérité&#xa0;: %2 · prédit&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
         <translation>La dernière carte du réseau a %1 × %2 cellules à cette taille d’image&#xa0;: la carte de chaleur n’est pas plus fine. Pour une carte plus fine, entraînez avec des clichés plus grands.</translation>
     </message>
@@ -7676,6 +7837,10 @@
     <message>
         <source>%1: rightly not said</source>
         <translation>%1&#xa0;: non dit, à raison</translation>
+    </message>
+    <message>
+        <source>truth: %1 · said: %2</source>
+        <translation>vérité : %1 · réponse : %2</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +12102,14 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <source>Arms</source>
         <translation>Bras</translation>
     </message>
+    <message>
+        <source>Settings of the arm &apos;%1&apos;</source>
+        <translation>Réglages du bras « %1 »</translation>
+    </message>
+    <message>
+        <source>Settings of the network %1</source>
+        <translation>Réglages du réseau %1</translation>
+    </message>
 </context>
 <context>
     <name>synthray::StudyPage</name>
@@ -12073,10 +12246,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Une étude entraîne les mêmes réseaux sur les mêmes patients avec différentes augmentations&#xa0;: aucune, chaque méthode, des clichés générés et des mélanges. Elle répartit d’abord par patient, n’augmente que les parties d’entraînement, donne à chaque bras le même budget et dit ce que valent les différences.</translation>
     </message>
     <message>
-        <source>balanced accuracy, mean and 95 % interval over %1 folds × %2 seeds; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
-        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 plis × %2 graines ; plein : test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
-    </message>
-    <message>
         <source>All networks</source>
         <translation>Tous les réseaux</translation>
     </message>
@@ -12103,6 +12272,28 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>majority class</source>
         <translation>classe majoritaire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 cellules sur %2</translation>
+    </message>
+    <message>
+        <source>balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 ; plein : test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed.</source>
+        <translation>
+            <numerusform>%n entraînement a échoué.</numerusform>
+            <numerusform>%n entraînements ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <translation>
+            <numerusform>%n entraînement est endommagé ; « Lancer l’étude » le refait.</numerusform>
+            <numerusform>%n entraînements sont endommagés ; « Lancer l’étude » les refait.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
