@@ -12279,7 +12279,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     </message>
     <message>
         <source>balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
-        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1; gefüllt: gepaarter Test gegen den ersten Arm, p &lt; 0,05 (Holm)</translation>
+        <translation>ausgewogene Genauigkeit, Mittel und 95-%-Intervall über %1; gefüllt: p &lt; 0,05 gegen den ersten Arm (gepaart, Holm)</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s) failed.</source>

@@ -111,7 +111,7 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         horizontalHeaderItem(c)->setToolTip(tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     for (int c = 1; c < int(head.size()); ++c)
-        horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0), three(0))) + 22,
+        horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0.888), three(0.888))) + 24, // 8: the widest digit
                                                                     fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
     fitNames();
 }

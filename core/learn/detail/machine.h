@@ -21,7 +21,8 @@ LoadedBlas classifyBlas(const QString &file, const QString &openBlasConfig);
 
 /// A name for OPENBLAS_CORETYPE where OpenBLAS took a processor that it does not know for its oldest one
 /// ("Prescott", SSE3), and the processor has more ('features' as cpuFeatures()); else empty. Newer
-/// processors than the library are a fifth as fast then.
+/// processors than the library are a fifth as fast then, and those kernels round by where their memory lies: a
+/// run that is repeated would not have the same bits.
 QByteArray betterBlasCore(const QByteArray &chosen, const QStringList &features);
 
 QString cpuModel();
