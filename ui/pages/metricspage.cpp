@@ -224,7 +224,7 @@ void MetricsPage::saveStatistics(const QString &path)
 {
     EvaluationOptions options;
     options.params = m_form->evaluation();
-    options.kid = options.prdc = false;
+    options.fid = options.kid = options.prdc = false; // no distance is asked for
     options.saveStats = path.endsWith(".npz"_L1, Qt::CaseInsensitive) ? path : QString(path + u".npz"_s);
     const auto side = m_sideA->side();
     m_workspace.startJob(tr("Statistics of %1").arg(side.text()), [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {

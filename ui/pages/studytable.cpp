@@ -74,9 +74,9 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         const bool there = one && !one->cells.empty();
         int column = 0;
         // The name, too: a narrow window cuts it off.
-        const bool some = there && int(one->cells.size()) < one->wanted;
-        set(a, column++, some ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label,
-            there ? design.arms[a].label + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : design.arms[a].label);
+        const QString name = design.arms[a].label;
+        const QString counted = there ? name + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : name;
+        set(a, column++, there && int(one->cells.size()) < one->wanted ? counted : name, counted);
         set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->auc) : u"–"_s);

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/status.h"
+
+#include "base/atomicfile.h"
+#include "dataset/filmindex.h"
+#include "learn/classifiers.h"
+#include "run/project.h"
+#include "run/runfolder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMutex>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Study)
+};
+
+/// What is wrong with a cell's predictions, or nothing. The window asks for all cells every two seconds: a table
+/// that has not changed is not read again.
+QString predictionDamage(const QString &folder)
+{
+    struct Known {
+        qint64 bytes = -1;
+        QDateTime modified;
+        QString text;
+    };
+    static QMutex mutex;
+    static QHash<QString, Known> tables;
+    const QFileInfo info(folder + u"/predictions.csv"_s);
+    {
+        const QMutexLocker locked(&mutex);
+        if (const auto at = tables.constFind(info.filePath()); at != tables.constEnd() && at->bytes == info.size() && at->modified == info.lastModified())
+            return at->text;
+    }
+    const auto test = cellPredictions(folder);
+    Known now{info.size(), info.lastModified(), test ? QString() : test.error().text};
+    if (!test && now.text.isEmpty())
+        now.text = test.error().whole();
+    const QMutexLocker locked(&mutex);
+    return tables.insert(info.filePath(), now)->text;
+}
+
+} // namespace
+
+Error otherFilms(const QString &results)
+{
+    return {ErrorCode::InvalidArgument, Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(results),
+            Tr::tr("Choose another results folder, or remove this one to begin anew.")};
+}
+
+/// Of a class, for folder names: two classes never get the same one.
+
+Result<PredictionFile> cellPredictions(const QString &folder)
+{
+    const auto table = readPredictions(folder + u"/predictions.csv"_s);
+    if (!table)
+        return fail(table.error());
+    auto test = table->ofSplit(u"test"_s);
+    if (test.films() == 0)
+        return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(folder));
+    if (const auto good = checkPredictions(test.predictions); !good)
+        return fail(good.error());
+    return test;
+}
+
+int StudyStatus::done() const
+{
+    return int(std::count_if(cells.begin(), cells.end(), [](const CellStatus &c) { return c.state == CellState::Done; }));
+}
+
+int StudyStatus::failed() const
+{
+    return int(std::count_if(cells.begin(), cells.end(), [](const CellStatus &c) { return c.state == CellState::Failed; }));
+}
+
+Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results)
+{
+    StudyStatus status;
+    QHash<QString, QPair<QString, QString>> said; // cell -> status, text
+    QFile events(results + u"/events.jsonl"_s);
+    if (events.open(QIODevice::ReadOnly) && events.size() < (64LL << 20))
+        for (const auto &line : events.readAll().split('\n')) {
+            const QJsonObject event = QJsonDocument::fromJson(line).object();
+            said.insert(event["cell"_L1].toString(), {event["status"_L1].toString(), event["text"_L1].toString()});
+        }
+    for (const auto &cell : cellsOf(design)) {
+        CellStatus one;
+        one.cell = cell;
+        one.id = cell.id(design);
+        one.folder = results + u"/cells/"_s + one.id;
+        if (QFile::exists(one.folder + u"/run.json"_s)) {
+            if (const auto reader = RunReader::open(one.folder)) {
+                // Without its predictions a cell is as good as not done.
+                if (reader->status() == RunStatus::Finished && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0) {
+                    one.text = predictionDamage(one.folder);
+                    one.state = one.text.isEmpty() ? CellState::Done : CellState::Damaged;
+                } else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
+                    one.state = CellState::Running;
+            }
+        }
+        if (const auto at = said.constFind(one.id); one.state == CellState::Waiting && at != said.constEnd() && at->first == "failed"_L1) {
+            one.state = CellState::Failed;
+            one.text = at->second;
+        }
+        status.cells.append(one);
+    }
+    if (const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20)) {
+        for (const auto &value : (*plan)["checks"_L1].toArray())
+            status.checks.append(StudyCheck::fromJson(value.toObject()));
+        for (const auto &value : (*plan)["classes"_L1].toArray())
+            status.classes << value.toString();
+        status.fingerprint = (*plan)["fingerprint"_L1].toString();
+    }
+    return status;
+}
+
+QString tableName(const StudyArm &arm, int fold, const QString &readyKey)
+{
+    const QString name = u"fold%1.csv"_s.arg(fold + 1);
+    if (arm.hasGan())
+        return arm.ganKey() + u'.' + name;
+    return arm.kind == StudyArm::Kind::Folder ? u"%1-%2.%3"_s.arg(arm.id, readyKey, name) : name;
+}
+
+Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool severalLabels, const QString &dataPath)
+{
+    const StudyArm &arm = design.arms[cell.arm];
+    const StudyNetwork &network = design.networks[cell.network];
+    RunSpec spec;
+    spec.kind = u"classifier"_s;
+    spec.preset = network.id;
+    spec.dataPath = dataPath;
+    spec.params = network.params;
+    if (const QString weights = network.params["weights"_L1].toString(); !weights.isEmpty())
+        spec.params[u"weights"_s] = QFileInfo(QFileInfo(design.file).dir(), weights).absoluteFilePath();
+    spec.params[u"seed"_s] = design.settings.integer(u"seed"_s) + cell.seed;
+    spec.params[u"device"_s] = design.settings.text(u"device"_s);
+    spec.params[u"threads"_s] = design.settings.integer(u"threads"_s);
+    spec.params[u"labels"_s] = severalLabels ? u"several"_s : u"one"_s;
+    const qint64 amount = design.settings.integer(u"amount"_s);
+    if (design.settings.text(u"budget"_s) == "steps"_L1)
+        spec.params[u"maxSteps"_s] = amount; // they end it, whatever the epochs
+    spec.params[u"epochs"_s] = std::min<qint64>(amount, 100'000);
+    if (arm.hasRecipe()) {
+        spec.params[u"recipe"_s] = QString::fromUtf8(QJsonDocument(arm.recipe.toJson()).toJson(QJsonDocument::Compact));
+        for (const auto &key : {u"recipeUse"_s, u"recipeShare"_s})
+            spec.params[key] = QJsonValue::fromVariant(arm.use.value(key));
+    }
+    const auto params = ParamSet::fromJson(findNetwork(network.id)->params, spec.params);
+    if (!params)
+        return fail(params.error());
+    spec.params = params->toJson();
+    return spec;
+}
+
+Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool severalLabels, const QString &table)
+{
+    const auto reader = RunReader::open(cell.folder);
+    if (!reader)
+        return fail(reader.error());
+    const auto spec = cellSpec(design, cell.cell, severalLabels, {});
+    if (!spec)
+        return fail(spec.error());
+    const RunSpec &made = reader->header().spec;
+    const bool same = made.preset == spec->preset && made.params == spec->params
+                      && (table.isEmpty() || QFileInfo(made.dataPath).fileName() == table);
+    if (same)
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("The cell %1 in '%2' was trained with other settings or films than the study has now.")
+                    .arg(cell.id, QFileInfo(cell.folder).dir().path()),
+                Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
+}
+
+Result<> checkSettings(const StudyDesign &design, const QString &results, const StudyStatus &status)
+{
+    const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20);
+    const QJsonObject planned = plan ? (*plan)["design"_L1].toObject()["settings"_L1].toObject() : QJsonObject(), now = design.settings.toJson();
+    for (const auto *key : {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
+        if (!planned.isEmpty() && planned[QLatin1StringView(key)] != now[QLatin1StringView(key)])
+            return fail(otherFilms(results));
+    for (const auto &one : status.cells) {
+        if (one.state != CellState::Done)
+            continue;
+        const StudyArm &arm = design.arms[one.cell.arm];
+        const QString table = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
+        if (auto same = checkCell(design, one, plan && (*plan)["severalLabels"_L1].toBool(), table); !same)
+            return same;
+    }
+    return {};
+}
+
+Result<> checkFilms(const StudyDesign &design, const QString &results, JobContext &context)
+{
+    const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20);
+    if (!plan)
+        return {}; // nothing was run yet, or it is made anew
+    auto set = openSet(design.dataPath, &context);
+    if (!set)
+        return fail(set.error());
+    if (auto read = addContents(*set, &context); !read)
+        return read;
+    QHash<QString, QString> contents;
+    for (const auto &film : std::as_const(set->films))
+        contents.insert(film.path, film.contentHash);
+    QVector<FilmSet> folds;
+    for (int fold = 1; fold <= design.folds(); ++fold) {
+        auto films = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold), &context);
+        if (!films)
+            return {}; // the next run writes it anew
+        for (auto &film : films->films)
+            film.contentHash = contents.value(film.path);
+        folds.append(std::move(*films));
+    }
+    return fingerprintOf(folds) == (*plan)["fingerprint"_L1].toString() ? Result<>() : Result<>(fail(otherFilms(results)));
+}
+
+} // namespace synthray
