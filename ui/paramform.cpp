@@ -289,8 +289,10 @@ void ParamForm::Private::showValues()
         } else if (auto *combo = qobject_cast<QComboBox *>(field)) {
             combo->setCurrentIndex(combo->findData(value));
         } else if (auto *edit = qobject_cast<QLineEdit *>(field)) {
-            if (edit->text() != value.toString())
+            if (edit->text() != value.toString()) {
                 edit->setText(value.toString());
+                edit->setCursorPosition(0); // a long text shows its beginning
+            }
         }
     }
 }

@@ -88,6 +88,12 @@ private slots:
         QVERIFY(field<QCheckBox>("expand"));
         QVERIFY(field<QComboBox>("filter"));
         QVERIFY(field<QLineEdit>("note"));
+        ParamSet longer = m_form->params();
+        QVERIFY(longer.set(u"note"_s, QString(200, u'n')));
+        m_form->setParams(longer);
+        QCOMPARE(field<QLineEdit>("note")->cursorPosition(), 0); // its beginning is what is seen
+        QVERIFY(longer.set(u"note"_s, QString()));
+        m_form->setParams(longer);
         QCOMPARE(field<NumberBox>("angle")->text(), u"45°"_s);
         QCOMPARE(field<NumberBox>("size")->text(), u"500 px"_s);
         QCOMPARE(field<NumberBox>("rate")->text(), u"0.0002"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classifyfilms.h"
 
+#include "columnfit.h"
 #include "imageview.h"
 #include "models/predictionmodel.h"
 #include "theme.h"
@@ -258,7 +259,7 @@ void ClassifyFilms::fitColumns()
     // Names of films take what is left, but never so little that they go: the table scrolls instead.
     const QHeaderView *head = m_table->horizontalHeader();
     const int least = std::min(widestNames, std::max(view->sizeHintForColumn(PredictionModel::Film), head->sectionSizeHint(PredictionModel::Film)));
-    m_table->setColumnWidth(PredictionModel::Film, std::max(least, m_table->viewport()->width() - (head->length() - m_table->columnWidth(PredictionModel::Film))));
+    giveRest(*m_table, PredictionModel::Film, least);
 }
 
 bool ClassifyFilms::eventFilter(QObject *watched, QEvent *event)

@@ -494,8 +494,9 @@ void StudyPage::updateView()
     m_question->setText(design.question);
     m_question->setVisible(!design.question.isEmpty());
     const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
-    m_progress->setText(failed > 0 ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
-                                   : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
+    m_progress->setText(!m_status  ? QString() // not read yet: none done would be a guess
+                        : failed > 0 ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
+                                     : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
     if (m_status) {
         QStringList reasons;
         for (const auto &cell : m_status->cells)

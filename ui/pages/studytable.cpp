@@ -2,6 +2,7 @@
 #include "pages/studytable.h"
 
 #include "armheat.h"
+#include "columnfit.h"
 #include "study/results.h"
 #include "theme.h"
 
@@ -131,7 +132,7 @@ void StudyTable::fitNames()
     for (int row = 0; row < rowCount(); ++row)
         if (const auto *name = item(row, 0))
             least = std::max(least, fontMetrics().size(0, name->text()).width() + 30);
-    horizontalHeader()->resizeSection(0, std::max(std::min(least, mostNames), viewport()->width() - (horizontalHeader()->length() - columnWidth(0))));
+    giveRest(*this, 0, std::min(least, mostNames));
 }
 
 } // namespace synthray
