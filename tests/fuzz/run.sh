@@ -6,8 +6,9 @@ usage() {
     cat <<'TEXT'
 run.sh [-m MINUTES] [-s FOLDER].. [-n] [DOOR..]
   DOOR       film dicom palette tags csv json index weights (default: all of them)
-  -m         minutes for each (default: 30)
+  -m         minutes of processor time for each (default: 30); what else the machine does costs none
   -s FOLDER  more seeds (files below it up to 200 kB) for film, dicom and tags; may be repeated
+  -N         niceness (default: 19)
   -n         no build, only run
   -k         keep: reduce what was found to the files that matter and put the small ones into corpus/
 Findings (crash-*, timeout-*, oom-*) are left in build/fuzz/findings/DOOR; mend them and put the file
@@ -16,11 +17,12 @@ what is found is derived from them.
 TEXT
 }
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-minutes=30 build=yes keep=no seeds=()
-while getopts m:s:nkh option; do
+minutes=30 build=yes keep=no niceness=19 seeds=()
+while getopts m:s:N:nkh option; do
     case $option in
     m) minutes=$OPTARG ;;
     s) seeds+=("$OPTARG") ;;
+    N) niceness=$OPTARG ;;
     n) build=no ;;
     k) keep=yes ;;
     h) usage; exit 0 ;;
@@ -39,6 +41,13 @@ fi
 # Leaks count; DCMTK, libtiff and the other libraries are not instrumented, our own code is.
 export ASAN_OPTIONS=detect_leaks=1:allocator_may_return_null=0:strict_string_checks=1
 export UBSAN_OPTIONS=print_stacktrace=1
+# Seconds of processor time of a process and of its children that have ended.
+processor_seconds() {
+    local fields
+    read -r -a fields <<<"$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null)" || true
+    [ ${#fields[@]} -gt 14 ] || { echo 0; return; }
+    echo $(((fields[11] + fields[12] + fields[13] + fields[14]) / $(getconf CLK_TCK)))
+}
 # Files are written for every input: into memory where there is a place for that.
 [ -n "${TMPDIR:-}" ] || [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 
@@ -70,15 +79,20 @@ for door in "${doors[@]}"; do
         rm -r "$small"
         continue
     fi
-    echo "== $door: $minutes minutes"
+    echo "== $door: $minutes minutes of processor time"
     program=$(mktemp) # a build meanwhile must not pull it away
     cp "build/fuzz/bin/fuzz_$door" "$program" && chmod +x "$program"
     # A finding does not end the run: each input goes through a child.
-    nice -n 19 "$program" "${common[@]}" -fork=1 -ignore_crashes=1 -ignore_timeouts=1 -ignore_ooms=1 \
-        -max_total_time=$((minutes * 60)) -artifact_prefix="$found/" "$work" "${from[@]}" \
-        >"build/fuzz/$door.log" 2>&1 || true
-    rm "$program"
-    tail -n 1 "build/fuzz/$door.log"
+    setsid nice -n "$niceness" "$program" "${common[@]}" -fork=1 -ignore_crashes=1 -ignore_timeouts=1 \
+        -ignore_ooms=1 -artifact_prefix="$found/" "$work" "${from[@]}" >"build/fuzz/$door.log" 2>&1 &
+    fuzzer=$!
+    while kill -0 $fuzzer 2>/dev/null && [ "$(processor_seconds $fuzzer)" -lt $((minutes * 60)) ]; do
+        sleep 5
+    done
+    kill -TERM -- -$fuzzer 2>/dev/null || true # it and its child: a group of their own
+    wait $fuzzer || true
+    rm -rf "$program" "${TMPDIR:-/tmp}/libFuzzerTemp.FuzzWithFork$fuzzer.dir"
+    grep -a "^#" "build/fuzz/$door.log" | tail -n 1
     if [ -n "$(ls -A "$found")" ]; then
         failed=1
         echo "FOUND: $(ls "$found" | wc -l) files in $found"
