@@ -41,13 +41,18 @@ struct Candidate {
     double aspect = 0;
 };
 
-constexpr Orientation orientations[] = {{true, 0}, {false, 1}, {false, 2}, {false, 3},
-                                        {true, 1}, {true, 2},  {true, 3}};
+/// All but the one that changes nothing.
+constexpr std::array<Orientation, 15> orientations = [] {
+    std::array<Orientation, 15> all{};
+    for (size_t i = 1; i < 16; ++i)
+        all[i - 1] = {i % 2 == 1, static_cast<int>(i / 2 % 4), i >= 8};
+    return all;
+}();
 
 /// The bits of a hash by what mirroring does to them: odd across or not, odd down or not; 64 each. Four
 /// counts then give the distances to a film, its mirror images and its half turn, and four more, with
 /// rows and columns swapped, those to its quarter turns: 8 orientations for little more than twice the
-/// price of one.
+/// price of one. Inverted, the film is as far as the film itself was near: 8 more for nothing.
 struct Parts {
     std::array<quint64, 4> plain{}, swapped{};
 };
@@ -70,6 +75,7 @@ Parts partsOf(const PerceptualHash &hash)
 struct Distances {
     quint16 upright = 0, turned = 0; // the second: the smallest of any other orientation
 };
+constexpr int hashBits = 255; // the mean has none
 constexpr size_t stripLength = 512; // distances of one film to so many others at a time
 
 template <bool hasInstruction> inline int bitsOf(quint64 x)
@@ -99,9 +105,12 @@ inline void measureStrip(const Parts &a, const Parts *others, size_t count, Dist
         }
         // Mirroring inverts two of the three parts that are odd in some way, of 64 bits each.
         const int pOdd = p[1] + p[2] + p[3], sOdd = s[1] + s[2] + s[3];
-        const int mirrored = p[0] + 128 - pOdd + 2 * std::min({p[1], p[2], p[3]});
-        const int quarter = s[0] + std::min(sOdd, 128 - sOdd + 2 * std::min({s[1], s[2], s[3]}));
-        distances[j] = {static_cast<quint16>(p[0] + pOdd), static_cast<quint16>(std::min(mirrored, quarter))};
+        const int upright = p[0] + pOdd, mirrored = p[0] + 128 - pOdd, quarter = s[0] + 128 - sOdd;
+        const int nearest = std::min({mirrored + 2 * std::min({p[1], p[2], p[3]}), s[0] + sOdd,
+                                      quarter + 2 * std::min({s[1], s[2], s[3]})});
+        const int furthest = std::max({upright, mirrored + 2 * std::max({p[1], p[2], p[3]}), s[0] + sOdd,
+                                       quarter + 2 * std::max({s[1], s[2], s[3]})});
+        distances[j] = {static_cast<quint16>(upright), static_cast<quint16>(std::min(nearest, hashBits - furthest))};
     }
 }
 
@@ -307,8 +316,12 @@ std::map<int, QVector<int>> membersOf(JoinedSets &joined, const QVector<int> &fi
 
 QString Orientation::text() const
 {
-    if (isUpright())
+    if (isNone())
         return {};
+    if (inverted) {
+        const QString turned = Orientation{mirrored, quarterTurns}.text();
+        return turned.isEmpty() ? Tr::tr("inverted") : Tr::tr("%1 and inverted").arg(turned);
+    }
     if (!mirrored)
         return Tr::tr("rotated by %1°").arg(quarterTurns * 90);
     return quarterTurns == 0   ? Tr::tr("mirrored")

@@ -10,12 +10,14 @@
 
 namespace synthray {
 
-/// How one film has to be turned to become another: first left and right change places, then it turns.
+/// How one film has to be turned to become another: first left and right change places, then it turns,
+/// then black and white change places.
 struct Orientation {
     bool mirrored = false;
     int quarterTurns = 0; // clockwise, 0..3
-    bool isUpright() const { return !mirrored && quarterTurns == 0; }
-    /// "mirrored", "rotated by 90°", "mirrored and rotated by 270°"; upright: empty.
+    bool inverted = false;
+    bool isNone() const { return !mirrored && quarterTurns == 0 && !inverted; }
+    /// "mirrored", "rotated by 90°", "mirrored and rotated by 270° and inverted"; none: empty.
     QString text() const;
     bool operator==(const Orientation &) const = default;
 };
@@ -35,7 +37,7 @@ struct FilmPair {
 PerceptualHash perceptualHash(const cv::Mat &display);
 int distance(const PerceptualHash &a, const PerceptualHash &b);
 /// About the hash of the turned film, without its pixels: mirroring changes the signs of the odd
-/// frequencies and a quarter turn swaps rows and columns. Only frequencies between zero and the median
+/// frequencies, a quarter turn swaps rows and columns and inverting changes all signs. Only frequencies between zero and the median
 /// come out otherwise.
 PerceptualHash oriented(const PerceptualHash &hash, const Orientation &orientation);
 
@@ -56,7 +58,7 @@ constexpr int nearDistanceFor(qsizetype films)
     return films <= 400 ? 52 : films <= 2000 ? 46 : usualNearDistance;
 }
 
-/// Mirrored and turned copies are told up to here, or the distance that is asked for if that is smaller.
+/// Mirrored, turned and inverted copies are told up to here, or the distance that is asked for if that is smaller.
 /// On the same films, oriented() against the hash of the turned film: median 6, 95 % within 16, at most
 /// 42; of the turned film at half size as JPEG with noise: median 12, 95 % within 24, at most 48. Films of
 /// different patients, one of them turned any of the seven ways: none of 8.6 million pairs within 64.
@@ -77,8 +79,8 @@ QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index);
 /// Pairs with the same content hash, and pairs within maxDistance (negative: exact ones only), most
 /// alike first. Of n copies n - 1 pairs are told: each with the first of them; only that one is
 /// compared with other films. Pairs further apart than plain resizing makes them must also agree in
-/// aspect ratio within 10 %. Mirrored copies and such turned by 90, 180 or 270 degrees are near
-/// duplicates too, within orientedDistance. At most maxDuplicatePairs: a smaller distance is used where there would
+/// aspect ratio within 10 %. Mirrored copies, such turned by 90, 180 or 270 degrees and
+/// such with black and white exchanged are near duplicates too, within orientedDistance. At most maxDuplicatePairs: a smaller distance is used where there would
 /// be more, and told in 'usedDistance'. Films that are not known yet are passed over.
 Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
                                          JobContext *context = nullptr, int *usedDistance = nullptr);

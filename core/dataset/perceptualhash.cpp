@@ -135,6 +135,10 @@ PerceptualHash oriented(const PerceptualHash &hash, const Orientation &orientati
                     swapped[to / 64] |= 1ULL << (to % 64);
         turned = inverted(swapped, oddAcross);
     }
+    if (orientation.inverted) { // ranks count from the middle: every frequency changes its sign
+        turned = inverted(turned, ~0ULL);
+        turned[0] &= ~1ULL; // but the mean has no bit
+    }
     return turned;
 }
 

@@ -82,7 +82,7 @@ QString PairListModel::kindText(const FilmPair &pair)
     if (pair.exact)
         return tr("exact copy");
     const QString distance = tr("distance %1").arg(pair.distance);
-    return pair.orientation.isUpright() ? distance : QString(distance + u", "_s + pair.orientation.text());
+    return pair.orientation.isNone() ? distance : QString(distance + u", "_s + pair.orientation.text());
 }
 
 QString PairListModel::text() const

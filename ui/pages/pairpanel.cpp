@@ -158,7 +158,7 @@ void PairPanel::fillFacts()
         return;
     m_kind->setText(
         m_pair.exact ? tr("Exact copies: the files have the same bytes")
-        : m_pair.orientation.isUpright()
+        : m_pair.orientation.isNone()
             ? tr("Near duplicates: %1 of 256 bits of their hashes differ").arg(m_pair.distance)
             : tr("Near duplicates, the second film %1: %2 of 256 bits of their hashes differ")
                   .arg(m_pair.orientation.text())
