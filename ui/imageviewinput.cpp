@@ -239,7 +239,7 @@ void ImageView::probe(const QPoint &widgetPos)
         cv::Mat stored;
         one.stored.convertTo(stored, CV_64F);
         const double value = stored.at<double>(0, 0);
-        made.stored = value;
+        made.stored = value + static_cast<double>(film->storedOffset);
         if (const auto level = d->canvas.displayed(value)) {
             made.displayed = *level;
         } else { // more than 16 bits: one pixel through the same function as the whole film

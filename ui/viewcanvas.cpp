@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QThreadPool>
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -110,7 +112,9 @@ QImage ViewCanvas::draw(const FilmPyramid &content, const Place &place, int step
             .copy();
     // More than 16 bits: arithmetic instead of a table.
     Radiograph part = *content.film();
-    values.convertTo(part.stored, CV_32S);
+    // A real number nearest to the largest whole one lies above it and would become the smallest.
+    const cv::Mat limited = cv::min(values, double(std::nextafter(std::ldexp(1.0f, 31), 0.0f)));
+    limited.convertTo(part.stored, CV_32S);
     return toScreen(toDisplay(part, 8, choice));
 }
 

@@ -99,6 +99,8 @@ void lookAtPixels(const QString &path, Finding &finding)
         if (!film)
             return finding.setProblem(film.error());
         cv::minMaxIdx(film->stored, &facts.storedMin, &facts.storedMax);
+        facts.storedMin += static_cast<double>(film->storedOffset);
+        facts.storedMax += static_cast<double>(film->storedOffset);
         facts.perceptual = perceptualHash(toDisplay(*film, 8));
         // A file that is cut off shows it in its last frame at the latest.
         if (facts.info.frames > 1)
@@ -390,7 +392,7 @@ bool applyFacts(FilmSet &set, const FilmIndex &index)
             changed = true;
         }
         if (facts->hasHeader)
-            changed |= takeHeader(film, facts->info, set.kind);
+            changed |= takeHeader(film, facts->info);
         good.append(std::move(film));
     }
     set.films = std::move(good);

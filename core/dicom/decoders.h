@@ -17,6 +17,8 @@ struct RawFrame {
     int shift = 0; // the lowest bit of the value
     int bits = 8; // of the value
     bool isSigned = false;
+    bool isSignedStream = false; // the compressed stream has signed values, whatever the header says
+    bool isLossy = false; // lossy JPEG: values may overshoot what 'bits' hold
 };
 
 /// The type of RawFrame::samples for so many bits allocated (integers).

@@ -2,6 +2,7 @@
 #include "dicom/header.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -162,6 +163,19 @@ PixelKind kindOf(quint32 tag)
     }
 }
 
+/// Reports, plans, curves and lists of files: no conversion would make a film of them.
+Error withoutPicture(const FilmFile &file, const QString &modality)
+{
+    const bool isList = QFileInfo(file.path()).fileName().startsWith(QLatin1String("DICOMDIR"));
+    Error error = file.unsupported(
+        isList               ? Tr::tr("it is a DICOMDIR, a list of the files beside it")
+        : modality.isEmpty() ? Tr::tr("it is a DICOM object without a picture")
+                             : Tr::tr("it is a DICOM object (%1) without a picture").arg(modality));
+    error.hint = isList ? Tr::tr("Open the folder that it lies in.")
+                        : Tr::tr("There is nothing in it to look at: leave it out.");
+    return error;
+}
+
 } // namespace
 
 Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame, bool tables)
@@ -190,18 +204,16 @@ Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame
     info.rows = number(dataset, tags::Rows, 0);
     info.columns = number(dataset, tags::Columns, 0);
     if (info.rows == 0 && info.columns == 0)
-        return fail(file.unsupported(info.modality.isEmpty()
-                                         ? Tr::tr("it is a DICOM object without a picture")
-                                         : Tr::tr("it is a DICOM object (%1) without a picture")
-                                               .arg(info.modality)));
+        return fail(withoutPicture(file, info.modality));
     const auto frames = dataset.integer(tags::NumberOfFrames);
     // Not a number, or none at all: the pixels tell whether one frame is there.
-    info.frames = !frames || *frames <= 0 ? 1 : static_cast<int>(std::min<qint64>(*frames, maxFilmFrames + 1));
+    const qint64 said = !frames || *frames <= 0 ? 1 : *frames;
+    info.frames = static_cast<int>(std::min<qint64>(said, maxFilmFrames + 1));
     info.samplesPerPixel = number(dataset, tags::SamplesPerPixel, 1);
     info.photometric = dataset.text(tags::Photometric);
     if (info.photometric.isEmpty())
         info.photometric = info.samplesPerPixel == 3 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
-    if (const auto fits = file.checkLimits(info.columns, info.rows, info.frames); !fits)
+    if (const auto fits = file.checkLimits(info.columns, info.rows, said); !fits)
         return fail(fits.error());
     if (const auto good = readLayout(file, header); !good)
         return fail(good.error());

@@ -346,6 +346,7 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
     // many as it has itself.
     if (info.isSigned && !first.sgnd && static_cast<int>(first.prec) < frame.bits)
         frame.bits = static_cast<int>(first.prec);
+    frame.isSignedStream = first.sgnd != 0 && components == 1;
     frame.shift = 0; // whatever the high bit is: the stream holds values
     frame.planar = true;
     const int type = rawType(std::max(info.bitsAllocated, frame.bits));

@@ -191,6 +191,7 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
     // Lossless ones are not transformed, whatever their writer put in front.
     const bool isLossy = syntax == EXS_JPEGProcess1 || syntax == EXS_JPEGProcess2_4
                          || syntax == EXS_JPEGProcess6_8 || syntax == EXS_JPEGProcess10_12;
+    frame.isLossy = isLossy;
     const QString colour = isLossy && info.samplesPerPixel == 3 ? colourOf(data) : QString();
     const bool isYbr = frame.photometric.startsWith(QLatin1String("YBR"));
     if (!colour.isEmpty() && isYbr != (colour == QLatin1String("YBR_FULL")))

@@ -451,14 +451,24 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
         });
         return;
     }
+    // A header that contradicts its stream is the one that is wrong: values below zero would become the
+    // brightest ones.
+    if (frame.isSignedStream)
+        film.isSigned = frame.isSigned = true;
+    // What the coder put above white stays white; masked it would become black.
+    if (frame.isLossy && !frame.isSigned && frame.shift == 0 && frame.samples.depth() == CV_16U && frame.bits < 16)
+        cv::min(frame.samples, (1 << frame.bits) - 1, frame.samples);
     const int type = filmType(film.bitsStored, film.isSigned);
+    const qint64 offset = film.bitsStored >= 32 && !film.isSigned ? qint64(1) << 31 : 0;
+    film.storedOffset = offset;
+    if (offset != 0 && film.paddingValue)
+        film.paddingValue = static_cast<qint32>(*film.paddingValue - offset);
     if (info.samplesPerPixel == 1) {
         if (takeOver(frame, type, film.stored, info.rows))
             return;
         film.stored.create(info.rows, info.columns, type);
         withValues(frame, [&](const auto &values) {
-            fill(film.stored,
-                 [&](qint64 i) { return std::min<qint64>(values[i], std::numeric_limits<qint32>::max()); });
+            fill(film.stored, [&](qint64 i) { return values[i] - offset; });
         });
         return;
     }
@@ -468,21 +478,20 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
     const qint64 plane = frame.planar ? pixels : 1;
     const bool isLuma = frame.photometric.startsWith(QLatin1String("YBR")); // Y is the luma
     withValues(frame, [&](const auto &v) {
-        constexpr qint64 most = std::numeric_limits<qint32>::max();
         bool equal = !isLuma;
         for (qint64 i = 0; i < pixels && equal; ++i)
             equal = v[i * step] == v[i * step + plane] && v[i * step] == v[i * step + 2 * plane];
         film.wasColour = !equal;
         if (d->halfColour) // Y Y Cb Cr: of two pixels each (C.7.6.3.1.2)
-            fill(film.stored, [&](qint64 i) { return std::min(v[i / 2 * 4 + i % 2], most); });
+            fill(film.stored, [&](qint64 i) { return v[i / 2 * 4 + i % 2] - offset; });
         else if (isLuma || equal)
-            fill(film.stored, [&](qint64 i) { return std::min(v[i * step], most); });
+            fill(film.stored, [&](qint64 i) { return v[i * step] - offset; });
         else
             fill(film.stored, [&](qint64 i) {
-                return std::min((v[i * step] * 19595 + v[i * step + plane] * 38470
-                                 + v[i * step + 2 * plane] * 7471 + 0x8000)
-                                    >> 16,
-                                most);
+                return ((v[i * step] * 19595 + v[i * step + plane] * 38470 + v[i * step + 2 * plane] * 7471
+                         + 0x8000)
+                        >> 16)
+                       - offset;
             });
     });
 }

@@ -152,9 +152,11 @@ Error FilmFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
     const QString size = frames > 1 ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
                                     : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
     return {ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
-            Tr::tr("Films of up to %1 million pixels, %2 a side, can be read.")
-                .arg(maxFilmPixels / 1'000'000)
-                .arg(maxFilmSide)};
+            frames > maxFilmFrames
+                ? Tr::tr("Films of up to %1 frames can be read.").arg(QLocale().toString(maxFilmFrames))
+                : Tr::tr("Films of up to %1 million pixels, %2 a side, can be read.")
+                      .arg(maxFilmPixels / 1'000'000)
+                      .arg(maxFilmSide)};
 }
 
 Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const

@@ -42,6 +42,9 @@ struct Radiograph {
     /// floating-point ones are 65,536 steps between their smallest and largest value, which slope and
     /// intercept turn back.
     cv::Mat stored;
+    /// What the file stores is 'stored' plus this: 2^31 where it has unsigned values of 32 bits, which
+    /// CV_32S cannot hold otherwise.
+    qint64 storedOffset = 0;
     int bitsAllocated = 8;
     int bitsStored = 8;
     bool isSigned = false;
@@ -50,7 +53,8 @@ struct Radiograph {
     bool monochrome1 = false; // photometric interpretation MONOCHROME1: low values are bright
     bool presentationInverse = false; // Presentation LUT Shape INVERSE
 
-    double slope = 1; // modality value = stored * slope + intercept, unless modalityLut is set
+    /// modality value = (stored + storedOffset) * slope + intercept, unless modalityLut is set
+    double slope = 1;
     double intercept = 0;
     std::optional<Lut> modalityLut;
 

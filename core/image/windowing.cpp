@@ -255,9 +255,10 @@ quint8 narrowed(quint16 v) { return static_cast<quint8>((v + 128u) / 257u); }
 
 double modalityValue(const Radiograph &film, double stored)
 {
+    const double value = stored + static_cast<double>(film.storedOffset);
     if (film.modalityLut)
-        return lookUp(*film.modalityLut, stored);
-    return stored * film.slope + film.intercept;
+        return lookUp(*film.modalityLut, value);
+    return value * film.slope + film.intercept;
 }
 
 VoiWindow automaticWindow(const Radiograph &film)

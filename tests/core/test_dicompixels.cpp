@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <opencv2/core.hpp>
+
 #include <cstring>
 
 using namespace synthray;
@@ -34,13 +36,13 @@ QByteArray stream()
 }
 
 /// 64 x 64, 16 bits, signed, in JPEG 2000.
-Film compressed(int frames = 1, int rows = 64)
+Film compressed(int frames = 1, int rows = 64, int isSigned = 1)
 {
     Film film("1.2.840.10008.1.2.4.90");
     film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
     film.text(0x0028, 0x0008, "IS", QByteArray::number(frames));
     film.word(0x0028, 0x0010, rows).word(0x0028, 0x0011, 64).word(0x0028, 0x0100, 16);
-    return film.word(0x0028, 0x0101, 16).word(0x0028, 0x0102, 15).word(0x0028, 0x0103, 1);
+    return film.word(0x0028, 0x0101, 16).word(0x0028, 0x0102, 15).word(0x0028, 0x0103, isSigned);
 }
 
 } // namespace
@@ -79,6 +81,67 @@ private Q_SLOTS:
         QCOMPARE(stored(12, 15, true, {0x000f, 0x0010, 0xffff, 0x8000}), QVector<double>({0, 1, -1, -2048}));
         QCOMPARE(stored(8, 11, false, {0x0ff0, 0x0010, 0xf00f, 0x0800}), QVector<double>({255, 1, 0, 128}));
         QCOMPARE(stored(16, 15, true, {0xffff, 0x8000, 0x7fff, 0}), QVector<double>({-1, -32768, 32767, 0}));
+    }
+
+    /// Unsigned values of 32 bits do not fit into signed ones: nothing of them is cut off.
+    void thirtyTwoBitsUnsigned()
+    {
+        const auto film = [](int samples) {
+            Film f;
+            f.word(0x0028, 0x0002, samples).text(0x0028, 0x0004, "CS", samples == 3 ? "RGB" : "MONOCHROME2");
+            f.word(0x0028, 0x0006, 0).word(0x0028, 0x0010, 2).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 32);
+            return f.word(0x0028, 0x0101, 32).word(0x0028, 0x0102, 31).word(0x0028, 0x0103, 0);
+        };
+        const QList<quint32> values{0, 0x7fffffff, 0xc0000000, 0xffffffff};
+        QByteArray grey, colour;
+        for (const quint32 value : values) {
+            const quint32 bytes = qToLittleEndian(value);
+            grey.append(reinterpret_cast<const char *>(&bytes), 4);
+            for (int i = 0; i < 3; ++i)
+                colour.append(reinterpret_cast<const char *>(&bytes), 4);
+        }
+        const QString path = write(film(1).raw(0x7fe0, 0x0010, "OW", grey));
+        const auto read = readFilm(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        const QVector<double> stored = storedOf(*read);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(modalityValue(*read, stored[i]), double(values[i]));
+        QCOMPARE(storedStatistics(path)->max, 4294967295.0);
+        const cv::Mat shown = toDisplay(*read, 8);
+        QCOMPARE(QList<int>(shown.begin<quint8>(), shown.end<quint8>()), QList<int>({0, 127, 191, 255}));
+        VoiChoice window;
+        window.window = VoiWindow{3221225472.0, 2147483648.0, VoiFunction::LinearExact, {}};
+        const cv::Mat upper = toDisplay(*read, 8, window);
+        QCOMPARE(QList<int>(upper.begin<quint8>(), upper.end<quint8>()), QList<int>({0, 0, 128, 255}));
+        const auto rgb = readFilm(write(film(3).raw(0x7fe0, 0x0010, "OW", colour)));
+        QVERIFY(rgb && !rgb->wasColour);
+        const cv::Mat luma = toDisplay(*rgb, 8);
+        QCOMPARE(QList<int>(luma.begin<quint8>(), luma.end<quint8>()), QList<int>({0, 127, 191, 255}));
+    }
+
+    /// The stream of signed values is right where the header calls them unsigned.
+    void signedStreamUnderAnUnsignedHeader()
+    {
+        const auto right = readFilm(write(compressed().fragments({stream()})));
+        const auto wrong = readFilm(write(compressed(1, 64, 0).fragments({stream()})));
+        QVERIFY(right && wrong);
+        QVERIFY(wrong->isSigned);
+        QCOMPARE(storedOf(*wrong), storedOf(*right));
+    }
+
+    /// What lossy JPEG puts above the largest value stays white.
+    void overshootOfLossyJpegIsClipped()
+    {
+        const QString folder = test::sharedData();
+        if (folder.isEmpty())
+            QSKIP("needs the real DICOM files beside the project");
+        const auto original = readFilm(folder + u"/dicom/nema_wg04/RG3_UNC"_s);
+        const auto lossy = readFilm(folder + u"/dicom/nema_wg04/RG3_JPLY"_s);
+        QVERIFY(original && lossy);
+        cv::Mat a, b;
+        original->stored.convertTo(a, CV_32F);
+        lossy->stored.convertTo(b, CV_32F);
+        QVERIFY2(cv::norm(a, b, cv::NORM_INF) < 100, qPrintable(QString::number(cv::norm(a, b, cv::NORM_INF))));
     }
 
     void colourInPlanesAndPairs()
@@ -152,6 +215,10 @@ private Q_SLOTS:
             const auto read = readFilm(write(film));
             QVERIFY(!read);
             QCOMPARE(read.error().code, ErrorCode::TooLarge);
+            if (frames > 1) // the file's number and the limit that it breaks
+                QVERIFY2(read.error().text.contains(QString::number(frames))
+                             && read.error().hint.contains(QLocale().toString(maxFilmFrames)),
+                         qPrintable(read.error().whole()));
         }
     }
 

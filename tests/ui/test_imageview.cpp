@@ -86,6 +86,27 @@ private slots:
         QVERIFY(expected.at<quint8>(200, 180) > 20 && expected.at<quint8>(200, 180) < 235);
     }
 
+    void theLargestValueOfThirtyTwoBitsIsWhite()
+    {
+        auto film = std::make_shared<Radiograph>();
+        film->stored = cv::Mat(40, 40, CV_32SC1, cv::Scalar(INT_MIN));
+        film->stored(cv::Range::all(), cv::Range(20, 40)).setTo(INT_MAX);
+        film->bitsAllocated = film->bitsStored = 32;
+        film->storedOffset = qint64(1) << 31;
+        film->rangeFromPixels = true;
+        ImageView &view = shown(film);
+        QVERIFY(greyAt(view, {100, 200}) < 5);
+        QVERIFY(greyAt(view, {300, 200}) > 250);
+        std::optional<PixelProbe> seen;
+        connect(&view, &ImageView::probedPixel, &view, [&](const auto &probe) { seen = probe; });
+        QMouseEvent move(QEvent::MouseMove, QPointF(300, 200), view.mapToGlobal(QPointF(300, 200)), Qt::NoButton,
+                         Qt::NoButton, {});
+        QApplication::sendEvent(&view, &move);
+        QVERIFY(seen && seen->stored);
+        QCOMPARE(*seen->stored, 4294967295.0);
+        QCOMPARE(seen->displayed.value_or(0), 255);
+    }
+
     void wideValuesFollowTheSamePath()
     {
         auto film = std::make_shared<Radiograph>();
