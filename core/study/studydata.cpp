@@ -417,7 +417,7 @@ Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyD
         for (const auto &film : fold.films)
             if (const QString subject = film.subject(); !subject.isEmpty() && film.split != "train"_L1)
                 patients.insert(subject);
-    const auto inAll = [&ready](qsizetype films) { return u' ' + Tr::tr("The folder has %n such film(s) of %1.", nullptr, int(films)).arg(ready.films.size()); };
+    const auto inAll = [&ready](qsizetype films) -> QString { return u' ' + Tr::tr("The folder has %n such film(s) of %1.", nullptr, int(films)).arg(ready.films.size()); };
     QVector<FilmRef> known;
     for (const auto &film : ready.films)
         if (patients.contains(film.subject()))
