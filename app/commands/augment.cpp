@@ -50,8 +50,8 @@ Result<Request> parse(QStringList arguments)
     for (const QString &name : {u"recipe"_s, u"preset"_s, u"copies"_s, u"seed"_s, u"bits"_s,
                                 u"threads"_s})
         parser.addOption({name, {}, name.toUpper()});
-    parser.addOption({u"each"_s, {}});
-    parser.addOption({u"json"_s, {}});
+    for (const QString &name : {u"each"_s, u"flat"_s, u"own-names"_s, u"json"_s})
+        parser.addOption({name, {}});
     if (!parser.parse(QStringList{u"augment"_s} + arguments))
         return fail(wrong(parser.errorText()));
     if (parser.positionalArguments().size() != 1)
@@ -84,6 +84,8 @@ Result<Request> parse(QStringList arguments)
         return fail(wrong(Tr::tr("--bits: '%1' is not allowed.").arg(*bits),
                           Tr::tr("It takes 8 or 16.")));
     options.window = *window;
+    options.classFolders = !parser.isSet(u"flat"_s);
+    options.ownNames = parser.isSet(u"own-names"_s);
     options.copies = static_cast<int>(*copies);
     options.threads = static_cast<int>(*threads);
     options.bits = static_cast<int>(*bits);

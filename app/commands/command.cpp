@@ -164,7 +164,7 @@ const QVector<Command> &commands()
          deidentify},
         {"augment",
          "augment IN -o OUT (--recipe R.json | --preset ID) [--each] [--copies N] [--seed S] "
-         "[--bits 8|16] [--window CENTRE WIDTH] [--threads N] [--json]",
+         "[--bits 8|16] [--window CENTRE WIDTH] [--flat] [--own-names] [--threads N] [--json]",
          QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"), augment},
         {"quality", "quality REFERENCE IMAGE [--frame N] [--window CENTRE WIDTH] [--json]",
          QT_TRANSLATE_NOOP("Cli", "how far a film is from another: MSE, PSNR, SSIM and their relatives"),

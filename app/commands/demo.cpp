@@ -145,6 +145,7 @@ private:
         ExportOptions options;
         options.folder = path(u"augmented"_s);
         options.each = true;
+        options.ownNames = true; // known to everybody
         return runPart(context, {0.02, 0.04, budget() - seconds()}, [&](JobContext &part) -> Result<> {
             auto report = exportRecipe(one, m_recipe, options, part);
             if (!report)

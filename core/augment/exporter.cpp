@@ -5,6 +5,7 @@
 #include "base/atomicfile.h"
 #include "base/memorygate.h"
 #include "base/parallel.h"
+#include "dataset/manifest.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -55,8 +56,39 @@ QString stemOf(const QString &path)
     return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
 }
 
+/// A class's name as that of a folder, on any file system.
+QString folderName(const QString &label)
+{
+    QString name;
+    for (const QChar c : label.simplified())
+        name += c < u' ' || u"/\\:*?\"<>|"_s.contains(c) ? QChar(u'_') : c;
+    while (name.startsWith(u'.'))
+        name[0] = u'_';
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
+
+QVector<Target> neutralTargets(const FilmSet &set, const ExportOptions &options)
+{
+    QVector<Target> targets;
+    targets.reserve(set.films.size());
+    for (qsizetype i = 0; i < set.films.size(); ++i) {
+        const FilmRef &film = set.films[i];
+        QString folder = QDir(options.folder).absolutePath();
+        if (options.classFolders)
+            for (const QString &name : {folderName(film.split), folderName(film.label)})
+                if (!name.isEmpty())
+                    folder += u'/' + name;
+        targets.append({folder, u"film"_s + QString::number(i + 1).rightJustified(5, u'0')});
+    }
+    return targets;
+}
+
 QVector<Target> planTargets(const FilmSet &set, const ExportOptions &options)
 {
+    if (!options.ownNames)
+        return neutralTargets(set, options);
     const QDir root(set.root);
     const QDir folder(options.folder);
     QSet<QString> taken; // lower case: some file systems do not tell A.png from a.png
@@ -141,7 +173,8 @@ public:
         , m_options(options)
         , m_context(context)
         , m_targets(planTargets(set, options))
-        , m_problems(set.films.size())
+        , m_problems(static_cast<size_t>(set.films.size()))
+        , m_files(static_cast<size_t>(set.films.size()))
     {
     }
 
@@ -162,6 +195,39 @@ public:
             },
             m_options.threads, [&] { return keepGoing(); });
         return m_fatal ? fail(*m_fatal) : Result<>();
+    }
+
+    /// What was written, with numbers for patients and studies: films of one patient stay together when
+    /// the folder is opened.
+    FilmSet written() const
+    {
+        FilmSet made;
+        made.root = QDir(m_options.folder).absolutePath();
+        QHash<QString, QString> patients, studies;
+        const auto numbered = [](QHash<QString, QString> &known, const QString &key, QChar letter) -> QString {
+            if (key.isEmpty())
+                return {};
+            QString &number = known[key];
+            if (number.isEmpty())
+                number = letter + QString::number(known.size()).rightJustified(5, u'0');
+            return number;
+        };
+        for (qsizetype i = 0; i < m_set.films.size(); ++i) {
+            const FilmRef &source = m_set.films[i];
+            FilmRef film;
+            film.label = source.label;
+            film.labels = source.labels;
+            film.split = source.split;
+            film.patient = numbered(patients, source.patient, u'p');
+            film.study = numbered(studies, source.study, u's');
+            if (film.patient.isEmpty() && film.study.isEmpty()) // its copies are of one film at least
+                film.patient = m_targets[i].stem;
+            for (const QString &file : m_files[static_cast<size_t>(i)]) {
+                film.path = file;
+                made.films.append(film);
+            }
+        }
+        return made;
     }
 
     ExportReport report() const
@@ -243,10 +309,12 @@ private:
     void write(qsizetype index, const QString &suffix, const Sample &sample)
     {
         const Target &target = m_targets[index];
+        const QString file = target.folder + u'/' + target.stem + u'.' + suffix + u".png"_s;
         Result<> done = ensureFolder(target.folder);
         if (done)
-            done = writePng(target.folder + u'/' + target.stem + u'.' + suffix + u".png"_s,
-                            quantise(sample, m_options.bits));
+            done = writePng(file, quantise(sample, m_options.bits));
+        if (done)
+            m_files[static_cast<size_t>(index)].append(file);
         const std::lock_guard lock(m_mutex);
         if (done)
             ++m_written;
@@ -260,6 +328,7 @@ private:
     JobContext &m_context;
     const QVector<Target> m_targets;
     std::vector<std::optional<Problem>> m_problems; // one a film; each touched by one thread only
+    std::vector<QStringList> m_files; // written of each film; likewise
     MemoryGate m_gate;
     std::mutex m_mutex; // of the two below
     qsizetype m_written = 0;
@@ -272,7 +341,8 @@ QJsonObject record(const Recipe &recipe, const ExportOptions &options)
     QJsonObject made{{u"each"_s, options.each},
                      {u"copies"_s, options.copies},
                      {u"bits"_s, options.bits},
-                     {u"classFolders"_s, options.classFolders}};
+                     {u"classFolders"_s, options.classFolders},
+                     {u"ownNames"_s, options.ownNames}};
     if (options.window)
         made[u"window"_s] = QJsonArray{options.window->center, options.window->width};
     return {{u"format"_s, u"synthray-augmentation"_s},
@@ -317,6 +387,10 @@ Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
     if (report.written > 0)
         recorded = writeJsonAtomically(QDir(options.folder).filePath(u"recipe.json"_s),
                                        record(recipe, options));
+    if (recorded && report.written > 0 && !options.ownNames) {
+        const auto listed = writeManifest(QDir(options.folder).filePath(u"films.csv"_s), work.written());
+        recorded = listed ? Result<>() : fail(listed.error());
+    }
     if (!done)
         return fail(done.error());
     if (!recorded)

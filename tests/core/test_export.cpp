@@ -88,6 +88,7 @@ private:
         if (!set)
             return fail(set.error());
         options.folder = out;
+        options.ownNames = true;
         return exportRecipe(*set, recipe, options, context);
     }
 
@@ -141,6 +142,7 @@ private Q_SLOTS:
         ExportOptions options;
         options.folder = out.path();
         options.each = true;
+        options.ownNames = true;
         options.window = VoiWindow{100, 50, VoiFunction::Linear, {}};
         JobContext context;
         QTemporaryDir in;
@@ -171,7 +173,7 @@ private Q_SLOTS:
             = QJsonDocument::fromJson(contents(out.filePath(u"recipe.json"_s))).object();
         QCOMPARE(record[u"options"_s][u"window"_s].toArray(), (QJsonArray{100, 50}));
         QCOMPARE(cli({u"augment"_s, set.films[0].path, u"-o"_s, out.filePath(u"cli"_s), u"--preset"_s,
-                      u"spine7"_s, u"--each"_s, u"--window"_s, u"100"_s, u"50"_s})
+                      u"spine7"_s, u"--each"_s, u"--own-names"_s, u"--window"_s, u"100"_s, u"50"_s})
                      .code,
                  0);
         const cv::Mat flipped = cv::imread(
@@ -222,6 +224,49 @@ private Q_SLOTS:
         for (const auto &bytes : tree(at(u"record/NORMAL"_s)))
             for (const char *chunk : {"tEXt", "iTXt", "zTXt", "tIME", "eXIf"})
                 QVERIFY2(!bytes.contains(chunk), chunk);
+    }
+
+    /// Folders and files are often named after patients.
+    void namesTellNobodyUnlessAskedFor()
+    {
+        for (const QString &name : {u"Doe_Jane/first"_s, u"Doe_Jane/second"_s, u"Roe_Richard/only"_s})
+            writeFilm(at(u"clinic/"_s + name + u".png"_s), 24, 24, static_cast<int>(name.size()));
+        auto set = scanPath(at(u"clinic"_s));
+        QVERIFY(set);
+        for (FilmRef &film : set->films) {
+            film.patient = film.path.section(u'/', -2, -2);
+            film.label = u"a/b: PNEUMONIA"_s;
+            film.labels.clear();
+            film.split = u"train"_s;
+        }
+        ExportOptions options;
+        options.folder = at(u"neutral"_s);
+        options.copies = 2;
+        JobContext context;
+        const auto report = exportRecipe(*set, spine7(), options, context);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
+        const auto files = tree(options.folder);
+        QCOMPARE(files.size(), 3 * 2 + 2); // and recipe.json, films.csv
+        QVERIFY(files.contains(u"train/a_b_ PNEUMONIA/film00002.aug2.png"_s));
+        for (auto it = files.begin(); it != files.end(); ++it)
+            for (const QByteArray &name : {"Doe", "Roe", "first", "clinic"})
+                QVERIFY2(!it.key().contains(QString::fromLatin1(name)) && !it.value().contains(name),
+                         qPrintable(it.key()));
+        // Who belongs together stays together.
+        const auto again = scanPath(options.folder);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().whole()));
+        QCOMPARE(again->films.size(), 6);
+        QMap<QString, int> patients;
+        for (const FilmRef &film : again->films) {
+            ++patients[film.patient];
+            QCOMPARE(film.split, u"train"_s);
+            QCOMPARE(film.label, u"a/b: PNEUMONIA"_s);
+        }
+        QCOMPARE(patients, (QMap<QString, int>{{u"p00001"_s, 4}, {u"p00002"_s, 2}}));
+        options.folder = at(u"flat"_s);
+        options.classFolders = false;
+        QVERIFY(exportRecipe(*set, spine7(), options, context));
+        QVERIFY(QFile::exists(at(u"flat/film00003.aug1.png"_s)));
     }
 
     void badFilmsAreListedAndTheRestGoesOn()
@@ -300,7 +345,7 @@ private Q_SLOTS:
         QVERIFY(files.contains(u"recipe.json"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
             QVERIFY2(it.key().endsWith(u".png"_s) ? it.value().endsWith("IEND\xae\x42\x60\x82")
-                                                  : it.key() == u"recipe.json"_s,
+                                                  : it.key() == u"recipe.json"_s || it.key() == u"films.csv"_s,
                      qPrintable(it.key()));
     }
 
@@ -308,7 +353,7 @@ private Q_SLOTS:
     {
         const QString film = test::golden(u"augment/odd-height.png"_s);
         const auto run = cli({u"augment"_s, film, u"-o"_s, at(u"cli"_s), u"--preset"_s, u"spine7"_s,
-                              u"--each"_s, u"--json"_s});
+                              u"--each"_s, u"--own-names"_s, u"--json"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.json()["written"_L1].toInt(), 7);
         QCOMPARE(run.json()["folder"_L1].toString(), at(u"cli"_s));
@@ -342,7 +387,7 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems[0]["path"_L1].toString().endsWith(u"broken.png"_s));
         QVERIFY(!problems[0]["reason"_L1].toString().isEmpty());
-        QVERIFY(QFile::exists(at(u"cli2/NORMAL/x.aug2.png"_s)));
+        QVERIFY(QFile::exists(at(u"cli2/NORMAL/film00002.aug2.png"_s)));
     }
 
     void commandSaysWhatIsWrong_data()

@@ -364,7 +364,7 @@ private slots:
         QTRY_COMPARE(notes.count(), 1);
         const QStringList written = QDir(target).entryList({u"*.png"_s}, QDir::Files);
         QCOMPARE(written.size(), 7);
-        const auto rotated = readFilm(target + u"/film0.rotate45.png"_s);
+        const auto rotated = readFilm(target + u"/film00001.rotate45.png"_s);
         QVERIFY(rotated);
         QVERIFY(samePixels(rotated->stored, shown(0)));
     }

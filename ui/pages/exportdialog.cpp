@@ -176,11 +176,16 @@ QWidget *ExportDialog::makeOutput()
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
-    m_classFolders = new QCheckBox(tr("Keep the set's folders (classes, train and test)"), box);
+    m_classFolders = new QCheckBox(tr("Folders for classes, train and test"), box);
     m_classFolders->setChecked(true);
     m_classFolders->setToolTip(tr("Off: all files lie side by side in one folder"));
     form->addRow(tr("Folder"), row);
     form->addRow(QString(), m_classFolders);
+    m_ownNames = new QCheckBox(tr("Keep the films' own names"), box);
+    m_ownNames->setObjectName(u"ownNames"_s);
+    m_ownNames->setToolTip(tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
+                              "on, and films.csv tells class, split and, as numbers, which are of one patient"));
+    form->addRow(QString(), m_ownNames);
     m_oneWindow = new QCheckBox(tr("Use the window set here for all films"), box);
     m_oneWindow->setObjectName(u"oneWindow"_s);
     m_oneWindow->setVisible(m_window.has_value());
@@ -273,6 +278,7 @@ ExportOptions ExportDialog::options() const
     options.seed = static_cast<quint64>(m_seed->value());
     options.bits = m_bits->currentData().toInt();
     options.classFolders = m_classFolders->isChecked();
+    options.ownNames = m_ownNames->isChecked();
     if (m_oneWindow->isChecked())
         options.window = m_window;
     return options;

@@ -43,7 +43,7 @@ private:
     QRadioButton *m_each, *m_chain;
     NumberBox *m_copies, *m_seed;
     QLineEdit *m_folder;
-    QCheckBox *m_classFolders, *m_oneWindow;
+    QCheckBox *m_classFolders, *m_ownNames, *m_oneWindow;
     std::optional<VoiWindow> m_window;
     QLabel *m_summary, *m_problem;
     QPushButton *m_start;
