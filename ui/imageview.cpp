@@ -321,7 +321,7 @@ QStringList ImageView::infoLines() const
     QStringList lines;
     const QSize size = d->content->size();
     const Radiograph *film = d->content->film().get();
-    lines << (film ? tr("%1 × %2 · %3 bit").arg(size.width()).arg(size.height()).arg(film->bitsStored)
+    lines << (film ? tr("%1 × %2 · %n bit(s)", nullptr, film->bitsStored).arg(size.width()).arg(size.height())
                    : tr("%1 × %2").arg(size.width()).arg(size.height()));
     if (const auto window = effectiveWindow())
         lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int leastTagWidth = 150; // pixels
 constexpr int mostExpanded = 2000; // rows: opening all of more takes long and helps nobody
 
 QString counted(qint64 number)
@@ -74,7 +75,7 @@ TagBrowser::TagBrowser(QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionsMovable(false);
-    m_tree->setColumnWidth(TagModel::TagColumn, 150);
+    m_tree->setColumnWidth(TagModel::TagColumn, leastTagWidth);
     m_tree->setColumnWidth(TagModel::NameColumn, 270);
     m_tree->setColumnWidth(TagModel::VrColumn, 46);
     m_message = new QLabel(this);
@@ -103,6 +104,9 @@ TagBrowser::TagBrowser(QWidget *parent)
     connect(m_copyValue, &QAction::triggered, this, [this] { copy(false); });
     connect(m_copyRow, &QAction::triggered, this, [this] { copy(true); });
     connect(m_search, &QLineEdit::textChanged, this, &TagBrowser::search);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &TagBrowser::fitTags);
+    connect(m_tree, &QTreeView::expanded, &m_fit, qOverload<>(&QTimer::start));
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &TagBrowser::openMenu);
     connect(&Theme::instance(), &Theme::changed, m_model, &TagModel::refresh);
     auto *find = new QAction(this);
@@ -157,6 +161,7 @@ void TagBrowser::take(const QString &path, std::shared_ptr<const TagTree> tree,
     if (!m_filter->words().isEmpty())
         search();
     m_tree->verticalScrollBar()->setValue(scrolled);
+    m_fit.start();
     updateStatus();
     emit shown();
 }
@@ -168,7 +173,19 @@ void TagBrowser::search()
         m_tree->collapseAll();
     else if (rowsBelow(*m_filter, {}, mostExpanded) < mostExpanded)
         m_tree->expandAll();
+    m_fit.start(); // expandAll says nothing of what it opens
     updateStatus();
+}
+
+/// Nested tags are indented: their column grows with the deepest that is open, up to half of the
+/// tree. It never shrinks by itself, and stays as the user has dragged it wider.
+void TagBrowser::fitTags()
+{
+    const int before = m_tree->columnWidth(TagModel::TagColumn);
+    m_tree->resizeColumnToContents(TagModel::TagColumn);
+    const int most = std::max(before, m_tree->viewport()->width() / 2);
+    m_tree->setColumnWidth(TagModel::TagColumn,
+                           std::clamp(m_tree->columnWidth(TagModel::TagColumn), before, most));
 }
 
 void TagBrowser::updateStatus()
@@ -233,7 +250,10 @@ void TagBrowser::openMenu(const QPoint &at)
     menu->addAction(m_copyValue);
     menu->addAction(m_copyRow);
     menu->addSeparator();
-    connect(menu->addAction(tr("Expand all")), &QAction::triggered, m_tree, &QTreeView::expandAll);
+    connect(menu->addAction(tr("Expand all")), &QAction::triggered, this, [this] {
+        m_tree->expandAll();
+        m_fit.start();
+    });
     connect(menu->addAction(tr("Collapse all")), &QAction::triggered, m_tree,
             &QTreeView::collapseAll);
     m_copyValue->setEnabled(m_tree->currentIndex().isValid());

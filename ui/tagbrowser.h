@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -41,6 +42,7 @@ signals:
 private:
     void take(const QString &path, std::shared_ptr<const TagTree> tree, const QString &problem);
     void search();
+    void fitTags();
     void updateStatus();
     void copy(bool wholeRows);
     void openMenu(const QPoint &at);
@@ -57,6 +59,7 @@ private:
     QStackedWidget *m_stack; // tree, message
     QTreeView *m_tree;
     QAction *m_copyValue, *m_copyRow;
+    QTimer m_fit; // many rows open at once, the column is fitted once
     QThreadPool m_pool; // one thread; ends before what it reports to
 };
 

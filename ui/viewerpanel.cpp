@@ -24,6 +24,15 @@ namespace synthray {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool sameOwnWindow(const Radiograph &a, const Radiograph &b)
+{
+    return a.windows == b.windows && a.monochrome1 == b.monochrome1;
+}
+
+} // namespace
+
 ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
@@ -86,7 +95,9 @@ void ViewerPanel::setFilm(const QString &path, std::shared_ptr<const FilmPyramid
     ViewState next = m_view->state();
     if (other)
         next.voiLut = -1;
-    if (!sameValues(m_film.get(), film.get()))
+    // A chosen window goes on through a series, and no further: another film that comes with a window of
+    // its own is first shown as it asks.
+    if (!sameValues(m_film.get(), film.get()) || (other && !sameOwnWindow(*m_film->film(), *film->film())))
         next.window.reset();
     if (other) {
         m_path = path;

@@ -82,6 +82,7 @@ void BoxLayer::setBoxes(const QVector<Box> &boxes, const QStringList &classes)
 
 void BoxLayer::paint(QPainter &painter, const ViewPlace &place)
 {
+    m_placed.clear();
     if (!m_visible || !place.isValid())
         return;
     // Filled strips on whole screen pixels: smoothed lines cost several times as much.
@@ -101,16 +102,18 @@ void BoxLayer::paint(QPainter &painter, const ViewPlace &place)
         paintFrame(painter, rect, line, boxColor(m_colors[i]));
         paintFrame(painter, rect.adjusted(line, line, -line, -line), edge, shade);
     }
-    const double height = QFontMetricsF(painter.font()).lineSpacing() + 5;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         const Box &box = m_boxes[i];
         const QRectF rect = place.toWidget(QRectF(box.x, box.y, box.width, box.height));
         if (box.label.isEmpty() || !rect.intersects(place.view()))
             continue;
         const QImage &image = labelImage(box.label, boxColor(m_colors[i]), painter.font(), place.ratio);
-        const QPointF at = labelPlace(place.view(), rect.topLeft() - QPointF(0, height),
-                                      QSizeF(image.size()) / image.devicePixelRatio());
-        painter.drawImage(QPointF(whole(at.x()), whole(at.y())), image);
+        const QSizeF size = QSizeF(image.size()) / image.devicePixelRatio();
+        const QRectF label = freeLabel(
+            place.view(), {rect.topLeft() - QPointF(0, size.height()), rect.bottomLeft() + QPointF(0, 2), rect.topLeft() + QPointF(3, 3)},
+            size, m_placed);
+        m_placed << QRectF(QPointF(whole(label.x()), whole(label.y())), size);
+        painter.drawImage(m_placed.last().topLeft(), image);
     }
 }
 

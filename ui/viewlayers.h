@@ -21,6 +21,7 @@ public:
     bool isEmpty() const { return m_boxes.isEmpty(); }
     void setVisible(bool visible) { m_visible = visible; }
     void paint(QPainter &painter, const ViewPlace &place) override;
+    const QVector<QRectF> &labels() const { return m_placed; } // where they were painted last
 
 private:
     /// A label as it is painted: laying out 40 texts at each step of a drag takes longer than the film.
@@ -34,6 +35,7 @@ private:
     QVector<Box> m_boxes;
     QVector<int> m_colors; // beside m_boxes: number in the theme's series
     QVector<Label> m_labels;
+    QVector<QRectF> m_placed;
     QFont m_labelFont;
     double m_labelRatio = 0;
     bool m_visible = true;

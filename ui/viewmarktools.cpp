@@ -247,16 +247,23 @@ static void paintShape(QPainter &painter, const Mark &mark, const ViewPlace &pla
         painter.drawEllipse(place.toWidget(handle), radius, radius);
 }
 
-static QPointF labelPlace(const Mark &mark, const ViewPlace &place)
+/// Upper left corners, the best first: under a region, over it, in it; around an end or a vertex.
+static QVector<QPointF> labelPlaces(const Mark &mark, const ViewPlace &place, const QSizeF &size)
 {
     constexpr double gap = 9;
-    if (mark.kind == Mark::Kind::Region)
-        return place.toWidget(mark.rect()).bottomLeft() + QPointF(0, gap / 2);
-    return place.toWidget(mark.points.value(1)) + QPointF(gap, gap); // an end, or the vertex
+    if (mark.kind == Mark::Kind::Region) {
+        const QRectF rect = place.toWidget(mark.rect());
+        return {rect.bottomLeft() + QPointF(0, gap / 2), rect.topLeft() - QPointF(0, gap / 2 + size.height()),
+                rect.topLeft() + QPointF(gap / 2, gap / 2)};
+    }
+    const QPointF end = place.toWidget(mark.points.value(1));
+    return {end + QPointF(gap, gap), end + QPointF(gap, -gap - size.height()),
+            end + QPointF(-gap - size.width(), gap), end - QPointF(gap + size.width(), gap + size.height())};
 }
 
 void MarksLayer::paint(QPainter &painter, const ViewPlace &place)
 {
+    m_labels.clear();
     if (!m_visible || !place.isValid())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -264,13 +271,15 @@ void MarksLayer::paint(QPainter &painter, const ViewPlace &place)
     for (int i = 0; i < all.size(); ++i)
         paintShape(painter, all[i], place, i == m_marks.selected());
     for (int i = 0; i < all.size(); ++i) {
-        const QPointF at = labelPlace(all[i], place);
         const bool seen = all[i].kind == Mark::Kind::Region
             ? place.toWidget(all[i].rect()).intersects(place.view())
-            : place.view().adjusted(-20, -20, 20, 20).contains(at);
-        if (const QStringList lines = seen ? m_marks.lines(i) : QStringList(); !lines.isEmpty())
-            paintLabel(painter, place.view(), at, lines,
-                       i == m_marks.selected() ? chosenColor : lineColor);
+            : place.view().adjusted(-30, -30, 10, 10).contains(place.toWidget(all[i].points.value(1)));
+        const QStringList lines = seen ? m_marks.lines(i) : QStringList();
+        if (lines.isEmpty())
+            continue;
+        const QSizeF size = labelSize(painter.font(), lines);
+        m_labels << freeLabel(place.view(), labelPlaces(all[i], place, size), size, m_labels);
+        paintLabel(painter, m_labels.last(), lines, i == m_marks.selected() ? chosenColor : lineColor);
     }
 }
 

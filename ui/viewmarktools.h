@@ -92,9 +92,11 @@ public:
     }
     void setVisible(bool visible) { m_visible = visible; }
     void paint(QPainter &painter, const ViewPlace &place) override;
+    const QVector<QRectF> &labels() const { return m_labels; } // where they were painted last
 
 private:
     const Marks &m_marks;
+    QVector<QRectF> m_labels;
     bool m_visible = true;
 };
 

@@ -97,7 +97,7 @@ void paintMessage(QPainter &painter, const QRect &area, const QString &message)
 }
 
 namespace {
-constexpr double labelSide = 5, labelEdge = 2;
+constexpr double labelSide = 5, labelEdge = 2, labelApart = 1;
 }
 
 QSizeF labelSize(const QFont &font, const QStringList &lines)
@@ -118,12 +118,43 @@ QPointF labelPlace(const QRectF &area, QPointF at, const QSizeF &size)
             within(at.y(), area.top() + labelEdge, area.bottom() - size.height() - labelEdge)};
 }
 
+QRectF freeLabel(const QRectF &area, const QVector<QPointF> &places, const QSizeF &size, const QVector<QRectF> &taken)
+{
+    const auto covered = [&](const QRectF &label) -> const QRectF * {
+        const QRectF wide = label.adjusted(-labelApart, -labelApart, labelApart, labelApart);
+        const auto it = std::find_if(taken.cbegin(), taken.cend(), [&](const QRectF &one) { return one.intersects(wide); });
+        return it == taken.cend() ? nullptr : &*it;
+    };
+    for (const QPointF &at : places)
+        if (const QRectF label(labelPlace(area, at, size), size); !covered(label))
+            return label;
+    const QRectF first(labelPlace(area, places.value(0), size), size);
+    for (const bool down : {true, false}) {
+        QRectF label = first;
+        const QRectF *other = covered(label);
+        while (other && label.top() >= area.top() && label.bottom() <= area.bottom()) {
+            if (down)
+                label.moveTop(other->bottom() + 2 * labelApart);
+            else
+                label.moveBottom(other->top() - 2 * labelApart);
+            other = covered(label);
+        }
+        if (!other && label.top() >= area.top() && label.bottom() <= area.bottom())
+            return label;
+    }
+    return first;
+}
+
 void paintLabel(QPainter &painter, const QRectF &area, QPointF at, const QStringList &lines,
                 const QColor &color)
 {
-    const QFontMetricsF metrics(painter.font());
     const QSizeF size = labelSize(painter.font(), lines);
-    const QRectF ground(labelPlace(area, at, size), size);
+    paintLabel(painter, QRectF(labelPlace(area, at, size), size), lines, color);
+}
+
+void paintLabel(QPainter &painter, const QRectF &ground, const QStringList &lines, const QColor &color)
+{
+    const QFontMetricsF metrics(painter.font());
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(10, 12, 15, 190));
     painter.drawRoundedRect(ground, 4, 4);

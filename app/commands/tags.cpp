@@ -32,8 +32,8 @@ void printTags(const QVector<TagNode> &nodes, int level)
             line += u' ' + node.vr;
         if (!node.name().isEmpty())
             line += u' ' + node.name();
-        if (node.isPrivate && !node.vr.isEmpty())
-            line += u' ' + Tr::tr("(private)");
+        if (node.isMarked())
+            line += u" ("_s + privateMark() + u')';
         if (!value.isEmpty())
             line += u": "_s + value
                 + (node.isTruncated && node.value.size() >= 1024 ? u"…"_s : QString());

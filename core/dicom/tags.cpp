@@ -334,6 +334,19 @@ void appendMatches(const QVector<TagNode> &nodes, const QStringList &words,
     }
 }
 
+/// As it is shown or in English, with or without its brackets or colon. Its first four letters do;
+/// fewer, or others within it, would be asked for something else ("rate").
+bool isMark(QStringView word)
+{
+    if (word.startsWith(u'('))
+        word = word.sliced(1);
+    if (word.endsWith(u')') || word.endsWith(u':'))
+        word.chop(1);
+    return word.size() >= 4
+        && (privateMark().startsWith(word, Qt::CaseInsensitive)
+            || "private"_L1.startsWith(word, Qt::CaseInsensitive));
+}
+
 } // namespace
 
 QString TagNode::name() const
@@ -341,6 +354,11 @@ QString TagNode::name() const
     if (creator.isEmpty())
         return keyword;
     return keyword.isEmpty() ? u"[%1]"_s.arg(creator) : u"%1 [%2]"_s.arg(keyword, creator);
+}
+
+QString privateMark()
+{
+    return Tr::tr("private");
 }
 
 bool TagNode::matches(const QStringList &words) const
@@ -352,7 +370,8 @@ bool TagNode::matches(const QStringList &words) const
             || creator.contains(word, Qt::CaseInsensitive)
             || value.contains(word, Qt::CaseInsensitive)
             || vr.compare(word, Qt::CaseInsensitive) == 0
-            || (!digits.isEmpty() && digits.contains(word, Qt::CaseInsensitive));
+            || (!digits.isEmpty() && digits.contains(word, Qt::CaseInsensitive))
+            || (isMarked() && isMark(word));
     });
 }
 

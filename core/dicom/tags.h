@@ -24,10 +24,15 @@ struct TagNode {
 
     /// Keyword, with the creator where it is private: "CSAImageHeaderType [SIEMENS CSA HEADER]".
     QString name() const;
+    /// Marked as private where it is shown: not the items of private sequences.
+    bool isMarked() const { return isPrivate && !vr.isEmpty(); }
     /// Every word occurs in tag (with or without brackets and comma), name, VR or value, in any
-    /// case.
+    /// case; or is the mark of private attributes.
     bool matches(const QStringList &words) const;
 };
+
+/// What stands beside private attributes, in the user's language: "private".
+QString privateMark();
 
 /// Meta header and data set in file order; pixel data are described, not read. At most 100,000
 /// nodes and 64 levels. Text in Unicode (Specific Character Set, also of items). Errors: not a

@@ -193,6 +193,35 @@ private Q_SLOTS:
         QCOMPARE(countOf(filterTags(all, {})), countOf(all));
     }
 
+    void privateAttributesAreFoundByTheirMark()
+    {
+        const auto nodes = readTags(golden(u"films/dicom/CT_small.dcm"_s));
+        QVERIFY(nodes);
+        const auto marked = [](const QVector<TagNode> &list) {
+            return std::count_if(list.begin(), list.end(), [](const TagNode &node) { return node.isMarked(); });
+        };
+        QVERIFY(marked(*nodes) > 10);
+        // As rows show it, and as it is typed.
+        const QString mark = privateMark();
+        const QStringList words{ mark, u'(' + mark + u')', mark + u':', u"private"_s, u"PRIV"_s };
+        for (const QString &word : words) {
+            const auto found = filterTags(*nodes, { word });
+            QVERIFY2(found.size() == marked(*nodes) && marked(found) == found.size(), qPrintable(word));
+        }
+        QCOMPARE(filterTags(*nodes, { u"private"_s, u"(0009,1002)"_s }).size(), 1);
+        TagNode node;
+        node.tag = u"(0009,1001)"_s;
+        node.vr = u"LO"_s;
+        QVERIFY(!node.matches({ u"private"_s }));
+        node.isPrivate = true;
+        QVERIFY(node.matches({ u"private"_s }));
+        QVERIFY(!node.matches({ u"rate"_s })); // asked for heart rates
+        QVERIFY(!node.matches({ u"pri"_s }));
+        QVERIFY(!node.matches({ u"privates"_s }) && !node.matches({ u"("_s, u")))"_s }));
+        node.vr.clear(); // an item: no row says private
+        QVERIFY(!node.matches({ u"private"_s }));
+    }
+
     void deepSequencesEnd()
     {
         QTemporaryDir folder;

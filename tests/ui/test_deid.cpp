@@ -132,6 +132,54 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->index(0, TagModel::ValueColumn).data().toString(), u"64"_s);
     }
 
+    void nestedTagsAreNotCut()
+    {
+        TagBrowser browser;
+        browser.show();
+        QSignalSpy shown(&browser, &TagBrowser::shown);
+        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        QTRY_COMPARE(shown.size(), 1);
+        auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
+        const auto needed = [&] { return static_cast<QAbstractItemView *>(tree)->sizeHintForColumn(TagModel::TagColumn); };
+        const QModelIndex sequence = rowOf(*tree->model(), u"(0010,1002)"_s);
+        tree->expand(sequence);
+        tree->expand(tree->model()->index(0, 0, sequence));
+        QVERIFY(needed() > tree->columnWidth(TagModel::TagColumn));
+        QTRY_COMPARE(tree->columnWidth(TagModel::TagColumn), needed());
+        // Wider as the user likes it; a search opens everything without a word of it.
+        tree->setColumnWidth(TagModel::TagColumn, 333);
+        auto *search = browser.findChild<QLineEdit *>(u"tagSearch"_s);
+        search->setText(u"ABCD1234"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(tree->columnWidth(TagModel::TagColumn), 333);
+        tree->setColumnWidth(TagModel::TagColumn, 60);
+        search->setText(u"ABCD12"_s);
+        QTRY_COMPARE(tree->columnWidth(TagModel::TagColumn), needed());
+        tree->setIndentation(400); // as deep as files may be: values are seen all the same
+        search->setText(u"ABCD123"_s);
+        QTRY_COMPARE(tree->columnWidth(TagModel::TagColumn), tree->viewport()->width() / 2);
+    }
+
+    void privateOnesAreFoundByWhatTheySay()
+    {
+        TagBrowser browser;
+        QSignalSpy shown(&browser, &TagBrowser::shown);
+        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        QTRY_COMPARE(shown.size(), 1);
+        auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
+        const auto marked = [&] {
+            int count = 0;
+            for (int i = 0; i < tree->model()->rowCount(); ++i)
+                count += tree->model()->index(i, TagModel::NameColumn).data().toString().startsWith(privateMark());
+            return count;
+        };
+        const int all = marked();
+        QVERIFY(all > 10);
+        browser.findChild<QLineEdit *>(u"tagSearch"_s)->setText(privateMark());
+        QCOMPARE(marked(), all);
+        QCOMPARE(tree->model()->rowCount(), all);
+    }
+
     void otherFilesAreAnsweredInWords()
     {
         TagBrowser browser;
@@ -175,6 +223,12 @@ private Q_SLOTS:
                                 &window);
         QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
         QTRY_COMPARE(checked.size(), 1);
+        const auto labels = dialog.findChildren<QLabel *>();
+        const auto says = [&](const QString &word) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](QLabel *label) { return label->text().contains(word); });
+        };
+        QVERIFY(says(u". 1 film"_s) && !says(u". 1 films"_s)); // one that is no DICOM film
         auto *start = dialog.findChild<QPushButton *>(u"start"_s);
         auto *folder = dialog.findChild<QLineEdit *>(u"folder"_s);
         QVERIFY(!start->isEnabled()); // no folder yet

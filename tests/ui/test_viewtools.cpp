@@ -10,6 +10,9 @@
 #include "theme.h"
 #include "viewerpanel.h"
 #include "viewhistogram.h"
+#include "viewlayers.h"
+#include "viewmarktools.h"
+#include "viewoverlay.h"
 #include "viewprobe.h"
 
 #include <QAction>
@@ -34,6 +37,19 @@ using namespace synthray;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// No label lies on another one or leaves the view.
+bool areApart(const QVector<QRectF> &labels, const QRectF &area)
+{
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (!area.contains(labels[i]))
+            return false;
+        for (qsizetype k = 0; k < i; ++k)
+            if (labels[i].intersects(labels[k]))
+                return false;
+    }
+    return true;
+}
 
 /// 12 bits, a ramp from left to right: value 10 * x.
 std::shared_ptr<Radiograph> ramp(double spacing = 0)
@@ -281,6 +297,15 @@ private slots:
         bench.key(Qt::Key_2);
         bench.show(ramp(), u"/films/b.dcm"_s);
         QVERIFY(bench.view().state().window);
+        auto other = ramp(); // of another series: first as its file asks
+        other->windows = {{500, 300, VoiFunction::Linear, {}}};
+        bench.show(other, u"/films/other.dcm"_s);
+        QVERIFY(!bench.view().state().window);
+        bench.key(Qt::Key_0);
+        auto frame = ramp(); // another frame of the same film
+        frame->windows = {{700, 300, VoiFunction::Linear, {}}};
+        bench.show(frame, u"/films/other.dcm"_s);
+        QVERIFY(bench.view().state().window);
         auto eight = std::make_shared<Radiograph>();
         eight->stored = cv::Mat(100, 100, CV_8U, cv::Scalar(128));
         bench.show(eight, u"/films/c.png"_s);
@@ -382,6 +407,127 @@ private slots:
         QApplication::sendEvent(&bench.view(), &leave);
         QCOMPARE(bench.panel.probe()->text(), QString());
         QCOMPARE(bench.panel.probe()->height(), height); // nothing jumps
+    }
+
+    void probeKeepsStoredModalityAndDisplayed()
+    {
+        PixelProbe pixel;
+        pixel.pixel = {136, 270};
+        pixel.millimetres = QPointF(27.3, 54.1);
+        pixel.stored = pixel.modality = 183; // the same: both are told
+        pixel.displayed = 217;
+        for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s}) {
+            Language::instance().apply(language);
+            ViewProbe probe;
+            probe.show();
+            for (int width = 240; width <= 900; width += 15) {
+                probe.resize(width, 24);
+                probe.setProbe(std::nullopt);
+                const int height = probe.sizeHint().height();
+                probe.setProbe(pixel);
+                const QStringList lines = probe.lines();
+                const QString all = lines.join(u"  "_s);
+                const QByteArray what = (language + u' ' + QString::number(width) + u": "_s + lines.join(u" | "_s)).toUtf8();
+                QVERIFY2(all.count(u" 183"_s) == 2 && all.contains(u" 217"_s), what.constData());
+                QVERIFY2(all.contains(u"x 136"_s) && all.contains(u"y 270"_s), what.constData());
+                for (const QString &line : lines)
+                    QVERIFY2(probe.fontMetrics().horizontalAdvance(line) <= width, what.constData());
+                QVERIFY2(lines.size() <= 2 && probe.sizeHint().height() == height, what.constData());
+                QVERIFY(lines.size() * probe.fontMetrics().height() <= height);
+                // Room for millimetres, where they are told, is room that whole names did not need.
+                QVERIFY2(!all.contains(u" 54"_s) || all.contains(ViewProbe::tr("stored")), what.constData());
+            }
+            QVERIFY(probe.lines().size() == 1 && probe.lines().first().contains(u" 54"_s));
+        }
+        Language::instance().apply(u"en"_s);
+    }
+
+    void aToolsHintIsReadableWhole()
+    {
+        Language::instance().apply(u"fr"_s); // the longest
+        Bench bench;
+        bench.show(ramp());
+        ViewProbe &probe = *bench.panel.probe();
+        bench.panel.resize(bench.panel.minimumSizeHint().width(), 640);
+        QCoreApplication::processEvents();
+        bench.key(Qt::Key_A);
+        const QString hint = probe.text();
+        QVERIFY(!hint.isEmpty());
+        QCOMPARE(probe.toolTip(), hint);
+        const int room = probe.fontMetrics()
+                             .boundingRect(QRect(0, 0, probe.width() - 16, 1000), Qt::TextWordWrap, hint)
+                             .height();
+        QVERIFY(room > probe.fontMetrics().height()); // more than a line
+        QTRY_VERIFY(probe.height() >= room);
+        const int height = probe.height();
+        bench.moveTo(bench.at(200, 150), Qt::NoButton); // a pixel instead of the hint: nothing jumps
+        QVERIFY(probe.text() != hint);
+        QCoreApplication::processEvents();
+        QCOMPARE(probe.height(), height);
+        Language::instance().apply(u"en"_s);
+    }
+
+    void labelsFindFreePlaces()
+    {
+        const QRectF area(0, 0, 300, 400);
+        const QSizeF size(80, 20);
+        const QVector<QPointF> places{{100, 200}, {100, 100}, {110, 130}};
+        QVector<QRectF> taken;
+        const auto next = [&] {
+            taken << freeLabel(area, places, size, taken);
+            return taken.last();
+        };
+        for (const QPointF &place : places) // the best that is free
+            QCOMPARE(next(), QRectF(place, size));
+        double below = 200;
+        while (below + 20 + 22 <= 400) { // then one under the other
+            const QRectF label = next();
+            QCOMPARE(label.left(), 100.0);
+            QVERIFY(label.top() >= below + 20 && label.top() <= below + 22 + 1e-9);
+            below = label.top();
+        }
+        QVERIFY(next().bottom() <= 200); // then over it
+        while (taken.size() < 15)
+            next();
+        QVERIFY(areApart(taken, area));
+        for (int i = 0; i < 30; ++i) // and in the end there is no room left
+            next();
+        QCOMPARE(taken.last(), QRectF(places.first(), size));
+        // Out of the view: moved into it; larger than it: from its corner on.
+        QVERIFY(area.contains(freeLabel(area, {{-500, 900}}, size, {})));
+        QCOMPARE(freeLabel(area, {{5, 5}}, {900, 900}, {}).topLeft(), QPointF(2, 2));
+    }
+
+    void labelsOfNeighboursDoNotCoverEachOther()
+    {
+        const ViewPlace place{{QSizeF(560, 420), QSizeF(400, 300)}, 1};
+        QImage image(560, 420, QImage::Format_RGB32);
+        QPainter painter(&image);
+        Marks marks;
+        marks.setFilm(u"/films/a.dcm"_s, ramp());
+        for (const double x : {100.0, 132.0, 164.0})
+            marks.add({Mark::Kind::Region, {{x, 100}, {x + 28, 140}}});
+        marks.add({Mark::Kind::Distance, {{50, 50}, {101, 138}}});
+        MarksLayer regions(marks);
+        regions.paint(painter, place);
+        QCOMPARE(regions.labels().size(), 4);
+        QVERIFY(areApart(regions.labels(), place.view()));
+        // The first one lies where it would alone: under its region.
+        QVERIFY(regions.labels()[0].top() >= place.toWidget(QPointF(0, 140)).y());
+        BoxLayer boxes;
+        QVector<Box> list{{100, 50, 60, 80, u"Cardiomegaly"_s}, {110, 52, 60, 80, u"Pleural effusion"_s},
+                          {100, 50, 60, 80, u"Nodule"_s}, {0, 0, 400, 300, u"Film"_s}, {2, 1, 300, 200, u"Other"_s}};
+        boxes.setBoxes(list, {});
+        boxes.paint(painter, place);
+        QCOMPARE(boxes.labels().size(), 5);
+        QVERIFY(areApart(boxes.labels(), place.view()));
+        for (int i = 0; i < 40; ++i)
+            list << Box{30.0 + i % 8 * 40, 40.0 + i / 8 * 50, 35, 40, u"Finding"_s};
+        boxes.setBoxes(list, {});
+        boxes.paint(painter, place);
+        const auto first = boxes.labels();
+        boxes.paint(painter, place);
+        QCOMPARE(boxes.labels(), first); // the same picture every time
     }
 
     void boxesAreDrawnAndHidden()

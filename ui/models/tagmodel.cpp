@@ -90,9 +90,9 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
         case TagColumn:
             return tag->tag;
         case NameColumn: {
-            if (!tag->isPrivate || tag->vr.isEmpty())
+            if (!tag->isMarked())
                 return tag->name();
-            return tag->name().isEmpty() ? tr("private") : tr("private: %1").arg(tag->name());
+            return tag->name().isEmpty() ? privateMark() : tr("private: %1").arg(tag->name());
         }
         case VrColumn:
             return tag->vr;

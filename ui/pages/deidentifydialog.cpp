@@ -275,7 +275,8 @@ void DeidentifyDialog::update()
             "free text and private tags go, UIDs are new. Pixels stay as they are.");
     if (!asPng && m_check->done && m_check->others > 0)
         text += u' '
-            + tr("%1 films are no DICOM films and become PNG files.").arg(counted(m_check->others));
+            + tr("%Ln film(s) are no DICOM films and become PNG files.", nullptr,
+                 static_cast<int>(m_check->others));
     text += u' ' + tr("films.csv lists them with their labels as they are.");
     m_summary->setText(text);
     qsizetype risks = 0;
