@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 namespace synthray::cli
 {
 
@@ -73,8 +75,15 @@ QJsonObject toJson(const FilmSet &set)
     }
     patients.remove({});
     studies.remove({});
+    QJsonObject kinds;
+    const QStringList found = set.kinds();
+    for (const QString &kind : found)
+        kinds.insert(kind, static_cast<int>(std::count_if(
+                               set.films.cbegin(), set.films.cend(),
+                               [&](const FilmRef &film) { return film.kind == kind; })));
     return {{u"root"_s, set.root},
             {u"kind"_s, set.kind},
+            {u"kinds"_s, kinds},
             {u"recognised"_s, set.recognised},
             {u"films"_s, set.films.size()},
             {u"classes"_s, countsOf(set)},

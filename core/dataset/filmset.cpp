@@ -144,14 +144,13 @@ ParamSet importSettings(const ImportOptions &options)
     return params;
 }
 
-bool takeHeader(FilmRef &film, const FilmInfo &info, const QString &kind)
+bool takeHeader(FilmRef &film, const FilmInfo &info)
 {
     if (info.format != QLatin1String("DICOM"))
         return false;
     const QString patient = film.patient;
     const QString study = film.study;
-    // VinDr-SpineXR is grouped by its tables' studies; its PatientIDs were replaced or removed.
-    if (film.patient.isEmpty() && kind != QLatin1String("vindr"))
+    if (film.patient.isEmpty() && film.headerPatient)
         film.patient = info.patientId.trimmed();
     if (film.study.isEmpty())
         film.study = info.studyUid.trimmed();
@@ -170,7 +169,7 @@ void checkFilms(FilmSet &set, bool decode, JobContext *context)
             const QString &path = films.at(i).path;
             const auto info = readFilmInfo(path);
             if (info)
-                takeHeader(films[i], *info, set.kind);
+                takeHeader(films[i], *info);
             if (!info) {
                 reasons[i] = info.error().text;
             } else if (decode) {

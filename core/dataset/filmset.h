@@ -27,6 +27,8 @@ struct FilmRef {
     QString study{}; // a second, narrower group key (study UID); empty: not known
     QVector<Box> boxes{}; // in pixels of the film
     QString contentHash{}; // SHA-256 of the file's bytes, hex; empty until the index has read the file
+    QString kind{}; // which importer told what it is, in the words of FilmSet::kind
+    bool headerPatient = true; // false: the PatientID in its header names nobody
 
     /// What must never be in two splits: the patient, else the study, else the film's own content.
     QString group() const
@@ -61,10 +63,11 @@ struct FilmCounts {
 };
 
 struct FilmSet {
-    /// Which importer made it: "folders", "kermany", "vindr", "csv", "flat", "files".
+    /// Which importer made it: "folders", "kermany", "vindr", "csv", "flat", "files"; "mixed" where
+    /// several did, each for some of the films: see kinds().
     QString kind;
     QString root; // the folder, or the common parent of dropped files
-    QString table; // the one that named the films, of kind "csv"
+    QStringList tables; // those that named films
     /// What was recognised and how many of what: "Kermany chest films: 1,566 films, 3 unreadable, 2
     /// classes, train/val/test, 1,263 patients". Of the films as they are: see describe().
     QString recognised;
@@ -81,6 +84,8 @@ struct FilmSet {
     // and studies. Counts of the classes may then add up to more than the films.
     QStringList classes() const; // of any film, sorted, without the empty one
     QStringList splits() const;
+    /// Which importers told what the films are, in the order in which 'recognised' names them.
+    QStringList kinds() const;
     /// Label empty: films without any. Split empty: all splits.
     qsizetype count(const QString &label, const QString &split = {}) const;
     /// Only the films of a class and/or split; empty strings leave that side open.

@@ -37,23 +37,45 @@ private:
 
 // filmset.cpp
 
-/// Patient and study from a DICOM header, where the importer of this kind of set left them open.
-/// Returns whether anything changed.
-bool takeHeader(FilmRef &film, const FilmInfo &info, const QString &kind);
+/// Patient and study from a DICOM header, where the importer left them open. Returns whether anything
+/// changed.
+bool takeHeader(FilmRef &film, const FilmInfo &info);
+
+/// A folder that was handed in; or all single films together, with the folder that holds them.
+struct Source {
+    QString root;
+    bool isFiles = false;
+    bool hasVindr = false; // a table of VinDr-SpineXR is about its films
+
+    bool holds(const QString &path) const
+    {
+        return path.startsWith(root)
+               && (root.endsWith(QLatin1Char('/')) || path.size() == root.size()
+                   || path.at(root.size()) == QLatin1Char('/'));
+    }
+};
+/// The first source that holds it; -1: none does.
+int sourceOf(const QVector<Source> &sources, const QString &path);
 
 // importfolders.cpp
 
 /// "train" for train, Training, train_images, images-train; likewise val and test; else empty.
 QString splitOfName(const QString &name);
-/// Label, split and (from folders named like patient012) patient from the folders between root and
-/// film.
-void labelByFolders(const QString &root, QVector<FilmRef> &films);
+/// May a file of this name be DICOM? Not if it is named like another format.
+bool mayBeDicom(const QString &path);
+/// Label, split and (from folders named like patient012) patient from the folders between the source
+/// and the film. What lies above a source is no part of a class: names stay when a source moves.
+/// Returns whether the only class is a folder that all films share: it says nothing where a table does.
+bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films);
 
 // importkermany.cpp
 
-/// The chest films of Kermany et al. (2018), told by their file names. Where most names are of that
-/// set: patients, and classes where the folders say none. Returns whether it was recognised.
-bool applyKermany(const QString &root, QVector<FilmRef> &films, const ImportOptions &options);
+/// The class that a film's name gives, if it is one of that set: NORMAL or PNEUMONIA.
+QString kermanyLabel(const QString &path);
+/// The chest films of Kermany et al. (2018), told by their file names, folder by folder: patients, and
+/// classes where the folders say none.
+void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
+                  const ImportOptions &options);
 
 // importvindr.cpp
 
@@ -75,9 +97,19 @@ const QStringList &vindrLabels();
 
 /// Does the first row name a column for the path of a film?
 bool isFilmTable(const QString &path);
+/// What tables said of a film so far: the first row about it counts, whichever table it is in.
+struct TableWords {
+    QString table;
+    qint64 line = 0;
+    bool labels = false, boxes = false; // what the folders said was cleared
+    QString patient, study, split;
+};
+/// By the film's path.
+using TableMemory = QHash<QString, TableWords>;
 /// Every film that the table names, over what is known of it; films that were not there before are
-/// appended. Errors: no such column, a table that cannot be read to its end.
-Result<> applyTable(const QString &path, QVector<FilmRef> &films, QVector<Problem> &problems,
-                    JobContext *context);
+/// appended. Returns how many rows are about a film. Errors: no such column, a table that cannot be
+/// read to its end.
+Result<qsizetype> applyTable(const QString &path, QVector<FilmRef> &films,
+                             QVector<Problem> &problems, TableMemory &memory, JobContext *context);
 
 } // namespace synthray

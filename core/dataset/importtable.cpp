@@ -87,17 +87,20 @@ QStringList splitLabels(const QString &text)
 class TableImport
 {
 public:
-    TableImport(const QString &path, QVector<FilmRef> &films, QVector<Problem> &problems)
+    TableImport(const QString &path, QVector<FilmRef> &films, QVector<Problem> &problems,
+                TableMemory &memory)
         : m_path(path)
         , m_folder(QFileInfo(path).path())
         , m_films(films)
         , m_listed(problems, path)
+        , m_memory(memory)
     {
         for (qsizetype i = 0; i < films.size(); ++i)
             m_indexOf.insert(films.at(i).path, i);
     }
 
-    Result<> run(JobContext *context)
+    /// How many rows are about a film.
+    Result<qsizetype> run(JobContext *context)
     {
         auto reader = CsvReader::open(m_path);
         if (!reader)
@@ -119,7 +122,8 @@ public:
             if (!more)
                 return fail(more.error());
             if (!*more)
-                return {};
+                break;
+            m_hasRows = true;
             if (context && row.line % 1000 == 0) {
                 if (context->stopRequested())
                     return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the table."));
@@ -128,6 +132,9 @@ public:
             }
             take(row, columns);
         }
+        if (!m_hasRows)
+            m_listed.add(m_path, Tr::tr("The table '%1' has no row below the first one.").arg(m_path));
+        return m_taken;
     }
 
 private:
@@ -144,25 +151,38 @@ private:
         const qsizetype index = filmOf(columns.of(row, Path), row.line);
         if (index < 0)
             return;
+        ++m_taken;
         FilmRef &film = m_films[index];
-        const bool first = !m_lines.contains(index);
+        film.kind = QStringLiteral("csv");
+        TableWords &said = m_memory[film.path];
+        const bool first = said.line == 0;
         if (first) {
-            m_lines.insert(index, row.line);
-            if (columns.has(Label)) { // the table knows better than the folders
-                film.labels.clear();
-                film.label.clear();
-            }
+            said.table = m_path;
+            said.line = row.line;
+        }
+        if (columns.has(Label) && !said.labels) { // the table knows better than the folders
+            said.labels = true;
+            film.labels.clear();
+            film.label.clear();
+        }
+        if (columns.has(X) && !said.boxes) {
+            said.boxes = true;
             film.boxes.clear();
         }
         bool news = takeLabels(film, columns.of(row, Label));
         news |= takeBox(film, row, columns);
-        takeOnce(film.patient, columns.of(row, Patient), first, row.line, Tr::tr("patient"));
-        takeOnce(film.study, columns.of(row, Study), first, row.line, Tr::tr("study"));
-        takeSplit(film, columns.of(row, Split), first, row.line);
-        if (!first && !news)
-            m_listed.add(row.line,
-                         Tr::tr("The row says nothing that line %1 did not say of the same film.")
-                             .arg(m_lines.value(index)));
+        news |= takeOnce(film.patient, said.patient, columns.of(row, Patient), row.line,
+                         Tr::tr("patient"));
+        news |= takeOnce(film.study, said.study, columns.of(row, Study), row.line, Tr::tr("study"));
+        news |= takeSplit(film, said.split, columns.of(row, Split), row.line);
+        if (first || news)
+            return;
+        m_listed.add(row.line,
+                     said.table == m_path
+                         ? Tr::tr("The row says nothing that line %1 did not say of the same film.")
+                               .arg(said.line)
+                         : Tr::tr("The row says nothing that '%1' did not say of the same film.")
+                               .arg(said.table));
     }
 
     bool takeLabels(FilmRef &film, const QString &text)
@@ -185,19 +205,22 @@ private:
             return false;
         std::array<double, 4> value{};
         int given = 0, numbers = 0;
+        bool far = false;
         for (int i = 0; i < 4; ++i) {
             const QString text = columns.of(row, static_cast<Column>(X + i));
             given += text.isEmpty() ? 0 : 1;
             bool ok = false;
             value[i] = text.toDouble(&ok);
-            numbers += ok && std::abs(value[i]) <= 1e6 ? 1 : 0; // also not for nan and inf
+            numbers += ok && std::isfinite(value[i]) ? 1 : 0;
+            far = far || std::abs(value[i]) > 1e6;
         }
         if (given == 0)
             return false;
-        if (numbers < 4 || value[2] < 1e-3 || value[3] < 1e-3) {
-            m_listed.add(row.line, numbers < 4
-                                       ? Tr::tr("The box is not four numbers: it is left out.")
-                                       : Tr::tr("The box is empty: it is left out."));
+        if (numbers < 4 || far || value[2] < 1e-3 || value[3] < 1e-3) {
+            m_listed.add(row.line,
+                         numbers < 4 ? Tr::tr("The box is not four numbers: it is left out.")
+                         : far ? Tr::tr("The box is far outside of any film: it is left out.")
+                               : Tr::tr("The box is empty: it is left out."));
             return true;
         }
         QString label = columns.of(row, BoxLabel);
@@ -210,31 +233,32 @@ private:
         return true;
     }
 
-    void takeOnce(QString &field, const QString &value, bool first, qint64 line,
+    /// 'said' by the rows so far. Returns whether the row says anything new.
+    bool takeOnce(QString &field, QString &said, const QString &value, qint64 line,
                   const QString &name)
     {
-        if (value.isEmpty() || value == field)
-            return;
-        if (first || field.isEmpty())
-            field = value;
+        if (value.isEmpty() || value == said)
+            return false;
+        if (said.isEmpty())
+            field = said = value;
         else
             m_listed.add(line,
                          Tr::tr("The %1 '%2' contradicts an earlier row, which says '%3': that one "
                                 "counts.")
-                             .arg(name, value, field));
+                             .arg(name, value, said));
+        return true;
     }
 
-    void takeSplit(FilmRef &film, const QString &text, bool first, qint64 line)
+    bool takeSplit(FilmRef &film, QString &said, const QString &text, qint64 line)
     {
-        if (text.isEmpty())
-            return;
         const QString split = splitOfName(text);
-        if (split.isEmpty())
-            m_listed.add(
-                line,
-                Tr::tr("The split '%1' is not train, val or test: the film has none.").arg(text));
-        else
-            takeOnce(film.split, split, first, line, Tr::tr("split"));
+        if (text.isEmpty() || !split.isEmpty() || !said.isEmpty())
+            return takeOnce(film.split, said, split.isEmpty() ? text : split, line, Tr::tr("split"));
+        said = text;
+        film.split.clear(); // also the one of its folder: the table knows better
+        m_listed.add(
+            line, Tr::tr("The split '%1' is not train, val or test: the film has none.").arg(text));
+        return true;
     }
 
     /// The film's index; -1 after listing why there is none.
@@ -343,10 +367,12 @@ private:
     QString m_path, m_folder;
     QVector<FilmRef> &m_films;
     TableProblems m_listed;
+    TableMemory &m_memory;
     qsizetype m_width = 0;
+    qsizetype m_taken = 0; // rows about a film
+    bool m_hasRows = false;
     QHash<QString, qsizetype> m_indexOf; // path: in m_films
     QHash<QString, qsizetype> m_byName; // file name with and without extension
-    QHash<qsizetype, qint64> m_lines; // film: first line about it
 };
 
 } // namespace
@@ -382,10 +408,10 @@ bool isFilmTable(const QString &path)
     return columns.has(Path);
 }
 
-Result<> applyTable(const QString &path, QVector<FilmRef> &films, QVector<Problem> &problems,
-                    JobContext *context)
+Result<qsizetype> applyTable(const QString &path, QVector<FilmRef> &films,
+                             QVector<Problem> &problems, TableMemory &memory, JobContext *context)
 {
-    return TableImport(path, films, problems).run(context);
+    return TableImport(path, films, problems, memory).run(context);
 }
 
 } // namespace synthray

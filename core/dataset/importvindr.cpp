@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace synthray
 {
@@ -153,7 +155,7 @@ private:
             given += text.isEmpty() ? 0 : 1;
             bool ok = false;
             corner[i] = text.toDouble(&ok);
-            numbers += ok && std::abs(corner[i]) <= 1e6 ? 1 : 0; // also not for nan and inf
+            numbers += ok && std::isfinite(corner[i]) ? 1 : 0;
         }
         const bool expected = label != noFinding();
         if (given == 0) {
@@ -166,6 +168,11 @@ private:
             m_problems.add(row.line, expected
                                          ? Tr::tr("The box is not four numbers: it is left out.")
                                          : Tr::tr("'%1' has a box: it is left out.").arg(label));
+            return;
+        }
+        if (std::any_of(corner.cbegin(), corner.cend(),
+                        [](double value) { return std::abs(value) > 1e6; })) {
+            m_problems.add(row.line, Tr::tr("The box is far outside of any film: it is left out."));
             return;
         }
         const double width = std::abs(corner[2] - corner[0]);
@@ -185,6 +192,15 @@ private:
     QHash<QString, Findings> m_images;
 };
 
+/// The set is grouped by its tables' studies; the PatientIDs of its headers were replaced or removed.
+void claim(FilmRef &film)
+{
+    if (film.kind == QLatin1String("kermany"))
+        film.patient.clear();
+    film.kind = QStringLiteral("vindr");
+    film.headerPatient = false;
+}
+
 void describe(FilmRef &film, const Findings &findings)
 {
     film.study = findings.study;
@@ -194,6 +210,18 @@ void describe(FilmRef &film, const Findings &findings)
         if (findings.labels.contains(label))
             film.labels.append(label);
     film.label = film.labels.value(0);
+}
+
+QString idOf(const QString &path)
+{
+    return QFileInfo(path).completeBaseName();
+}
+
+/// The folder in 'root' that the film lies in, at whatever depth; the root itself if in none.
+QString homeOf(const QString &root, const QString &path)
+{
+    const qsizetype slash = path.indexOf(QLatin1Char('/'), root.size());
+    return slash < 0 ? root : path.left(slash);
 }
 
 /// The film's split, where its folder is one of 'root' (train_images): the part that it belongs to.
@@ -243,42 +271,71 @@ bool isVindrTable(const QString &path, VindrTable *table)
 void applyVindr(const QVector<VindrTable> &tables, QVector<FilmRef> &films,
                 QVector<Problem> &problems)
 {
-    QSet<qsizetype> without; // films that no row is about
+    struct Part {
+        const VindrTable &table;
+        QString root; // with its slash
+        QHash<QString, Findings> images;
+        std::unique_ptr<TableProblems> listed;
+    };
+    std::vector<Part> parts;
+    QSet<QString> homes; // folders in a root with films that a row is about
     for (const VindrTable &table : tables) {
-        TableProblems listed(problems, table.path);
-        auto images = TableReader(table, listed).read();
+        auto listed = std::make_unique<TableProblems>(problems, table.path);
+        auto images = TableReader(table, *listed).read();
         if (!images) {
             problems.append({table.path, images.error().text});
             continue;
         }
-        const QString root
-            = table.root.endsWith(QLatin1Char('/')) ? table.root : table.root + QLatin1Char('/');
+        Part part{table,
+                  table.root.endsWith(QLatin1Char('/')) ? table.root
+                                                        : table.root + QLatin1Char('/'),
+                  std::move(*images), std::move(listed)};
+        for (const FilmRef &film : std::as_const(films))
+            if (film.path.startsWith(part.root) && part.images.contains(idOf(film.path)))
+                homes.insert(homeOf(part.root, film.path));
+        parts.push_back(std::move(part));
+    }
+    QSet<qsizetype> with, without; // films that a row is about, and those that none is
+    for (Part &read : parts) {
+        const VindrTable &table = read.table;
         for (qsizetype i = 0; i < films.size(); ++i) {
             FilmRef &film = films[i];
-            if (!film.path.startsWith(root))
+            if (!film.path.startsWith(read.root))
                 continue;
-            const QString part = partOf(root, film.path);
+            const QString home = homeOf(read.root, film.path);
+            if (!homes.contains(home) && splitOfName(home.mid(read.root.size())).isEmpty())
+                continue; // another set in the same folder
+            const QString part = partOf(read.root, film.path);
+            const auto found = read.images.find(idOf(film.path));
+            const bool hasRow = found != read.images.end();
+            if (!hasRow && (film.kind == QLatin1String("kermany") || with.contains(i)))
+                continue; // one of another set among these, or of another table
+            if (film.kind.isEmpty() && !part.isEmpty())
+                claim(film);
             if (!table.split.isEmpty() && !part.isEmpty() && part != table.split)
                 continue;
+            claim(film);
             film.label.clear(); // train_images is no class
             film.split = part.isEmpty() ? table.split : part;
-            const auto found = images->find(QFileInfo(film.path).completeBaseName());
-            if (found == images->end()) {
+            if (!hasRow) {
                 without.insert(i);
                 continue;
             }
             found->seen = true;
             describe(film, *found);
+            with.insert(i);
             without.remove(i);
         }
-        for (auto it = images->cbegin(); it != images->cend(); ++it)
+        for (auto it = read.images.cbegin(); it != read.images.cend(); ++it)
             if (!it->seen)
-                listed.add(it->line,
-                           Tr::tr("The film of the image '%1' is not there.").arg(it.key()));
+                read.listed->add(it->line,
+                                 Tr::tr("The film of the image '%1' is not there.").arg(it.key()));
     }
+    if (without.isEmpty())
+        return;
     QVector<FilmRef> kept;
     kept.reserve(films.size() - without.size());
-    TableProblems listed(problems, tables.isEmpty() ? QString() : tables.first().path);
+    TableProblems listed(problems, tables.first().path);
     for (qsizetype i = 0; i < films.size(); ++i) {
         if (without.contains(i))
             listed.add(films.at(i).path,

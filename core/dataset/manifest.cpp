@@ -84,7 +84,7 @@ Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set, co
     const QString target = QFileInfo(csvPath).canonicalFilePath(); // empty: not there yet
     const QString folder = QFileInfo(csvPath).absoluteDir().absolutePath() + QLatin1Char('/');
     int unnamed = 0;
-    QString mixed;
+    QStringList mixed;
     for (const FilmRef &film : set.films) {
         if (!target.isEmpty() && QFileInfo(film.path).canonicalFilePath() == target)
             return fail(ErrorCode::InvalidArgument,
@@ -92,8 +92,9 @@ Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set, co
                         Tr::tr("Name another file."));
         unnamed += QFileInfo(film.path).suffix().isEmpty() && !film.path.startsWith(folder);
         for (const QString &label : labelsOf(film))
-            if (label.contains(QLatin1Char('|')) || label.contains(QLatin1Char(';')))
-                mixed = label;
+            if ((label.contains(QLatin1Char('|')) || label.contains(QLatin1Char(';')))
+                && !mixed.contains(label))
+                mixed.append(label);
     }
     if (auto written = writeFileAtomically(csvPath, manifestCsv(set, csvPath, folds)); !written)
         return fail(written.error());
@@ -101,9 +102,13 @@ Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set, co
     if (unnamed > 0)
         remarks.append(Tr::tr("%n film(s) without an extension lie outside the table's folder: they are not "
                               "opened from there. Write the table into the films' folder.", nullptr, unnamed));
-    if (!mixed.isEmpty())
+    constexpr qsizetype most = 10;
+    for (const QString &label : mixed.mid(0, most))
         remarks.append(Tr::tr("The class '%1' holds a sign that parts labels in a table: it is read back as "
-                              "several.").arg(mixed));
+                              "several.").arg(label));
+    if (mixed.size() > most)
+        remarks.append(Tr::tr("'%1': %n more problem(s) like these.", nullptr,
+                              static_cast<int>(mixed.size() - most)).arg(csvPath));
     return remarks;
 }
 

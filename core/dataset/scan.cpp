@@ -52,6 +52,13 @@ QString folderOf(const QString &path)
     return QFileInfo(path).path();
 }
 
+int unreadableOf(const FilmSet &set)
+{
+    return static_cast<int>(
+        std::count_if(set.problems.cbegin(), set.problems.cend(),
+                      [](const Problem &problem) { return problem.isUnreadable; }));
+}
+
 /// "1,566 films, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not said.
 QString countsText(const FilmSet &set, bool withSplits = true)
 {
@@ -68,11 +75,10 @@ QString countsText(const FilmSet &set, bool withSplits = true)
             studies.insert(film.study);
         boxes += film.boxes.size();
     }
-    const auto unreadable = std::count_if(set.problems.cbegin(), set.problems.cend(),
-                                          [](const Problem &problem) { return problem.isUnreadable; });
+    const int unreadable = unreadableOf(set);
     QStringList parts{Tr::tr("%Ln film(s)", nullptr, static_cast<int>(set.films.size()))};
     if (unreadable > 0)
-        parts.append(Tr::tr("%Ln unreadable", nullptr, static_cast<int>(unreadable)));
+        parts.append(Tr::tr("%Ln unreadable", nullptr, unreadable));
     if (!labels.isEmpty())
         parts.append(several ? Tr::tr("%Ln label(s)", nullptr, static_cast<int>(labels.size()))
                              : Tr::tr("%Ln class(es)", nullptr, static_cast<int>(labels.size())));
@@ -85,6 +91,47 @@ QString countsText(const FilmSet &set, bool withSplits = true)
     if (!studies.isEmpty())
         parts.append(Tr::tr("%Ln study(s)", nullptr, static_cast<int>(studies.size())));
     return parts.join(QStringLiteral(", "));
+}
+
+/// "Tables 'a.csv', 'b.csv'" would grow with every table: three are named.
+QString tablesText(const FilmSet &set, const QString &counts)
+{
+    if (set.tables.size() < 2)
+        return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.value(0)).fileName(), counts);
+    QStringList names;
+    for (const QString &table : set.tables.mid(0, 3))
+        names.append(QStringLiteral("'%1'").arg(QFileInfo(table).fileName()));
+    if (set.tables.size() > 3)
+        names.append(Tr::tr("others"));
+    return Tr::tr("Tables %1: %2").arg(joined(names), counts);
+}
+
+/// One sentence about films that one importer told of.
+QString kindText(const QString &kind, const FilmSet &set)
+{
+    if (kind == QLatin1String("vindr"))
+        return QStringLiteral("VinDr-SpineXR: %1").arg(countsText(set));
+    if (kind == QLatin1String("kermany"))
+        return Tr::tr("Kermany chest films: %1").arg(countsText(set));
+    if (kind == QLatin1String("csv"))
+        return tablesText(set, countsText(set));
+    const QStringList parts = set.splits();
+    if (!set.classes().isEmpty())
+        return parts.isEmpty()
+                   ? Tr::tr("Class folders: %1").arg(countsText(set))
+                   : Tr::tr("Class folders with %1: %2").arg(joined(parts), countsText(set, false));
+    if (!parts.isEmpty())
+        return Tr::tr("Folder with %1: %2").arg(joined(parts), countsText(set, false));
+    if (kind == QLatin1String("flat"))
+        return Tr::tr("Flat folder: %1").arg(countsText(set));
+    return kind == QLatin1String("files") ? Tr::tr("Single files: %1").arg(countsText(set))
+                                          : Tr::tr("Folder tree: %1").arg(countsText(set));
+}
+
+bool isPlain(const QString &kind)
+{
+    return kind == QLatin1String("folders") || kind == QLatin1String("flat")
+           || kind == QLatin1String("files");
 }
 
 class Scanner
@@ -109,14 +156,14 @@ public:
         m_walk.sniffUnnamed();
         if (m_walk.stopped())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped while looking for films."));
+        m_walk.finish(m_set.root);
         m_set.films = std::move(m_walk.films);
         m_set.problems = std::move(m_walk.problems);
         if (auto done = recognise(); !done)
             return fail(done.error());
         if (m_set.films.isEmpty())
             return fail(nothingFound());
-        if (m_set.kind.isEmpty())
-            m_set.kind = kindByFolders();
+        nameKinds();
         m_set.describe();
         sortNaturally(m_set.films);
         return std::move(m_set);
@@ -186,27 +233,65 @@ private:
             m_folders.append(table.root);
     }
 
+    /// Each importer looks for its own films: what one of them finds is nothing to the others.
     Result<> recognise()
     {
-        labelByFolders(m_set.root, m_set.films);
         findVindr();
-        if (!m_vindr.isEmpty()) {
-            applyVindr(m_vindr, m_set.films, m_set.problems);
-            m_set.kind = QStringLiteral("vindr");
-        } else if (applyKermany(m_set.root, m_set.films, m_options)) {
-            m_set.kind = QStringLiteral("kermany");
-        }
+        findSources();
+        m_oneClass = labelByFolders(m_sources, m_set.films);
+        applyKermany(m_sources, m_set.films, m_options);
+        applyVindr(m_vindr, m_set.films, m_set.problems);
+        TableMemory memory;
         for (const QString &table : std::as_const(m_tables)) {
-            if (auto read = applyTable(table, m_set.films, m_set.problems, m_context); !read) {
-                if (m_set.films.isEmpty() || read.error().code == ErrorCode::Stopped)
-                    return read;
-                m_set.problems.append({table, read.error().whole()});
+            const auto read = applyTable(table, m_set.films, m_set.problems, memory, m_context);
+            if (read) {
+                if (*read > 0)
+                    m_set.tables.append(table);
                 continue;
             }
-            m_set.kind = QStringLiteral("csv");
-            m_set.table = table;
+            if (m_set.films.isEmpty() || read.error().code == ErrorCode::Stopped)
+                return fail(read.error());
+            m_set.problems.append({table, read.error().whole()});
         }
-        return m_set.kind.isEmpty() ? tryOwnTable() : Result<>();
+        believe(memory, m_set.films);
+        const bool known = std::any_of(m_set.films.cbegin(), m_set.films.cend(),
+                                       [](const FilmRef &film) { return !film.kind.isEmpty(); });
+        return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTable();
+    }
+
+    /// Where a table labels films, a folder that all of them share is no class of the others.
+    void believe(const TableMemory &memory, QVector<FilmRef> &films) const
+    {
+        const auto labelled = [](const TableWords &words) { return words.labels; };
+        if (!m_oneClass || std::none_of(memory.cbegin(), memory.cend(), labelled))
+            return;
+        for (FilmRef &film : films)
+            if (film.kind.isEmpty())
+                film.label.clear();
+    }
+
+    /// The folders that were handed in, without those in others of them; and the single files.
+    void findSources()
+    {
+        for (const QString &folder : std::as_const(m_folders)) {
+            Source source{folder};
+            const bool inside
+                = std::any_of(m_folders.cbegin(), m_folders.cend(), [&](const QString &other) {
+                      return other != folder && Source{other}.holds(folder);
+                  });
+            if (inside)
+                continue;
+            source.hasVindr
+                = std::any_of(m_vindr.cbegin(), m_vindr.cend(), [&](const VindrTable &table) {
+                      return source.holds(table.root) || Source{table.root}.holds(folder);
+                  });
+            m_sources.append(source);
+        }
+        QStringList folders;
+        for (const QString &file : std::as_const(m_files))
+            folders.append(folderOf(file));
+        if (!folders.isEmpty())
+            m_sources.append({commonFolder(folders), true});
     }
 
     /// Annotation tables that lie in the folders that were handed in.
@@ -224,10 +309,12 @@ private:
                   [](const VindrTable &a, const VindrTable &b) { return a.path < b.path; });
     }
 
-    /// A folder whose own folders name no class, with one table at its top: the table says it.
+    /// A folder whose own folders name no class, or one that all films share, with one table at its top:
+    /// the table says it.
     Result<> tryOwnTable()
     {
-        if (m_folders.size() != 1 || !m_files.isEmpty() || !m_set.classes().isEmpty())
+        if (m_folders.size() != 1 || !m_files.isEmpty()
+            || !(m_oneClass || m_set.classes().isEmpty()))
             return {};
         QStringList tables;
         for (const QString &path : std::as_const(m_walk.tables))
@@ -237,17 +324,18 @@ private:
             return {};
         QVector<FilmRef> films = m_set.films;
         QVector<Problem> problems = m_set.problems;
-        const auto read = applyTable(tables.first(), films, problems, m_context);
+        TableMemory memory;
+        const auto read = applyTable(tables.first(), films, problems, memory, m_context);
         if (!read && read.error().code == ErrorCode::Stopped)
-            return read;
+            return fail(read.error());
         // A table about something else would only bring a list of problems.
         const auto listed = problems.size() - m_set.problems.size();
-        if (!read || listed > films.size())
+        if (!read || *read == 0 || listed > films.size())
             return {};
+        believe(memory, films);
         m_set.films = std::move(films);
         m_set.problems = std::move(problems);
-        m_set.kind = QStringLiteral("csv");
-        m_set.table = tables.first();
+        m_set.tables = tables;
         return {};
     }
 
@@ -260,7 +348,9 @@ private:
                         : Tr::tr("None of the %n film(s) in '%1' can be opened. The first: %2",
                                  nullptr, static_cast<int>(m_set.problems.size()))
                               .arg(m_set.root, m_set.problems.first().reason),
-                    Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
+                    m_tables.contains(m_set.problems.first().path)
+                        ? Tr::tr("Give the table a row for each film.")
+                        : Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
         const QString where = m_set.root;
         if (m_walk.others.isEmpty())
             return {ErrorCode::NotFound, Tr::tr("The folder '%1' is empty.").arg(where),
@@ -282,21 +372,43 @@ private:
                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
     }
 
-    bool isFlat() const
+    /// What no importer told is folders, a flat folder or single files: each source for itself. The set
+    /// is of the kind that all its films are of.
+    void nameKinds()
     {
-        return std::all_of(m_set.films.cbegin(), m_set.films.cend(), [this](const FilmRef &film) {
-            return folderOf(film.path) == m_set.root;
-        });
-    }
-
-    QString kindByFolders() const
-    {
-        const bool oneFolder = m_folders.size() == 1 && m_files.isEmpty();
-        if (!m_set.classes().isEmpty() || !m_set.splits().isEmpty())
-            return QStringLiteral("folders");
-        return !oneFolder ? QStringLiteral("files")
-               : isFlat() ? QStringLiteral("flat")
-                          : QStringLiteral("folders");
+        struct Plain {
+            bool isFlat = true;
+            bool saysMore = false; // classes or splits
+        };
+        QVector<Plain> plain(m_sources.size());
+        QVector<QPair<qsizetype, int>> of; // film and source
+        for (qsizetype i = 0; i < m_set.films.size(); ++i) {
+            const FilmRef &film = m_set.films.at(i);
+            if (!film.kind.isEmpty())
+                continue;
+            const QString folder = folderOf(film.path);
+            const int s = sourceOf(m_sources, folder);
+            of.append({i, s});
+            if (s < 0)
+                continue;
+            plain[s].isFlat = plain.at(s).isFlat && folder == m_sources.at(s).root;
+            plain[s].saysMore
+                = plain.at(s).saysMore || !film.label.isEmpty() || !film.split.isEmpty();
+        }
+        bool saysMore = false;
+        for (const auto &[film, s] : std::as_const(of)) {
+            const bool more = s >= 0 && plain.at(s).saysMore;
+            saysMore = saysMore || more;
+            m_set.films[film].kind = s < 0 || more            ? QStringLiteral("folders")
+                                     : m_sources.at(s).isFiles ? QStringLiteral("files")
+                                     : plain.at(s).isFlat      ? QStringLiteral("flat")
+                                                               : QStringLiteral("folders");
+        }
+        QStringList kinds = m_set.kinds();
+        // Films that nothing is known of, beside others, make no mixture.
+        if (kinds.size() > 1 && !isPlain(kinds.first()) && !saysMore)
+            kinds.removeIf(isPlain);
+        m_set.kind = kinds.size() == 1 ? kinds.first() : QStringLiteral("mixed");
     }
 
     QStringList m_paths;
@@ -304,35 +416,47 @@ private:
     ImportOptions m_options;
     QStringList m_folders, m_files, m_tables; // what was handed in
     QVector<VindrTable> m_vindr;
+    QVector<Source> m_sources;
+    bool m_oneClass = false; // that of the folder that all films share
     FilmWalk m_walk;
     FilmSet m_set;
 };
 
 } // namespace
 
+QStringList FilmSet::kinds() const
+{
+    QSet<QString> found;
+    for (const FilmRef &film : films)
+        found.insert(film.kind.isEmpty() ? kind : film.kind); // of films that other code made
+    QStringList list;
+    for (const char *name : {"vindr", "kermany", "csv", "folders", "flat", "files"})
+        if (found.contains(QLatin1String(name)))
+            list.append(QLatin1String(name));
+    return list;
+}
+
 void FilmSet::describe()
 {
-    const QStringList parts = splits();
-    if (kind == QLatin1String("vindr"))
-        recognised = QStringLiteral("VinDr-SpineXR: %1").arg(countsText(*this));
-    else if (kind == QLatin1String("kermany"))
-        recognised = Tr::tr("Kermany chest films: %1").arg(countsText(*this));
-    else if (kind == QLatin1String("csv"))
-        recognised = Tr::tr("Table '%1': %2").arg(QFileInfo(table).fileName(), countsText(*this));
-    else if (kind == QLatin1String("files") || kind == QLatin1String("flat") || kind == QLatin1String("folders")) {
-        if (!classes().isEmpty())
-            recognised = parts.isEmpty()
-                             ? Tr::tr("Class folders: %1").arg(countsText(*this))
-                             : Tr::tr("Class folders with %1: %2").arg(joined(parts), countsText(*this, false));
-        else if (!parts.isEmpty())
-            recognised = Tr::tr("Folder with %1: %2").arg(joined(parts), countsText(*this, false));
-        else if (kind == QLatin1String("flat"))
-            recognised = Tr::tr("Flat folder: %1").arg(countsText(*this));
-        else if (kind == QLatin1String("folders"))
-            recognised = Tr::tr("Folder tree: %1").arg(countsText(*this));
-        else
-            recognised = Tr::tr("Single files: %1").arg(countsText(*this));
-    } // else nobody recognised it: made by other code
+    if (kind.isEmpty())
+        return; // nobody recognised it: made by other code
+    const QStringList found = kinds();
+    if (found.size() < 2) {
+        recognised = kindText(found.value(0, kind), *this);
+        return;
+    }
+    QStringList sentences;
+    for (const QString &name : found) {
+        FilmSet part;
+        part.tables = tables;
+        for (const FilmRef &film : std::as_const(films))
+            if ((film.kind.isEmpty() ? kind : film.kind) == name)
+                part.films.append(film);
+        sentences.append(kindText(name, part));
+    }
+    if (const int unreadable = unreadableOf(*this); unreadable > 0)
+        sentences.append(Tr::tr("%Ln unreadable", nullptr, unreadable));
+    recognised = sentences.join(QStringLiteral(" · "));
 }
 
 Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context,

@@ -2,6 +2,7 @@
 #include "dataset/walk.h"
 
 #include "base/parallel.h"
+#include "dataset/importers.h"
 #include "image/imageio.h"
 #include "image/sniff.h"
 
@@ -30,6 +31,21 @@ bool isLitter(const QString &name)
     return name.startsWith(QLatin1Char('.')) || name == QLatin1String("__MACOSX")
            || name == QLatin1String("@eaDir") || name == QLatin1String("Thumbs.db")
            || name == QLatin1String("desktop.ini") || name == QLatin1String("$RECYCLE.BIN");
+}
+
+/// Pictures, but of formats that none of the readers knows.
+bool isOtherPicture(const QString &suffix)
+{
+    static const QSet<QString> known{
+        QStringLiteral("gif"),  QStringLiteral("webp"), QStringLiteral("jp2"),
+        QStringLiteral("j2k"),  QStringLiteral("j2c"),  QStringLiteral("jpc"),
+        QStringLiteral("jpf"),  QStringLiteral("jpx"),  QStringLiteral("jls"),
+        QStringLiteral("jxl"),  QStringLiteral("jxr"),  QStringLiteral("heic"),
+        QStringLiteral("heif"), QStringLiteral("avif"), QStringLiteral("pgm"),
+        QStringLiteral("ppm"),  QStringLiteral("pnm"),  QStringLiteral("tga"),
+        QStringLiteral("psd"),  QStringLiteral("exr"),  QStringLiteral("nii"),
+        QStringLiteral("nrrd"), QStringLiteral("mha")};
+    return known.contains(suffix);
 }
 
 bool isDicomDir(const QString &name)
@@ -125,6 +141,8 @@ void FilmWalk::addEntry(const QFileInfo &info)
     if (!info.isFile()) {
         if (info.isSymLink() && hasFilmSuffix(name))
             addProblem(path, Tr::tr("'%1' is a link to a file that is not there.").arg(path));
+        else if (info.exists())
+            passOver(path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path));
         return;
     }
     if (m_context && ++m_seen % 2000 == 0)
@@ -136,7 +154,11 @@ void FilmWalk::addEntry(const QFileInfo &info)
         tables.append(path);
     }
     if (!looksLikeFilm(name)) {
-        ++others[QLatin1Char('.') + info.suffix().toLower()];
+        const QString suffix = info.suffix().toLower();
+        ++others[QLatin1Char('.') + suffix];
+        if (isOtherPicture(suffix))
+            passOver(path, Tr::tr("'%1' is a picture of a format that is not read (%2).")
+                               .arg(path, suffix.toUpper()));
         return;
     }
     m_known.insert(path);
@@ -166,6 +188,25 @@ void FilmWalk::addProblem(const QString &path, const QString &reason, bool isUnr
         return;
     m_known.insert(path);
     problems.append({path, reason, isUnreadable});
+}
+
+void FilmWalk::passOver(const QString &path, const QString &reason)
+{
+    if (m_known.contains(path))
+        return;
+    if (++m_passedOver <= TableProblems::most)
+        addProblem(path, reason, false);
+    else
+        m_known.insert(path);
+}
+
+void FilmWalk::finish(const QString &root)
+{
+    if (m_passedOver > TableProblems::most)
+        problems.append({root, Tr::tr("'%1': %n more problem(s) like these.", nullptr,
+                                      m_passedOver - TableProblems::most)
+                                   .arg(root),
+                         false});
 }
 
 void FilmWalk::addFilm(const QFileInfo &info)

@@ -29,6 +29,8 @@ public:
     void addNamedFile(const QFileInfo &info);
     /// Files without an extension are films when their first bytes say so.
     void sniffUnnamed();
+    /// After everything was added: of what was passed over with a reason, the rest as a number.
+    void finish(const QString &root);
     bool stopped() const { return m_context && m_context->stopRequested(); }
 
     QVector<FilmRef> films; // path, bytes and modified; in no order
@@ -40,6 +42,7 @@ private:
     void addEntry(const QFileInfo &info);
     void addFilm(const QFileInfo &info);
     void addProblem(const QString &path, const QString &reason, bool isUnreadable = true);
+    void passOver(const QString &path, const QString &reason);
     bool mayEnter(const QFileInfo &info, bool underLink);
 
     JobContext *m_context;
@@ -47,6 +50,7 @@ private:
     QSet<QString> m_entered; // canonical paths of folders that were reached through links
     QVector<QFileInfo> m_unnamed;
     qsizetype m_seen = 0;
+    int m_passedOver = 0;
 };
 
 } // namespace synthray

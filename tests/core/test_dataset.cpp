@@ -2,6 +2,7 @@
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
 #include "dataset/filmset.h"
+#include "dataset/manifest.h"
 #include "image/imageio.h"
 #include "../support/testsupport.h"
 
@@ -145,6 +146,23 @@ private Q_SLOTS:
         QVERIFY(!none);
         QVERIFY2(none.error().text.contains(u"3 .txt"_s), qPrintable(none.error().text));
         QCOMPARE(scanPath(folder.filePath(u"missing"_s)).error().code, ErrorCode::NotFound);
+    }
+
+    /// Every class that a table cannot hold is named, not only the last one.
+    void tablesSayWhichClassesTheyPart()
+    {
+        QTemporaryDir folder;
+        FilmSet set;
+        set.films.resize(3);
+        for (FilmRef &film : set.films)
+            film.path = folder.filePath(u"film.png"_s);
+        set.films[0].labels = {u"a|b"_s};
+        set.films[1].labels = {u"plain"_s, u"c;d"_s};
+        set.films[2].label = u"a|b"_s;
+        const auto remarks = writeManifest(folder.filePath(u"set.csv"_s), set);
+        QVERIFY(remarks);
+        QCOMPARE(remarks->filter(u"'a|b'"_s).size(), 1);
+        QCOMPARE(remarks->filter(u"'c;d'"_s).size(), 1);
     }
 
     void badFilmsBecomeProblems()

@@ -259,6 +259,59 @@ private Q_SLOTS:
         QCOMPARE(patients(set), 0);
     }
 
+    /// Whatever else is opened with them: a patient must not be torn apart because of it.
+    void kermanyInAnyMixture()
+    {
+        films({u"chest/train/NORMAL/IM-0115-0001.png"_s, u"chest/train/NORMAL/IM-0115-0002.png"_s,
+               u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
+               u"chest/train/PNEUMONIA/person12_bacteria_35.png"_s,
+               u"chest/train/PNEUMONIA/person12_virus_35.png"_s});
+        for (int i = 0; i < 40; ++i)
+            films({u"spine/train/%1/%2.png"_s.arg(i % 2 ? u"A"_s : u"B"_s).arg(i)});
+        for (const QStringList &names :
+             {QStringList{QString()}, QStringList{u"chest"_s, u"spine"_s},
+              QStringList{u"spine"_s, u"chest/test"_s, u"chest/train"_s}}) {
+            FilmSet set = scan(names);
+            QCOMPARE(set.films.size(), 45);
+            QCOMPARE(set.kind, u"mixed"_s);
+            QCOMPARE(set.kinds(), (QStringList{u"kermany"_s, u"folders"_s}));
+            QCOMPARE(patients(set), 3);
+            QVERIFY2(set.recognised.contains(u"5 film"_s) && set.recognised.contains(u"40 film"_s)
+                         && set.recognised.contains(u"3 patient"_s),
+                     qPrintable(set.recognised));
+            QCOMPARE(patients(scan(names, {true})), 2);
+        }
+        // A flat folder of both classes is not one.
+        films({u"flat/IM-0115-0001.png"_s, u"flat/person1_virus_1.png"_s, u"rest/1.png"_s});
+        QCOMPARE(scan({u"flat"_s, u"rest"_s}).classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
+        // Classes that the names do not tell, each folder handed in: told by what lies beside it.
+        films({u"own/healthy/IM-0115-0001.png"_s, u"own/ill/person1_virus_1.png"_s});
+        const FilmSet own = scan({u"own/healthy"_s, u"own/ill"_s});
+        QCOMPARE(own.kind, u"kermany"_s);
+        QCOMPARE(own.classes(), (QStringList{u"healthy"_s, u"ill"_s}));
+        QCOMPARE(patients(own), 2);
+    }
+
+    /// In one folder with others: what nobody else writes is a patient, a few names are no set.
+    void kermanyAmongOthers()
+    {
+        for (int i = 0; i < 30; ++i)
+            films({u"%1.png"_s.arg(i)});
+        films({u"person12_bacteria_34.png"_s, u"person12_bacteria_35.png"_s,
+               u"IM-0115-0001.png"_s, u"NORMAL-1-2.png"_s});
+        FilmSet set = scan();
+        QCOMPARE(set.kind, u"flat"_s);
+        QCOMPARE(patients(set), 1);
+        QVERIFY(set.classes().isEmpty());
+        for (int i = 0; i < 10; ++i) // many are no accident
+            films({u"person%1_virus_1.png"_s.arg(i)});
+        set = scan();
+        QCOMPARE(set.kinds(), (QStringList{u"kermany"_s, u"flat"_s}));
+        QCOMPARE(patients(set), 13);
+        QCOMPARE(film(set, u"IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        QCOMPARE(film(set, u"3.png"_s).label, QString());
+    }
+
     void kermanyOfThisProject()
     {
         SYNTHRAY_NEED_SHARED(shared);
@@ -323,6 +376,53 @@ private Q_SLOTS:
         QCOMPARE(part.root, m_folder->path());
     }
 
+    /// Neither takes the other's films, not even within one folder.
+    void vindrBesideOthers()
+    {
+        vindr(u"s1,e1,%1,r1,Osteophytes,1,2,3,4\r\ns1,e1,%2,r1,No finding,,,,\r\n"
+              "s2,e2,%3,r1,No finding,,,,\r\n"_s.arg(a, b, c),
+              u"s3,e3,%1,r1,No finding,,,,\r\n"_s.arg(d));
+        films({u"chest/train/NORMAL/IM-0115-0001.png"_s,
+               u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
+               u"chest/test/PNEUMONIA/person12_bacteria_35.png"_s});
+        FilmSet set = scan();
+        QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
+        QCOMPARE(set.films.size(), 7);
+        QCOMPARE(set.kind, u"mixed"_s);
+        QCOMPARE(set.kinds(), (QStringList{u"vindr"_s, u"kermany"_s}));
+        QVERIFY2(set.recognised.contains(u"VinDr-SpineXR: 4 film"_s)
+                     && set.recognised.contains(u"3 stud"_s)
+                     && set.recognised.contains(u"Kermany chest films: 3 film"_s)
+                     && set.recognised.contains(u"2 patient"_s),
+                 qPrintable(set.recognised));
+        QCOMPARE(film(set, u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s).patient,
+                 u"bacteria-12"_s);
+        QCOMPARE(film(set, u"chest/train/NORMAL/IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        // The headers of one part count, those of the other do not.
+        write(u"chest/test/PNEUMONIA/x.dcm"_s, m_dicom);
+        films({u"plain/1.png"_s, u"plain/2.png"_s});
+        set = scan({u"train_images"_s, u"annotations/train.csv"_s, u"chest"_s, u"plain"_s});
+        checkFilms(set, false);
+        QCOMPARE(set.films.size(), 9);
+        QCOMPARE(set.kinds(), (QStringList{u"vindr"_s, u"kermany"_s, u"flat"_s}));
+        QCOMPARE(film(set, u"chest/test/PNEUMONIA/x.dcm"_s).patient, u"1CT1"_s);
+        QCOMPARE(film(set, u"train_images/%1.dicom"_s.arg(a)).patient, QString());
+        QCOMPARE(film(set, u"plain/1.png"_s).label, QString());
+        QVERIFY(set.problems.isEmpty());
+        // Converted films of both tables in one folder.
+        for (const QString &id : {a, b, c, d})
+            films({u"conv/png/%1.png"_s.arg(id)});
+        for (const QString &name : {u"train.csv"_s, u"test.csv"_s}) {
+            QVERIFY(ensureFolder(at(u"conv/annotations"_s)));
+            QVERIFY(QFile::copy(at(u"annotations/"_s + name), at(u"conv/annotations/"_s + name)));
+        }
+        set = scan({u"conv"_s});
+        QCOMPARE(set.films.size(), 4);
+        QVERIFY(set.problems.isEmpty());
+        QCOMPARE(film(set, u"conv/png/%1.png"_s.arg(a)).split, u"train"_s);
+        QCOMPARE(film(set, u"conv/png/%1.png"_s.arg(d)).split, u"test"_s);
+    }
+
     void vindrDirt()
     {
         vindr(u"s1,e1,%1,r1,Osteophytes,10,20,10.0001,60\r\n" // empty
@@ -333,7 +433,8 @@ private Q_SLOTS:
               "s1,e1,%2,r1,Broken heart,1,2,3,4\r\n"
               "s1,e1,%2,r1,spondylolisthesis,1,2,3,4\r\n" // spelt right
               "s9,e1,%2,r1,Fracture,1,2,3,4\r\n"
-              "s1,e1,ffffffffffffffffffffffffffffffff,r1,Fracture,1,2,3,4\r\n"_s.arg(a, b),
+              "s1,e1,ffffffffffffffffffffffffffffffff,r1,Fracture,1,2,3,4\r\n"
+              "s1,e1,%1,r1,Osteophytes,1,2,1e9,4\r\n"_s.arg(a, b),
               {}); // c and d have no row
         const FilmSet set = scan();
         QCOMPARE(set.films.size(), 2);
@@ -349,13 +450,13 @@ private Q_SLOTS:
               u"line 4: The box is not four"_s, u"line 5: 'Osteophytes' has no box"_s,
               u"'No finding' beside"_s, u"line 7: 'Broken heart'"_s,
               u"line 9: The image '%1' belongs to another study"_s.arg(b),
-              u"line 10: The film of the image 'ffff"_s,
+              u"line 10: The film of the image 'ffff"_s, u"line 11: The box is far outside"_s,
               u"No row of the annotations is about '%1'"_s.arg(
                   at(u"train_images/%1.dicom"_s.arg(c))),
               u"No row of the annotations is about '%1'"_s.arg(
                   at(u"test_images/%1.dicom"_s.arg(d)))})
             QVERIFY2(tells(set, words), qPrintable(words));
-        QCOMPARE(set.problems.size(), 10);
+        QCOMPARE(set.problems.size(), 11);
     }
 
     void vindrPartWithoutTable()
@@ -454,6 +555,57 @@ private Q_SLOTS:
         QCOMPARE(scan({u"in/set.csv"_s}).films.value(0).path, at(u"out.png"_s));
     }
 
+    /// Two tables about one film are as two rows of one table.
+    void tablesThatContradict()
+    {
+        films({u"im/patient7/1.png"_s, u"im/2.png"_s});
+        write(u"t1.csv"_s, "path,label,patient,split\nim/patient7/1.png,a,p1,train\n");
+        write(u"t2.csv"_s,
+              "path,label,patient,split,study\nim/patient7/1.png,b,p2,test,s1\nim/2.png,b,,,\n");
+        write(u"t3.csv"_s, "path,label\nim/patient7/1.png,a\n");
+        const FilmSet set = scan({u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s});
+        QCOMPARE(set.films.size(), 2);
+        const FilmRef first = film(set, u"im/patient7/1.png"_s);
+        QCOMPARE(first.labels, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(first.patient, u"p1"_s);
+        QCOMPARE(first.split, u"train"_s);
+        QCOMPARE(first.study, u"s1"_s);
+        QVERIFY(tells(set, u"t2.csv', line 2: The patient 'p2' contradicts"_s));
+        QVERIFY(tells(set, u"t2.csv', line 2: The split 'test' contradicts"_s));
+        QVERIFY(tells(set, u"t3.csv', line 2: The row says nothing that '%1' did"_s.arg(at(u"t1.csv"_s))));
+        QCOMPARE(set.problems.size(), 3);
+        for (const QString &name : {u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s})
+            QVERIFY2(set.recognised.contains(name), qPrintable(set.recognised));
+        // What the first table leaves open, the second may say, over what a folder says.
+        write(u"t1.csv"_s, "path,label\nim/patient7/1.png,a\n");
+        QCOMPARE(film(scan({u"im"_s, u"t1.csv"_s, u"t2.csv"_s}), u"im/patient7/1.png"_s).patient,
+                 u"p2"_s);
+    }
+
+    void tableWithoutRows()
+    {
+        films({u"train/1.png"_s});
+        write(u"set.csv"_s, "path,label\n");
+        const auto alone = scanPath(at(u"set.csv"_s));
+        QVERIFY(!alone);
+        QVERIFY2(alone.error().text.contains(u"no row"_s), qPrintable(alone.error().text));
+        QVERIFY(alone.error().whole().contains(u"a row for each film"_s));
+        const FilmSet both = scan({u"train"_s, u"set.csv"_s});
+        QCOMPARE(both.films.size(), 1);
+        QCOMPARE(both.kind, u"folders"_s);
+        QVERIFY(tells(both, u"no row"_s));
+        // What is told of a split, and of a box, is what was done.
+        write(u"set.csv"_s,
+              "path,split,x,y,w,h\ntrain/1.png,dev,-5,-5,1e9,4\ntrain/1.png,val,nan,1,2,3\n");
+        const FilmSet odd = scan({u"train"_s, u"set.csv"_s});
+        QCOMPARE(odd.films.value(0).split, QString());
+        for (const QString &words :
+             {u"line 2: The split 'dev' is not"_s, u"line 2: The box is far outside"_s,
+              u"line 3: The split 'val' contradicts"_s, u"line 3: The box is not four"_s})
+            QVERIFY2(tells(odd, words), qPrintable(words));
+        QCOMPARE(odd.problems.size(), 4);
+    }
+
     void tableWithoutPaths()
     {
         films({u"1.png"_s});
@@ -488,6 +640,77 @@ private Q_SLOTS:
         const FilmSet other = scan();
         QVERIFY(other.kind != u"csv"_s);
         QVERIFY(other.problems.isEmpty());
+    }
+
+    /// A class is told below what was handed in, never by where that lies.
+    void classesOfSeveralSources()
+    {
+        films({u"deep/one/flat/1.png"_s, u"spine/f/train/A/1.png"_s, u"spine/f/test/B/2.png"_s,
+               u"x/NORMAL/1.png"_s, u"y/z/SICK/test/2.png"_s, u"set/train/A/1.png"_s,
+               u"set/train/B/2.png"_s, u"set/test/A/3.png"_s, u"p/patient1/1.png"_s,
+               u"q/patient2/2.png"_s});
+        FilmSet set = scan({u"deep/one/flat"_s, u"spine"_s});
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(film(set, u"deep/one/flat/1.png"_s).label, QString());
+        QCOMPARE(set.kinds(), (QStringList{u"folders"_s, u"flat"_s}));
+        QCOMPARE(scan({u"spine"_s}).classes(), set.classes());
+        QCOMPARE(scan({u"spine"_s, u"spine/f/train"_s, u"x/NORMAL/1.png"_s}).classes(), set.classes());
+        // Folders of films are classes, each by its own name, and by more than one.
+        set = scan({u"x/NORMAL"_s, u"y/z/SICK"_s});
+        QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"SICK"_s}));
+        QCOMPARE(film(set, u"y/z/SICK/test/2.png"_s).split, u"test"_s);
+        QVERIFY(scan({u"deep/one/flat"_s}).classes().isEmpty());
+        set = scan({u"set/train/A"_s, u"set/train/B"_s, u"set/test/A"_s});
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(set.splits(), (QStringList{u"train"_s, u"test"_s}));
+        set = scan({u"p/patient1"_s, u"q/patient2"_s});
+        QVERIFY(set.classes().isEmpty());
+        QCOMPARE(patients(set), 2);
+        // Single films, as a shell lists them.
+        set = scan({u"set/train/A/1.png"_s, u"set/train/B/2.png"_s, u"set/test/A/3.png"_s});
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(set.splits(), (QStringList{u"train"_s, u"test"_s}));
+        set = scan({u"deep/one/flat/1.png"_s, u"x/NORMAL/1.png"_s});
+        QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"flat"_s}));
+    }
+
+    /// One folder of films and a table beside it, or handed in with it: the table labels the films, and
+    /// the folder none of the others.
+    void oneFolderAndItsTable()
+    {
+        films({u"pics/1.png"_s, u"pics/2.png"_s, u"pics/3.png"_s});
+        write(u"labels.csv"_s, "path,label\npics/1.png,A\npics/2.png,B\n");
+        for (const QStringList &names :
+             {QStringList{QString()}, QStringList{u"labels.csv"_s, u"pics"_s}}) {
+            const FilmSet set = scan(names);
+            QCOMPARE(set.kind, u"csv"_s);
+            QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+            QCOMPARE(film(set, u"pics/3.png"_s).label, QString());
+            QVERIFY2(set.recognised.contains(u"'labels.csv': 2 film"_s)
+                         && set.recognised.contains(u"1 film"_s),
+                     qPrintable(set.recognised));
+        }
+        const FilmSet above = scan({QString(), u"labels.csv"_s});
+        QCOMPARE(above.classes(), (QStringList{u"A"_s, u"B"_s}));
+        // A table of something else than labels leaves the class.
+        write(u"labels.csv"_s, "path,patient\npics/1.png,p1\npics/2.png,p1\n");
+        QCOMPARE(scan().classes(), QStringList{u"pics"_s});
+        QCOMPARE(patients(scan()), 1);
+    }
+
+    void picturesThatAreNotRead()
+    {
+        films({u"1.png"_s});
+        for (const char *name : {"a.gif", "b.WEBP", "c.jp2", "d.txt", "e.pdf", "f.json", ".g.gif"})
+            write(QLatin1String(name), "x");
+        FilmSet set = scan();
+        QCOMPARE(set.problems.size(), 3);
+        QVERIFY(tells(set, u"b.WEBP' is a picture of a format that is not read (WEBP)"_s));
+        for (int i = 0; i < 1010; ++i)
+            write(u"many/%1.gif"_s.arg(i), "x");
+        set = scan();
+        QCOMPARE(set.problems.size(), 1001);
+        QVERIFY(tells(set, u"13 more"_s));
     }
 
     void mixtures()
@@ -582,6 +805,8 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(at(u"closed"_s),
                                       QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(set.films.size(), isOpen ? 2 : 1);
+        QVERIFY(tells(set, u"pipe.png' is a device or a pipe"_s));
+        QVERIFY(tells(set, u"pipe' is a device or a pipe"_s));
         QCOMPARE(tells(set, u"may not be read by you"_s), !isOpen);
         write(u"set.csv"_s, "path\nA/pipe.png\nA/1.png\n");
         set = scan({u"set.csv"_s, u"A/pipe.png"_s});

@@ -25,6 +25,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -113,10 +115,7 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
         later();
     });
     connect(&m_workspace, &Workspace::editingChanged, this, &SplitMaker::showPreview);
-    connect(&m_analysis, &SetAnalysis::pairsChanged, this, [this, later] {
-        if (m_params.flag(u"nearTogether"_s))
-            later();
-    });
+    connect(&m_analysis, &SetAnalysis::pairsChanged, this, later); // else a remark tells of them
     // Films without patients are told apart by their bytes, which are read in the background.
     connect(&m_analysis, &SetAnalysis::readingChanged, this, [this, later] {
         if (!m_analysis.isReading() && m_preview && !m_preview->plan)
@@ -227,7 +226,12 @@ void SplitMaker::showForm()
 void SplitMaker::showImport()
 {
     m_import->setParams(importSettings(m_workspace.importOptions()));
-    const bool kermany = m_workspace.films().kind == "kermany"_L1;
+    const FilmSet &set = m_workspace.films();
+    const bool kermany = set.kind == "kermany"_L1
+                         || (set.kind == "mixed"_L1
+                             && std::any_of(set.films.cbegin(), set.films.cend(), [](const FilmRef &film) {
+                                    return film.kind == "kermany"_L1;
+                                }));
     m_import->setVisible(kermany);
     m_importHelp->setVisible(kermany);
 }
@@ -263,8 +267,8 @@ void SplitMaker::plan()
             }
             const Overview overview = overviewOf(planned, *index);
             preview->content = {overview.classes, overview.splits, overview.table,
-                                overview.patientCount > 0 ? overview.patients : QVector<QVector<int>>(),
-                                overview.films};
+                                overview.groupCount() > 0 ? overview.groups() : QVector<QVector<int>>(),
+                                overview.films, overview.groupKind()};
         }
         QMetaObject::invokeMethod(
             this, [this, number, preview] { takePlan(number, preview); }, Qt::QueuedConnection);
@@ -319,6 +323,9 @@ void SplitMaker::showPreview()
     m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
     m_note->setText(m_preview->content.patients.isEmpty()
                         ? tr("Films. No patients are known: each film, with its copies, stands for itself.")
+                    : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Films (studies)")
+                    : m_preview->content.groupKind == Overview::GroupKind::Both
+                        ? tr("Films (patients, else studies)")
                         : tr("Films (patients)"));
     QStringList remarks;
     for (const QString &remark : m_preview->plan->remarks)
