@@ -969,10 +969,6 @@
         <translation>survey erwartet einen Ordner.</translation>
     </message>
     <message>
-        <source>(private)</source>
-        <translation>(privat)</translation>
-    </message>
-    <message>
         <source>&apos;tags&apos; takes one DICOM file.</source>
         <translation>„tags“ erwartet eine DICOM-Datei.</translation>
     </message>
@@ -1401,6 +1397,35 @@
     <message>
         <source>Run the study again: it trains such cells anew.</source>
         <translation>Starten Sie die Studie erneut: Sie trainiert solche Zellen neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n Patient</numerusform>
+            <numerusform>%n Patienten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n Studie</numerusform>
+            <numerusform>%n Studien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (studies); %n study(s) in all</source>
+        <translation>
+            <numerusform>  Aufnahmen (Studien); %n Studie insgesamt</numerusform>
+            <numerusform>  Aufnahmen (Studien); %n Studien insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  films (patients, else studies); %1 and %2 in all</source>
+        <translation>  Aufnahmen (Patienten, sonst Studien); %1 und %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>study %1</source>
+        <translation>Studie %1</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3119,82 @@
         <source>Opening &apos;%1&apos; was cancelled.</source>
         <translation>Das Öffnen von „%1“ wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertiert</translation>
+    </message>
+    <message>
+        <source>%1 and inverted</source>
+        <translation>%1 und invertiert</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; has no row below the first one.</source>
+        <translation>Die Tabelle „%1“ hat unter der ersten Zeile keine weitere.</translation>
+    </message>
+    <message>
+        <source>The row says nothing that &apos;%1&apos; did not say of the same film.</source>
+        <translation>Die Zeile sagt nichts, was „%1“ über dieselbe Aufnahme nicht schon gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The box is far outside of any film: it is left out.</source>
+        <translation>Der Rahmen liegt weit außerhalb jeder Aufnahme: Er wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n Patient oder eine Studie hat Aufnahmen aus mehr als einer Klasse, zuerst „%1“: richtig bei einem Krankheitsverlauf, falsch bei einem vertauschten Label.</numerusform>
+            <numerusform>%n Patienten oder Studien haben Aufnahmen aus mehr als einer Klasse, zuerst „%1“: richtig bei einem Krankheitsverlauf, falsch bei einem vertauschten Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n Aufnahme hat weder Patient noch Studie: Ob jemand in zwei Teilen ist, lässt sich von ihr nicht sagen.</numerusform>
+            <numerusform>%n Aufnahmen haben weder Patient noch Studie: Ob jemand in zwei Teilen ist, lässt sich von ihnen nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <translation>
+            <numerusform>%n Aufnahme mit 16 Bit hat keinen Wert über %1 von 65.535: Sie wird fast schwarz angezeigt und trainiert. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt sie damit zum Trainieren.</numerusform>
+            <numerusform>%n Aufnahmen mit 16 Bit haben keinen Wert über %1 von 65.535: Sie werden fast schwarz angezeigt und trainiert. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt sie damit zum Trainieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables %1: %2</source>
+        <translation>Tabellen %1: %2</translation>
+    </message>
+    <message>
+        <source>Give the table a row for each film.</source>
+        <translation>Geben Sie der Tabelle für jede Aufnahme eine Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <translation>
+            <numerusform>%n Paar von Fast-Duplikaten liegt in verschiedenen Teilen: Ergebnisse auf Testaufnahmen können besser aussehen, als sie sind. „Fast-Duplikate zusammen“ (nearTogether) hält sie in einem.</numerusform>
+            <numerusform>%n Paare von Fast-Duplikaten liegen in verschiedenen Teilen: Ergebnisse auf Testaufnahmen können besser aussehen, als sie sind. „Fast-Duplikate zusammen“ (nearTogether) hält sie in einem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of a format that is not read (%2).</source>
+        <translation>„%1“ ist ein Bild in einem Format, das nicht gelesen wird (%2).</translation>
+    </message>
+    <message>
+        <source>it is a DICOMDIR, a list of the files beside it</source>
+        <translation>sie ist ein DICOMDIR, eine Liste der Dateien daneben</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in.</source>
+        <translation>Öffnen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to look at: leave it out.</source>
+        <translation>In ihr gibt es nichts zu sehen: Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Films of up to %1 frames can be read.</source>
+        <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -4170,6 +4271,29 @@
         <source>Where is &apos;%1&apos; now?</source>
         <translation>Wo ist „%1“ jetzt?</translation>
     </message>
+    <message>
+        <source>Other films</source>
+        <translation>Andere Aufnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme mit Label aus diesem Projekt: Sie ist nicht in „%1“.</numerusform>
+            <numerusform>Keine der %Ln Aufnahmen mit Label aus diesem Projekt ist in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels belong to the bytes of a film: other films get none of them. Nothing was changed or written so far.</source>
+        <translation>Labels gehören zu den Bytes einer Aufnahme: Andere Aufnahmen bekommen keines davon. Bisher wurde nichts geändert oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPicture</name>
@@ -4284,6 +4408,18 @@
     <message>
         <source>Patients by films per patient</source>
         <translation>Patienten nach Aufnahmen je Patient</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Studies by films per study</source>
+        <translation>Studien nach Aufnahmen je Studie</translation>
+    </message>
+    <message>
+        <source>Patients, else studies, by films of each</source>
+        <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7338,10 @@
         <source>Close other programs, or open it on a larger machine.</source>
         <translation>Schließen Sie andere Programme, oder öffnen Sie sie auf einem größeren Rechner.</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -7719,6 +7859,14 @@
     <message>
         <source>no split</source>
         <translation>kein Teil</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 studies</source>
+        <translation>%1: %2 Aufnahmen von %3 Studien</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 patients or studies</source>
+        <translation>%1: %2 Aufnahmen von %3 Patienten oder Studien</translation>
     </message>
 </context>
 <context>
@@ -8579,10 +8727,6 @@
         <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Datumsangaben, Freitext und private Tags entfallen, UIDs sind neu. Pixel bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>%1 films are no DICOM films and become PNG files.</source>
-        <translation>%1 Aufnahmen sind nicht DICOM und werden zu PNG-Dateien.</translation>
-    </message>
-    <message>
         <source>films.csv lists them with their labels as they are.</source>
         <translation>films.csv führt sie mit ihren Labels auf, wie sie sind.</translation>
     </message>
@@ -8653,6 +8797,13 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme ist nicht in DICOM und wird eine PNG-Datei.</numerusform>
+            <numerusform>%Ln Aufnahmen sind nicht in DICOM und werden PNG-Dateien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9034,10 +9185,6 @@
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Keep the set&apos;s folders (classes, train and test)</source>
-        <translation>Ordner des Satzes behalten (Klassen, train und test)</translation>
-    </message>
-    <message>
         <source>Off: all files lie side by side in one folder</source>
         <translation>Aus: Alle Dateien liegen nebeneinander in einem Ordner</translation>
     </message>
@@ -9103,6 +9250,18 @@
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
         <translation>Schreibt %1 PNG-Dateien, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
+    </message>
+    <message>
+        <source>Folders for classes, train and test</source>
+        <translation>Ordner für Klassen, Training und Test</translation>
+    </message>
+    <message>
+        <source>Keep the films&apos; own names</source>
+        <translation>Eigene Namen der Aufnahmen behalten</translation>
+    </message>
+    <message>
+        <source>Names of files and folders may be those of patients. Off: film00001, film00002 and so on, and films.csv tells class, split and, as numbers, which are of one patient</source>
+        <translation>Namen von Dateien und Ordnern können die von Patienten sein. Aus: film00001, film00002 und so weiter, und films.csv nennt Klasse, Teil und, als Nummern, welche von einem Patienten sind</translation>
     </message>
 </context>
 <context>
@@ -9652,10 +9811,6 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>%1 × %2 · %3 bit</source>
-        <translation>%1 × %2 · %3 bit</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -9698,6 +9853,13 @@
     <message>
         <source>Frame %1 of %2</source>
         <translation>Frame %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 · %n bit(s)</source>
+        <translation>
+            <numerusform>%1 × %2 · %n Bit</numerusform>
+            <numerusform>%1 × %2 · %n Bit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10115,25 @@
         <source>Mend leaks</source>
         <translation>Lecks beheben</translation>
     </message>
+    <message>
+        <source>No leaks: no study and no duplicate is in more than one split</source>
+        <translation>Keine Lecks: Keine Studie und kein Duplikat ist in mehr als einem Teil</translation>
+    </message>
+    <message>
+        <source>No leaks: no patient, no study and no duplicate is in more than one split</source>
+        <translation>Keine Lecks: Kein Patient, keine Studie und kein Duplikat ist in mehr als einem Teil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln Studie</numerusform>
+            <numerusform>%Ln Studien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network that has seen a study in training is judged too well on that study&apos;s other films.</source>
+        <translation>Ein Netz, das eine Studie im Training gesehen hat, wird an deren anderen Aufnahmen zu gut beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LeakModel</name>
@@ -9973,16 +10154,20 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Patient or films</source>
-        <translation>Patient oder Aufnahmen</translation>
-    </message>
-    <message>
         <source>In the splits</source>
         <translation>In den Teilen</translation>
     </message>
     <message>
         <source>Films</source>
         <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Patient, study or films</source>
+        <translation>Patient, Studie oder Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +10258,18 @@
     <message>
         <source>Show study</source>
         <translation>Studie zeigen</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not there any more. Its films stay in the set: connect the disk, or show where they are now.</source>
+        <translation>Der Ordner „%1“ ist nicht mehr da. Seine Aufnahmen bleiben im Datensatz: Schließen Sie den Datenträger an, oder zeigen Sie, wo sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is there again.</source>
+        <translation>Der Ordner „%1“ ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -10735,13 +10932,6 @@ Abstand %2</translation>
         <source>Transfer syntax</source>
         <translation>Transfersyntax</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln problem(s): these files are left out</source>
-        <translation>
-            <numerusform>%Ln Problem: Diese Datei bleibt außen vor</numerusform>
-            <numerusform>%Ln Probleme: Diese Dateien bleiben außen vor</numerusform>
-        </translation>
-    </message>
     <message>
         <source>films without a class</source>
         <translation>Aufnahmen ohne Klasse</translation>
@@ -10773,6 +10963,54 @@ Abstand %2</translation>
     <message>
         <source>Patients by films per patient</source>
         <translation>Patienten nach Aufnahmen je Patient</translation>
+    </message>
+    <message>
+        <source>studies with %1 films</source>
+        <translation>Studien mit %1 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>patients or studies with %1 films</source>
+        <translation>Patienten oder Studien mit %1 Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Of films whose patient is not known</source>
+        <translation>Von Aufnahmen, deren Patient nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 films have neither patient nor study.</source>
+        <translation>%1 Aufnahmen haben weder Patient noch Studie.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>table remarks</source>
+        <translation>Hinweise zu Tabellen</translation>
+    </message>
+    <message>
+        <source>Rows of the set&apos;s tables that are not taken as they stand. Click to see them.</source>
+        <translation>Zeilen der Tabellen, die nicht so übernommen wurden, wie sie dastehen. Klicken Sie, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Films (studies). Click a number to see its films.</source>
+        <translation>Aufnahmen (Studien). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Films (patients, else studies). Click a number to see its films.</source>
+        <translation>Aufnahmen (Patienten, sonst Studien). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Studies by films per study</source>
+        <translation>Studien nach Aufnahmen je Studie</translation>
+    </message>
+    <message>
+        <source>Patients, else studies, by films of each</source>
+        <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11211,14 @@ Abstand %2</translation>
     <message>
         <source>Save the project under another name, or open it again.</source>
         <translation>Speichern Sie das Projekt unter einem anderen Namen, oder öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is write-protected: it was not saved.</source>
+        <translation>Das Projekt „%1“ ist schreibgeschützt: Es wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it under another name (&apos;Save as…&apos;), or allow writing to the file.</source>
+        <translation>Speichern Sie es unter einem anderen Namen („Speichern unter …“), oder erlauben Sie das Schreiben in die Datei.</translation>
     </message>
 </context>
 <context>
@@ -11787,10 +12033,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Tiefe</translation>
     </message>
     <message>
-        <source>%1 bit</source>
-        <translation>%1 bit</translation>
-    </message>
-    <message>
         <source>Pixel</source>
         <translation>Pixel</translation>
     </message>
@@ -11844,6 +12086,48 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s) of films without a patient</source>
+        <translation>
+            <numerusform>%Ln Studie von Aufnahmen ohne Patient</numerusform>
+            <numerusform>%Ln Studien von Aufnahmen ohne Patient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln Studie</numerusform>
+            <numerusform>%Ln Studien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) have neither patient nor study</source>
+        <translation>
+            <numerusform>%Ln Aufnahme hat weder Patient noch Studie</numerusform>
+            <numerusform>%Ln Aufnahmen haben weder Patient noch Studie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about tables</source>
+        <translation>
+            <numerusform>%Ln Hinweis zu Tabellen</numerusform>
+            <numerusform>%Ln Hinweise zu Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, %1</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen, %1</numerusform>
+            <numerusform>%Ln Dateien ausgelassen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n Bit</numerusform>
+            <numerusform>%n Bit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12290,14 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Films (studies)</source>
+        <translation>Aufnahmen (Studien)</translation>
+    </message>
+    <message>
+        <source>Films (patients, else studies)</source>
+        <translation>Aufnahmen (Patienten, sonst Studien)</translation>
     </message>
 </context>
 <context>
@@ -12430,10 +12722,6 @@ Genauigkeit</translation>
 <context>
     <name>synthray::TagModel</name>
     <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
         <source>private: %1</source>
         <translation>privat: %1</translation>
     </message>
@@ -12566,6 +12854,21 @@ Genauigkeit</translation>
     <message>
         <source>displayed</source>
         <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>stor.</source>
+        <comment>short for stored</comment>
+        <translation>gesp.</translation>
+    </message>
+    <message>
+        <source>mod.</source>
+        <comment>short for modality</comment>
+        <translation>Mod.</translation>
+    </message>
+    <message>
+        <source>disp.</source>
+        <comment>short for displayed</comment>
+        <translation>angez.</translation>
     </message>
 </context>
 <context>

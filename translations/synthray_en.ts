@@ -142,6 +142,27 @@
             <numerusform>Finished: %n epochs on %1 films.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n study</numerusform>
+            <numerusform>%n studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (studies); %n study(s) in all</source>
+        <translation>
+            <numerusform>  films (studies); %n study in all</numerusform>
+            <numerusform>  films (studies); %n studies in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deidentify</name>
@@ -437,6 +458,34 @@
             <numerusform>%Ln unreadable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n patient or study has films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patients or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n film has neither patient nor study: whether one is in two splits cannot be told of it.</numerusform>
+            <numerusform>%n films have neither patient nor study: whether one is in two splits cannot be told of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <translation>
+            <numerusform>%n film of 16 bits holds no value above %1 of 65,535: it is shown and trained on nearly black. Choose a window in the viewer to see it; &apos;synthray-cli render --window&apos; writes it with one, to train on.</numerusform>
+            <numerusform>%n films of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <translation>
+            <numerusform>%n pair of near duplicates is in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps it in one.</numerusform>
+            <numerusform>%n pairs of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -581,6 +630,13 @@
         <translation>
             <numerusform>and %Ln other</numerusform>
             <numerusform>and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>This project&apos;s %Ln labelled film is not in &apos;%1&apos;.</numerusform>
+            <numerusform>None of this project&apos;s %Ln labelled films is in &apos;%1&apos;.</numerusform>
         </translation>
     </message>
 </context>
@@ -845,6 +901,13 @@
             <numerusform>%n warnings:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <translation>
+            <numerusform>%Ln film is no DICOM film and becomes a PNG file.</numerusform>
+            <numerusform>%Ln films are no DICOM films and become PNG files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::DuplicatesView</name>
@@ -987,6 +1050,16 @@
     </message>
 </context>
 <context>
+    <name>synthray::ImageView</name>
+    <message numerus="yes">
+        <source>%1 × %2 · %n bit(s)</source>
+        <translation>
+            <numerusform>%1 × %2 · %n bit</numerusform>
+            <numerusform>%1 × %2 · %n bit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>synthray::JobBar</name>
     <message numerus="yes">
         <source>%Ln film(s)</source>
@@ -1064,6 +1137,13 @@
             <numerusform>Mend all: move %Ln films</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
@@ -1082,13 +1162,6 @@
         <translation>
             <numerusform>%Ln problem copied.</numerusform>
             <numerusform>%Ln problems copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problem(s): these files are left out</source>
-        <translation>
-            <numerusform>%Ln problem: this file is left out</numerusform>
-            <numerusform>%Ln problems: these files are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,6 +1247,48 @@
         <translation>
             <numerusform>%Ln patient</numerusform>
             <numerusform>%Ln patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s) of films without a patient</source>
+        <translation>
+            <numerusform>%Ln study of films without a patient</numerusform>
+            <numerusform>%Ln studies of films without a patient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln study</numerusform>
+            <numerusform>%Ln studies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) have neither patient nor study</source>
+        <translation>
+            <numerusform>%Ln film has neither patient nor study</numerusform>
+            <numerusform>%Ln films have neither patient nor study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about tables</source>
+        <translation>
+            <numerusform>%Ln remark about tables</numerusform>
+            <numerusform>%Ln remarks about tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, %1</source>
+        <translation>
+            <numerusform>%Ln file left out, %1</numerusform>
+            <numerusform>%Ln files left out, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bit</numerusform>
         </translation>
     </message>
 </context>

@@ -969,10 +969,6 @@
         <translation>survey admite una carpeta.</translation>
     </message>
     <message>
-        <source>(private)</source>
-        <translation>(privado)</translation>
-    </message>
-    <message>
         <source>&apos;tags&apos; takes one DICOM file.</source>
         <translation>«tags» admite un archivo DICOM.</translation>
     </message>
@@ -1401,6 +1397,35 @@
     <message>
         <source>Run the study again: it trains such cells anew.</source>
         <translation>Vuelva a ejecutar el estudio: entrena de nuevo esas celdas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n estudio</numerusform>
+            <numerusform>%n estudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (studies); %n study(s) in all</source>
+        <translation>
+            <numerusform>  radiografías (estudios); %n estudio en total</numerusform>
+            <numerusform>  radiografías (estudios); %n estudios en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  films (patients, else studies); %1 and %2 in all</source>
+        <translation>  radiografías (pacientes o, si no, estudios); %1 y %2 en total</translation>
+    </message>
+    <message>
+        <source>study %1</source>
+        <translation>estudio %1</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3119,82 @@
         <source>Opening &apos;%1&apos; was cancelled.</source>
         <translation>Se canceló la apertura de «%1».</translation>
     </message>
+    <message>
+        <source>inverted</source>
+        <translation>invertida</translation>
+    </message>
+    <message>
+        <source>%1 and inverted</source>
+        <translation>%1 e invertida</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; has no row below the first one.</source>
+        <translation>La tabla «%1» no tiene ninguna fila bajo la primera.</translation>
+    </message>
+    <message>
+        <source>The row says nothing that &apos;%1&apos; did not say of the same film.</source>
+        <translation>La fila no dice nada que «%1» no haya dicho ya de la misma radiografía.</translation>
+    </message>
+    <message>
+        <source>The box is far outside of any film: it is left out.</source>
+        <translation>El recuadro está muy fuera de cualquier radiografía: se omite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n paciente o estudio tiene radiografías de más de una clase, primero «%1»: correcto si es la evolución de una enfermedad, incorrecto si es una etiqueta confundida.</numerusform>
+            <numerusform>%n pacientes o estudios tienen radiografías de más de una clase, primero «%1»: correcto si es la evolución de una enfermedad, incorrecto si es una etiqueta confundida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n radiografía no tiene ni paciente ni estudio: no se puede decir si alguien está en dos particiones.</numerusform>
+            <numerusform>%n radiografías no tienen ni paciente ni estudio: no se puede decir si alguien está en dos particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <translation>
+            <numerusform>%n radiografía de 16 bits no tiene ningún valor por encima de %1 de 65 535: se muestra y se entrena casi negra. Elija una ventana en el visor para verla; «synthray-cli render --window» la escribe con ella para entrenar.</numerusform>
+            <numerusform>%n radiografías de 16 bits no tienen ningún valor por encima de %1 de 65 535: se muestran y se entrenan casi negras. Elija una ventana en el visor para verlas; «synthray-cli render --window» las escribe con ella para entrenar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables %1: %2</source>
+        <translation>Tablas %1: %2</translation>
+    </message>
+    <message>
+        <source>Give the table a row for each film.</source>
+        <translation>Dé a la tabla una fila por cada radiografía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <translation>
+            <numerusform>%n par de casi duplicados está en particiones distintas: los resultados con las radiografías de prueba pueden parecer mejores de lo que son. «Casi duplicados juntos» (nearTogether) los mantiene en una.</numerusform>
+            <numerusform>%n pares de casi duplicados están en particiones distintas: los resultados con las radiografías de prueba pueden parecer mejores de lo que son. «Casi duplicados juntos» (nearTogether) los mantiene en una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of a format that is not read (%2).</source>
+        <translation>«%1» es una imagen de un formato que no se lee (%2).</translation>
+    </message>
+    <message>
+        <source>it is a DICOMDIR, a list of the files beside it</source>
+        <translation>es un DICOMDIR, una lista de los archivos que tiene al lado</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in.</source>
+        <translation>Abra la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to look at: leave it out.</source>
+        <translation>No hay nada que ver en él: déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>Films of up to %1 frames can be read.</source>
+        <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -4170,6 +4271,29 @@
         <source>Where is &apos;%1&apos; now?</source>
         <translation>¿Dónde está ahora «%1»?</translation>
     </message>
+    <message>
+        <source>Other films</source>
+        <translation>Otras radiografías</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>La radiografía etiquetada de este proyecto (%Ln) no está en «%1».</numerusform>
+            <numerusform>Ninguna de las %Ln radiografías etiquetadas de este proyecto está en «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels belong to the bytes of a film: other films get none of them. Nothing was changed or written so far.</source>
+        <translation>Las etiquetas pertenecen a los bytes de una radiografía: otras radiografías no reciben ninguna. Hasta ahora no se ha cambiado ni escrito nada.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPicture</name>
@@ -4284,6 +4408,18 @@
     <message>
         <source>Patients by films per patient</source>
         <translation>Pacientes según el número de radiografías</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>estudios</translation>
+    </message>
+    <message>
+        <source>Studies by films per study</source>
+        <translation>Estudios según el número de radiografías</translation>
+    </message>
+    <message>
+        <source>Patients, else studies, by films of each</source>
+        <translation>Pacientes o, si no, estudios, según el número de radiografías</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7338,10 @@
         <source>Close other programs, or open it on a larger machine.</source>
         <translation>Cierre otros programas o ábralo en un equipo mayor.</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privado</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -7719,6 +7859,14 @@
     <message>
         <source>no split</source>
         <translation>sin partición</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 studies</source>
+        <translation>%1: %2 radiografías de %3 estudios</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 patients or studies</source>
+        <translation>%1: %2 radiografías de %3 pacientes o estudios</translation>
     </message>
 </context>
 <context>
@@ -8579,10 +8727,6 @@
         <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, fechas, texto libre y etiquetas privadas, y los UID son nuevos. Los píxeles quedan como están.</translation>
     </message>
     <message>
-        <source>%1 films are no DICOM films and become PNG files.</source>
-        <translation>%1 radiografías no son DICOM y se convierten en archivos PNG.</translation>
-    </message>
-    <message>
         <source>films.csv lists them with their labels as they are.</source>
         <translation>films.csv las enumera con sus etiquetas tal como están.</translation>
     </message>
@@ -8653,6 +8797,13 @@
     <message>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <translation>
+            <numerusform>%Ln radiografía no está en DICOM y se convierte en un archivo PNG.</numerusform>
+            <numerusform>%Ln radiografías no están en DICOM y se convierten en archivos PNG.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9034,10 +9185,6 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Keep the set&apos;s folders (classes, train and test)</source>
-        <translation>Conservar las carpetas del conjunto (clases, train y test)</translation>
-    </message>
-    <message>
         <source>Off: all files lie side by side in one folder</source>
         <translation>Desactivado: todos los archivos quedan juntos en una carpeta</translation>
     </message>
@@ -9103,6 +9250,18 @@
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
         <translation>Escribe %1 archivos PNG, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
+    </message>
+    <message>
+        <source>Folders for classes, train and test</source>
+        <translation>Carpetas para clases, entrenamiento y prueba</translation>
+    </message>
+    <message>
+        <source>Keep the films&apos; own names</source>
+        <translation>Conservar los nombres de las radiografías</translation>
+    </message>
+    <message>
+        <source>Names of files and folders may be those of patients. Off: film00001, film00002 and so on, and films.csv tells class, split and, as numbers, which are of one patient</source>
+        <translation>Los nombres de archivos y carpetas pueden ser los de pacientes. Desactivado: film00001, film00002, etcétera, y films.csv indica la clase, la partición y, con números, cuáles son del mismo paciente</translation>
     </message>
 </context>
 <context>
@@ -9652,10 +9811,6 @@
         <translation>Radiografía</translation>
     </message>
     <message>
-        <source>%1 × %2 · %3 bit</source>
-        <translation>%1 × %2 · %3 bits</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -9698,6 +9853,13 @@
     <message>
         <source>Frame %1 of %2</source>
         <translation>Fotograma %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 · %n bit(s)</source>
+        <translation>
+            <numerusform>%1 × %2 · %n bit</numerusform>
+            <numerusform>%1 × %2 · %n bits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10115,25 @@
         <source>Mend leaks</source>
         <translation>Corregir fugas</translation>
     </message>
+    <message>
+        <source>No leaks: no study and no duplicate is in more than one split</source>
+        <translation>Sin fugas: ningún estudio ni duplicado está en más de una partición</translation>
+    </message>
+    <message>
+        <source>No leaks: no patient, no study and no duplicate is in more than one split</source>
+        <translation>Sin fugas: ningún paciente, estudio ni duplicado está en más de una partición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln estudio</numerusform>
+            <numerusform>%Ln estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network that has seen a study in training is judged too well on that study&apos;s other films.</source>
+        <translation>Una red que ha visto un estudio en el entrenamiento se evalúa demasiado bien con las demás radiografías de ese estudio.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LeakModel</name>
@@ -9973,16 +10154,20 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Patient or films</source>
-        <translation>Paciente o radiografías</translation>
-    </message>
-    <message>
         <source>In the splits</source>
         <translation>En las particiones</translation>
     </message>
     <message>
         <source>Films</source>
         <translation>Radiografías</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Patient, study or films</source>
+        <translation>Paciente, estudio o radiografías</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +10258,18 @@
     <message>
         <source>Show study</source>
         <translation>Mostrar el estudio</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not there any more. Its films stay in the set: connect the disk, or show where they are now.</source>
+        <translation>La carpeta «%1» ya no está. Sus radiografías siguen en el conjunto: conecte el disco o indique dónde están ahora.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is there again.</source>
+        <translation>La carpeta «%1» está de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10735,13 +10932,6 @@ distancia %2</translation>
         <source>Transfer syntax</source>
         <translation>Sintaxis de transferencia</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln problem(s): these files are left out</source>
-        <translation>
-            <numerusform>%Ln problema: este archivo se omite</numerusform>
-            <numerusform>%Ln problemas: estos archivos se omiten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>films without a class</source>
         <translation>radiografías sin clase</translation>
@@ -10773,6 +10963,54 @@ distancia %2</translation>
     <message>
         <source>Patients by films per patient</source>
         <translation>Pacientes según el número de radiografías</translation>
+    </message>
+    <message>
+        <source>studies with %1 films</source>
+        <translation>estudios con %1 radiografías</translation>
+    </message>
+    <message>
+        <source>patients or studies with %1 films</source>
+        <translation>pacientes o estudios con %1 radiografías</translation>
+    </message>
+    <message>
+        <source>Of films whose patient is not known</source>
+        <translation>De radiografías cuyo paciente no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 films have neither patient nor study.</source>
+        <translation>%1 radiografías no tienen ni paciente ni estudio.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>estudios</translation>
+    </message>
+    <message>
+        <source>table remarks</source>
+        <translation>avisos de tablas</translation>
+    </message>
+    <message>
+        <source>Rows of the set&apos;s tables that are not taken as they stand. Click to see them.</source>
+        <translation>Filas de las tablas del conjunto que no se toman tal como están. Haga clic para verlas.</translation>
+    </message>
+    <message>
+        <source>Films (studies). Click a number to see its films.</source>
+        <translation>Radiografías (estudios). Haga clic en un número para ver sus radiografías.</translation>
+    </message>
+    <message>
+        <source>Films (patients, else studies). Click a number to see its films.</source>
+        <translation>Radiografías (pacientes o, si no, estudios). Haga clic en un número para ver sus radiografías.</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>Studies by films per study</source>
+        <translation>Estudios según el número de radiografías</translation>
+    </message>
+    <message>
+        <source>Patients, else studies, by films of each</source>
+        <translation>Pacientes o, si no, estudios, según el número de radiografías</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11211,14 @@ distancia %2</translation>
     <message>
         <source>Save the project under another name, or open it again.</source>
         <translation>Guarde el proyecto con otro nombre o ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is write-protected: it was not saved.</source>
+        <translation>El proyecto «%1» está protegido contra escritura: no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Save it under another name (&apos;Save as…&apos;), or allow writing to the file.</source>
+        <translation>Guárdelo con otro nombre («Guardar como…») o permita escribir en el archivo.</translation>
     </message>
 </context>
 <context>
@@ -11787,10 +12033,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Profundidad</translation>
     </message>
     <message>
-        <source>%1 bit</source>
-        <translation>%1 bits</translation>
-    </message>
-    <message>
         <source>Pixel</source>
         <translation>Píxel</translation>
     </message>
@@ -11844,6 +12086,48 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Patient</source>
         <translation>Paciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s) of films without a patient</source>
+        <translation>
+            <numerusform>%Ln estudio de radiografías sin paciente</numerusform>
+            <numerusform>%Ln estudios de radiografías sin paciente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln estudio</numerusform>
+            <numerusform>%Ln estudios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) have neither patient nor study</source>
+        <translation>
+            <numerusform>%Ln radiografía no tiene ni paciente ni estudio</numerusform>
+            <numerusform>%Ln radiografías no tienen ni paciente ni estudio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about tables</source>
+        <translation>
+            <numerusform>%Ln aviso de tablas</numerusform>
+            <numerusform>%Ln avisos de tablas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, %1</source>
+        <translation>
+            <numerusform>%Ln archivo omitido, %1</numerusform>
+            <numerusform>%Ln archivos omitidos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12290,14 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Films (studies)</source>
+        <translation>Radiografías (estudios)</translation>
+    </message>
+    <message>
+        <source>Films (patients, else studies)</source>
+        <translation>Radiografías (pacientes o, si no, estudios)</translation>
     </message>
 </context>
 <context>
@@ -12430,10 +12722,6 @@ equilibrada</translation>
 <context>
     <name>synthray::TagModel</name>
     <message>
-        <source>private</source>
-        <translation>privado</translation>
-    </message>
-    <message>
         <source>private: %1</source>
         <translation>privado: %1</translation>
     </message>
@@ -12566,6 +12854,21 @@ equilibrada</translation>
     <message>
         <source>displayed</source>
         <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>stor.</source>
+        <comment>short for stored</comment>
+        <translation>alm.</translation>
+    </message>
+    <message>
+        <source>mod.</source>
+        <comment>short for modality</comment>
+        <translation>mod.</translation>
+    </message>
+    <message>
+        <source>disp.</source>
+        <comment>short for displayed</comment>
+        <translation>most.</translation>
     </message>
 </context>
 <context>

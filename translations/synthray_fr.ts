@@ -969,10 +969,6 @@
         <translation>survey prend un seul dossier.</translation>
     </message>
     <message>
-        <source>(private)</source>
-        <translation>(privé)</translation>
-    </message>
-    <message>
         <source>&apos;tags&apos; takes one DICOM file.</source>
         <translation>«&#x202f;tags&#x202f;» prend un seul fichier DICOM.</translation>
     </message>
@@ -1046,7 +1042,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
-        <translation>«&#xa0;%1&#xa0;» prend deux jeux&#xa0;: les clichés réels et les autres.</translation>
+        <translation>«&#x202f;%1&#x202f;» prend deux jeux&#xa0;: les clichés réels et les autres.</translation>
     </message>
     <message>
         <source>--weights and --backbone name the same thing: give one of them.</source>
@@ -1054,7 +1050,7 @@
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
-        <translation>--epoch prend le numéro d&apos;une époque ou «&#xa0;best&#xa0;», pas «&#xa0;%1&#xa0;».</translation>
+        <translation>--epoch prend le numéro d&apos;une époque ou «&#x202f;best&#x202f;», pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
@@ -1101,7 +1097,7 @@
     </message>
     <message>
         <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
-        <translation>«&#xa0;memorisation&#xa0;» prend les clichés générés et les clichés d&apos;entraînement.</translation>
+        <translation>«&#x202f;memorisation&#x202f;» prend les clichés générés et les clichés d&apos;entraînement.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), mean ± standard deviation</source>
@@ -1133,11 +1129,11 @@
     </message>
     <message>
         <source>&apos;quality-set&apos; takes one film or folder.</source>
-        <translation>«&#xa0;quality-set&#xa0;» prend un cliché ou un dossier.</translation>
+        <translation>«&#x202f;quality-set&#x202f;» prend un cliché ou un dossier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Name a file in a folder that exists and can be written to.</source>
@@ -1225,7 +1221,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucun cliché de la partie «&#xa0;%2&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucun cliché de la partie «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>It holds: %1.</source>
@@ -1233,11 +1229,11 @@
     </message>
     <message>
         <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>«&#xa0;scores&#xa0;» prend une table de prédictions, ou le dossier d&apos;une exécution de classifieur.</translation>
+        <translation>«&#x202f;scores&#x202f;» prend une table de prédictions, ou le dossier d&apos;une exécution de classifieur.</translation>
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
-        <translation>«&#xa0;weights&#xa0;» prend un fichier.</translation>
+        <translation>«&#x202f;weights&#x202f;» prend un fichier.</translation>
     </message>
     <message>
         <source>%1, %2 tensors, SHA-256 %3</source>
@@ -1401,6 +1397,35 @@
     <message>
         <source>Run the study again: it trains such cells anew.</source>
         <translation>Relancez l’étude : elle réentraîne ces cellules.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s)</source>
+        <translation>
+            <numerusform>%n étude</numerusform>
+            <numerusform>%n études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  films (studies); %n study(s) in all</source>
+        <translation>
+            <numerusform>  clichés (études)&#x202f;; %n étude en tout</numerusform>
+            <numerusform>  clichés (études)&#x202f;; %n études en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  films (patients, else studies); %1 and %2 in all</source>
+        <translation>  clichés (patients, sinon études)&#x202f;; %1 et %2 en tout</translation>
+    </message>
+    <message>
+        <source>study %1</source>
+        <translation>étude %1</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1838,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is in use by another program.</source>
-        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>Cannot write</source>
@@ -3094,6 +3119,82 @@
         <source>Opening &apos;%1&apos; was cancelled.</source>
         <translation>L’ouverture de «&#x202f;%1&#x202f;» a été annulée.</translation>
     </message>
+    <message>
+        <source>inverted</source>
+        <translation>inversé</translation>
+    </message>
+    <message>
+        <source>%1 and inverted</source>
+        <translation>%1 et inversé</translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; has no row below the first one.</source>
+        <translation>Le tableau «&#x202f;%1&#x202f;» n’a aucune ligne sous la première.</translation>
+    </message>
+    <message>
+        <source>The row says nothing that &apos;%1&apos; did not say of the same film.</source>
+        <translation>La ligne ne dit rien que «&#x202f;%1&#x202f;» n’ait déjà dit du même cliché.</translation>
+    </message>
+    <message>
+        <source>The box is far outside of any film: it is left out.</source>
+        <translation>Le cadre est loin en dehors de tout cliché&#xa0;: il est laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <translation>
+            <numerusform>%n patient ou étude a des clichés de plus d’une classe, «&#x202f;%1&#x202f;» d’abord&#xa0;: juste pour l’évolution d’une maladie, faux pour une étiquette échangée.</numerusform>
+            <numerusform>%n patients ou études ont des clichés de plus d’une classe, «&#x202f;%1&#x202f;» d’abord&#xa0;: juste pour l’évolution d’une maladie, faux pour une étiquette échangée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <translation>
+            <numerusform>%n cliché n’a ni patient ni étude&#xa0;: on ne peut pas dire si quelqu’un est dans deux partitions.</numerusform>
+            <numerusform>%n clichés n’ont ni patient ni étude&#xa0;: on ne peut pas dire si quelqu’un est dans deux partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <translation>
+            <numerusform>%n cliché de 16 bits n’a aucune valeur au-dessus de %1 sur 65 535&#xa0;: il est affiché et appris presque noir. Choisissez une fenêtre dans la visionneuse pour le voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» l’écrit avec elle pour l’entraînement.</numerusform>
+            <numerusform>%n clichés de 16 bits n’ont aucune valeur au-dessus de %1 sur 65 535&#xa0;: ils sont affichés et appris presque noirs. Choisissez une fenêtre dans la visionneuse pour les voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» les écrit avec elle pour l’entraînement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables %1: %2</source>
+        <translation>Tableaux %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give the table a row for each film.</source>
+        <translation>Donnez au tableau une ligne pour chaque cliché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <translation>
+            <numerusform>%n paire de quasi-doublons est dans des partitions différentes&#xa0;: les résultats sur les clichés de test peuvent sembler meilleurs qu’ils ne sont. «&#x202f;Quasi-doublons ensemble&#x202f;» (nearTogether) les garde dans une seule.</numerusform>
+            <numerusform>%n paires de quasi-doublons sont dans des partitions différentes&#xa0;: les résultats sur les clichés de test peuvent sembler meilleurs qu’ils ne sont. «&#x202f;Quasi-doublons ensemble&#x202f;» (nearTogether) les garde dans une seule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a picture of a format that is not read (%2).</source>
+        <translation>«&#x202f;%1&#x202f;» est une image d’un format qui n’est pas lu (%2).</translation>
+    </message>
+    <message>
+        <source>it is a DICOMDIR, a list of the files beside it</source>
+        <translation>c’est un DICOMDIR, une liste des fichiers voisins</translation>
+    </message>
+    <message>
+        <source>Open the folder that it lies in.</source>
+        <translation>Ouvrez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to look at: leave it out.</source>
+        <translation>Il n’y a rien à y voir&#xa0;: laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Films of up to %1 frames can be read.</source>
+        <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -3398,7 +3499,7 @@
     </message>
     <message>
         <source>The weights of &apos;%1&apos; do not fit the FID InceptionV3 (%2).</source>
-        <translation>Les poids de «&#xa0;%1&#xa0;» ne conviennent pas à l&apos;InceptionV3 de la FID (%2).</translation>
+        <translation>Les poids de «&#x202f;%1&#x202f;» ne conviennent pas à l&apos;InceptionV3 de la FID (%2).</translation>
     </message>
     <message>
         <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
@@ -3410,7 +3511,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not the run of a classifier.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;exécution d&apos;un classifieur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas l&apos;exécution d&apos;un classifieur.</translation>
     </message>
     <message>
         <source>Random Inception</source>
@@ -3451,13 +3552,13 @@
     <message numerus="yes">
         <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» a %n cliché qui s&apos;ouvre&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» a %n clichés qui s&apos;ouvrent&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n cliché qui s&apos;ouvre&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» a %n clichés qui s&apos;ouvrent&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds statistics of %2 dims, not of %3.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des statistiques de %2 dimensions, pas de %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient des statistiques de %2 dimensions, pas de %3.</translation>
     </message>
     <message>
         <source>Choose dims %1, or other statistics.</source>
@@ -3465,7 +3566,7 @@
     </message>
     <message>
         <source>There are no such films in &apos;%1&apos;: %2.</source>
-        <translation>Il n&apos;y a pas de tels clichés dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>Il n&apos;y a pas de tels clichés dans «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -3541,7 +3642,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no backbone.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un réseau connu.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un réseau connu.</translation>
     </message>
     <message>
         <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
@@ -3561,11 +3662,11 @@
     </message>
     <message>
         <source>No FID was measured in &apos;%1&apos;, so there is no best epoch.</source>
-        <translation>Aucune FID n&apos;a été mesurée dans «&#xa0;%1&#xa0;»&#xa0;: il n&apos;y a pas de meilleure époque.</translation>
+        <translation>Aucune FID n&apos;a été mesurée dans «&#x202f;%1&#x202f;»&#xa0;: il n&apos;y a pas de meilleure époque.</translation>
     </message>
     <message>
         <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
-        <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec «&#xa0;fidEvery&#xa0;» au-dessus de 0.</translation>
+        <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec «&#x202f;fidEvery&#x202f;» au-dessus de 0.</translation>
     </message>
     <message>
         <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
@@ -4170,6 +4271,29 @@
         <source>Where is &apos;%1&apos; now?</source>
         <translation>Où est «&#x202f;%1&#x202f;» maintenant&#x202f;?</translation>
     </message>
+    <message>
+        <source>Other films</source>
+        <translation>Autres clichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Le cliché étiqueté de ce projet (%Ln) n’est pas dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>Aucun des %Ln clichés étiquetés de ce projet n’est dans «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels belong to the bytes of a film: other films get none of them. Nothing was changed or written so far.</source>
+        <translation>Les étiquettes appartiennent aux octets d’un cliché&#xa0;: d’autres clichés n’en reçoivent aucune. Rien n’a été modifié ni écrit jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPicture</name>
@@ -4284,6 +4408,18 @@
     <message>
         <source>Patients by films per patient</source>
         <translation>Patients selon le nombre de clichés par patient</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>études</translation>
+    </message>
+    <message>
+        <source>Studies by films per study</source>
+        <translation>Études selon le nombre de clichés</translation>
+    </message>
+    <message>
+        <source>Patients, else studies, by films of each</source>
+        <translation>Patients, sinon études, selon le nombre de clichés</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5761,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une table de prédictions&#xa0;: il lui manque la colonne «&#xa0;truth&#xa0;» ou une colonne «&#xa0;p:CLASSE&#xa0;».</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une table de prédictions&#xa0;: il lui manque la colonne «&#x202f;truth&#x202f;» ou une colonne «&#x202f;p:CLASSE&#x202f;».</translation>
     </message>
     <message>
         <source>Choose the predictions.csv of a classifier&apos;s run.</source>
@@ -5637,11 +5773,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a probability.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une probabilité.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une probabilité.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds too many predictions for the memory.</source>
-        <translation>«&#xa0;%1&#xa0;» contient trop de prédictions pour la mémoire.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient trop de prédictions pour la mémoire.</translation>
     </message>
     <message>
         <source>Cut the table into parts by split.</source>
@@ -5649,7 +5785,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no predictions.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune prédiction.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune prédiction.</translation>
     </message>
     <message>
         <source>Let the training come to its end: it writes them then.</source>
@@ -5657,11 +5793,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is none of the classes (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est aucune des classes (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est aucune des classes (%2).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is empty.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>«&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>the row has %1 fields instead of %2.</source>
@@ -5677,7 +5813,7 @@
     </message>
     <message>
         <source>The film &apos;%1&apos; has another true class in the second table.</source>
-        <translation>Le cliché «&#xa0;%1&#xa0;» a une autre vraie classe dans la deuxième table.</translation>
+        <translation>Le cliché «&#x202f;%1&#x202f;» a une autre vraie classe dans la deuxième table.</translation>
     </message>
     <message>
         <source>Compare classifiers that were tested with the same labels.</source>
@@ -5689,7 +5825,7 @@
     </message>
     <message>
         <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
-        <translation>Comparez des prédictions des mêmes clichés de test&#xa0;; leur «&#xa0;hash&#xa0;» ou «&#xa0;path&#xa0;» le dit.</translation>
+        <translation>Comparez des prédictions des mêmes clichés de test&#xa0;; leur «&#x202f;hash&#x202f;» ou «&#x202f;path&#x202f;» le dit.</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7338,10 @@
         <source>Close other programs, or open it on a larger machine.</source>
         <translation>Fermez d’autres programmes, ou ouvrez-le sur un ordinateur plus puissant.</translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -7230,31 +7370,31 @@
     <name>Weights</name>
     <message>
         <source>the array &apos;%1&apos; in it has no valid header</source>
-        <translation>le tableau «&#xa0;%1&#xa0;» qu&apos;il contient n&apos;a pas d&apos;en-tête valide</translation>
+        <translation>le tableau «&#x202f;%1&#x202f;» qu&apos;il contient n&apos;a pas d&apos;en-tête valide</translation>
     </message>
     <message>
         <source>The array &apos;%1&apos; in &apos;%2&apos; does not hold plain numbers; it was not read.</source>
-        <translation>Le tableau «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne contient pas de simples nombres&#xa0;; il n&apos;a pas été lu.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» ne contient pas de simples nombres&#xa0;; il n&apos;a pas été lu.</translation>
     </message>
     <message>
         <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>Le tableau «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est du type «&#xa0;%3&#xa0;», qui n&apos;est pas lu ici.</translation>
+        <translation>Le tableau «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» est du type «&#x202f;%3&#x202f;», qui n&apos;est pas lu ici.</translation>
     </message>
     <message>
         <source>the array &apos;%1&apos; in it is shorter than its header says</source>
-        <translation>le tableau «&#xa0;%1&#xa0;» qu&apos;il contient est plus court que ne le dit son en-tête</translation>
+        <translation>le tableau «&#x202f;%1&#x202f;» qu&apos;il contient est plus court que ne le dit son en-tête</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de statistiques&#xa0;: «&#xa0;mu&#xa0;» et «&#xa0;sigma&#xa0;» y manquent.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de statistiques&#xa0;: «&#x202f;mu&#x202f;» et «&#x202f;sigma&#x202f;» y manquent.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
-        <translation>«&#xa0;synthray-cli fid --save-stats&#xa0;» et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
+        <translation>«&#x202f;synthray-cli fid --save-stats&#x202f;» et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
     </message>
     <message>
         <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
-        <translation>«&#xa0;mu&#xa0;» (%1) et «&#xa0;sigma&#xa0;» (%2) ne vont pas ensemble</translation>
+        <translation>«&#x202f;mu&#x202f;» (%1) et «&#x202f;sigma&#x202f;» (%2) ne vont pas ensemble</translation>
     </message>
     <message>
         <source>its statistics hold values that are not numbers</source>
@@ -7262,11 +7402,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold too many arrays.</source>
-        <translation>«&#xa0;%1&#xa0;» prétend contenir trop de tableaux.</translation>
+        <translation>«&#x202f;%1&#x202f;» prétend contenir trop de tableaux.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a ZIP file without tensors in it.</source>
-        <translation>«&#xa0;%1&#xa0;» est un fichier ZIP sans tenseurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier ZIP sans tenseurs.</translation>
     </message>
     <message>
         <source>its list of tensors breaks off or makes no sense</source>
@@ -7274,7 +7414,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
-        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», qui ne fait pas partie de poids&#xa0;; cela n&apos;a pas été exécuté.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande «&#x202f;%2&#x202f;», qui ne fait pas partie de poids&#xa0;; cela n&apos;a pas été exécuté.</translation>
     </message>
     <message>
         <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
@@ -7286,7 +7426,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
-        <translation>«&#xa0;%1&#xa0;» prétend contenir plus de %2 tenseurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» prétend contenir plus de %2 tenseurs.</translation>
     </message>
     <message>
         <source>pickle opcode %1</source>
@@ -7294,7 +7434,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no state dict (names with tensors).</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de state dict (des noms avec des tenseurs).</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de state dict (des noms avec des tenseurs).</translation>
     </message>
     <message>
         <source>Save the state dict alone (torch.save(model.state_dict(), ...)).</source>
@@ -7306,19 +7446,19 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more data than it has bytes.</source>
-        <translation>«&#xa0;%1&#xa0;» prétend contenir plus de données qu&apos;il n&apos;a d&apos;octets.</translation>
+        <translation>«&#x202f;%1&#x202f;» prétend contenir plus de données qu&apos;il n&apos;a d&apos;octets.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was written by a big-endian machine.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une machine gros-boutiste.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une machine gros-boutiste.</translation>
     </message>
     <message>
         <source>the data &apos;%1&apos; is missing in it</source>
-        <translation>les données «&#xa0;%1&#xa0;» y manquent</translation>
+        <translation>les données «&#x202f;%1&#x202f;» y manquent</translation>
     </message>
     <message>
         <source>the data &apos;%1&apos; in it is too short</source>
-        <translation>les données «&#xa0;%1&#xa0;» y sont trop courtes</translation>
+        <translation>les données «&#x202f;%1&#x202f;» y sont trop courtes</translation>
     </message>
     <message>
         <source>it ends before its tensors do</source>
@@ -7370,7 +7510,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a weights file that is known here.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier de poids connu ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un fichier de poids connu ici.</translation>
     </message>
     <message>
         <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
@@ -7410,7 +7550,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold %2 parts.</source>
-        <translation>«&#xa0;%1&#xa0;» prétend contenir %2 parties.</translation>
+        <translation>«&#x202f;%1&#x202f;» prétend contenir %2 parties.</translation>
     </message>
     <message>
         <source>its table of contents ends too early</source>
@@ -7418,31 +7558,31 @@
     </message>
     <message>
         <source>&apos;%1&apos; is encrypted.</source>
-        <translation>«&#xa0;%1&#xa0;» est chiffré.</translation>
+        <translation>«&#x202f;%1&#x202f;» est chiffré.</translation>
     </message>
     <message>
         <source>the size of &apos;%1&apos; in it makes no sense</source>
-        <translation>la taille de «&#xa0;%1&#xa0;» qu&apos;il contient n&apos;a pas de sens</translation>
+        <translation>la taille de «&#x202f;%1&#x202f;» qu&apos;il contient n&apos;a pas de sens</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it lies outside the file</source>
-        <translation>«&#xa0;%1&#xa0;» qu&apos;il contient est en dehors du fichier</translation>
+        <translation>«&#x202f;%1&#x202f;» qu&apos;il contient est en dehors du fichier</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;%2&apos; claims to unpack to %3 bytes.</source>
-        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» prétend occuper %3 octets une fois décompressé.</translation>
+        <translation>«&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» prétend occuper %3 octets une fois décompressé.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it cannot be unpacked</source>
-        <translation>«&#xa0;%1&#xa0;» qu&apos;il contient ne se décompresse pas</translation>
+        <translation>«&#x202f;%1&#x202f;» qu&apos;il contient ne se décompresse pas</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
-        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» est compressé d&apos;une façon qui n&apos;est pas lue ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» est compressé d&apos;une façon qui n&apos;est pas lue ici.</translation>
     </message>
     <message>
         <source>the checksum of &apos;%1&apos; in it does not fit</source>
-        <translation>la somme de contrôle de «&#xa0;%1&#xa0;» qu&apos;il contient ne convient pas</translation>
+        <translation>la somme de contrôle de «&#x202f;%1&#x202f;» qu&apos;il contient ne convient pas</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7859,14 @@
     <message>
         <source>no split</source>
         <translation>sans partition</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 studies</source>
+        <translation>%1&#xa0;: %2 clichés de %3 études</translation>
+    </message>
+    <message>
+        <source>%1: %2 films of %3 patients or studies</source>
+        <translation>%1&#xa0;: %2 clichés de %3 patients ou études</translation>
     </message>
 </context>
 <context>
@@ -8579,10 +8727,6 @@
         <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, dates, textes libres et attributs privés disparaissent, les UID sont nouveaux. Les pixels restent inchangés.</translation>
     </message>
     <message>
-        <source>%1 films are no DICOM films and become PNG files.</source>
-        <translation>%1 clichés ne sont pas en DICOM et deviennent des fichiers PNG.</translation>
-    </message>
-    <message>
         <source>films.csv lists them with their labels as they are.</source>
         <translation>films.csv les liste avec leurs étiquettes telles quelles.</translation>
     </message>
@@ -8653,6 +8797,13 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <translation>
+            <numerusform>%Ln cliché n’est pas en DICOM et devient un fichier PNG.</numerusform>
+            <numerusform>%Ln clichés ne sont pas en DICOM et deviennent des fichiers PNG.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9034,10 +9185,6 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Keep the set&apos;s folders (classes, train and test)</source>
-        <translation>Garder les dossiers du jeu (classes, train et test)</translation>
-    </message>
-    <message>
         <source>Off: all files lie side by side in one folder</source>
         <translation>Désactivé&#xa0;: tous les fichiers sont côte à côte dans un seul dossier</translation>
     </message>
@@ -9103,6 +9250,18 @@
     <message>
         <source>Writes %1 PNG files, without patient data or names of folders above the set.</source>
         <translation>Écrit %1 fichiers PNG, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
+    </message>
+    <message>
+        <source>Folders for classes, train and test</source>
+        <translation>Dossiers pour les classes, l’entraînement et le test</translation>
+    </message>
+    <message>
+        <source>Keep the films&apos; own names</source>
+        <translation>Garder les noms des clichés</translation>
+    </message>
+    <message>
+        <source>Names of files and folders may be those of patients. Off: film00001, film00002 and so on, and films.csv tells class, split and, as numbers, which are of one patient</source>
+        <translation>Les noms de fichiers et de dossiers peuvent être ceux de patients. Désactivé&#xa0;: film00001, film00002 et ainsi de suite, et films.csv indique la classe, la partition et, par des numéros, lesquels sont d’un même patient</translation>
     </message>
 </context>
 <context>
@@ -9652,10 +9811,6 @@
         <translation>Cliché</translation>
     </message>
     <message>
-        <source>%1 × %2 · %3 bit</source>
-        <translation>%1 × %2 · %3&#xa0;bits</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
@@ -9698,6 +9853,13 @@
     <message>
         <source>Frame %1 of %2</source>
         <translation>Image %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 · %n bit(s)</source>
+        <translation>
+            <numerusform>%1 × %2 · %n bit</numerusform>
+            <numerusform>%1 × %2 · %n bits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9953,6 +10115,25 @@
         <source>Mend leaks</source>
         <translation>Corriger les fuites</translation>
     </message>
+    <message>
+        <source>No leaks: no study and no duplicate is in more than one split</source>
+        <translation>Aucune fuite&#xa0;: aucune étude ni doublon n’est dans plusieurs partitions</translation>
+    </message>
+    <message>
+        <source>No leaks: no patient, no study and no duplicate is in more than one split</source>
+        <translation>Aucune fuite&#xa0;: aucun patient, étude ou doublon n’est dans plusieurs partitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network that has seen a study in training is judged too well on that study&apos;s other films.</source>
+        <translation>Un réseau qui a vu une étude à l’entraînement est jugé trop favorablement sur les autres clichés de cette étude.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::LeakModel</name>
@@ -9973,16 +10154,20 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Patient or films</source>
-        <translation>Patient ou clichés</translation>
-    </message>
-    <message>
         <source>In the splits</source>
         <translation>Dans les partitions</translation>
     </message>
     <message>
         <source>Films</source>
         <translation>Clichés</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Patient, study or films</source>
+        <translation>Patient, étude ou clichés</translation>
     </message>
 </context>
 <context>
@@ -10073,6 +10258,18 @@
     <message>
         <source>Show study</source>
         <translation>Afficher l’étude</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not there any more. Its films stay in the set: connect the disk, or show where they are now.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» n’est plus là. Ses clichés restent dans le jeu&#xa0;: branchez le disque, ou indiquez où ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is there again.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est de nouveau là.</translation>
     </message>
 </context>
 <context>
@@ -10735,13 +10932,6 @@ distance %2</translation>
         <source>Transfer syntax</source>
         <translation>Syntaxe de transfert</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln problem(s): these files are left out</source>
-        <translation>
-            <numerusform>%Ln problème&#xa0;: ce fichier est écarté</numerusform>
-            <numerusform>%Ln problèmes&#xa0;: ces fichiers sont écartés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>films without a class</source>
         <translation>clichés sans classe</translation>
@@ -10773,6 +10963,54 @@ distance %2</translation>
     <message>
         <source>Patients by films per patient</source>
         <translation>Patients selon le nombre de clichés par patient</translation>
+    </message>
+    <message>
+        <source>studies with %1 films</source>
+        <translation>études avec %1 clichés</translation>
+    </message>
+    <message>
+        <source>patients or studies with %1 films</source>
+        <translation>patients ou études avec %1 clichés</translation>
+    </message>
+    <message>
+        <source>Of films whose patient is not known</source>
+        <translation>Des clichés dont le patient n’est pas connu</translation>
+    </message>
+    <message>
+        <source>%1 films have neither patient nor study.</source>
+        <translation>%1 clichés n’ont ni patient ni étude.</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>études</translation>
+    </message>
+    <message>
+        <source>table remarks</source>
+        <translation>remarques sur les tableaux</translation>
+    </message>
+    <message>
+        <source>Rows of the set&apos;s tables that are not taken as they stand. Click to see them.</source>
+        <translation>Lignes des tableaux du jeu qui ne sont pas reprises telles quelles. Cliquez pour les voir.</translation>
+    </message>
+    <message>
+        <source>Films (studies). Click a number to see its films.</source>
+        <translation>Clichés (études). Cliquez sur un nombre pour voir ses clichés.</translation>
+    </message>
+    <message>
+        <source>Films (patients, else studies). Click a number to see its films.</source>
+        <translation>Clichés (patients, sinon études). Cliquez sur un nombre pour voir ses clichés.</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>Studies by films per study</source>
+        <translation>Études selon le nombre de clichés</translation>
+    </message>
+    <message>
+        <source>Patients, else studies, by films of each</source>
+        <translation>Patients, sinon études, selon le nombre de clichés</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11211,14 @@ distance %2</translation>
     <message>
         <source>Save the project under another name, or open it again.</source>
         <translation>Enregistrez le projet sous un autre nom, ou rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is write-protected: it was not saved.</source>
+        <translation>Le projet «&#x202f;%1&#x202f;» est protégé en écriture&#xa0;: il n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Save it under another name (&apos;Save as…&apos;), or allow writing to the file.</source>
+        <translation>Enregistrez-le sous un autre nom («&#x202f;Enregistrer sous…&#x202f;»), ou autorisez l’écriture dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -11787,10 +12033,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Profondeur</translation>
     </message>
     <message>
-        <source>%1 bit</source>
-        <translation>%1&#xa0;bits</translation>
-    </message>
-    <message>
         <source>Pixel</source>
         <translation>Pixel</translation>
     </message>
@@ -11844,6 +12086,48 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s) of films without a patient</source>
+        <translation>
+            <numerusform>%Ln étude de clichés sans patient</numerusform>
+            <numerusform>%Ln études de clichés sans patient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study(s)</source>
+        <translation>
+            <numerusform>%Ln étude</numerusform>
+            <numerusform>%Ln études</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) have neither patient nor study</source>
+        <translation>
+            <numerusform>%Ln cliché n’a ni patient ni étude</numerusform>
+            <numerusform>%Ln clichés n’ont ni patient ni étude</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s) about tables</source>
+        <translation>
+            <numerusform>%Ln remarque sur les tableaux</numerusform>
+            <numerusform>%Ln remarques sur les tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, %1</source>
+        <translation>
+            <numerusform>%Ln fichier écarté, %1</numerusform>
+            <numerusform>%Ln fichiers écartés, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12290,14 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Films (studies)</source>
+        <translation>Clichés (études)</translation>
+    </message>
+    <message>
+        <source>Films (patients, else studies)</source>
+        <translation>Clichés (patients, sinon études)</translation>
     </message>
 </context>
 <context>
@@ -12430,10 +12722,6 @@ accuracy</source>
 <context>
     <name>synthray::TagModel</name>
     <message>
-        <source>private</source>
-        <translation>privé</translation>
-    </message>
-    <message>
         <source>private: %1</source>
         <translation>privé&#xa0;: %1</translation>
     </message>
@@ -12566,6 +12854,21 @@ accuracy</source>
     <message>
         <source>displayed</source>
         <translation>affichée</translation>
+    </message>
+    <message>
+        <source>stor.</source>
+        <comment>short for stored</comment>
+        <translation>stock.</translation>
+    </message>
+    <message>
+        <source>mod.</source>
+        <comment>short for modality</comment>
+        <translation>mod.</translation>
+    </message>
+    <message>
+        <source>disp.</source>
+        <comment>short for displayed</comment>
+        <translation>aff.</translation>
     </message>
 </context>
 <context>
@@ -12906,7 +13209,7 @@ accuracy</source>
     </message>
     <message>
         <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
-        <translation>Essayez de nouveau, ou prenez le fichier d&apos;une autre machine avec «&#xa0;Choisir un fichier…&#xa0;».</translation>
+        <translation>Essayez de nouveau, ou prenez le fichier d&apos;une autre machine avec «&#x202f;Choisir un fichier…&#x202f;».</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
@@ -12914,7 +13217,7 @@ accuracy</source>
     </message>
     <message>
         <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
-        <translation>Ce que %1 envoie est plus grand que «&#xa0;%2&#xa0;»&#xa0;: c&apos;est un autre fichier.</translation>
+        <translation>Ce que %1 envoie est plus grand que «&#x202f;%2&#x202f;»&#xa0;: c&apos;est un autre fichier.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2.</source>
@@ -12922,11 +13225,11 @@ accuracy</source>
     </message>
     <message>
         <source>The download of &apos;%1&apos; ended after %2 of %3 bytes.</source>
-        <translation>Le téléchargement de «&#xa0;%1&#xa0;» s&apos;est arrêté après %2 octets sur %3.</translation>
+        <translation>Le téléchargement de «&#x202f;%1&#x202f;» s&apos;est arrêté après %2 octets sur %3.</translation>
     </message>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
-        <translation>La somme de contrôle du téléchargement ne convient pas&#xa0;: ce n&apos;est pas «&#xa0;%1&#xa0;».</translation>
+        <translation>La somme de contrôle du téléchargement ne convient pas&#xa0;: ce n&apos;est pas «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>

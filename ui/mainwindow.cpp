@@ -16,11 +16,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeySequence>
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScreen>
@@ -107,6 +109,21 @@ void MainWindow::connectProject()
     connect(&m_workspace, &Workspace::projectOpened, this, &MainWindow::restoreLayout);
     connect(&m_workspace, &Workspace::sourcesMissing, this, [this](const Project &project) {
         askWhereFilmsAre(this, m_workspace, project);
+    });
+    connect(&m_workspace, &Workspace::sourcesForeign, this, [this](const Project &project) {
+        askAboutForeignFilms(this, m_workspace, project);
+    });
+    const auto gone = std::make_shared<QHash<QString, QPointer<QWidget>>>(); // messages, by folder
+    connect(&m_workspace, &Workspace::sourceGone, this, [this, gone](const QString &folder) {
+        (*gone)[folder] = m_messages->showOffer(tr("The folder '%1' is not there any more. Its films stay in the set: connect the "
+                                 "disk, or show where they are now.")
+                                  .arg(QDir::toNativeSeparators(folder)),
+                              tr("Locate…"), [this] { m_workspace.locateSources(); });
+    });
+    connect(&m_workspace, &Workspace::sourceBack, this, [this, gone](const QString &folder) {
+        if (const QPointer<QWidget> message = gone->take(folder))
+            m_messages->removeMessage(message);
+        m_messages->showNote(tr("The folder '%1' is there again.").arg(QDir::toNativeSeparators(folder)));
     });
     connect(&m_workspace, &Workspace::recoveryFound, this,
             [this](const QString &file, const QString &setName, const QDateTime &time) {

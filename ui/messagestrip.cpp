@@ -132,7 +132,7 @@ void MessageStrip::showNote(const QString &text)
     });
 }
 
-void MessageStrip::showOffer(const QString &text, const QVector<Choice> &choices)
+QWidget *MessageStrip::showOffer(const QString &text, const QVector<Choice> &choices)
 {
     QFrame *frame = add(u"offer"_s, u"info"_s, text, {});
     frame->setProperty("offer", true);
@@ -146,6 +146,7 @@ void MessageStrip::showOffer(const QString &text, const QVector<Choice> &choices
         });
         row->insertWidget(row->count() - 1, button);
     }
+    return frame;
 }
 
 void MessageStrip::closeOffers()

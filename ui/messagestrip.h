@@ -27,17 +27,17 @@ public:
         std::function<void()> action;
     };
     /// Stays until closed or one of the choices is taken.
-    void showOffer(const QString &text, const QVector<Choice> &choices);
-    void showOffer(const QString &text, const QString &actionText, std::function<void()> action)
+    QWidget *showOffer(const QString &text, const QVector<Choice> &choices);
+    QWidget *showOffer(const QString &text, const QString &actionText, std::function<void()> action)
     {
-        showOffer(text, {Choice{actionText, std::move(action)}});
+        return showOffer(text, {Choice{actionText, std::move(action)}});
     }
     void closeOffers(); // what they offer is on the screen now
     int count() const;
+    void removeMessage(QWidget *message);
 
 private:
     QFrame *add(const QString &kind, const QString &icon, const QString &text, const QString &hint);
-    void removeMessage(QWidget *message);
     void trim();
 
     QVBoxLayout *m_layout;

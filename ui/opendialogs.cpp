@@ -212,7 +212,6 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
                          [parent, &workspace, project, from](const QString &to) {
                              Project mended = project;
                              mended.relocate(from, to);
-                             mended.relocated = true;
                              workspace.settings().setValue("window/lastFolder",
                                                            QFileInfo(to).absolutePath());
                              if (mended.missingSources().isEmpty())
@@ -221,6 +220,38 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
                                  askWhereFilmsAre(parent, workspace, mended);
                          });
         dialog->open();
+    });
+    box->open();
+}
+
+void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &project)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, Tr::tr("Other films"),
+        Tr::tr("None of this project's %Ln labelled film(s) is in '%1'.", nullptr,
+               static_cast<int>(project.edits.films.size()))
+            .arg(QDir::toNativeSeparators(project.sources.value(0))),
+        QMessageBox::NoButton, parent);
+    box->setObjectName(u"foreignBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(Tr::tr("Labels belong to the bytes of a film: other films get none of them. Nothing "
+                                   "was changed or written so far."));
+    QPushButton *other = box->addButton(Tr::tr("Choose another folder…"), QMessageBox::AcceptRole);
+    QPushButton *anyway = box->addButton(Tr::tr("Open anyway"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    other->setObjectName(u"foreignOther"_s);
+    anyway->setObjectName(u"foreignAnyway"_s);
+    other->setProperty("kind", u"primary"_s);
+    box->setDefaultButton(other);
+    box->setEscapeButton(cancel);
+    const Project before = project.located ? *project.located : project;
+    QObject::connect(other, &QPushButton::clicked, parent,
+                     [parent, &workspace, before] { askWhereFilmsAre(parent, workspace, before); });
+    QObject::connect(anyway, &QPushButton::clicked, parent, [&workspace, project] {
+        Project wanted = project;
+        wanted.openAnyway = true;
+        workspace.openProject(wanted);
     });
     box->open();
 }

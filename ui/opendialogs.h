@@ -28,5 +28,8 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
 void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::function<void()> &goOn);
 /// The films of the project are not where they were: asks for each moved folder once, then opens it.
 void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &project);
+/// Where they were located are none of the films that the project knows: another folder, or this one all
+/// the same.
+void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &project);
 
 } // namespace synthray

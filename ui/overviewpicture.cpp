@@ -149,13 +149,15 @@ private:
             tiles.append({Tr::tr("classes"), number(double(o.classes.size() - o.classes.count(QString())))});
         if (o.patientCount > 0)
             tiles.append({Tr::tr("patients"), number(o.patientCount)});
+        if (o.studyCount > 0)
+            tiles.append({Tr::tr("studies"), number(o.studyCount)});
         if (o.imbalance > 0)
             tiles.append({Tr::tr("imbalance"), u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});
         tiles.append({Tr::tr("exact duplicates"), number(m_picture.exactPairs), m_picture.exactPairs > 0});
         if (m_picture.nearDistance >= 0)
             tiles.append({Tr::tr("near duplicates"), number(m_picture.nearPairs)});
         tiles.append({Tr::tr("leaks"), number(m_picture.leaks), m_picture.leaks > 0});
-        tiles.append({Tr::tr("problem files"), number(o.problems), o.problems > 0});
+        tiles.append({Tr::tr("problem files"), number(o.filesLeftOut), o.filesLeftOut > 0});
         const double width = content / double(tiles.size());
         line(m_y);
         for (int i = 0; i < tiles.size(); ++i) {
@@ -242,7 +244,12 @@ private:
         const auto bins = patientHistogram(m_overview);
         if (bins.isEmpty())
             return;
-        words(x, y, width, Tr::tr("Patients by films per patient"), 9, ink, Qt::AlignLeft, true);
+        const auto kind = m_overview.groupKind();
+        words(x, y, width,
+              kind == Overview::GroupKind::Studies ? Tr::tr("Studies by films per study")
+              : kind == Overview::GroupKind::Both  ? Tr::tr("Patients, else studies, by films of each")
+                                                   : Tr::tr("Patients by films per patient"),
+              9, ink, Qt::AlignLeft, true);
         y += rowHeight + 3;
         line(y, x, width);
         constexpr double height = 64;

@@ -59,6 +59,10 @@ void ProjectSaver::remove(const QString &file)
 Result<> ProjectSaver::write(const Project &project, bool overwrite)
 {
     const QByteArray bytes = QJsonDocument(project.toJson()).toJson();
+    if (const QFileInfo there(project.file); there.isFile() && !there.isWritable())
+        return fail(ErrorCode::NoPermission,
+                    tr("The project '%1' is write-protected: it was not saved.").arg(project.file),
+                    tr("Save it under another name ('Save as…'), or allow writing to the file."));
     if (!overwrite && QFileInfo::exists(project.file)) {
         const QByteArray there = digestOf(project.file);
         const std::lock_guard lock(m_mutex);

@@ -5,13 +5,19 @@
 
 #include "aside.h"
 #include "base/log.h"
+#include "base/parallel.h"
 #include "language.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 #include <QUndoCommand>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,72 @@ namespace synthray {
 namespace {
 constexpr int maxRecentPaths = 10;
 constexpr qint64 mergeWindowMs = 1000; // steps of one dragged slider become one undo step
+constexpr int lookForGoneMs = 3000;
+constexpr qint64 lateReportMs = 3000;
+
+/// The outermost folder above the film that is not there any more, or the opened one itself without
+/// anything in it (a mount point whose disk was unplugged). Empty: it is the film alone that is gone, or
+/// nothing is.
+QString goneFolder(const QString &film, const QStringList &sources)
+{
+    if (QFileInfo::exists(film))
+        return {};
+    QString folder = QFileInfo(film).path();
+    if (QFileInfo(folder).isDir()) {
+        constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+        return sources.contains(folder) && QDir(folder).isEmpty(anything) ? folder : QString();
+    }
+    for (QString above = QFileInfo(folder).path(); above != folder && !QFileInfo(above).isDir();
+         above = QFileInfo(folder).path())
+        folder = above;
+    return folder;
+}
+
+/// Of the films of one folder after the other: looks at the disk once for each folder that is gone.
+class GoneFolders
+{
+public:
+    explicit GoneFolders(QStringList sources)
+        : m_sources(std::move(sources))
+    {
+    }
+    QString of(const QString &film)
+    {
+        const QString folder = QFileInfo(film).path();
+        const auto known = m_gone.constFind(folder);
+        if (known != m_gone.constEnd())
+            return *known;
+        const QString gone = goneFolder(film, m_sources);
+        if (!gone.isEmpty())
+            m_gone.insert(folder, gone);
+        return gone;
+    }
+
+private:
+    QStringList m_sources;
+    QHash<QString, QString> m_gone;
+};
+
+/// The films 'kept' of those 'before', which are problems in 'set', are films of it again, in their places.
+void putBack(FilmSet &set, const QVector<FilmRef> &before, const QSet<QString> &kept)
+{
+    set.problems.removeIf([&](const Problem &problem) { return kept.contains(problem.path); });
+    QHash<QString, qsizetype> placeOf; // in 'set'
+    for (qsizetype i = 0; i < set.films.size(); ++i)
+        placeOf.insert(set.films.at(i).path, i);
+    QVector<FilmRef> films;
+    films.reserve(set.films.size() + kept.size());
+    qsizetype next = 0;
+    for (const FilmRef &film : before) {
+        const qsizetype place = placeOf.value(film.path, -1);
+        if (place < 0 && kept.contains(film.path))
+            films.append(film);
+        while (next <= place) // with such that came back meanwhile
+            films.append(set.films.at(next++));
+    }
+    films.append(set.films.mid(next));
+    set.films = std::move(films);
+}
 
 /// They are of the films of before.
 bool holdsEdits(const QUndoStack &stack)
@@ -77,6 +149,9 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
     m_scanPool.setMaxThreadCount(1);
     m_editPool.setMaxThreadCount(1);
     m_changePool.setMaxThreadCount(1);
+    m_lookPool.setMaxThreadCount(1);
+    m_goneTimer.setInterval(settings.value("project/lookForGoneMs", lookForGoneMs).toInt());
+    connect(&m_goneTimer, &QTimer::timeout, this, &Workspace::lookForGone);
     connect(&m_indexWorker, &IndexWorker::learned, this, &Workspace::takeFacts);
     connect(&m_indexWorker, &IndexWorker::progressed, this, &Workspace::indexProgress);
     // A training or an export needs the machine.
@@ -97,6 +172,7 @@ Workspace::~Workspace()
     m_scanPool.waitForDone();
     m_editPool.waitForDone();
     m_changePool.waitForDone();
+    m_lookPool.waitForDone();
 }
 
 void Workspace::findDevice()
@@ -125,6 +201,38 @@ void Workspace::openPaths(const QStringList &paths)
         unlessEditsAreLost(go);
 }
 
+namespace {
+/// Is any film of the set one that the project has labels or splits of? Known by content, so that most
+/// sets are read until the first one; also true where there is nothing to compare.
+bool knowsAnyOf(const SetEdits &edits, FilmSet set, const QString &indexFolder, JobContext *context)
+{
+    if (edits.films.isEmpty() || set.films.isEmpty())
+        return true;
+    FilmIndex index(indexFolder);
+    index.open(set.root);
+    takeContents(set, index);
+    QVector<QString> unread;
+    for (const FilmRef &film : std::as_const(set.films)) {
+        if (edits.films.contains(film.contentHash))
+            return true;
+        if (film.contentHash.isEmpty())
+            unread.append(film.path);
+    }
+    std::atomic<bool> found = false;
+    parallelFor(
+        unread.size(),
+        [&](qsizetype i) {
+            QFile file(unread.at(i));
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            if (file.open(QIODevice::ReadOnly) && hash.addData(&file)
+                && edits.films.contains(QString::fromLatin1(hash.result().toHex())))
+                found = true;
+        },
+        0, [&] { return !found && !context->stopRequested(); });
+    return found || context->stopRequested();
+}
+} // namespace
+
 void Workspace::startScan(Scan scan)
 {
     if (m_scanContext)
@@ -132,12 +240,24 @@ void Workspace::startScan(Scan scan)
     scan.number = ++m_scanNumber;
     m_scanContext = std::make_shared<JobContext>();
     setScanning(true);
-    m_scanPool.start([this, scan, context = m_scanContext] {
+    m_scanPool.start([this, scan, context = m_scanContext,
+                      indexFolder = m_settings.value("index/folder").toString()] {
         if (context->stopRequested())
             return;
         const Result<FilmSet> result = scanPaths(scan.paths, context.get(), scan.options);
+        const bool foreign = result && scan.project && scan.project->located && !scan.project->openAnyway
+            && !knowsAnyOf(scan.project->edits, *result, indexFolder, context.get());
         QMetaObject::invokeMethod(
-            this, [this, scan, result] { takeScan(scan, result); }, Qt::QueuedConnection);
+            this,
+            [this, scan, result, foreign] {
+                if (!foreign) {
+                    takeScan(scan, result);
+                } else if (scan.number == m_scanNumber) {
+                    setScanning(false);
+                    emit sourcesForeign(*scan.project);
+                }
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -202,6 +322,10 @@ void Workspace::takeSet(const Scan &scan, SetState &&state)
 void Workspace::showSet(SetState &&state)
 {
     m_reported.clear();
+    m_gone.clear();
+    m_back.clear();
+    m_goneReasons.clear();
+    m_goneTimer.stop();
     swap(std::move(state));
     m_currentFilm = m_films.films.isEmpty() ? -1 : 0;
     const QString shown = m_window.value("film"_L1).toString();
@@ -299,6 +423,20 @@ void Workspace::settleChanges()
 
 void Workspace::reportProblem(const QString &path, const QString &reason)
 {
+    // A set that loses its films with the network would be another one from then on.
+    if (const QString folder = goneFolder(path, m_sources); !folder.isEmpty()) {
+        noteGone(folder, path);
+        return;
+    }
+    // What failed in between may be told when all is there again. The index looks at each of them then.
+    const auto isBelow = [&path](const QString &folder) { return path.startsWith(QString(folder + u'/')); };
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (auto it = m_gone.cbegin(); it != m_gone.cend(); ++it)
+        if (isBelow(it.key()))
+            return;
+    for (auto it = m_back.cbegin(); it != m_back.cend(); ++it)
+        if (now - *it < lateReportMs && isBelow(it.key()))
+            return;
     m_reported.insert(path, reason);
     struct Outcome {
         QVector<int> newIndexOf; // of each film: -1 gone; empty: nothing changed
@@ -324,15 +462,59 @@ void Workspace::reportProblem(const QString &path, const QString &reason)
         });
 }
 
+void Workspace::noteGone(const QString &folder, const QString &film)
+{
+    if (m_gone.contains(folder))
+        return;
+    m_gone.insert(folder, film);
+    m_goneTimer.start();
+    emit sourceGone(folder);
+}
+
+/// In a worker: a network that is not there may let one wait.
+void Workspace::lookForGone()
+{
+    if (m_lookPool.activeThreadCount() > 0)
+        return;
+    m_lookPool.start([this, gone = m_gone, sources = m_sources] {
+        QStringList back;
+        for (auto it = gone.cbegin(); it != gone.cend(); ++it)
+            if (goneFolder(*it, sources).isEmpty())
+                back.append(it.key());
+        if (!back.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this, back] { takeBack(back); }, Qt::QueuedConnection);
+    });
+}
+
+void Workspace::takeBack(const QStringList &folders)
+{
+    bool any = false;
+    for (const QString &folder : folders)
+        if (m_gone.remove(folder) > 0) { // else another set was opened meanwhile
+            any = true;
+            m_back.insert(folder, QDateTime::currentMSecsSinceEpoch());
+            emit sourceBack(folder);
+        }
+    if (!any)
+        return;
+    if (m_gone.isEmpty())
+        m_goneTimer.stop();
+    m_indexWorker.start(m_imported); // what it could not read
+}
+
 void Workspace::takeFacts(FilmSet known)
 {
     struct Outcome {
         bool changed = false;
         QVector<int> newIndexOf;
+        QHash<QString, QString> gone; // folder to a film of it
+        QHash<QString, QString> goneReasons;
     };
     auto outcome = std::make_shared<Outcome>();
     change(
-        [outcome, known, reported = m_reported](SetState &state) {
+        [outcome, known, reported = m_reported, sources = m_sources,
+         goneReasons = m_goneReasons](SetState &state) {
             FilmSet now = known;
             // What was found out beside the index meanwhile: films that do not open, hashes for an edit.
             now.films.removeIf([&](const FilmRef &film) {
@@ -342,9 +524,31 @@ void Workspace::takeFacts(FilmSet known)
                 now.problems.append({film.path, *reason, true});
                 return true;
             });
-            if (now.films.size() != known.films.size())
-                now.describe();
             const QVector<FilmRef> &before = state.imported.films;
+            // Films that cannot be read because their whole folder is gone stay as they are, and so do
+            // those of which nothing newer is known since it is back.
+            QHash<QString, QString> reasonOf;
+            for (const Problem &problem : std::as_const(now.problems))
+                reasonOf.insert(problem.path, problem.reason);
+            GoneFolders gone(sources);
+            QSet<QString> kept;
+            for (const FilmRef &film : before) {
+                const auto reason = reasonOf.constFind(film.path);
+                if (reason == reasonOf.constEnd())
+                    continue;
+                const QString folder = gone.of(film.path);
+                if (folder.isEmpty() && goneReasons.value(film.path) != *reason)
+                    continue;
+                if (!folder.isEmpty()) {
+                    outcome->gone.insert(folder, film.path);
+                    outcome->goneReasons.insert(film.path, *reason);
+                }
+                kept.insert(film.path);
+            }
+            if (!kept.isEmpty())
+                putBack(now, before, kept);
+            if (now.films.size() != known.films.size() || !kept.isEmpty())
+                now.describe();
             outcome->changed = now.films.size() != before.size();
             qsizetype old = 0;
             for (FilmRef &film : now.films) {
@@ -367,6 +571,9 @@ void Workspace::takeFacts(FilmSet known)
             state.rebuild();
         },
         [this, outcome](SetState &&state) {
+            m_goneReasons.insert(outcome->goneReasons);
+            for (auto it = outcome->gone.cbegin(); it != outcome->gone.cend(); ++it)
+                noteGone(it.key(), *it);
             emit indexChanged();
             if (outcome->changed)
                 takeImported(std::move(state), outcome->newIndexOf);

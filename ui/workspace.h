@@ -66,7 +66,8 @@ public:
     int currentFilm() const { return m_currentFilm; }
     void setCurrentFilm(int index);
     /// A film turned out not to open (thumbnail loader, viewer): moves to the problems. The index,
-    /// which is brought up to date after each scan, does the same.
+    /// which is brought up to date after each scan, does the same. Where the whole folder is gone (an
+    /// unplugged disk) the films stay: sourceGone() tells of it once, sourceBack() when it is there again.
     void reportProblem(const QString &path, const QString &reason);
 
     const SetEdits &edits() const { return m_edits; }
@@ -98,8 +99,11 @@ public:
     bool hasUnsavedEdits() const;
     /// Errors become messages, and then everything stays as it was.
     void openProject(const QString &file);
-    /// One that is loaded: after sourcesMissing, with the films located.
+    /// One that is loaded: after sourcesMissing, with the films located. Where none of the films that it
+    /// knows is there, sourcesForeign() asks first.
     void openProject(const Project &project);
+    /// As if what is open had just been opened and its films were not there: sourcesMissing().
+    void locateSources() { emit sourcesMissing(project()); }
     using Saved = std::function<void(bool saved)>;
     /// To 'file' (what is there is replaced), or to its own. An error becomes a message.
     void saveProject(const QString &file = {}, const Saved &then = {});
@@ -160,6 +164,12 @@ signals:
     void projectOpened();
     /// It names films that are not where they were. Answer with openProject of the mended one.
     void sourcesMissing(const synthray::Project &project);
+    /// Films were located, but none of those that the project has labels or splits of: nothing is opened
+    /// or written. Answer with openProject, openAnyway set, or with others than project.located.
+    void sourcesForeign(const synthray::Project &project);
+    /// The films below this folder cannot be reached; they are still part of the set.
+    void sourceGone(const QString &folder);
+    void sourceBack(const QString &folder);
     void recoveryFound(const QString &file, const QString &setName, const QDateTime &time);
     /// films() is another: opened, checked or edited. Indices are the same after an edit.
     void filmSetChanged();
@@ -267,6 +277,9 @@ private:
     QString recoveryFolder() const;
     bool lockRecovery(const QString &file);
     void takeFacts(FilmSet known);
+    void noteGone(const QString &folder, const QString &film);
+    void lookForGone();
+    void takeBack(const QStringList &folders);
     void takeImported(SetState &&state, const QVector<int> &newIndexOf);
     void findDevice();
     void setScanning(bool scanning);
@@ -277,6 +290,10 @@ private:
     QStringList m_sources;
     ImportOptions m_importOptions;
     QHash<QString, QString> m_reported; // path to reason: what the index may not know yet
+    QHash<QString, QString> m_gone; // folder that is not there any more to a film below it
+    QHash<QString, qint64> m_back; // folder that is there again to when that was noticed
+    QHash<QString, QString> m_goneReasons; // film to what the index said of it meanwhile
+    QTimer m_goneTimer;
     SetEdits m_edits;
     QJsonObject m_split; // parameters of the last split
     QString m_file, m_runsFolder; // of the project; empty: none
@@ -307,7 +324,7 @@ private:
     ProjectSaver m_saver;
     std::shared_ptr<JobContext> m_editContext;
     // One thread each; last members: they end before anything that they report to.
-    QThreadPool m_scanPool, m_editPool, m_changePool;
+    QThreadPool m_scanPool, m_editPool, m_changePool, m_lookPool;
 };
 
 } // namespace synthray

@@ -141,7 +141,7 @@ void Workspace::adopt(const Project &project)
     if (runs != runsFolder())
         emit runsChanged();
     // Films were located, or a recovered session has no file: it is not what lies on the disk.
-    if (m_file.isEmpty() || project.relocated)
+    if (m_file.isEmpty() || project.located)
         noteChange();
 }
 

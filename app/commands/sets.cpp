@@ -165,15 +165,27 @@ void printTable(const Overview &overview)
     for (qsizetype c = 0; c < overview.classes.size(); ++c) {
         QString line = QStringLiteral("  %1").arg(none(overview.classes.at(c), Tr::tr("(no class)")), -24);
         for (qsizetype s = 0; s < overview.splits.size(); ++s) {
-            const int patients = overview.patients.at(c).at(s);
+            const int patients = overview.patients.at(c).at(s) + overview.studies.at(c).at(s);
             const int films = overview.table.at(c).at(s);
             line += QStringLiteral(" %1").arg(patients > 0 ? QStringLiteral("%1 (%2)").arg(films).arg(patients)
                                                            : QString::number(films), 16);
         }
         printLine(line);
     }
-    if (overview.patientCount > 0)
+    const QString patients = Tr::tr("%n patient(s)", nullptr, overview.patientCount);
+    const QString studies = Tr::tr("%n study(s)", nullptr, overview.studyCount);
+    switch (overview.groupKind()) {
+    case Overview::GroupKind::None: break;
+    case Overview::GroupKind::Patients:
         printLine(Tr::tr("  films (patients); %n patient(s) in all", nullptr, overview.patientCount));
+        break;
+    case Overview::GroupKind::Studies:
+        printLine(Tr::tr("  films (studies); %n study(s) in all", nullptr, overview.studyCount));
+        break;
+    case Overview::GroupKind::Both:
+        printLine(Tr::tr("  films (patients, else studies); %1 and %2 in all").arg(patients, studies));
+        break;
+    }
 }
 
 void printCounts(const QString &title, const QVector<Count> &counts)
@@ -196,7 +208,8 @@ void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
     printLine(Tr::tr("LEAKS, %n: the same patient or film in more than one split flatters the result "
                      "(mend: synthray-cli split --mend)", nullptr, static_cast<int>(leaks.size())));
     printFirst(leaks, [&](const Leak &leak) {
-        const QString who = leak.kind == Leak::Kind::Patient     ? Tr::tr("patient %1").arg(leak.group)
+        const QString who = isOfStudy(leak, set)                 ? Tr::tr("study %1").arg(leak.group)
+                            : leak.kind == Leak::Kind::Patient   ? Tr::tr("patient %1").arg(leak.group)
                             : leak.kind == Leak::Kind::Duplicate ? Tr::tr("same file")
                                                                  : Tr::tr("nearly the same film");
         QStringList films;
@@ -215,7 +228,7 @@ void printPairs(const Known &known)
         return QStringLiteral("%1 %2  =  %3").arg(
             pair.exact ? Tr::tr("exact") : Tr::tr("%1 bits").arg(pair.distance, 3),
             withSplit(known.set, pair.first),
-            pair.orientation.isUpright() ? withSplit(known.set, pair.second)
+            pair.orientation.isNone() ? withSplit(known.set, pair.second)
                                          : QStringLiteral("%1 (%2)").arg(withSplit(known.set, pair.second),
                                                                          pair.orientation.text()));
     });

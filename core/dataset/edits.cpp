@@ -75,11 +75,14 @@ QJsonObject SetEdits::toJson() const
 {
     // In order: a JSON object is a sorted vector, and inserting in its middle moves the rest.
     QStringList hashes = films.keys();
+    for (auto it = others.keyBegin(); it != others.keyEnd(); ++it)
+        if (!films.contains(*it))
+            hashes.append(*it);
     hashes.sort();
     QJsonObject object;
     for (const QString &hash : std::as_const(hashes)) {
-        const FilmEdit &film = *films.constFind(hash);
-        QJsonObject edit;
+        const FilmEdit film = films.value(hash);
+        QJsonObject edit = others.value(hash);
         if (film.labels)
             edit.insert(u"labels"_s, QJsonArray::fromStringList(*film.labels));
         if (film.split)
@@ -101,6 +104,11 @@ Result<SetEdits> SetEdits::fromJson(const QJsonObject &object)
             return fail(edit.error());
         if (!edit->isEmpty())
             edits.films.insert(it.key(), *edit);
+        QJsonObject unknown = it->toObject();
+        unknown.remove(u"labels"_s);
+        unknown.remove(u"split"_s);
+        if (!unknown.isEmpty())
+            edits.others.insert(it.key(), unknown);
     }
     return edits;
 }

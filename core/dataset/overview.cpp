@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/overview.h"
 
+#include "dataset/walk.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
@@ -66,30 +68,36 @@ void countClasses(const FilmSet &set, Overview &overview)
         column.insert(name, column.size());
     const QVector<int> zeros(overview.splits.size(), 0);
     overview.table.fill(zeros, overview.classes.size());
-    overview.patients = overview.table;
+    overview.patients = overview.studies = overview.table;
 
-    QHash<QString, int> filmsOf;
-    QSet<QPair<qsizetype, QString>> seen; // cell of the table, patient
+    QHash<QString, int> filmsOf, filmsOfStudy;
+    QSet<QPair<qsizetype, QString>> seen, seenStudies; // cell of the table, patient or study
     for (const FilmRef &film : set.films) {
-        const QString patient = film.patient.isEmpty() ? film.study : film.patient;
-        if (patient.isEmpty())
-            ++overview.filmsWithoutPatient;
+        const bool byStudy = film.patient.isEmpty();
+        const QString &group = byStudy ? film.study : film.patient;
+        overview.filmsWithoutPatient += byStudy;
+        if (group.isEmpty())
+            ++overview.filmsWithoutGroup;
         else
-            ++filmsOf[patient];
+            ++(byStudy ? filmsOfStudy : filmsOf)[group];
         const qsizetype c = column.value(film.split);
         for (const QString &label : labelsOf(film)) {
             const qsizetype r = row.value(label);
             ++overview.table[r][c];
-            const std::pair cell(r * overview.splits.size() + c, patient);
-            if (!patient.isEmpty() && !seen.contains(cell)) {
-                seen.insert(cell);
-                ++overview.patients[r][c];
+            const std::pair cell(r * overview.splits.size() + c, group);
+            auto &known = byStudy ? seenStudies : seen;
+            if (!group.isEmpty() && !known.contains(cell)) {
+                known.insert(cell);
+                ++(byStudy ? overview.studies : overview.patients)[r][c];
             }
         }
     }
     overview.patientCount = static_cast<int>(filmsOf.size());
+    overview.studyCount = static_cast<int>(filmsOfStudy.size());
     for (const int films : std::as_const(filmsOf))
         ++overview.filmsPerPatient[films];
+    for (const int films : std::as_const(filmsOfStudy))
+        ++overview.filmsPerStudy[films];
 }
 
 void findImbalance(Overview &overview)
@@ -174,6 +182,7 @@ Overview overviewOf(const FilmSet &set, const FilmIndex &index)
     Overview overview;
     overview.films = static_cast<int>(set.films.size());
     overview.problems = static_cast<int>(set.problems.size());
+    overview.filesLeftOut = filesLeftOut(set.problems);
     QVector<std::shared_ptr<const FilmFacts>> facts;
     facts.reserve(set.films.size());
     for (const FilmRef &film : set.films)
@@ -183,6 +192,29 @@ Overview overviewOf(const FilmSet &set, const FilmIndex &index)
     countHeaders(facts, overview);
     overview.remarks = setRemarks(set, overview, facts);
     return overview;
+}
+
+QVector<QVector<int>> Overview::groups() const
+{
+    QVector<QVector<int>> sums = patients;
+    for (qsizetype r = 0; r < std::min(sums.size(), studies.size()); ++r)
+        for (qsizetype c = 0; c < std::min(sums.at(r).size(), studies.at(r).size()); ++c)
+            sums[r][c] += studies.at(r).at(c);
+    return sums;
+}
+
+int filesLeftOut(const QVector<Problem> &problems)
+{
+    return static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+        return problem.isUnreadable || !looksLikeTable(problem.path); // remarks name their table as the path
+    }));
+}
+
+bool isOfStudy(const Leak &leak, const FilmSet &set)
+{
+    return leak.kind == Leak::Kind::Patient && !leak.films.isEmpty()
+        && std::all_of(leak.films.cbegin(), leak.films.cend(),
+                       [&](int film) { return set.films.value(film).patient.isEmpty(); });
 }
 
 QString PatientBin::key() const
@@ -197,9 +229,12 @@ QString PatientBin::text() const
 
 QVector<PatientBin> patientHistogram(const Overview &overview, int most)
 {
-    if (overview.filmsPerPatient.isEmpty())
+    QMap<int, int> groups = overview.filmsPerPatient;
+    for (auto it = overview.filmsPerStudy.cbegin(); it != overview.filmsPerStudy.cend(); ++it)
+        groups[it.key()] += it.value();
+    if (groups.isEmpty())
         return {};
-    const int last = overview.filmsPerPatient.lastKey();
+    const int last = groups.lastKey();
     qint64 width = 1;
     for (qint64 decade = 1; width * most < last; decade *= 10)
         for (const int step : {1, 2, 5})
@@ -208,7 +243,7 @@ QVector<PatientBin> patientHistogram(const Overview &overview, int most)
     QVector<PatientBin> bins;
     for (qint64 from = 1; from <= last; from += width)
         bins.append({static_cast<int>(from), static_cast<int>(from + width - 1), 0});
-    for (auto it = overview.filmsPerPatient.cbegin(); it != overview.filmsPerPatient.cend(); ++it)
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it)
         bins[(it.key() - 1) / width].patients += it.value();
     return bins;
 }
@@ -221,18 +256,26 @@ QJsonObject toJson(const Overview &overview)
             table.append(QJsonObject{{QStringLiteral("class"), overview.classes.at(c)},
                                      {QStringLiteral("split"), overview.splits.at(s)},
                                      {QStringLiteral("films"), overview.table.at(c).at(s)},
-                                     {QStringLiteral("patients"), overview.patients.at(c).at(s)}});
-    QJsonObject perPatient;
-    for (auto it = overview.filmsPerPatient.cbegin(); it != overview.filmsPerPatient.cend(); ++it)
-        perPatient.insert(QString::number(it.key()), it.value());
+                                     {QStringLiteral("patients"), overview.patients.at(c).at(s)},
+                                     {QStringLiteral("studiesWithoutPatient"), overview.studies.at(c).at(s)}});
+    const auto toObject = [](const QMap<int, int> &counts) {
+        QJsonObject object;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            object.insert(QString::number(it.key()), it.value());
+        return object;
+    };
     return {{QStringLiteral("films"), overview.films},
             {QStringLiteral("problems"), overview.problems},
+            {QStringLiteral("filesLeftOut"), overview.filesLeftOut},
             {QStringLiteral("classes"), QJsonArray::fromStringList(overview.classes)},
             {QStringLiteral("splits"), QJsonArray::fromStringList(overview.splits)},
             {QStringLiteral("table"), table},
             {QStringLiteral("patients"), overview.patientCount},
+            {QStringLiteral("studiesWithoutPatient"), overview.studyCount},
             {QStringLiteral("filmsWithoutPatient"), overview.filmsWithoutPatient},
-            {QStringLiteral("filmsPerPatient"), perPatient},
+            {QStringLiteral("filmsWithoutGroup"), overview.filmsWithoutGroup},
+            {QStringLiteral("filmsPerPatient"), toObject(overview.filmsPerPatient)},
+            {QStringLiteral("filmsPerStudy"), toObject(overview.filmsPerStudy)},
             {QStringLiteral("sizes"), toJson(overview.sizes)},
             {QStringLiteral("bitDepths"), toJson(overview.bitDepths)},
             {QStringLiteral("modalities"), toJson(overview.modalities)},
@@ -256,6 +299,7 @@ QJsonObject toJson(const Leak &leak, const FilmSet &set)
                                                             : "nearDuplicate";
     return {{QStringLiteral("kind"), QLatin1String(kind)},
             {QStringLiteral("group"), leak.group},
+            {QStringLiteral("groupIsStudy"), isOfStudy(leak, set)},
             {QStringLiteral("splits"), QJsonArray::fromStringList(leak.splits)},
             {QStringLiteral("films"), films}};
 }
@@ -267,7 +311,8 @@ QJsonObject toJson(const FilmPair &pair, const FilmSet &set)
             {QStringLiteral("exact"), pair.exact},
             {QStringLiteral("distance"), pair.distance},
             {QStringLiteral("mirrored"), pair.orientation.mirrored}, // the second beside the first
-            {QStringLiteral("rotated"), pair.orientation.quarterTurns * 90}};
+            {QStringLiteral("rotated"), pair.orientation.quarterTurns * 90},
+            {QStringLiteral("inverted"), pair.orientation.inverted}};
 }
 
 } // namespace synthray

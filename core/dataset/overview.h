@@ -17,13 +17,16 @@ struct Count {
 };
 
 struct Overview {
-    int films = 0, problems = 0;
+    int films = 0;
+    int problems = 0, filesLeftOut = 0; // the others are remarks about tables
     QStringList classes, splits; // rows and columns of 'table'; "" (none) comes last
     QVector<QVector<int>> table; // [class][split], films; one with several labels counts for each
-    QVector<QVector<int>> patients; // [class][split], different patients (else studies)
-    int patientCount = 0; // different ones, of all films that have one (else a study)
-    int filmsWithoutPatient = 0; // and without study
-    QMap<int, int> filmsPerPatient; // n films -> how many patients have n
+    QVector<QVector<int>> patients; // [class][split], different patients
+    QVector<QVector<int>> studies; // [class][split], different studies of films without a patient
+    int patientCount = 0, studyCount = 0; // the same of all films
+    int filmsWithoutPatient = 0;
+    int filmsWithoutGroup = 0; // neither patient nor study
+    QMap<int, int> filmsPerPatient, filmsPerStudy; // n films -> how many patients (studies without one) have n
     /// Most first: "1422 × 1152" (columns × rows, px), "12 bit", "DX", "MONOCHROME2", "PNG", and the
     /// transfer syntaxes' UIDs. Films that were not opened yet are not counted here.
     QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes;
@@ -31,11 +34,27 @@ struct Overview {
     int filmsWithoutHeader = 0; // not opened yet
     double imbalance = 0; // films of the largest class / of the smallest; 0: fewer than two classes
     QStringList remarks; // sentences: "The val split has 16 films: too few to judge on."
+
+    /// What stays together: patients, and studies where films have no patient.
+    int groupCount() const { return patientCount + studyCount; }
+    QVector<QVector<int>> groups() const; // [class][split]
+    enum class GroupKind { None, Patients, Studies, Both };
+    GroupKind groupKind() const
+    {
+        return patientCount > 0 ? (studyCount > 0 ? GroupKind::Both : GroupKind::Patients)
+                                : (studyCount > 0 ? GroupKind::Studies : GroupKind::None);
+    }
 };
 
 Overview overviewOf(const FilmSet &set, const FilmIndex &index);
 
-/// A bar of the histogram of filmsPerPatient: patients who have 'from' to 'to' films.
+/// Files that are not in the set because of these problems; the others are remarks about rows of a table.
+int filesLeftOut(const QVector<Problem> &problems);
+
+/// Whether the group of a leak (Leak::Kind::Patient) is a study, for its films have no patient.
+bool isOfStudy(const Leak &leak, const FilmSet &set);
+
+/// A bar of the histogram of filmsPerPatient and filmsPerStudy: groups that have 'from' to 'to' films.
 struct PatientBin {
     int from = 0, to = 0, patients = 0;
     QString key() const; // "3", "6-10"

@@ -67,18 +67,25 @@ void writeCounts(Writer &writer, const Overview &overview)
 {
     writer.row("set", "films", overview.films);
     writer.row("set", "problems", overview.problems);
+    writer.row("set", "filesLeftOut", overview.filesLeftOut);
     writer.row("set", "patients", overview.patientCount);
+    writer.row("set", "studiesWithoutPatient", overview.studyCount);
     writer.row("set", "filmsWithoutPatient", overview.filmsWithoutPatient);
+    writer.row("set", "filmsWithoutGroup", overview.filmsWithoutGroup);
     writer.row("set", "filmsWithoutHeader", overview.filmsWithoutHeader);
     if (overview.imbalance > 0)
         writer.row("set", "imbalance", overview.imbalance);
-    for (const auto &[section, table] : {std::pair("films", &overview.table), {"patients", &overview.patients}})
+    for (const auto &[section, table] : {std::pair("films", &overview.table),
+                                         {"patients", &overview.patients},
+                                         {"studiesWithoutPatient", &overview.studies}})
         for (qsizetype c = 0; c < overview.classes.size(); ++c)
             for (qsizetype s = 0; s < overview.splits.size(); ++s)
                 writer.row(section, overview.classes.at(c), overview.splits.at(s),
                            QString::number(table->at(c).at(s)));
     for (auto it = overview.filmsPerPatient.cbegin(); it != overview.filmsPerPatient.cend(); ++it)
         writer.row("filmsPerPatient", QString::number(it.key()), {}, QString::number(it.value()));
+    for (auto it = overview.filmsPerStudy.cbegin(); it != overview.filmsPerStudy.cend(); ++it)
+        writer.row("filmsPerStudy", QString::number(it.key()), {}, QString::number(it.value()));
     writer.counts("size", overview.sizes);
     writer.counts("bitDepth", overview.bitDepths);
     writer.counts("modality", overview.modalities);
@@ -89,7 +96,8 @@ void writeCounts(Writer &writer, const Overview &overview)
         writer.row("remark", {}, {}, remark);
 }
 
-/// "nearDuplicate", "nearDuplicateMirrored", "nearDuplicateRotated90", "nearDuplicateMirroredRotated180".
+/// "nearDuplicate", "nearDuplicateMirrored", "nearDuplicateRotated90", "nearDuplicateMirroredRotated180",
+/// "nearDuplicateInverted".
 QByteArray pairSection(const FilmPair &pair)
 {
     if (pair.exact)
@@ -99,6 +107,8 @@ QByteArray pairSection(const FilmPair &pair)
         section += "Mirrored";
     if (pair.orientation.quarterTurns > 0)
         section += "Rotated" + QByteArray::number(pair.orientation.quarterTurns * 90);
+    if (pair.orientation.inverted)
+        section += "Inverted";
     return section;
 }
 

@@ -24,12 +24,14 @@ constexpr int fewFilms = 30; // below, the 95 % interval of an accuracy of 0.8 i
 constexpr double strongImbalance = 3;
 constexpr double tellsClasses = 0.70; // balanced accuracy; 0.5 is chance for one class against the rest
 constexpr int leastOfAClass = 10; // films, to say anything of how a class looks
+constexpr double smallPart = 1.0 / 8; // of the range of 16 bits; 12-bit values fill 1/16 of it
 
 int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
 
 struct Seen {
     const FilmRef *film = nullptr;
     const FilmInfo *info = nullptr;
+    double largest = -1; // stored value of its first frame; negative: not known yet
 };
 
 /// Largest distance of the two distributions (Kolmogorov-Smirnov), 0..1. The best threshold on the
@@ -71,7 +73,8 @@ public:
     {
         for (qsizetype i = 0; i < set.films.size() && i < facts.size(); ++i)
             if (facts.at(i) && facts.at(i)->hasHeader)
-                m_seen.append({&set.films.at(i), &facts.at(i)->info});
+                m_seen.append({&set.films.at(i), &facts.at(i)->info,
+                               facts.at(i)->hasPixels ? facts.at(i)->storedMax : -1});
         for (qsizetype c = 0; c < overview.classes.size(); ++c) {
             int films = 0;
             for (const int count : overview.table.at(c))
@@ -88,6 +91,7 @@ public:
         aboutProperties();
         aboutValues();
         aboutFiles();
+        aboutDarkFilms();
         return m_remarks;
     }
 
@@ -164,16 +168,22 @@ private:
         if (!several.isEmpty()) {
             QStringList names(several.cbegin(), several.cend());
             names.sort();
-            say(Tr::tr("%n patient(s) have films of more than one class, '%1' first: right for a course of "
-                       "illness, wrong for a mixed-up label.", nullptr, static_cast<int>(names.size()))
-                    .arg(names.first()));
+            const QString remark = m_overview.groupKind() == Overview::GroupKind::Patients
+                ? Tr::tr("%n patient(s) have films of more than one class, '%1' first: right for a course of "
+                         "illness, wrong for a mixed-up label.", nullptr, static_cast<int>(names.size()))
+                : Tr::tr("%n patient(s) or studies have films of more than one class, '%1' first: right for a "
+                         "course of illness, wrong for a mixed-up label.", nullptr, static_cast<int>(names.size()));
+            say(remark.arg(names.first()));
         }
-        if (m_overview.filmsWithoutPatient > 0 && m_overview.films > 1)
-            say(m_overview.patientCount == 0
+        if (m_overview.filmsWithoutGroup > 0 && m_overview.films > 1)
+            say(m_overview.groupCount() == 0
                     ? Tr::tr("It is not known which patient a film is of: whether one patient is in two "
                              "splits cannot be told.")
-                    : Tr::tr("%n film(s) have no patient: whether one is in two splits cannot be told of "
-                             "them.", nullptr, m_overview.filmsWithoutPatient));
+                : m_overview.studyCount == 0
+                    ? Tr::tr("%n film(s) have no patient: whether one is in two splits cannot be told of "
+                             "them.", nullptr, m_overview.filmsWithoutGroup)
+                    : Tr::tr("%n film(s) have neither patient nor study: whether one is in two splits cannot "
+                             "be told of them.", nullptr, m_overview.filmsWithoutGroup));
     }
 
     /// One number from the header that tells the classes apart.
@@ -292,6 +302,26 @@ private:
         if (m_overview.filmsWithoutHeader > 0)
             say(Tr::tr("%n film(s) have not been opened yet: sizes, depths and these remarks are without "
                        "them.", nullptr, m_overview.filmsWithoutHeader));
+    }
+
+    /// 12-bit values in a 16-bit PNG: no header says so, and the whole range is shown.
+    void aboutDarkFilms()
+    {
+        int films = 0;
+        double largest = 0;
+        for (const Seen &seen : std::as_const(m_seen)) {
+            if (seen.info->format == QLatin1String("DICOM") || seen.info->bitsStored != 16)
+                continue;
+            if (seen.largest < 0 || seen.largest >= smallPart * 65536)
+                return;
+            ++films;
+            largest = std::max(largest, seen.largest);
+        }
+        if (films > 0)
+            say(Tr::tr("%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on "
+                       "nearly black. Choose a window in the viewer to see them; 'synthray-cli render --window' "
+                       "writes them with one, to train on.", nullptr, films)
+                    .arg(QLocale().toString(largest, 'f', 0)));
     }
 
     static QString listed(const QVector<Count> &counts)

@@ -371,6 +371,7 @@ private:
             }
         }
         remarkOnGroups();
+        remarkOnNear(plan);
         remarkOnShares(films);
         plan.remarks = m_remarks;
         return plan;
@@ -391,6 +392,24 @@ private:
         if (m_byFilm && withPatient > 0)
             m_remarks.append(Tr::tr("Films of one patient may be in different parts: results on test "
                                     "films will look better than they are."));
+    }
+
+    /// Near duplicates that are known without having been asked for.
+    void remarkOnNear(const SplitPlan &plan)
+    {
+        if (m_params.flag(QStringLiteral("nearTogether")))
+            return;
+        const auto count = m_set.films.size();
+        const auto apart = std::count_if(m_pairs.cbegin(), m_pairs.cend(), [&](const FilmPair &pair) {
+            return !pair.exact && pair.first >= 0 && pair.second >= 0 && pair.first < count && pair.second < count
+                && (m_isFolds ? plan.fold.at(pair.first) != plan.fold.at(pair.second)
+                              : plan.split.at(pair.first) != plan.split.at(pair.second));
+        });
+        if (apart > 0)
+            m_remarks.append(Tr::tr("%n pair(s) of near duplicates are in different parts: results on test films "
+                                    "may look better than they are. 'Near duplicates together' (nearTogether) keeps "
+                                    "them in one.",
+                                    nullptr, static_cast<int>(apart)));
     }
 
     /// Groups that cannot be torn may keep a part from what was asked for.

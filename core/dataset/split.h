@@ -22,7 +22,7 @@ struct SplitPlan {
 /// Groups (FilmRef::group(), and films with the same bytes) are never torn apart; with nearTogether
 /// nor are 'pairs' (findDuplicates). Each class is dealt out by itself, the largest groups first; a
 /// group or film of several classes counts under the rarest of them, films without a class are a
-/// class of their own. The same films in any order and at any place, parameters and seed give the
+/// class of their own. Without nearTogether, a remark tells of 'pairs' that come apart. The same films in any order and at any place, parameters and seed give the
 /// same plan. Errors are sentences: a class with fewer patients than parts or folds, percentages that
 /// are not 100 together, films without patient, study and content hash.
 Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params,

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QStorageInfo>
 
+#include <cmath>
+
 namespace synthray {
 
 using namespace Qt::StringLiterals;
@@ -69,7 +71,8 @@ public:
 
     Error damaged(const QString &what) const
     {
-        return {ErrorCode::Damaged, Tr::tr("The project '%1' is damaged: %2.").arg(m_file, what),
+        const QString plain = what.endsWith(u'.') ? what.chopped(1) : what; // an error's whole sentence
+        return {ErrorCode::Damaged, Tr::tr("The project '%1' is damaged: %2.").arg(m_file, plain),
                 Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor.")};
     }
 
@@ -115,13 +118,14 @@ Result<> checkKind(const QString &file, const QJsonObject &object)
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a project of Synthray.").arg(file),
                     Tr::tr("Choose a file that was saved with 'Save project'."));
     const QJsonValue version = object.value(u"version"_s);
-    if (!version.isDouble() || version.toDouble() < 1 || version.toDouble() != version.toInt(-1))
+    const double number = version.toDouble();
+    if (!version.isDouble() || number < 1 || number != std::floor(number))
         return fail(Reader(file, object).damaged(Tr::tr("'version' must be a number from 1")));
-    if (version.toInt() > currentVersion)
+    if (number > currentVersion)
         return fail(ErrorCode::Unsupported,
                     Tr::tr("The project '%1' was saved by a newer Synthray (version %2 of the file).")
                         .arg(file)
-                        .arg(version.toInt()),
+                        .arg(QString::number(number, 'g', 15)),
                     Tr::tr("It was left as it is. Update Synthray to open it."));
     return {};
 }
@@ -133,7 +137,7 @@ const QStringList &knownKeys()
     return keys;
 }
 
-Result<> readImport(const Reader &read, ImportOptions &options)
+Result<> readImport(const Reader &read, ImportOptions &options, QJsonObject &others)
 {
     const auto object = read.object(u"import"_s);
     if (!object)
@@ -149,6 +153,11 @@ Result<> readImport(const Reader &read, ImportOptions &options)
             return fail(read.damaged(set.error().text));
     }
     options = importOptions(params);
+    QJsonObject unknown = *object;
+    for (const ParamSpec &spec : importParams())
+        unknown.remove(spec.id);
+    if (!unknown.isEmpty())
+        others.insert(u"import"_s, unknown);
     return {};
 }
 
@@ -165,7 +174,11 @@ QJsonObject Project::toJson() const
     for (const QString &source : sources)
         list.append(written(source, folder));
     object.insert(u"sources"_s, list);
-    object.insert(u"import"_s, importSettings(import).toJson());
+    QJsonObject settings = others.value(u"import"_s).toObject();
+    const QJsonObject known = importSettings(import).toJson();
+    for (auto it = known.begin(); it != known.end(); ++it)
+        settings.insert(it.key(), it.value());
+    object.insert(u"import"_s, settings);
     object.insert(u"edits"_s, edits.toJson());
     if (!split.isEmpty())
         object.insert(u"split"_s, split);
@@ -213,7 +226,7 @@ Result<Project> Project::load(const QString &path)
     const auto recipe = read.object(u"recipe"_s);
     const auto runs = read.text(u"runs"_s);
     const auto window = read.object(u"window"_s);
-    const auto import = readImport(read, project.import);
+    const auto import = readImport(read, project.import, project.others);
     for (const auto *part : {&edits, &split, &recipe, &window})
         if (!*part)
             return fail(part->error());
@@ -256,6 +269,8 @@ QStringList Project::missingSources() const
 
 void Project::relocate(const QString &from, const QString &to)
 {
+    if (!located)
+        located = std::make_shared<const Project>(*this);
     const auto parts = [](const QString &path) {
         return QString(path).replace(u'\\', u'/').split(u'/');
     };

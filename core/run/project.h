@@ -6,6 +6,7 @@
 #include "dataset/edits.h"
 #include "dataset/filmset.h"
 
+#include <memory>
 #include <optional>
 
 namespace synthray {
@@ -20,9 +21,10 @@ struct Project {
     QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
     QJsonObject window; // layout: opaque to core
     // While it is open only:
-    bool relocated = false; // its films were found elsewhere: what is here differs from the file
+    std::shared_ptr<const Project> located{}; // before its films were located: what is here differs from the file
+    bool openAnyway = false; // though none of its films is among those that were located
     QString recoveredFrom; // the kept file of a session that broke off
-    QJsonObject others; // keys that this program does not know: kept as they are
+    QJsonObject others; // keys that this program does not know, and below "import" those of it: kept as they are
 
     /// {"format": "synthray-project", "version": 1, "sources": [..], "import": {..}, "edits": {..},
     /// "split": {..}, "recipe": {..}, "runs": "..", "window": {..}}; paths relative to the project file's
@@ -34,7 +36,7 @@ struct Project {
     /// Sources that are not there any more: to be asked for ("Locate…").
     QStringList missingSources() const;
     /// 'from' (a missing source) lies at 'to' now: it and every other source under the same moved
-    /// folder follow.
+    /// folder follow. 'located' keeps the project as it was before the first time.
     void relocate(const QString &from, const QString &to);
 };
 

@@ -111,11 +111,36 @@ private slots:
         QVERIFY(sample(room).save());
         auto json = readJsonObject(room.at(u"spine.synthray"_s)).value();
         json.insert(u"notes"_s, QJsonArray{1, u"two"_s});
+        QJsonObject import = json[u"import"_s].toObject();
+        import.insert(u"depth"_s, 3);
+        json.insert(u"import"_s, import);
+        QJsonObject edits = json[u"edits"_s].toObject(), edit = edits.begin()->toObject();
+        edit.insert(u"by"_s, u"me"_s);
+        edits.insert(edits.begin().key(), edit);
+        edits.insert(hashOf("c"), QJsonObject{{u"by"_s, u"you"_s}}); // nothing that is known here
+        json.insert(u"edits"_s, edits);
         QVERIFY(writeJsonAtomically(room.at(u"spine.synthray"_s), json));
         const auto read = Project::load(room.at(u"spine.synthray"_s));
         QVERIFY(read);
         QVERIFY(read->save());
         QCOMPARE(readJsonObject(read->file).value(), json);
+    }
+
+    void newerAndDamagedAreSaidInWholeSentences()
+    {
+        Room room;
+        const auto said = [&room](const QByteArray &bytes) {
+            room.write(u"p.synthray"_s, bytes);
+            const auto read = Project::load(room.at(u"p.synthray"_s));
+            return read ? u"no error"_s : read.error().whole();
+        };
+        const QString newer = said(json("{'format': 'synthray-project', 'version': 3000000000}"));
+        QVERIFY2(newer.contains(u"newer Synthray (version 3000000000"_s), qPrintable(newer));
+        QVERIFY(said(json("{'format': 'synthray-project', 'version': 1e300}")).contains(u"newer"_s));
+        QVERIFY(said(json("{'format': 'synthray-project', 'version': 1.5}")).contains(u"damaged"_s));
+        const QString damaged = said(json("{'format': 'synthray-project', 'version': 1, 'edits': {'ab': {'labels': 3}}}"));
+        QVERIFY2(damaged.contains(u"a list of texts. It was left"_s), qPrintable(damaged));
+        QVERIFY2(!damaged.contains(u".."_s), qPrintable(damaged));
     }
 
     void projectAndFilmsMoveTogether()

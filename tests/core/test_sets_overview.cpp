@@ -99,10 +99,18 @@ private Q_SLOTS:
         QCOMPARE(overview.classes, (QStringList{u"A"_s, u"B"_s, u""_s}));
         QCOMPARE(overview.splits, (QStringList{u"train"_s, u"test"_s, u""_s}));
         QCOMPARE(overview.table, (QVector<QVector<int>>{{2, 2, 0}, {1, 0, 1}, {0, 1, 0}}));
-        QCOMPARE(overview.patients, (QVector<QVector<int>>{{1, 2, 0}, {1, 0, 1}, {0, 0, 0}}));
-        QCOMPARE(overview.patientCount, 3);
-        QCOMPARE(overview.filmsWithoutPatient, 1);
-        QCOMPARE(overview.filmsPerPatient, (QMap<int, int>{{1, 2}, {3, 1}}));
+        QCOMPARE(overview.patients, (QVector<QVector<int>>{{1, 1, 0}, {1, 0, 1}, {0, 0, 0}}));
+        QCOMPARE(overview.studies, (QVector<QVector<int>>{{0, 1, 0}, {0, 0, 0}, {0, 0, 0}}));
+        QCOMPARE(overview.groups(), (QVector<QVector<int>>{{1, 2, 0}, {1, 0, 1}, {0, 0, 0}}));
+        QCOMPARE(overview.patientCount, 2);
+        QCOMPARE(overview.studyCount, 1);
+        QVERIFY(overview.groupKind() == Overview::GroupKind::Both);
+        QCOMPARE(overview.filmsWithoutPatient, 2);
+        QCOMPARE(overview.filmsWithoutGroup, 1);
+        QCOMPARE(overview.filmsPerPatient, (QMap<int, int>{{1, 1}, {3, 1}}));
+        QCOMPARE(overview.filmsPerStudy, (QMap<int, int>{{1, 1}}));
+        QCOMPARE(patientHistogram(overview), (QVector<PatientBin>{{1, 1, 2}, {2, 2, 0}, {3, 3, 1}}));
+        QVERIFY(hasRemark(overview.remarks, u"1 film(s) have neither patient nor study"_s));
         QCOMPARE(overview.filmsWithoutHeader, 6);
         QCOMPARE(overview.imbalance, 2.0);
         QVERIFY(overview.sizes.isEmpty());
@@ -111,6 +119,71 @@ private Q_SLOTS:
         QCOMPARE(json[u"films"_s].toInt(), 6);
         QCOMPARE(json[u"table"_s].toArray().size(), 9);
         QCOMPARE(json[u"filmsPerPatient"_s][u"3"_s].toInt(), 1);
+        QCOMPARE(json[u"patients"_s].toInt(), 2);
+        QCOMPARE(json[u"studiesWithoutPatient"_s].toInt(), 1);
+    }
+
+    /// VinDr-SpineXR has studies only: nobody is told of patients.
+    void studiesAreNoPatients()
+    {
+        FilmSet set;
+        set.root = u"/set"_s;
+        set.films = {film(u"1"_s, u"A"_s, u"train"_s), film(u"2"_s, u"A"_s, u"test"_s), film(u"3"_s, u"A"_s, u"test"_s)};
+        for (FilmRef &ref : set.films)
+            ref.study = u"s0"_s;
+        QTemporaryDir cache;
+        const Overview overview = overviewOf(set, FilmIndex(cache.path()));
+        QCOMPARE(overview.patientCount, 0);
+        QCOMPARE(overview.studyCount, 1);
+        QVERIFY(overview.groupKind() == Overview::GroupKind::Studies);
+        const auto leaks = findLeaks(set, {});
+        QCOMPARE(leaks.size(), 1);
+        QVERIFY(isOfStudy(leaks.first(), set));
+        QVERIFY(toJson(leaks.first(), set)[u"groupIsStudy"_s].toBool());
+        const auto rows = rowsOf(overviewCsv(set, overview, {}, leaks));
+        QVERIFY(rows.contains(QStringList{u"set"_s, u"patients"_s, {}, u"0"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"set"_s, u"studiesWithoutPatient"_s, {}, u"1"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"patients"_s, u"A"_s, u"test"_s, u"0"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"studiesWithoutPatient"_s, u"A"_s, u"test"_s, u"1"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"filmsPerStudy"_s, u"3"_s, {}, u"1"_s, {}}));
+        set.films[1].patient = u"p"_s;
+        QVERIFY(!isOfStudy(leaks.first(), set));
+    }
+
+    void remarksAboutRowsLeaveNothingOut()
+    {
+        FilmSet set;
+        set.problems = {{u"/set/annotations/train.csv"_s, u"'/set/annotations/train.csv', line 6: The box is reversed."_s},
+                        {u"/set/a.png"_s, u"It is empty."_s, true},
+                        {u"/set/train_images/b.png"_s, u"No row of the annotations is about it."_s}};
+        QTemporaryDir cache;
+        const Overview overview = overviewOf(set, FilmIndex(cache.path()));
+        QCOMPARE(overview.problems, 3);
+        QCOMPARE(overview.filesLeftOut, 2);
+    }
+
+    /// 12-bit values in 16-bit files that say nothing of it.
+    void nearlyBlackFilmsAreSaid()
+    {
+        FilmSet set;
+        set.films = {film(u"1"_s, u"A"_s, {}), film(u"2"_s, u"A"_s, {}), film(u"3"_s, u"A"_s, {})};
+        const auto known = [](double largest, int bits, const QString &format) {
+            auto made = std::make_shared<FilmFacts>(*facts(100, 100));
+            made->info.format = format;
+            made->info.bitsStored = bits;
+            made->hasPixels = true;
+            made->storedMax = largest;
+            return std::shared_ptr<const FilmFacts>(made);
+        };
+        QVector<std::shared_ptr<const FilmFacts>> all{known(4095, 16, u"PNG"_s), known(3000, 16, u"TIFF"_s),
+                                                      known(200, 8, u"PNG"_s)};
+        QVERIFY(hasRemark(remarksOf(set, all), u"2 film(s) of 16 bits hold no value above 4,095 of 65,535"_s));
+        all[1] = known(3000, 16, u"DICOM"_s); // its header says how it is shown
+        QVERIFY(hasRemark(remarksOf(set, all), u"1 film(s) of 16 bits"_s));
+        all[1] = known(9000, 16, u"PNG"_s); // they are of one kind: as bright as they are
+        QVERIFY(!hasRemark(remarksOf(set, all), u"of 16 bits"_s));
+        all[1] = known(65535, 16, u"PNG"_s);
+        QVERIFY(!hasRemark(remarksOf(set, all), u"of 16 bits"_s));
     }
 
     void patientsByFilmsPerPatient()

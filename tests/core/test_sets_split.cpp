@@ -112,6 +112,26 @@ private Q_SLOTS:
         }
     }
 
+    void nearDuplicatesThatComeApartAreSaid()
+    {
+        const FilmSet set = singles(QStringList(20, u"A"_s));
+        QVector<FilmPair> pairs;
+        for (int i = 1; i < 20; ++i)
+            pairs.append({0, i, false, 12});
+        pairs.append({0, 1, true, 0});
+        const auto says = [&](const ParamSet &values, const QVector<FilmPair> &known) {
+            const auto plan = planSplit(set, values, known);
+            return plan && plan->remarks.join(u'\n').contains(u"near duplicates are in different parts"_s);
+        };
+        QVERIFY(says(fractions(70, 15, 15), pairs));
+        QVERIFY(planSplit(set, fractions(70, 15, 15), pairs)->remarks.join(u' ').contains(u"'Near duplicates together'"_s));
+        QVERIFY(says(params({{u"kind"_s, u"folds"_s}}), pairs));
+        QVERIFY(!says(fractions(70, 15, 15), {})); // not known: nothing is said
+        QVERIFY(!says(fractions(100, 0, 0), pairs)); // one part
+        const QVector<FilmPair> two{{0, 1, false, 12}};
+        QVERIFY(!says(params({{u"nearTogether"_s, true}}), two));
+    }
+
     void patientsWithManyFilmsComeToEveryPart()
     {
         const FilmSet set = anySet(3, 300, 1, 5);

@@ -11,6 +11,7 @@
 #include "pages/duplicatesview.h"
 #include "pages/overviewview.h"
 #include "pages/pairdelegate.h"
+#include "pages/setinspector.h"
 #include "pages/splitmaker.h"
 #include "plotview.h"
 #include "theme.h"
@@ -27,7 +28,9 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QHeaderView>
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -237,6 +240,84 @@ private slots:
         QVERIFY(bench.part<QLabel>("noPairsTitle")->isVisible());
         QVERIFY(bench.part<QLabel>("noPairsTitle")->text().startsWith(u"No duplicates among 3"_s));
         QVERIFY(bench.part<QLabel>("noPairsText")->text().contains(u"SHA-256"_s));
+    }
+
+    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no film is left out.
+    void studiesAndRemarksAboutTablesAreCalledSo()
+    {
+        Bench bench;
+        const QString root = bench.folder.filePath(u"vindr"_s);
+        for (int i = 0; i < 4; ++i)
+            writeFilm(u"%1/%2_images/f%3.png"_s.arg(root, i < 2 ? u"train"_s : u"test"_s).arg(i), static_cast<quint32>(i + 1));
+        writeFilm(root + u"/train_images/spare.png"_s, 9);
+        QDir().mkpath(root + u"/annotations"_s);
+        const auto write = [&](const QString &name, const QByteArray &rows) {
+            QFile file(u"%1/annotations/%2.csv"_s.arg(root, name));
+            return file.open(QIODevice::WriteOnly)
+                && file.write("image_id,study_id,series_id,lesion_type,xmin,ymin,xmax,ymax\n" + rows) > 0;
+        };
+        QVERIFY(write(u"train"_s, "f0,s0,r,Osteophytes,40,5,10,20\nf1,s1,r,No finding,,,,\n")); // reversed
+        QVERIFY(write(u"test"_s, "f2,s0,r,No finding,,,,\nf3,s2,r,No finding,,,,\n"));
+        QVERIFY(bench.open(root));
+        QCOMPARE(bench.workspace.films().kind, u"vindr"_s);
+        QCOMPARE(bench.workspace.films().films.size(), 4);
+        QCOMPARE(bench.workspace.films().problems.size(), 2);
+        bench.page->showView(u"overview"_s);
+        const QString heading = bench.inspector->findChild<QLabel *>(u"problemHeading"_s)->text();
+        QVERIFY2(heading.startsWith(u"1 file"_s) && heading.contains(u"left out, 1 remark"_s), qPrintable(heading));
+        QCOMPARE(bench.part<QAbstractButton>("problemStat")->accessibleName(), u"problem files: 1"_s);
+        QCOMPARE(bench.part<QAbstractButton>("tableStat")->accessibleName(), u"table remarks: 1"_s);
+        QVERIFY(!bench.part<QWidget>("patientStat"));
+        QCOMPARE(bench.part<QAbstractButton>("studyStat")->accessibleName(), u"studies: 3"_s);
+        auto *list = bench.inspector->findChild<QListWidget *>(u"problemList"_s);
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY2(list->item(i)->toolTip().contains(bench.workspace.films().problems.at(i).reason.toHtmlEscaped()),
+                     qPrintable(list->item(i)->toolTip()));
+        bench.page->showView(u"splits"_s);
+        QVERIFY2(bench.part<QLabel>("leakTitle")->text().contains(u"1 study"_s), qPrintable(bench.part<QLabel>("leakTitle")->text()));
+        QCOMPARE(bench.part<QTableView>("leakTable")->model()->index(0, 0).data().toString(), u"Study"_s);
+    }
+
+    /// What is known of near duplicates is told before a split tears them apart.
+    void splitPreviewTellsOfNearDuplicatesThatComeApart()
+    {
+        Bench bench;
+        for (int i = 0; i < 24; ++i)
+            writeFilm(bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0'))), 1 + static_cast<quint32>(i) / 12);
+        for (int i = 0; i < 24; ++i) { // 12 near duplicates of two films each
+            const QString path = bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0')));
+            QImage image(path);
+            image.setPixel(i, 3, qRgb(128, 128, 128));
+            QVERIFY(image.save(path));
+        }
+        QVERIFY(bench.open(bench.folder.filePath(u"near"_s)));
+        QVERIFY(!bench.analysis()->pairs().isEmpty());
+        bench.page->showView(u"splits"_s);
+        auto *remarks = bench.part<QLabel>("splitRemarks");
+        QTRY_VERIFY_WITH_TIMEOUT(remarks->text().contains(u"near duplicates are in different parts"_s), analysisMs);
+        QVERIFY(remarks->text().contains(u"Near duplicates together"_s));
+    }
+
+    void headersOfLeaksAreWholeInEveryLanguage()
+    {
+        for (const QString &language : {u"de"_s, u"es"_s, u"fr"_s, u"en"_s}) {
+            Language::instance().apply(language);
+            Bench bench;
+            bench.page->resize(640, 800);
+            QVERIFY(bench.openLeaking());
+            bench.page->showView(u"splits"_s);
+            auto *table = bench.part<QTableView>("leakTable");
+            QTRY_VERIFY(table->isVisible());
+            const QHeaderView *header = table->horizontalHeader();
+            for (int i = 0; i < header->count(); ++i) {
+                const QString text = table->model()->headerData(i, Qt::Horizontal).toString();
+                QFont bold = header->font(); // as the theme's sheet has it; 8 px on each side
+                bold.setWeight(QFont::DemiBold);
+                QVERIFY2(header->sectionSize(i) >= QFontMetrics(bold).horizontalAdvance(text) + 16,
+                         qPrintable(language + u": "_s + text));
+            }
+        }
+        Language::instance().apply(u"en"_s);
     }
 
     void exportsAreWhatIsShown()
@@ -465,6 +546,28 @@ private slots:
         bench.workspace.undoStack().undo();
         for (int i = 0; i < before.size(); ++i)
             QCOMPARE(bench.workspace.films().films.at(i).split, before.at(i).split);
+    }
+
+    void oneBitIsOne()
+    {
+        Language::instance().apply(u"fr"_s);
+        Bench bench;
+        const QString path = bench.folder.filePath(u"set/f.png"_s);
+        writeFilm(path, 1);
+        bench.workspace.openPaths({path});
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.films().films.size(), 1, analysisMs);
+        bench.workspace.setCurrentFilm(0);
+        auto *inspector = qobject_cast<SetInspector *>(bench.inspector.get());
+        QVERIFY(inspector);
+        Radiograph film;
+        film.bitsStored = 1;
+        inspector->setFilm(&film);
+        QStringList facts;
+        for (const QLabel *label : inspector->findChildren<QLabel *>())
+            facts << label->text().replace(QChar::Nbsp, u' ');
+        QVERIFY(!facts.filter(u"1 bit"_s).isEmpty());
+        QVERIFY2(facts.filter(u"1 bits"_s).isEmpty(), qPrintable(facts.join(u'\n')));
+        Language::instance().apply(u"en"_s);
     }
 };
 

@@ -369,10 +369,8 @@ private slots:
         const QDir made(path(u"made"_s));
         QCOMPARE(made.entryList({u"*.png"_s}).size(), 4);
         QTRY_VERIFY(find<QWidget>(u"generateResult"_s)->isVisible());
-        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
         find<QPushButton>(u"openGenerated"_s)->click();
-        QTRY_VERIFY(!changed.isEmpty());
-        QCOMPARE(m_workspace->films().films.size(), 4);
+        QTRY_COMPARE(m_workspace->films().films.size(), 4);
     }
 };
 

@@ -477,6 +477,141 @@ private slots:
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"moved"_s)});
     }
 
+    /// A wrong answer to "Locate…" must not replace where the films were.
+    void foreignFolderIsAskedAbout()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        QVERIFY(bench.edit({0, 1}, {u"C"_s}));
+        QTRY_VERIFY(!bench.workspace->isModified());
+        bench.end();
+        QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"moved"_s)));
+        QDir().mkpath(bench.at(u"others"_s));
+        QImage image(30, 30, QImage::Format_Grayscale8);
+        image.fill(77);
+        QVERIFY(image.save(bench.at(u"others/x.png"_s)));
+        const QByteArray before = bytesOf(bench.at(u"p.synthray"_s));
+        bench.start();
+        const auto locate = [&bench](const QString &folder) {
+            auto *dialog = bench.window->findChild<QFileDialog *>(u"locateDialog"_s);
+            QVERIFY(dialog);
+            emit dialog->fileSelected(bench.at(folder));
+            delete dialog;
+        };
+        bench.workspace->openPaths({bench.at(u"p.synthray"_s)});
+        QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s));
+        bench.click("locate");
+        locate(u"others"_s);
+        QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"foreignBox"_s));
+        auto *box = bench.window->findChild<QMessageBox *>(u"foreignBox"_s);
+        QVERIFY2(box->text().contains(u"2"_s) && box->text().contains(u"others"_s), qPrintable(box->text()));
+        QVERIFY(bench.workspace->projectFile().isEmpty() && bench.workspace->films().films.isEmpty());
+        QTest::qWait(50); // longer than it takes to save itself
+        QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), before);
+        QTRY_VERIFY(!bench.window->findChild<QMessageBox *>(u"locateBox"_s));
+        bench.click("foreignOther"); // back to the question
+        QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s));
+        QVERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s)->informativeText().contains(bench.at(u"films"_s)));
+        bench.click("locate");
+        locate(u"moved"_s);
+        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
+        QTRY_COMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"moved"_s)});
+        auto project = *Project::load(bench.at(u"p.synthray"_s)); // the user may want it all the same
+        project.relocate(bench.at(u"moved"_s), bench.at(u"others"_s));
+        project.openAnyway = true;
+        bench.workspace->openProject(project);
+        QTRY_COMPARE(bench.workspace->films().films.size(), 1);
+    }
+
+    void filmsStayWhileTheirFolderIsGone()
+    {
+        Bench bench;
+        bench.settings->setValue("project/lookForGoneMs", 20);
+        bench.end();
+        bench.start();
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QTRY_VERIFY(!bench.workspace->isIndexing());
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        bench.workspace->setCurrentFilm(4);
+        QSignalSpy gone(bench.workspace.get(), &Workspace::sourceGone);
+        QSignalSpy back(bench.workspace.get(), &Workspace::sourceBack);
+        const QStringList labels = bench.labels();
+        QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"away"_s))); // unplugged
+        const QVector<FilmRef> films = bench.workspace->films().films;
+        for (const FilmRef &film : films) // as thumbnails and viewer do
+            bench.workspace->reportProblem(film.path, u"It is not there."_s);
+        QCOMPARE(bench.workspace->films().films.size(), 6);
+        QVERIFY(bench.workspace->films().problems.isEmpty());
+        QCOMPARE(gone.size(), 1); // said once
+        QCOMPARE(gone.first().first().toString(), bench.at(u"films"_s));
+        QVERIFY2(bench.message().contains(u"not there any more"_s), qPrintable(bench.message()));
+        QCOMPARE(bench.workspace->currentFilm(), 4);
+        QVERIFY(QDir().rename(bench.at(u"away"_s), bench.at(u"films"_s)));
+        QTRY_COMPARE(back.size(), 1);
+        QTRY_VERIFY(!bench.workspace->isIndexing());
+        QCOMPARE(bench.labels(), labels);
+        QCOMPARE(bench.workspace->currentFilm(), 4);
+        bench.workspace->reportProblem(films.at(2).path, u"It was not there."_s); // late: from before
+        QCOMPARE(bench.workspace->films().films.size(), 6);
+        // One that was deleted is a problem, and a film again when it is opened again.
+        QVERIFY(bench.open({bench.at(u"films"_s)}));
+        QVERIFY(QFile::rename(bench.at(u"films/A/1.png"_s), bench.at(u"1.png"_s)));
+        bench.workspace->reportProblem(bench.at(u"films/A/1.png"_s), u"It is not there."_s);
+        QCOMPARE(bench.workspace->films().films.size(), 5);
+        QCOMPARE(bench.workspace->films().problems.size(), 1);
+        QVERIFY(QFile::rename(bench.at(u"1.png"_s), bench.at(u"films/A/1.png"_s)));
+        QVERIFY(bench.open({bench.at(u"films"_s)}));
+        QTRY_COMPARE(bench.labels(), labels);
+    }
+
+    /// The index reads in the background: what it cannot reach meanwhile stays as well.
+    void filmsStayWhileTheIndexReadsAGoneFolder()
+    {
+        Bench bench;
+        bench.settings->setValue("project/lookForGoneMs", 20);
+        bench.end();
+        bench.start();
+        const QString films = bench.makeFilms(40);
+        QSignalSpy back(bench.workspace.get(), &Workspace::sourceBack);
+        bool away = false;
+        connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(), [&] {
+            if (!away)
+                away = QDir().rename(films, bench.at(u"away"_s));
+        });
+        bench.workspace->openPaths({films});
+        QTRY_VERIFY(away && !bench.workspace->isIndexing());
+        QCOMPARE(bench.workspace->films().films.size(), 80);
+        QVERIFY(bench.workspace->films().problems.isEmpty());
+        int fewest = 80;
+        connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(),
+                [&] { fewest = std::min<int>(fewest, static_cast<int>(bench.workspace->films().films.size())); });
+        QVERIFY(QDir().rename(bench.at(u"away"_s), films));
+        QTRY_COMPARE(back.size(), 1);
+        QTRY_VERIFY(!bench.workspace->isIndexing());
+        QCOMPARE(bench.workspace->films().films.size(), 80);
+        QCOMPARE(fewest, 80); // not even for a moment
+        for (const FilmRef &film : bench.workspace->films().films)
+            QVERIFY(!film.contentHash.isEmpty());
+    }
+
+    void writeProtectedProjectSaysTheWayOut()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        QFile file(bench.at(u"p.synthray"_s));
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
+        if (QFileInfo(file).isWritable())
+            QSKIP("This user may write everything.");
+        QVERIFY(bench.edit({0}, {u"C"_s}));
+        const auto saved = bench.workspace->saveProjectNow();
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().whole().contains(u"write-protected"_s) && saved.error().hint.contains(u"Save as"_s),
+                 qPrintable(saved.error().whole()));
+    }
+
     void droppedProjectOpens()
     {
         Bench bench;

@@ -95,9 +95,12 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
                             : u"%1 (%2)"_s.arg(locale.toString(films), locale.toString(patients));
     if (role == Qt::ToolTipRole) {
         const QString where = QString(name + u", "_s + headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        return patients < 0
-            ? tr("%1: %2 films").arg(where, locale.toString(films))
-            : tr("%1: %2 films of %3 patients").arg(where, locale.toString(films), locale.toString(patients));
+        if (patients < 0)
+            return tr("%1: %2 films").arg(where, locale.toString(films));
+        const QString text = m_content.groupKind == Overview::GroupKind::Studies ? tr("%1: %2 films of %3 studies")
+            : m_content.groupKind == Overview::GroupKind::Both ? tr("%1: %2 films of %3 patients or studies")
+                                                               : tr("%1: %2 films of %3 patients");
+        return text.arg(where, locale.toString(films), locale.toString(patients));
     }
     return {};
 }

@@ -2,6 +2,8 @@
 // Films (and patients) per class and split as a table, with a row for all classes.
 #pragma once
 
+#include "dataset/overview.h"
+
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <QVector>
@@ -17,8 +19,9 @@ public:
 
     struct Content {
         QStringList classes, splits; // rows and columns; "" stands for none
-        QVector<QVector<int>> films, patients; // [class][split]; patients may be empty
+        QVector<QVector<int>> films, patients; // [class][split]; patients (or studies) may be empty
         int filmCount = 0; // less than the sum of the classes: films have several labels
+        Overview::GroupKind groupKind = Overview::GroupKind::Patients; // what is counted in 'patients'
         bool operator==(const Content &) const = default;
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leakmodel.h"
 
+#include "dataset/overview.h"
 #include "theme.h"
 
 #include <QLocale>
@@ -76,7 +77,8 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
     const QLocale locale;
     switch (index.column()) {
     case Kind:
-        return leak.kind == Leak::Kind::Patient ? tr("Patient")
+        return isOfStudy(leak, m_set) ? tr("Study")
+            : leak.kind == Leak::Kind::Patient ? tr("Patient")
             : leak.kind == Leak::Kind::Duplicate ? tr("Exact duplicate")
                                                  : tr("Near duplicate");
     case Which: return which(index.row());
@@ -102,7 +104,7 @@ QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case Kind: return tr("What");
-    case Which: return tr("Patient or films");
+    case Which: return tr("Patient, study or films");
     case Splits: return tr("In the splits");
     default: return tr("Films");
     }

@@ -211,6 +211,18 @@ void FilmsView::connectParts()
         m_workspace.reportProblem(path, reason);
     };
     connect(m_films, &FilmLoader::failed, this, report);
+    connect(m_films, &FilmLoader::failed, this, [this](const QString &path, const QString &reason) {
+        if (path != m_shown || m_workspace.currentFilm() < 0
+            || m_workspace.films().films.at(m_workspace.currentFilm()).path != path)
+            return; // it went from the set
+        m_viewer->clear(reason);
+        emit filmShown(nullptr);
+    });
+    connect(&m_workspace, &Workspace::sourceBack, this, [this] { // what failed is tried again
+        m_thumbnails->clear();
+        m_grid->viewport()->update();
+        showCurrentFilm();
+    });
     connect(m_thumbnails, &ThumbnailLoader::failed, this, report, Qt::QueuedConnection);
 
     connect(&m_workspace, &Workspace::filmSetChanged, this, &FilmsView::takeSet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/leakcard.h"
 
+#include "columnfit.h"
 #include "models/leakmodel.h"
 #include "models/setanalysis.h"
 #include "theme.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int tableRow = 30, mostRowsShown = 8;
+constexpr int tableRow = 30, mostRowsShown = 8, widestNames = 220, headerPadding = 36; // px
 }
 
 LeakCard::LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
@@ -70,9 +71,7 @@ LeakCard::LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
     header->setSectionsClickable(false);
     // Widths from what is on the screen: thousands of rows are not measured.
     header->setResizeContentsPrecision(mostRowsShown);
-    for (const int column : {LeakModel::Kind, LeakModel::Splits, LeakModel::Films})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(LeakModel::Which, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this); // it gets its size after the table
     m_mend->setObjectName(u"mendAll"_s);
     m_mend->setProperty("kind", u"primary"_s);
     m_show->setObjectName(u"showLeak"_s);
@@ -154,28 +153,68 @@ void LeakCard::update()
         m_title->setText(tr("All films that have a split are in %1").arg(splits.first()));
         m_text->setText(tr("Nothing can leak between splits. Make train, val and test below."));
     } else if (!leaking) {
-        m_title->setText(tr("No leaks: no patient and no duplicate is in more than one split"));
-        m_text->setText(m_analysis.overview().patientCount > 0
+        using Kind = Overview::GroupKind;
+        const Kind kind = m_analysis.overview().groupKind();
+        m_title->setText(
+            kind == Kind::Studies ? tr("No leaks: no study and no duplicate is in more than one split")
+            : kind == Kind::Both  ? tr("No leaks: no patient, no study and no duplicate is in more than one split")
+                                  : tr("No leaks: no patient and no duplicate is in more than one split"));
+        m_text->setText(kind != Kind::None
                             ? QString()
                             : tr("No patients are known, so only duplicates could be checked."));
     } else {
-        const auto patients = std::count_if(leaks.begin(), leaks.end(), [](const Leak &leak) {
+        const auto groups = std::count_if(leaks.begin(), leaks.end(), [](const Leak &leak) {
             return leak.kind == Leak::Kind::Patient;
         });
-        const auto others = leaks.size() - patients;
+        const auto studies = std::count_if(leaks.begin(), leaks.end(), [this](const Leak &leak) {
+            return isOfStudy(leak, m_analysis.set());
+        });
+        const auto patients = groups - studies;
+        const auto others = leaks.size() - groups;
         QStringList parts;
         if (patients > 0)
             parts << tr("%Ln patient(s)", nullptr, static_cast<int>(patients));
+        if (studies > 0)
+            parts << tr("%Ln study(s)", nullptr, static_cast<int>(studies));
         if (others > 0)
             parts << tr("%Ln group(s) of duplicates", nullptr, static_cast<int>(others));
         m_title->setText(tr("In more than one split: %1").arg(parts.join(u", "_s)));
-        m_text->setText(tr("A network that has seen a patient in training is judged too well on that patient's "
-                           "other films."));
+        m_text->setText(m_analysis.overview().groupKind() == Overview::GroupKind::Studies
+                            ? tr("A network that has seen a study in training is judged too well on that study's "
+                                 "other films.")
+                            : tr("A network that has seen a patient in training is judged too well on that "
+                                 "patient's other films."));
     }
     m_text->setVisible(!m_text->text().isEmpty());
     m_table->setVisible(leaking);
     m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
+    fitColumns();
     showMoves(leaking);
+}
+
+/// Names take what the others leave, but never so little that they go: the table scrolls instead.
+void LeakCard::fitColumns()
+{
+    const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
+    // The theme's sheet makes the names bold, which the header's size hint does not know.
+    QFont bold = m_table->horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const auto wanted = [&](int column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::max({view->sizeHintForColumn(column), metrics.horizontalAdvance(name) + headerPadding,
+                         m_table->horizontalHeader()->minimumSectionSize()});
+    };
+    for (const int column : {LeakModel::Kind, LeakModel::Splits, LeakModel::Films})
+        m_table->setColumnWidth(column, wanted(column));
+    giveRest(*m_table, LeakModel::Which, std::min(widestNames, wanted(LeakModel::Which)));
+}
+
+bool LeakCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fitColumns();
+    return QFrame::eventFilter(watched, event);
 }
 
 void LeakCard::showMoves(bool leaking)

@@ -33,6 +33,8 @@ private:
     void showMoves(bool leaking);
     void mend();
     void showFilms(int row);
+    void fitColumns();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     Workspace &m_workspace;

@@ -6,6 +6,7 @@
 #include "models/classtablemodel.h"
 #include "models/problemmodel.h"
 #include "overviewpicture.h"
+#include "pages/setinspector.h"
 #include "plotview.h"
 #include "statrow.h"
 #include "theme.h"
@@ -129,7 +130,7 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     connect(&m_analysis, &SetAnalysis::leaksChanged, this, changed);
     connect(&m_workspace, &Workspace::problemsChanged, this, changed);
     connect(m_stats, &StatRow::chosen, this, [this](const QString &id) {
-        if (id == "problemStat"_L1)
+        if (id == "problemStat"_L1 || id == "tableStat"_L1)
             m_scroll->ensureWidgetVisible(m_problemCard);
         else
             emit viewWanted(id == "duplicateStat"_L1 ? u"duplicates"_s : u"splits"_s);
@@ -220,8 +221,13 @@ void OverviewView::buildLists(QVBoxLayout *column)
     card->addWidget(m_patientChart);
     connect(m_patientChart, &PlotView::barClicked, this, [this](int bar) {
         const PatientBin bin = m_patientBins.value(bar);
-        if (bin.patients > 0)
-            m_analysis.select(Facet::FilmsPerPatient, bin.key(), tr("patients with %1 films").arg(bin.text()));
+        if (bin.patients == 0)
+            return;
+        const auto kind = m_analysis.overview().groupKind();
+        const QString title = kind == Overview::GroupKind::Studies ? tr("studies with %1 films")
+            : kind == Overview::GroupKind::Both                    ? tr("patients or studies with %1 films")
+                                                                   : tr("patients with %1 films");
+        m_analysis.select(Facet::FilmsPerPatient, bin.key(), title.arg(bin.text()));
     });
     for (const auto &[facet, name] : facets) {
         auto *list = new CountList(box);
@@ -317,6 +323,12 @@ void OverviewView::updateStats()
                       o.filmsWithoutPatient > 0
                           ? tr("%1 films have no patient.").arg(locale.toString(o.filmsWithoutPatient))
                           : QString()});
+    if (o.studyCount > 0) {
+        QStringList lines{tr("Of films whose patient is not known")};
+        if (o.filmsWithoutGroup > 0)
+            lines << tr("%1 films have neither patient nor study.").arg(locale.toString(o.filmsWithoutGroup));
+        stats.append({u"studyStat"_s, locale.toString(o.studyCount), tr("studies"), lines.join(u'\n')});
+    }
     if (o.imbalance > 0)
         stats.append({u"imbalanceStat"_s, u"%1 : 1"_s.arg(locale.toString(o.imbalance, 'f', 1)), tr("imbalance"),
                       tr("Films of the largest class to films of the smallest")});
@@ -331,10 +343,15 @@ void OverviewView::updateStats()
     stats.append({u"leakStat"_s, known ? locale.toString(m_analysis.leaks().size()) : u"…"_s, tr("leaks"),
                   tr("Patients or duplicates in more than one split. Click to see and mend them."),
                   !m_analysis.leaks().isEmpty(), true});
-    const auto problems = m_workspace.films().problems.size();
-    if (problems > 0)
-        stats.append({u"problemStat"_s, locale.toString(problems), tr("problem files"),
+    const QVector<Problem> &problems = m_workspace.films().problems;
+    const int leftOut = filesLeftOut(problems);
+    if (leftOut > 0)
+        stats.append({u"problemStat"_s, locale.toString(leftOut), tr("problem files"),
                       tr("These files are left out. Click to see why."), true, true});
+    if (problems.size() > leftOut)
+        stats.append({u"tableStat"_s, locale.toString(problems.size() - leftOut), tr("table remarks"),
+                      tr("Rows of the set's tables that are not taken as they stand. Click to see them."), false,
+                      true});
     m_stats->setStats(stats);
 }
 
@@ -377,11 +394,18 @@ void OverviewView::updateClasses()
     const Overview &o = m_analysis.overview();
     m_classCard->setVisible(!o.classes.isEmpty());
     m_classModel->setContent(
-        {o.classes, o.splits, o.table, o.patientCount > 0 ? o.patients : QVector<QVector<int>>(),
-         o.films});
+        {o.classes, o.splits, o.table, o.groupCount() > 0 ? o.groups() : QVector<QVector<int>>(),
+         o.films, o.groupKind()});
     m_classTable->setFixedHeight(heightOf(m_classModel->rowCount()));
-    m_classNote->setText(o.patientCount > 0 ? tr("Films (patients). Click a number to see its films.")
-                                            : tr("Click a number to see its films."));
+    using Kind = Overview::GroupKind;
+    switch (o.groupKind()) {
+    case Kind::Patients: m_classNote->setText(tr("Films (patients). Click a number to see its films.")); break;
+    case Kind::Studies: m_classNote->setText(tr("Films (studies). Click a number to see its films.")); break;
+    case Kind::Both:
+        m_classNote->setText(tr("Films (patients, else studies). Click a number to see its films."));
+        break;
+    case Kind::None: m_classNote->setText(tr("Click a number to see its films.")); break;
+    }
     QHeaderView *header = m_classTable->horizontalHeader();
     for (int i = 0; i < m_classModel->columnCount(); ++i)
         header->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
@@ -419,9 +443,14 @@ void OverviewView::updateLists()
         numbers << bin.text();
         patients << bin.patients;
     }
-    m_patientChart->setTitle(tr("Patients by films per patient"));
-    m_patientChart->setAxisLabels(tr("films"), tr("patients"));
-    m_patientChart->setBars(numbers, {tr("patients")}, {patients});
+    using Kind = Overview::GroupKind;
+    const Kind kind = o.groupKind();
+    const QString who = kind == Kind::Studies ? tr("studies") : kind == Kind::Both ? tr("groups") : tr("patients");
+    m_patientChart->setTitle(kind == Kind::Studies ? tr("Studies by films per study")
+                             : kind == Kind::Both  ? tr("Patients, else studies, by films of each")
+                                                   : tr("Patients by films per patient"));
+    m_patientChart->setAxisLabels(tr("films"), who);
+    m_patientChart->setBars(numbers, {who}, {patients});
     for (const FacetList &entry : std::as_const(m_lists)) {
         QVector<CountList::Row> rows;
         const auto add = [&rows](const QVector<Count> &counts) {
@@ -455,8 +484,7 @@ void OverviewView::updateProblems()
 {
     const FilmSet &set = m_workspace.films();
     m_problemCard->setVisible(!set.problems.isEmpty());
-    m_problemTitle->setText(
-        tr("%Ln problem(s): these files are left out", nullptr, static_cast<int>(set.problems.size())));
+    m_problemTitle->setText(problemsText(set.problems));
     if (m_problemModel->rowCount() != set.problems.size() || set.root != m_analysis.overviewSet().root)
         m_problemModel->setProblems(set.problems, set.root);
     m_problems->setFixedHeight(heightOf(m_problemModel->rowCount()));

@@ -127,8 +127,14 @@ void SetInspector::updateNumbers()
     const QLocale locale;
     QStringList lines;
     // The line of the importer often says so already.
-    if (o.patientCount > 0 && !m_workspace.films().recognised.contains(locale.toString(o.patientCount)))
+    const QString &recognised = m_workspace.films().recognised;
+    if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
         lines << tr("%Ln patient(s)", nullptr, o.patientCount);
+    if (o.studyCount > 0 && !recognised.contains(locale.toString(o.studyCount)))
+        lines << (o.patientCount > 0 ? tr("%Ln study(s) of films without a patient", nullptr, o.studyCount)
+                                     : tr("%Ln study(s)", nullptr, o.studyCount));
+    if (o.studyCount > 0 && o.filmsWithoutGroup > 0)
+        lines << tr("%Ln film(s) have neither patient nor study", nullptr, o.filmsWithoutGroup);
     QStringList parts, classes, groups;
     QVector<QVector<double>> values(o.splits.size());
     for (int s = 0; s < o.splits.size(); ++s) {
@@ -159,16 +165,26 @@ void SetInspector::setChartShown(bool shown)
     updateNumbers();
 }
 
+QString problemsText(const QVector<Problem> &problems)
+{
+    const int out = filesLeftOut(problems);
+    const auto remarks = static_cast<int>(problems.size()) - out;
+    if (remarks == 0)
+        return SetInspector::tr("%Ln problem(s): these files are left out", nullptr, out);
+    const QString rows = SetInspector::tr("%Ln remark(s) about tables", nullptr, remarks);
+    return out == 0 ? rows : SetInspector::tr("%Ln file(s) left out, %1", nullptr, out).arg(rows);
+}
+
 void SetInspector::updateProblems()
 {
     const QVector<Problem> &problems = m_workspace.films().problems;
     m_problemBox->setVisible(!problems.isEmpty());
-    m_problemHeading->setText(
-        tr("%Ln problem(s): these files are left out", nullptr, static_cast<int>(problems.size())));
+    m_problemHeading->setText(problemsText(problems));
     m_problems->clear();
     for (const Problem &problem : problems.mid(0, maxListed)) {
         auto *item = new QListWidgetItem(QString(fileName(problem.path) + u'\n' + problem.reason), m_problems);
-        item->setToolTip(QDir::toNativeSeparators(problem.path).toHtmlEscaped());
+        item->setToolTip(u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
+                                                     problem.reason.toHtmlEscaped()));
     }
     if (problems.size() > maxListed)
         m_problems->addItem(tr("… and %Ln more; copy the list to see all.", nullptr,
@@ -191,7 +207,7 @@ void SetInspector::setFilm(const Radiograph *film)
         const QLocale locale;
         m_pixelFacts.append({tr("Format"), film->format});
         m_pixelFacts.append({tr("Size"), tr("%1 × %2 px").arg(film->columns()).arg(film->rows())});
-        m_pixelFacts.append({tr("Depth"), tr("%1 bit").arg(film->bitsStored)});
+        m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, film->bitsStored)});
         if (film->rowSpacing > 0 && film->columnSpacing > 0)
             m_pixelFacts.append({tr("Pixel"), tr("%1 × %2 mm").arg(
                 locale.toString(film->columnSpacing, 'g', 4), locale.toString(film->rowSpacing, 'g', 4))});

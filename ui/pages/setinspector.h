@@ -2,6 +2,7 @@
 // Right of the data page: what was recognised, films per class and split, the film in front, problems.
 #pragma once
 
+#include "dataset/filmset.h"
 #include "image/radiograph.h"
 
 #include <QWidget>
@@ -16,6 +17,9 @@ namespace synthray {
 class PlotView;
 class SetAnalysis;
 class Workspace;
+
+/// "3 problems: these files are left out", "1 file left out, 9 remarks about tables".
+QString problemsText(const QVector<Problem> &problems);
 
 class SetInspector : public QWidget
 {
