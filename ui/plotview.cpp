@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace synthray {
 
@@ -338,9 +339,13 @@ void PlotView::Private::updateBarNames()
         ? std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(metrics.height() / each)))
         : 1;
     nameTicker->clear();
-    for (qsizetype i = 0; i < barNames.size(); i += every)
+    for (qsizetype i = 0; i < barNames.size(); i += every) {
+        // A turned name that would leave the picture at the left would not be drawn at all.
+        const double left = plot->axisRect()->left() + each * (static_cast<double>(i) + 0.5);
+        const int toEdge = static_cast<int>(left * std::numbers::sqrt2) - metrics.height() - 4;
         nameTicker->addTick(static_cast<double>(i),
-                            metrics.elidedText(barNames[i], Qt::ElideRight, room));
+                            metrics.elidedText(barNames[i], Qt::ElideRight, turned && width > 0 ? std::min(room, toEdge) : room));
+    }
     plot->xAxis->setTickLabelRotation(turned ? -45 : 0);
 }
 

@@ -295,6 +295,30 @@ private slots:
         QVERIFY(!view.hasData());
     }
 
+    void everyTurnedNameIsDrawn()
+    {
+        PlotView view;
+        view.resize(330, 300);
+        QStringList names;
+        for (int i = 0; i < 11; ++i)
+            names.append(u"Disc space narrowing %1"_s.arg(i));
+        view.setBars(names, {QString()}, {QVector<double>(11, 1.0)});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        picture(view);
+        view.resize(320, 300); // laid out for the second time
+        const QColor panel = Theme::instance().colors().panel;
+        const auto ink = [&] { // left of the second name
+            const QImage image = picture(view);
+            int count = 0;
+            for (int y = 220; y < 300; ++y)
+                for (int x = 0; x < 40; ++x)
+                    count += x + y < 268 && image.pixelColor(x, y) != panel;
+            return count;
+        };
+        QTRY_VERIFY2(ink() > 25, qPrintable(QString::number(ink())));
+    }
+
     void exportsPngAndPdf()
     {
         QTemporaryDir dir;
