@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>What has no class</source>
-        <translation>Was keine Klasse hat</translation>
+        <translation>Was keine Klasse hat,</translation>
     </message>
     <message>
         <source>The class &apos;%1&apos;</source>
@@ -9254,6 +9254,10 @@
     <message>
         <source>Folders for classes, train and test</source>
         <translation>Ordner für Klassen, Training und Test</translation>
+    </message>
+    <message>
+        <source>But the films&apos; own names are kept: they may be those of patients.</source>
+        <translation>Die eigenen Namen der Aufnahmen bleiben aber: Sie können die von Patienten sein.</translation>
     </message>
     <message>
         <source>Keep the films&apos; own names</source>

@@ -9256,6 +9256,10 @@
         <translation>Carpetas para clases, entrenamiento y prueba</translation>
     </message>
     <message>
+        <source>But the films&apos; own names are kept: they may be those of patients.</source>
+        <translation>Pero se conservan los nombres de las radiografías: pueden ser los de pacientes.</translation>
+    </message>
+    <message>
         <source>Keep the films&apos; own names</source>
         <translation>Conservar los nombres de las radiografías</translation>
     </message>

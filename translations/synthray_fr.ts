@@ -9256,6 +9256,10 @@
         <translation>Dossiers pour les classes, l’entraînement et le test</translation>
     </message>
     <message>
+        <source>But the films&apos; own names are kept: they may be those of patients.</source>
+        <translation>Mais les noms des clichés sont gardés&#xa0;: ils peuvent être ceux de patients.</translation>
+    </message>
+    <message>
         <source>Keep the films&apos; own names</source>
         <translation>Garder les noms des clichés</translation>
     </message>

@@ -14,6 +14,7 @@
 
 #include <opencv2/core.hpp>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -356,6 +357,16 @@ private slots:
         QComboBox *scope = dialog->findChild<QComboBox *>(u"scope"_s);
         scope->setCurrentIndex(scope->findData(u"one"_s));
         QVERIFY(dialog->findChild<QRadioButton *>(u"each"_s)->isChecked());
+        const auto warned = [dialog] { // nobody is told "no patient data" of names that stay
+            const auto labels = dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(u"may be those of patients"_s);
+            });
+        };
+        QVERIFY(!warned());
+        dialog->findChild<QCheckBox *>(u"ownNames"_s)->setChecked(true);
+        QVERIFY(warned());
+        dialog->findChild<QCheckBox *>(u"ownNames"_s)->setChecked(false);
         QSignalSpy notes(&m->workspace, &Workspace::noteRaised);
         QSignalSpy finished(&m->workspace.runner(), &JobRunner::finished);
         dialog->accept();

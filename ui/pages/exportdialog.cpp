@@ -185,6 +185,7 @@ QWidget *ExportDialog::makeOutput()
     m_ownNames->setObjectName(u"ownNames"_s);
     m_ownNames->setToolTip(tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
                               "on, and films.csv tells class, split and, as numbers, which are of one patient"));
+    connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
     form->addRow(QString(), m_ownNames);
     m_oneWindow = new QCheckBox(tr("Use the window set here for all films"), box);
     m_oneWindow->setObjectName(u"oneWindow"_s);
@@ -232,6 +233,9 @@ void ExportDialog::update()
                            : tr("Writes %1 PNG files. Each film is shown through its own window, without "
                           "patient data or names of folders above the set.")
                            .arg(counted(files)));
+    if (m_ownNames->isChecked())
+        m_summary->setText(m_summary->text() + u' '
+                           + tr("But the films' own names are kept: they may be those of patients."));
     QString problem;
     bool fits = true;
     const QFileInfo target(folder);
