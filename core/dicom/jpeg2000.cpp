@@ -202,6 +202,20 @@ bool mayBeHighThroughput(const Span &data)
     return false;
 }
 
+/// For the code blocks of one stream. Among other films (all cores are busy then) only large ones get
+/// some: each may be the last one, with the other cores idle for as long as it takes.
+int threadsFor(const Span &data)
+{
+    constexpr qint64 worthIt = 256 << 10;
+    constexpr qint64 large = 512 << 10;
+    if (data.size <= worthIt || !opj_has_thread_support()
+        || mayBeHighThroughput(data)) // an assertion in another thread could not be survived
+        return 1;
+    if (!insideParallelFor())
+        return std::min(8, availableThreads());
+    return data.size > large ? std::min(4, availableThreads()) : 1;
+}
+
 struct Decoding {
     opj_stream_t *stream;
     opj_codec_t *codec;
@@ -241,9 +255,8 @@ Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reas
     if (!opj_setup_decoder(codec.get(), &parameters))
         return {};
     opj_decoder_set_strict_mode(codec.get(), OPJ_TRUE); // a part of a film is not the film
-    if (!insideParallelFor() && data.size > (256 << 10) && opj_has_thread_support()
-        && !mayBeHighThroughput(data)) // an assertion in another thread could not be survived
-        opj_codec_set_threads(codec.get(), std::min(8, availableThreads()));
+    if (const int threads = threadsFor(data); threads > 1)
+        opj_codec_set_threads(codec.get(), threads);
     opj_image_t *raw = nullptr;
     const bool hasHeader = opj_read_header(stream.get(), codec.get(), &raw);
     Image image(raw);

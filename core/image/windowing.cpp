@@ -182,6 +182,7 @@ private:
 struct Table {
     int first = 0;
     QVector<quint16> values;
+    bool isWhole = false; // no pixel has a value outside
 };
 
 bool fitsTable(const Radiograph &film) { return film.stored.depth() != CV_32S || film.bitsStored <= 16; }
@@ -191,14 +192,16 @@ Table makeTable(const Radiograph &film, const VoiChoice &voi, bool forFilm)
     const int bits = std::clamp(film.bitsStored, 1, 16);
     int first = film.isSigned ? -(1 << (bits - 1)) : 0;
     int last = first + (1 << bits) - 1;
+    bool isWhole = false;
     if (forFilm) { // a table for the values that occur costs a fraction on small films
         const Range range = storedRange(film.stored, std::nullopt);
         if (!range.empty) {
+            isWhole = range.low >= first && range.high <= last;
             first = static_cast<int>(std::clamp<double>(range.low, first, last));
             last = static_cast<int>(std::clamp<double>(range.high, first, last));
         }
     }
-    Table table{first, QVector<quint16>(last - first + 1)};
+    Table table{first, QVector<quint16>(last - first + 1), isWhole};
     const Display display(film, voi);
     for (qsizetype i = 0; i < table.values.size(); ++i)
         table.values[i] = display(first + static_cast<double>(i));
@@ -217,34 +220,39 @@ void overRows(const cv::Mat &image, const std::function<void(int, int)> &body)
 }
 
 template <class Stored, class Shown>
-void applyTable(const cv::Mat &in, cv::Mat &out, int first, const Shown *table, qsizetype size)
+void applyTable(const cv::Mat &in, cv::Mat &out, int first, const QVector<Shown> &table, bool isWhole)
 {
-    const int last = static_cast<int>(size - 1);
+    const Shown *shown = table.constData();
+    const int last = static_cast<int>(table.size() - 1);
     overRows(in, [&](int from, int to) {
         for (int y = from; y < to; ++y) {
             const Stored *source = in.ptr<Stored>(y);
             Shown *target = out.ptr<Shown>(y);
-            for (int x = 0; x < in.cols; ++x)
-                target[x] = table[std::clamp(static_cast<int>(source[x]) - first, 0, last)];
+            if (isWhole)
+                for (int x = 0; x < in.cols; ++x)
+                    target[x] = shown[static_cast<int>(source[x]) - first];
+            else
+                for (int x = 0; x < in.cols; ++x)
+                    target[x] = shown[std::clamp(static_cast<int>(source[x]) - first, 0, last)];
         }
     });
 }
 
-template <class Shown> cv::Mat applyTable(const cv::Mat &in, int first, const QVector<Shown> &table)
+template <class Shown> cv::Mat applyTable(const cv::Mat &in, const Table &table, const QVector<Shown> &shown)
 {
     cv::Mat out(in.rows, in.cols, sizeof(Shown) == 1 ? CV_8UC1 : CV_16UC1);
     switch (in.depth()) {
     case CV_8U:
-        applyTable<quint8>(in, out, first, table.constData(), table.size());
+        applyTable<quint8>(in, out, table.first, shown, table.isWhole);
         break;
     case CV_16U:
-        applyTable<quint16>(in, out, first, table.constData(), table.size());
+        applyTable<quint16>(in, out, table.first, shown, table.isWhole);
         break;
     case CV_16S:
-        applyTable<qint16>(in, out, first, table.constData(), table.size());
+        applyTable<qint16>(in, out, table.first, shown, table.isWhole);
         break;
     default:
-        applyTable<qint32>(in, out, first, table.constData(), table.size());
+        applyTable<qint32>(in, out, table.first, shown, table.isWhole);
     }
     return out;
 }
@@ -289,9 +297,9 @@ cv::Mat toDisplay(const Radiograph &film, int bits, const VoiChoice &voi)
         if (bits == 8) {
             QVector<quint8> narrow(table.values.size());
             std::transform(table.values.cbegin(), table.values.cend(), narrow.begin(), narrowed);
-            return applyTable(film.stored, table.first, narrow);
+            return applyTable(film.stored, table, narrow);
         }
-        return applyTable(film.stored, table.first, table.values);
+        return applyTable(film.stored, table, table.values);
     }
     cv::Mat wide(film.stored.rows, film.stored.cols, CV_16UC1);
     const Display display(film, voi);
