@@ -27,50 +27,6 @@ namespace {
 constexpr int maxRecentPaths = 10;
 constexpr qint64 mergeWindowMs = 1000; // steps of one dragged slider become one undo step
 constexpr int lookForGoneMs = 3000;
-constexpr qint64 lateReportMs = 3000;
-
-/// The outermost folder above the film that is not there any more, or the opened one itself without
-/// anything in it (a mount point whose disk was unplugged). Empty: it is the film alone that is gone, or
-/// nothing is.
-QString goneFolder(const QString &film, const QStringList &sources)
-{
-    if (QFileInfo::exists(film))
-        return {};
-    QString folder = QFileInfo(film).path();
-    if (QFileInfo(folder).isDir()) {
-        constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-        return sources.contains(folder) && QDir(folder).isEmpty(anything) ? folder : QString();
-    }
-    for (QString above = QFileInfo(folder).path(); above != folder && !QFileInfo(above).isDir();
-         above = QFileInfo(folder).path())
-        folder = above;
-    return folder;
-}
-
-/// Of the films of one folder after the other: looks at the disk once for each folder that is gone.
-class GoneFolders
-{
-public:
-    explicit GoneFolders(QStringList sources)
-        : m_sources(std::move(sources))
-    {
-    }
-    QString of(const QString &film)
-    {
-        const QString folder = QFileInfo(film).path();
-        const auto known = m_gone.constFind(folder);
-        if (known != m_gone.constEnd())
-            return *known;
-        const QString gone = goneFolder(film, m_sources);
-        if (!gone.isEmpty())
-            m_gone.insert(folder, gone);
-        return gone;
-    }
-
-private:
-    QStringList m_sources;
-    QHash<QString, QString> m_gone;
-};
 
 /// The films 'kept' of those 'before', which are problems in 'set', are films of it again, in their places.
 void putBack(FilmSet &set, const QVector<FilmRef> &before, const QSet<QString> &kept)
@@ -139,6 +95,7 @@ private:
 Workspace::Workspace(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_watch(settings.value("project/lookForGoneMs", lookForGoneMs).toInt())
     , m_indexWorker(settings.value("index/folder").toString())
 {
     qRegisterMetaType<Error>();
@@ -149,9 +106,10 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
     m_scanPool.setMaxThreadCount(1);
     m_editPool.setMaxThreadCount(1);
     m_changePool.setMaxThreadCount(1);
-    m_lookPool.setMaxThreadCount(1);
-    m_goneTimer.setInterval(settings.value("project/lookForGoneMs", lookForGoneMs).toInt());
-    connect(&m_goneTimer, &QTimer::timeout, this, &Workspace::lookForGone);
+    connect(&m_watch, &SourceWatch::damaged, this, &Workspace::takeProblem);
+    connect(&m_watch, &SourceWatch::gone, this, &Workspace::sourceGone);
+    connect(&m_watch, &SourceWatch::back, this, &Workspace::sourceBack);
+    connect(&m_watch, &SourceWatch::cameBack, this, [this] { m_indexWorker.start(m_imported); }); // what it could not read
     connect(&m_indexWorker, &IndexWorker::learned, this, &Workspace::takeFacts);
     connect(&m_indexWorker, &IndexWorker::progressed, this, &Workspace::indexProgress);
     // A training or an export needs the machine.
@@ -172,7 +130,6 @@ Workspace::~Workspace()
     m_scanPool.waitForDone();
     m_editPool.waitForDone();
     m_changePool.waitForDone();
-    m_lookPool.waitForDone();
 }
 
 void Workspace::findDevice()
@@ -322,10 +279,8 @@ void Workspace::takeSet(const Scan &scan, SetState &&state)
 void Workspace::showSet(SetState &&state)
 {
     m_reported.clear();
-    m_gone.clear();
-    m_back.clear();
     m_goneReasons.clear();
-    m_goneTimer.stop();
+    m_watch.reset(m_sources);
     swap(std::move(state));
     m_currentFilm = m_films.films.isEmpty() ? -1 : 0;
     const QString shown = m_window.value("film"_L1).toString();
@@ -423,20 +378,11 @@ void Workspace::settleChanges()
 
 void Workspace::reportProblem(const QString &path, const QString &reason)
 {
-    // A set that loses its films with the network would be another one from then on.
-    if (const QString folder = goneFolder(path, m_sources); !folder.isEmpty()) {
-        noteGone(folder, path);
-        return;
-    }
-    // What failed in between may be told when all is there again. The index looks at each of them then.
-    const auto isBelow = [&path](const QString &folder) { return path.startsWith(QString(folder + u'/')); };
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (auto it = m_gone.cbegin(); it != m_gone.cend(); ++it)
-        if (isBelow(it.key()))
-            return;
-    for (auto it = m_back.cbegin(); it != m_back.cend(); ++it)
-        if (now - *it < lateReportMs && isBelow(it.key()))
-            return;
+    m_watch.look(path, reason); // a set that loses its films with the network would be another one from then on
+}
+
+void Workspace::takeProblem(const QString &path, const QString &reason)
+{
     m_reported.insert(path, reason);
     struct Outcome {
         QVector<int> newIndexOf; // of each film: -1 gone; empty: nothing changed
@@ -460,47 +406,6 @@ void Workspace::reportProblem(const QString &path, const QString &reason)
             if (!outcome->newIndexOf.isEmpty())
                 takeImported(std::move(state), outcome->newIndexOf);
         });
-}
-
-void Workspace::noteGone(const QString &folder, const QString &film)
-{
-    if (m_gone.contains(folder))
-        return;
-    m_gone.insert(folder, film);
-    m_goneTimer.start();
-    emit sourceGone(folder);
-}
-
-/// In a worker: a network that is not there may let one wait.
-void Workspace::lookForGone()
-{
-    if (m_lookPool.activeThreadCount() > 0)
-        return;
-    m_lookPool.start([this, gone = m_gone, sources = m_sources] {
-        QStringList back;
-        for (auto it = gone.cbegin(); it != gone.cend(); ++it)
-            if (goneFolder(*it, sources).isEmpty())
-                back.append(it.key());
-        if (!back.isEmpty())
-            QMetaObject::invokeMethod(
-                this, [this, back] { takeBack(back); }, Qt::QueuedConnection);
-    });
-}
-
-void Workspace::takeBack(const QStringList &folders)
-{
-    bool any = false;
-    for (const QString &folder : folders)
-        if (m_gone.remove(folder) > 0) { // else another set was opened meanwhile
-            any = true;
-            m_back.insert(folder, QDateTime::currentMSecsSinceEpoch());
-            emit sourceBack(folder);
-        }
-    if (!any)
-        return;
-    if (m_gone.isEmpty())
-        m_goneTimer.stop();
-    m_indexWorker.start(m_imported); // what it could not read
 }
 
 void Workspace::takeFacts(FilmSet known)
@@ -573,7 +478,7 @@ void Workspace::takeFacts(FilmSet known)
         [this, outcome](SetState &&state) {
             m_goneReasons.insert(outcome->goneReasons);
             for (auto it = outcome->gone.cbegin(); it != outcome->gone.cend(); ++it)
-                noteGone(it.key(), *it);
+                m_watch.noteGone(it.key(), *it);
             emit indexChanged();
             if (outcome->changed)
                 takeImported(std::move(state), outcome->newIndexOf);

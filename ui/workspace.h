@@ -12,6 +12,7 @@
 #include "projectsaver.h"
 #include "run/project.h"
 #include "run/runstore.h"
+#include "sourcewatch.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -65,9 +66,10 @@ public:
     /// Index into films().films of the film that Data shows large and Augment works on; -1: none.
     int currentFilm() const { return m_currentFilm; }
     void setCurrentFilm(int index);
-    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems. The index,
-    /// which is brought up to date after each scan, does the same. Where the whole folder is gone (an
-    /// unplugged disk) the films stay: sourceGone() tells of it once, sourceBack() when it is there again.
+    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems when a worker has
+    /// looked for its folder. The index, which is brought up to date after each scan, does the same. Where
+    /// the whole folder is gone (an unplugged disk) the films stay: sourceGone() tells of it once,
+    /// sourceBack() when it is there again.
     void reportProblem(const QString &path, const QString &reason);
 
     const SetEdits &edits() const { return m_edits; }
@@ -277,9 +279,7 @@ private:
     QString recoveryFolder() const;
     bool lockRecovery(const QString &file);
     void takeFacts(FilmSet known);
-    void noteGone(const QString &folder, const QString &film);
-    void lookForGone();
-    void takeBack(const QStringList &folders);
+    void takeProblem(const QString &path, const QString &reason);
     void takeImported(SetState &&state, const QVector<int> &newIndexOf);
     void findDevice();
     void setScanning(bool scanning);
@@ -290,10 +290,8 @@ private:
     QStringList m_sources;
     ImportOptions m_importOptions;
     QHash<QString, QString> m_reported; // path to reason: what the index may not know yet
-    QHash<QString, QString> m_gone; // folder that is not there any more to a film below it
-    QHash<QString, qint64> m_back; // folder that is there again to when that was noticed
     QHash<QString, QString> m_goneReasons; // film to what the index said of it meanwhile
-    QTimer m_goneTimer;
+    SourceWatch m_watch;
     SetEdits m_edits;
     QJsonObject m_split; // parameters of the last split
     QString m_file, m_runsFolder; // of the project; empty: none
@@ -324,7 +322,7 @@ private:
     ProjectSaver m_saver;
     std::shared_ptr<JobContext> m_editContext;
     // One thread each; last members: they end before anything that they report to.
-    QThreadPool m_scanPool, m_editPool, m_changePool, m_lookPool;
+    QThreadPool m_scanPool, m_editPool, m_changePool;
 };
 
 } // namespace synthray

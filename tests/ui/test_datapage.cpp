@@ -305,7 +305,7 @@ private slots:
         bench.workspace.setCurrentFilm(5);
         const QString gone = bench.workspace.films().films.at(2).path;
         bench.workspace.reportProblem(gone, u"The file ends early."_s);
-        QCOMPARE(bench.grid()->model()->rowCount(), 11);
+        QTRY_COMPARE(bench.grid()->model()->rowCount(), 11);
         QCOMPARE(bench.workspace.currentFilm(), 4); // still the same film
         QCOMPARE(bench.grid()->currentIndex().row(), 4);
         QCOMPARE(bench.part<QListWidget>("problemList")->count(), 1);
