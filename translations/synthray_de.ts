@@ -816,8 +816,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 takes one folder, table (CSV), film or project.</source>
-        <translation>%1 erwartet einen Ordner, eine Tabelle (CSV), eine Aufnahme oder ein Projekt.</translation>
+        <source>%1 needs a project, or folders, tables (CSV) and films.</source>
+        <translation>%1 erwartet ein Projekt, oder Ordner, Tabellen (CSV) und Aufnahmen.</translation>
     </message>
     <message>
         <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>

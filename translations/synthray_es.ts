@@ -816,8 +816,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 takes one folder, table (CSV), film or project.</source>
-        <translation>%1 admite una carpeta, una tabla (CSV), una radiografía o un proyecto.</translation>
+        <source>%1 needs a project, or folders, tables (CSV) and films.</source>
+        <translation>%1 espera un proyecto, o carpetas, tablas (CSV) y radiografías.</translation>
     </message>
     <message>
         <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>

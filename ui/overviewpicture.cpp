@@ -2,6 +2,7 @@
 #include "overviewpicture.h"
 
 #include "base/atomicfile.h"
+#include "dicom/codecs.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -378,7 +379,7 @@ bool writePdf(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
 
 } // namespace
 
-QString countName(const QString &name) { return name.isEmpty() ? Tr::tr("not known") : name; }
+QString countName(const QString &name) { return name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(name); }
 
 Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture)
 {

@@ -21,7 +21,7 @@ struct OverviewPicture {
 /// .png (300 dots per inch), .svg or .pdf, by extension. May run in any thread.
 Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture);
 
-/// The names of 'counts' as the user reads them: "not known" for the empty one.
+/// The names of 'counts' as the user reads them: "not known" for the empty one, transfer syntaxes with words.
 QString countName(const QString &name);
 
 } // namespace synthray

@@ -119,8 +119,9 @@ void Header::draw(QCPPainter *painter)
     painter->setFont(m_look.small);
     painter->setPen(QPen(m_look.dim));
     const double room = origin.x() + rect().width() - x;
-    painter->drawText(QRectF(x, origin.y() + 0.5, room, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(unit, Qt::ElideRight, static_cast<int>(room)));
+    const QString shown = metrics.elidedText(unit, Qt::ElideRight, static_cast<int>(room));
+    if (shown == unit || shown.size() > 2) // a letter and dots say nothing
+        painter->drawText(QRectF(x, origin.y() + 0.5, room, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
 
     for (const Placed &placed : std::as_const(m_placed)) {
         const QPointF at = placed.at + QPointF(origin);

@@ -6,6 +6,7 @@
 #include "dataset/manifest.h"
 #include "dataset/overview.h"
 #include "dataset/split.h"
+#include "dicom/codecs.h"
 #include "run/project.h"
 
 #include <QCommandLineParser>
@@ -26,7 +27,7 @@ constexpr int linesShown = 20; // of a list on the terminal; --json and --csv ha
 
 /// What the three commands begin with.
 struct Asked {
-    QString path;
+    QStringList paths;
     QString out;
     QStringList settings; // "key=value", of the command
     std::optional<ImportOptions> import; // from --set too
@@ -48,14 +49,14 @@ Result<Asked> ask(const char *command, const QStringList &options, const QString
     // The first argument is taken as the program's name.
     if (!parser.parse(QStringList{QString()} + arguments))
         return wrong(parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return wrong(Tr::tr("%1 takes one folder, table (CSV), film or project.").arg(QLatin1String(command)));
+    if (parser.positionalArguments().isEmpty())
+        return wrong(Tr::tr("%1 needs a project, or folders, tables (CSV) and films.").arg(QLatin1String(command)));
     const auto has = [&](const char *name) {
         return options.contains(QLatin1String(name)) && parser.isSet(QLatin1String(name));
     };
     const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
     Asked asked;
-    asked.path = parser.positionalArguments().first();
+    asked.paths = parser.positionalArguments();
     asked.json = has("json");
     asked.quick = has("quick");
     asked.mend = has("mend");
@@ -99,7 +100,8 @@ struct Known {
 
 Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &context)
 {
-    auto set = openSet(asked.path, &context, asked.import);
+    auto set = asked.paths.size() == 1 ? openSet(asked.paths.first(), &context, asked.import)
+                                       : scanPaths(asked.paths, &context, asked.import.value_or(ImportOptions{}));
     if (!set)
         return fail(set.error());
     known.set = std::move(*set);
@@ -194,8 +196,10 @@ void printCounts(const QString &title, const QVector<Count> &counts)
         return;
     QStringList parts;
     for (const Count &count : counts.mid(0, 6))
-        parts.append(QStringLiteral("%1: %2").arg(count.name.isEmpty() ? Tr::tr("not known") : count.name)
-                         .arg(count.films));
+        parts.append(QStringLiteral("%1: %2").arg(
+            count.name.isEmpty() ? Tr::tr("not known")
+                                 : transferSyntaxShort(count.name),
+            QString::number(count.films)));
     if (counts.size() > 6)
         parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
     printLine(QStringLiteral("  %1 %2").arg(title, -24).arg(parts.join(QStringLiteral(", "))));
@@ -317,9 +321,12 @@ int overview(const QStringList &arguments)
         return report(done.error(), asked->json);
     if (!asked->out.isEmpty()) {
         const QString target = QFileInfo(asked->out).canonicalFilePath();
-        bool isFilm = target == QFileInfo(asked->path).canonicalFilePath() && !target.isEmpty();
+        const auto isTarget = [&](const QString &path) {
+            return !target.isEmpty() && QFileInfo(path).canonicalFilePath() == target;
+        };
+        bool isFilm = std::any_of(asked->paths.cbegin(), asked->paths.cend(), isTarget);
         for (const FilmRef &film : std::as_const(known.set.films))
-            isFilm = isFilm || (!target.isEmpty() && QFileInfo(film.path).canonicalFilePath() == target);
+            isFilm = isFilm || isTarget(film.path);
         if (isFilm)
             return wrongUse("overview", Tr::tr("'%1' is part of the set: it would be lost. Name another file.")
                                             .arg(asked->out));
@@ -394,7 +401,7 @@ int split(const QStringList &arguments)
         if (asked->mend) {
             if (known.set.splits().size() < 2)
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("'%1' has no splits that could be mended.").arg(asked->path),
+                            Tr::tr("'%1' has no splits that could be mended.").arg(asked->paths.join(QStringLiteral("', '"))),
                             Tr::tr("Leave --mend away to make some."));
             plan.split = mendLeaks(known.set, known.leaks);
         } else {

@@ -139,6 +139,16 @@ QString transferSyntaxName(const QString &uid)
     return name.isEmpty() ? uid : QStringLiteral("%1, %2").arg(name, uid);
 }
 
+QString transferSyntaxShort(const QString &uid)
+{
+    const QString whole = transferSyntaxName(uid);
+    if (whole == uid)
+        return uid;
+    const QString number = uid.mid(qsizetype(sizeof "1.2.840.10008.1.2." - 1));
+    const QString name = whole.chopped(uid.size() + 2);
+    return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, number);
+}
+
 Codec codecOf(const QString &uid)
 {
     static const QHash<QString, Codec> known = [] {

@@ -106,6 +106,17 @@ private Q_SLOTS:
         QCOMPARE(json[u"leaks"_s][0][u"kind"_s].toString(), u"patient"_s);
     }
 
+    /// As when they are dropped on the window together.
+    void severalFoldersAreOneSet()
+    {
+        const QJsonObject json = run({u"overview"_s, folder() + u"/train"_s, folder() + u"/test"_s, u"--quick"_s,
+                                      u"--json"_s}).json();
+        QCOMPARE(json[u"films"_s].toInt(), 20);
+        const Outcome outcome = run({u"duplicates"_s});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(outcome.err.contains(u"duplicates PATH..."_s), qPrintable(outcome.err));
+    }
+
     void duplicatesByDistance()
     {
         const QJsonObject json = run({u"duplicates"_s, folder(), u"--json"_s}).json();

@@ -128,6 +128,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     row->addWidget(m_filter);
     row->addStretch();
     m_table = new QTableView;
+    m_table->setHorizontalHeader(new RoomyHeader(m_table));
     m_table->setObjectName(u"predictionTable"_s);
     m_table->setProperty("plain", true);
     m_table->setModel(m_sorted);

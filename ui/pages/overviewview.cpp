@@ -2,6 +2,7 @@
 #include "pages/overviewview.h"
 
 #include "base/atomicfile.h"
+#include "columnfit.h"
 #include "countlist.h"
 #include "models/classtablemodel.h"
 #include "models/problemmodel.h"
@@ -63,6 +64,7 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
     auto *table = new QTableView(parent);
     table->setObjectName(name);
     table->setProperty("plain", true);
+    table->setHorizontalHeader(new RoomyHeader(table));
     table->setModel(model);
     table->setShowGrid(false);
     table->verticalHeader()->hide();

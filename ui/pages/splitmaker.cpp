@@ -2,6 +2,7 @@
 #include "pages/splitmaker.h"
 
 #include "aside.h"
+#include "columnfit.h"
 #include "dataset/manifest.h"
 #include "dataset/overview.h"
 #include "dataset/split.h"
@@ -153,6 +154,7 @@ void SplitMaker::buildPreview(QWidget *box)
         label->setTextFormat(Qt::PlainText);
     }
     m_table = new QTableView(box);
+    m_table->setHorizontalHeader(new RoomyHeader(m_table));
     m_table->setObjectName(u"splitTable"_s);
     m_table->setProperty("plain", true);
     m_table->setModel(m_model);
