@@ -162,9 +162,9 @@ void benchDecode(const Options &options, const QString &scratch)
     for (const QString &film : films)
         if (const auto info = readFilmInfo(film))
             bySyntax[transferSyntaxName(info->transferSyntax).section(QLatin1Char(','), 0, 0)].append(film);
-    for (auto it = bySyntax.cbegin(); it != bySyntax.cend(); ++it)
-        compare(qPrintable(QStringLiteral("of these ") + it.key()), options, *it, "decode",
-                writeList(*it, scratch + QStringLiteral("/syntax.txt")), decode);
+    for (auto syntax = bySyntax.cbegin(); syntax != bySyntax.cend(); ++syntax)
+        compare(qPrintable(QStringLiteral("of these ") + syntax.key()), options, *syntax, "decode",
+                writeList(*syntax, scratch + QStringLiteral("/syntax.txt")), decode);
 }
 
 } // namespace
