@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(files.size(), 3 * 2 + 2); // and recipe.json, films.csv
         QVERIFY(files.contains(u"train/a_b_ PNEUMONIA/film00002.aug2.png"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
-            for (const QByteArray &name : {"Doe", "Roe", "first", "clinic"})
+            for (const char *name : {"Doe", "Roe", "first", "clinic"})
                 QVERIFY2(!it.key().contains(QString::fromLatin1(name)) && !it.value().contains(name),
                          qPrintable(it.key()));
         // Who belongs together stays together.
