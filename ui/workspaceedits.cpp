@@ -298,9 +298,9 @@ void Workspace::takeEdit(SetState &&state, const PlannedEdit &planned)
 
 void Workspace::tellEdited()
 {
+    noteChange(); // first: who asks isModified() meanwhile hears what it says afterwards
     emit filmsEdited();
     emit filmSetChanged();
-    noteChange();
 }
 
 void Workspace::applyEdits(const QHash<QString, FilmEdit> &edits, const QJsonObject &split)

@@ -344,6 +344,31 @@ private slots:
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->edits.films.size(), 1);
     }
 
+    /// Films whose content is not known yet are read first: the title says so all the time, and after it.
+    void editOfUnreadFilmsShowsInTheTitle()
+    {
+        Bench bench;
+        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.saveAs(u"p.synthray"_s));
+        bench.end();
+        bench.settings->setValue("project/autosaveMs", 600'000);
+        bench.start();
+        QSignalSpy edited(bench.workspace.get(), &Workspace::filmsEdited);
+        const auto once = std::make_shared<QMetaObject::Connection>();
+        *once = connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(), [&bench, once] {
+            if (bench.workspace->films().films.isEmpty())
+                return;
+            disconnect(*once);
+            FilmEdit change;
+            change.labels = {u"C"_s};
+            bench.workspace->editFilms({0}, change, u"edit"_s);
+        });
+        bench.workspace->openProject(bench.at(u"p.synthray"_s));
+        QTRY_COMPARE(edited.size(), 1);
+        QVERIFY(bench.workspace->isModified());
+        QVERIFY(bench.window->isWindowModified());
+    }
+
     void failedAutosaveIsSaidOnceAndQuittingAsks()
     {
         Bench bench;
