@@ -2622,10 +2622,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
-            <numerusform>Der Teil %1 hat %n Aufnahme: zu wenig für ein Urteil. Teilen Sie nach Patienten auf.</numerusform>
-            <numerusform>Der Teil %1 hat %n Aufnahmen: zu wenig für ein Urteil. Teilen Sie nach Patienten auf.</numerusform>
+            <numerusform>Der Teil %1 hat %n Aufnahme: zu wenig für ein Urteil. Teilen Sie mit größeren Teilen neu auf.</numerusform>
+            <numerusform>Der Teil %1 hat %n Aufnahmen: zu wenig für ein Urteil. Teilen Sie mit größeren Teilen neu auf.</numerusform>
         </translation>
     </message>
     <message>

@@ -305,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
-            <numerusform>The %1 split has %n film: too few to judge on. Make a split by patient.</numerusform>
-            <numerusform>The %1 split has %n films: too few to judge on. Make a split by patient.</numerusform>
+            <numerusform>The %1 split has %n film: too few to judge on. Deal the set out with larger parts.</numerusform>
+            <numerusform>The %1 split has %n films: too few to judge on. Deal the set out with larger parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

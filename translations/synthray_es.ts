@@ -2622,10 +2622,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
-            <numerusform>La partición %1 tiene %n radiografía: muy pocas para evaluar. Divida por paciente.</numerusform>
-            <numerusform>La partición %1 tiene %n radiografías: muy pocas para evaluar. Divida por paciente.</numerusform>
+            <numerusform>La partición %1 tiene %n radiografía: muy pocas para evaluar. Divida con partes mayores.</numerusform>
+            <numerusform>La partición %1 tiene %n radiografías: muy pocas para evaluar. Divida con partes mayores.</numerusform>
         </translation>
     </message>
     <message>

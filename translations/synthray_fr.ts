@@ -2622,10 +2622,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Make a split by patient.</source>
+        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
-            <numerusform>La partition %1 compte %n cliché&#xa0;: trop peu pour une évaluation. Faites une partition par patient.</numerusform>
-            <numerusform>La partition %1 compte %n clichés&#xa0;: trop peu pour une évaluation. Faites une partition par patient.</numerusform>
+            <numerusform>La partition %1 compte %n cliché&#xa0;: trop peu pour une évaluation. Refaites la répartition avec de plus grandes parties.</numerusform>
+            <numerusform>La partition %1 compte %n clichés&#xa0;: trop peu pour une évaluation. Refaites la répartition avec de plus grandes parties.</numerusform>
         </translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ private:
             if (split != QLatin1String("val") && split != QLatin1String("test"))
                 continue;
             if (filmsIn(split) < fewFilms)
-                say(Tr::tr("The %1 split has %n film(s): too few to judge on. Make a split by patient.",
+                say(Tr::tr("The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.",
                            nullptr, filmsIn(split)).arg(split));
             for (qsizetype c = 0; c < m_overview.classes.size(); ++c)
                 if (m_overview.table.at(c).at(s) == 0 && !m_overview.classes.at(c).isEmpty())
