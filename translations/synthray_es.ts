@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation>Pacientes según el número de radiografías</translation>
+        <translation>Pacientes según sus radiografías</translation>
     </message>
     <message>
         <source>studies</source>
@@ -4415,11 +4415,11 @@
     </message>
     <message>
         <source>Studies by films per study</source>
-        <translation>Estudios según el número de radiografías</translation>
+        <translation>Estudios según sus radiografías</translation>
     </message>
     <message>
         <source>Patients, else studies, by films of each</source>
-        <translation>Pacientes o, si no, estudios, según el número de radiografías</translation>
+        <translation>Pacientes o estudios según las radiografías</translation>
     </message>
 </context>
 <context>
@@ -10966,7 +10966,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation>Pacientes según el número de radiografías</translation>
+        <translation>Pacientes según sus radiografías</translation>
     </message>
     <message>
         <source>studies with %1 films</source>
@@ -11010,11 +11010,11 @@ distancia %2</translation>
     </message>
     <message>
         <source>Studies by films per study</source>
-        <translation>Estudios según el número de radiografías</translation>
+        <translation>Estudios según sus radiografías</translation>
     </message>
     <message>
         <source>Patients, else studies, by films of each</source>
-        <translation>Pacientes o, si no, estudios, según el número de radiografías</translation>
+        <translation>Pacientes o estudios según las radiografías</translation>
     </message>
 </context>
 <context>

@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation>Patients selon le nombre de clichés par patient</translation>
+        <translation>Patients selon le nombre de clichés</translation>
     </message>
     <message>
         <source>studies</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>Patients, else studies, by films of each</source>
-        <translation>Patients, sinon études, selon le nombre de clichés</translation>
+        <translation>Patients ou études selon les clichés</translation>
     </message>
 </context>
 <context>
@@ -10966,7 +10966,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Patients by films per patient</source>
-        <translation>Patients selon le nombre de clichés par patient</translation>
+        <translation>Patients selon le nombre de clichés</translation>
     </message>
     <message>
         <source>studies with %1 films</source>
@@ -11014,7 +11014,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Patients, else studies, by films of each</source>
-        <translation>Patients, sinon études, selon le nombre de clichés</translation>
+        <translation>Patients ou études selon les clichés</translation>
     </message>
 </context>
 <context>

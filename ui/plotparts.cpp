@@ -113,7 +113,8 @@ void Header::draw(QCPPainter *painter)
     painter->setFont(m_look.title);
     painter->setPen(QPen(m_look.text));
     painter->drawText(QRectF(x, origin.y(), rect().width(), rowHeight),
-                      Qt::AlignLeft | Qt::AlignVCenter, title);
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      titleMetrics.elidedText(title, Qt::ElideRight, rect().width()));
     if (!title.isEmpty())
         x += titleMetrics.horizontalAdvance(title) + EntryGap / 2.0;
     painter->setFont(m_look.small);
