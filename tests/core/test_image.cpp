@@ -191,6 +191,22 @@ private Q_SLOTS:
         QCOMPARE(fullRangeWindow(film).width, 2 * 255.0 + 1);
     }
 
+    /// A film that somebody filled by hand: nothing is read beyond the table.
+    void valuesBeyondTheBitsStoredAreShownAsTheLastOne()
+    {
+        Radiograph film;
+        film.stored = (cv::Mat_<quint16>(1, 4) << 0, 255, 256, 60000);
+        film.bitsAllocated = 16;
+        film.bitsStored = 8;
+        film.windows = {{128, 256, VoiFunction::Linear, {}}};
+        const cv::Mat shown = toDisplay(film, 8);
+        QCOMPARE(QByteArray(shown.ptr<char>(), 4), QByteArray("\0\xff\xff\xff", 4));
+        film.stored = (cv::Mat_<qint16>(1, 4) << -30000, -128, 127, 30000);
+        film.isSigned = true;
+        film.windows = {{0, 256, VoiFunction::Linear, {}}};
+        QCOMPARE(QByteArray(toDisplay(film, 8).ptr<char>(), 4), QByteArray("\0\0\xff\xff", 4));
+    }
+
     void lookupTables()
     {
         Radiograph film = ramp(4, false);
