@@ -11,6 +11,8 @@
 
 #include <dcmtk/dcmdata/dctk.h>
 
+#include <stdexcept>
+
 namespace synthray {
 
 namespace {
@@ -54,9 +56,13 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
         if (condition.bad())
             return condition;
         dicom->transferInit();
-        condition = part == DicomPart::Header
-                        ? dicom->readUntilTag(stream, syntax, EGL_noChange, keepInFile, DCM_PixelData)
-                        : dicom->read(stream, syntax, EGL_noChange, keepInFile);
+        try {
+            condition = part == DicomPart::Header
+                            ? dicom->readUntilTag(stream, syntax, EGL_noChange, keepInFile, DCM_PixelData)
+                            : dicom->read(stream, syntax, EGL_noChange, keepInFile);
+        } catch (const std::logic_error &) { // DCMTK 3.6.7 shortens values beyond their end (directory records)
+            condition = EC_InvalidValue;
+        }
         dicom->transferEnd();
         trouble = stream.trouble();
         return trouble == GuardedStream::Trouble::None ? condition : OFCondition(EC_InvalidStream);

@@ -262,7 +262,7 @@ bool DeidentifyCheck::isNamedIn(const QString &words) const
         || containsIdentity(words.toLatin1(), identities);
 }
 
-Result<DeidentifyCheck> checkFilm(const QString &path)
+static Result<DeidentifyCheck> checkOpened(const QString &path)
 {
     auto file = FilmFile::open(path);
     if (!file)
@@ -306,6 +306,11 @@ Result<DeidentifyCheck> checkFilm(const QString &path)
         check.warning = Tr::tr("The film says that the patient can be recognised on it.");
     check.risky = !check.warning.isEmpty();
     return check;
+}
+
+Result<DeidentifyCheck> checkFilm(const QString &path)
+{
+    return guardedFilm<DeidentifyCheck>(path, [&] { return checkOpened(path); });
 }
 
 struct Deidentifier::Private {
@@ -371,6 +376,8 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
         return fail(ErrorCode::OutOfMemory,
                     Tr::tr("There was not enough memory to copy '%1'.").arg(source),
                     Tr::tr("Close other programs and try again."));
+    } catch (...) { // out of DCMTK, at what others wrote
+        return fail(filmException(source));
     }
 }
 

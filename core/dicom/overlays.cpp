@@ -176,9 +176,7 @@ Result<std::optional<OverlayPlane>> readPlane(FilmFile &file, DcmFileFormat &dic
     return OverlayPlane{*mask, plane->row, plane->column, plane->label, plane->group};
 }
 
-} // namespace
-
-Result<QVector<OverlayPlane>> readOverlays(const QString &path, int frame)
+Result<QVector<OverlayPlane>> read(const QString &path, int frame)
 {
     const auto info = readFilmInfo(path);
     if (!info)
@@ -209,6 +207,13 @@ Result<QVector<OverlayPlane>> readOverlays(const QString &path, int frame)
     if (planes.isEmpty() && broken)
         return fail(*broken);
     return planes;
+}
+
+} // namespace
+
+Result<QVector<OverlayPlane>> readOverlays(const QString &path, int frame)
+{
+    return guardedFilm<QVector<OverlayPlane>>(path, [&] { return read(path, frame); });
 }
 
 } // namespace synthray

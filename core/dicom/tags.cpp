@@ -400,6 +400,8 @@ Result<QVector<TagNode>> readTags(const QString &path)
         return fail(ErrorCode::OutOfMemory,
                     Tr::tr("There was not enough memory to read '%1'.").arg(path),
                     Tr::tr("Close other programs, or open it on a larger machine."));
+    } catch (...) { // out of DCMTK, at what others wrote
+        return fail(filmException(path));
     }
 }
 

@@ -2,11 +2,16 @@
 #include "dicomwriter.h"
 
 #include "../support/testsupport.h"
+#include "dicom/deidentify.h"
 #include "dicom/tags.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 using namespace synthray;
 using namespace synthray::test;
@@ -43,6 +48,36 @@ class TestTags : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// DCMTK 3.6.7 throws where a directory record's type is longer than 16 characters (found by fuzzing).
+    void directoryRecordsWithOverlongTypesAreDamaged()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        const __lsan::ScopedDisabler whatTheExceptionLeavesBehind; // within DCMTK
+#endif
+        const auto file = [](const QByteArray &type) {
+            return QByteArray(128, '\0')
+                + QByteArray::fromHex("4449434d0200000055 4c04001c0000000200100055 491400") // DICM, the meta header
+                + QByteArray("1.2.840.10008.1.2.1\0", 20)
+                + QByteArray::fromHex("04002012535100003000 0000feff00e028000000040030144353 2000") // one record
+                + type.leftJustified(32, 'A') + QByteArray::fromHex("08006000435302004352");
+        };
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"records.dcm"_s);
+        for (const QByteArray &type : {QByteArray("PATIENT").leftJustified(32), QByteArray(), QByteArray("IMAGE\\")}) {
+            QFile out(path);
+            QVERIFY(out.open(QIODevice::WriteOnly) && out.write(file(type)) > 0);
+            out.close();
+            const bool isGood = type.startsWith("PATIENT");
+            const auto nodes = readTags(path);
+            QCOMPARE(nodes.has_value(), isGood);
+            QCOMPARE(checkFilm(path).has_value(), isGood);
+            if (isGood)
+                QCOMPARE(valueOf(*nodes, u"(0008,0060)"_s), u"CR"_s);
+            else
+                QVERIFY2(nodes.error().text.contains(u"records.dcm"_s), qPrintable(nodes.error().text));
+        }
+    }
+
     void metaHeaderDataSetAndPixels()
     {
         const auto nodes = readTags(golden(u"films/dicom/CT_small.dcm"_s));
