@@ -54,7 +54,7 @@ private Q_SLOTS:
 #ifdef __SANITIZE_ADDRESS__
         const __lsan::ScopedDisabler whatTheExceptionLeavesBehind; // within DCMTK
 #endif
-        const auto file = [](const QByteArray &type) {
+        const auto file = [](const QByteArray &type) -> QByteArray {
             return QByteArray(128, '\0')
                 + QByteArray::fromHex("4449434d0200000055 4c04001c0000000200100055 491400") // DICM, the meta header
                 + QByteArray("1.2.840.10008.1.2.1\0", 20)
