@@ -138,14 +138,18 @@ void SourceWatch::lookForGone()
 
 void SourceWatch::takeBack(const QStringList &folders)
 {
+    bool any = false;
     for (const QString &folder : folders) {
-        m_gone.remove(folder);
+        if (m_gone.remove(folder) == 0)
+            continue; // told by an earlier look, which was still on its way
+        any = true;
         m_back.insert(folder, QDateTime::currentMSecsSinceEpoch());
         emit back(folder);
     }
     if (m_gone.isEmpty())
         m_timer.stop();
-    emit cameBack();
+    if (any)
+        emit cameBack();
 }
 
 } // namespace synthray

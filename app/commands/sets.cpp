@@ -197,9 +197,7 @@ void printCounts(const QString &title, const QVector<Count> &counts)
     QStringList parts;
     for (const Count &count : counts.mid(0, 6))
         parts.append(QStringLiteral("%1: %2").arg(
-            count.name.isEmpty() ? Tr::tr("not known")
-                                 : transferSyntaxShort(count.name),
-            QString::number(count.films)));
+            count.name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(count.name), QString::number(count.films)));
     if (counts.size() > 6)
         parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
     printLine(QStringLiteral("  %1 %2").arg(title, -24).arg(parts.join(QStringLiteral(", "))));
