@@ -2,7 +2,7 @@
 // synthray-cli: finds the command and hands it its arguments.
 #include "base/log.h"
 #include "commands/command.h"
-#include "learn/device.h"
+#include "learn/device/device.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "language.h"
-#include "learn/device.h"
-#include "mainwindow.h"
-#include "reportprinter.h"
-#include "theme.h"
-#include "workspace.h"
+#include "session/language.h"
+#include "learn/device/device.h"
+#include "shell/mainwindow.h"
+#include "pages/pages.h"
+#include "plots/reportprinter.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -74,7 +75,7 @@ int main(int argc, char **argv)
     parser.process(app);
 
     synthray::Workspace workspace(settings);
-    synthray::MainWindow window(workspace);
+    synthray::MainWindow window(workspace, synthray::makePages);
     if (parser.isSet(pageOption))
         window.showPage(parser.value(pageOption));
     QStringList paths;

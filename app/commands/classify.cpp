@@ -5,9 +5,9 @@
 
 #include "dataset/filmset.h"
 #include "image/imageio.h"
-#include "learn/classifier.h"
-#include "learn/classifiers.h"
-#include "learn/trainer.h"
+#include "learn/evaluation/classifier.h"
+#include "learn/models/classifiers.h"
+#include "learn/training/trainer.h"
 #include "metrics/classifierscores.h"
 #include "run/project.h"
 

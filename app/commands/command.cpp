@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
-#include "learn/catalog.h"
-#include "learn/evaluation.h"
-#include "learn/memorisation.h"
+#include "learn/models/catalog.h"
+#include "learn/evaluation/evaluation.h"
+#include "learn/evaluation/memorisation.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -8,9 +8,9 @@
 #include "commands/contactsheet.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "learn/catalog.h"
-#include "learn/generator.h"
-#include "learn/trainer.h"
+#include "learn/models/catalog.h"
+#include "learn/evaluation/generator.h"
+#include "learn/training/trainer.h"
 #include "run/project.h"
 
 #include <QCommandLineParser>
@@ -37,7 +37,7 @@ struct Tr {
 };
 
 constexpr int gridFilms = 16; // drawn after every epoch, 4 x 4
-constexpr int gridGap = 2; // pixels between them (learn/detail/draw.cpp)
+constexpr int gridGap = 2; // pixels between them (learn/data/draw.cpp)
 constexpr int filmsInRow = 10; // of those, shown on the sheet
 constexpr int generatedFilms = 64;
 constexpr int trialEpochs = 2; // to see how fast this machine is

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-cli doctor: what this machine offers, what is slow and how to mend it.
 #include "commands/command.h"
-#include "learn/device.h"
+#include "learn/device/device.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

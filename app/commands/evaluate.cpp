@@ -3,7 +3,7 @@
 #include "commands/classify.h"
 #include "commands/command.h"
 
-#include "learn/evaluation.h"
+#include "learn/evaluation/evaluation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 #include "commands/command.h"
 
 #include "dataset/filmset.h"
-#include "learn/catalog.h"
-#include "learn/generator.h"
-#include "learn/trainer.h"
+#include "learn/models/catalog.h"
+#include "learn/evaluation/generator.h"
+#include "learn/training/trainer.h"
 #include "run/project.h"
 
 #include <QCoreApplication>

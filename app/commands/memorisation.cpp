@@ -3,7 +3,7 @@
 #include "commands/command.h"
 
 #include "image/imageio.h"
-#include "learn/memorisation.h"
+#include "learn/evaluation/memorisation.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

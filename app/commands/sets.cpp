@@ -5,7 +5,7 @@
 #include "base/atomicfile.h"
 #include "dataset/manifest.h"
 #include "dataset/overview.h"
-#include "dataset/split.h"
+#include "dataset/split/split.h"
 #include "dicom/codecs.h"
 #include "run/project.h"
 

@@ -2,7 +2,7 @@
 // weights: what a weights file holds, and whether the FID network can be made of it.
 #include "commands/command.h"
 
-#include "learn/featureextractor.h"
+#include "learn/features/featureextractor.h"
 #include "weights/statedict.h"
 
 #include <QCommandLineParser>

@@ -2,7 +2,7 @@
 #include "dataset/filmset.h"
 
 #include "base/parallel.h"
-#include "dataset/importers.h"
+#include "dataset/import/importers.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
 

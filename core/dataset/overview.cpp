@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/overview.h"
 
-#include "dataset/walk.h"
+#include "dataset/index/walk.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 // What a set holds, in numbers: for the overview of the Data page, its export, and the command line.
 #pragma once
 
-#include "dataset/duplicates.h"
-#include "dataset/filmindex.h"
+#include "dataset/duplicates/duplicates.h"
+#include "dataset/index/filmindex.h"
 #include "dataset/filmset.h"
 
 #include <QMap>

@@ -30,7 +30,7 @@ struct SymmetricEigen {
     cv::Mat vectors; // d x d, CV_64F; row i belongs to values[i]
 };
 /// What the distances need of linear algebra, in float64. OpenCV's own is right, and slow for thousands
-/// of rows: core/learn/algebra.h gives that of LibTorch (LAPACK, BLAS).
+/// of rows: core/learn/device/algebra.h gives that of LibTorch (LAPACK, BLAS).
 struct LinearAlgebra {
     SymmetricEigenvalues values;
     std::function<Result<SymmetricEigen>(const cv::Mat &symmetric)> decompose;

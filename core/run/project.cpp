@@ -2,7 +2,7 @@
 #include "run/project.h"
 
 #include "base/atomicfile.h"
-#include "dataset/filmindex.h"
+#include "dataset/index/filmindex.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,7 +4,7 @@
 //   run.json        spec, versions, data fingerprint, seed, device (RunHeader); written once
 //   events.jsonl    one JSON object a line, appended (see RunEvent)
 //   samples/        epoch-0001.png .. : grids from the same fixed latents
-//   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/detail/checkpoint.h
+//   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/models/checkpoint.h
 //   snapshots/      generator-epoch-0005.safetensors ..
 //   predictions.csv a classifier's, of the films that did not train (metrics/predictionfile.h)
 //   notes.txt       the user's words

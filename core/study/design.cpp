@@ -2,10 +2,10 @@
 #include "study/design.h"
 
 #include "base/atomicfile.h"
-#include "learn/catalog.h"
-#include "learn/classifiers.h"
-#include "learn/featureextractor.h"
-#include "learn/sharedparams.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
+#include "learn/features/featureextractor.h"
+#include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

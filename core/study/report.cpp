@@ -2,11 +2,11 @@
 #include "study/report.h"
 
 #include "base/atomicfile.h"
-#include "dataset/duplicates.h"
+#include "dataset/duplicates/duplicates.h"
 #include "dataset/filmset.h"
 #include "image/windowing.h"
-#include "learn/catalog.h"
-#include "learn/classifiers.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
 #include "run/project.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/report.h"
 
-#include "learn/classifiers.h"
+#include "learn/models/classifiers.h"
 #include "run/runfolder.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/csv.h"
-#include "learn/classifiers.h"
+#include "learn/models/classifiers.h"
 #include "run/runfolder.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "study/status.h"
 
 #include "base/atomicfile.h"
-#include "dataset/filmindex.h"
-#include "learn/classifiers.h"
+#include "dataset/index/filmindex.h"
+#include "learn/models/classifiers.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 

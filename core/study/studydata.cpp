@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/studydata.h"
 
-#include "dataset/duplicates.h"
-#include "dataset/filmindex.h"
-#include "dataset/split.h"
+#include "dataset/duplicates/duplicates.h"
+#include "dataset/index/filmindex.h"
+#include "dataset/split/split.h"
 #include "run/project.h"
 
 #include <QCoreApplication>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-bench classifier: films per second of the full training step and of inference of each network;
 // with --python also the same in torchvision (classifier_reference.py), in turns. --width narrows both.
-#include "bench.h"
+#include "bench/bench.h"
 
-#include "learn/classifiers.h"
-#include "learn/detail/classifierstep.h"
-#include "learn/detail/machine.h"
-#include "learn/device.h"
+#include "learn/models/classifiers.h"
+#include "learn/training/classifierstep.h"
+#include "learn/device/machine.h"
+#include "learn/device/device.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-bench data: how fast films come in. With --python the same with pydicom, in turns
 // (data_reference.py), on the same files.
-#include "bench.h"
+#include "bench/bench.h"
 
 #include "base/parallel.h"
 #include "dicom/codecs.h"

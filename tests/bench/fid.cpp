@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-bench fid: features per second, a whole evaluation, and one whose real films are known
 // already; with --python beside the same network as people run it (fid_reference.py), in one run.
-#include "bench.h"
+#include "bench/bench.h"
 
 #include "dataset/filmset.h"
-#include "learn/device.h"
-#include "learn/evaluation.h"
+#include "learn/device/device.h"
+#include "learn/evaluation/evaluation.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -3,10 +3,10 @@
 // the machine's measured peak its convolutions reach; with --python also the same networks in
 // PyTorch (gan_reference.py), with --ways all also what each means of speed is worth, in turns.
 // On a machine with other work the numbers mean little: the load is printed beside them.
-#include "bench.h"
+#include "bench/bench.h"
 
-#include "learn/detail/feeder.h"
-#include "learn/device.h"
+#include "learn/data/feeder.h"
+#include "learn/device/device.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

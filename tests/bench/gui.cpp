@@ -5,14 +5,15 @@
 // The other benchmarks see torch and do without Qt's keywords; the window's headers need them.
 #undef QT_NO_KEYWORDS
 
-#include "bench.h"
+#include "bench/bench.h"
 
-#include "filmpyramid.h"
-#include "imageview.h"
-#include "mainwindow.h"
-#include "pages/datapage.h"
-#include "viewerpanel.h"
-#include "workspace.h"
+#include "viewer/filmpyramid.h"
+#include "viewer/imageview.h"
+#include "pages/pages.h"
+#include "shell/mainwindow.h"
+#include "pages/data/datapage.h"
+#include "viewer/viewerpanel.h"
+#include "session/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -272,7 +273,7 @@ int gui(const QStringList &words)
         const QString table = makeSet(scratch.filePath(QStringLiteral("set")), films);
         std::printf("a set of %d films\n", films);
         Workspace workspace(settings);
-        MainWindow window(workspace);
+        MainWindow window(workspace, makePages);
         window.resize(1400, 900);
         window.show();
         settle([] { return true; });

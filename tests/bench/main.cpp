@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-bench: measures, judges nothing.
-#include "bench.h"
+#include "bench/bench.h"
 
-#include "learn/device.h"
+#include "learn/device/device.h"
 
 #include <QApplication>
 

@@ -2,7 +2,7 @@
 // synthray-bench quality: the image-quality measures on two films of 1024 x 1024, against OpenCV's own
 // functions and, with --python, scikit-image in turns (quality_reference.py); then the whole list over
 // many pairs on all cores.
-#include "bench.h"
+#include "bench/bench.h"
 
 #include "base/parallel.h"
 #include "image/imageio.h"

@@ -3,13 +3,13 @@
 // The other benchmarks see torch and do without Qt's keywords; the window's headers need them.
 #undef QT_NO_KEYWORDS
 
-#include "bench.h"
+#include "bench/bench.h"
 
 #include "base/random.h"
 #include "dataset/overview.h"
-#include "filmgrid.h"
+#include "images/filmgrid.h"
 #include "models/filmlistmodel.h"
-#include "models/thumbnailloader.h"
+#include "viewer/thumbnailloader.h"
 
 #include <QApplication>
 #include <QDirIterator>

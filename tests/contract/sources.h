@@ -2,7 +2,7 @@
 // The project's own files, as the contract tests read them.
 #pragma once
 
-#include "../support/testsupport.h"
+#include "support/testsupport.h"
 
 #include <QDirIterator>
 #include <QFile>

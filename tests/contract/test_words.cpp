@@ -2,9 +2,9 @@
 // What the program and its papers say: parameters explained, languages complete, and a README and
 // manual pages that name only what exists.
 #include "augment/augmentation.h"
-#include "learn/catalog.h"
-#include "learn/classifiers.h"
-#include "sources.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
+#include "contract/sources.h"
 #include "study/design.h"
 
 #include <QJsonArray>

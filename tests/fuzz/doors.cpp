@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "doors.h"
+#include "fuzz/doors.h"
 
-#include "../support/dicombytes.h"
+#include "support/dicombytes.h"
 
 #include "augment/pipeline.h"
 #include "base/csv.h"
-#include "dataset/filmindexfile.h"
+#include "dataset/index/filmindexfile.h"
 #include "dicom/deidentify.h"
 #include "dicom/overlays.h"
 #include "dicom/tags.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The entry of each libFuzzer program; SYNTHRAY_DOOR says which door it knocks at.
-#include "doors.h"
+#include "fuzz/doors.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,9 +3,9 @@
 // the CPU but refuses to mix its tensors with the CPU's own. Run by test_gan_device in a child
 // process, because a stray tensor may abort.
 //   lazy_step PRESET|NETWORK [stray | nodevice]     exit 0: all is well; the two modes are negative controls
-#include "learn/classifiers.h"
-#include "learn/detail/classifierstep.h"
-#include "learn/detail/feeder.h"
+#include "learn/models/classifiers.h"
+#include "learn/training/classifierstep.h"
+#include "learn/data/feeder.h"
 
 #include <QString>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Classifiers end to end: they learn, resume exactly, judge only films that did not train, and say what
 // is wrong.
-#include "../support/testsupport.h"
-#include "classifier_support.h"
+#include "support/testsupport.h"
+#include "support/classifier_support.h"
 #include "image/imageio.h"
-#include "learn/classifier.h"
-#include "learn/classifiers.h"
-#include "learn/evaluation.h"
+#include "learn/evaluation/classifier.h"
+#include "learn/models/classifiers.h"
+#include "learn/evaluation/evaluation.h"
 #include "metrics/classifierscores.h"
 #include "run/project.h"
 

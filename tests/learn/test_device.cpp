@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The device that is picked, the BLAS that is named, and the program that starts itself once more.
-#include "learn/detail/machine.h"
-#include "learn/device.h"
-#include "../support/testsupport.h"
+#include "learn/device/machine.h"
+#include "learn/device/device.h"
+#include "support/testsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

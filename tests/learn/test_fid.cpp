@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The FID InceptionV3 against pytorch-fid's own numbers, and the road from folders to values.
-#include "../support/testsupport.h"
-#include "fidfilms.h"
+#include "support/testsupport.h"
+#include "support/fidfilms.h"
 #include "image/imageio.h"
-#include "learn/algebra.h"
-#include "learn/evaluation.h"
+#include "learn/device/algebra.h"
+#include "learn/evaluation/evaluation.h"
 #include "weights/npyfile.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training keeps all its tensors on one device.
-#include "../support/testsupport.h"
+#include "support/testsupport.h"
 
 #include <QProcess>
 #include <QtTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A short run of each preset on a CUDA device, where there is one.
-#include "learn/device.h"
-#include "learn/generator.h"
-#include "runs_support.h"
+#include "learn/device/device.h"
+#include "learn/evaluation/generator.h"
+#include "support/runs_support.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

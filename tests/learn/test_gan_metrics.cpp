@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FID while a generator trains, the best epoch, and near-copies at the export.
-#include "learn/generator.h"
-#include "learn/memorisation.h"
+#include "learn/evaluation/generator.h"
+#include "learn/evaluation/memorisation.h"
 #include "run/runfolder.h"
-#include "runs_support.h"
+#include "support/runs_support.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks, steps and tensor files against numbers printed by PyTorch (tests/golden/learn/).
 #include "base/atomicfile.h"
-#include "learn/catalog.h"
-#include "learn/detail/checkpoint.h"
-#include "learn/detail/feeder.h"
-#include "learn/detail/ganstep.h"
-#include "../support/testsupport.h"
+#include "learn/models/catalog.h"
+#include "learn/models/checkpoint.h"
+#include "learn/data/feeder.h"
+#include "learn/training/ganstep.h"
+#include "support/testsupport.h"
 
 #include <QDir>
 #include <QJsonArray>

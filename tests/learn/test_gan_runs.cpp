@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs as a user has them: trained, stopped, killed, resumed, damaged, generated from.
-#include "learn/catalog.h"
-#include "learn/generator.h"
-#include "runs_support.h"
-#include "../support/testsupport.h"
+#include "learn/models/catalog.h"
+#include "learn/evaluation/generator.h"
+#include "support/runs_support.h"
+#include "support/testsupport.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong in a training: each ends with a sentence, and nothing made before is lost.
 #include "base/atomicfile.h"
-#include "learn/generator.h"
-#include "runs_support.h"
-#include "../support/testsupport.h"
+#include "learn/evaluation/generator.h"
+#include "support/runs_support.h"
+#include "support/testsupport.h"
 
 #include <QCryptographicHash>
 #include <QProcess>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classifying networks against torchvision's logits (tests/golden/networks).
-#include "learn/detail/classifiernet.h"
-#include "learn/detail/normrelu.h"
-#include "../support/testsupport.h"
+#include "learn/models/classifiernet.h"
+#include "learn/device/normrelu.h"
+#include "support/testsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

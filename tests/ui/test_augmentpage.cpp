@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/augmentpage.h"
+#include "pages/augment/augmentpage.h"
 
-#include "filmpyramid.h"
+#include "viewer/filmpyramid.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "numberbox.h"
-#include "pages/exportdialog.h"
-#include "pages/previewengine.h"
-#include "pages/recipeeditor.h"
-#include "paramform.h"
-#include "theme.h"
-#include "workspace.h"
+#include "controls/numberbox.h"
+#include "pages/augment/exportdialog.h"
+#include "pages/augment/previewengine.h"
+#include "pages/augment/recipeeditor.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <opencv2/core.hpp>
 

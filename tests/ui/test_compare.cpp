@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing two films: what stands on the screen is, pixel by pixel, what the two films show.
-#include "filmgrid.h"
-#include "filmpyramid.h"
+#include "images/filmgrid.h"
+#include "viewer/filmpyramid.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "language.h"
-#include "pages/compareview.h"
-#include "pages/datapage.h"
-#include "theme.h"
-#include "viewblend.h"
-#include "workspace.h"
+#include "session/language.h"
+#include "viewer/compareview.h"
+#include "pages/data/datapage.h"
+#include "controls/theme.h"
+#include "viewer/viewblend.h"
+#include "session/workspace.h"
 
 #include <QApplication>
 #include <QDir>

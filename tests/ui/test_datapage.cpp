@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data page as a user meets it: films appear, can be filtered and stepped through; bad files are
 // listed with the reason.
-#include "filmgrid.h"
-#include "imageview.h"
-#include "language.h"
+#include "images/filmgrid.h"
+#include "viewer/imageview.h"
+#include "session/language.h"
 #include "models/filmlistmodel.h"
-#include "models/thumbnailloader.h"
-#include "pages/datapage.h"
-#include "theme.h"
-#include "viewerpanel.h"
-#include "workspace.h"
+#include "viewer/thumbnailloader.h"
+#include "pages/data/datapage.h"
+#include "controls/theme.h"
+#include "viewer/viewerpanel.h"
+#include "session/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -3,20 +3,20 @@
 // leaks are mended with one click and come back with undo, what cannot be split is refused in a
 // sentence, and what is exported is what is shown.
 #include "dataset/overview.h"
-#include "language.h"
-#include "paramform.h"
+#include "session/language.h"
+#include "controls/paramform.h"
 #include "models/pairlistmodel.h"
-#include "models/setanalysis.h"
-#include "pages/datapage.h"
-#include "pages/duplicatesview.h"
-#include "pages/overviewview.h"
-#include "pages/pairdelegate.h"
-#include "pages/setinspector.h"
-#include "pages/splitmaker.h"
-#include "plotview.h"
-#include "theme.h"
-#include "viewbar.h"
-#include "workspace.h"
+#include "session/setanalysis.h"
+#include "pages/data/datapage.h"
+#include "pages/data/duplicatesview.h"
+#include "pages/data/overviewview.h"
+#include "pages/data/pairdelegate.h"
+#include "pages/data/setinspector.h"
+#include "pages/data/splitmaker.h"
+#include "plots/plotview.h"
+#include "controls/theme.h"
+#include "controls/viewbar.h"
+#include "session/workspace.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

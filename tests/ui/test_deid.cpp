@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tag browser and de-identified export, as a user meets them.
-#include "../support/testsupport.h"
+#include "support/testsupport.h"
 #include "dataset/deidentifyset.h"
 #include "dicom/deidentify.h"
-#include "filmgrid.h"
+#include "images/filmgrid.h"
 #include "image/imageio.h"
 #include "models/tagmodel.h"
-#include "pages/deidentifydialog.h"
-#include "pages/filmexports.h"
-#include "pages/filmsview.h"
-#include "paramform.h"
-#include "tagbrowser.h"
-#include "theme.h"
-#include "workspace.h"
+#include "pages/data/deidentifydialog.h"
+#include "pages/data/filmexports.h"
+#include "pages/data/filmsview.h"
+#include "controls/paramform.h"
+#include "images/tagbrowser.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language.h"
-#include "pages/generatedialog.h"
-#include "pages/generatepage.h"
-#include "pages/samplehistory.h"
-#include "paramform.h"
-#include "plotview.h"
-#include "runfixture.h"
-#include "theme.h"
-#include "workspace.h"
+#include "session/language.h"
+#include "pages/generate/generatedialog.h"
+#include "pages/generate/generatepage.h"
+#include "pages/generate/samplehistory.h"
+#include "controls/paramform.h"
+#include "plots/plotview.h"
+#include "support/runfixture.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>

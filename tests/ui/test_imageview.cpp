@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imageview.h"
+#include "viewer/imageview.h"
 
-#include "filmpyramid.h"
+#include "viewer/filmpyramid.h"
 #include "image/windowing.h"
-#include "theme.h"
+#include "controls/theme.h"
 
 #include <QSignalSpy>
 #include <QTest>

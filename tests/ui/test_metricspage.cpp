@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Metrics page with real comparisons of a few films, and the download of weights from a server on
 // this machine.
-#include "../support/testsupport.h"
+#include "support/testsupport.h"
 #include "base/random.h"
-#include "pages/evaluationview.h"
-#include "pages/memorisationview.h"
-#include "pages/metricsform.h"
-#include "pages/metricspage.h"
-#include "pages/sidechooser.h"
-#include "paramform.h"
-#include "theme.h"
-#include "weightsdialog.h"
-#include "weightsdownload.h"
+#include "pages/metrics/evaluationview.h"
+#include "pages/metrics/memorisationview.h"
+#include "pages/metrics/metricsform.h"
+#include "pages/metrics/metricspage.h"
+#include "pages/metrics/sidechooser.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
+#include "weights/weightsdialog.h"
+#include "weights/weightsdownload.h"
 #include "weights/npyfile.h"
-#include "workspace.h"
+#include "session/workspace.h"
 
 #include <QComboBox>
 #include <QCryptographicHash>

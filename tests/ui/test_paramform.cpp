@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paramform.h"
+#include "controls/paramform.h"
 
-#include "choicebox.h"
-#include "numberbox.h"
-#include "theme.h"
+#include "controls/choicebox.h"
+#include "controls/numberbox.h"
+#include "controls/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

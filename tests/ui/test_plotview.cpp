@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plotview.h"
-#include "theme.h"
+#include "plots/plotview.h"
+#include "controls/theme.h"
 
 #include <QElapsedTimer>
 #include <QImage>

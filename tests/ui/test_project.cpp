@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels, splits and the project that keeps them, as a user meets them.
 #include "base/atomicfile.h"
-#include "filmactions.h"
-#include "filmgrid.h"
-#include "labeleditor.h"
-#include "language.h"
-#include "mainwindow.h"
-#include "messagestrip.h"
+#include "shell/filmactions.h"
+#include "images/filmgrid.h"
+#include "images/labeleditor.h"
+#include "session/language.h"
+#include "pages/pages.h"
+#include "shell/mainwindow.h"
+#include "shell/messagestrip.h"
 #include "models/filmlistmodel.h"
-#include "theme.h"
-#include "workspace.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -56,7 +57,7 @@ struct Bench {
     void start()
     {
         workspace = std::make_unique<Workspace>(*settings);
-        window = std::make_unique<MainWindow>(*workspace);
+        window = std::make_unique<MainWindow>(*workspace, makePages);
         window->show();
     }
     void end()

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quality panel of the Augment page: the core's numbers, for the film and for the set.
-#include "pages/augmentpage.h"
+#include "pages/augment/augmentpage.h"
 
 #include "image/imageio.h"
-#include "pages/filmquality.h"
-#include "pages/previewengine.h"
-#include "pages/qualitypanel.h"
-#include "paramform.h"
-#include "plotview.h"
-#include "theme.h"
-#include "workspace.h"
+#include "pages/augment/filmquality.h"
+#include "pages/augment/previewengine.h"
+#include "pages/augment/qualitypanel.h"
+#include "controls/paramform.h"
+#include "plots/plotview.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <opencv2/core.hpp>
 

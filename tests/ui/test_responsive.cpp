@@ -2,17 +2,17 @@
 // What keeps the window free: films whose opening can be given up, and large sets that change in a worker
 // but end as if they had changed at once.
 #include "image/imageio.h"
-#include "imageview.h"
-#include "language.h"
-#include "models/filmloader.h"
-#include "openingstrip.h"
-#include "pages/datapage.h"
-#include "pages/filmsview.h"
+#include "viewer/imageview.h"
+#include "session/language.h"
+#include "viewer/filmloader.h"
+#include "shell/openingstrip.h"
+#include "pages/data/datapage.h"
+#include "pages/data/filmsview.h"
 #include "run/project.h"
-#include "theme.h"
-#include "viewerpanel.h"
-#include "viewlayers.h"
-#include "workspace.h"
+#include "controls/theme.h"
+#include "viewer/viewerpanel.h"
+#include "viewer/viewlayers.h"
+#include "session/workspace.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/runspage.h"
-#include "plotview.h"
-#include "runfixture.h"
-#include "theme.h"
-#include "workspace.h"
+#include "pages/runs/runspage.h"
+#include "plots/plotview.h"
+#include "support/runfixture.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is shown of a classifier whose films have several labels, and a report on paper. Nothing is trained.
 #include "models/predictionmodel.h"
-#include "pages/classifyfilms.h"
-#include "pages/classifyresults.h"
-#include "pages/confusionview.h"
-#include "reportprinter.h"
-#include "theme.h"
+#include "pages/classify/classifyfilms.h"
+#include "pages/classify/classifyresults.h"
+#include "pages/classify/confusionview.h"
+#include "plots/reportprinter.h"
+#include "controls/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QComboBox>

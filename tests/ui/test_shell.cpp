@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the window: what a user does with it that is not on a page.
-#include "jobbar.h"
-#include "language.h"
-#include "mainwindow.h"
-#include "messagestrip.h"
-#include "page.h"
-#include "theme.h"
-#include "workspace.h"
+#include "shell/jobbar.h"
+#include "session/language.h"
+#include "pages/pages.h"
+#include "shell/mainwindow.h"
+#include "shell/messagestrip.h"
+#include "controls/page.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -45,7 +46,7 @@ struct Bench {
     void open()
     {
         workspace = std::make_unique<Workspace>(*settings);
-        window = std::make_unique<MainWindow>(*workspace);
+        window = std::make_unique<MainWindow>(*workspace, makePages);
         window->show();
     }
     ~Bench()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sourcewatch.h"
+#include "session/sourcewatch.h"
 
 #include <QDir>
 #include <QFile>

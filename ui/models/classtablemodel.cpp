@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/classtablemodel.h"
 
-#include "theme.h"
+#include "controls/theme.h"
 
 #include <QFont>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filmlistmodel.h"
 
-#include "aside.h"
+#include "viewer/aside.h"
 
 #include <QDir>
 #include <QFileInfo>

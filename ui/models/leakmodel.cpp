@@ -2,7 +2,7 @@
 #include "models/leakmodel.h"
 
 #include "dataset/overview.h"
-#include "theme.h"
+#include "controls/theme.h"
 
 #include <QLocale>
 

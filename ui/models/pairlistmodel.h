@@ -2,7 +2,7 @@
 // Pairs of films that are there twice, filtered by what they differ in.
 #pragma once
 
-#include "dataset/duplicates.h"
+#include "dataset/duplicates/duplicates.h"
 
 #include <QAbstractListModel>
 

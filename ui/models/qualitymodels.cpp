@@ -2,7 +2,7 @@
 #include "models/qualitymodels.h"
 
 #include "base/csv.h"
-#include "theme.h"
+#include "controls/theme.h"
 
 #include <QLocale>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runlistmodel.h"
 
-#include "learn/catalog.h"
-#include "learn/classifiers.h"
-#include "learn/featureextractor.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
+#include "learn/features/featureextractor.h"
 #include "run/runstore.h"
-#include "theme.h"
+#include "controls/theme.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pages.h"
 
-#include "pages/augmentpage.h"
-#include "pages/classifypage.h"
-#include "pages/datapage.h"
-#include "pages/generatepage.h"
-#include "pages/metricspage.h"
-#include "pages/runspage.h"
-#include "pages/studypage.h"
+#include "pages/augment/augmentpage.h"
+#include "pages/classify/classifypage.h"
+#include "pages/data/datapage.h"
+#include "pages/generate/generatepage.h"
+#include "pages/metrics/metricspage.h"
+#include "pages/runs/runspage.h"
+#include "pages/study/studypage.h"
 
 namespace synthray {
 

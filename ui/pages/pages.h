@@ -2,7 +2,7 @@
 // The one explicit ordered list of pages.
 #pragma once
 
-#include "page.h"
+#include "controls/page.h"
 
 namespace synthray {
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints the numbers that tests/core/test_image.cpp and test_dicom.cpp compare with.
+"""Prints the numbers that tests/image/test_image.cpp and test_dicom.cpp compare with.
 
 Debian: python3-pil python3-pydicom python3-numpy. Run in this folder; writes golden.json and the
 small pictures beside it."""

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/duplicates/duplicates.h"
+
+#include "base/parallel.h"
+#include "dataset/joinedsets.h"
+#include "dataset/sharedprogress.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+/// Squashing a film into another shape leaves its hash within a few bits; what is further apart was
+/// cropped or is another film, and then the shape tells more.
+constexpr int resizedDistance = 30;
+constexpr double sameAspect = 1.1;
+
+bool agreeInShape(double a, double b)
+{
+    return a <= 0 || b <= 0 || (a < sameAspect * b && b < sameAspect * a);
+}
+
+struct Candidate {
+    int film = 0;
+    PerceptualHash hash{};
+    double aspect = 0;
+};
+
+/// All but the one that changes nothing.
+constexpr std::array<Orientation, 15> orientations = [] {
+    std::array<Orientation, 15> all{};
+    for (size_t i = 1; i < 16; ++i)
+        all[i - 1] = {i % 2 == 1, static_cast<int>(i / 2 % 4), i >= 8};
+    return all;
+}();
+
+/// The bits of a hash by what mirroring does to them: odd across or not, odd down or not; 64 each. Four
+/// counts then give the distances to a film, its mirror images and its half turn, and four more, with
+/// rows and columns swapped, those to its quarter turns: 8 orientations for little more than twice the
+/// price of one. Inverted, the film is as far as the film itself was near: 8 more for nothing.
+struct Parts {
+    std::array<quint64, 4> plain{}, swapped{};
+};
+
+Parts partsOf(const PerceptualHash &hash)
+{
+    const auto gather = [](const PerceptualHash &bits) {
+        std::array<quint64, 4> parts{};
+        std::array<int, 4> filled{};
+        for (size_t i = 0; i < 256; ++i) {
+            const size_t part = (i & 1) + 2 * (i >> 4 & 1);
+            parts[part] |= (bits[i / 64] >> (i % 64) & 1) << filled[part]++;
+        }
+        return parts;
+    };
+    // A quarter turn back of a mirrored film swaps rows and columns and does nothing else.
+    return {gather(hash), gather(oriented(hash, {true, 3}))};
+}
+
+struct Distances {
+    quint16 upright = 0, turned = 0; // the second: the smallest of any other orientation
+};
+constexpr int hashBits = 255; // the mean has none
+constexpr size_t stripLength = 512; // distances of one film to so many others at a time
+
+template <bool hasInstruction> inline int bitsOf(quint64 x)
+{
+#ifdef __GNUC__
+    if constexpr (hasInstruction)
+        return __builtin_popcountll(x);
+#endif
+    x -= x >> 1 & 0x5555555555555555ULL;
+    x = (x & 0x3333333333333333ULL) + (x >> 2 & 0x3333333333333333ULL);
+    x = (x + (x >> 4)) & 0x0f0f0f0f0f0f0f0fULL;
+    return static_cast<int>(x * 0x0101010101010101ULL >> 56);
+}
+
+template <bool hasInstruction>
+#ifdef __GNUC__
+__attribute__((always_inline)) // or it would not be compiled for the processor of its caller
+#endif
+inline void measureStrip(const Parts &a, const Parts *others, size_t count, Distances *distances)
+{
+    for (size_t j = 0; j < count; ++j) {
+        const Parts &b = others[j];
+        std::array<int, 4> p{}, s{};
+        for (size_t part = 0; part < 4; ++part) {
+            p[part] = bitsOf<hasInstruction>(a.plain[part] ^ b.plain[part]);
+            s[part] = bitsOf<hasInstruction>(a.plain[part] ^ b.swapped[part]);
+        }
+        // Mirroring inverts two of the three parts that are odd in some way, of 64 bits each.
+        const int pOdd = p[1] + p[2] + p[3], sOdd = s[1] + s[2] + s[3];
+        const int upright = p[0] + pOdd, mirrored = p[0] + 128 - pOdd, quarter = s[0] + 128 - sOdd;
+        const int nearest = std::min({mirrored + 2 * std::min({p[1], p[2], p[3]}), s[0] + sOdd,
+                                      quarter + 2 * std::min({s[1], s[2], s[3]})});
+        const int furthest = std::max({upright, mirrored + 2 * std::max({p[1], p[2], p[3]}), s[0] + sOdd,
+                                       quarter + 2 * std::max({s[1], s[2], s[3]})});
+        distances[j] = {static_cast<quint16>(upright), static_cast<quint16>(std::min(nearest, hashBits - furthest))};
+    }
+}
+
+void measurePlain(const Parts &a, const Parts *others, size_t count, Distances *distances)
+{
+    measureStrip<false>(a, others, count, distances);
+}
+
+// The program is built for any processor of its kind, and nearly all of them count bits by themselves.
+#if defined(__GNUC__) && defined(__x86_64__)
+__attribute__((target("popcnt"))) void measureFast(const Parts &a, const Parts *others, size_t count,
+                                                   Distances *distances)
+{
+    measureStrip<true>(a, others, count, distances);
+}
+bool countsBits() { return __builtin_cpu_supports("popcnt"); }
+#else
+constexpr auto measureFast = measurePlain;
+bool countsBits() { return false; }
+#endif
+
+/// All pairs of candidates; what is kept never grows beyond twice the limit, whatever the set.
+class NearSearch
+{
+public:
+    NearSearch(std::vector<Candidate> candidates, int maxDistance)
+        : m_candidates(std::move(candidates))
+        , m_limit(std::min(maxDistance, 256))
+    {
+        m_parts.reserve(m_candidates.size());
+        for (const Candidate &candidate : m_candidates)
+            m_parts.push_back(partsOf(candidate.hash));
+    }
+
+    bool run(JobContext *context)
+    {
+        const size_t blocks = (m_candidates.size() + rowsOfABlock - 1) / rowsOfABlock;
+        SharedProgress progress(context, static_cast<qsizetype>(blocks), Tr::tr("comparing films"));
+        parallelFor(
+            static_cast<qsizetype>(blocks),
+            [&](qsizetype block) {
+                compareBlock(static_cast<size_t>(block));
+                progress.step();
+            },
+            0, [&] { return progress.keepGoing(); });
+        return progress.keepGoing();
+    }
+
+    QVector<FilmPair> takePairs()
+    {
+        trim();
+        return std::move(m_pairs);
+    }
+    int limit() const { return m_limit; }
+
+private:
+    static constexpr size_t rowsOfABlock = 64;
+
+    void compareBlock(size_t block)
+    {
+        QVector<FilmPair> found;
+        std::array<Distances, stripLength> strip;
+        const size_t begin = block * rowsOfABlock;
+        const size_t end = std::min(begin + rowsOfABlock, m_candidates.size());
+        for (size_t i = begin; i < end; ++i) {
+            const int limit = m_limit.load(std::memory_order_relaxed);
+            const int turnedLimit = std::min(limit, orientedDistance);
+            for (size_t from = i + 1; from < m_candidates.size(); from += stripLength) {
+                const size_t count = std::min(stripLength, m_candidates.size() - from);
+                m_measure(m_parts[i], &m_parts[from], count, strip.data());
+                for (size_t j = 0; j < count; ++j)
+                    if (strip[j].upright <= limit || strip[j].turned <= turnedLimit)
+                        addIfNear(m_candidates[i], m_candidates[from + j], strip[j], limit, found);
+            }
+        }
+        add(found);
+    }
+
+    void addIfNear(const Candidate &a, const Candidate &b, const Distances &distances, int limit,
+                   QVector<FilmPair> &found)
+    {
+        FilmPair pair{a.film, b.film, false, distances.upright}; // candidates come in the films' order
+        if (distances.turned < distances.upright && distances.turned <= std::min(limit, orientedDistance))
+            turn(a, b, pair);
+        if (pair.distance > resizedDistance && !agreeInShape(a, b, pair.orientation))
+            return;
+        found.append(pair);
+        if (found.size() >= maxDuplicatePairs) {
+            add(found);
+            found.clear();
+        }
+    }
+
+    static bool agreeInShape(const Candidate &a, const Candidate &b, const Orientation &orientation)
+    {
+        const bool lies = orientation.quarterTurns % 2 == 1 && b.aspect > 0;
+        return synthray::agreeInShape(a.aspect, lies ? 1 / b.aspect : b.aspect);
+    }
+
+    /// To the orientation in which they are most alike.
+    static void turn(const Candidate &a, const Candidate &b, FilmPair &pair)
+    {
+        for (const Orientation &orientation : orientations)
+            if (const int unlike = distance(oriented(a.hash, orientation), b.hash); unlike < pair.distance) {
+                pair.distance = unlike;
+                pair.orientation = orientation;
+            }
+    }
+
+    void add(const QVector<FilmPair> &found)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const FilmPair &pair : found) {
+            ++m_histogram[static_cast<size_t>(pair.distance)];
+            if (pair.distance <= m_limit.load(std::memory_order_relaxed))
+                m_pairs.append(pair);
+        }
+        if (m_pairs.size() > maxDuplicatePairs)
+            trim();
+    }
+
+    /// Lowers the limit until the pairs within it are few enough; all of one distance stay or go, so
+    /// that the answer does not depend on which thread was first.
+    void trim()
+    {
+        qint64 within = 0;
+        int limit = -1;
+        while (limit < m_limit && within + m_histogram[static_cast<size_t>(limit + 1)] <= maxDuplicatePairs)
+            within += m_histogram[static_cast<size_t>(++limit)];
+        m_limit = limit;
+        m_pairs.removeIf([&](const FilmPair &pair) { return pair.distance > limit; });
+    }
+
+    std::vector<Candidate> m_candidates;
+    std::vector<Parts> m_parts; // of each
+    decltype(&measurePlain) m_measure = countsBits() ? measureFast : measurePlain;
+    std::atomic<int> m_limit;
+    std::mutex m_mutex;
+    std::array<qint64, 257> m_histogram{};
+    QVector<FilmPair> m_pairs;
+};
+
+/// Pairs of the films that are told already (same bytes, same perceptual hash) and those to compare.
+std::vector<Candidate> representatives(const QVector<FilmPrint> &films, bool near,
+                                       QVector<FilmPair> &pairs)
+{
+    std::vector<Candidate> candidates;
+    QHash<QString, int> byContent;
+    std::map<PerceptualHash, int> byLook;
+    for (int i = 0; i < films.size(); ++i) {
+        const FilmPrint &film = films.at(i);
+        if (!film.contentHash.isEmpty()) {
+            const auto known = byContent.constFind(film.contentHash);
+            if (known != byContent.cend()) {
+                pairs.append({*known, i, true, 0});
+                continue;
+            }
+            byContent.insert(film.contentHash, i);
+        }
+        if (!near || !film.hasPixels || film.perceptual == PerceptualHash{})
+            continue;
+        const auto [known, isNew] = byLook.try_emplace(film.perceptual, i);
+        if (isNew)
+            candidates.push_back({i, film.perceptual, film.aspect});
+        else
+            pairs.append({known->second, i, false, 0});
+    }
+    return candidates;
+}
+
+const QStringList &splitOrder()
+{
+    static const QStringList order{QStringLiteral("train"), QStringLiteral("val"), QStringLiteral("test")};
+    return order;
+}
+
+/// A leak when the films sit in two splits or more; films without a split do not count.
+void addIfLeak(const FilmSet &set, Leak::Kind kind, const QString &group, const QVector<int> &films,
+               QVector<Leak> &leaks)
+{
+    Leak leak{kind, group, {}, {}};
+    for (const int film : films)
+        if (!set.films.at(film).split.isEmpty())
+            leak.films.append(film);
+    for (const QString &split : splitOrder())
+        if (std::any_of(leak.films.cbegin(), leak.films.cend(),
+                        [&](int film) { return set.films.at(film).split == split; }))
+            leak.splits.append(split);
+    if (leak.splits.size() > 1)
+        leaks.append(leak);
+}
+
+/// Members of each group of two or more, by the group's first film.
+std::map<int, QVector<int>> membersOf(JoinedSets &joined, const QVector<int> &films)
+{
+    std::map<int, QVector<int>> members;
+    for (const int film : films)
+        members[joined.root(film)].append(film);
+    return members;
+}
+
+} // namespace
+
+QString Orientation::text() const
+{
+    if (isNone())
+        return {};
+    if (inverted) {
+        const QString turned = Orientation{mirrored, quarterTurns}.text();
+        return turned.isEmpty() ? Tr::tr("inverted") : Tr::tr("%1 and inverted").arg(turned);
+    }
+    if (!mirrored)
+        return Tr::tr("rotated by %1°").arg(quarterTurns * 90);
+    return quarterTurns == 0   ? Tr::tr("mirrored")
+           : quarterTurns == 2 ? Tr::tr("mirrored top to bottom")
+                               : Tr::tr("mirrored and rotated by %1°").arg(quarterTurns * 90);
+}
+
+Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
+                                         JobContext *context, int *usedDistance)
+{
+    QVector<FilmPair> pairs;
+    NearSearch search(representatives(films, maxDistance >= 0, pairs), maxDistance);
+    if (maxDistance >= 0) {
+        if (!search.run(context))
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped while comparing films."));
+        pairs += search.takePairs();
+    }
+    std::sort(pairs.begin(), pairs.end(), [](const FilmPair &a, const FilmPair &b) {
+        return std::tuple(!a.exact, a.distance, a.first, a.second)
+               < std::tuple(!b.exact, b.distance, b.first, b.second);
+    });
+    if (pairs.size() > maxDuplicatePairs)
+        pairs.resize(maxDuplicatePairs);
+    if (usedDistance)
+        *usedDistance = maxDistance < 0 ? -1 : std::max(0, search.limit());
+    return pairs;
+}
+
+QVector<Leak> findLeaks(const FilmSet &set, const QVector<FilmPair> &pairs)
+{
+    QVector<Leak> leaks;
+    const int count = static_cast<int>(set.films.size());
+    QHash<QString, int> place;
+    QVector<QPair<QString, QVector<int>>> groups; // in the set's order
+    for (int i = 0; i < count; ++i) {
+        const FilmRef &film = set.films.at(i);
+        const QString key = !film.patient.isEmpty() ? film.patient : film.study;
+        if (key.isEmpty())
+            continue;
+        const auto at = place.constFind(key);
+        if (at != place.cend()) {
+            groups[*at].second.append(i);
+        } else {
+            place.insert(key, static_cast<int>(groups.size()));
+            groups.append({key, {i}});
+        }
+    }
+    for (const auto &[key, films] : std::as_const(groups))
+        addIfLeak(set, Leak::Kind::Patient, key, films, leaks);
+
+    for (const bool exact : {true, false}) {
+        JoinedSets joined(count);
+        QVector<int> films;
+        QVector<char> isListed(count, 0);
+        for (const FilmPair &pair : pairs) {
+            if (pair.first < 0 || pair.second < 0 || pair.first >= count || pair.second >= count
+                || (exact && !pair.exact))
+                continue;
+            joined.join(pair.first, pair.second);
+            for (const int film : {pair.first, pair.second})
+                if (!std::exchange(isListed[film], 1))
+                    films.append(film);
+        }
+        std::sort(films.begin(), films.end());
+        QVector<char> hasNear(count, 0);
+        for (const FilmPair &pair : pairs)
+            if (!pair.exact && pair.first >= 0 && pair.first < count)
+                hasNear[joined.root(pair.first)] = 1;
+        for (const auto &[root, members] : membersOf(joined, films))
+            if (exact || hasNear.at(root))
+                addIfLeak(set, exact ? Leak::Kind::Duplicate : Leak::Kind::NearDuplicate, {}, members,
+                          leaks);
+    }
+    return leaks;
+}
+
+QVector<QString> mendLeaks(const FilmSet &set, const QVector<Leak> &leaks)
+{
+    const int count = static_cast<int>(set.films.size());
+    JoinedSets joined(count);
+    QVector<char> isLeaking(count, 0);
+    const auto isFilm = [&](int film) { return film >= 0 && film < count; };
+    // Everyone of a patient follows, also when only one of the films is somebody's duplicate.
+    QHash<QString, int> byGroup;
+    for (int i = 0; i < count; ++i) {
+        const FilmRef &film = set.films.at(i);
+        const QString key = film.group();
+        if (key.isEmpty() || film.split.isEmpty())
+            continue;
+        const auto known = byGroup.constFind(key);
+        if (known != byGroup.cend())
+            joined.join(*known, i);
+        else
+            byGroup.insert(key, i);
+    }
+    QVector<int> mended;
+    for (const Leak &leak : leaks)
+        for (const int film : leak.films)
+            if (isFilm(film) && isFilm(leak.films.first())) {
+                joined.join(leak.films.first(), film);
+                mended.append(film);
+            }
+    for (const int film : std::as_const(mended))
+        isLeaking[joined.root(film)] = 1;
+
+    QVector<int> best(count, 0); // place in splitOrder, by root
+    for (int i = 0; i < count; ++i) {
+        int &place = best[joined.root(i)];
+        place = std::max(place, static_cast<int>(splitOrder().indexOf(set.films.at(i).split)));
+    }
+    QVector<QString> result(count);
+    for (int i = 0; i < count; ++i) {
+        const int root = joined.root(i);
+        const QString &split = set.films.at(i).split;
+        result[i] = isLeaking.at(root) && !split.isEmpty() ? splitOrder().at(best.at(root)) : split;
+    }
+    return result;
+}
+
+} // namespace synthray

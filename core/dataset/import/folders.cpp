@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Class folders at any depth, with train, val and test anywhere above or below them.
+#include "dataset/import/importers.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace synthray
+{
+
+namespace
+{
+
+/// What one folder says of the films directly in it.
+struct Place {
+    QStringList parts; // folder names that may be classes, outermost first
+    QString split;
+    QString patient;
+    int films = 0;
+    QString label;
+    bool isPlain = true; // no names but those of splits and the like of "images"
+};
+
+const QSet<QString> &neutralNames()
+{
+    static const QSet<QString> names{
+        QStringLiteral("images"), QStringLiteral("image"), QStringLiteral("imgs"),
+        QStringLiteral("img"),    QStringLiteral("films"), QStringLiteral("dicom"),
+        QStringLiteral("dicoms"), QStringLiteral("dcm"),   QStringLiteral("data"),
+        QStringLiteral("png"),    QStringLiteral("jpg"),   QStringLiteral("jpeg"),
+        QStringLiteral("files"),  QStringLiteral("xrays"), QStringLiteral("x-rays")};
+    return names;
+}
+
+/// One case, study or series: PAT00001, ST3, 1.2.840.113619.2.5, 00012345.
+bool namesACase(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "^(?:(?:pa|pat|st|stu|study|se|ser|srs|series|exam)[-_ ]?\\d+|\\d{5,}|[\\d.]{10,}"
+            "|[0-9a-f]{32})$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
+}
+
+bool namesAPatient(const QString &name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:patient|person|subject|subj|sub|pat|pt)[-_ ]?\\d+$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
+}
+
+/// Takes what the names of folders say, outermost first.
+void take(Place &place, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QString split = splitOfName(name);
+        if (!split.isEmpty()) {
+            if (place.split.isEmpty())
+                place.split = split;
+        } else if (neutralNames().contains(name.toLower())) {
+            continue;
+        } else if (namesAPatient(name)) {
+            place.patient = name;
+            place.isPlain = false;
+        } else {
+            place.isPlain = false;
+            if (!namesACase(name))
+                place.parts.append(name);
+        }
+    }
+}
+
+QString lastName(const QString &folder)
+{
+    return folder.section(QLatin1Char('/'), -1);
+}
+
+using Places = QVector<Place *>; // those of one source
+
+/// A level with a folder for nearly every film names cases, not classes; so do those below it.
+void cutCases(const Places &places)
+{
+    for (int level = 0;; ++level) {
+        QSet<QString> names;
+        int films = 0;
+        for (const Place *place : places) {
+            if (place->parts.size() <= level)
+                continue;
+            names.insert(place->parts.at(level));
+            films += place->films;
+        }
+        if (names.isEmpty())
+            return;
+        if (names.size() <= 50 || (names.size() <= 200 && films >= 3 * names.size()))
+            continue;
+        for (Place *place : places)
+            if (place->parts.size() > level)
+                place->parts = place->parts.mid(0, level);
+        return;
+    }
+}
+
+/// Folders that all films lie in say nothing of one of them; the last one stays as the class.
+void cutCommon(const Places &places)
+{
+    const Place *first = nullptr;
+    qsizetype common = std::numeric_limits<qsizetype>::max();
+    for (const Place *place : places) {
+        if (place->parts.isEmpty())
+            continue;
+        common = std::min(common, place->parts.size() - 1);
+        if (!first)
+            first = place;
+        qsizetype same = 0;
+        while (same < common && place->parts.at(same) == first->parts.at(same))
+            ++same;
+        common = same;
+    }
+    if (first)
+        for (Place *place : places)
+            place->parts = place->parts.mid(std::min(common, place->parts.size()));
+}
+
+/// PNEUMONIA/bacteria and PNEUMONIA/virus are classes in two steps. Where the same names return
+/// below several folders (hospital1/NORMAL, hospital2/NORMAL), the upper ones are no part of the
+/// class. Nor are they for single files: nobody chose the folder that they have in common.
+void nameClasses(const Places &places, bool isFiles)
+{
+    QSet<QString> whole, last;
+    for (Place *place : places) {
+        if (place->parts.isEmpty())
+            continue;
+        place->label = place->parts.join(QLatin1Char('/'));
+        whole.insert(place->label);
+        last.insert(place->parts.last());
+    }
+    if (isFiles || last.size() < whole.size())
+        for (Place *place : places)
+            place->label = place->parts.isEmpty() ? QString() : place->parts.last();
+}
+
+/// Splits that the folders leave open: the source itself is called train, or each of the sources is
+/// (or the folder it lies in: train/NORMAL and test/NORMAL).
+void splitBySources(const QVector<Source> &sources, QVector<Places> &placesOf)
+{
+    const auto given = [&](const Source &source) {
+        const QString own = splitOfName(lastName(source.root));
+        return own.isEmpty() && !source.isFiles
+                   ? splitOfName(source.root.section(QLatin1Char('/'), -2, -2))
+                   : own;
+    };
+    const bool each = sources.size() > 1
+                      && std::none_of(sources.cbegin(), sources.cend(), [&](const Source &source) {
+                             return given(source).isEmpty();
+                         });
+    for (int s = 0; s < sources.size(); ++s) {
+        const QString split
+            = each ? given(sources.at(s)) : splitOfName(lastName(sources.at(s).root));
+        for (Place *place : std::as_const(placesOf[s]))
+            if (place->split.isEmpty())
+                place->split = split;
+    }
+}
+
+/// Several folders, each with nothing but films in it: they are the classes (or the patients). Not if
+/// the names of the films in one of them tell several.
+void labelBySources(const QVector<Source> &sources, const QVector<FilmRef> &films,
+                    QVector<Places> &placesOf)
+{
+    const bool plain = sources.size() > 1
+                       && std::none_of(sources.cbegin(), sources.cend(), [](const Source &source) {
+                              return source.isFiles || source.hasVindr;
+                          });
+    if (!plain)
+        return;
+    QVector<Place> named(sources.size());
+    Places all;
+    QSet<QString> names;
+    for (int s = 0; s < sources.size(); ++s) {
+        for (const Place *place : std::as_const(placesOf[s])) {
+            if (!place->isPlain)
+                return;
+            named[s].films += place->films;
+        }
+        take(named[s], {lastName(sources.at(s).root)});
+        all.append(&named[s]);
+    }
+    QVector<QSet<QString>> told(sources.size());
+    for (const FilmRef &film : films)
+        if (const QString label = kermanyLabel(film.path); !label.isEmpty())
+            if (const int s = sourceOf(sources, film.path); s >= 0)
+                told[s].insert(label);
+    const bool several = std::any_of(told.cbegin(), told.cend(),
+                                     [](const QSet<QString> &labels) { return labels.size() > 1; });
+    cutCases(all);
+    for (const Place &place : std::as_const(named))
+        if (!place.parts.isEmpty())
+            names.insert(place.parts.first());
+    for (int s = 0; s < sources.size(); ++s)
+        for (Place *place : std::as_const(placesOf[s])) {
+            place->patient = named.at(s).patient;
+            if (names.size() > 1 && !several)
+                place->label = named.at(s).parts.value(0);
+        }
+}
+
+} // namespace
+
+QString splitOfName(const QString &name)
+{
+    static const QHash<QString, QString> splits{
+        {QStringLiteral("train"), QStringLiteral("train")},
+        {QStringLiteral("training"), QStringLiteral("train")},
+        {QStringLiteral("val"), QStringLiteral("val")},
+        {QStringLiteral("valid"), QStringLiteral("val")},
+        {QStringLiteral("validation"), QStringLiteral("val")},
+        {QStringLiteral("test"), QStringLiteral("test")},
+        {QStringLiteral("testing"), QStringLiteral("test")},
+    };
+    static const QSet<QString> beside{QStringLiteral("images"), QStringLiteral("image"),
+                                      QStringLiteral("imgs"),   QStringLiteral("img"),
+                                      QStringLiteral("set"),    QStringLiteral("data"),
+                                      QStringLiteral("films"),  QStringLiteral("split")};
+    const QString lower = name.toLower();
+    if (const QString split = splits.value(lower); !split.isEmpty())
+        return split;
+    static const QRegularExpression gap(QStringLiteral("[-_ ]"));
+    const QStringList words = lower.split(gap);
+    if (words.size() != 2)
+        return {};
+    return beside.contains(words.at(1))   ? splits.value(words.at(0))
+           : beside.contains(words.at(0)) ? splits.value(words.at(1))
+                                          : QString();
+}
+
+bool mayBeDicom(const QString &path)
+{
+    static const QStringList others{QStringLiteral(".png"),  QStringLiteral(".jpg"),
+                                    QStringLiteral(".jpeg"), QStringLiteral(".jpe"),
+                                    QStringLiteral(".jfif"), QStringLiteral(".tif"),
+                                    QStringLiteral(".tiff"), QStringLiteral(".bmp")};
+    return std::none_of(others.cbegin(), others.cend(), [&](const QString &suffix) {
+        return path.endsWith(suffix, Qt::CaseInsensitive);
+    });
+}
+
+int sourceOf(const QVector<Source> &sources, const QString &path)
+{
+    for (int s = 0; s < sources.size(); ++s)
+        if (sources.at(s).holds(path))
+            return s;
+    return -1;
+}
+
+bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
+{
+    QHash<QString, int> indexOf; // folder: in places
+    QVector<Place> places;
+    QVector<int> source; // of the place
+    QVector<int> placeOfFilm(films.size());
+    QString folder;
+    int place = -1;
+    for (qsizetype i = 0; i < films.size(); ++i) {
+        const QString &path = films.at(i).path;
+        const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+        if (place < 0 || QStringView(path).left(slash) != folder) {
+            folder = path.left(slash);
+            place = indexOf.value(folder, -1);
+            if (place < 0) {
+                place = static_cast<int>(places.size());
+                indexOf.insert(folder, place);
+                source.append(sourceOf(sources, folder));
+                places.append(Place());
+                if (source.last() >= 0)
+                    take(places.last(), folder.mid(sources.at(source.last()).root.size())
+                                            .split(QLatin1Char('/'), Qt::SkipEmptyParts));
+            }
+        }
+        placeOfFilm[i] = place;
+        ++places[place].films;
+    }
+    QVector<Places> placesOf(sources.size());
+    for (int p = 0; p < places.size(); ++p)
+        if (source.at(p) >= 0)
+            placesOf[source.at(p)].append(&places[p]);
+    for (int s = 0; s < sources.size(); ++s) {
+        if (sources.at(s).isFiles && sources.size() > 1) {
+            for (Place *one : std::as_const(placesOf[s]))
+                one->parts.clear(); // single films beside whole folders: nobody chose theirs
+            continue;
+        }
+        cutCases(placesOf.at(s));
+        cutCommon(placesOf.at(s));
+        nameClasses(placesOf.at(s), sources.at(s).isFiles);
+    }
+    splitBySources(sources, placesOf);
+    labelBySources(sources, films, placesOf);
+    for (qsizetype i = 0; i < films.size(); ++i) {
+        const Place &of = places.at(placeOfFilm.at(i));
+        films[i].label = of.label;
+        films[i].split = of.split;
+        if (!mayBeDicom(films.at(i).path)) // DICOM headers know better
+            films[i].patient = of.patient;
+    }
+    return !places.isEmpty() && !places.first().label.isEmpty()
+           && std::all_of(places.cbegin(), places.cend(), [&](const Place &one) {
+                  return one.label == places.first().label;
+              });
+}
+
+} // namespace synthray

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chest films of Kermany, Zhang and Goldbaum (Mendeley Data, 2018), told by their file names:
+// IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, person12_virus_35, and in the newer
+// release NORMAL-1049278-0001, BACTERIA-1008087-0001, VIRUS-1008087-0001.
+#include "dataset/import/importers.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace synthray
+{
+
+namespace
+{
+
+struct KermanyName {
+    QString kind; // empty: not such a name
+    QString number;
+    QString family; // numbers of different families have nothing to do with each other
+    QString label;
+};
+
+KermanyName parse(const QString &fileName)
+{
+    static const QRegularExpression person(QStringLiteral("^person(\\d+)_(bacteria|virus)_\\d+"));
+    static const QRegularExpression normal(QStringLiteral("^((?:NORMAL2-)?IM)-(\\d+)-\\d+"));
+    static const QRegularExpression named(QStringLiteral("^(NORMAL|BACTERIA|VIRUS)-(\\d+)-\\d+"));
+    const QString healthy = QStringLiteral("NORMAL");
+    const QString ill = QStringLiteral("PNEUMONIA");
+    // Three expressions on each of 10,000 names: the first letters rule most out for nothing.
+    if (fileName.startsWith(QLatin1String("person"))) {
+        if (const auto match = person.match(fileName); match.hasMatch())
+            return {match.captured(2), match.captured(1), QStringLiteral("person"), ill};
+    } else if (fileName.startsWith(QLatin1String("IM-"))
+               || fileName.startsWith(QLatin1String("NORMAL2-"))) {
+        if (const auto match = normal.match(fileName); match.hasMatch())
+            return {match.captured(1), match.captured(2), QStringLiteral("IM"), healthy};
+    } else if (fileName.startsWith(QLatin1String("NORMAL-"))
+               || fileName.startsWith(QLatin1String("BACTERIA-"))
+               || fileName.startsWith(QLatin1String("VIRUS-"))) {
+        if (const auto match = named.match(fileName); match.hasMatch())
+            return {match.captured(1), match.captured(2), QStringLiteral("number"),
+                    match.captured(1) == healthy ? healthy : ill};
+    }
+    return {};
+}
+
+KermanyName nameOf(const QString &path)
+{
+    return mayBeDicom(path) ? KermanyName()
+                            : parse(path.mid(path.lastIndexOf(QLatin1Char('/')) + 1));
+}
+
+struct Count {
+    qsizetype films = 0;
+    qsizetype known = 0; // names that are or may be of this set
+    qsizetype telling = 0; // those that are more than IM-0115-0001, which viewers write as well
+    bool mostlyKnown() const { return telling > 0 && known * 2 > films; }
+};
+
+/// So many names in one folder are no accident, whatever else lies there.
+constexpr qsizetype many = 10;
+
+bool namesNormal(const QString &folder)
+{
+    static const QRegularExpression pattern(QStringLiteral("/NORMAL(?:/|$)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(folder).hasMatch();
+}
+
+/// Nobody else writes these: they count wherever they are met.
+bool isUnmistakable(const KermanyName &name)
+{
+    return !name.kind.isEmpty() && name.kind != QLatin1String("IM")
+           && name.kind != QLatin1String("NORMAL");
+}
+
+/// Which folders hold films of this set. Decided for each by itself, so that no other set beside it
+/// makes a difference.
+class Folders
+{
+public:
+    explicit Folders(const QVector<Source> &sources)
+        : m_sources(sources)
+    {
+        // chest/healthy and chest/ill, each handed in, are as good as chest.
+        const QString parent = parentOf(sources.value(0).root);
+        if (sources.size() > 1
+            && std::all_of(sources.cbegin(), sources.cend(),
+                           [&](const Source &source) { return parentOf(source.root) == parent; }))
+            m_sources = QVector<Source>{Source{parent}};
+    }
+
+    void add(const QString &folder, const KermanyName &name)
+    {
+        Count &count = m_own[folder];
+        ++count.films;
+        count.known += name.kind.isEmpty() ? 0 : 1;
+        count.telling += name.kind.isEmpty() || name.kind == QLatin1String("IM") ? 0 : 1;
+    }
+
+    void sumUp()
+    {
+        for (auto it = m_own.cbegin(); it != m_own.cend(); ++it)
+            for (QString folder = it.key();; folder = parentOf(folder)) {
+                Count &count = m_below[folder];
+                count.films += it->films;
+                count.known += it->known;
+                count.telling += it->telling;
+                if (isTop(folder))
+                    break;
+            }
+    }
+
+    /// Are the names in the folder those of this set?
+    bool holds(const QString &folder)
+    {
+        const auto known = m_holds.constFind(folder);
+        return known != m_holds.cend() ? *known : *m_holds.insert(folder, judge(folder));
+    }
+
+    /// And the other films in it too?
+    bool isWhole(const QString &folder) const
+    {
+        const Count own = m_own.value(folder);
+        return own.known * 2 > own.films;
+    }
+
+private:
+    static QString parentOf(const QString &folder)
+    {
+        return folder.left(folder.lastIndexOf(QLatin1Char('/')));
+    }
+
+    bool isTop(const QString &folder) const
+    {
+        return !folder.contains(QLatin1Char('/'))
+               || std::any_of(m_sources.cbegin(), m_sources.cend(),
+                              [&](const Source &source) { return source.root == folder; });
+    }
+
+    bool judge(const QString &folder) const
+    {
+        const Count own = m_own.value(folder);
+        const bool normal = namesNormal(folder);
+        if (own.known == 0)
+            return false;
+        if (own.mostlyKnown() || (normal && own.known * 2 > own.films)
+            || (normal ? own.known : own.telling) >= many)
+            return true;
+        // Whose names they are is told by the nearest folders with a telling one.
+        QString above = folder;
+        while (m_below.value(above).telling == 0 && !isTop(above))
+            above = parentOf(above);
+        const Count count = m_below.value(above);
+        return count.mostlyKnown() || (normal && count.telling > 0);
+    }
+
+    QVector<Source> m_sources;
+    QHash<QString, Count> m_own, m_below; // the films in the folder; and those below it too
+    QHash<QString, bool> m_holds;
+};
+
+} // namespace
+
+QString kermanyLabel(const QString &path)
+{
+    return nameOf(path).label;
+}
+
+void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
+                  const ImportOptions &options)
+{
+    const auto folderOf = [](const FilmRef &film) {
+        return film.path.left(film.path.lastIndexOf(QLatin1Char('/')));
+    };
+    QVector<KermanyName> names;
+    names.reserve(films.size());
+    Folders folders(sources);
+    bool any = false;
+    for (const FilmRef &film : std::as_const(films)) {
+        KermanyName name = nameOf(film.path);
+        any = any || !name.kind.isEmpty();
+        folders.add(folderOf(film), name);
+        names.append(std::move(name));
+    }
+    if (!any)
+        return;
+    folders.sumUp();
+    QVector<qsizetype> unlabelled;
+    QSet<int> withClasses; // sources whose own folders name the classes of these films
+    for (qsizetype i = 0; i < films.size(); ++i) {
+        const KermanyName &name = names.at(i);
+        FilmRef &film = films[i];
+        const QString folder = folderOf(film);
+        const bool held = folders.holds(folder);
+        if (held && (!name.kind.isEmpty() || folders.isWhole(folder))) {
+            film.kind = QStringLiteral("kermany");
+            if (!film.label.isEmpty())
+                withClasses.insert(sourceOf(sources, folder));
+            else if (!name.kind.isEmpty())
+                unlabelled.append(i);
+        }
+        // A person number means nobody in particular without the kind: bacteria 12 and virus 12 may
+        // be two people.
+        if (isUnmistakable(name) || (held && !name.kind.isEmpty()))
+            film.patient
+                = (options.strictPatients ? name.family : name.kind) + QLatin1Char('-') + name.number;
+    }
+    for (const qsizetype i : std::as_const(unlabelled))
+        if (!withClasses.contains(sourceOf(sources, folderOf(films.at(i)))))
+            films[i].label = names.at(i).label;
+}
+
+} // namespace synthray

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table (CSV) that names films: what it may say of them is written down in docs/sets.md.
+#include "base/csv.h"
+#include "dataset/import/importers.h"
+#include "image/imageio.h"
+#include "image/sniff.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <array>
+#include <cmath>
+
+namespace synthray
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+enum Column { Path, Label, Patient, Split, Study, X, Y, Width, Height, BoxLabel, ColumnCount };
+
+/// The documented name first, then others that are met in published tables.
+const std::array<QStringList, ColumnCount> &columnNames()
+{
+    const auto list
+        = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
+    static const std::array<QStringList, ColumnCount> names{
+        list("path file filename file_name filepath file_path image image_path image_file "
+             "image_index"),
+        list("labels label class classes finding_labels finding findings diagnosis category"),
+        list("patient patient_id patientid subject subject_id subjectid"),
+        list("split set subset partition"),
+        list("study study_id studyid study_uid studyinstanceuid study_instance_uid"),
+        list("x"),
+        list("y"),
+        list("w width"),
+        list("h height"),
+        list("box_label boxlabel")};
+    return names;
+}
+
+struct Columns {
+    std::array<int, ColumnCount> at;
+
+    explicit Columns(const CsvRow &header)
+    {
+        static const QRegularExpression gap(QStringLiteral("[-\\s.]+"));
+        QStringList names;
+        for (const QString &field : header.fields)
+            names.append(field.trimmed().toLower().replace(gap, QStringLiteral("_")));
+        for (int column = 0; column < ColumnCount; ++column) {
+            at[column] = -1;
+            for (const QString &name : columnNames()[column])
+                if (at[column] < 0)
+                    at[column] = static_cast<int>(names.indexOf(name));
+        }
+        // w and h alone are the film's own size.
+        if (at[X] < 0 || at[Y] < 0 || at[Width] < 0 || at[Height] < 0)
+            at[X] = at[Y] = at[Width] = at[Height] = at[BoxLabel] = -1;
+    }
+
+    bool has(Column column) const { return at[column] >= 0; }
+    QString of(const CsvRow &row, Column column) const
+    {
+        return at[column] >= 0 ? row.fields.value(at[column]).trimmed() : QString();
+    }
+};
+
+QStringList splitLabels(const QString &text)
+{
+    static const QRegularExpression separator(QStringLiteral("[|;]"));
+    QStringList labels;
+    for (const QString &part : text.split(separator))
+        if (const QString label = part.simplified(); !label.isEmpty() && !labels.contains(label))
+            labels.append(label);
+    return labels;
+}
+
+class TableImport
+{
+public:
+    TableImport(const QString &path, QVector<FilmRef> &films, QVector<Problem> &problems,
+                TableMemory &memory)
+        : m_path(path)
+        , m_folder(QFileInfo(path).path())
+        , m_films(films)
+        , m_listed(problems, path)
+        , m_memory(memory)
+    {
+        for (qsizetype i = 0; i < films.size(); ++i)
+            m_indexOf.insert(films.at(i).path, i);
+    }
+
+    /// How many rows are about a film.
+    Result<qsizetype> run(JobContext *context)
+    {
+        auto reader = CsvReader::open(m_path);
+        if (!reader)
+            return fail(reader.error());
+        CsvRow row;
+        auto more = reader->next(row);
+        if (!more)
+            return fail(more.error());
+        const Columns columns(row);
+        if (!columns.has(Path))
+            return fail(
+                ErrorCode::Unsupported,
+                Tr::tr("'%1' has no column 'path' that names the films. Its columns: %2.")
+                    .arg(m_path, row.fields.mid(0, 20).join(QStringLiteral(", ")).left(300)),
+                Tr::tr("Give the table a first row with path, label, patient and split."));
+        m_width = row.fields.size();
+        for (;;) {
+            more = reader->next(row);
+            if (!more)
+                return fail(more.error());
+            if (!*more)
+                break;
+            m_hasRows = true;
+            if (context && row.line % 1000 == 0) {
+                if (context->stopRequested())
+                    return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the table."));
+                context->progress(-1,
+                                  Tr::tr("%n row(s) read", nullptr, static_cast<int>(row.line)));
+            }
+            take(row, columns);
+        }
+        if (!m_hasRows)
+            m_listed.add(m_path, Tr::tr("The table '%1' has no row below the first one.").arg(m_path));
+        return m_taken;
+    }
+
+private:
+    void take(const CsvRow &row, const Columns &columns)
+    {
+        if (row.fields.size() > m_width) {
+            m_listed.add(row.line,
+                         Tr::tr("The row has %1 fields, the first row %2: it is passed over. A "
+                                "field that holds a separator needs quotes.")
+                             .arg(row.fields.size())
+                             .arg(m_width));
+            return;
+        }
+        const qsizetype index = filmOf(columns.of(row, Path), row.line);
+        if (index < 0)
+            return;
+        ++m_taken;
+        FilmRef &film = m_films[index];
+        film.kind = QStringLiteral("csv");
+        TableWords &said = m_memory[film.path];
+        const bool first = said.line == 0;
+        if (first) {
+            said.table = m_path;
+            said.line = row.line;
+        }
+        if (columns.has(Label) && !said.labels) { // the table knows better than the folders
+            said.labels = true;
+            film.labels.clear();
+            film.label.clear();
+        }
+        if (columns.has(X) && !said.boxes) {
+            said.boxes = true;
+            film.boxes.clear();
+        }
+        bool news = takeLabels(film, columns.of(row, Label));
+        news |= takeBox(film, row, columns);
+        news |= takeOnce(film.patient, said.patient, columns.of(row, Patient), row.line,
+                         Tr::tr("patient"));
+        news |= takeOnce(film.study, said.study, columns.of(row, Study), row.line, Tr::tr("study"));
+        news |= takeSplit(film, said.split, columns.of(row, Split), row.line);
+        if (first || news)
+            return;
+        m_listed.add(row.line,
+                     said.table == m_path
+                         ? Tr::tr("The row says nothing that line %1 did not say of the same film.")
+                               .arg(said.line)
+                         : Tr::tr("The row says nothing that '%1' did not say of the same film.")
+                               .arg(said.table));
+    }
+
+    bool takeLabels(FilmRef &film, const QString &text)
+    {
+        bool news = false;
+        for (const QString &label : splitLabels(text)) {
+            if (film.labels.contains(label))
+                continue;
+            film.labels.append(label);
+            news = true;
+        }
+        if (!film.labels.isEmpty())
+            film.label = film.labels.first();
+        return news;
+    }
+
+    bool takeBox(FilmRef &film, const CsvRow &row, const Columns &columns)
+    {
+        if (!columns.has(X))
+            return false;
+        std::array<double, 4> value{};
+        int given = 0, numbers = 0;
+        bool far = false;
+        for (int i = 0; i < 4; ++i) {
+            const QString text = columns.of(row, static_cast<Column>(X + i));
+            given += text.isEmpty() ? 0 : 1;
+            bool ok = false;
+            value[i] = text.toDouble(&ok);
+            numbers += ok && std::isfinite(value[i]) ? 1 : 0;
+            far = far || std::abs(value[i]) > 1e6;
+        }
+        if (given == 0)
+            return false;
+        if (numbers < 4 || far || value[2] < 1e-3 || value[3] < 1e-3) {
+            m_listed.add(row.line,
+                         numbers < 4 ? Tr::tr("The box is not four numbers: it is left out.")
+                         : far ? Tr::tr("The box is far outside of any film: it is left out.")
+                               : Tr::tr("The box is empty: it is left out."));
+            return true;
+        }
+        QString label = columns.of(row, BoxLabel);
+        if (label.isEmpty())
+            label = splitLabels(columns.of(row, Label)).value(0);
+        const Box box{value[0], value[1], value[2], value[3], label};
+        if (film.boxes.contains(box))
+            return false;
+        film.boxes.append(box);
+        return true;
+    }
+
+    /// 'said' by the rows so far. Returns whether the row says anything new.
+    bool takeOnce(QString &field, QString &said, const QString &value, qint64 line,
+                  const QString &name)
+    {
+        if (value.isEmpty() || value == said)
+            return false;
+        if (said.isEmpty())
+            field = said = value;
+        else
+            m_listed.add(line,
+                         Tr::tr("The %1 '%2' contradicts an earlier row, which says '%3': that one "
+                                "counts.")
+                             .arg(name, value, said));
+        return true;
+    }
+
+    bool takeSplit(FilmRef &film, QString &said, const QString &text, qint64 line)
+    {
+        const QString split = splitOfName(text);
+        if (text.isEmpty() || !split.isEmpty() || !said.isEmpty())
+            return takeOnce(film.split, said, split.isEmpty() ? text : split, line, Tr::tr("split"));
+        said = text;
+        film.split.clear(); // also the one of its folder: the table knows better
+        m_listed.add(
+            line, Tr::tr("The split '%1' is not train, val or test: the film has none.").arg(text));
+        return true;
+    }
+
+    /// The film's index; -1 after listing why there is none.
+    qsizetype filmOf(const QString &text, qint64 line)
+    {
+        if (text.isEmpty()) {
+            m_listed.add(line, Tr::tr("The row has no path."));
+            return -1;
+        }
+        QString path = resolved(text);
+        if (path.isEmpty()) {
+            m_listed.add(
+                line, Tr::tr("'%1' leads out of the table's folder: it is not opened.").arg(text));
+            return -1;
+        }
+        if (const auto it = m_indexOf.constFind(path); it != m_indexOf.cend())
+            return *it;
+        QFileInfo info(path);
+        if (!info.exists()) {
+            if (const qsizetype index = byName(text); index >= 0)
+                return index;
+            if (!hasFilmSuffix(path))
+                path = withSuffix(path);
+            info.setFile(path);
+            if (const auto it = m_indexOf.constFind(path); it != m_indexOf.cend())
+                return *it;
+        }
+        if (const QString reason = refusal(info, path, text); !reason.isEmpty()) {
+            m_listed.add(line, reason, path);
+            return -1;
+        }
+        FilmRef film;
+        film.path = path;
+        film.bytes = info.size();
+        film.modified = info.lastModified().toMSecsSinceEpoch();
+        m_films.append(film);
+        m_indexOf.insert(path, m_films.size() - 1);
+        return m_films.size() - 1;
+    }
+
+    /// Absolute and clean; empty when it leaves the table's folder by "..", or names another
+    /// machine (opening \\server\share would tell that server who is asking).
+    QString resolved(QString text) const
+    {
+        if (text.startsWith(QLatin1String("\\\\")) || text.startsWith(QLatin1String("//"))
+            || text.contains(QChar(0)))
+            return {};
+        if (text.contains(QLatin1Char('\\'))
+            && !text.contains(QLatin1Char('/'))) // written on Windows
+            text.replace(QLatin1Char('\\'), QLatin1Char('/'));
+        if (QDir::isAbsolutePath(text))
+            return QDir::cleanPath(text);
+        const QString path = QDir::cleanPath(m_folder + QLatin1Char('/') + text);
+        return isInside(path) ? path : QString();
+    }
+
+    bool isInside(const QString &path) const
+    {
+        return m_folder.endsWith(QLatin1Char('/')) ? path.startsWith(m_folder)
+                                                   : path.startsWith(m_folder + QLatin1Char('/'));
+    }
+
+    /// Tables that name films without their folder or extension, with the films' folder opened too.
+    qsizetype byName(const QString &text)
+    {
+        if (text.contains(QLatin1Char('/')) || text.contains(QLatin1Char('\\')))
+            return -1;
+        if (m_byName.isEmpty()) {
+            for (qsizetype i = 0; i < m_films.size(); ++i) {
+                const QString name = m_films.at(i).path.section(QLatin1Char('/'), -1);
+                for (const QString &key : {name, name.left(name.lastIndexOf(QLatin1Char('.')))})
+                    m_byName.insert(key,
+                                    m_byName.value(key, i) == i ? i : -1); // -1: not one but two
+            }
+        }
+        return m_byName.value(text, -1);
+    }
+
+    static QString withSuffix(const QString &path)
+    {
+        for (const char *suffix : {".png", ".jpg", ".jpeg", ".dcm", ".dicom", ".tif", ".tiff"})
+            if (QFileInfo(path + QLatin1String(suffix)).isFile())
+                return path + QLatin1String(suffix);
+        return path;
+    }
+
+    QString refusal(const QFileInfo &info, const QString &path, const QString &text) const
+    {
+        if (!info.exists())
+            return Tr::tr("'%1' is not there.").arg(text);
+        if (!info.isFile())
+            return Tr::tr("'%1' is not a file.").arg(text);
+        if (info.size() == 0)
+            return Tr::tr("'%1' is empty (0 bytes).").arg(text);
+        const bool named = hasFilmSuffix(info.fileName());
+        if (!isInside(path) && !named)
+            return Tr::
+                tr("'%1' lies outside the table's folder and is not named like a film: it is not "
+                   "opened.")
+                    .arg(text);
+        if (!named && !(looksLikeFilm(info.fileName()) && startsLikeFilm(path)))
+            return Tr::tr("'%1' does not begin like a film.").arg(text);
+        return {};
+    }
+
+    QString m_path, m_folder;
+    QVector<FilmRef> &m_films;
+    TableProblems m_listed;
+    TableMemory &m_memory;
+    qsizetype m_width = 0;
+    qsizetype m_taken = 0; // rows about a film
+    bool m_hasRows = false;
+    QHash<QString, qsizetype> m_indexOf; // path: in m_films
+    QHash<QString, qsizetype> m_byName; // file name with and without extension
+};
+
+} // namespace
+
+TableProblems::~TableProblems()
+{
+    if (m_count > most)
+        m_problems.append(
+            {m_table,
+             Tr::tr("'%1': %n more problem(s) like these.", nullptr, m_count - most).arg(m_table)});
+}
+
+void TableProblems::add(qint64 line, const QString &what, const QString &path)
+{
+    if (++m_count <= most)
+        m_problems.append({path.isEmpty() ? m_table : path,
+                           Tr::tr("'%1', line %2: %3").arg(m_table).arg(line).arg(what)});
+}
+
+void TableProblems::add(const QString &path, const QString &what)
+{
+    if (++m_count <= most)
+        m_problems.append({path, what});
+}
+
+bool isFilmTable(const QString &path)
+{
+    auto reader = CsvReader::open(path);
+    CsvRow header;
+    if (!reader || !reader->next(header).value_or(false))
+        return false;
+    const Columns columns(header);
+    return columns.has(Path);
+}
+
+Result<qsizetype> applyTable(const QString &path, QVector<FilmRef> &films,
+                             QVector<Problem> &problems, TableMemory &memory, JobContext *context)
+{
+    return TableImport(path, films, problems, memory).run(context);
+}
+
+} // namespace synthray

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// VinDr-SpineXR (Nguyen et al., PhysioNet 2021): annotations/{train,test}.csv, one row a box, and
+// {train,test}_images/<image_id>.dicom.
+#include "base/csv.h"
+#include "dataset/import/importers.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <vector>
+
+namespace synthray
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+const QString &noFinding()
+{
+    static const QString label = QStringLiteral("No finding");
+    return label;
+}
+
+/// As it is written in the released tables; empty: not a label of this set.
+QString knownLabel(const QString &text)
+{
+    static const QHash<QString, QString> labels = [] {
+        QHash<QString, QString> map;
+        for (const QString &label : vindrLabels())
+            map.insert(label.toLower(), label);
+        map.insert(QStringLiteral("spondylolisthesis"), QStringLiteral("Spondylolysthesis"));
+        return map;
+    }();
+    return labels.value(text.simplified().toLower());
+}
+
+struct Columns {
+    int study = -1, image = -1, label = -1;
+    std::array<int, 4> corners{-1, -1, -1, -1}; // xmin, ymin, xmax, ymax
+
+    bool found() const
+    {
+        return image >= 0 && label >= 0
+               && std::all_of(corners.cbegin(), corners.cend(), [](int i) { return i >= 0; });
+    }
+
+    static Columns of(const CsvRow &header)
+    {
+        QStringList names;
+        for (const QString &field : header.fields)
+            names.append(field.trimmed().toLower());
+        const auto at = [&](const char *name) {
+            return static_cast<int>(names.indexOf(QLatin1String(name)));
+        };
+        return {at("study_id"),
+                at("image_id"),
+                at("lesion_type"),
+                {at("xmin"), at("ymin"), at("xmax"), at("ymax")}};
+    }
+};
+
+/// What a table says of one image.
+struct Findings {
+    QString study;
+    QSet<QString> labels;
+    QVector<Box> boxes;
+    qint64 line = 0; // of its first row
+    bool seen = false; // a film was found for it
+};
+
+class TableReader
+{
+public:
+    TableReader(const VindrTable &table, TableProblems &problems)
+        : m_table(table)
+        , m_problems(problems)
+    {
+    }
+
+    Result<QHash<QString, Findings>> read()
+    {
+        auto reader = CsvReader::open(m_table.path);
+        if (!reader)
+            return fail(reader.error());
+        CsvRow row;
+        auto more = reader->next(row);
+        const Columns columns = Columns::of(row);
+        while (more) {
+            more = reader->next(row);
+            if (!more)
+                return fail(more.error());
+            if (!*more)
+                break;
+            take(row, columns);
+        }
+        for (Findings &findings : m_images) {
+            if (findings.labels.size() < 2 || !findings.labels.contains(noFinding()))
+                continue;
+            findings.labels.remove(noFinding());
+            m_problems.add(findings.line,
+                           Tr::tr("The film has '%1' beside other labels: '%1' is left "
+                                  "out.")
+                               .arg(noFinding()));
+        }
+        return std::move(m_images);
+    }
+
+private:
+    void take(const CsvRow &row, const Columns &columns)
+    {
+        const auto field = [&](int index) { return row.fields.value(index).trimmed(); };
+        const QString id = field(columns.image);
+        if (id.isEmpty()) {
+            m_problems.add(row.line, Tr::tr("The row has no image_id."));
+            return;
+        }
+        Findings &findings = m_images[id];
+        const QString study = field(columns.study);
+        if (findings.line == 0) {
+            findings.line = row.line;
+            findings.study = study;
+        } else if (findings.study != study) {
+            m_problems.add(
+                row.line,
+                Tr::tr("The image '%1' belongs to another study in line %2: that one counts.")
+                    .arg(id)
+                    .arg(findings.line));
+        }
+        const QString label = knownLabel(field(columns.label));
+        if (label.isEmpty()) {
+            m_problems.add(row.line, Tr::tr("'%1' is no label of VinDr-SpineXR: it is left out.")
+                                         .arg(field(columns.label)));
+            return;
+        }
+        findings.labels.insert(label);
+        takeBox(row, columns, label, findings);
+    }
+
+    void takeBox(const CsvRow &row, const Columns &columns, const QString &label,
+                 Findings &findings)
+    {
+        std::array<double, 4> corner{};
+        int given = 0, numbers = 0;
+        for (int i = 0; i < 4; ++i) {
+            const QString text = row.fields.value(columns.corners[i]).trimmed();
+            given += text.isEmpty() ? 0 : 1;
+            bool ok = false;
+            corner[i] = text.toDouble(&ok);
+            numbers += ok && std::isfinite(corner[i]) ? 1 : 0;
+        }
+        const bool expected = label != noFinding();
+        if (given == 0) {
+            if (expected)
+                m_problems.add(row.line,
+                               Tr::tr("'%1' has no box: only the label is taken.").arg(label));
+            return;
+        }
+        if (numbers < 4 || !expected) {
+            m_problems.add(row.line, expected
+                                         ? Tr::tr("The box is not four numbers: it is left out.")
+                                         : Tr::tr("'%1' has a box: it is left out.").arg(label));
+            return;
+        }
+        if (std::any_of(corner.cbegin(), corner.cend(),
+                        [](double value) { return std::abs(value) > 1e6; })) {
+            m_problems.add(row.line, Tr::tr("The box is far outside of any film: it is left out."));
+            return;
+        }
+        const double width = std::abs(corner[2] - corner[0]);
+        const double height = std::abs(corner[3] - corner[1]);
+        if (width < 1e-3 || height < 1e-3) {
+            m_problems.add(row.line, Tr::tr("The box is empty: it is left out."));
+            return;
+        }
+        if (corner[2] < corner[0] || corner[3] < corner[1])
+            m_problems.add(row.line, Tr::tr("The box is reversed: its corners are swapped."));
+        findings.boxes.append(
+            {std::min(corner[0], corner[2]), std::min(corner[1], corner[3]), width, height, label});
+    }
+
+    const VindrTable &m_table;
+    TableProblems &m_problems;
+    QHash<QString, Findings> m_images;
+};
+
+/// The set is grouped by its tables' studies; the PatientIDs of its headers were replaced or removed.
+void claim(FilmRef &film)
+{
+    if (film.kind == QLatin1String("kermany"))
+        film.patient.clear();
+    film.kind = QStringLiteral("vindr");
+    film.headerPatient = false;
+}
+
+void describe(FilmRef &film, const Findings &findings)
+{
+    film.study = findings.study;
+    film.boxes = findings.boxes;
+    film.labels.clear();
+    for (const QString &label : vindrLabels())
+        if (findings.labels.contains(label))
+            film.labels.append(label);
+    film.label = film.labels.value(0);
+}
+
+QString idOf(const QString &path)
+{
+    return QFileInfo(path).completeBaseName();
+}
+
+/// The folder in 'root' that the film lies in, at whatever depth; the root itself if in none.
+QString homeOf(const QString &root, const QString &path)
+{
+    const qsizetype slash = path.indexOf(QLatin1Char('/'), root.size());
+    return slash < 0 ? root : path.left(slash);
+}
+
+/// The film's split, where its folder is one of 'root' (train_images): the part that it belongs to.
+QString partOf(const QString &root, const QString &path)
+{
+    for (const QString &name : path.mid(root.size()).split(QLatin1Char('/'), Qt::SkipEmptyParts))
+        if (const QString split = splitOfName(name); !split.isEmpty())
+            return split;
+    return {};
+}
+
+} // namespace
+
+const QStringList &vindrLabels()
+{
+    // The 8 labels of the released tables and the 13 lesions of the documentation. The first label
+    // of a film is its class: a rare finding must not vanish behind osteophytes, which half of them
+    // have.
+    static const QStringList labels{
+        QStringLiteral("Vertebral collapse"),    QStringLiteral("Fracture"),
+        QStringLiteral("Foreign body"),          QStringLiteral("Surgical implant"),
+        QStringLiteral("Spondylolysthesis"),     QStringLiteral("Ankylosis"),
+        QStringLiteral("Subchondral sclerosis"), QStringLiteral("Sclerotic lesion"),
+        QStringLiteral("Enthesophytes"),         QStringLiteral("Foraminal stenosis"),
+        QStringLiteral("Disc space narrowing"),  QStringLiteral("Other lesions"),
+        QStringLiteral("Osteophytes"),           noFinding()};
+    return labels;
+}
+
+bool isVindrTable(const QString &path, VindrTable *table)
+{
+    auto reader = CsvReader::open(path);
+    CsvRow header;
+    if (!reader || !reader->next(header).value_or(false) || !Columns::of(header).found())
+        return false;
+    if (table) {
+        const QFileInfo info(path);
+        const QString folder = info.path();
+        const bool inItsPlace
+            = folder.section(QLatin1Char('/'), -1).toLower() == QLatin1String("annotations");
+        *table = {path, inItsPlace ? QFileInfo(folder).path() : folder,
+                  splitOfName(info.completeBaseName())};
+    }
+    return true;
+}
+
+void applyVindr(const QVector<VindrTable> &tables, QVector<FilmRef> &films,
+                QVector<Problem> &problems)
+{
+    struct Part {
+        const VindrTable &table;
+        QString root; // with its slash
+        QHash<QString, Findings> images;
+        std::unique_ptr<TableProblems> listed;
+    };
+    std::vector<Part> parts;
+    QSet<QString> homes; // folders in a root with films that a row is about
+    for (const VindrTable &table : tables) {
+        auto listed = std::make_unique<TableProblems>(problems, table.path);
+        auto images = TableReader(table, *listed).read();
+        if (!images) {
+            problems.append({table.path, images.error().text});
+            continue;
+        }
+        Part part{table,
+                  table.root.endsWith(QLatin1Char('/')) ? table.root
+                                                        : table.root + QLatin1Char('/'),
+                  std::move(*images), std::move(listed)};
+        for (const FilmRef &film : std::as_const(films))
+            if (film.path.startsWith(part.root) && part.images.contains(idOf(film.path)))
+                homes.insert(homeOf(part.root, film.path));
+        parts.push_back(std::move(part));
+    }
+    QSet<qsizetype> with, without; // films that a row is about, and those that none is
+    for (Part &read : parts) {
+        const VindrTable &table = read.table;
+        for (qsizetype i = 0; i < films.size(); ++i) {
+            FilmRef &film = films[i];
+            if (!film.path.startsWith(read.root))
+                continue;
+            const QString home = homeOf(read.root, film.path);
+            if (!homes.contains(home) && splitOfName(home.mid(read.root.size())).isEmpty())
+                continue; // another set in the same folder
+            const QString part = partOf(read.root, film.path);
+            const auto found = read.images.find(idOf(film.path));
+            const bool hasRow = found != read.images.end();
+            if (!hasRow && (film.kind == QLatin1String("kermany") || with.contains(i)))
+                continue; // one of another set among these, or of another table
+            if (film.kind.isEmpty() && !part.isEmpty())
+                claim(film);
+            if (!table.split.isEmpty() && !part.isEmpty() && part != table.split)
+                continue;
+            claim(film);
+            film.label.clear(); // train_images is no class
+            film.split = part.isEmpty() ? table.split : part;
+            if (!hasRow) {
+                without.insert(i);
+                continue;
+            }
+            found->seen = true;
+            describe(film, *found);
+            with.insert(i);
+            without.remove(i);
+        }
+        for (auto it = read.images.cbegin(); it != read.images.cend(); ++it)
+            if (!it->seen)
+                read.listed->add(it->line,
+                                 Tr::tr("The film of the image '%1' is not there.").arg(it.key()));
+    }
+    if (without.isEmpty())
+        return;
+    QVector<FilmRef> kept;
+    kept.reserve(films.size() - without.size());
+    TableProblems listed(problems, tables.first().path);
+    for (qsizetype i = 0; i < films.size(); ++i) {
+        if (without.contains(i))
+            listed.add(films.at(i).path,
+                       Tr::tr("No row of the annotations is about '%1'.").arg(films.at(i).path));
+        else
+            kept.append(std::move(films[i]));
+    }
+    films = std::move(kept);
+}
+
+} // namespace synthray

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was handed in, recognised: from names, sizes and tables alone, so that 20,000 films take a
+// fraction of a second.
+#include "dataset/filmset.h"
+#include "dataset/import/importers.h"
+#include "dataset/naturalorder.h"
+#include "dataset/index/walk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
+namespace synthray
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+QString joined(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    return Tr::tr("%1 and %2")
+        .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+/// The folder that holds all of the folders.
+QString commonFolder(const QStringList &folders)
+{
+    QStringList common = folders.value(0).split(QLatin1Char('/'));
+    for (const QString &folder : folders.mid(1)) {
+        const QStringList parts = folder.split(QLatin1Char('/'));
+        qsizetype same = 0;
+        while (same < std::min(common.size(), parts.size()) && common.at(same) == parts.at(same))
+            ++same;
+        common = common.mid(0, same);
+    }
+    const QString folder = common.join(QLatin1Char('/'));
+    return folder.isEmpty() ? QStringLiteral("/") : folder;
+}
+
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).path();
+}
+
+int unreadableOf(const FilmSet &set)
+{
+    return static_cast<int>(
+        std::count_if(set.problems.cbegin(), set.problems.cend(),
+                      [](const Problem &problem) { return problem.isUnreadable; }));
+}
+
+/// "1,566 films, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not said.
+QString countsText(const FilmSet &set, bool withSplits = true)
+{
+    QSet<QString> labels, patients, studies;
+    qsizetype boxes = 0;
+    bool several = false;
+    for (const FilmRef &film : set.films) {
+        for (const QString &label : film.allLabels())
+            labels.insert(label);
+        several = several || film.labels.size() > 1;
+        if (!film.patient.isEmpty())
+            patients.insert(film.patient);
+        if (!film.study.isEmpty())
+            studies.insert(film.study);
+        boxes += film.boxes.size();
+    }
+    const int unreadable = unreadableOf(set);
+    QStringList parts{Tr::tr("%Ln film(s)", nullptr, static_cast<int>(set.films.size()))};
+    if (unreadable > 0)
+        parts.append(Tr::tr("%Ln unreadable", nullptr, unreadable));
+    if (!labels.isEmpty())
+        parts.append(several ? Tr::tr("%Ln label(s)", nullptr, static_cast<int>(labels.size()))
+                             : Tr::tr("%Ln class(es)", nullptr, static_cast<int>(labels.size())));
+    if (boxes > 0)
+        parts.append(Tr::tr("%Ln box(es)", nullptr, static_cast<int>(boxes)));
+    if (withSplits && !set.splits().isEmpty())
+        parts.append(set.splits().join(QLatin1Char('/')));
+    if (!patients.isEmpty())
+        parts.append(Tr::tr("%Ln patient(s)", nullptr, static_cast<int>(patients.size())));
+    if (!studies.isEmpty())
+        parts.append(Tr::tr("%Ln study(s)", nullptr, static_cast<int>(studies.size())));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "Tables 'a.csv', 'b.csv'" would grow with every table: three are named.
+QString tablesText(const FilmSet &set, const QString &counts)
+{
+    if (set.tables.size() < 2)
+        return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.value(0)).fileName(), counts);
+    QStringList names;
+    for (const QString &table : set.tables.mid(0, 3))
+        names.append(QStringLiteral("'%1'").arg(QFileInfo(table).fileName()));
+    if (set.tables.size() > 3)
+        names.append(Tr::tr("others"));
+    return Tr::tr("Tables %1: %2").arg(joined(names), counts);
+}
+
+/// One sentence about films that one importer told of.
+QString kindText(const QString &kind, const FilmSet &set)
+{
+    if (kind == QLatin1String("vindr"))
+        return QStringLiteral("VinDr-SpineXR: %1").arg(countsText(set));
+    if (kind == QLatin1String("kermany"))
+        return Tr::tr("Kermany chest films: %1").arg(countsText(set));
+    if (kind == QLatin1String("csv"))
+        return tablesText(set, countsText(set));
+    const QStringList parts = set.splits();
+    if (!set.classes().isEmpty())
+        return parts.isEmpty()
+                   ? Tr::tr("Class folders: %1").arg(countsText(set))
+                   : Tr::tr("Class folders with %1: %2").arg(joined(parts), countsText(set, false));
+    if (!parts.isEmpty())
+        return Tr::tr("Folder with %1: %2").arg(joined(parts), countsText(set, false));
+    if (kind == QLatin1String("flat"))
+        return Tr::tr("Flat folder: %1").arg(countsText(set));
+    return kind == QLatin1String("files") ? Tr::tr("Single files: %1").arg(countsText(set))
+                                          : Tr::tr("Folder tree: %1").arg(countsText(set));
+}
+
+bool isPlain(const QString &kind)
+{
+    return kind == QLatin1String("folders") || kind == QLatin1String("flat")
+           || kind == QLatin1String("files");
+}
+
+class Scanner
+{
+public:
+    Scanner(const QStringList &paths, JobContext *context, const ImportOptions &options)
+        : m_paths(paths)
+        , m_context(context)
+        , m_options(options)
+        , m_walk(context)
+    {
+    }
+
+    Result<FilmSet> run()
+    {
+        if (auto sorted = sortPaths(); !sorted)
+            return fail(sorted.error());
+        for (const QString &folder : std::as_const(m_folders))
+            m_walk.addFolder(folder);
+        for (const QString &file : std::as_const(m_files))
+            m_walk.addNamedFile(QFileInfo(file));
+        m_walk.sniffUnnamed();
+        if (m_walk.stopped())
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped while looking for films."));
+        m_walk.finish(m_set.root);
+        m_set.films = std::move(m_walk.films);
+        m_set.problems = std::move(m_walk.problems);
+        if (auto done = recognise(); !done)
+            return fail(done.error());
+        if (m_set.films.isEmpty())
+            return fail(nothingFound());
+        nameKinds();
+        m_set.describe();
+        sortNaturally(m_set.films);
+        return std::move(m_set);
+    }
+
+private:
+    /// What was handed in, by kind: folders, films, tables; and the folder that all lie in.
+    Result<> sortPaths()
+    {
+        if (m_paths.isEmpty())
+            return fail(ErrorCode::InvalidArgument, Tr::tr("No folder or film was named."),
+                        Tr::tr("Name a folder of films."));
+        QStringList roots;
+        for (const QString &given : m_paths) {
+            const QFileInfo info(given);
+            if (!info.exists())
+                return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(given),
+                            Tr::tr("Check the path, and that its disk is connected."));
+            QString path = QDir::cleanPath(info.absoluteFilePath());
+            const bool isIndex
+                = info.isFile()
+                  && info.fileName().compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
+            if (isIndex) // lists what lies beside it
+                path = folderOf(path);
+            VindrTable table;
+            if (info.isDir() || isIndex) {
+                if (auto added = addFolder(path); !added)
+                    return added;
+                roots.append(path);
+            } else if (looksLikeTable(path) && isVindrTable(path, &table)) {
+                addVindr(table);
+                roots.append(table.root);
+            } else {
+                (looksLikeTable(path) ? m_tables : m_files).append(path);
+                roots.append(folderOf(path));
+            }
+        }
+        m_set.root = commonFolder(roots);
+        return {};
+    }
+
+    Result<> addFolder(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (!(info.isReadable() && info.isExecutable()))
+            return fail(ErrorCode::NoPermission,
+                        Tr::tr("The folder '%1' may not be read by you.").arg(path),
+                        Tr::tr("Change its permissions or choose another folder."));
+        if (!m_folders.contains(path))
+            m_folders.append(path);
+        return {};
+    }
+
+    /// One annotation table alone: the films of its part.
+    void addVindr(const VindrTable &table)
+    {
+        m_vindr.append(table);
+        const QStringList folders = QDir(table.root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        bool found = false;
+        for (const QString &name : folders) {
+            if (table.split.isEmpty() || splitOfName(name) != table.split)
+                continue;
+            m_folders.append(table.root + QLatin1Char('/') + name);
+            found = true;
+        }
+        if (!found)
+            m_folders.append(table.root);
+    }
+
+    /// Each importer looks for its own films: what one of them finds is nothing to the others.
+    Result<> recognise()
+    {
+        findVindr();
+        findSources();
+        m_oneClass = labelByFolders(m_sources, m_set.films);
+        applyKermany(m_sources, m_set.films, m_options);
+        applyVindr(m_vindr, m_set.films, m_set.problems);
+        TableMemory memory;
+        for (const QString &table : std::as_const(m_tables)) {
+            const auto read = applyTable(table, m_set.films, m_set.problems, memory, m_context);
+            if (read) {
+                if (*read > 0)
+                    m_set.tables.append(table);
+                continue;
+            }
+            if (m_set.films.isEmpty() || read.error().code == ErrorCode::Stopped)
+                return fail(read.error());
+            m_set.problems.append({table, read.error().whole()});
+        }
+        believe(memory, m_set.films);
+        const bool known = std::any_of(m_set.films.cbegin(), m_set.films.cend(),
+                                       [](const FilmRef &film) { return !film.kind.isEmpty(); });
+        return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTable();
+    }
+
+    /// Where a table labels films, a folder that all of them share is no class of the others.
+    void believe(const TableMemory &memory, QVector<FilmRef> &films) const
+    {
+        const auto labelled = [](const TableWords &words) { return words.labels; };
+        if (!m_oneClass || std::none_of(memory.cbegin(), memory.cend(), labelled))
+            return;
+        for (FilmRef &film : films)
+            if (film.kind.isEmpty())
+                film.label.clear();
+    }
+
+    /// The folders that were handed in, without those in others of them; and the single files.
+    void findSources()
+    {
+        for (const QString &folder : std::as_const(m_folders)) {
+            Source source{folder};
+            const bool inside
+                = std::any_of(m_folders.cbegin(), m_folders.cend(), [&](const QString &other) {
+                      return other != folder && Source{other}.holds(folder);
+                  });
+            if (inside)
+                continue;
+            source.hasVindr
+                = std::any_of(m_vindr.cbegin(), m_vindr.cend(), [&](const VindrTable &table) {
+                      return source.holds(table.root) || Source{table.root}.holds(folder);
+                  });
+            m_sources.append(source);
+        }
+        QStringList folders;
+        for (const QString &file : std::as_const(m_files))
+            folders.append(folderOf(file));
+        if (!folders.isEmpty())
+            m_sources.append({commonFolder(folders), true});
+    }
+
+    /// Annotation tables that lie in the folders that were handed in.
+    void findVindr()
+    {
+        for (const QString &path : std::as_const(m_walk.tables)) {
+            VindrTable table;
+            const bool known
+                = std::any_of(m_vindr.cbegin(), m_vindr.cend(),
+                              [&](const VindrTable &other) { return other.path == path; });
+            if (!known && isVindrTable(path, &table))
+                m_vindr.append(table);
+        }
+        std::sort(m_vindr.begin(), m_vindr.end(), // the order of a walk is no order
+                  [](const VindrTable &a, const VindrTable &b) { return a.path < b.path; });
+    }
+
+    /// A folder whose own folders name no class, or one that all films share, with one table at its top:
+    /// the table says it.
+    Result<> tryOwnTable()
+    {
+        if (m_folders.size() != 1 || !m_files.isEmpty()
+            || !(m_oneClass || m_set.classes().isEmpty()))
+            return {};
+        QStringList tables;
+        for (const QString &path : std::as_const(m_walk.tables))
+            if (folderOf(path) == m_folders.first() && isFilmTable(path))
+                tables.append(path);
+        if (tables.size() != 1)
+            return {};
+        QVector<FilmRef> films = m_set.films;
+        QVector<Problem> problems = m_set.problems;
+        TableMemory memory;
+        const auto read = applyTable(tables.first(), films, problems, memory, m_context);
+        if (!read && read.error().code == ErrorCode::Stopped)
+            return fail(read.error());
+        // A table about something else would only bring a list of problems.
+        const auto listed = problems.size() - m_set.problems.size();
+        if (!read || *read == 0 || listed > films.size())
+            return {};
+        believe(memory, films);
+        m_set.films = std::move(films);
+        m_set.problems = std::move(problems);
+        m_set.tables = tables;
+        return {};
+    }
+
+    Error nothingFound() const
+    {
+        if (!m_set.problems.isEmpty())
+            return {ErrorCode::NotFound,
+                    m_set.problems.size() == 1
+                        ? m_set.problems.first().reason
+                        : Tr::tr("None of the %n film(s) in '%1' can be opened. The first: %2",
+                                 nullptr, static_cast<int>(m_set.problems.size()))
+                              .arg(m_set.root, m_set.problems.first().reason),
+                    m_tables.contains(m_set.problems.first().path)
+                        ? Tr::tr("Give the table a row for each film.")
+                        : Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
+        const QString where = m_set.root;
+        if (m_walk.others.isEmpty())
+            return {ErrorCode::NotFound, Tr::tr("The folder '%1' is empty.").arg(where),
+                    Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
+        QVector<QPair<int, QString>> kinds;
+        for (auto it = m_walk.others.cbegin(); it != m_walk.others.cend(); ++it)
+            kinds.append({it.value(), it.key()});
+        std::sort(kinds.begin(), kinds.end(), [](const auto &a, const auto &b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        });
+        QStringList found;
+        for (const auto &[count, suffix] : kinds.mid(0, 3))
+            found.append(suffix.isEmpty() ? Tr::tr("%n file(s) without extension", nullptr, count)
+                                          : Tr::tr("%n %1 file(s)", nullptr, count).arg(suffix));
+        if (kinds.size() > 3)
+            found.append(Tr::tr("others"));
+        return {ErrorCode::NotFound,
+                Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
+                Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
+    }
+
+    /// What no importer told is folders, a flat folder or single files: each source for itself. The set
+    /// is of the kind that all its films are of.
+    void nameKinds()
+    {
+        struct Plain {
+            bool isFlat = true;
+            bool saysMore = false; // classes or splits
+        };
+        QVector<Plain> plain(m_sources.size());
+        QVector<QPair<qsizetype, int>> of; // film and source
+        for (qsizetype i = 0; i < m_set.films.size(); ++i) {
+            const FilmRef &film = m_set.films.at(i);
+            if (!film.kind.isEmpty())
+                continue;
+            const QString folder = folderOf(film.path);
+            const int s = sourceOf(m_sources, folder);
+            of.append({i, s});
+            if (s < 0)
+                continue;
+            plain[s].isFlat = plain.at(s).isFlat && folder == m_sources.at(s).root;
+            plain[s].saysMore
+                = plain.at(s).saysMore || !film.label.isEmpty() || !film.split.isEmpty();
+        }
+        bool saysMore = false;
+        for (const auto &[film, s] : std::as_const(of)) {
+            const bool more = s >= 0 && plain.at(s).saysMore;
+            saysMore = saysMore || more;
+            m_set.films[film].kind = s < 0 || more            ? QStringLiteral("folders")
+                                     : m_sources.at(s).isFiles ? QStringLiteral("files")
+                                     : plain.at(s).isFlat      ? QStringLiteral("flat")
+                                                               : QStringLiteral("folders");
+        }
+        QStringList kinds = m_set.kinds();
+        // Films that nothing is known of, beside others, make no mixture.
+        if (kinds.size() > 1 && !isPlain(kinds.first()) && !saysMore)
+            kinds.removeIf(isPlain);
+        m_set.kind = kinds.size() == 1 ? kinds.first() : QStringLiteral("mixed");
+    }
+
+    QStringList m_paths;
+    JobContext *m_context;
+    ImportOptions m_options;
+    QStringList m_folders, m_files, m_tables; // what was handed in
+    QVector<VindrTable> m_vindr;
+    QVector<Source> m_sources;
+    bool m_oneClass = false; // that of the folder that all films share
+    FilmWalk m_walk;
+    FilmSet m_set;
+};
+
+} // namespace
+
+QStringList FilmSet::kinds() const
+{
+    QSet<QString> found;
+    for (const FilmRef &film : films)
+        found.insert(film.kind.isEmpty() ? kind : film.kind); // of films that other code made
+    QStringList list;
+    for (const char *name : {"vindr", "kermany", "csv", "folders", "flat", "files"})
+        if (found.contains(QLatin1String(name)))
+            list.append(QLatin1String(name));
+    return list;
+}
+
+void FilmSet::describe()
+{
+    if (kind.isEmpty())
+        return; // nobody recognised it: made by other code
+    const QStringList found = kinds();
+    if (found.size() < 2) {
+        recognised = kindText(found.value(0, kind), *this);
+        return;
+    }
+    QStringList sentences;
+    for (const QString &name : found) {
+        FilmSet part;
+        part.tables = tables;
+        for (const FilmRef &film : std::as_const(films))
+            if ((film.kind.isEmpty() ? kind : film.kind) == name)
+                part.films.append(film);
+        sentences.append(kindText(name, part));
+    }
+    if (const int unreadable = unreadableOf(*this); unreadable > 0)
+        sentences.append(Tr::tr("%Ln unreadable", nullptr, unreadable));
+    recognised = sentences.join(QStringLiteral(" · "));
+}
+
+Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context,
+                          const ImportOptions &options)
+{
+    return Scanner(paths, context, options).run();
+}
+
+} // namespace synthray

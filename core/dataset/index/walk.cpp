@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/index/walk.h"
+
+#include "base/parallel.h"
+#include "dataset/import/importers.h"
+#include "image/imageio.h"
+#include "image/sniff.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+
+#ifdef Q_OS_UNIX
+#include <dirent.h>
+#endif
+
+namespace synthray
+{
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+/// What systems leave behind beside the user's own files.
+bool isLitter(const QString &name)
+{
+    return name.startsWith(QLatin1Char('.')) || name == QLatin1String("__MACOSX")
+           || name == QLatin1String("@eaDir") || name == QLatin1String("Thumbs.db")
+           || name == QLatin1String("desktop.ini") || name == QLatin1String("$RECYCLE.BIN");
+}
+
+/// Pictures, but of formats that none of the readers knows.
+bool isOtherPicture(const QString &suffix)
+{
+    static const QSet<QString> known{
+        QStringLiteral("gif"),  QStringLiteral("webp"), QStringLiteral("jp2"),
+        QStringLiteral("j2k"),  QStringLiteral("j2c"),  QStringLiteral("jpc"),
+        QStringLiteral("jpf"),  QStringLiteral("jpx"),  QStringLiteral("jls"),
+        QStringLiteral("jxl"),  QStringLiteral("jxr"),  QStringLiteral("heic"),
+        QStringLiteral("heif"), QStringLiteral("avif"), QStringLiteral("pgm"),
+        QStringLiteral("ppm"),  QStringLiteral("pnm"),  QStringLiteral("tga"),
+        QStringLiteral("psd"),  QStringLiteral("exr"),  QStringLiteral("nii"),
+        QStringLiteral("nrrd"), QStringLiteral("mha")};
+    return known.contains(suffix);
+}
+
+bool isDicomDir(const QString &name)
+{
+    return name.compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
+}
+
+/// Names whose bytes are not UTF-8: Qt passes over such files without a word. With the bad bytes
+/// replaced, for the message.
+QStringList lostNames(const QString &folder)
+{
+    QStringList names;
+#ifdef Q_OS_UNIX
+    DIR *dir = ::opendir(QFile::encodeName(folder).constData());
+    if (!dir)
+        return names;
+    while (const dirent *entry = ::readdir(dir)) {
+        const QByteArrayView bytes(entry->d_name);
+        if (!bytes.isValidUtf8() && bytes.front() != '.')
+            names.append(QString::fromUtf8(bytes));
+    }
+    ::closedir(dir);
+#else
+    Q_UNUSED(folder)
+#endif
+    return names;
+}
+
+} // namespace
+
+bool looksLikeTable(const QString &fileName)
+{
+    return fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+           || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+}
+
+void FilmWalk::addFolder(const QString &path)
+{
+    struct Place {
+        QString path;
+        bool underLink;
+    };
+    QVector<Place> waiting{{path, false}};
+    while (!waiting.isEmpty() && !stopped()) {
+        const Place place = waiting.takeLast();
+        for (const QString &name : lostNames(place.path)) {
+            const QString lost = place.path + QLatin1Char('/') + name;
+            addProblem(
+                lost, Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.")
+                          .arg(lost));
+        }
+        // Links that lead nowhere are listed by System.
+        QDirIterator it(place.path, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        while (it.hasNext() && !stopped()) {
+            it.next();
+            const QFileInfo info = it.fileInfo();
+            if (isLitter(info.fileName()))
+                continue;
+            if (!info.isDir())
+                addEntry(info);
+            else if (mayEnter(info, place.underLink))
+                waiting.append({info.filePath(), place.underLink || info.isSymLink()});
+        }
+    }
+}
+
+/// Links may lead in circles, and two of them to the same place.
+bool FilmWalk::mayEnter(const QFileInfo &info, bool underLink)
+{
+    const QString path = info.filePath();
+    if (!(info.isReadable() && info.isExecutable())) {
+        addProblem(path, Tr::tr("The folder '%1' may not be read by you.").arg(path), false);
+        return false;
+    }
+    if (!underLink && !info.isSymLink())
+        return true;
+    const QString target = info.canonicalFilePath();
+    if (m_entered.contains(target))
+        return false;
+    for (QString above = path; above.size() > 1;) { // is it one of the folders that led here?
+        above = QFileInfo(above).path();
+        if (QFileInfo(above).canonicalFilePath() == target)
+            return false;
+    }
+    m_entered.insert(target);
+    return true;
+}
+
+void FilmWalk::addEntry(const QFileInfo &info)
+{
+    const QString name = info.fileName();
+    const QString path = info.filePath();
+    if (!info.isFile()) {
+        if (info.isSymLink() && hasFilmSuffix(name))
+            addProblem(path, Tr::tr("'%1' is a link to a file that is not there.").arg(path));
+        else if (info.exists())
+            passOver(path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path));
+        return;
+    }
+    if (m_context && ++m_seen % 2000 == 0)
+        m_context->progress(-1, Tr::tr("%n file(s) seen", nullptr, static_cast<int>(m_seen)));
+    if (isDicomDir(name) || m_known.contains(path))
+        return;
+    if (looksLikeTable(name)) {
+        m_known.insert(path);
+        tables.append(path);
+    }
+    if (!looksLikeFilm(name)) {
+        const QString suffix = info.suffix().toLower();
+        ++others[QLatin1Char('.') + suffix];
+        if (isOtherPicture(suffix))
+            passOver(path, Tr::tr("'%1' is a picture of a format that is not read (%2).")
+                               .arg(path, suffix.toUpper()));
+        return;
+    }
+    m_known.insert(path);
+    if (hasFilmSuffix(name))
+        addFilm(info);
+    else
+        m_unnamed.append(info);
+}
+
+void FilmWalk::addNamedFile(const QFileInfo &info)
+{
+    const QString path = info.filePath();
+    if (m_known.contains(path))
+        return;
+    m_known.insert(path);
+    if (!info.isFile())
+        problems.append({path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path), true});
+    else if (looksLikeFilm(info.fileName()) || startsLikeFilm(path))
+        addFilm(info);
+    else
+        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path), true});
+}
+
+void FilmWalk::addProblem(const QString &path, const QString &reason, bool isUnreadable)
+{
+    if (m_known.contains(path))
+        return;
+    m_known.insert(path);
+    problems.append({path, reason, isUnreadable});
+}
+
+void FilmWalk::passOver(const QString &path, const QString &reason)
+{
+    if (m_known.contains(path))
+        return;
+    if (++m_passedOver <= TableProblems::most)
+        addProblem(path, reason, false);
+    else
+        m_known.insert(path);
+}
+
+void FilmWalk::finish(const QString &root)
+{
+    if (m_passedOver > TableProblems::most)
+        problems.append({root, Tr::tr("'%1': %n more problem(s) like these.", nullptr,
+                                      m_passedOver - TableProblems::most)
+                                   .arg(root),
+                         false});
+}
+
+void FilmWalk::addFilm(const QFileInfo &info)
+{
+    const QString path = info.filePath();
+    const qint64 bytes = info.size();
+    if (bytes == 0) {
+        problems.append({path, Tr::tr("'%1' is empty (0 bytes).").arg(path), true});
+        return;
+    }
+    FilmRef film;
+    film.path = path;
+    film.bytes = bytes;
+    film.modified = info.lastModified().toMSecsSinceEpoch();
+    films.append(std::move(film));
+}
+
+void FilmWalk::sniffUnnamed()
+{
+    QStringList paths; // QFileInfo is not for several threads
+    QVector<char> isFilm(m_unnamed.size(), 0);
+    for (const QFileInfo &info : std::as_const(m_unnamed))
+        paths.append(info.filePath());
+    parallelFor(
+        paths.size(), [&](qsizetype i) { isFilm[i] = startsLikeFilm(paths.at(i)); }, 0,
+        [this] { return !stopped(); });
+    for (qsizetype i = 0; i < m_unnamed.size(); ++i) {
+        if (isFilm.at(i))
+            addFilm(m_unnamed.at(i));
+        else
+            ++others[QString()];
+    }
+    m_unnamed.clear();
+}
+
+} // namespace synthray

@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/split/split.h"
+
+#include "base/random.h"
+#include "dataset/joinedsets.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+/// Films that stay together.
+struct Group {
+    QString key; // the smallest of its films' keys: the same in whatever order the films come
+    QString label; // the class under which it is dealt out
+    QSet<QString> labels; // all of its films'
+    QVector<int> films;
+};
+
+struct Part {
+    QString name; // "train"; "1", "2".. for folds
+    double share = 0; // of 1
+};
+
+QStringList labelsOf(const FilmRef &film)
+{
+    return film.labels.isEmpty() ? QStringList{film.label} : film.labels;
+}
+
+/// The same everywhere, unlike qHash.
+quint64 fnv1a(const QString &text)
+{
+    quint64 hash = 0xcbf29ce484222325ULL;
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes)
+        hash = (hash ^ static_cast<uchar>(byte)) * 0x100000001b3ULL;
+    return hash;
+}
+
+class Planner
+{
+public:
+    Planner(const FilmSet &set, const ParamSet &params, const QVector<FilmPair> &pairs)
+        : m_set(set)
+        , m_params(params)
+        , m_pairs(pairs)
+        , m_isFolds(params.text(QStringLiteral("kind")) == QLatin1String("folds"))
+        , m_byFilm(params.text(QStringLiteral("by")) == QLatin1String("film"))
+    {
+    }
+
+    Result<SplitPlan> run()
+    {
+        if (m_set.films.isEmpty())
+            return wrong(Tr::tr("There is no film in this set."), Tr::tr("Open a folder with films."));
+        if (auto made = makeParts(); !made)
+            return fail(made.error());
+        if (auto made = makeGroups(); !made)
+            return fail(made.error());
+        chooseLabels();
+        std::map<QString, QVector<int>> strata;
+        const bool stratify = m_params.flag(QStringLiteral("stratify"));
+        for (int g = 0; g < m_groups.size(); ++g)
+            strata[stratify ? m_groups.at(g).label : QString()].append(g);
+        for (const auto &[label, groups] : strata)
+            // Groups with several labels count under the rarest of them, but bring the others along.
+            if (const qsizetype holding = stratify ? m_holding.value(label) : groups.size(); holding < m_parts.size())
+                return tooFew(label, holding, strata.size() > 1);
+        m_partOf.resize(m_groups.size());
+        m_isDealt.fill(0, m_groups.size());
+        m_total.fill(0.0, m_parts.size());
+        for (const auto &[label, groups] : strata)
+            if (groups.size() >= m_parts.size())
+                deal(label, groups);
+        for (const auto &[label, groups] : strata)
+            if (groups.size() < m_parts.size())
+                dealFew(label, groups);
+        return plan();
+    }
+
+private:
+    static tl::unexpected<Error> wrong(const QString &text, const QString &hint = {})
+    {
+        return fail(ErrorCode::InvalidArgument, text, hint);
+    }
+
+    int integer(const char *id) const { return static_cast<int>(m_params.integer(QLatin1String(id))); }
+
+    Result<> makeParts()
+    {
+        if (m_isFolds) {
+            const int folds = integer("folds");
+            if (integer("fold") > folds)
+                return wrong(Tr::tr("There is no fold %1 of %2.").arg(integer("fold")).arg(folds),
+                             Tr::tr("Choose a fold from 1 to %1.").arg(folds));
+            if (m_params.flag(QStringLiteral("valFold")) && folds < 3)
+                return wrong(Tr::tr("Two folds are test and val: nothing is left to train on."),
+                             Tr::tr("Choose at least 3 folds, or none as val."));
+            for (int i = 0; i < folds; ++i)
+                m_parts.append({QString::number(i + 1), 1.0 / folds});
+            return {};
+        }
+        int sum = 0;
+        for (const char *name : {"train", "val", "test"}) {
+            const int percent = integer(name);
+            sum += percent;
+            if (percent > 0)
+                m_parts.append({QLatin1String(name), percent / 100.0});
+        }
+        if (sum != 100)
+            return wrong(Tr::tr("train, val and test are %1 % together, not 100 %.").arg(sum),
+                         Tr::tr("Change one of them."));
+        return {};
+    }
+
+    /// What a film must not be parted from; empty: nobody knows.
+    QString keyOf(const FilmRef &film) const
+    {
+        if (!m_byFilm && !film.patient.isEmpty())
+            return QStringLiteral("patient/") + film.patient;
+        if (!m_byFilm && !film.study.isEmpty())
+            return QStringLiteral("study/") + film.study;
+        if (!film.contentHash.isEmpty())
+            return QStringLiteral("content/") + film.contentHash;
+        return m_byFilm ? QStringLiteral("path/") + QDir(m_set.root).relativeFilePath(film.path)
+                        : QString();
+    }
+
+    Result<> makeGroups()
+    {
+        const int count = static_cast<int>(m_set.films.size());
+        JoinedSets joined(count);
+        QVector<QString> keys(count);
+        QHash<QString, int> known;
+        const auto joinOver = [&](const QString &key, int film) {
+            const auto at = known.constFind(key);
+            if (at == known.cend())
+                known.insert(key, film);
+            else
+                joined.join(*at, film);
+        };
+        int withoutKey = 0;
+        for (int i = 0; i < count; ++i) {
+            const FilmRef &film = m_set.films.at(i);
+            keys[i] = keyOf(film);
+            if (keys.at(i).isEmpty()) {
+                if (withoutKey++ == 0)
+                    m_first = film.path;
+                continue;
+            }
+            joinOver(keys.at(i), i);
+            if (!film.contentHash.isEmpty()) // copies are the same film, whatever their names say
+                joinOver(QStringLiteral("content/") + film.contentHash, i);
+        }
+        if (withoutKey > 0)
+            return wrong(Tr::tr("%n film(s) have no patient and were not read yet, '%1' first: "
+                                "copies among them could not be kept together.", nullptr, withoutKey)
+                             .arg(m_first),
+                         Tr::tr("Let the films be read first, or split by film."));
+        if (m_params.flag(QStringLiteral("nearTogether")))
+            for (const FilmPair &pair : m_pairs)
+                if (pair.first >= 0 && pair.second >= 0 && pair.first < count && pair.second < count)
+                    joined.join(pair.first, pair.second);
+        std::map<int, Group> groups;
+        for (int i = 0; i < count; ++i) {
+            Group &group = groups[joined.root(i)];
+            if (group.films.isEmpty() || keys.at(i) < group.key)
+                group.key = keys.at(i);
+            group.films.append(i);
+        }
+        for (auto &[root, group] : groups)
+            m_groups.append(std::move(group));
+        std::sort(m_groups.begin(), m_groups.end(),
+                  [](const Group &a, const Group &b) { return a.key < b.key; });
+        return {};
+    }
+
+    void chooseLabels()
+    {
+        std::map<QString, int> films;
+        int several = 0;
+        for (const FilmRef &film : m_set.films) {
+            const QStringList labels = labelsOf(film);
+            several += labels.size() > 1;
+            for (const QString &label : labels)
+                ++films[label];
+        }
+        int mixed = 0;
+        for (Group &group : m_groups) {
+            QSet<QString> labels;
+            bool differ = false;
+            const QStringList first = labelsOf(m_set.films.at(group.films.first()));
+            for (const int film : std::as_const(group.films)) {
+                const QStringList own = labelsOf(m_set.films.at(film));
+                differ = differ || own != first;
+                labels.unite(QSet<QString>(own.cbegin(), own.cend()));
+            }
+            mixed += differ;
+            for (const QString &label : std::as_const(labels))
+                ++m_holding[label];
+            group.labels = labels;
+            group.label = *std::min_element(labels.cbegin(), labels.cend(),
+                                            [&](const QString &a, const QString &b) {
+                                                return std::pair(films[a], a) < std::pair(films[b], b);
+                                            });
+        }
+        if (!m_params.flag(QStringLiteral("stratify")))
+            return;
+        if (films.size() == 1 && films.begin()->first.isEmpty())
+            return; // no classes at all: nothing to say
+        if (several > 0)
+            m_remarks.append(Tr::tr("%n film(s) with several labels count under the rarest of them.",
+                                    nullptr, several));
+        if (mixed > 0)
+            m_remarks.append(Tr::tr("%n patient(s) or groups have films of several classes: each counts "
+                                    "under the rarest of them.", nullptr, mixed));
+        if (const auto none = films.find(QString()); none != films.end())
+            m_remarks.append(Tr::tr("%n film(s) without a class are dealt out as a class of their own.",
+                                    nullptr, none->second));
+    }
+
+    Result<SplitPlan> tooFew(const QString &label, qsizetype groups, bool isClass) const
+    {
+        const int have = static_cast<int>(groups);
+        const int parts = static_cast<int>(m_parts.size());
+        QString who = m_byFilm ? Tr::tr("%n film(s)", nullptr, have)
+                               : Tr::tr("%n patient(s) or groups", nullptr, have);
+        QString where = Tr::tr("This set");
+        if (isClass)
+            where = label.isEmpty() ? Tr::tr("What has no class")
+                                    : Tr::tr("The class '%1'").arg(label);
+        if (m_isFolds)
+            return wrong(Tr::tr("%1 has %2: too few for %n fold(s).", nullptr, parts).arg(where, who),
+                         isClass ? Tr::tr("Choose fewer folds, leave the class out, or do not stratify.")
+                                 : Tr::tr("Choose fewer folds."));
+        QStringList names;
+        for (const Part &part : m_parts)
+            names.append(part.name);
+        return wrong(Tr::tr("%1 has %2: too few for %3, one of them would be empty.")
+                         .arg(where, who, names.join(QStringLiteral(", "))),
+                     isClass ? Tr::tr("Choose fewer parts, leave the class out, or do not stratify.")
+                             : Tr::tr("Choose fewer parts."));
+    }
+
+    /// The largest groups first, so that the single films at the end even out what those left; among
+    /// equals chance decides. Each goes where it still fits and the least has been filled, so that
+    /// large groups come to every part that has room for them; where it fits nowhere, to the part
+    /// that lacks most.
+    void deal(const QString &label, QVector<int> groups)
+    {
+        Rng rng(static_cast<quint64>(m_params.integer(QStringLiteral("seed"))), fnv1a(label));
+        rng.shuffle(groups);
+        std::stable_sort(groups.begin(), groups.end(), [&](int a, int b) { return size(a) > size(b); });
+        double films = 0;
+        for (const int group : std::as_const(groups))
+            films += size(group);
+        QVector<double> target;
+        QVector<double> have(m_parts.size(), 0.0);
+        for (const Part &part : std::as_const(m_parts))
+            target.append(part.share * films);
+        QVector<int> held(m_parts.size(), 0);
+        for (const int group : std::as_const(groups)) {
+            const int part = partFor(size(group), target, have);
+            m_partOf[group] = part;
+            m_isDealt[group] = 1;
+            have[part] += size(group);
+            m_total[part] += size(group);
+            ++held[part];
+        }
+        fillEmpty(groups, held);
+    }
+
+    /// Fewer groups than parts: those of rarer labels have brought this one to some parts already, and these go to
+    /// the others first.
+    void dealFew(const QString &label, QVector<int> groups)
+    {
+        QVector<char> holds(m_parts.size(), 0);
+        for (int g = 0; g < m_groups.size(); ++g)
+            if (m_isDealt.at(g) && m_groups.at(g).labels.contains(label))
+                holds[m_partOf.at(g)] = 1;
+        Rng rng(static_cast<quint64>(m_params.integer(QStringLiteral("seed"))), fnv1a(label));
+        rng.shuffle(groups);
+        for (const int group : std::as_const(groups)) {
+            int best = 0;
+            for (int p = 1; p < m_parts.size(); ++p)
+                if (std::pair(int(holds.at(p)), m_total.at(p) / m_parts.at(p).share)
+                    < std::pair(int(holds.at(best)), m_total.at(best) / m_parts.at(best).share))
+                    best = p;
+            m_partOf[group] = best;
+            m_isDealt[group] = 1;
+            m_total[best] += size(group);
+            holds[best] = 1;
+        }
+    }
+
+    /// Equal places are told apart by what the classes before have left to fill: else the odd films of
+    /// every class would go to the first part.
+    int partFor(int films, const QVector<double> &target, const QVector<double> &have) const
+    {
+        constexpr double slack = 1e-9; // 0.15 * 20 is not quite 3
+        const auto isBefore = [&](int a, int b, double difference) {
+            return difference > slack
+                   || (difference > -slack
+                       && m_total.at(a) / m_parts.at(a).share + slack < m_total.at(b) / m_parts.at(b).share);
+        };
+        int least = -1;
+        int neediest = 0;
+        for (int p = 0; p < target.size(); ++p) {
+            const double lack = target.at(p) - have.at(p);
+            if (isBefore(p, neediest, lack - (target.at(neediest) - have.at(neediest))))
+                neediest = p;
+            if (lack + slack >= films
+                && (least < 0
+                    || isBefore(p, least, have.at(least) / target.at(least) - have.at(p) / target.at(p))))
+                least = p;
+        }
+        return least >= 0 ? least : neediest;
+    }
+
+    /// No part stays without this class: the smallest group of the part with the most moves.
+    void fillEmpty(const QVector<int> &groups, QVector<int> &held)
+    {
+        for (int p = 0; p < held.size(); ++p) {
+            if (held.at(p) > 0)
+                continue;
+            const int rich = static_cast<int>(std::max_element(held.cbegin(), held.cend()) - held.cbegin());
+            for (auto it = groups.crbegin(); it != groups.crend(); ++it)
+                if (m_partOf.at(*it) == rich) {
+                    m_partOf[*it] = p;
+                    break;
+                }
+            --held[rich];
+            ++held[p];
+        }
+    }
+
+    int size(int group) const { return static_cast<int>(m_groups.at(group).films.size()); }
+
+    SplitPlan plan()
+    {
+        SplitPlan plan;
+        plan.split.resize(m_set.films.size());
+        if (m_isFolds)
+            plan.fold.resize(m_set.films.size());
+        const int folds = static_cast<int>(m_parts.size());
+        const int test = m_isFolds ? integer("fold") - 1 : -1;
+        const int val = m_isFolds && m_params.flag(QStringLiteral("valFold")) ? (test + 1) % folds : -1;
+        QVector<int> films(m_parts.size(), 0);
+        for (int g = 0; g < m_groups.size(); ++g) {
+            const int part = m_partOf.at(g);
+            for (const int film : m_groups.at(g).films) {
+                ++films[part];
+                if (m_isFolds)
+                    plan.fold[film] = part;
+                plan.split[film] = !m_isFolds     ? m_parts.at(part).name
+                                   : part == test ? QStringLiteral("test")
+                                   : part == val  ? QStringLiteral("val")
+                                                  : QStringLiteral("train");
+            }
+        }
+        remarkOnGroups();
+        remarkOnNear(plan);
+        remarkOnShares(films);
+        plan.remarks = m_remarks;
+        return plan;
+    }
+
+    void remarkOnGroups()
+    {
+        int without = 0;
+        int withPatient = 0;
+        for (const FilmRef &film : m_set.films) {
+            without += film.patient.isEmpty() && film.study.isEmpty();
+            withPatient += !film.patient.isEmpty();
+        }
+        if (!m_byFilm && without > 0)
+            m_remarks.append(Tr::tr("%n film(s) without a patient are each a group of their own: if one "
+                                    "patient has several of them, they may be in different parts.",
+                                    nullptr, without));
+        if (m_byFilm && withPatient > 0)
+            m_remarks.append(Tr::tr("Films of one patient may be in different parts: results on test "
+                                    "films will look better than they are."));
+    }
+
+    /// Near duplicates that are known without having been asked for.
+    void remarkOnNear(const SplitPlan &plan)
+    {
+        if (m_params.flag(QStringLiteral("nearTogether")))
+            return;
+        const auto count = m_set.films.size();
+        const auto apart = std::count_if(m_pairs.cbegin(), m_pairs.cend(), [&](const FilmPair &pair) {
+            return !pair.exact && pair.first >= 0 && pair.second >= 0 && pair.first < count && pair.second < count
+                && (m_isFolds ? plan.fold.at(pair.first) != plan.fold.at(pair.second)
+                              : plan.split.at(pair.first) != plan.split.at(pair.second));
+        });
+        if (apart > 0)
+            m_remarks.append(Tr::tr("%n pair(s) of near duplicates are in different parts: results on test films "
+                                    "may look better than they are. 'Near duplicates together' (nearTogether) keeps "
+                                    "them in one.",
+                                    nullptr, static_cast<int>(apart)));
+    }
+
+    /// Groups that cannot be torn may keep a part from what was asked for.
+    void remarkOnShares(const QVector<int> &films)
+    {
+        const double all = static_cast<double>(m_set.films.size());
+        for (int p = 0; p < m_parts.size(); ++p) {
+            const double share = films.at(p) / all;
+            const double off = std::abs(share - m_parts.at(p).share);
+            if (off * all < 2 || off < 0.02)
+                continue;
+            const QString name = m_isFolds ? Tr::tr("fold %1").arg(m_parts.at(p).name)
+                                           : m_parts.at(p).name;
+            m_remarks.append(Tr::tr("%1 has %2 % of the films, not %3 %: groups are kept whole.")
+                                 .arg(name, QString::number(share * 100, 'f', 1),
+                                      QString::number(m_parts.at(p).share * 100, 'f', 1)));
+        }
+    }
+
+    const FilmSet &m_set;
+    const ParamSet &m_params;
+    const QVector<FilmPair> &m_pairs;
+    const bool m_isFolds;
+    const bool m_byFilm;
+    QVector<Part> m_parts; // those that are to have films
+    QVector<Group> m_groups; // by key
+    QVector<int> m_partOf; // by group
+    QVector<char> m_isDealt; // by group
+    QHash<QString, int> m_holding; // groups with a film of this label, by label
+    QVector<double> m_total; // films in each part so far, over the classes
+    QString m_first;
+    QStringList m_remarks;
+};
+
+} // namespace
+
+const QVector<ParamSpec> &splitParams()
+{
+    static const QVector<ParamSpec> specs{
+        choiceParam(QStringLiteral("kind"), QT_TRANSLATE_NOOP("Params", "Split into"),
+                    QStringLiteral("fractions"),
+                    {{QStringLiteral("fractions"), QT_TRANSLATE_NOOP("Params", "train, val and test")},
+                     {QStringLiteral("folds"), QT_TRANSLATE_NOOP("Params", "k folds")}},
+                    QT_TRANSLATE_NOOP("Params", "Parts of given shares, or folds that take turns as test part.")),
+        intParam(QStringLiteral("train"), QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
+                 QT_TRANSLATE_NOOP("Params", "%"),
+                 QT_TRANSLATE_NOOP("Params", "Share of the films to train on (fractions).")),
+        intParam(QStringLiteral("val"), QT_TRANSLATE_NOOP("Params", "val"), 15, 0, 100,
+                 QT_TRANSLATE_NOOP("Params", "%"),
+                 QT_TRANSLATE_NOOP("Params", "Share of the films to choose settings on (fractions).")),
+        intParam(QStringLiteral("test"), QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
+                 QT_TRANSLATE_NOOP("Params", "%"),
+                 QT_TRANSLATE_NOOP("Params", "Share of the films that are kept for the last judgement (fractions).")),
+        intParam(QStringLiteral("folds"), QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 20, "",
+                 QT_TRANSLATE_NOOP("Params", "How many parts of equal size take turns as test part (folds).")),
+        intParam(QStringLiteral("fold"), QT_TRANSLATE_NOOP("Params", "Test fold"), 1, 1, 20, "",
+                 QT_TRANSLATE_NOOP("Params", "Which fold is the test part; the others train (folds).")),
+        boolParam(QStringLiteral("valFold"), QT_TRANSLATE_NOOP("Params", "Next fold as val"), false,
+                  QT_TRANSLATE_NOOP("Params", "The fold after the test fold is val (folds).")),
+        choiceParam(QStringLiteral("by"), QT_TRANSLATE_NOOP("Params", "Keep together"),
+                    QStringLiteral("patient"),
+                    {{QStringLiteral("patient"), QT_TRANSLATE_NOOP("Params", "films of a patient or study")},
+                     {QStringLiteral("film"), QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
+                    QT_TRANSLATE_NOOP("Params", "What is never torn apart: films of one patient in two parts flatter the result.")),
+        boolParam(QStringLiteral("nearTogether"), QT_TRANSLATE_NOOP("Params", "Near duplicates together"), false,
+                  QT_TRANSLATE_NOOP("Params", "Films that look alike also stay in one part; every film has to be decoded for it.")),
+        boolParam(QStringLiteral("stratify"), QT_TRANSLATE_NOOP("Params", "Same classes everywhere"), true,
+                  QT_TRANSLATE_NOOP("Params", "Each class is dealt out by itself, so that every part holds the same shares of them.")),
+        intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+                 QT_TRANSLATE_NOOP("Params", "The same seed gives the same split of the same films.")),
+    };
+    return specs;
+}
+
+Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params, const QVector<FilmPair> &pairs)
+{
+    return Planner(set, params, pairs).run();
+}
+
+} // namespace synthray

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one training step is given.
+#pragma once
+
+#include "learn/models/net.h"
+
+namespace synthray::detail {
+
+/// Films as [N, C, S, S] (channels_last), truth as shares [N, classes] that mixing may have made.
+struct ClassifierBatch {
+    qint64 step = 0;
+    Tensor films, truth;
+};
+
+/// Film values in [-1, 1], [N, C, S, S]; latents [N, Z].
+struct GanBatch {
+    qint64 step = 0; // counts from 1 over the run
+    Tensor real;
+    Tensor latentsG; // for the generator's update
+    Tensor latentsD; // for the discriminator's; defined for half batches only
+};
+
+} // namespace synthray::detail

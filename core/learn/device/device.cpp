@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/device/device.h"
+
+#include "base/log.h"
+#include "learn/device/machine.h"
+
+#include <torch/torch.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLibrary>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QThread>
+
+#include <opencv2/core/utility.hpp>
+
+#include <algorithm>
+#include <chrono>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Device)
+};
+
+struct CudaProperties {
+    QString name;
+    qint64 memoryBytes = 0;
+};
+
+// CUDA's driver interface says name and memory without a CUDA header, so that the same source builds
+// against LibTorch with and without CUDA. Signatures: CUDA Driver API, "Device Management".
+CudaProperties cudaProperties(int ordinal)
+{
+    CudaProperties result;
+#ifdef Q_OS_WIN
+    QLibrary driver(u"nvcuda"_s);
+#else
+    QLibrary driver(u"cuda"_s, 1);
+#endif
+    using Init = int (*)(unsigned);
+    using DeviceGet = int (*)(int *, int);
+    using DeviceGetName = int (*)(char *, int, int);
+    using DeviceTotalMem = int (*)(size_t *, int);
+    const auto init = reinterpret_cast<Init>(driver.resolve("cuInit"));
+    const auto get = reinterpret_cast<DeviceGet>(driver.resolve("cuDeviceGet"));
+    const auto getName = reinterpret_cast<DeviceGetName>(driver.resolve("cuDeviceGetName"));
+    const auto totalMem = reinterpret_cast<DeviceTotalMem>(driver.resolve("cuDeviceTotalMem_v2"));
+    int device = 0;
+    if (!init || !get || init(0) != 0 || get(&device, ordinal) != 0)
+        return result;
+    char name[256] = {};
+    if (getName && getName(name, sizeof name - 1, device) == 0)
+        result.name = QString::fromUtf8(name);
+    size_t bytes = 0;
+    if (totalMem && totalMem(&bytes, device) == 0)
+        result.memoryBytes = static_cast<qint64>(bytes);
+    return result;
+}
+
+int cudaDeviceCount()
+{
+    try {
+        return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+    } catch (const std::exception &e) { // a driver that does not fit the build
+        qCWarning(lcLearn, "CUDA cannot be used: %s", e.what());
+        return 0;
+    }
+}
+
+int availableCores() { return std::max(1, QThread::idealThreadCount()); }
+
+int threadsFor(int wanted) { return wanted > 0 ? std::min(wanted, 1024) : availableCores(); }
+
+QString shortBlasName(const QString &library)
+{
+    return library.startsWith("OpenBLAS"_L1) ? u"OpenBLAS"_s : library;
+}
+
+DeviceInfo cpuDevice(int threads)
+{
+    const int count = threadsFor(threads);
+    const BlasInfo blas = blasInfo();
+    DeviceInfo info;
+    info.id = u"cpu"_s;
+    info.name = detail::cpuModel();
+    info.memoryBytes = detail::machineMemory();
+    info.sentence = Tr::tr("Training runs on the CPU (%n thread(s)): no CUDA device was found.",
+                           nullptr, count);
+    info.brief = u"CPU · %1 · %2"_s.arg(Tr::tr("%n thread(s)", nullptr, count),
+                                        shortBlasName(blas.library));
+    return info;
+}
+
+DeviceInfo cudaDevice(int ordinal)
+{
+    const CudaProperties properties = cudaProperties(ordinal);
+    DeviceInfo info;
+    info.id = u"cuda:%1"_s.arg(ordinal);
+    info.name = properties.name.isEmpty() ? u"CUDA %1"_s.arg(ordinal) : properties.name;
+    info.memoryBytes = properties.memoryBytes;
+    info.sentence = Tr::tr("Training runs on the GPU %1.").arg(info.name);
+    info.brief = info.name;
+    if (info.memoryBytes > 0) {
+        const QString memory = QLocale().formattedDataSize(info.memoryBytes, 0);
+        info.sentence = Tr::tr("Training runs on the GPU %1 with %2.").arg(info.name, memory);
+        info.brief += u" · "_s + memory;
+    }
+    return info;
+}
+
+using Clock = std::chrono::steady_clock;
+
+// The best of repeated calls within a time: what the machine can do, not what the others leave of it.
+template<class Work> double bestSeconds(double budget, Work work)
+{
+    double best = 1e9;
+    const auto start = Clock::now();
+    do {
+        const auto begin = Clock::now();
+        work();
+        best = std::min(best, std::chrono::duration<double>(Clock::now() - begin).count());
+    } while (std::chrono::duration<double>(Clock::now() - start).count() < budget);
+    return best;
+}
+
+double gemmGflops()
+{
+    // 2 n^3 operations. A small one first: a large one would take seconds on the reference BLAS.
+    double gflops = 0;
+    for (const int64_t n : {int64_t(384), int64_t(1536)}) {
+        const auto a = torch::rand({n, n});
+        const auto b = torch::rand({n, n});
+        auto c = torch::empty({n, n});
+        const double operations = 2.0 * static_cast<double>(n * n * n);
+        const double seconds = bestSeconds(n < 1000 ? 0.05 : 0.5, [&] { torch::mm_out(c, a, b); });
+        gflops = std::max(gflops, operations / seconds * 1e-9);
+        if (gflops < 20)
+            break;
+    }
+    return gflops;
+}
+
+double convGflops()
+{
+    // The second layer of a DCGAN discriminator: 4x4, stride 2, 64 -> 128 channels, 32 -> 16 pixels.
+    double gflops = 0;
+    for (const int64_t batch : {int64_t(2), int64_t(32)}) {
+        const auto x = torch::rand({batch, 64, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast);
+        const auto w = torch::rand({128, 64, 4, 4}).contiguous(torch::MemoryFormat::ChannelsLast);
+        const double operations = 2.0 * static_cast<double>(batch * 128 * 16 * 16 * 64 * 4 * 4);
+        const double seconds = bestSeconds(batch < 8 ? 0.05 : 0.5, [&] {
+            torch::conv2d(x, w, {}, /*stride=*/2, /*padding=*/1);
+        });
+        gflops = std::max(gflops, operations / seconds * 1e-9);
+        if (gflops < 20)
+            break;
+    }
+    return gflops;
+}
+
+QJsonObject warning(const QString &what, const QString &howToMend)
+{
+    return {{u"what"_s, what}, {u"howToMend"_s, howToMend}};
+}
+
+QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
+{
+    QJsonArray list;
+    if (blas.slow)
+        list.append(warning(Tr::tr("LibTorch computes with the slow reference BLAS (%1): training "
+                                   "takes ten times as long as it could.")
+                                .arg(blas.file),
+                            blas.advice));
+    else if (!blas.advice.isEmpty())
+        list.append(warning(Tr::tr("%1 starts threads of its own beside LibTorch's: training is up "
+                                   "to 1.6 times slower than it could be.")
+                                .arg(blas.library),
+                            blas.advice));
+    if (!at::hasMKLDNN())
+        list.append(warning(Tr::tr("This LibTorch was built without oneDNN: convolutions are slow."),
+                            Tr::tr("Use a LibTorch that has it (Debian's and the official builds "
+                                   "for x86-64 do).")));
+    const QString policy = qEnvironmentVariable("OMP_WAIT_POLICY");
+    if (policy.compare("active"_L1, Qt::CaseInsensitive) == 0)
+        list.append(warning(Tr::tr("OMP_WAIT_POLICY is 'active': with another busy program beside "
+                                   "it, training becomes several times slower."),
+                            Tr::tr("Start the program without this variable, or with "
+                                   "OMP_WAIT_POLICY=passive.")));
+    bool limited = false;
+    const int limit = qEnvironmentVariableIntValue("OMP_NUM_THREADS", &limited);
+    if (limited && limit > 0 && limit < cores)
+        list.append(warning(Tr::tr("OMP_NUM_THREADS limits other programs to %1 of %2 cores; this "
+                                   "program sets its threads itself.")
+                                .arg(limit)
+                                .arg(cores),
+                            Tr::tr("Use the 'threads' setting to choose the number.")));
+    constexpr qint64 enough = 3ll << 30; // 1.1 GB program and libraries, the rest for a batch
+    const qint64 memory = detail::machineMemory();
+    if (memory > 0 && memory < enough)
+        list.append(warning(Tr::tr("This machine has %1 of memory.")
+                                .arg(QLocale().formattedDataSize(memory, 1)),
+                            Tr::tr("Train with a small batch and close other programs.")));
+    return list;
+}
+
+} // namespace
+
+Result<DeviceInfo> pickDevice(const QString &wanted, int threads)
+{
+    static const QRegularExpression cudaPattern(u"^cuda(?::(\\d{1,3}))?$"_s);
+    const QString id = wanted.trimmed().toLower();
+    const auto match = cudaPattern.match(id);
+    if (!id.isEmpty() && id != "auto"_L1 && id != "cpu"_L1 && !match.hasMatch())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is not a device.").arg(wanted),
+                    Tr::tr("Use auto, cpu, cuda or cuda:0."));
+    if (id == "cpu"_L1) {
+        DeviceInfo info = cpuDevice(threads);
+        info.sentence = Tr::tr("Training runs on the CPU (%n thread(s)), as asked for.", nullptr,
+                               threadsFor(threads));
+        return info;
+    }
+    const int count = cudaDeviceCount();
+    if (!match.hasMatch())
+        return count > 0 ? cudaDevice(0) : cpuDevice(threads);
+    const int ordinal = match.captured(1).toInt();
+    if (count == 0)
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("The device '%1' was asked for, but no CUDA device was found.").arg(wanted),
+                    Tr::tr("Choose 'auto' or 'cpu', or install the NVIDIA driver and a LibTorch with "
+                           "CUDA."));
+    if (ordinal >= count)
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("The device '%1' does not exist: this machine has %n CUDA device(s).",
+                           nullptr, count)
+                        .arg(wanted),
+                    Tr::tr("Choose 'auto', or a number from 0 to %1.").arg(count - 1));
+    return cudaDevice(ordinal);
+}
+
+BlasInfo blasInfo()
+{
+    BlasInfo info;
+    if (at::hasMKL()) { // linked into LibTorch itself, whatever libblas may be loaded beside it
+        info.library = u"MKL"_s;
+        return info;
+    }
+    const detail::LoadedBlas blas = detail::loadedBlas();
+    info.library = blas.name;
+    info.file = blas.file;
+    const QString install = u"sudo apt install libopenblas0-openmp"_s;
+    const QString choose = u"sudo update-alternatives --config libblas.so.3-%1-linux-gnu"_s.arg(
+        QSysInfo::currentCpuArchitecture() == "arm64"_L1 ? u"aarch64"_s
+                                                         : QSysInfo::currentCpuArchitecture());
+    if (blas.kind == detail::LoadedBlas::Reference) {
+        info.slow = true;
+        info.advice = Tr::tr("Install an optimised BLAS: %1. If it is installed already, choose it "
+                             "with: %2")
+                          .arg(install, choose);
+    } else if (blas.kind == detail::LoadedBlas::OpenBlasPthread) {
+        info.advice = Tr::tr("Install the OpenBLAS that shares LibTorch's threads: %1. If it is "
+                             "installed already, choose it with: %2")
+                          .arg(install, choose);
+    } else if (blas.kind == detail::LoadedBlas::OpenBlasSerial) {
+        info.advice = Tr::tr("Install the OpenBLAS that uses all cores: %1. If it is installed "
+                             "already, choose it with: %2")
+                          .arg(install, choose);
+    }
+    return info;
+}
+
+MachinePeak measurePeak(int threads)
+{
+    const int before = at::get_num_threads();
+    setTensorThreads(threads);
+    const torch::NoGradGuard noGrad;
+    MachinePeak peak;
+    try {
+        peak.gemmGflops = gemmGflops();
+        peak.convGflops = convGflops();
+    } catch (const std::exception &e) {
+        qCWarning(lcLearn, "The machine's speed could not be measured: %s", e.what());
+    }
+    at::set_num_threads(before);
+    return peak;
+}
+
+int setTensorThreads(int threads)
+{
+    const int count = threadsFor(threads);
+    if (at::get_num_threads() != count)
+        at::set_num_threads(count);
+    return count;
+}
+
+QJsonObject libraryVersions()
+{
+    return {{u"synthray"_s, QStringLiteral(SYNTHRAY_VERSION)},
+            {u"qt"_s, QLatin1String(qVersion())},
+            {u"opencv"_s, QString::fromStdString(cv::getVersionString())},
+            {u"dcmtk"_s, QStringLiteral(SYNTHRAY_DCMTK_VERSION)},
+            {u"libtorch"_s, QStringLiteral(TORCH_VERSION)}};
+}
+
+QJsonObject doctorReport(bool measure)
+{
+    const int cores = availableCores();
+    const int threads = setTensorThreads(0);
+    const BlasInfo blas = blasInfo();
+    QJsonObject report{
+        {u"cores"_s, cores},
+        {u"threads"_s, threads},
+        {u"cpu"_s, detail::cpuModel()},
+        {u"cpuFeatures"_s, QJsonArray::fromStringList(detail::cpuFeatures())},
+        {u"memoryBytes"_s, static_cast<double>(detail::machineMemory())},
+        {u"blas"_s, QJsonObject{{u"library"_s, blas.library},
+                                {u"file"_s, blas.file},
+                                {u"slow"_s, blas.slow}}},
+        {u"oneDnn"_s, at::hasMKLDNN()},
+        {u"ompWaitPolicy"_s, qEnvironmentVariable("OMP_WAIT_POLICY")},
+        {u"versions"_s, libraryVersions()},
+        {u"warnings"_s, doctorWarnings(blas, cores)},
+    };
+    if (const auto device = pickDevice(u"auto"_s); device)
+        report.insert(u"device"_s,
+                      QJsonObject{{u"id"_s, device->id},
+                                  {u"name"_s, device->name},
+                                  {u"memoryBytes"_s, static_cast<double>(device->memoryBytes)},
+                                  {u"sentence"_s, device->sentence},
+                                  {u"brief"_s, device->brief}});
+    if (measure) {
+        const MachinePeak peak = measurePeak(threads);
+        report.insert(u"gemmGflops"_s, peak.gemmGflops);
+        report.insert(u"convGflops"_s, peak.convGflops);
+    }
+    return report;
+}
+
+} // namespace synthray

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/evaluation/fidmonitor.h"
+
+#include "base/atomicfile.h"
+#include "base/log.h"
+#include "learn/device/algebra.h"
+#include "learn/models/checkpoint.h"
+#include "learn/data/draw.h"
+#include "learn/device/guard.h"
+#include "learn/device/machine.h"
+#include "learn/models/safetensors.h"
+#include "learn/device/device.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+constexpr qsizetype maxReference = 2000; // films; more only cost time
+
+QString hashOf(const cv::Mat &film)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView("square"));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(film.ptr()), qsizetype(film.total() * film.elemSize())));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// The generator of an epoch whose measuring a Stop cut short.
+QString pendingPath(const QString &runFolder, int epoch)
+{
+    return QDir(runFolder).filePath(u"snapshots/generator-pending-%1.safetensors"_s.arg(epoch, 6, 10, '0'_L1));
+}
+
+/// Epochs of such files, in order.
+QVector<int> pendingEpochs(const QString &runFolder)
+{
+    QVector<int> epochs;
+    const QDir folder(QDir(runFolder).filePath(u"snapshots"_s));
+    for (const auto &name : folder.entryList({u"generator-pending-*.safetensors"_s}, QDir::Files, QDir::Name))
+        if (const int epoch = name.section('-'_L1, 2).section('.'_L1, 0, 0).toInt(); epoch > 0)
+            epochs.append(epoch);
+    return epochs;
+}
+
+} // namespace
+
+std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label, const QString &trainSplit)
+{
+    if (!trainSplit.isEmpty())
+        for (const auto &split : {u"test"_s, u"val"_s}) {
+            if (split == trainSplit)
+                continue;
+            FilmSet held = all.filtered(label, split);
+            if (held.films.size() >= 4) // a floor needs two halves
+                return {held, split};
+        }
+    return {all.filtered(label, trainSplit), {}};
+}
+
+QString bestPath(const QString &runFolder) { return QDir(runFolder).filePath(u"snapshots/generator-best.safetensors"_s); }
+
+Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step, const RunWriter &writer)
+{
+    if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
+    auto written = writeSafetensors(path, generator.state(),
+                                    {{u"format"_s, u"pt"_s},
+                                     {u"content"_s, u"synthray generator"_s},
+                                     {u"preset"_s, writer.header().spec.preset},
+                                     {u"epoch"_s, QString::number(epoch)},
+                                     {u"step"_s, QString::number(step)}},
+                                    true);
+    if (!written)
+        return fail(written.error());
+    return {};
+}
+
+FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference, QString against,
+                       SquareCache::Options squares)
+    : m_options(std::move(options))
+    , m_shape(shape)
+    , m_device(device)
+    , m_reference(std::move(reference))
+    , m_against(std::move(against))
+    , m_squares(std::move(squares))
+    , m_outcome(fail(ErrorCode::Stopped, QString()))
+{
+    m_squares.threads = 1;
+    if (m_reference.films.size() > maxReference)
+        m_reference.films.resize(maxReference);
+}
+
+FidMonitor::~FidMonitor()
+{
+    if (m_job)
+        m_job->requestStop();
+    end();
+}
+
+void FidMonitor::setKnown(const MetricPoint &point)
+{
+    m_known.insert(point.epoch);
+    if (point.fid < m_best && !point.degenerate) // not for NaN
+        m_best = point.fid;
+}
+
+// ---- in the measuring thread
+
+Result<cv::Mat> FidMonitor::features(QVector<cv::Mat> films, JobContext &context, bool keep)
+{
+    FilmSource source = filmSource(films);
+    if (keep)
+        source.content = [films](qsizetype i) { return hashOf(films[i]); };
+    const auto table = m_extractor->extract(source, &context);
+    if (!table)
+        return fail(table.error());
+    return table->features.last();
+}
+
+Result<> FidMonitor::openExtractor()
+{
+    if (m_extractor)
+        return {};
+    const auto spec = BackboneSpec::parse(m_options.backbone);
+    if (!spec)
+        return fail(spec.error());
+    auto extractor = FeatureExtractor::open(*spec, FeatureResize::Bilinear, m_options.device, 1);
+    if (!extractor)
+        return fail(extractor.error());
+    m_extractor = *extractor;
+    return {};
+}
+
+Result<> FidMonitor::prepare(JobContext &context)
+{
+    if (!m_real.empty())
+        return {};
+    if (const auto opened = openExtractor(); !opened)
+        return opened;
+    const auto cache = SquareCache::build(m_reference, m_squares, &context);
+    if (!cache)
+        return fail(cache.error());
+    QVector<cv::Mat> films;
+    for (qsizetype i = 0; i < cache->count(); ++i)
+        films.append(cv::Mat(cache->side(), cache->side(), CV_8UC1, const_cast<quint8 *>(cache->film(i))).clone());
+    auto real = features(std::move(films), context, true);
+    if (!real)
+        return fail(real.error());
+    m_real = *real;
+    const auto floor = realFloor(m_real, m_options.seed, torchAlgebra());
+    m_floor = floor ? *floor : Evaluation::none;
+    return {};
+}
+
+Result<Evaluation> FidMonitor::measure(JobContext &context)
+{
+    if (const auto ready = prepare(context); !ready)
+        return fail(ready.error());
+    QVector<cv::Mat> drawn;
+    drawFilms(*m_generator, m_shape, m_options.seed, stream::measuredFilms, 0, m_options.samples, m_device,
+              [&](qint64, const cv::Mat &film) {
+                  context.waitWhilePaused();
+                  drawn.append(film);
+                  return !context.stopRequested();
+              });
+    if (context.stopRequested())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+    const auto generated = features(std::move(drawn), context, false);
+    if (!generated)
+        return fail(generated.error());
+    EvaluationOptions options;
+    options.prdc = false;
+    (void)options.params.set(u"seed"_s, qint64(m_options.seed));
+    return compareFeatures(m_real, *generated, options, m_floor);
+}
+
+// ---- in the training's thread
+
+void FidMonitor::begin(int epoch, qint64 step)
+{
+    m_epoch = epoch;
+    m_step = step;
+    m_done = false;
+    m_job = std::make_unique<JobContext>();
+    m_thread = std::thread([this] {
+        // One thread, and one that steps back: training keeps the threads that its bits depend on.
+        setTensorThreads(1);
+        lowerThreadPriority();
+        auto outcome = [&]() -> Result<Evaluation> {
+            std::optional<Evaluation> made;
+            const auto done = guarded([&]() -> Result<> {
+                auto measured = measure(*m_job);
+                if (!measured)
+                    return fail(measured.error());
+                made = std::move(*measured);
+                return {};
+            });
+            if (!done)
+                return fail(done.error());
+            return *made;
+        }();
+        {
+            const std::lock_guard lock(m_mutex);
+            m_outcome = std::move(outcome);
+            m_done = true;
+        }
+        m_changed.notify_all();
+    });
+}
+
+void FidMonitor::end()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    m_job.reset();
+    m_epoch = 0;
+}
+
+Result<bool> FidMonitor::start(const Net &generator, int epoch, qint64 step, RunWriter &writer, const Waiting &waiting)
+{
+    if (auto free = collect(writer, waiting); !free || !*free)
+        return free;
+    if (m_broken)
+        return true;
+    at::NoGradGuard noGrad;
+    if (!m_generator)
+        m_generator = makeGenerator(m_shape, 0, m_device);
+    const auto from = generator.state();
+    const auto into = m_generator->state();
+    for (size_t i = 0; i < into.size(); ++i) {
+        Tensor target = into[i].tensor;
+        target.copy_(from[i].tensor);
+    }
+    begin(epoch, step);
+    return true;
+}
+
+Result<> FidMonitor::save(const QString &path, const RunWriter &writer) const
+{
+    return saveGenerator(*m_generator, path, m_epoch, m_step, writer);
+}
+
+Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
+{
+    if (!underWay())
+        return true;
+    while (true) {
+        {
+            std::unique_lock lock(m_mutex);
+            if (m_changed.wait_for(lock, std::chrono::milliseconds(50), [this] { return m_done.load(); }))
+                break;
+        }
+        if (waiting())
+            return false;
+    }
+    const int epoch = m_epoch;
+    const auto outcome = m_outcome;
+    if (m_thread.joinable())
+        m_thread.join();
+    if (!outcome) {
+        end();
+        m_broken = true;
+        auto told = writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, m_options.backbone},
+                                   {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
+        if (!told)
+            return fail(told.error());
+        return true;
+    }
+    const auto finite = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
+    const auto &info = m_extractor->info();
+    auto written = writer.append({{u"type"_s, u"metric"_s}, {u"epoch"_s, epoch}, {u"step"_s, m_step},
+                                  {u"fid"_s, finite(outcome->fid)}, {u"floor"_s, finite(m_floor)},
+                                  {u"kid"_s, outcome->kid ? finite(outcome->kid->mean) : QJsonValue()},
+                                  {u"kidStd"_s, outcome->kid ? finite(outcome->kid->deviation) : QJsonValue()},
+                                  {u"dims"_s, outcome->dims}, {u"n1"_s, outcome->n1}, {u"n2"_s, outcome->n2},
+                                  {u"backbone"_s, info.id}, {u"backboneLabel"_s, info.label},
+                                  {u"fingerprint"_s, info.fingerprint}, {u"against"_s, m_against},
+                                  {u"degenerate"_s, outcome->degenerate}});
+    if (!written)
+        return fail(written.error());
+    m_known.insert(epoch);
+    if (outcome->fid < m_best && !outcome->degenerate) { // features that tell nothing apart choose nothing
+        m_best = outcome->fid;
+        if (auto saved = save(bestPath(writer.folder()), writer); !saved)
+            return fail(saved.error());
+    }
+    end();
+    return true;
+}
+
+void FidMonitor::setPaused(bool paused)
+{
+    if (m_job)
+        m_job->setPaused(paused);
+}
+
+Result<> FidMonitor::keep(RunWriter &writer)
+{
+    if (!underWay())
+        return {};
+    if (!isReady()) {
+        m_job->requestStop();
+        m_thread.join();
+    }
+    Result<> saved;
+    if (m_outcome) { // ready, or just in time
+        if (auto collected = collect(writer, [] { return false; }); !collected)
+            return fail(collected.error());
+    } else {
+        saved = save(pendingPath(writer.folder(), m_epoch), writer);
+    }
+    end();
+    return saved;
+}
+
+Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole, RunWriter &writer,
+                          const Waiting &waiting)
+{
+    if (m_options.every == 0)
+        return {};
+    for (const int kept : pendingEpochs(writer.folder())) {
+        const QString path = pendingPath(writer.folder(), kept);
+        const auto file = readSafetensors(path);
+        const qint64 itsStep = file ? file->metadata.value(u"step"_s).toLongLong() : 0;
+        const auto net = makeGenerator(m_shape, 0, m_device);
+        // Damaged, or ahead of the checkpoint that is gone on from: that epoch comes again.
+        if (itsStep <= 0 || itsStep > step || m_known.contains(kept) || !restore(net->state(), *file, "", path)) {
+            if (!QFile::remove(path))
+                qCWarning(lcLearn) << "could not remove" << path;
+            continue;
+        }
+        if (auto started = start(*net, kept, itsStep, writer, waiting); !started)
+            return fail(started.error());
+        else if (!*started)
+            return {}; // Stop: the files are still there
+    }
+    if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_known.contains(epoch) && underWay() != epoch)
+        if (auto started = start(generator, epoch, step, writer, waiting); !started)
+            return fail(started.error());
+    return {};
+}
+
+void FidMonitor::forgetKept(const RunWriter &writer)
+{
+    for (const int epoch : pendingEpochs(writer.folder()))
+        if (m_known.contains(epoch) && !QFile::remove(pendingPath(writer.folder(), epoch)))
+            qCWarning(lcLearn) << "could not remove the kept generator of epoch" << epoch;
+}
+
+} // namespace synthray::detail

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/features/featureextractor.h"
+
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "learn/device/guard.h"
+#include "learn/features/inceptionfeatures.h"
+#include "learn/device/machine.h"
+#include "learn/models/safetensors.h"
+#include "learn/device/device.h"
+#include "metrics/featurestore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <numeric>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <thread>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+Result<cv::Mat> readForFeatures(const QString &path)
+{
+    const auto film = readFilm(path);
+    if (!film)
+        return fail(film.error());
+    if (!film->wasColour || film->format == "DICOM"_L1)
+        return toDisplay(*film, 8);
+    // readFilm has checked the sizes.
+    const cv::Mat colour = cv::imread(QFile::encodeName(path).toStdString(),
+                                      cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+    if (colour.empty())
+        return toDisplay(*film, 8);
+    cv::Mat rgb;
+    cv::cvtColor(colour, rgb, cv::COLOR_BGR2RGB);
+    return rgb;
+}
+
+/// Prepared films, in order, a few ahead of the network's lanes.
+class Preparer
+{
+public:
+    using Prepared = std::pair<qsizetype, Result<std::vector<float>>>;
+    using Prepare = std::function<Result<std::vector<float>>(qsizetype)>;
+
+    Preparer(QVector<qsizetype> wanted, size_t ahead, Prepare prepare)
+        : m_wanted(std::move(wanted))
+        , m_prepare(std::move(prepare))
+        , m_ahead(ahead)
+        , m_thread([this] { work(); })
+    {
+    }
+    ~Preparer()
+    {
+        {
+            std::lock_guard lock(m_mutex);
+            m_stop = true;
+        }
+        m_changed.notify_all();
+        m_thread.join();
+    }
+
+    /// The next ones, 'count' of them or what is left; none at the end. From any thread.
+    std::vector<Prepared> next(size_t count)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return m_ready.size() >= count || m_made == m_wanted.size(); });
+        std::vector<Prepared> some;
+        for (; some.size() < count && !m_ready.empty(); m_ready.pop_front())
+            some.push_back(std::move(m_ready.front()));
+        lock.unlock();
+        m_changed.notify_all();
+        return some;
+    }
+
+private:
+
+    void work()
+    {
+        setTensorThreads(1);
+        for (const qsizetype index : m_wanted) {
+            {
+                std::unique_lock lock(m_mutex);
+                m_changed.wait(lock, [this] { return m_stop || m_ready.size() < m_ahead; });
+                if (m_stop)
+                    return;
+            }
+            Result<std::vector<float>> made = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this film."));
+            try {
+                made = m_prepare(index);
+            } catch (const std::exception &) { // the sentence above
+            }
+            {
+                std::lock_guard lock(m_mutex);
+                m_ready.emplace_back(index, std::move(made));
+                ++m_made;
+            }
+            m_changed.notify_all();
+        }
+    }
+
+    QVector<qsizetype> m_wanted;
+    Prepare m_prepare;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Prepared> m_ready;
+    size_t m_ahead;
+    qsizetype m_made = 0;
+    bool m_stop = false;
+    std::thread m_thread; // last: starts when all else is there
+};
+
+} // namespace
+
+Result<BackboneSpec> BackboneSpec::parse(const QString &text)
+{
+    if (text == "random"_L1)
+        return BackboneSpec{};
+    for (const auto &[word, kind] : {std::pair{"weights:"_L1, Weights}, {"domain:"_L1, Domain}})
+        if (text.startsWith(word) && text.size() > word.size())
+            return BackboneSpec{kind, text.mid(word.size())};
+    return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is no backbone.").arg(text),
+                Tr::tr("Known ones: random, weights:FILE, domain:RUNDIR."));
+}
+
+QString BackboneSpec::text() const
+{
+    return kind == Random ? u"random"_s : (kind == Weights ? u"weights:"_s : u"domain:"_s) + path;
+}
+
+const KnownWeights &publishedWeights()
+{
+    static const KnownWeights known{
+        "pt_inception-2015-12-05-6726825d.pth",
+        "https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth",
+        "6726825d0af5f729cebd5821db510b11b1cfad8faad88a03f1befd49fb9129b2", 95'628'359};
+    return known;
+}
+
+FilmSource filmSource(const FilmSet &set)
+{
+    FilmSource source;
+    source.count = set.films.size();
+    const auto films = set.films;
+    source.name = [films](qsizetype i) { return films[i].path; };
+    source.content = [films](qsizetype i) -> QString {
+        if (!films[i].contentHash.isEmpty())
+            return films[i].contentHash;
+        const auto hash = detail::fileSha256(films[i].path);
+        return hash ? QString::fromLatin1(*hash) : QString();
+    };
+    source.read = [films](qsizetype i) { return readForFeatures(films[i].path); };
+    return source;
+}
+
+FilmSource filmSource(QVector<cv::Mat> films)
+{
+    FilmSource source;
+    source.count = films.size();
+    source.name = [](qsizetype i) { return Tr::tr("film %1").arg(i + 1); };
+    source.content = [](qsizetype) { return QString(); };
+    source.read = [films = std::move(films)](qsizetype i) -> Result<cv::Mat> {
+        if (films[i].channels() == 1)
+            return films[i];
+        cv::Mat rgb;
+        cv::cvtColor(films[i], rgb, cv::COLOR_BGR2RGB);
+        return rgb;
+    };
+    return source;
+}
+
+int FeatureExtractor::width() const
+{
+    return std::accumulate(m_info.dims.begin(), m_info.dims.end(), 0);
+}
+
+Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneSpec &spec, FeatureResize resize,
+                                                                 const QString &device, int threads)
+{
+    std::shared_ptr<FeatureExtractor> made;
+    const auto done = detail::guarded([&]() -> Result<> {
+        auto opened = detail::openBackbone(spec, resize, device, threads);
+        if (!opened)
+            return fail(opened.error());
+        made = *opened;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return made;
+}
+
+/// What the lanes of one extraction share.
+struct FeatureExtractor::Lanes {
+    Preparer &preparer;
+    const FilmSource &films;
+    JobContext *context;
+    const std::function<void(qsizetype, const float *)> &take;
+    qsizetype wanted;
+    int threads; // of each lane
+    std::mutex mutex; // of what follows, and of take
+    std::map<qsizetype, Problem> problems; // by film: the order in which lanes end is nobody's
+    std::optional<Error> error;
+    qsizetype finished = 0;
+
+    bool ended()
+    {
+        const std::lock_guard lock(mutex);
+        return error || (context && context->stopRequested());
+    }
+};
+
+/// Only the first lane, which runs in the caller's thread, tells how far all are.
+void FeatureExtractor::runLane(Lanes &lanes, bool first)
+{
+    setTensorThreads(lanes.threads);
+    const auto ran = detail::guarded([&]() -> Result<> {
+        while (!lanes.ended()) {
+            if (lanes.context)
+                lanes.context->waitWhilePaused();
+            auto some = lanes.preparer.next(size_t(batch()));
+            if (some.empty())
+                return {};
+            std::vector<Planes> group;
+            std::vector<qsizetype> members;
+            for (auto &[film, planes] : some)
+                if (planes) {
+                    group.push_back(std::move(*planes));
+                    members.push_back(film);
+                }
+            std::vector<float> features(group.size() * size_t(width()));
+            if (!group.empty())
+                run(group, features.data());
+            const std::lock_guard lock(lanes.mutex);
+            for (const auto &[film, planes] : some)
+                if (!planes)
+                    lanes.problems[film] = {lanes.films.name(film), planes.error().text};
+            for (size_t k = 0; k < members.size(); ++k)
+                lanes.take(members[k], features.data() + k * size_t(width()));
+            lanes.finished += qsizetype(some.size());
+            if (first && lanes.context)
+                lanes.context->progress(double(lanes.finished) / double(lanes.wanted),
+                                        Tr::tr("features: film %1 of %2").arg(lanes.finished).arg(lanes.wanted));
+        }
+        return {};
+    });
+    if (!ran) {
+        const std::lock_guard lock(lanes.mutex);
+        lanes.error = ran.error();
+    }
+}
+
+Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const FilmSource &films, JobContext *context,
+                                     const std::function<void(qsizetype, const float *)> &take, QVector<Problem> *problems)
+{
+    if (wanted.isEmpty())
+        return {};
+    const int threads = setTensorThreads(m_threads);
+    const int count = int(std::clamp<qsizetype>(wanted.size() / batch(), 1, lanes(threads)));
+    const auto done = detail::guarded([&]() -> Result<> {
+        const detail::KeepMemory keep;
+        Preparer preparer(wanted, size_t(batch() * count + 8), [&](qsizetype i) -> Result<std::vector<float>> {
+            const auto film = films.read(i);
+            if (!film)
+                return fail(film.error());
+            return prepare(*film);
+        });
+        Lanes lanes{preparer, films, context, take, wanted.size(), std::max(1, threads / count), {}, {}, {}};
+        {
+            std::vector<std::jthread> others;
+            for (int i = 1; i < count; ++i)
+                others.emplace_back([&] { runLane(lanes, false); });
+            runLane(lanes, true);
+        }
+        for (const auto &[film, problem] : lanes.problems)
+            problems->append(problem);
+        if (lanes.error)
+            return fail(*lanes.error);
+        return {};
+    });
+    setTensorThreads(m_threads);
+    return done;
+}
+
+Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobContext *context, const QString &storeFolder)
+{
+    const int size = width();
+    FeatureStore store(m_info.fingerprint, size, storeFolder);
+    cv::Mat all(int(films.count), size, CV_32F);
+    std::vector<char> known(size_t(films.count), 0);
+    QStringList contents;
+    QVector<qsizetype> wanted;
+    const auto stop = [&] { return context && context->stopRequested(); };
+    FeatureTable table;
+    for (qsizetype i = 0; i < films.count && !stop(); ++i) {
+        contents << films.content(i);
+        if (!contents.last().isEmpty() && store.find(contents.last(), all.ptr<float>(int(i)))) {
+            known[size_t(i)] = 1;
+            ++table.fromStore;
+        } else {
+            wanted.append(i);
+        }
+    }
+    const auto done = runWanted(wanted, films, context, [&](qsizetype film, const float *row) {
+        std::copy(row, row + size, all.ptr<float>(int(film)));
+        known[size_t(film)] = 1;
+        store.add(contents[film], row);
+    }, &table.problems);
+    (void)store.save(); // a cache: without it the next evaluation takes longer, no more
+    if (!done)
+        return fail(done.error());
+    if (stop())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+    for (qsizetype i = 0; i < films.count; ++i)
+        if (known[size_t(i)]) {
+            table.films.append(i);
+            table.contents.append(contents[i]);
+        }
+    int from = 0;
+    for (const int dims : m_info.dims) {
+        cv::Mat part(int(table.films.size()), dims, CV_32F);
+        for (int row = 0; row < part.rows; ++row)
+            all.row(int(table.films[row])).colRange(from, from + dims).copyTo(part.row(row));
+        table.features.insert(dims, part);
+        from += dims;
+    }
+    return table;
+}
+
+} // namespace synthray

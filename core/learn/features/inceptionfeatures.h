@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The FID InceptionV3 as a FeatureExtractor.
+#pragma once
+
+#include "learn/features/featureextractor.h"
+
+#include <torch/torch.h>
+
+namespace synthray::detail {
+
+/// Throws what LibTorch throws.
+Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec, FeatureResize resize,
+                                                       const QString &device, int threads);
+
+/// Features of a classifier of this program, one length. Errors: no classifier's run, nothing kept yet.
+Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run, torch::Device device, int threads);
+
+} // namespace synthray::detail

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/models/checkpoint.h"
+
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+constexpr int formatVersion = 1;
+
+/// Data files that neither JSON names: left behind by a kill or by the checkpoint before the previous.
+void removeUnnamed(const QDir &folder)
+{
+    QStringList named;
+    for (const auto &name : {u"last.json"_s, u"previous.json"_s})
+        if (const auto object = readJsonObject(folder.filePath(name), 1 << 20))
+            named << object->value("file"_L1).toString();
+    for (const auto &name : folder.entryList({u"step-*.safetensors*"_s}, QDir::Files))
+        if (!named.contains(name))
+            QFile::remove(folder.filePath(name));
+}
+
+Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
+{
+    auto object = readJsonObject(jsonPath, 1 << 20);
+    if (!object)
+        return fail(object.error());
+    auto info = CheckpointInfo::fromJson(jsonPath, *object);
+    if (!info)
+        return fail(info.error());
+    const QString path = QFileInfo(jsonPath).dir().filePath(info->file);
+    const auto damaged = [&](const QString &why) {
+        return fail(ErrorCode::Damaged, Tr::tr("The checkpoint '%1' is damaged: %2.").arg(path, why),
+                    Tr::tr("Resume from an earlier checkpoint, or train again."));
+    };
+    if (!QFileInfo::exists(path))
+        return damaged(Tr::tr("the file is missing"));
+    if (QFileInfo(path).size() != info->bytes)
+        return damaged(Tr::tr("it has %1 bytes where %2 were written").arg(QFileInfo(path).size()).arg(info->bytes));
+    const auto sum = fileSha256(path);
+    if (!sum)
+        return fail(sum.error());
+    if (QString::fromLatin1(*sum) != info->sha256)
+        return damaged(Tr::tr("its SHA-256 differs from the one noted"));
+    auto data = readSafetensors(path);
+    if (!data)
+        return fail(data.error());
+    return LoadedCheckpoint{*info, std::move(*data)};
+}
+
+} // namespace
+
+QJsonObject CheckpointInfo::toJson() const
+{
+    return {{u"version"_s, formatVersion},
+            {u"step"_s, step},
+            {u"epoch"_s, epoch},
+            {u"epochPosition"_s, epochPosition},
+            {u"samplerPosition"_s, samplerPosition},
+            {u"optimiserSteps"_s, QJsonObject{{u"generator"_s, stepsG}, {u"discriminator"_s, stepsD}}},
+            // Every random stream is addressed by (seed, use, step): these two are its whole state.
+            {u"rng"_s, QJsonObject{{u"seed"_s, QString::number(seed)}, {u"nextStep"_s, step + 1}}},
+            {u"eventBytes"_s, eventBytes},
+            {u"file"_s, file},
+            {u"bytes"_s, bytes},
+            {u"sha256"_s, sha256},
+            {u"more"_s, more}};
+}
+
+Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJsonObject &object)
+{
+    const auto whole = [](const QJsonObject &in, const QString &key) { return in.value(key).toInteger(-1); };
+    CheckpointInfo info;
+    info.step = whole(object, u"step"_s);
+    info.epoch = static_cast<int>(std::clamp<qint64>(whole(object, u"epoch"_s), -1, 1'000'000));
+    info.epochPosition = whole(object, u"epochPosition"_s);
+    info.samplerPosition = whole(object, u"samplerPosition"_s);
+    const QJsonObject steps = object.value("optimiserSteps"_L1).toObject();
+    info.stepsG = whole(steps, u"generator"_s);
+    info.stepsD = whole(steps, u"discriminator"_s);
+    bool seedGood = false;
+    info.seed = object.value("rng"_L1).toObject().value("seed"_L1).toString().toULongLong(&seedGood);
+    info.eventBytes = whole(object, u"eventBytes"_s);
+    info.file = object.value("file"_L1).toString();
+    info.bytes = whole(object, u"bytes"_s);
+    info.sha256 = object.value("sha256"_L1).toString();
+    info.more = object.value("more"_L1).toObject();
+    const bool good = object.value("version"_L1).toInt() == formatVersion && info.step >= 0
+                      && info.epoch >= 0 && info.epochPosition >= 0 && info.samplerPosition >= 0
+                      && info.stepsG >= 0 && info.stepsD >= 0 && seedGood && info.eventBytes >= 0
+                      && !info.file.isEmpty() && !info.file.contains(u'/') && !info.file.contains(u'\\')
+                      && info.bytes > 0;
+    if (!good)
+        return fail(ErrorCode::Damaged, Tr::tr("'%1' does not describe a checkpoint of this program.").arg(path),
+                    Tr::tr("Resume from an earlier checkpoint, or train again."));
+    return info;
+}
+
+QString checkpointFolder(const QString &runFolder) { return QDir(runFolder).filePath(u"checkpoints"_s); }
+
+QString snapshotPath(const QString &runFolder, int epoch)
+{
+    return QDir(runFolder).filePath(u"snapshots/generator-epoch-%1.safetensors"_s.arg(epoch, 4, 10, '0'_L1));
+}
+
+Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state, CheckpointInfo info)
+{
+    const QDir folder(checkpointFolder(runFolder));
+    if (auto made = ensureFolder(folder.path()); !made)
+        return made;
+    info.file = u"step-%1.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
+    const QString lastPath = folder.filePath(u"last.json"_s);
+    if (const auto last = readJsonObject(lastPath, 1 << 20)) {
+        // The same step again (Stop right after a checkpoint): what is there is this already. Its
+        // data file must not be written over while last.json names it.
+        if (last->value("file"_L1).toString() == info.file)
+            info.file = u"step-%1b.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
+    }
+    auto written = writeSafetensors(folder.filePath(info.file), state,
+                                    {{u"format"_s, u"pt"_s}, {u"content"_s, u"synthray checkpoint"_s}});
+    if (!written)
+        return fail(written.error());
+    info.bytes = written->bytes;
+    info.sha256 = QString::fromLatin1(written->sha256);
+    if (QFile::exists(lastPath)) {
+        const auto old = readFile(lastPath, 1 << 20);
+        if (old)
+            if (auto kept = writeFileAtomically(folder.filePath(u"previous.json"_s), *old); !kept)
+                return kept;
+    }
+    if (auto done = writeJsonAtomically(lastPath, info.toJson()); !done)
+        return done;
+    removeUnnamed(folder);
+    return {};
+}
+
+Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *problems)
+{
+    const QDir folder(checkpointFolder(runFolder));
+    std::optional<Error> first;
+    for (const auto &name : {u"last.json"_s, u"previous.json"_s}) {
+        const QString path = folder.filePath(name);
+        if (!QFile::exists(path))
+            continue;
+        auto loaded = loadOne(path);
+        if (loaded)
+            return loaded;
+        if (!first)
+            first = loaded.error();
+        if (problems)
+            *problems << loaded.error().text;
+    }
+    if (first)
+        return fail(*first);
+    return fail(ErrorCode::NotFound, Tr::tr("'%1' holds no checkpoint yet.").arg(runFolder),
+                Tr::tr("Train it for at least one checkpoint first."));
+}
+
+Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from, const std::string &prefix,
+                 const QString &path)
+{
+    at::NoGradGuard noGrad;
+    for (const auto &target : into) {
+        const std::string name = prefix + target.name;
+        const Tensor *source = from.find(name);
+        if (!source || source->sizes() != target.tensor.sizes()
+            || source->scalar_type() != target.tensor.scalar_type())
+            return fail(ErrorCode::Damaged,
+                        source ? Tr::tr("'%1': '%2' has another shape than this network's.")
+                                     .arg(path, QString::fromStdString(name))
+                               : Tr::tr("'%1' lacks '%2'.").arg(path, QString::fromStdString(name)),
+                        Tr::tr("It belongs to another network or to other settings."));
+        Tensor tensor = target.tensor;
+        tensor.copy_(*source);
+    }
+    return {};
+}
+
+} // namespace synthray::detail

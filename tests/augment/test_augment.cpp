@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Augmentations against Pillow's own output (golden/augment/make_golden.py), recipes, repeatability.
+#include "augment/affine.h"
+#include "augment/pipeline.h"
+#include "image/windowing.h"
+#include "support/testsupport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+cv::Mat grey(const QString &name)
+{
+    const QString path = test::golden(u"augment/"_s + name + u".png"_s);
+    return cv::imread(path.toStdString(), cv::IMREAD_UNCHANGED);
+}
+
+Sample sampleOf(const cv::Mat &eightBit)
+{
+    Sample sample;
+    sample.pixels = toSixteenBit(eightBit);
+    return sample;
+}
+
+/// A field of numbers without order, so that a wrong pixel shows.
+cv::Mat noise(int rows, int columns, quint64 seed = 1)
+{
+    cv::Mat image(rows, columns, CV_16UC1);
+    Rng rng(seed);
+    for (int y = 0; y < rows; ++y)
+        for (int x = 0; x < columns; ++x)
+            image.at<ushort>(y, x) = static_cast<ushort>(rng.below(256) * 257);
+    return image;
+}
+
+RecipeStep stepOf(const QString &method, const QJsonObject &params = {}, const QString &name = {})
+{
+    RecipeStep step;
+    step.method = method;
+    step.name = name.isEmpty() ? method : name;
+    step.params = ParamSet::fromJson(findAugmentation(method)->params, params).value();
+    return step;
+}
+
+Result<Sample> applied(const QString &method, const QJsonObject &params, const Sample &sample)
+{
+    const auto pipeline = Pipeline::create({u"one"_s, {stepOf(method, params)}});
+    if (!pipeline)
+        return fail(pipeline.error());
+    return pipeline->run(sample, 0, 0, 0);
+}
+
+int largestDifference(const cv::Mat &a, const cv::Mat &b)
+{
+    cv::Mat difference;
+    cv::absdiff(a, b, difference);
+    double largest = 0;
+    cv::minMaxLoc(difference, nullptr, &largest);
+    return static_cast<int>(largest);
+}
+
+bool same(const cv::Mat &a, const cv::Mat &b)
+{
+    return a.size() == b.size() && a.type() == b.type() && largestDifference(a, b) == 0;
+}
+
+} // namespace
+
+class TestAugment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalsPillow_data()
+    {
+        QTest::addColumn<QString>("film");
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QJsonObject>("params");
+        QTest::addColumn<int>("levels");
+        QFile file(test::golden(u"augment/cases.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto cases = QJsonDocument::fromJson(file.readAll()).object()["cases"_L1].toArray();
+        QVERIFY(cases.size() > 40);
+        for (const auto &value : cases) {
+            const QJsonObject one = value.toObject();
+            const QString film = one["film"_L1].toString();
+            const QString picture = film + u'.' + one["name"_L1].toString();
+            QTest::newRow(qPrintable(picture)) << film << picture << one["method"_L1].toString()
+                                               << one["params"_L1].toObject()
+                                               << one["levels"_L1].toInt();
+        }
+    }
+
+    void equalsPillow()
+    {
+        QFETCH(QString, film);
+        QFETCH(QString, picture);
+        QFETCH(QString, method);
+        QFETCH(QJsonObject, params);
+        QFETCH(int, levels);
+        const cv::Mat original = grey(film), expected = grey(picture);
+        QVERIFY(!original.empty() && !expected.empty());
+        const auto result = applied(method, params, sampleOf(original));
+        QVERIFY2(result, result ? "" : qPrintable(result.error().whole()));
+        const cv::Mat made = toEightBit(result->pixels);
+        QCOMPARE(made.cols, expected.cols);
+        QCOMPARE(made.rows, expected.rows);
+        QVERIFY2(largestDifference(made, expected) <= levels,
+                 qPrintable(u"differs by %1 levels"_s.arg(largestDifference(made, expected))));
+        if (levels > 0) { // one level here and there, not a shade darker everywhere
+            const double shift = std::abs(cv::mean(made)[0] - cv::mean(expected)[0]);
+            QVERIFY2(shift < 0.6, qPrintable(u"the mean differs by %1"_s.arg(shift)));
+        }
+    }
+
+    void presetIsTheStudysSevenInOrder()
+    {
+        const RecipePreset *preset = findRecipePreset(u"spine7"_s);
+        QVERIFY(preset);
+        QCOMPARE(preset->labelText(), u"Spine study (7 methods)"_s);
+        const Recipe recipe = preset->make();
+        QStringList names, titles;
+        for (const auto &step : recipe.steps) {
+            names << step.name;
+            titles << step.titleText();
+        }
+        QCOMPARE(names, (QStringList{u"rotate45"_s, u"rotate270"_s, u"hflip"_s, u"vflip"_s,
+                                     u"crop"_s, u"zoom"_s, u"shear"_s}));
+        QCOMPARE(titles.first(), u"Rotate 45°"_s);
+        QCOMPARE(titles.last(), u"Shear 30°"_s);
+        // Alone, each step gives what its golden picture shows.
+        const auto pipeline = Pipeline::create(recipe);
+        QVERIFY(pipeline);
+        const Sample film = sampleOf(grey(u"odd-height"_s));
+        for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
+            const auto made = pipeline->runStep(i, film, 0, 0, 0);
+            QVERIFY(made);
+            const cv::Mat expected = grey(u"odd-height."_s + names[i]);
+            QCOMPARE(made->pixels.size(), expected.size());
+            QVERIFY2(largestDifference(toEightBit(made->pixels), expected)
+                         <= (names[i] == u"zoom"_s ? 1 : 0),
+                     qPrintable(names[i]));
+        }
+        const auto literal = findRecipePreset(u"spine7-literal"_s)->make();
+        QCOMPARE(literal.steps.last().name, u"shear"_s);
+        QVERIFY(!(literal == recipe));
+    }
+
+    void everyAugmentationRunsWithItsDefaults()
+    {
+        const Sample film = sampleOf(grey(u"square"_s));
+        for (const auto &info : augmentations()) {
+            const auto made = applied(info.id, {}, film);
+            QVERIFY2(made, qPrintable(info.id));
+            QVERIFY(!made->pixels.empty());
+            QCOMPARE(made->pixels.type(), CV_16UC1);
+            QCOMPARE(made->history.size(), 1);
+            QVERIFY(made->history.first().startsWith(info.id));
+            QVERIFY(!info.labelText().isEmpty() && !info.helpText().isEmpty());
+            for (const auto &spec : info.params)
+                QVERIFY2(!spec.helpText().isEmpty(), qPrintable(info.id + u'.' + spec.id));
+        }
+    }
+
+    void flippingTwiceGivesTheFilmBack()
+    {
+        const Sample film = sampleOf(grey(u"odd-width"_s));
+        for (const QString &method : {u"hflip"_s, u"vflip"_s}) {
+            const auto once = applied(method, {}, film);
+            QVERIFY(!same(once->pixels, film.pixels));
+            QVERIFY(same(applied(method, {}, *once)->pixels, film.pixels));
+        }
+        const auto info = findAugmentation(u"hflip"_s);
+        QVERIFY(info->create(ParamSet(info->params))->warning().contains(u"Left and right"_s));
+    }
+
+    void boxesFollowThePixels()
+    {
+        Sample film;
+        film.pixels = cv::Mat::zeros(100, 60, CV_16UC1);
+        const cv::Rect mark(10, 20, 8, 12);
+        film.pixels(mark).setTo(65535);
+        film.boxes = {{10, 20, 8, 12, u"mark"_s}, {0, 0, 3, 3, u"corner"_s}};
+        const auto check = [&](const QString &method, const QJsonObject &params, qsizetype left) {
+            const auto made = applied(method, params, film);
+            QVERIFY(made);
+            QCOMPARE(made->boxes.size(), left);
+            const Box &box = made->boxes.first();
+            QCOMPARE(box.label, u"mark"_s);
+            // The white pixels lie inside the box, and the box around them.
+            const cv::Rect white = cv::boundingRect(toEightBit(made->pixels) > 127);
+            QVERIFY2(box.x <= white.x + 1 && box.y <= white.y + 1
+                         && box.x + box.width >= white.x + white.width - 1
+                         && box.y + box.height >= white.y + white.height - 1,
+                     qPrintable(method));
+            QVERIFY2(box.width <= white.width + 2 && box.height <= white.height + 2,
+                     qPrintable(method));
+        };
+        check(u"rotate"_s, {{u"angle"_s, 45}}, 1); // the corner is cut off
+        check(u"rotate"_s, {{u"angle"_s, 30}, {u"expand"_s, true}}, 2);
+        check(u"rotate"_s, {{u"angle"_s, 180}}, 2);
+        check(u"rotate"_s, {{u"angle"_s, 90}, {u"expand"_s, true}}, 2);
+        check(u"hflip"_s, {}, 2);
+        check(u"vflip"_s, {}, 2);
+        check(u"crop"_s, {{u"left"_s, 12}, {u"upper"_s, 3}, {u"right"_s, 50}, {u"lower"_s, 90}}, 1);
+        check(u"zoom"_s, {{u"right"_s, 52}, {u"lower"_s, 95}}, 1);
+        check(u"shear"_s, {{u"angle"_s, 10}}, 1);
+        check(u"shear"_s, {{u"angle"_s, 10}, {u"direction"_s, u"vertical"_s}}, 1);
+        check(u"shearLiteral"_s, {{u"radians"_s, 0.3}}, 2);
+    }
+
+    void sixteenBitsArePreserved()
+    {
+        Sample film;
+        film.pixels = cv::Mat(40, 31, CV_16UC1);
+        for (int y = 0; y < 40; ++y)
+            for (int x = 0; x < 31; ++x)
+                film.pixels.at<ushort>(y, x) = static_cast<ushort>(y * 1601 + x * 7);
+        const auto turned = applied(u"rotate"_s, {{u"angle"_s, 270}, {u"expand"_s, true}}, film);
+        QVERIFY(turned);
+        for (int y = 0; y < 40; ++y) // clockwise: row y becomes column 39 - y
+            for (int x = 0; x < 31; ++x)
+                QCOMPARE(turned->pixels.at<ushort>(x, 39 - y), film.pixels.at<ushort>(y, x));
+    }
+
+    void sameRecipeSameSeedSamePixels()
+    {
+        Recipe recipe = findRecipePreset(u"spine7"_s)->make();
+        for (auto &step : recipe.steps)
+            step.probability = 0.5;
+        const auto pipeline = Pipeline::create(recipe);
+        QVERIFY(pipeline);
+        Sample film;
+        film.pixels = noise(517, 733);
+        const auto reference = [&](quint64 seed, quint64 epoch, quint64 index, bool alone) {
+            const SingleThread here(alone);
+            return pipeline->run(film, seed, epoch, index).value();
+        };
+        int different = 0;
+        for (quint64 index = 0; index < 12; ++index) {
+            const Sample one = reference(7, 1, index, true), many = reference(7, 1, index, false);
+            QVERIFY(same(one.pixels, many.pixels));
+            QCOMPARE(one.history, many.history);
+            different += one.history != reference(8, 1, index, true).history;
+            different += one.history != reference(7, 2, index, true).history;
+        }
+        QVERIFY2(different > 12, "the seed or the epoch changes nothing");
+    }
+
+    void probabilityIsTheShareOfFilms()
+    {
+        Recipe recipe{u"half"_s, {stepOf(u"hflip"_s)}};
+        recipe.steps[0].probability = 0.25;
+        Sample film;
+        film.pixels = noise(4, 4);
+        int taken = 0;
+        const auto pipeline = Pipeline::create(recipe);
+        for (quint64 index = 0; index < 4000; ++index)
+            taken += pipeline->run(film, 3, 0, index)->history.size();
+        QVERIFY2(taken > 880 && taken < 1120, qPrintable(QString::number(taken))); // 4 sigma: 110
+        recipe.steps[0].enabled = false;
+        QCOMPARE(Pipeline::create(recipe)->run(film, 3, 0, 0)->history.size(), 0);
+        QCOMPARE(Pipeline::create(recipe)->runStep(0, film, 3, 0, 0)->history.size(), 1);
+    }
+
+    void recipeSurvivesItsFile()
+    {
+        QTemporaryDir folder;
+        Recipe recipe = findRecipePreset(u"spine7-literal"_s)->make();
+        recipe.steps[1].probability = 0.3;
+        recipe.steps[2].enabled = false;
+        recipe.steps[3].title = u"Upside down"_s;
+        const QString path = folder.filePath(u"mine.json"_s);
+        QVERIFY(recipe.save(path));
+        const auto back = Recipe::load(path);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().whole()));
+        QVERIFY(*back == recipe);
+        QCOMPARE(back->steps[3].titleText(), u"Upside down"_s);
+        QCOMPARE(back->steps[1].params.real(u"angle"_s), 270.0);
+    }
+
+    void badRecipesNameStepAndField_data()
+    {
+        QTest::addColumn<QByteArray>("steps");
+        QTest::addColumn<QStringList>("named");
+        const auto row = [](const char *name, const QByteArray &steps, const QStringList &named) {
+            QTest::newRow(name) << steps << named;
+        };
+        row("unknown method", R"([{"method":"hflip"},{"method":"twirl"}])",
+            {u"Step 2"_s, u"twirl"_s, u"rotate"_s});
+        row("no method", R"([{"name":"a"}])", {u"Step 1"_s, u"method"_s});
+        row("unknown key", R"([{"method":"hflip","speed":3}])", {u"Step 1"_s, u"speed"_s});
+        row("unknown parameter", R"([{"method":"rotate","params":{"angel":45}}])",
+            {u"Step 1"_s, u"angel"_s, u"angle"_s});
+        row("out of range", R"([{"method":"rotate","name":"turn","params":{"angle":361}}])",
+            {u"Step 1"_s, u"turn"_s, u"angle"_s, u"361"_s, u"-360 to 360"_s});
+        row("not a number", R"([{"method":"rotate","params":{"angle":"steep"}}])",
+            {u"Step 1"_s, u"angle"_s, u"steep"_s});
+        row("probability", R"([{"method":"hflip","probability":1.5}])",
+            {u"Step 1"_s, u"probability"_s});
+        row("probability as text", R"([{"method":"hflip","probability":"often"}])",
+            {u"Step 1"_s, u"probability"_s});
+        row("enabled", R"([{"method":"hflip","enabled":"yes"}])", {u"Step 1"_s, u"enabled"_s});
+        row("empty rectangle", R"([{"method":"crop","params":{"left":500}}])",
+            {u"Step 1"_s, u"right"_s, u"left"_s});
+        row("huge rectangle", R"([{"method":"crop","params":{"right":20000,"lower":20000}}])",
+            {u"Step 1"_s, u"too large"_s});
+        row("same name twice", R"([{"method":"hflip"},{"method":"vflip","name":"HFlip"}])",
+            {u"Step 2"_s, u"HFlip"_s});
+        row("name with a path", R"([{"method":"hflip","name":"../x"}])",
+            {u"Step 1"_s, u"../x"_s});
+        row("step is a number", R"([7])", {u"Step 1"_s});
+    }
+
+    void badRecipesNameStepAndField()
+    {
+        QFETCH(QByteArray, steps);
+        QFETCH(QStringList, named);
+        const auto document = QJsonDocument::fromJson(
+            R"({"format":"synthray-recipe","version":1,"name":"x","steps":)" + steps + "}");
+        QVERIFY(document.isObject());
+        const auto recipe = Recipe::fromJson(document.object());
+        QVERIFY(!recipe);
+        QCOMPARE(recipe.error().code, ErrorCode::InvalidArgument);
+        for (const QString &word : named)
+            QVERIFY2(recipe.error().whole().contains(word), qPrintable(recipe.error().whole()));
+    }
+
+    void otherFilesAreNotRecipes()
+    {
+        const auto why = [](const QByteArray &json) {
+            const auto recipe = Recipe::fromJson(QJsonDocument::fromJson(json).object());
+            return recipe ? QString() : recipe.error().whole();
+        };
+        QVERIFY(why(R"({})").contains(u"format"_s));
+        QVERIFY(why(R"({"format":"synthray-recipe","version":2,"steps":[]})").contains(u"newer"_s));
+        QVERIFY(why(R"({"format":"synthray-recipe","version":1})").contains(u"steps"_s));
+        QVERIFY(why(R"({"format":"synthray-recipe","version":1,"steps":[],"speed":1})")
+                    .contains(u"speed"_s));
+        QVERIFY(!Recipe::load(u"/nowhere/recipe.json"_s));
+        // A pipeline checks what was put together in code as well.
+        Recipe twice{u"twice"_s, {stepOf(u"hflip"_s), stepOf(u"hflip"_s)}};
+        QVERIFY(!Pipeline::create(twice));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAugment)
+#include "test_augment.moc"

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomicfile.h"
+#include "dataset/dataset.h"
+#include "dataset/filmset.h"
+#include "dataset/manifest.h"
+#include "image/imageio.h"
+#include "support/testsupport.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <opencv2/imgproc.hpp>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addFilm(const QString &path, uchar grey = 100)
+{
+    QVERIFY(ensureFolder(QFileInfo(path).absolutePath()));
+    QVERIFY(writePng(path, cv::Mat(20, 10, CV_8UC1, cv::Scalar(grey))));
+}
+
+void addText(const QString &path)
+{
+    QVERIFY(ensureFolder(QFileInfo(path).absolutePath()));
+    QVERIFY(writeFileAtomically(path, QByteArray("text\n")));
+}
+
+} // namespace
+
+class TestDataset : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classFoldersWithSplits()
+    {
+        QTemporaryDir folder;
+        addFilm(folder.filePath(u"train/NORMAL/IM-0115-0001.png"_s));
+        addFilm(folder.filePath(u"train/NORMAL/NORMAL2-IM-0115-0001.png"_s));
+        addFilm(folder.filePath(u"Validation/NORMAL/NORMAL-1049278-0001.png"_s));
+        addFilm(folder.filePath(u"train/PNEUMONIA/person12_bacteria_34.png"_s));
+        addFilm(folder.filePath(u"testing/PNEUMONIA/person12_virus_35.png"_s));
+        addText(folder.filePath(u"labels.csv"_s));
+        addText(folder.filePath(u".DS_Store"_s));
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        QCOMPARE(set->films.size(), 5);
+        QCOMPARE(set->classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
+        QCOMPARE(set->splits(), (QStringList{u"train"_s, u"val"_s, u"test"_s}));
+        QCOMPARE(set->count(u"NORMAL"_s), 3);
+        QCOMPARE(set->count(u"NORMAL"_s, u"train"_s), 2);
+        QCOMPARE(set->filtered({}, u"train"_s).films.size(), 3);
+        QSet<QString> patients;
+        for (const FilmRef &film : set->films)
+            patients.insert(film.patient);
+        QCOMPARE(patients.size(), 5);
+        QVERIFY(!patients.contains(QString()));
+        QVERIFY(set->problems.isEmpty());
+    }
+
+    /// As in the filter of the window: a film is of each of its labels.
+    void aFilmWithSeveralLabelsIsOfEachClass()
+    {
+        FilmSet set;
+        set.films.resize(4);
+        set.films[0].label = u"A"_s;
+        set.films[1].label = u"A"_s;
+        set.films[1].labels = {u"A"_s, u"B"_s, u"C"_s};
+        set.films[1].split = u"train"_s;
+        set.films[2].label = u"B"_s;
+        set.films[2].labels = {u"B"_s, u"A"_s};
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        for (const auto &[name, films] : {std::pair(u"A"_s, 3), {u"B"_s, 2}, {u"C"_s, 1}, {u"D"_s, 0}}) {
+            QCOMPARE(set.filtered(name).films.size(), films);
+            QCOMPARE(set.count(name), films);
+        }
+        QCOMPARE(set.filtered(u"C"_s, u"train"_s).films.size(), 1);
+        QCOMPARE(set.count(u"C"_s, u"test"_s), 0);
+        QCOMPARE(set.filtered({}).films.size(), 4);
+        QCOMPARE(set.count(QString()), 1); // without any
+    }
+
+    void boxesFollowTheirFilmIntoTheSquare_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("fit");
+        for (const auto fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad})
+            for (const auto &[columns, rows] : {std::pair(400, 300), {301, 500}, {256, 256}})
+                QTest::addRow("%d x %d, %d", columns, rows, int(fit)) << columns << rows << int(fit);
+    }
+    void boxesFollowTheirFilmIntoTheSquare()
+    {
+        QFETCH(int, columns);
+        QFETCH(int, rows);
+        QFETCH(int, fit);
+        cv::Mat film(rows, columns, CV_8UC1, cv::Scalar(0));
+        const cv::Rect box(columns / 2 - 60, rows / 2 - 40, 90, 110);
+        film(box).setTo(255);
+        const cv::Mat square = toSquare(film, 128, SquareFit(fit)) > 127;
+        const cv::Rect seen = cv::boundingRect(square);
+        const Box beside{-50, -50, 20, 20, u"cut off"_s};
+        const auto placed = boxesInSquare({beside, {double(box.x), double(box.y), 90, 110, u"L"_s}}, columns, rows,
+                                          128, SquareFit(fit));
+        QCOMPARE(placed.size(), 1);
+        QCOMPARE(placed[0].label, u"L"_s);
+        for (const auto &[expected, found] : {std::pair(double(seen.x), placed[0].x), {double(seen.y), placed[0].y},
+                                              {double(seen.br().x), placed[0].x + placed[0].width},
+                                              {double(seen.br().y), placed[0].y + placed[0].height}})
+            QVERIFY2(std::abs(expected - found) <= 1, qPrintable(u"%1 %2"_s.arg(expected).arg(found)));
+        // What the crop cuts through ends at the edge.
+        const auto whole = boxesInSquare({{0, 0, double(columns), double(rows), {}}}, columns, rows, 128, SquareFit(fit));
+        QVERIFY(whole[0].x >= 0 && whole[0].y >= 0 && whole[0].x + whole[0].width <= 128
+                && whole[0].y + whole[0].height <= 128);
+    }
+
+    void flatFolderInNaturalOrder()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {"film10.png", "film2.png", "film1.png"})
+            addFilm(folder.filePath(QLatin1String(name)));
+        QVERIFY(QFile::copy(test::golden(u"films/dicom/CT_small.dcm"_s), folder.filePath(u"unnamed"_s)));
+        addText(folder.filePath(u"README"_s));
+        QFile(folder.filePath(u"zero.png"_s)).open(QIODevice::WriteOnly);
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        QStringList names;
+        for (const FilmRef &film : set->films)
+            names.append(QFileInfo(film.path).fileName());
+        QCOMPARE(names, (QStringList{u"film1.png"_s, u"film2.png"_s, u"film10.png"_s, u"unnamed"_s}));
+        QCOMPARE(set->problems.size(), 1);
+        QVERIFY(set->problems[0].reason.contains(u"0 bytes"_s));
+        QVERIFY(set->classes().isEmpty());
+    }
+
+    void errorsSayWhatIsThere()
+    {
+        QTemporaryDir folder;
+        QVERIFY(scanPath(folder.path()).error().text.contains(u"empty"_s));
+        for (const char *name : {"a.txt", "b.txt", "c.txt"})
+            addText(folder.filePath(QLatin1String(name)));
+        const auto none = scanPath(folder.path());
+        QVERIFY(!none);
+        QVERIFY2(none.error().text.contains(u"3 .txt"_s), qPrintable(none.error().text));
+        QCOMPARE(scanPath(folder.filePath(u"missing"_s)).error().code, ErrorCode::NotFound);
+    }
+
+    /// Every class that a table cannot hold is named, not only the last one.
+    void tablesSayWhichClassesTheyPart()
+    {
+        QTemporaryDir folder;
+        FilmSet set;
+        set.films.resize(3);
+        for (FilmRef &film : set.films)
+            film.path = folder.filePath(u"film.png"_s);
+        set.films[0].labels = {u"a|b"_s};
+        set.films[1].labels = {u"plain"_s, u"c;d"_s};
+        set.films[2].label = u"a|b"_s;
+        const auto remarks = writeManifest(folder.filePath(u"set.csv"_s), set);
+        QVERIFY(remarks);
+        QCOMPARE(remarks->filter(u"'a|b'"_s).size(), 1);
+        QCOMPARE(remarks->filter(u"'c;d'"_s).size(), 1);
+    }
+
+    void badFilmsBecomeProblems()
+    {
+        QTemporaryDir folder;
+        addFilm(folder.filePath(u"good.png"_s));
+        addText(folder.filePath(u"text.png"_s));
+        auto set = scanPath(folder.path());
+        QVERIFY(set);
+        QCOMPARE(set->films.size(), 2);
+        checkFilms(*set, true);
+        QCOMPARE(set->films.size(), 1);
+        QCOMPARE(set->problems.size(), 1);
+        QVERIFY(set->problems[0].reason.contains(u"text file"_s));
+    }
+
+    void fingerprintChangesWithAFilm()
+    {
+        QTemporaryDir folder;
+        addFilm(folder.filePath(u"a.png"_s), 10);
+        addFilm(folder.filePath(u"b.png"_s), 20);
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        const QString before = *set->fingerprint();
+        QCOMPARE(*set->fingerprint(), before);
+        QCOMPARE(before.size(), 64);
+        addFilm(folder.filePath(u"b.png"_s), 21);
+        QVERIFY(*set->fingerprint() != before);
+    }
+
+    void squares()
+    {
+        cv::Mat tall(20, 10, CV_8UC1, cv::Scalar(100));
+        const cv::Mat padded = toSquare(tall, 8, SquareFit::Pad);
+        QCOMPARE(int(padded.at<uchar>(0, 0)), 0);
+        QCOMPARE(int(padded.at<uchar>(0, 4)), 100);
+        for (const SquareFit fit : {SquareFit::Stretch, SquareFit::Crop}) {
+            const cv::Mat square = toSquare(tall, 8, fit);
+            QCOMPARE(square.size(), cv::Size(8, 8));
+            QCOMPARE(int(square.at<uchar>(0, 0)), 100);
+        }
+    }
+
+    void cacheInMemoryAndInAFile()
+    {
+        QTemporaryDir folder;
+        QTemporaryDir temporary;
+        addFilm(folder.filePath(u"a.png"_s), 10);
+        addText(folder.filePath(u"b.png"_s));
+        addFilm(folder.filePath(u"c.png"_s), 30);
+        const auto set = scanPath(folder.path());
+        QVERIFY(set);
+        for (const qint64 limit : {qint64(1) << 30, qint64(0)}) {
+            SquareCache::Options options;
+            options.size = 16;
+            options.memoryLimit = limit;
+            options.folder = temporary.path();
+            const auto cache = SquareCache::build(*set, options, nullptr);
+            QVERIFY2(cache, cache ? "" : qPrintable(cache.error().whole()));
+            QCOMPARE(cache->count(), 2);
+            QCOMPARE(cache->problems().size(), 1);
+            QCOMPARE(int(cache->film(0)[255]), 10);
+            QCOMPARE(int(cache->film(1)[0]), 30);
+        }
+        QVERIFY(QDir(temporary.path()).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDataset)
+#include "test_dataset.moc"

@@ -1,0 +1,848 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What folders, tables and handfuls of films are recognised as.
+#include "support/testsupport.h"
+#include "base/atomicfile.h"
+#include "dataset/filmset.h"
+#include "dataset/naturalorder.h"
+#include "image/imageio.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <opencv2/core.hpp>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_png, m_dicom;
+
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY(ensureFolder(QFileInfo(at(name)).path()));
+        QFile file(at(name)); // without the syncing of writeFileAtomically: there are many
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+
+    void films(const QStringList &names) const
+    {
+        for (const QString &name : names)
+            write(name, m_png);
+    }
+
+    FilmSet scan(const QStringList &names = {QString()}, const ImportOptions &options = {}) const
+    {
+        QStringList paths;
+        for (const QString &name : names)
+            paths.append(at(name));
+        const auto set = scanPaths(paths, nullptr, options);
+        if (!set)
+            qWarning().noquote() << set.error().whole();
+        return set.value_or(FilmSet());
+    }
+
+    FilmRef film(const FilmSet &set, const QString &name) const
+    {
+        for (const FilmRef &ref : set.films)
+            if (ref.path == at(name))
+                return ref;
+        return {};
+    }
+
+    static bool tells(const FilmSet &set, const QString &words)
+    {
+        return std::any_of(set.problems.cbegin(), set.problems.cend(),
+                           [&](const Problem &problem) { return problem.reason.contains(words); });
+    }
+
+    static int patients(const FilmSet &set)
+    {
+        QSet<QString> names;
+        for (const FilmRef &film : set.films)
+            names.insert(film.patient);
+        names.remove({});
+        return int(names.size());
+    }
+
+    // A small VinDr-SpineXR: the layout and the columns of the released one, other films.
+    const QString a = u"0123456789abcdef0123456789abcdef"_s,
+                  b = u"1123456789abcdef0123456789abcdef"_s,
+                  c = u"2123456789abcdef0123456789abcdef"_s,
+                  d = u"3123456789abcdef0123456789abcdef"_s;
+    void vindr(const QString &train, const QString &test) const
+    {
+        const QString head
+            = u"\uFEFFstudy_id,series_id,image_id,rad_id,lesion_type,xmin,ymin,xmax,ymax\r\n"_s;
+        write(u"annotations/train.csv"_s, (head + train).toUtf8());
+        write(u"annotations/test.csv"_s, (head + test).toUtf8());
+        for (const QString &id : {a, b, c})
+            write(u"train_images/%1.dicom"_s.arg(id), m_dicom);
+        write(u"test_images/%1.dicom"_s.arg(d), m_dicom);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (!m_png.isEmpty())
+            return;
+        QVERIFY(writePng(at(u"x.png"_s), cv::Mat(4, 4, CV_8UC1, cv::Scalar(9))));
+        m_png = readFile(at(u"x.png"_s)).value_or(QByteArray());
+        QVERIFY(QFile::remove(at(u"x.png"_s)));
+        m_dicom = readFile(test::golden(u"films/dicom/CT_small.dcm"_s)).value_or(QByteArray());
+        QVERIFY(!m_png.isEmpty() && !m_dicom.isEmpty());
+    }
+
+    void folders_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("labels"); // "label split", one a film
+        QTest::newRow("split above class")
+            << QStringList{u"train/A/1.png"_s, u"Validation/A/2.png"_s, u"testing/B/3.png"_s}
+            << QStringList{u"A train"_s, u"A val"_s, u"B test"_s};
+        QTest::newRow("class above split")
+            << QStringList{u"A/train/1.png"_s, u"A/test/2.png"_s, u"B/train/3.png"_s}
+            << QStringList{u"A train"_s, u"A test"_s, u"B train"_s};
+        QTest::newRow("common folders and neutral ones say nothing")
+            << QStringList{u"chest/chest/train/A/images/1.png"_s,
+                           u"chest/chest/test/B/images/2.png"_s}
+            << QStringList{u"A train"_s, u"B test"_s};
+        QTest::newRow("splits with a second word")
+            << QStringList{u"train_images/1.png"_s, u"images-val/2.png"_s, u"Test Set/3.png"_s}
+            << QStringList{u" train"_s, u" val"_s, u" test"_s};
+        QTest::newRow("classes in two steps")
+            << QStringList{u"train/SICK/bacteria/1.png"_s, u"train/SICK/virus/2.png"_s,
+                           u"test/HEALTHY/3.png"_s}
+            << QStringList{u"SICK/bacteria train"_s, u"SICK/virus train"_s, u"HEALTHY test"_s};
+        QTest::newRow("the same classes in two places")
+            << QStringList{u"north/A/1.png"_s, u"north/B/2.png"_s, u"south/A/3.png"_s,
+                           u"south/B/4.png"_s}
+            << QStringList{u"A "_s, u"B "_s, u"A "_s, u"B "_s};
+        QTest::newRow("one class")
+            << QStringList{u"x/y/A/1.png"_s, u"x/y/A/2.png"_s} << QStringList{u"A "_s, u"A "_s};
+        QTest::newRow("films beside the classes")
+            << QStringList{u"1.png"_s, u"A/2.png"_s, u"B/3.png"_s}
+            << QStringList{u" "_s, u"A "_s, u"B "_s};
+        QTest::newRow("cases are no classes")
+            << QStringList{u"A/PAT00001/ST1/SE2/1.png"_s, u"B/1.2.840.113619.2/2.png"_s,
+                           u"B/00012345/3.png"_s}
+            << QStringList{u"A "_s, u"B "_s, u"B "_s};
+    }
+    void folders()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QStringList, labels);
+        films(names);
+        const FilmSet set = scan();
+        QCOMPARE(set.films.size(), names.size());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const FilmRef ref = film(set, names[i]);
+            QCOMPARE(ref.label + u' ' + ref.split, labels[i]);
+        }
+        QCOMPARE(set.kind, u"folders"_s);
+    }
+
+    void patientFolders()
+    {
+        films({u"train/ELBOW/patient00011/study1/1.png"_s,
+               u"train/WRIST/patient00011/study1/1.png"_s,
+               u"test/WRIST/patient00012/study1/1.png"_s});
+        const FilmSet set = scan();
+        QCOMPARE(set.classes(), (QStringList{u"ELBOW"_s, u"WRIST"_s}));
+        QCOMPARE(patients(set), 2);
+    }
+
+    void flatAndTree()
+    {
+        films({u"1.png"_s, u"2.png"_s});
+        FilmSet set = scan();
+        QCOMPARE(set.kind, u"flat"_s);
+        QCOMPARE(set.films[0].label, QString());
+        // A folder for every film is a tree of cases.
+        for (int i = 0; i < 60; ++i)
+            films({u"somebody%1/f.png"_s.arg(i)});
+        set = scan();
+        QCOMPARE(set.films.size(), 62);
+        QVERIFY(set.classes().isEmpty());
+        QCOMPARE(set.kind, u"folders"_s);
+    }
+
+    /// Hundreds of folders name cases, however many films each holds; so do the ones below them.
+    void manyFoldersAreCases()
+    {
+        for (int i = 0; i < 201; ++i)
+            films({u"X%1/S/1.png"_s.arg(i), u"X%1/S/2.png"_s.arg(i), u"X%1/S/3.png"_s.arg(i)});
+        const FilmSet set = scan();
+        QCOMPARE(set.films.size(), 603);
+        QVERIFY(set.classes().isEmpty());
+    }
+
+    void litterIsPassedOver()
+    {
+        films({u"A/1.png"_s, u"A/._1.png"_s, u"__MACOSX/A/._1.png"_s, u"__MACOSX/A/1.png"_s,
+               u".hidden/2.png"_s, u"A/@eaDir/1.png"_s});
+        write(u"A/.DS_Store"_s, "x");
+        const FilmSet set = scan();
+        QCOMPARE(set.films.size(), 1);
+        QVERIFY(set.problems.isEmpty());
+    }
+
+    void dicomMedia()
+    {
+        write(u"disc/DICOM/PA1/ST1/SE1/IM1"_s, m_dicom);
+        write(u"disc/DICOM/PA1/ST1/SE1/IM2"_s, m_dicom);
+        write(u"disc/DICOM/PA2/ST1/SE1/1.2.840.113619.2.5"_s, m_dicom);
+        write(u"disc/DICOMDIR"_s, m_dicom);
+        write(u"disc/README"_s, "text");
+        FilmSet set = scan({u"disc"_s});
+        QCOMPARE(set.films.size(), 3);
+        QVERIFY(set.classes().isEmpty());
+        set = scan({u"disc/DICOMDIR"_s}); // its folder is meant
+        QCOMPARE(set.films.size(), 3);
+        QCOMPARE(set.root, at(u"disc"_s));
+        checkFilms(set, false);
+        QCOMPARE(set.films[0].patient, u"1CT1"_s); // pydicom's PatientID of this file
+    }
+
+    void kermany()
+    {
+        films({u"chest_xray/train/NORMAL/IM-0115-0001.png"_s,
+               u"chest_xray/train/NORMAL/IM-0115-0002.png"_s,
+               u"chest_xray/test/NORMAL/NORMAL2-IM-0115-0001.png"_s,
+               u"chest_xray/train/PNEUMONIA/person12_bacteria_34.png"_s,
+               u"chest_xray/val/PNEUMONIA/person12_virus_35.png"_s,
+               u"chest_xray/val/PNEUMONIA/VIRUS-1008087-0001.png"_s,
+               u"chest_xray/val/NORMAL/NORMAL-1049278-0001.png"_s});
+        FilmSet set = scan();
+        QCOMPARE(set.kind, u"kermany"_s);
+        QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
+        QCOMPARE(patients(set), 6);
+        QVERIFY2(set.recognised.contains(u"7 film"_s) && set.recognised.contains(u"2 class"_s)
+                     && set.recognised.contains(u"train/val/test"_s)
+                     && set.recognised.contains(u"6 patient"_s),
+                 qPrintable(set.recognised));
+        ParamSet params(importParams());
+        QVERIFY(params.set(u"strictPatients"_s, u"true"_s));
+        set = scan({QString()}, importOptions(params));
+        // Numbers of IM films, of persons and of the newer release have nothing to do with each
+        // other.
+        QCOMPARE(patients(set), 4);
+    }
+
+    void kermanyWithoutFolders()
+    {
+        films({u"IM-0115-0001.png"_s, u"person12_bacteria_34.png"_s});
+        const FilmSet set = scan();
+        QCOMPARE(set.kind, u"kermany"_s);
+        QCOMPARE(film(set, u"IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        QCOMPARE(film(set, u"person12_bacteria_34.png"_s).label, u"PNEUMONIA"_s);
+    }
+
+    /// Viewers export every patient's films as IM-0001-0001: no patient can be told from that.
+    void exportedNamesAreNoPatients()
+    {
+        films({u"a/IM-0001-0001.png"_s, u"b/IM-0001-0001.png"_s});
+        write(u"c/IM-0001-0001.dcm"_s, m_dicom);
+        const FilmSet set = scan();
+        QCOMPARE(set.kind, u"folders"_s);
+        QCOMPARE(patients(set), 0);
+    }
+
+    /// Whatever else is opened with them: a patient must not be torn apart because of it.
+    void kermanyInAnyMixture()
+    {
+        films({u"chest/train/NORMAL/IM-0115-0001.png"_s, u"chest/train/NORMAL/IM-0115-0002.png"_s,
+               u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
+               u"chest/train/PNEUMONIA/person12_bacteria_35.png"_s,
+               u"chest/train/PNEUMONIA/person12_virus_35.png"_s});
+        for (int i = 0; i < 40; ++i)
+            films({u"spine/train/%1/%2.png"_s.arg(i % 2 ? u"A"_s : u"B"_s).arg(i)});
+        for (const QStringList &names :
+             {QStringList{QString()}, QStringList{u"chest"_s, u"spine"_s},
+              QStringList{u"spine"_s, u"chest/test"_s, u"chest/train"_s}}) {
+            FilmSet set = scan(names);
+            QCOMPARE(set.films.size(), 45);
+            QCOMPARE(set.kind, u"mixed"_s);
+            QCOMPARE(set.kinds(), (QStringList{u"kermany"_s, u"folders"_s}));
+            QCOMPARE(patients(set), 3);
+            QVERIFY2(set.recognised.contains(u"5 film"_s) && set.recognised.contains(u"40 film"_s)
+                         && set.recognised.contains(u"3 patient"_s),
+                     qPrintable(set.recognised));
+            QCOMPARE(patients(scan(names, {true})), 2);
+        }
+        // A flat folder of both classes is not one.
+        films({u"flat/IM-0115-0001.png"_s, u"flat/person1_virus_1.png"_s, u"rest/1.png"_s});
+        QCOMPARE(scan({u"flat"_s, u"rest"_s}).classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
+        // Classes that the names do not tell, each folder handed in: told by what lies beside it.
+        films({u"own/healthy/IM-0115-0001.png"_s, u"own/ill/person1_virus_1.png"_s});
+        const FilmSet own = scan({u"own/healthy"_s, u"own/ill"_s});
+        QCOMPARE(own.kind, u"kermany"_s);
+        QCOMPARE(own.classes(), (QStringList{u"healthy"_s, u"ill"_s}));
+        QCOMPARE(patients(own), 2);
+    }
+
+    /// In one folder with others: what nobody else writes is a patient, a few names are no set.
+    void kermanyAmongOthers()
+    {
+        for (int i = 0; i < 30; ++i)
+            films({u"%1.png"_s.arg(i)});
+        films({u"person12_bacteria_34.png"_s, u"person12_bacteria_35.png"_s,
+               u"IM-0115-0001.png"_s, u"NORMAL-1-2.png"_s});
+        FilmSet set = scan();
+        QCOMPARE(set.kind, u"flat"_s);
+        QCOMPARE(patients(set), 1);
+        QVERIFY(set.classes().isEmpty());
+        for (int i = 0; i < 10; ++i) // many are no accident
+            films({u"person%1_virus_1.png"_s.arg(i)});
+        set = scan();
+        QCOMPARE(set.kinds(), (QStringList{u"kermany"_s, u"flat"_s}));
+        QCOMPARE(patients(set), 13);
+        QCOMPARE(film(set, u"IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        QCOMPARE(film(set, u"3.png"_s).label, QString());
+    }
+
+    void kermanyOfThisProject()
+    {
+        SYNTHRAY_NEED_SHARED(shared);
+        const auto folder = scanPath(shared + u"/chest_256"_s);
+        QVERIFY(folder);
+        QCOMPARE(folder->kind, u"kermany"_s);
+        QCOMPARE(folder->films.size(), 1566);
+        QCOMPARE(patients(*folder), 1311); // sort -u over kind and number of the file names
+        const auto strict = scanPaths({shared + u"/chest_256"_s}, nullptr, {true});
+        QCOMPARE(patients(*strict), 1177);
+        const auto table = scanPath(shared + u"/chest_256/labels.csv"_s);
+        QVERIFY(table);
+        QCOMPARE(table->kind, u"csv"_s);
+        QCOMPARE(table->films.size(), 1566);
+        QCOMPARE(patients(*table), 1202); // cut -d, -f4 labels.csv | sort -u
+        for (qsizetype i = 0; i < table->films.size(); ++i) {
+            QCOMPARE(table->films[i].path, folder->films[i].path);
+            QCOMPARE(table->films[i].label, folder->films[i].label);
+            QCOMPARE(table->films[i].split, folder->films[i].split);
+        }
+    }
+
+    void vindrSpine()
+    {
+        vindr(u"s1,e1,%1,r1,Osteophytes,10.5,20,30,60.25\r\n"
+              "s1,e1,%1,r1,\"Disc space narrowing\",1,2,3,4\r\n"
+              "s1,e1,%2,r1,No finding,,,,\r\n"
+              "s2,e2,%3,r2,Subchondral sclerosis,5,6,7,8\r\n"_s.arg(a, b, c),
+              u"s3,e3,%1,r1,Spondylolysthesis,1,1,2,2\r\n"_s.arg(d));
+        const FilmSet set = scan();
+        QCOMPARE(set.kind, u"vindr"_s);
+        QCOMPARE(set.films.size(), 4);
+        QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
+        const FilmRef two = film(set, u"train_images/%1.dicom"_s.arg(a));
+        // The rarer finding is the class.
+        QCOMPARE(two.label, u"Disc space narrowing"_s);
+        QCOMPARE(two.labels, (QStringList{u"Disc space narrowing"_s, u"Osteophytes"_s}));
+        QCOMPARE(two.boxes.size(), 2);
+        QCOMPARE(two.boxes[0], (Box{10.5, 20, 19.5, 40.25, u"Osteophytes"_s}));
+        QCOMPARE(two.study, u"s1"_s);
+        QCOMPARE(two.group(), u"s1"_s);
+        QCOMPARE(two.split, u"train"_s);
+        const FilmRef none = film(set, u"train_images/%1.dicom"_s.arg(b));
+        QCOMPARE(none.label, u"No finding"_s);
+        QVERIFY(none.boxes.isEmpty());
+        QCOMPARE(film(set, u"test_images/%1.dicom"_s.arg(d)).split, u"test"_s);
+        QCOMPARE(film(set, u"train_images/%1.dicom"_s.arg(c)).label, u"Subchondral sclerosis"_s);
+        QVERIFY2(set.recognised.startsWith(u"VinDr-SpineXR: 4 film"_s)
+                     && set.recognised.contains(u"5 label"_s) && set.recognised.contains(u"4 box"_s)
+                     && set.recognised.contains(u"train/test"_s)
+                     && set.recognised.contains(u"3 stud"_s),
+                 qPrintable(set.recognised));
+        // Patients of the headers do not join what the tables keep apart.
+        FilmSet checked = set;
+        checkFilms(checked, false);
+        QCOMPARE(checked.films.size(), 4);
+        QCOMPARE(checked.films[0].group(), checked.films[0].study);
+        // One table alone: its part; a folder above: the same set.
+        const FilmSet part = scan({u"annotations/test.csv"_s});
+        QCOMPARE(part.kind, u"vindr"_s);
+        QCOMPARE(part.films.size(), 1);
+        QCOMPARE(part.root, m_folder->path());
+    }
+
+    /// Neither takes the other's films, not even within one folder.
+    void vindrBesideOthers()
+    {
+        vindr(u"s1,e1,%1,r1,Osteophytes,1,2,3,4\r\ns1,e1,%2,r1,No finding,,,,\r\n"
+              "s2,e2,%3,r1,No finding,,,,\r\n"_s.arg(a, b, c),
+              u"s3,e3,%1,r1,No finding,,,,\r\n"_s.arg(d));
+        films({u"chest/train/NORMAL/IM-0115-0001.png"_s,
+               u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
+               u"chest/test/PNEUMONIA/person12_bacteria_35.png"_s});
+        FilmSet set = scan();
+        QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
+        QCOMPARE(set.films.size(), 7);
+        QCOMPARE(set.kind, u"mixed"_s);
+        QCOMPARE(set.kinds(), (QStringList{u"vindr"_s, u"kermany"_s}));
+        QVERIFY2(set.recognised.contains(u"VinDr-SpineXR: 4 film"_s)
+                     && set.recognised.contains(u"3 stud"_s)
+                     && set.recognised.contains(u"Kermany chest films: 3 film"_s)
+                     && set.recognised.contains(u"2 patient"_s),
+                 qPrintable(set.recognised));
+        QCOMPARE(film(set, u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s).patient,
+                 u"bacteria-12"_s);
+        QCOMPARE(film(set, u"chest/train/NORMAL/IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        // The headers of one part count, those of the other do not.
+        write(u"chest/test/PNEUMONIA/x.dcm"_s, m_dicom);
+        films({u"plain/1.png"_s, u"plain/2.png"_s});
+        set = scan({u"train_images"_s, u"annotations/train.csv"_s, u"chest"_s, u"plain"_s});
+        checkFilms(set, false);
+        QCOMPARE(set.films.size(), 9);
+        QCOMPARE(set.kinds(), (QStringList{u"vindr"_s, u"kermany"_s, u"flat"_s}));
+        QCOMPARE(film(set, u"chest/test/PNEUMONIA/x.dcm"_s).patient, u"1CT1"_s);
+        QCOMPARE(film(set, u"train_images/%1.dicom"_s.arg(a)).patient, QString());
+        QCOMPARE(film(set, u"plain/1.png"_s).label, QString());
+        QVERIFY(set.problems.isEmpty());
+        // Converted films of both tables in one folder.
+        for (const QString &id : {a, b, c, d})
+            films({u"conv/png/%1.png"_s.arg(id)});
+        for (const QString &name : {u"train.csv"_s, u"test.csv"_s}) {
+            QVERIFY(ensureFolder(at(u"conv/annotations"_s)));
+            QVERIFY(QFile::copy(at(u"annotations/"_s + name), at(u"conv/annotations/"_s + name)));
+        }
+        set = scan({u"conv"_s});
+        QCOMPARE(set.films.size(), 4);
+        QVERIFY(set.problems.isEmpty());
+        QCOMPARE(film(set, u"conv/png/%1.png"_s.arg(a)).split, u"train"_s);
+        QCOMPARE(film(set, u"conv/png/%1.png"_s.arg(d)).split, u"test"_s);
+    }
+
+    void vindrDirt()
+    {
+        vindr(u"s1,e1,%1,r1,Osteophytes,10,20,10.0001,60\r\n" // empty
+              "s1,e1,%1,r1,Osteophytes,30,60,10,20\r\n" // reversed
+              "s1,e1,%1,r1,Osteophytes,nan,2,3,4\r\n"
+              "s1,e1,%1,r1,Osteophytes,,,,\r\n"
+              "s1,e1,%1,r1,No finding,,,,\r\n" // and yet five findings
+              "s1,e1,%2,r1,Broken heart,1,2,3,4\r\n"
+              "s1,e1,%2,r1,spondylolisthesis,1,2,3,4\r\n" // spelt right
+              "s9,e1,%2,r1,Fracture,1,2,3,4\r\n"
+              "s1,e1,ffffffffffffffffffffffffffffffff,r1,Fracture,1,2,3,4\r\n"
+              "s1,e1,%1,r1,Osteophytes,1,2,1e9,4\r\n"_s.arg(a, b),
+              {}); // c and d have no row
+        const FilmSet set = scan();
+        QCOMPARE(set.films.size(), 2);
+        const FilmRef first = film(set, u"train_images/%1.dicom"_s.arg(a));
+        QCOMPARE(first.labels, QStringList{u"Osteophytes"_s});
+        QCOMPARE(first.boxes.size(), 1);
+        QCOMPARE(first.boxes[0], (Box{10, 20, 20, 40, u"Osteophytes"_s}));
+        const FilmRef second = film(set, u"train_images/%1.dicom"_s.arg(b));
+        QCOMPARE(second.labels, (QStringList{u"Fracture"_s, u"Spondylolysthesis"_s}));
+        QCOMPARE(second.study, u"s1"_s);
+        for (const QString &words :
+             {u"line 2: The box is empty"_s, u"line 3: The box is reversed"_s,
+              u"line 4: The box is not four"_s, u"line 5: 'Osteophytes' has no box"_s,
+              u"'No finding' beside"_s, u"line 7: 'Broken heart'"_s,
+              u"line 9: The image '%1' belongs to another study"_s.arg(b),
+              u"line 10: The film of the image 'ffff"_s, u"line 11: The box is far outside"_s,
+              u"No row of the annotations is about '%1'"_s.arg(
+                  at(u"train_images/%1.dicom"_s.arg(c))),
+              u"No row of the annotations is about '%1'"_s.arg(
+                  at(u"test_images/%1.dicom"_s.arg(d)))})
+            QVERIFY2(tells(set, words), qPrintable(words));
+        QCOMPARE(set.problems.size(), 11);
+    }
+
+    void vindrPartWithoutTable()
+    {
+        vindr(
+            u"s1,e1,%1,r1,No finding,,,,\r\ns1,e1,%2,r1,No finding,,,,\r\ns1,e1,%3,r1,No finding,,,,\r\n"_s
+                .arg(a, b, c),
+            {});
+        QVERIFY(QFile::remove(at(u"annotations/test.csv"_s)));
+        const FilmSet set = scan();
+        QVERIFY(set.problems.isEmpty());
+        QCOMPARE(set.films.size(), 4);
+        QCOMPARE(film(set, u"test_images/%1.dicom"_s.arg(d)).split, u"test"_s);
+        QCOMPARE(film(set, u"test_images/%1.dicom"_s.arg(d)).label, QString());
+    }
+
+    void table_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("documented") << u"path,labels,patient,split,study,x,y,w,h,box_label\n"
+                                       "a/1.png,X|Y,p1,train,s1,1,2,3,4,Z\n"
+                                       "a/1.png,X|Y,p1,train,s1,5,6,7,8,\n"
+                                       "a/2.png,,p2,validation,,,,,,\n"_s;
+        QTest::newRow("semicolons")
+            << u"\uFEFFPath;Labels;Patient ID;Split;Study UID;x;y;w;h;Box Label\r\n"
+               "a\\1.png;\"X;Y\";p1;Train;s1;1;2;3;4;Z\r\n"
+               "\"a\\1.png\";X|Y;p1;Train;s1;5;6;7;8;\r\n"
+               "./a/../a/2.png;;p2;val;;;;;;\r\n"_s;
+        QTest::newRow("tabs") << u"FILE\tClass\tpatient-id\tset\tstudy\tx\ty\tw\th\tbox_label\n"
+                                 "a/1.png\tX\tp1\ttrain\ts1\t1\t2\t3\t4\tZ\n"
+                                 "a/1.png\t Y\t\t\t\t5\t6\t7\t8\tX\n"
+                                 "a/2\t\tp2\tval\n"_s; // .png is found
+    }
+    void table()
+    {
+        QFETCH(QString, text);
+        films({u"a/1.png"_s, u"a/2.png"_s, u"a/3.png"_s});
+        write(u"set.csv"_s, text.toUtf8());
+        const FilmSet set = scan({u"set.csv"_s});
+        QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
+        QCOMPARE(set.kind, u"csv"_s);
+        QCOMPARE(set.films.size(), 2);
+        QCOMPARE(set.films[0].labels, (QStringList{u"X"_s, u"Y"_s}));
+        QCOMPARE(set.films[0].label, u"X"_s);
+        QCOMPARE(set.films[0].patient, u"p1"_s);
+        QCOMPARE(set.films[0].study, u"s1"_s);
+        QCOMPARE(set.films[0].split, u"train"_s);
+        QCOMPARE(set.films[0].boxes, (QVector<Box>{{1, 2, 3, 4, u"Z"_s}, {5, 6, 7, 8, u"X"_s}}));
+        QCOMPARE(set.films[0].bytes, m_png.size());
+        QVERIFY(set.films[0].modified > 0);
+        QCOMPARE(set.films[1].label, QString());
+        QCOMPARE(set.films[1].split, u"val"_s);
+    }
+
+    void tableDirt()
+    {
+        films({u"in/1.png"_s, u"in/2.png"_s, u"out.png"_s});
+        write(u"in/empty.png"_s, {});
+        write(u"in/secret"_s, "text");
+        write(u"secret"_s, "text");
+        const QString rows = u"path,label,patient,split,x,y,w,h\n"
+                             "1.png,X,p1,train,1,2,3,4\n"
+                             "1.png,X,p1,train,1,2,3,4\n" // 3: nothing new
+                             "2.png,X,p2,tomorrow,1,2,0,4\n" // 4: split and box
+                             "2.png,Y,p3,,a,2,3,4\n" // 5: patient and box
+                             "missing.png,X,p1,train\n"
+                             "../out.png,X,p1,train\n"
+                             "a/../../out.png,X,p1,train\n"
+                             "%1,X,p1,train\n"
+                             "//server/share/1.png,X,p1,train\n"
+                             "\\\\server\\share\\1.png,X,p1,train\n"
+                             "empty.png,X,p1,train\n" // 12
+                             "secret,X,p1,train\n"
+                             ".,X,p1,train\n"
+                             ",X,p1,train\n"
+                             "1.png,too,many,fields,in,this,row,of,it\n"_s.arg(at(u"secret"_s));
+        write(u"in/set.csv"_s, rows.toUtf8());
+        const FilmSet set = scan({u"in/set.csv"_s});
+        QCOMPARE(set.films.size(), 2);
+        QCOMPARE(set.films[1].labels, (QStringList{u"X"_s, u"Y"_s}));
+        QCOMPARE(set.films[1].patient, u"p2"_s);
+        QVERIFY(set.films[1].boxes.isEmpty());
+        for (const QString &words :
+             {u"line 3: The row says nothing"_s, u"line 4: The split 'tomorrow'"_s,
+              u"line 4: The box is empty"_s, u"line 5: The patient 'p3'"_s,
+              u"line 5: The box is not four numbers"_s, u"line 6: 'missing.png' is not there"_s,
+              u"line 7: '../out.png' leads out"_s, u"line 8: 'a/../../out.png' leads out"_s,
+              u"line 9: '%1' lies outside"_s.arg(at(u"secret"_s)), u"line 10: '//server"_s,
+              u"line 11: '\\\\server"_s, u"line 12: 'empty.png' is empty"_s, u"line 13: 'secret'"_s,
+              u"line 14: '.'"_s, u"line 15: The row has no path"_s,
+              u"line 16: The row has 9 fields"_s})
+            QVERIFY2(tells(set, words), qPrintable(words));
+        QCOMPARE(set.problems.size(), 16);
+        // A film outside is taken where its whole path is written.
+        write(u"in/set.csv"_s, u"path\n%1\n"_s.arg(at(u"out.png"_s)).toUtf8());
+        QCOMPARE(scan({u"in/set.csv"_s}).films.value(0).path, at(u"out.png"_s));
+    }
+
+    /// Two tables about one film are as two rows of one table.
+    void tablesThatContradict()
+    {
+        films({u"im/patient7/1.png"_s, u"im/2.png"_s});
+        write(u"t1.csv"_s, "path,label,patient,split\nim/patient7/1.png,a,p1,train\n");
+        write(u"t2.csv"_s,
+              "path,label,patient,split,study\nim/patient7/1.png,b,p2,test,s1\nim/2.png,b,,,\n");
+        write(u"t3.csv"_s, "path,label\nim/patient7/1.png,a\n");
+        const FilmSet set = scan({u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s});
+        QCOMPARE(set.films.size(), 2);
+        const FilmRef first = film(set, u"im/patient7/1.png"_s);
+        QCOMPARE(first.labels, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(first.patient, u"p1"_s);
+        QCOMPARE(first.split, u"train"_s);
+        QCOMPARE(first.study, u"s1"_s);
+        QVERIFY(tells(set, u"t2.csv', line 2: The patient 'p2' contradicts"_s));
+        QVERIFY(tells(set, u"t2.csv', line 2: The split 'test' contradicts"_s));
+        QVERIFY(tells(set, u"t3.csv', line 2: The row says nothing that '%1' did"_s.arg(at(u"t1.csv"_s))));
+        QCOMPARE(set.problems.size(), 3);
+        for (const QString &name : {u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s})
+            QVERIFY2(set.recognised.contains(name), qPrintable(set.recognised));
+        // What the first table leaves open, the second may say, over what a folder says.
+        write(u"t1.csv"_s, "path,label\nim/patient7/1.png,a\n");
+        QCOMPARE(film(scan({u"im"_s, u"t1.csv"_s, u"t2.csv"_s}), u"im/patient7/1.png"_s).patient,
+                 u"p2"_s);
+    }
+
+    void tableWithoutRows()
+    {
+        films({u"train/1.png"_s});
+        write(u"set.csv"_s, "path,label\n");
+        const auto alone = scanPath(at(u"set.csv"_s));
+        QVERIFY(!alone);
+        QVERIFY2(alone.error().text.contains(u"no row"_s), qPrintable(alone.error().text));
+        QVERIFY(alone.error().whole().contains(u"a row for each film"_s));
+        const FilmSet both = scan({u"train"_s, u"set.csv"_s});
+        QCOMPARE(both.films.size(), 1);
+        QCOMPARE(both.kind, u"folders"_s);
+        QVERIFY(tells(both, u"no row"_s));
+        // What is told of a split, and of a box, is what was done.
+        write(u"set.csv"_s,
+              "path,split,x,y,w,h\ntrain/1.png,dev,-5,-5,1e9,4\ntrain/1.png,val,nan,1,2,3\n");
+        const FilmSet odd = scan({u"train"_s, u"set.csv"_s});
+        QCOMPARE(odd.films.value(0).split, QString());
+        for (const QString &words :
+             {u"line 2: The split 'dev' is not"_s, u"line 2: The box is far outside"_s,
+              u"line 3: The split 'val' contradicts"_s, u"line 3: The box is not four"_s})
+            QVERIFY2(tells(odd, words), qPrintable(words));
+        QCOMPARE(odd.problems.size(), 4);
+    }
+
+    void tableWithoutPaths()
+    {
+        films({u"1.png"_s});
+        write(u"set.csv"_s, "name,age\nx,3\n");
+        const auto alone = scanPath(at(u"set.csv"_s));
+        QVERIFY(!alone);
+        QVERIFY2(alone.error().text.contains(u"path"_s)
+                     && alone.error().text.contains(u"name, age"_s),
+                 qPrintable(alone.error().text));
+        const FilmSet both = scan({u"1.png"_s, u"set.csv"_s});
+        QCOMPARE(both.films.size(), 1);
+        QCOMPARE(both.problems.size(), 1);
+    }
+
+    /// Films in one folder with a table beside them: the table is what the user means.
+    void folderWithItsTable()
+    {
+        films({u"images/1.png"_s, u"images/2.png"_s, u"images/3.png"_s});
+        write(u"labels.csv"_s, "Image Index,Finding Labels,Patient ID\n1.png,A|B,7\n2.png,C,8\n");
+        const FilmSet set = scan();
+        QCOMPARE(set.kind, u"csv"_s);
+        QCOMPARE(set.films.size(), 3);
+        QCOMPARE(film(set, u"images/1.png"_s).labels, (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(film(set, u"images/2.png"_s).patient, u"8"_s);
+        QCOMPARE(film(set, u"images/3.png"_s).label, QString());
+        // Where the folders name classes, they are believed; and a table about something else is
+        // not.
+        films({u"images/A/4.png"_s});
+        QVERIFY(scan().kind != u"csv"_s);
+        QVERIFY(QFile::remove(at(u"images/A/4.png"_s)));
+        write(u"labels.csv"_s, "path,age\nx1,7\nx2,8\nx3,1\nx4,2\n");
+        const FilmSet other = scan();
+        QVERIFY(other.kind != u"csv"_s);
+        QVERIFY(other.problems.isEmpty());
+    }
+
+    /// A class is told below what was handed in, never by where that lies.
+    void classesOfSeveralSources()
+    {
+        films({u"deep/one/flat/1.png"_s, u"spine/f/train/A/1.png"_s, u"spine/f/test/B/2.png"_s,
+               u"x/NORMAL/1.png"_s, u"y/z/SICK/test/2.png"_s, u"set/train/A/1.png"_s,
+               u"set/train/B/2.png"_s, u"set/test/A/3.png"_s, u"p/patient1/1.png"_s,
+               u"q/patient2/2.png"_s});
+        FilmSet set = scan({u"deep/one/flat"_s, u"spine"_s});
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(film(set, u"deep/one/flat/1.png"_s).label, QString());
+        QCOMPARE(set.kinds(), (QStringList{u"folders"_s, u"flat"_s}));
+        QCOMPARE(scan({u"spine"_s}).classes(), set.classes());
+        QCOMPARE(scan({u"spine"_s, u"spine/f/train"_s, u"x/NORMAL/1.png"_s}).classes(), set.classes());
+        // Folders of films are classes, each by its own name, and by more than one.
+        set = scan({u"x/NORMAL"_s, u"y/z/SICK"_s});
+        QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"SICK"_s}));
+        QCOMPARE(film(set, u"y/z/SICK/test/2.png"_s).split, u"test"_s);
+        QVERIFY(scan({u"deep/one/flat"_s}).classes().isEmpty());
+        set = scan({u"set/train/A"_s, u"set/train/B"_s, u"set/test/A"_s});
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(set.splits(), (QStringList{u"train"_s, u"test"_s}));
+        set = scan({u"p/patient1"_s, u"q/patient2"_s});
+        QVERIFY(set.classes().isEmpty());
+        QCOMPARE(patients(set), 2);
+        // Single films, as a shell lists them.
+        set = scan({u"set/train/A/1.png"_s, u"set/train/B/2.png"_s, u"set/test/A/3.png"_s});
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(set.splits(), (QStringList{u"train"_s, u"test"_s}));
+        set = scan({u"deep/one/flat/1.png"_s, u"x/NORMAL/1.png"_s});
+        QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"flat"_s}));
+    }
+
+    /// One folder of films and a table beside it, or handed in with it: the table labels the films, and
+    /// the folder none of the others.
+    void oneFolderAndItsTable()
+    {
+        films({u"pics/1.png"_s, u"pics/2.png"_s, u"pics/3.png"_s});
+        write(u"labels.csv"_s, "path,label\npics/1.png,A\npics/2.png,B\n");
+        for (const QStringList &names :
+             {QStringList{QString()}, QStringList{u"labels.csv"_s, u"pics"_s}}) {
+            const FilmSet set = scan(names);
+            QCOMPARE(set.kind, u"csv"_s);
+            QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+            QCOMPARE(film(set, u"pics/3.png"_s).label, QString());
+            QVERIFY2(set.recognised.contains(u"'labels.csv': 2 film"_s)
+                         && set.recognised.contains(u"1 film"_s),
+                     qPrintable(set.recognised));
+        }
+        const FilmSet above = scan({QString(), u"labels.csv"_s});
+        QCOMPARE(above.classes(), (QStringList{u"A"_s, u"B"_s}));
+        // A table of something else than labels leaves the class.
+        write(u"labels.csv"_s, "path,patient\npics/1.png,p1\npics/2.png,p1\n");
+        QCOMPARE(scan().classes(), QStringList{u"pics"_s});
+        QCOMPARE(patients(scan()), 1);
+    }
+
+    void picturesThatAreNotRead()
+    {
+        films({u"1.png"_s});
+        for (const char *name : {"a.gif", "b.WEBP", "c.jp2", "d.txt", "e.pdf", "f.json", ".g.gif"})
+            write(QLatin1String(name), "x");
+        FilmSet set = scan();
+        QCOMPARE(set.problems.size(), 3);
+        QVERIFY(tells(set, u"b.WEBP' is a picture of a format that is not read (WEBP)"_s));
+        for (int i = 0; i < 1010; ++i)
+            write(u"many/%1.gif"_s.arg(i), "x");
+        set = scan();
+        QCOMPARE(set.problems.size(), 1001);
+        QVERIFY(tells(set, u"13 more"_s));
+    }
+
+    void mixtures()
+    {
+        films({u"set/A/1.png"_s, u"set/B/2.png"_s, u"other/3.png"_s});
+        write(u"set/extra.csv"_s, "path,label\nA/1.png,C\n");
+        FilmSet set = scan({u"set"_s, u"set/extra.csv"_s});
+        QCOMPARE(set.root, at(u"set"_s));
+        QCOMPARE(film(set, u"set/A/1.png"_s).label, u"C"_s);
+        QCOMPARE(film(set, u"set/B/2.png"_s).label, u"B"_s);
+        set = scan({u"set/A"_s, u"set/B"_s});
+        QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
+        set = scan({u"set/A/1.png"_s, u"set/A/1.png"_s, u"set/A"_s, u"other/3.png"_s});
+        QCOMPARE(set.films.size(), 2);
+        set = scan({u"other/3.png"_s});
+        QCOMPARE(set.kind, u"files"_s);
+    }
+
+    void naturalOrder()
+    {
+        QStringList names{u"b/1"_s,    u"a10"_s, u"a2"_s,  u"a002b"_s, u"A3"_s,
+                          u"a"_s,      u"a/z"_s, u"a-1"_s, u"a2b"_s,   u"a1000000000000000000000"_s,
+                          u"a999999"_s};
+        std::sort(names.begin(), names.end(), [](const QString &x, const QString &y) {
+            return std::pair(naturalKey(x), x) < std::pair(naturalKey(y), y);
+        });
+        QCOMPARE(names,
+                 (QStringList{u"a"_s, u"a/z"_s, u"a-1"_s, u"a2"_s, u"a002b"_s, u"a2b"_s, u"A3"_s,
+                              u"a10"_s, u"a999999"_s, u"a1000000000000000000000"_s, u"b/1"_s}));
+    }
+
+    void oddNames()
+    {
+        const QStringList names{u"A/new\nline.png"_s, u"A/tab\t.png"_s,
+                                u"A/\u202Egnp.png"_s, u"A/ü ß 漢字 🩻.png"_s,
+                                u"A/%1 %n.png"_s,     u"A/'quoted'.png"_s};
+        films(names);
+        FilmSet set = scan();
+        QCOMPARE(set.films.size(), names.size());
+        checkFilms(set, true);
+        QCOMPARE(set.films.size(), names.size());
+    }
+
+#ifdef Q_OS_UNIX
+    void namesThatAreNoUtf8()
+    {
+        films({u"A/good.png"_s});
+        const QByteArray folder = QFile::encodeName(at(u"A/"_s));
+        QVERIFY(QFile::copy(at(u"A/good.png"_s), at(u"A/copy.png"_s)));
+        if (::rename(QByteArray(folder + "copy.png").constData(),
+                     QByteArray(folder + "bad\xFF.png").constData())
+            != 0)
+            QSKIP("this file system takes only UTF-8");
+        QCOMPARE(::mkdir(QByteArray(folder + "dir\xFF").constData(), 0777), 0);
+        FilmSet set = scan();
+        checkFilms(set, true);
+        QCOMPARE(set.films.size(), 1);
+        QVERIFY(tells(set, u"not valid UTF-8"_s));
+        QCOMPARE(set.problems.size(), 2); // the film and the folder
+        ::unlink(
+            QByteArray(folder + "bad\xFF.png").constData()); // QTemporaryDir cannot name it either
+        ::rmdir(QByteArray(folder + "dir\xFF").constData());
+    }
+
+    void linksInCircles()
+    {
+        films(
+            {u"set/A/1.png"_s, u"set/B/2.png"_s, u"elsewhere/3.png"_s, u"elsewhere/deep/4.png"_s});
+        QVERIFY(QFile::link(at(u"set"_s), at(u"set/A/loop"_s)));
+        QVERIFY(QFile::link(at(u"set/A"_s), at(u"set/B/sideways"_s)));
+        QVERIFY(QFile::link(at(u"elsewhere"_s), at(u"set/C"_s)));
+        QVERIFY(QFile::link(at(u"elsewhere"_s), at(u"set/D"_s)));
+        QVERIFY(QFile::link(at(u"elsewhere"_s), at(u"elsewhere/deep/again"_s)));
+        QVERIFY(QFile::link(at(u"nowhere.png"_s), at(u"set/B/gone.png"_s)));
+        const FilmSet set = scan({u"set"_s});
+        QSet<QString> canonical;
+        for (const FilmRef &film : set.films)
+            canonical.insert(QFileInfo(film.path).canonicalFilePath());
+        QCOMPARE(canonical.size(), 4); // each is found
+        QVERIFY(set.films.size() <= 6); // and none by every way there is
+        QCOMPARE(set.problems.size(), 1); // the link that leads nowhere
+    }
+
+    void pipesAndClosedFolders()
+    {
+        films({u"A/1.png"_s, u"closed/2.png"_s});
+        QCOMPARE(::mkfifo(QFile::encodeName(at(u"A/pipe.png"_s)).constData(), 0600), 0);
+        QCOMPARE(::mkfifo(QFile::encodeName(at(u"A/pipe"_s)).constData(), 0600), 0);
+        QVERIFY(QFile::setPermissions(at(u"closed"_s), {}));
+        const bool isOpen = QFileInfo(at(u"closed"_s)).isReadable(); // to root everything is
+        FilmSet set = scan(); // and does not wait for somebody to write into the pipe
+        QVERIFY(QFile::setPermissions(at(u"closed"_s),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(set.films.size(), isOpen ? 2 : 1);
+        QVERIFY(tells(set, u"pipe.png' is a device or a pipe"_s));
+        QVERIFY(tells(set, u"pipe' is a device or a pipe"_s));
+        QCOMPARE(tells(set, u"may not be read by you"_s), !isOpen);
+        write(u"set.csv"_s, "path\nA/pipe.png\nA/1.png\n");
+        set = scan({u"set.csv"_s, u"A/pipe.png"_s});
+        QCOMPARE(set.films.size(), 1);
+        QVERIFY(tells(set, u"'A/pipe.png' is not a file"_s));
+        QVERIFY(tells(set, u"a device or a pipe"_s));
+    }
+#endif
+
+    void longTablesAndProblems()
+    {
+        films({u"1.png"_s});
+        QByteArray rows = "path,label\n1.png,A\n";
+        for (int i = 0; i < 100'000; ++i)
+            rows += "missing" + QByteArray::number(i) + ".png,A\n";
+        write(u"set.csv"_s, rows);
+        const FilmSet set = scan({u"set.csv"_s});
+        QCOMPARE(set.films.size(), 1);
+        QVERIFY(set.problems.size() <= 1001);
+        QVERIFY(set.problems.last().reason.contains(u"99000"_s));
+        JobContext context;
+        context.requestStop();
+        QCOMPARE(scanPaths({at(u"set.csv"_s)}, &context).error().code, ErrorCode::Stopped);
+    }
+
+    void binaryTables()
+    {
+        write(u"set.csv"_s, m_dicom);
+        const auto set = scanPath(at(u"set.csv"_s));
+        QVERIFY(!set);
+        QVERIFY2(set.error().text.contains(u"not text"_s), qPrintable(set.error().text));
+        films({u"1.png"_s}); // beside films it is passed over
+        QCOMPARE(scan().films.size(), 1);
+        QVERIFY(scan().problems.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "test_import.moc"

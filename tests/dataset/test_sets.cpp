@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Duplicates, leaks and edits of a set.
+#include "base/random.h"
+#include "dataset/duplicates/duplicates.h"
+#include "dataset/edits.h"
+#include "image/imageio.h"
+#include "image/resample.h"
+#include "image/windowing.h"
+#include "support/testsupport.h"
+
+#include <QtTest>
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+cv::Mat display(const QString &path)
+{
+    const auto film = readFilm(path);
+    return film ? toDisplay(*film, 8) : cv::Mat();
+}
+
+QStringList sampleFilms()
+{
+    QStringList films;
+    const auto set = scanPath(test::sampleDir());
+    if (set)
+        for (qsizetype i = 0; i < set->films.size(); i += 4)
+            films.append(set->films[i].path);
+    return films;
+}
+
+FilmPrint print(const char *content, const PerceptualHash &look = {}, double aspect = 1)
+{
+    return {QString::fromLatin1(content), look != PerceptualHash{}, look, aspect};
+}
+
+/// 'base' with n other bits unlike.
+PerceptualHash unlike(PerceptualHash base, int n)
+{
+    for (int i = 0; i < n; ++i)
+        base[static_cast<size_t>(i % 4)] ^= 1ULL << (i / 4);
+    return base;
+}
+
+PerceptualHash anyHash(quint64 seed)
+{
+    Rng rng(seed);
+    return {rng.bits(), rng.bits(), rng.bits(), rng.bits()};
+}
+
+cv::Mat turned(const cv::Mat &image, const Orientation &orientation)
+{
+    cv::Mat made = image.clone();
+    if (orientation.mirrored)
+        cv::flip(image, made, 1);
+    for (int turn = 0; turn < orientation.quarterTurns; ++turn) {
+        cv::Mat next;
+        cv::rotate(made, next, cv::ROTATE_90_CLOCKWISE);
+        made = next;
+    }
+    if (orientation.inverted)
+        cv::bitwise_not(made, made);
+    return made;
+}
+
+FilmRef film(const QString &name, const QString &split, const QString &patient = {},
+             const QString &content = {})
+{
+    FilmRef ref;
+    ref.path = u"/set/"_s + name;
+    ref.split = split;
+    ref.patient = patient;
+    ref.contentHash = content;
+    return ref;
+}
+
+} // namespace
+
+class TestSets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hashOutlivesResizingWindowAndJpeg()
+    {
+        const QStringList films = sampleFilms();
+        QVERIFY(films.size() >= 4);
+        QVector<PerceptualHash> hashes;
+        for (const QString &path : films) {
+            const cv::Mat shown = display(path);
+            const PerceptualHash hash = perceptualHash(shown);
+            cv::Mat small;
+            cv::resize(shown, small, {}, 0.5, 0.5, cv::INTER_LINEAR);
+            QVERIFY(distance(hash, perceptualHash(small)) <= usualNearDistance);
+            cv::Mat large;
+            cv::resize(shown, large, {1700, 2100}, 0, 0, cv::INTER_CUBIC); // and squashed
+            QVERIFY(distance(hash, perceptualHash(large)) <= usualNearDistance);
+            std::vector<uchar> bytes;
+            cv::imencode(".jpg", shown, bytes, {cv::IMWRITE_JPEG_QUALITY, 40});
+            QVERIFY(distance(hash, perceptualHash(cv::imdecode(bytes, cv::IMREAD_GRAYSCALE)))
+                    <= usualNearDistance);
+            const cv::Mat windowed = (shown - 20) * (255.0 / 215.0);
+            QVERIFY(distance(hash, perceptualHash(windowed)) <= usualNearDistance);
+            QVERIFY(distance(hash, perceptualHash(toSixteenBit(shown))) <= 4); // rounded finer
+            hashes.append(hash);
+        }
+        for (qsizetype i = 0; i < hashes.size(); ++i)
+            for (qsizetype j = i + 1; j < hashes.size(); ++j)
+                QVERIFY2(distance(hashes[i], hashes[j]) > usualNearDistance, qPrintable(films[j]));
+    }
+
+    void turnedHashIsThatOfTheTurnedFilm()
+    {
+        for (const QString &path : sampleFilms()) {
+            const cv::Mat shown = display(path);
+            for (int turns = 0; turns < 4; ++turns)
+                for (const int kind : {0, 1, 2, 3}) {
+                    const bool mirrored = kind % 2 == 1;
+                    const Orientation orientation{mirrored, turns, kind >= 2};
+                    const int unlike
+                        = distance(oriented(perceptualHash(shown), orientation), perceptualHash(turned(shown, orientation)));
+                    QVERIFY2(unlike <= 26, qPrintable(path + u": "_s + orientation.text()));
+                    if (mirrored && turns == 3) // rows and columns change places: exact but for rounding
+                        QVERIFY2(unlike <= (kind >= 2 ? 12 : 2), qPrintable(QString::number(unlike)));
+                }
+        }
+    }
+
+    void mirroredTurnedAndInvertedCopiesAreNearDuplicates()
+    {
+        const QStringList films = sampleFilms();
+        QVector<FilmPrint> prints;
+        const auto add = [&](const cv::Mat &shown) {
+            prints.append({QString::number(prints.size()), true, perceptualHash(shown), double(shown.cols) / shown.rows});
+        };
+        for (const QString &path : films)
+            add(display(path));
+        auto pairs = findDuplicates(prints, nearDistanceFor(prints.size()));
+        QVERIFY(pairs && pairs->isEmpty()); // films of one kind are no mirror images of each other
+        QVector<Orientation> wanted;
+        for (int i = 1; i < 16; ++i) {
+            wanted.append({i % 2 == 1, i / 2 % 4, i >= 8});
+            cv::Mat copy;
+            cv::resize(turned(display(films[(i - 1) % films.size()]), wanted.last()), copy, {}, 0.6, 0.6, cv::INTER_AREA);
+            add(copy);
+        }
+        pairs = findDuplicates(prints, usualNearDistance);
+        QVERIFY(pairs);
+        int found = 0;
+        for (const FilmPair &pair : *pairs) {
+            if (pair.first >= films.size())
+                continue; // two copies of one film
+            QCOMPARE(pair.first, (pair.second - films.size()) % films.size());
+            QCOMPARE(pair.orientation, wanted[pair.second - films.size()]);
+            QVERIFY(pair.distance <= orientedDistance && !pair.exact);
+            ++found;
+        }
+        QCOMPARE(found, 15);
+        QCOMPARE(Orientation({true, 0}).text(), u"mirrored"_s);
+        QCOMPARE(Orientation({false, 0, true}).text(), u"inverted"_s);
+        QCOMPARE(Orientation({true, 0, true}).text(), u"mirrored and inverted"_s);
+        QCOMPARE(Orientation({false, 1}).text(), u"rotated by 90°"_s);
+        QVERIFY(Orientation().text().isEmpty());
+        QVERIFY(findDuplicates(prints, -1)->isEmpty());
+        // They leak like others.
+        FilmSet set;
+        for (int i = 0; i < prints.size(); ++i)
+            set.films.append(film(QString::number(i), i < films.size() ? u"train"_s : u"test"_s));
+        QVERIFY(findLeaks(set, *pairs).size() >= std::min<qsizetype>(15, films.size()));
+    }
+
+    void hashOfFilmsWithoutStructure()
+    {
+        QCOMPARE(perceptualHash(cv::Mat()), PerceptualHash{});
+        QCOMPARE(perceptualHash(cv::Mat(1, 1, CV_8UC1, cv::Scalar(7))), PerceptualHash{});
+        QCOMPARE(perceptualHash(cv::Mat(300, 2000, CV_8UC1, cv::Scalar(255))), PerceptualHash{});
+        cv::Mat thin(3000, 1, CV_8UC1);
+        for (int y = 0; y < thin.rows; ++y)
+            thin.at<uchar>(y, 0) = static_cast<uchar>(y / 20);
+        QVERIFY(perceptualHash(thin) != PerceptualHash{});
+        // Two plain films are not each other's duplicates.
+        const auto pairs = findDuplicates({{u"a"_s, true, {}, 1}, {u"b"_s, true, {}, 1}}, 46);
+        QVERIFY(pairs);
+        QVERIFY(pairs->isEmpty());
+    }
+
+    void exactAndNearPairs()
+    {
+        const PerceptualHash look = anyHash(1);
+        const QVector<FilmPrint> films{
+            print("a", look), print("b", anyHash(2)), print("a", look), print("c", unlike(look, 12)),
+            print("", unlike(look, 47)), print("d", look), print("a", look), print("e")};
+        auto pairs = findDuplicates(films, -1);
+        QVERIFY(pairs);
+        QCOMPARE(*pairs, (QVector<FilmPair>{{0, 2, true, 0}, {0, 6, true, 0}}));
+        pairs = findDuplicates(films, 46);
+        QVERIFY(pairs);
+        QCOMPARE(*pairs, (QVector<FilmPair>{{0, 2, true, 0}, {0, 6, true, 0}, {0, 5, false, 0},
+                                            {0, 3, false, 12}, {3, 4, false, 35}}));
+        pairs = findDuplicates(films, 47);
+        QCOMPARE(pairs->last(), (FilmPair{0, 4, false, 47}));
+        // Distances count every bit.
+        const PerceptualHash all{~0ULL, ~0ULL, ~0ULL, ~0ULL};
+        pairs = findDuplicates({print("x", {0, 0, 0, 1}), print("y", {~0ULL, ~0ULL, ~0ULL, ~1ULL}),
+                                print("z", all)}, 256);
+        QCOMPARE(pairs->size(), 3);
+        QCOMPARE(pairs->last(), (FilmPair{0, 1, false, 256}));
+    }
+
+    void shapeDecidesBetweenDistantFilms()
+    {
+        const PerceptualHash look = anyHash(1);
+        // Squashed films are found, another film of another shape is not.
+        auto pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 20), 1.0)}, 46);
+        QCOMPARE(pairs->size(), 1);
+        pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 40), 1.0)}, 46);
+        QCOMPARE(pairs->size(), 0);
+        pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 40), 0.85)}, 46);
+        QCOMPARE(pairs->size(), 1);
+    }
+
+    void tooManyPairsLowerTheDistance()
+    {
+        // 460 films within 20 bits of each other: 105,570 pairs.
+        QVector<FilmPrint> films;
+        const PerceptualHash look = anyHash(5);
+        Rng rng(6);
+        for (int i = 0; i < 460; ++i) {
+            PerceptualHash near = look;
+            for (int bit = 0; bit < 10; ++bit)
+                near[rng.below(4)] ^= 1ULL << rng.below(64);
+            films.append(print(QByteArray::number(i).constData(), near));
+        }
+        int used = 60;
+        const auto pairs = findDuplicates(films, 60, nullptr, &used);
+        QVERIFY(pairs);
+        QVERIFY(!pairs->isEmpty() && pairs->size() <= maxDuplicatePairs);
+        const int limit = pairs->last().distance;
+        qsizetype within = 0;
+        qsizetype next = 0;
+        for (qsizetype i = 0; i < films.size(); ++i)
+            for (qsizetype j = i + 1; j < films.size(); ++j) {
+                const int d = distance(films[i].perceptual, films[j].perceptual);
+                within += d <= limit;
+                next += d <= limit + 2; // all distances are even here
+            }
+        QCOMPARE(pairs->size(), within);
+        QVERIFY(used >= limit && used < 60);
+        QVERIFY(next > maxDuplicatePairs);
+        QCOMPARE(*findDuplicates(films, 60), *pairs);
+    }
+
+    void stoppedSearchSaysSo()
+    {
+        JobContext context;
+        context.requestStop();
+        const auto pairs = findDuplicates({print("a", anyHash(1)), print("b", anyHash(2))}, 10, &context);
+        QVERIFY(!pairs);
+        QCOMPARE(pairs.error().code, ErrorCode::Stopped);
+    }
+
+    void leaksAndTheirMend()
+    {
+        FilmSet set;
+        set.films = {film(u"0"_s, u"train"_s, u"p1"_s), film(u"1"_s, u"test"_s, u"p1"_s),
+                     film(u"2"_s, u"train"_s, u"p2"_s), film(u"3"_s, u"train"_s, u"p2"_s),
+                     film(u"4"_s, u"val"_s), film(u"5"_s, u"train"_s), film(u"6"_s, {}),
+                     film(u"7"_s, u"train"_s, u"p1"_s), film(u"8"_s, u"val"_s, u"p3"_s),
+                     film(u"9"_s, u"train"_s, u"p4"_s), film(u"10"_s, u"train"_s, u"p4"_s)};
+        const QVector<FilmPair> pairs{{4, 5, true, 0}, {4, 6, true, 0}, {2, 3, true, 0}, {8, 9, false, 3}};
+        const QVector<Leak> leaks = findLeaks(set, pairs);
+        const QStringList trainVal{u"train"_s, u"val"_s};
+        QCOMPARE(leaks.size(), 3);
+        QCOMPARE(leaks[0], (Leak{Leak::Kind::Patient, u"p1"_s, {0, 1, 7}, {u"train"_s, u"test"_s}}));
+        QCOMPARE(leaks[1], (Leak{Leak::Kind::Duplicate, {}, {4, 5}, trainVal}));
+        QCOMPARE(leaks[2], (Leak{Leak::Kind::NearDuplicate, {}, {8, 9}, trainVal}));
+
+        const QVector<QString> splits = mendLeaks(set, leaks);
+        QCOMPARE(splits, (QVector<QString>{u"test"_s, u"test"_s, u"train"_s, u"train"_s, u"val"_s, u"val"_s,
+                                           {}, u"test"_s, u"val"_s, u"val"_s, u"val"_s}));
+        for (qsizetype i = 0; i < set.films.size(); ++i)
+            set.films[i].split = splits[i];
+        QVERIFY(findLeaks(set, pairs).isEmpty());
+        QCOMPARE(mendLeaks(set, {}), splits);
+        QCOMPARE(mendLeaks(set, {{Leak::Kind::Duplicate, {}, {99, -1}, {}}}), splits);
+    }
+
+    void copiesOfCopiesLeakTogether()
+    {
+        // A patient in train and val whose val film is also somebody's test film: all go to test.
+        FilmSet set;
+        set.films = {film(u"0"_s, u"train"_s, u"p1"_s), film(u"1"_s, u"val"_s, u"p1"_s),
+                     film(u"2"_s, u"test"_s, u"p2"_s), film(u"3"_s, u"train"_s, u"p2"_s)};
+        const QVector<FilmPair> pairs{{1, 2, false, 9}};
+        const QVector<QString> splits = mendLeaks(set, findLeaks(set, pairs));
+        QCOMPARE(splits, QVector<QString>(4, u"test"_s));
+    }
+
+    void editsStayWithTheContent()
+    {
+        FilmSet set;
+        set.films = {film(u"a"_s, u"train"_s, {}, u"h1"_s), film(u"b"_s, u"val"_s, {}, u"h2"_s),
+                     film(u"c"_s, u"val"_s, {}, u"h1"_s), film(u"d"_s, u"val"_s)};
+        set.films[0].label = u"old"_s;
+        SetEdits edits;
+        edits.merge(u"h1"_s, {QStringList{u"x"_s, u"y"_s}, std::nullopt});
+        edits.merge(u"h1"_s, {std::nullopt, u"test"_s});
+        edits.merge(u"h2"_s, {QStringList(), QString()});
+        edits.merge({}, {QStringList{u"z"_s}, std::nullopt});
+        edits.merge(u"h3"_s, {});
+        QCOMPARE(edits.films.size(), 2);
+        const auto read = SetEdits::fromJson(edits.toJson());
+        QVERIFY(read);
+        QVERIFY(*read == edits);
+        read->applyTo(set);
+        for (const int i : {0, 2}) {
+            QCOMPARE(set.films[i].label, u"x"_s);
+            QCOMPARE(set.films[i].labels, (QStringList{u"x"_s, u"y"_s}));
+            QCOMPARE(set.films[i].split, u"test"_s);
+        }
+        QCOMPARE(set.films[1].split, QString());
+        QCOMPARE(set.films[3].split, u"val"_s);
+
+        const SetEdits planned = editsFor(set, {u"val"_s, u"train"_s, u"val"_s, u"test"_s});
+        QCOMPARE(planned.films.size(), 2);
+        QCOMPARE(planned.films[u"h2"_s], (FilmEdit{std::nullopt, u"train"_s}));
+    }
+
+    void damagedEditsAreNamed()
+    {
+        const QVector<QByteArray> wrong{R"({"h": 3})", R"({"h": {"labels": "x"}})", R"({"h": {"labels": [1]}})",
+                                        R"({"h": {"split": "tests"}})", R"({"h": {"split": null}})"};
+        for (const QByteArray &text : wrong) {
+            const auto read = SetEdits::fromJson(QJsonDocument::fromJson(text).object());
+            QVERIFY2(!read, text.constData());
+            QCOMPARE(read.error().code, ErrorCode::Damaged);
+        }
+    }
+
+    /// The figures beside usualNearDistance.
+    void nearDistanceOnRealFilms()
+    {
+        SYNTHRAY_NEED_SHARED(shared);
+        const auto original = scanPath(shared + u"/chest_original"_s);
+        QVERIFY(original);
+        int worst = 0;
+        for (const FilmRef &film : original->films) {
+            QString small = film.path;
+            small.replace(u"chest_original"_s, u"chest_256"_s).replace(u".jpeg"_s, u".png"_s);
+            const cv::Mat shown = display(small);
+            if (!shown.empty())
+                worst = std::max(worst, distance(perceptualHash(display(film.path)), perceptualHash(shown)));
+        }
+        QVERIFY2(worst > 0 && worst <= 12, qPrintable(QString::number(worst)));
+        const QString spine = shared + u"/spine/fraiwan_512/"_s;
+        const int known = distance(perceptualHash(display(spine + u"val/NORMAL/fw_normal_012.png"_s)),
+                                   perceptualHash(display(spine + u"train/NORMAL/fw_normal_036.png"_s)));
+        QVERIFY2(known <= nearDistanceFor(243), qPrintable(QString::number(known)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSets)
+#include "test_sets.moc"

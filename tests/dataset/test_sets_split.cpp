@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Splits: properties that hold for any set, and the sentences for what cannot be done.
+#include "base/random.h"
+#include "dataset/split/split.h"
+#include "support/testsupport.h"
+
+#include <QSet>
+#include <QtTest>
+
+#include <map>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
+{
+    ParamSet set(splitParams());
+    for (const auto &[id, value] : values)
+        if (!set.set(id, value))
+            qFatal("%s", qPrintable(id));
+    return set;
+}
+
+ParamSet fractions(int train, int val, int test, int seed = 1)
+{
+    return params({{u"train"_s, train}, {u"val"_s, val}, {u"test"_s, test}, {u"seed"_s, seed}});
+}
+
+/// 'patients' of 1 to 'most' films each, in one of 'classes'.
+FilmSet anySet(quint64 seed, int patients, int classes, int most)
+{
+    Rng rng(seed);
+    FilmSet set;
+    set.root = u"/set"_s;
+    for (int p = 0; p < patients; ++p) {
+        const QString label = u"class%1"_s.arg(rng.below(static_cast<quint64>(classes)));
+        const auto films = 1 + rng.below(static_cast<quint64>(most));
+        for (quint64 f = 0; f < films; ++f) {
+            FilmRef film;
+            film.path = u"/set/%1/p%2_%3.png"_s.arg(label).arg(p).arg(f);
+            film.label = label;
+            film.patient = u"p%1"_s.arg(p);
+            film.contentHash = film.path;
+            set.films.append(film);
+        }
+    }
+    rng.shuffle(set.films);
+    return set;
+}
+
+/// Split of each film, by path.
+QMap<QString, QString> byPath(const FilmSet &set, const SplitPlan &plan)
+{
+    QMap<QString, QString> result;
+    for (qsizetype i = 0; i < set.films.size(); ++i)
+        result.insert(set.films[i].path, plan.split[i]);
+    return result;
+}
+
+QString refusal(const FilmSet &set, const ParamSet &values)
+{
+    const auto plan = planSplit(set, values);
+    return plan ? u"no refusal"_s : plan.error().whole();
+}
+
+FilmSet singles(const QStringList &labels)
+{
+    FilmSet set;
+    for (int i = 0; i < labels.size(); ++i) {
+        FilmRef film;
+        film.path = u"/set/%1.png"_s.arg(i);
+        film.label = labels[i];
+        film.patient = u"p%1"_s.arg(i);
+        set.films.append(film);
+    }
+    return set;
+}
+
+} // namespace
+
+class TestSetsSplit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsStayWholeAndSharesAreKept()
+    {
+        for (int seed = 1; seed <= 40; ++seed) {
+            const int classes = 1 + seed % 4;
+            const int most = 1 + seed % 5;
+            const FilmSet set = anySet(static_cast<quint64>(seed), 60 * classes + seed, classes, most);
+            const auto plan = planSplit(set, fractions(70, 15, 15, seed));
+            QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
+            QCOMPARE(plan->split.size(), set.films.size());
+            QVERIFY(plan->fold.isEmpty());
+            QMap<QString, QSet<QString>> partsOf;
+            std::map<QString, std::map<QString, int>> films;
+            for (qsizetype i = 0; i < set.films.size(); ++i) {
+                partsOf[set.films[i].patient].insert(plan->split[i]);
+                ++films[set.films[i].label][plan->split[i]];
+            }
+            for (const auto &parts : std::as_const(partsOf))
+                QCOMPARE(parts.size(), 1);
+            for (auto &[label, parts] : films) {
+                const int all = parts[u"train"_s] + parts[u"val"_s] + parts[u"test"_s];
+                QVERIFY(std::abs(parts[u"train"_s] - 0.70 * all) <= 1);
+                QVERIFY(std::abs(parts[u"val"_s] - 0.15 * all) <= 1);
+                QVERIFY(std::abs(parts[u"test"_s] - 0.15 * all) <= 1);
+            }
+        }
+    }
+
+    void nearDuplicatesThatComeApartAreSaid()
+    {
+        const FilmSet set = singles(QStringList(20, u"A"_s));
+        QVector<FilmPair> pairs;
+        for (int i = 1; i < 20; ++i)
+            pairs.append({0, i, false, 12});
+        pairs.append({0, 1, true, 0});
+        const auto says = [&](const ParamSet &values, const QVector<FilmPair> &known) {
+            const auto plan = planSplit(set, values, known);
+            return plan && plan->remarks.join(u'\n').contains(u"near duplicates are in different parts"_s);
+        };
+        QVERIFY(says(fractions(70, 15, 15), pairs));
+        QVERIFY(planSplit(set, fractions(70, 15, 15), pairs)->remarks.join(u' ').contains(u"'Near duplicates together'"_s));
+        QVERIFY(says(params({{u"kind"_s, u"folds"_s}}), pairs));
+        QVERIFY(!says(fractions(70, 15, 15), {})); // not known: nothing is said
+        QVERIFY(!says(fractions(100, 0, 0), pairs)); // one part
+        const QVector<FilmPair> two{{0, 1, false, 12}};
+        QVERIFY(!says(params({{u"nearTogether"_s, true}}), two));
+    }
+
+    void patientsWithManyFilmsComeToEveryPart()
+    {
+        const FilmSet set = anySet(3, 300, 1, 5);
+        const auto plan = planSplit(set, fractions(70, 15, 15));
+        QVERIFY(plan);
+        QMap<QString, int> filmsOf;
+        for (const FilmRef &film : set.films)
+            ++filmsOf[film.patient];
+        std::map<QString, std::map<int, int>> films; // split: size of the patient: films
+        for (qsizetype i = 0; i < set.films.size(); ++i)
+            ++films[plan->split[i]][filmsOf[set.films[i].patient]];
+        for (const QString &split : {u"train"_s, u"val"_s, u"test"_s})
+            for (int size = 2; size <= 5; ++size)
+                QVERIFY(films[split][size] > 0);
+    }
+
+    void sameSeedSamePlanInAnyOrder()
+    {
+        FilmSet set = anySet(7, 100, 3, 4);
+        const auto first = planSplit(set, fractions(60, 20, 20));
+        QVERIFY(first);
+        const auto expected = byPath(set, *first);
+        Rng(8).shuffle(set.films);
+        const auto again = planSplit(set, fractions(60, 20, 20));
+        QCOMPARE(byPath(set, *again), expected);
+        const auto other = planSplit(set, fractions(60, 20, 20, 2));
+        QVERIFY(byPath(set, *other) != expected);
+        // By film, too, and at another place.
+        const auto byFilm = [](const FilmSet &films) {
+            return planSplit(films, params({{u"by"_s, u"film"_s}}));
+        };
+        for (FilmRef &film : set.films)
+            film.contentHash.clear();
+        const auto here = byFilm(set);
+        QVERIFY(here);
+        FilmSet moved = set;
+        moved.root = u"/elsewhere"_s;
+        for (FilmRef &film : moved.films)
+            film.path.replace(u"/set"_s, u"/elsewhere"_s);
+        QCOMPARE(byFilm(moved)->split, here->split);
+    }
+
+    /// Guards the meaning of a seed: a plan that is noted today must come out the same tomorrow.
+    void seedMeansTheSameForever()
+    {
+        const auto plan = planSplit(singles(QStringList(10, u"a"_s)), fractions(50, 20, 30, 42));
+        QVERIFY(plan);
+        QString letters;
+        for (const QString &split : plan->split)
+            letters += split.at(1); // r, a, e
+        QCOMPARE(letters, u"rarrrreaee"_s);
+    }
+
+    void foldsTakeTurns()
+    {
+        const FilmSet set = anySet(11, 103, 2, 3);
+        QVector<int> tested(set.films.size(), 0);
+        QVector<int> fold;
+        for (int f = 1; f <= 5; ++f) {
+            const auto plan = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"fold"_s, f}, {u"valFold"_s, true}}));
+            QVERIFY(plan);
+            if (fold.isEmpty())
+                fold = plan->fold;
+            QCOMPARE(plan->fold, fold); // the same folds, whichever is tested
+            for (qsizetype i = 0; i < tested.size(); ++i) {
+                tested[i] += plan->split[i] == u"test"_s;
+                QCOMPARE(plan->split[i], fold[i] == f - 1   ? u"test"_s
+                                         : fold[i] == f % 5 ? u"val"_s
+                                                            : u"train"_s);
+            }
+        }
+        QCOMPARE(tested, QVector<int>(set.films.size(), 1));
+        std::map<QString, std::map<int, int>> films;
+        for (qsizetype i = 0; i < set.films.size(); ++i)
+            ++films[set.films[i].label][fold[i]];
+        for (auto &[label, folds] : films)
+            for (int f = 0; f < 5; ++f)
+                QVERIFY(std::abs(folds[f] - static_cast<double>(set.count(label)) / 5) <= 1);
+    }
+
+    void oddFilmsDoNotAllGoToOneFold()
+    {
+        // 6 classes of 6 films in 5 folds: one too many in each.
+        QStringList labels;
+        for (int i = 0; i < 36; ++i)
+            labels.append(QString(QChar(u'a' + i % 6)));
+        const auto plan = planSplit(singles(labels), params({{u"kind"_s, u"folds"_s}}));
+        QVERIFY(plan);
+        for (int f = 0; f < 5; ++f)
+            QVERIFY(plan->fold.count(f) == 7 || plan->fold.count(f) == 8);
+    }
+
+    void copiesAndNearDuplicatesStayTogether()
+    {
+        FilmSet set = singles(QStringList(40, u"a"_s));
+        for (qsizetype i = 0; i < 40; ++i)
+            set.films[i].contentHash = u"h%1"_s.arg(i / 2); // pairs of copies under two patients
+        const auto plan = planSplit(set, fractions(50, 25, 25));
+        QVERIFY(plan);
+        for (qsizetype i = 0; i < 40; i += 2)
+            QCOMPARE(plan->split[i], plan->split[i + 1]);
+        QVector<FilmPair> pairs;
+        for (int i = 0; i + 4 < 40; i += 4)
+            pairs.append({i, i + 2, false, 9});
+        auto values = fractions(50, 25, 25);
+        QVERIFY(values.set(u"nearTogether"_s, true));
+        const auto near = planSplit(set, values, pairs);
+        QVERIFY(near);
+        for (const FilmPair &pair : std::as_const(pairs))
+            QCOMPARE(near->split[pair.first], near->split[pair.second]);
+    }
+
+    void smallClassesComeToEveryPart()
+    {
+        QStringList labels(100, u"common"_s);
+        labels += QStringList(3, u"rare"_s);
+        const FilmSet set = singles(labels);
+        for (int seed = 1; seed < 20; ++seed) {
+            const auto plan = planSplit(set, fractions(80, 10, 10, seed));
+            QVERIFY(plan);
+            const QSet<QString> parts(plan->split.cend() - 3, plan->split.cend());
+            QCOMPARE(parts.size(), 3);
+        }
+    }
+
+    /// A label that is always beside rarer ones has groups enough all the same.
+    void labelsBesideRarerOnesAreNotTooFew()
+    {
+        FilmSet set = singles(QStringList(30, u"common"_s));
+        for (int i = 0; i < 12; ++i) // one film has it alone
+            set.films[i].labels = i == 0 ? QStringList{u"implant"_s} : QStringList{u"implant"_s, u"rare"_s};
+        const auto plan = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
+        QSet<int> holding;
+        for (int i = 0; i < 12; ++i)
+            holding.insert(plan->fold[i]);
+        QCOMPARE(holding.size(), 5);
+        for (int i = 4; i < 12; ++i)
+            set.films[i].labels.clear();
+        const auto refused = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"'implant' has 4"_s), qPrintable(refused.error().whole()));
+    }
+
+    void refusalsAreSentences()
+    {
+        QStringList labels(20, u"common"_s);
+        labels += QStringList(2, u"rare"_s);
+        const FilmSet set = singles(labels);
+        QCOMPARE(refusal(set, fractions(70, 15, 10)),
+                 u"train, val and test are 95 % together, not 100 %. Change one of them."_s);
+        QString text = refusal(set, fractions(70, 15, 15));
+        QVERIFY2(text.contains(u"'rare'"_s) && text.contains(u"train, val, test"_s), qPrintable(text));
+        text = refusal(set, params({{u"kind"_s, u"folds"_s}}));
+        QVERIFY2(text.contains(u"'rare' has 2"_s) && text.contains(u"5 fold"_s), qPrintable(text));
+        text = refusal(set, params({{u"kind"_s, u"folds"_s}, {u"fold"_s, 6}}));
+        QVERIFY2(text.contains(u"no fold 6 of 5"_s), qPrintable(text));
+        text = refusal(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 2}, {u"valFold"_s, true}}));
+        QVERIFY2(text.contains(u"nothing is left to train on"_s), qPrintable(text));
+        QVERIFY(refusal({}, fractions(70, 15, 15)).contains(u"no film"_s));
+        // What can be done is done: not stratified, or two parts.
+        auto values = fractions(70, 15, 15);
+        QVERIFY(values.set(u"stratify"_s, false));
+        QVERIFY(planSplit(set, values));
+        QVERIFY(planSplit(set, fractions(80, 0, 20)));
+        QVERIFY(!planSplit(set, fractions(80, 0, 20))->split.contains(u"val"_s));
+
+        FilmSet unread = set;
+        unread.films[3].patient.clear();
+        text = refusal(unread, fractions(80, 0, 20));
+        QVERIFY2(text.contains(u"/set/3.png"_s), qPrintable(text));
+        QVERIFY(planSplit(unread, params({{u"by"_s, u"film"_s}, {u"val"_s, 0}, {u"test"_s, 30}})));
+    }
+
+    void whatIsUnusualIsRemarked()
+    {
+        FilmSet set = anySet(5, 60, 2, 2);
+        QVERIFY(planSplit(set, fractions(70, 15, 15))->remarks.isEmpty());
+        set.films[0].patient.clear();
+        set.films[1].labels = {u"class0"_s, u"class1"_s};
+        set.films[2].label.clear();
+        set.films.append(set.films[3]);
+        set.films.last().contentHash = u"other"_s;
+        set.films.last().label = u"rare"_s;
+        FilmRef more = set.films.last();
+        for (int i = 0; i < 3; ++i) {
+            more.patient = u"q%1"_s.arg(i);
+            more.contentHash = more.patient;
+            set.films.append(more);
+        }
+        auto two = fractions(70, 30, 0);
+        QVERIFY(two.set(u"stratify"_s, false));
+        QCOMPARE(planSplit(set, two)->remarks.size(), 1); // the film without a patient
+        for (int i = 0; i < 4; ++i)
+            set.films[4 + i].label.clear();
+        const auto plan = planSplit(set, fractions(50, 50, 0));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
+        const QString remarks = plan->remarks.join(u'\n');
+        for (const QString &part : {u"without a patient"_s, u"several labels"_s, u"several classes"_s,
+                                    u"without a class"_s})
+            QVERIFY2(remarks.contains(part), qPrintable(remarks));
+        // One patient has most of the films: the share cannot be kept.
+        FilmSet lopsided = singles(QStringList(10, u"a"_s));
+        for (int i = 0; i < 8; ++i)
+            lopsided.films[i].patient = u"p0"_s;
+        const auto uneven = planSplit(lopsided, fractions(34, 33, 33));
+        QVERIFY(uneven);
+        QVERIFY2(uneven->remarks.join(u' ').contains(u"80.0 %"_s), qPrintable(uneven->remarks.join(u' ')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSetsSplit)
+#include "test_sets_split.moc"

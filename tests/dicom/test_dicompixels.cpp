@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Layouts of pixel data that real sets hold few of, written byte by byte.
+#include "base/atomicfile.h"
+#include "dicom/reader.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "support/dicombytes.h"
+#include "support/testsupport.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <opencv2/core.hpp>
+
+#include <cstring>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+using Film = synthray::test::DicomBytes;
+
+namespace {
+
+QVector<double> storedOf(const Radiograph &film)
+{
+    cv::Mat values;
+    film.stored.convertTo(values, CV_64F);
+    return QVector<double>(values.begin<double>(), values.end<double>());
+}
+
+/// The JPEG 2000 stream of the 64 x 64 film of the golden files.
+QByteArray stream()
+{
+    const QByteArray file = *readFile(test::golden(u"films/dicom/MR_small_jp2klossless.dcm"_s));
+    const qsizetype from = file.indexOf("\xff\x4f\xff\x51");
+    return file.mid(from, file.lastIndexOf("\xff\xd9") + 2 - from);
+}
+
+/// 64 x 64, 16 bits, signed, in JPEG 2000.
+Film compressed(int frames = 1, int rows = 64, int isSigned = 1)
+{
+    Film film("1.2.840.10008.1.2.4.90");
+    film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
+    film.text(0x0028, 0x0008, "IS", QByteArray::number(frames));
+    film.word(0x0028, 0x0010, rows).word(0x0028, 0x0011, 64).word(0x0028, 0x0100, 16);
+    return film.word(0x0028, 0x0101, 16).word(0x0028, 0x0102, 15).word(0x0028, 0x0103, isSigned);
+}
+
+} // namespace
+
+class TestDicomPixels : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString write(const Film &film)
+    {
+        const QString path = m_folder.filePath(u"film.dcm"_s);
+        return writeFileAtomically(path, film.bytes()) ? path : QString();
+    }
+
+    /// 2 x 2 pixels of 16 bits allocated.
+    QVector<double> stored(int bits, int highBit, bool isSigned, const QList<int> &words)
+    {
+        Film film;
+        film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
+        film.word(0x0028, 0x0010, 2).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 16);
+        film.word(0x0028, 0x0101, bits).word(0x0028, 0x0102, highBit).word(0x0028, 0x0103, isSigned);
+        const auto read = readFilm(write(film.words(0x7fe0, 0x0010, "OW", words)));
+        return read ? storedOf(*read) : QVector<double>();
+    }
+
+private Q_SLOTS:
+    /// What lies outside the value's bits (overlays, rubbish) does not count.
+    void bitsLieWhereTheHeaderSays()
+    {
+        QCOMPARE(stored(12, 11, false, {0, 0xf001, 0x0fff, 0x7800}), QVector<double>({0, 1, 4095, 2048}));
+        QCOMPARE(stored(12, 11, true, {0, 0xf001, 0x0fff, 0x7800}), QVector<double>({0, 1, -1, -2048}));
+        QCOMPARE(stored(12, 15, false, {0x000f, 0x0010, 0xffff, 0x8000}), QVector<double>({0, 1, 4095, 2048}));
+        QCOMPARE(stored(12, 15, true, {0x000f, 0x0010, 0xffff, 0x8000}), QVector<double>({0, 1, -1, -2048}));
+        QCOMPARE(stored(8, 11, false, {0x0ff0, 0x0010, 0xf00f, 0x0800}), QVector<double>({255, 1, 0, 128}));
+        QCOMPARE(stored(16, 15, true, {0xffff, 0x8000, 0x7fff, 0}), QVector<double>({-1, -32768, 32767, 0}));
+    }
+
+    /// Unsigned values of 32 bits do not fit into signed ones: nothing of them is cut off.
+    void thirtyTwoBitsUnsigned()
+    {
+        const auto film = [](int samples) {
+            Film f;
+            f.word(0x0028, 0x0002, samples).text(0x0028, 0x0004, "CS", samples == 3 ? "RGB" : "MONOCHROME2");
+            f.word(0x0028, 0x0006, 0).word(0x0028, 0x0010, 2).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 32);
+            return f.word(0x0028, 0x0101, 32).word(0x0028, 0x0102, 31).word(0x0028, 0x0103, 0);
+        };
+        const QList<quint32> values{0, 0x7fffffff, 0xc0000000, 0xffffffff};
+        QByteArray grey, colour;
+        for (const quint32 value : values) {
+            const quint32 bytes = qToLittleEndian(value);
+            grey.append(reinterpret_cast<const char *>(&bytes), 4);
+            for (int i = 0; i < 3; ++i)
+                colour.append(reinterpret_cast<const char *>(&bytes), 4);
+        }
+        const QString path = write(film(1).raw(0x7fe0, 0x0010, "OW", grey));
+        const auto read = readFilm(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        const QVector<double> stored = storedOf(*read);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(modalityValue(*read, stored[i]), double(values[i]));
+        QCOMPARE(storedStatistics(path)->max, 4294967295.0);
+        const cv::Mat shown = toDisplay(*read, 8);
+        QCOMPARE(QList<int>(shown.begin<quint8>(), shown.end<quint8>()), QList<int>({0, 127, 191, 255}));
+        VoiChoice window;
+        window.window = VoiWindow{3221225472.0, 2147483648.0, VoiFunction::LinearExact, {}};
+        const cv::Mat upper = toDisplay(*read, 8, window);
+        QCOMPARE(QList<int>(upper.begin<quint8>(), upper.end<quint8>()), QList<int>({0, 0, 128, 255}));
+        const auto rgb = readFilm(write(film(3).raw(0x7fe0, 0x0010, "OW", colour)));
+        QVERIFY(rgb && !rgb->wasColour);
+        const cv::Mat luma = toDisplay(*rgb, 8);
+        QCOMPARE(QList<int>(luma.begin<quint8>(), luma.end<quint8>()), QList<int>({0, 127, 191, 255}));
+    }
+
+    /// The stream of signed values is right where the header calls them unsigned.
+    void signedStreamUnderAnUnsignedHeader()
+    {
+        const auto right = readFilm(write(compressed().fragments({stream()})));
+        const auto wrong = readFilm(write(compressed(1, 64, 0).fragments({stream()})));
+        QVERIFY(right && wrong);
+        QVERIFY(wrong->isSigned);
+        QCOMPARE(storedOf(*wrong), storedOf(*right));
+    }
+
+    /// What lossy JPEG puts above the largest value stays white.
+    void overshootOfLossyJpegIsClipped()
+    {
+        const QString folder = test::sharedData();
+        if (folder.isEmpty())
+            QSKIP("needs the real DICOM files beside the project");
+        const auto original = readFilm(folder + u"/dicom/nema_wg04/RG3_UNC"_s);
+        const auto lossy = readFilm(folder + u"/dicom/nema_wg04/RG3_JPLY"_s);
+        QVERIFY(original && lossy);
+        cv::Mat a, b;
+        original->stored.convertTo(a, CV_32F);
+        lossy->stored.convertTo(b, CV_32F);
+        QVERIFY2(cv::norm(a, b, cv::NORM_INF) < 100, qPrintable(QString::number(cv::norm(a, b, cv::NORM_INF))));
+    }
+
+    void colourInPlanesAndPairs()
+    {
+        const auto film = [](const QByteArray &photometric, int planar) {
+            Film f;
+            f.word(0x0028, 0x0002, 3).text(0x0028, 0x0004, "CS", photometric).word(0x0028, 0x0006, planar);
+            f.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 4).word(0x0028, 0x0100, 8);
+            return f.word(0x0028, 0x0101, 8).word(0x0028, 0x0102, 7).word(0x0028, 0x0103, 0);
+        };
+        const QByteArray planes("\xff\0\0\x0a\0\xff\0\x0a\0\0\xff\x0a", 12); // red, green, blue, grey
+        const auto read = readFilm(write(film("RGB", 1).raw(0x7fe0, 0x0010, "OB", planes)));
+        QVERIFY(read);
+        QCOMPARE(storedOf(*read), QVector<double>({76, 150, 29, 10}));
+        QVERIFY(read->wasColour);
+        const QByteArray pairs("\x01\x02\x80\x81\x03\x04\x82\x83", 8); // Y Y Cb Cr
+        const QString path = write(film("YBR_FULL_422", 0).raw(0x7fe0, 0x0010, "OB", pairs));
+        const auto ybr = readFilm(path);
+        QVERIFY(ybr);
+        QCOMPARE(storedOf(*ybr), QVector<double>({1, 2, 3, 4}));
+        QCOMPARE(storedStatistics(path)->mean, (1 + 2 + 3 + 4 + 2 * (128 + 129 + 130 + 131)) / 12.0);
+    }
+
+    /// Not refused for being no whole numbers: 65,536 steps between smallest and largest.
+    void floatingPointPixels()
+    {
+        Film film;
+        film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
+        film.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 4).word(0x0028, 0x0100, 32);
+        const float values[] = {-1.5F, 0.25F, 2.F, std::numeric_limits<float>::quiet_NaN()};
+        const QString path = write(film.raw(0x7fe0, 0x0008, "OF",
+                                            QByteArray(reinterpret_cast<const char *>(values), sizeof values)));
+        const auto read = readFilm(path);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(std::abs(modalityValue(*read, storedOf(*read)[i]) - double(values[i])) < 3.5 / 65535);
+        QCOMPARE(storedStatistics(path)->min, -1.5);
+        QCOMPARE(storedStatistics(path)->mean, 0.25);
+    }
+
+    void missingBytesAreCounted()
+    {
+        Film film;
+        film.picture(64, 64).raw(0x7fe0, 0x0010, "OB", QByteArray(4000, '\1'));
+        const auto read = readFilm(write(film));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Damaged);
+        QVERIFY2(read.error().text.contains(u"4000 of 4096 bytes"_s), qPrintable(read.error().text));
+    }
+
+    void claimsAreRefusedBeforeMemoryIsTaken_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::addColumn<int>("frames");
+        QTest::newRow("60,000 x 60,000") << 60'000 << 1;
+        QTest::newRow("a million frames") << 16 << 1'000'000;
+        QTest::newRow("both") << 60'000 << 2'000'000'000;
+    }
+
+    void claimsAreRefusedBeforeMemoryIsTaken()
+    {
+        QFETCH(int, side);
+        QFETCH(int, frames);
+        for (const bool inFragments : {false, true}) {
+            Film film(inFragments ? "1.2.840.10008.1.2.4.90" : "1.2.840.10008.1.2.1");
+            film.picture(side, side, 8, frames);
+            if (inFragments)
+                film.fragments({stream()});
+            else
+                film.raw(0x7fe0, 0x0010, "OB", QByteArray(16, '\0'));
+            const auto read = readFilm(write(film));
+            QVERIFY(!read);
+            QCOMPARE(read.error().code, ErrorCode::TooLarge);
+            if (frames > 1) // the file's number and the limit that it breaks
+                QVERIFY2(read.error().text.contains(QString::number(frames))
+                             && read.error().hint.contains(QLocale().toString(maxFilmFrames)),
+                         qPrintable(read.error().whole()));
+        }
+    }
+
+    void jpeg2000InPieces()
+    {
+        const QByteArray s = stream();
+        const auto golden = storedStatistics(test::golden(u"films/dicom/MR_small_RLE.dcm"_s), {}, true);
+        QVERIFY(golden);
+        const auto hash = [&](const Film &film) {
+            const auto found = storedStatistics(write(film), {}, true);
+            return found ? found->hash : found.error().text;
+        };
+        const qsizetype half = s.size() / 2;
+        const QByteArray one = s.left(half);
+        const QByteArray two = s.mid(half);
+        QCOMPARE(hash(compressed().fragments({s})), golden->hash);
+        QCOMPARE(hash(compressed().fragments({one, two})), golden->hash);
+        // Two frames of two pieces each: with a table, and known only by how streams begin.
+        const QByteArray table = Film::number32(0) + Film::number32(quint32(s.size() + 16));
+        const QString twice = hash(compressed(2).fragments({one, two, one, two}, table));
+        QCOMPARE(twice.size(), 16);
+        QCOMPARE(hash(compressed(2).fragments({one, two, one, two})), twice);
+        QCOMPARE(hash(compressed(2).fragments({s, s})), twice);
+        // A JP2 file instead of the bare stream.
+        QByteArray jp2("\0\0\0\x0cjP  \r\n\x87\n\0\0\0\0jp2c", 20);
+        QCOMPARE(hash(compressed().fragments({jp2 + s})), golden->hash);
+    }
+
+    /// Half a film is never shown as a whole one; a size that is not the header's costs no memory.
+    void brokenJpeg2000IsRefused()
+    {
+        const QByteArray s = stream();
+        for (const qsizetype size : {s.size() - 300, s.size() / 2, qsizetype(60), qsizetype(4)}) {
+            const auto read = readFilm(write(compressed().fragments({s.left(size)})));
+            QVERIFY2(!read, qPrintable(QString::number(size)));
+        }
+        QVERIFY(readFilm(write(compressed().fragments({s.left(s.size() - 2)})))); // only its end marker
+        const auto smaller = readFilm(write(compressed(1, 32).fragments({s})));
+        QVERIFY(!smaller);
+        QVERIFY2(smaller.error().text.contains(u"64 × 64"_s), qPrintable(smaller.error().text));
+    }
+
+    void windowsOfTheFileAndOfEachFrame()
+    {
+        Film plain;
+        plain.picture(1, 2).text(0x0028, 0x1050, "DS", "40\\600\\3").text(0x0028, 0x1051, "DS", "400\\1500\\0");
+        plain.text(0x0028, 0x1055, "LO", "SOFT\\LUNG").text(0x0028, 0x1056, "CS", "SIGMOID");
+        const auto read = readFilm(write(plain.raw(0x7fe0, 0x0010, "OB", QByteArray(2, '\1'))));
+        QVERIFY(read);
+        QCOMPARE(read->windows.size(), 2); // a width of 0 is none
+        QCOMPARE(read->windows[1].center, 600.0);
+        QCOMPARE(read->windows[1].explanation, u"LUNG"_s);
+        QCOMPARE(read->windows[1].function, VoiFunction::Sigmoid);
+
+        Film frames;
+        frames.picture(1, 2, 8, 2).head(0x5200, 0x9230, "SQ", 0xffffffff);
+        for (const char *center : {"10", "20"}) {
+            frames.item(0xe000, 0xffffffff).head(0x0028, 0x9132, "SQ", 0xffffffff).item(0xe000, 0xffffffff);
+            frames.text(0x0028, 0x1050, "DS", center).text(0x0028, 0x1051, "DS", "7");
+            frames.item(0xe00d, 0).item(0xe0dd, 0).item(0xe00d, 0);
+        }
+        frames.item(0xe0dd, 0).raw(0x7fe0, 0x0010, "OB", QByteArray(4, '\1'));
+        const QString path = write(frames);
+        for (const int frame : {0, 1}) {
+            const auto film = readFilm(path, frame);
+            QVERIFY2(film, film ? "" : qPrintable(film.error().text));
+            QCOMPARE(film->windows.size(), 1);
+            QCOMPARE(film->windows[0].center, frame == 0 ? 10.0 : 20.0);
+        }
+    }
+
+    /// A long film's statistics can be stopped; what was read is said.
+    void statisticsCanBeStopped()
+    {
+        Film film;
+        film.picture(8, 8, 8, 50).raw(0x7fe0, 0x0010, "OB", QByteArray(64 * 50, '\3'));
+        int asked = 0;
+        const auto some = storedStatistics(write(film), [&] { return ++asked < 5; });
+        QVERIFY(some);
+        QCOMPARE(some->frames, 5);
+        QCOMPARE(some->mean, 3.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDicomPixels)
+#include "test_dicompixels.moc"

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every file that a fuzzer has found worth keeping, and every one that once did harm, goes through
+// the door it came by. A broken promise aborts (see fuzz/doors.cpp); the row names the file.
+#include "fuzz/doors.h"
+#include "support/testsupport.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+class TestCorpus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opens_data();
+    void opens();
+    void strangeFiles();
+};
+
+void TestCorpus::opens_data()
+{
+    QTest::addColumn<int>("door");
+    QTest::addColumn<QString>("path");
+    for (int i = 0; i < int(std::size(doors::all)); ++i) {
+        const QString name = QString::fromLatin1(doors::all[i].name);
+        QTest::newRow(qPrintable(name + u": nothing"_s)) << i << QString();
+        QDirIterator it(test::sourceDir() + u"/tests/fuzz/corpus/"_s + name, QDir::Files);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            QTest::newRow(qPrintable(name + u": "_s + it.fileName())) << i << path;
+        }
+    }
+}
+
+void TestCorpus::opens()
+{
+    QFETCH(int, door);
+    QFETCH(QString, path);
+    QByteArray bytes;
+    if (!path.isEmpty()) {
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        QVERIFY2(file.size() < 100'000, "the corpus is kept small");
+        bytes = file.readAll();
+    }
+    doors::all[door].open(bytes);
+}
+
+/// The crafted and broken files of the shared data, through every door that takes films.
+void TestCorpus::strangeFiles()
+{
+    SYNTHRAY_NEED_SHARED(shared);
+    int files = 0;
+    for (const QString &name : {u"malformed_crafted"_s, u"broken_made"_s}) {
+        QDirIterator it(shared + u"/dicom/"_s + name, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QByteArray bytes = file.readAll();
+            doors::film(bytes);
+            doors::dicom(bytes);
+            doors::tags(bytes);
+            ++files;
+        }
+    }
+    QVERIFY(files > 0);
+}
+
+QTEST_GUILESS_MAIN(TestCorpus)
+#include "test_corpus.moc"

@@ -1,0 +1,644 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Studies: the laws that the runner keeps, resuming, and numbers of the table.
+#include "support/testsupport.h"
+#include "support/classifier_support.h"
+#include "run/project.h"
+#include "study/report.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <functional>
+#include <opencv2/core.hpp>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+class TestStudy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 16, false);
+        QVERIFY(!m_data.isEmpty());
+        m_design = small();
+        QVERIFY(m_design.save());
+        JobContext context;
+        const auto done = runStudy(m_design, m_design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+    }
+
+    void designIsOneFile()
+    {
+        const auto read = StudyDesign::load(m_design.file);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
+        QCOMPARE(read->toJson(), m_design.toJson());
+        QCOMPARE(read->dataPath, m_data);
+        QCOMPARE(read->cells(), 4 * 1 * 2);
+        for (const auto &preset : studyPresets()) {
+            StudyDesign design = preset.make();
+            design.dataPath = m_data;
+            const auto good = design.check();
+            QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
+        }
+        QCOMPARE(studyPresets().first().make().arms.size(), 11); // none, seven, all seven, DCGAN, hybrid
+        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"settings"_s, QJsonArray()}, {u"classes"_s, u"DISC"_s}, {u"classes"_s, QJsonArray{1}},
+                                         {u"data"_s, 5}, {u"version"_s, u"1"_s}, {u"arms"_s, QJsonObject()}}) {
+            QJsonObject bad = m_design.toJson();
+            bad[key] = value;
+            const auto made = StudyDesign::fromJson(bad, m_design.file);
+            QVERIFY2(!made && made.error().text.contains(key), qPrintable(key));
+        }
+        QJsonObject object = m_design.toJson();
+        object.insert(u"armz"_s, 1);
+        const auto unknown = StudyDesign::fromJson(object, m_design.file);
+        QVERIFY(!unknown && unknown.error().text.contains(u"armz"_s));
+        object = m_design.toJson();
+        object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, QJsonObject{{u"kind"_s, u"methods"_s}, {u"recipe"_s, u"preset:spine7"_s}}};
+        const auto methods = StudyDesign::fromJson(object, m_design.file);
+        QVERIFY(methods);
+        QCOMPARE(methods->arms.size(), 8);
+        for (const auto &[bad, word] : {std::pair{QJsonObject{{u"kind"_s, u"gan"_s}, {u"preset"_s, u"biggan"_s}}, u"dcgan64"_s},
+                                        {QJsonObject{{u"kind"_s, u"magic"_s}}, u"hybrid"_s},
+                                        {QJsonObject{{u"kind"_s, u"recipe"_s}, {u"recipe"_s, u"preset:spine7"_s}, {u"recipeShare"_s, 0}}, u"changes nothing"_s}}) {
+            object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, bad};
+            const auto made = StudyDesign::fromJson(object, m_design.file);
+            QVERIFY(!made);
+            QVERIFY2(made.error().whole().contains(word), qPrintable(made.error().whole()));
+        }
+    }
+
+    /// Test films never train, patients are never on two sides, generators saw the training part only.
+    void lawsAreKept()
+    {
+        const QString results = m_design.resultsFolder();
+        QSet<QString> tested;
+        for (int fold = 1; fold <= 2; ++fold) {
+            const auto plain = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold));
+            QVERIFY(plain);
+            QHash<QString, QSet<QString>> splitsOf;
+            QSet<QString> train;
+            for (const auto &film : plain->films) {
+                splitsOf[film.patient].insert(film.split);
+                if (film.split == "train"_L1)
+                    train.insert(film.path);
+                if (film.split == "test"_L1)
+                    tested.insert(film.path);
+            }
+            for (const auto &splits : splitsOf)
+                QCOMPARE(splits.size(), 1);
+            const auto more = openSet(u"%1/data/%2.fold%3.csv"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
+            QVERIFY(more);
+            int generated = 0;
+            for (const auto &film : more->films)
+                if (film.path.startsWith(results)) {
+                    QCOMPARE(film.split, u"train"_s);
+                    ++generated;
+                }
+            QCOMPARE(generated, 2 * 4); // 'films' of each class
+            const auto gan = RunReader::open(u"%1/generators/%2/fold%3.DISC"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
+            QVERIFY(gan);
+            QCOMPARE(gan->header().spec.split, u"train"_s);
+            QCOMPARE(gan->header().films, qint64(plain->count(u"DISC"_s, u"train"_s)));
+            for (const auto &arm : m_design.arms) {
+                const auto table = readPredictions(u"%1/cells/%2.googlenet.fold%3.seed1/predictions.csv"_s.arg(results, arm.id).arg(fold));
+                QVERIFY(table);
+                for (const auto &path : table->paths)
+                    QVERIFY(!train.contains(path));
+            }
+        }
+        QCOMPARE(tested.size(), 32); // each film once
+        const auto status = studyStatus(m_design, results);
+        QVERIFY(status && !status->checks.isEmpty());
+        QVERIFY(status->checks.first().good);
+    }
+
+    void whatIsDoneIsNotDoneAgain()
+    {
+        const QByteArray events = contents(m_design.resultsFolder() + u"/events.jsonl"_s);
+        JobContext context;
+        QVERIFY(runStudy(m_design, m_design.resultsFolder(), context));
+        QCOMPARE(contents(m_design.resultsFolder() + u"/events.jsonl"_s), events);
+        StudyDesign other = m_design;
+        other.networks[0].params[u"batch"_s] = 4;
+        const auto refused = runStudy(other, m_design.resultsFolder(), context);
+        QVERIFY(!refused && refused.error().whole().contains(u"none.googlenet.fold1.seed1"_s));
+        other = m_design;
+        QVERIFY(other.settings.set(u"seed"_s, 9));
+        QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
+        QVERIFY(!readResults(other, m_design.resultsFolder())); // nor are they told as those of another design
+        other = m_design;
+        other.arms[2].ganParams[u"epochs"_s] = 2; // other generated films under the same id
+        QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
+        QVERIFY(!readResults(other, m_design.resultsFolder()));
+    }
+
+    /// A second run, stopped on the way and gone on with, gives the same table.
+    void theSameTableAgain()
+    {
+        const QString again = m_dir.filePath(u"again"_s);
+        JobContext *watched = nullptr;
+        JobContext stopping([&](const JobProgress &progress) {
+            if (progress.fraction > 0.4)
+                watched->requestStop();
+        });
+        watched = &stopping;
+        const auto stopped = runStudy(m_design, again, stopping);
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Stopped);
+        const int before = studyStatus(m_design, again)->done();
+        QVERIFY(before > 0 && before < 8);
+        JobContext context;
+        const auto done = runStudy(m_design, again, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        ResultOptions options;
+        options.resamples = 200;
+        const auto first = readResults(m_design, m_design.resultsFolder(), options), second = readResults(m_design, again, options);
+        QVERIFY(first && second);
+        QCOMPARE(second->toCsv(), first->toCsv());
+        QCOMPARE(first->cells.size(), 8u);
+    }
+
+    void tableAndReport()
+    {
+        ResultOptions options;
+        options.resamples = 200;
+        const auto results = readResults(m_design, m_design.resultsFolder(), options);
+        QVERIFY(results);
+        QCOMPARE(results->summaries.size(), 4u);
+        for (const auto &cell : results->cells)
+            QVERIFY(cell.epochs > 0 && cell.steps > 0 && cell.device.contains(u"CPU"_s));
+        const ArmSummary *none = results->summary(0, 0), *flip = results->summary(1, 0);
+        QVERIFY(none && flip);
+        QVERIFY(!none->against);
+        QVERIFY(flip->against);
+        QCOMPARE(flip->against->pairs, 2);
+        QCOMPARE(none->baseline, 0.5);
+        QVERIFY(std::abs(flip->against->difference.mean - (flip->balancedAccuracy.mean - none->balancedAccuracy.mean)) < 1e-12);
+        QVERIFY(flip->against->holm >= flip->against->bootstrap.p);
+        const auto html = studyReportHtml(*results);
+        QVERIFY(html);
+        for (const auto &word : {u"<svg"_s, u"Balanced accuracy"_s, u"data:image/png;base64"_s, u"Holm"_s, u"Split by patient"_s, u"majority"_s})
+            QVERIFY2(html->contains(word), qPrintable(word));
+        QVERIFY(!html->contains(m_dir.path())); // no path of this machine
+        QVERIFY(!html->contains(u"<script"_s));
+    }
+
+    void meansHaveStudentsIntervals()
+    {
+        // scipy.stats.t.interval(0.95, 2, 0.75, scipy.stats.sem([0.7, 0.8, 0.75]))
+        const MeanInterval m = meanInterval({0.7, 0.8, 0.75});
+        QVERIFY(std::abs(m.mean - 0.75) < 1e-12);
+        QVERIFY(std::abs(m.low - 0.6257931) < 1e-6);
+        QVERIFY(std::abs(m.high - 0.8742069) < 1e-6);
+        QVERIFY(std::isnan(meanInterval({0.5}).low));
+        QVERIFY(std::isnan(meanInterval({}).mean));
+    }
+
+    /// A folder with a test film in it is refused; the other arms go on.
+    void readyFilmsMustNotBeTestFilms()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"leak.json"_s);
+        const QString ready = m_dir.filePath(u"ready"_s);
+        QVERIFY(QDir().mkpath(ready + u"/DISC"_s) && QDir().mkpath(ready + u"/BAR"_s));
+        QVERIFY(QFile::copy(m_dir.filePath(u"films/DISC/film-003.png"_s), ready + u"/DISC/copy.png"_s));
+        QVERIFY(QFile::copy(m_dir.filePath(u"films/BAR/film-003.png"_s), ready + u"/BAR/copy.png"_s));
+        StudyArm arm = design.arms[0];
+        arm.id = u"ready"_s;
+        arm.label = u"ready films"_s;
+        arm.kind = StudyArm::Kind::Folder;
+        arm.folder = ready;
+        design.arms = {design.arms[0], arm};
+        QVERIFY(design.settings.set(u"amount"_s, 1));
+        JobContext context;
+        const auto done = runStudy(design, design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto status = studyStatus(design, design.resultsFolder());
+        QCOMPARE(status->done(), 2);
+        QCOMPARE(status->failed(), 2);
+        for (const auto &cell : status->cells)
+            if (cell.state == CellState::Failed)
+                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s) && cell.text.contains(u"2 such film(s) of 2"_s),
+                         qPrintable(cell.text));
+        QVERIFY(design.save());
+        QProcess process;
+        process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"report"_s, design.file});
+        QVERIFY(process.waitForFinished(120000));
+        const QString said = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY2(said.contains(u"failed (2 of 4)"_s) && said.contains(u"ready.googlenet.fold2.seed1"_s) && said.contains(u"copy.png"_s), qPrintable(said));
+    }
+
+    /// Other films of patients who are tested are refused, too.
+    void readyFilmsMustNotBeOfTestPatients()
+    {
+        JobContext context;
+        const auto data = prepareStudyData(m_design, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        FilmSet ready;
+        ready.films.append(FilmRef{u"/elsewhere/other.png"_s, u"DISC"_s, {}, u"d3"_s});
+        const auto refused = checkReadyFilms(m_design.arms[0], ready, *data, context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s) && refused.error().text.contains(u"d3"_s) && refused.error().text.contains(u"1 such film(s) of 1"_s), qPrintable(refused.error().text));
+    }
+
+    /// What was lost or damaged is made again; it blocks nothing.
+    void damageIsMended()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"damage.json"_s);
+        design.arms = design.arms.mid(0, 2);
+        const QString results = design.resultsFolder();
+        JobContext context;
+        QVERIFY(runStudy(design, results, context));
+        const QByteArray before = readResults(design, results, {100})->toCsv();
+        const QString cell = results + u"/cells/hflip.googlenet.fold1.seed1"_s;
+        QVERIFY(QFile::remove(cell + u"/predictions.csv"_s));
+        QCOMPARE(studyStatus(design, results)->done(), 3);
+        for (const auto &name : {u"/plan.json"_s, u"/data/fold1.csv"_s}) {
+            QFile file(results + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("broken") == 6);
+        }
+        const auto mended = runStudy(design, results, context);
+        QVERIFY2(mended, mended ? "" : qPrintable(mended.error().whole()));
+        QCOMPARE(readResults(design, results, {100})->toCsv(), before);
+        QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
+        // A table of predictions that cannot be read: not done, told with the reason, done again.
+        QFile table(cell + u"/predictions.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("split,path,truth\ntest,a,DISC\n") > 0);
+        table.close();
+        const auto status = studyStatus(design, results);
+        QCOMPARE(status->done(), 3);
+        const auto damaged = std::find_if(status->cells.begin(), status->cells.end(), [](const CellStatus &c) { return c.state == CellState::Damaged; });
+        QVERIFY(damaged != status->cells.end());
+        QVERIFY2(damaged->id == "hflip.googlenet.fold1.seed1"_L1 && damaged->text.contains(u"predictions.csv"_s), qPrintable(damaged->text));
+        const auto partly = readResults(design, results, {100});
+        QVERIFY(partly);
+        QCOMPARE(partly->cells.size(), 3u);
+        QCOMPARE(partly->unreadable.size(), 1);
+        QVERIFY(studyReportHtml(*partly)->contains(u"3 of 4 trainings are done"_s));
+        QVERIFY(runStudy(design, results, context));
+        QCOMPARE(studyStatus(design, results)->done(), 4);
+        QCOMPARE(readResults(design, results, {100})->toCsv(), before);
+    }
+
+    /// 'study status' says what 'study run' would refuse.
+    void statusSaysWhatHasChanged()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"changed.json"_s);
+        design.dataPath = makeTwoClasses(m_dir.filePath(u"changing"_s), 8, false);
+        design.arms = design.arms.mid(0, 2);
+        QVERIFY(design.settings.set(u"amount"_s, 1));
+        const QString results = design.resultsFolder();
+        JobContext context;
+        const auto done = runStudy(design, results, context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        QVERIFY(design.save());
+        // A film that cannot be read is left out, and that is said.
+        StudyDesign damaged = design;
+        QFile broken(m_dir.filePath(u"changing/BAR/broken.png"_s));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\nnothing") > 0);
+        broken.close();
+        damaged.dataPath = m_dir.filePath(u"changing"_s);
+        QVERIFY(QFile::rename(m_dir.filePath(u"changing/films.csv"_s), m_dir.filePath(u"changing.csv"_s)));
+        const auto read = prepareStudyData(damaged, context);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
+        QVERIFY(std::any_of(read->checks.begin(), read->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::Unreadable && c.count == 1; }));
+        QVERIFY(QFile::remove(broken.fileName()) && QFile::rename(m_dir.filePath(u"changing.csv"_s), m_dir.filePath(u"changing/films.csv"_s)));
+        const auto told = [&] {
+            QProcess process;
+            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"status"_s, design.file, u"--json"_s});
+            process.waitForFinished(120000);
+            const auto remarks = QJsonDocument::fromJson(process.readAllStandardOutput())["remarks"_L1];
+            return remarks.isArray() ? remarks.toArray().size() : -1;
+        };
+        QVERIFY(checkSettings(design, results, *studyStatus(design, results)));
+        const auto films = checkFilms(design, results, context);
+        QVERIFY2(films, films ? "" : qPrintable(films.error().whole()));
+        QCOMPARE(told(), 0);
+        StudyDesign other = design;
+        QVERIFY(other.settings.set(u"amount"_s, 2));
+        const auto settings = checkSettings(other, results, *studyStatus(other, results));
+        QVERIFY(!settings && settings.error().text.contains(u"none.googlenet.fold1.seed1"_s));
+        // Another film under the same name.
+        const QString film = m_dir.filePath(u"changing/DISC/film-002.png"_s);
+        QVERIFY(QFile::remove(film) && QFile::copy(m_dir.filePath(u"changing/BAR/film-002.png"_s), film));
+        const auto changed = checkFilms(design, results, context);
+        QVERIFY(!changed && changed.error().text.contains(u"other films"_s));
+        QCOMPARE(told(), 1);
+    }
+
+    void twoClassesHaveTwoGenerators()
+    {
+        const QString data = m_dir.filePath(u"alike"_s);
+        QVERIFY(!makeTwoClasses(data, 8, false).isEmpty());
+        QVERIFY(QFile::remove(data + u"/films.csv"_s));
+        QVERIFY(QDir(data).rename(u"DISC"_s, u"a b"_s) && QDir(data).rename(u"BAR"_s, u"a_b"_s));
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"alike.json"_s);
+        design.dataPath = data;
+        design.arms = {design.arms[0], design.arms[2]};
+        JobContext context;
+        const auto done = runStudy(design, design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const QDir generators(design.resultsFolder() + u"/generators/"_s + design.arms[1].ganKey());
+        QCOMPARE(generators.entryList({u"fold1.*.films"_s}, QDir::Dirs).size(), 2);
+    }
+
+    /// A mirrored or turned copy of a test film is no other film.
+    void readyFilmsMustNotBeTurnedTestFilms_data()
+    {
+        QTest::addColumn<int>("way"); // of cv::flip, or 10 + that of cv::rotate
+        QTest::newRow("mirrored") << 1;
+        QTest::newRow("top to bottom") << 0;
+        QTest::newRow("quarter turn") << 10 + int(cv::ROTATE_90_CLOCKWISE);
+    }
+    void readyFilmsMustNotBeTurnedTestFilms()
+    {
+        QFETCH(int, way);
+        const QString ready = m_dir.filePath(u"turned-"_s + QString::number(way));
+        QVERIFY(QDir().mkpath(ready + u"/DISC"_s));
+        const auto film = readFilm(m_dir.filePath(u"films/DISC/film-003.png"_s));
+        QVERIFY(film);
+        cv::Mat turned;
+        if (way < 10)
+            cv::flip(film->stored, turned, way);
+        else
+            cv::rotate(film->stored, turned, way - 10);
+        QVERIFY(writePng(ready + u"/DISC/turned.png"_s, turned));
+        JobContext context;
+        const auto data = prepareStudyData(m_design, context);
+        const auto set = scanPath(ready);
+        QVERIFY(data && set);
+        const auto refused = checkReadyFilms(m_design.arms[0], *set, *data, context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"turned.png"_s) && refused.error().text.contains(u"film-003.png"_s), qPrintable(refused.error().text));
+    }
+
+    /// Splits that came with the set and tear patients apart: refused, with the way out.
+    void givenSplitsMustNotLeak()
+    {
+        StudyDesign design = m_design;
+        design.dataPath = writeTable(u"given.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+            return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 10 ? u"test"_s : u"train"_s);
+        });
+        QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
+        JobContext context;
+        const auto refused = prepareStudyData(design, context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"'p5'"_s) && refused.error().hint.contains(u"--mend"_s), qPrintable(refused.error().whole()));
+        design.dataPath = writeTable(u"clean.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+            return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 11 ? u"test"_s : u"train"_s);
+        });
+        QVERIFY(design.settings.set(u"nearTogether"_s, false)); // these films are all alike
+        const auto good = prepareStudyData(design, context);
+        QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
+        // Patients p0.. have a disc and a bar: to be known.
+        QVERIFY(std::any_of(good->checks.begin(), good->checks.end(), [](const StudyCheck &c) {
+            return c.kind == StudyCheck::Kind::MixedPatients && !c.good && c.count == 8 && StudyCheck::fromJson(c.toJson()).text() == c.text();
+        }));
+    }
+
+    /// Every label counts, also where it is not a film's first; generators see films with one label only.
+    void severalLabelsCountInAllOfThem()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"several.json"_s);
+        design.dataPath = writeTable(u"several.csv"_s, "path,labels,patient\n", [](int i, const QString &label) {
+            return u"%1%2,%3%4"_s.arg(label, i % 4 == 0 ? u"|ODD"_s : QString(), label).arg(i);
+        });
+        design.arms = {design.arms[0], design.arms[2]};
+        QVERIFY(design.settings.set(u"nearTogether"_s, false));
+        QVERIFY(design.settings.set(u"folds"_s, 4)); // twelve films with BAR alone: at least eight of them train
+        QVERIFY(design.settings.set(u"valPercent"_s, 5));
+        JobContext context;
+        const auto data = prepareStudyData(design, context);
+        QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
+        QVERIFY(data->severalLabels);
+        for (const auto &check : data->checks) {
+            QVERIFY2(check.kind != StudyCheck::Kind::MissingClass || check.split == u"val"_s, qPrintable(check.text()));
+            if (check.kind == StudyCheck::Kind::FewFilms && check.label == u"ODD"_s)
+                QCOMPARE(check.count, 8);
+            if (check.kind == StudyCheck::Kind::AloneFilms && check.label == u"ODD"_s)
+                QVERIFY(!check.good && check.count == 0);
+        }
+        QCOMPARE(data->set.count(u"ODD"_s), 8);
+        // With two of the three labels: eight films have more than the study counts, and that is said.
+        StudyDesign two = design;
+        two.classes = {u"DISC"_s, u"BAR"_s};
+        const auto fewer = prepareStudyData(two, context);
+        QVERIFY2(fewer, fewer ? "" : qPrintable(fewer.error().whole()));
+        QVERIFY(std::any_of(fewer->checks.begin(), fewer->checks.end(), [](const StudyCheck &c) {
+            return c.kind == StudyCheck::Kind::FurtherLabels && !c.good && c.count == 8 && StudyCheck::fromJson(c.toJson()).text() == c.text();
+        }));
+        QVERIFY(std::none_of(data->checks.begin(), data->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::FurtherLabels; }));
+        const auto done = runStudy(design, design.resultsFolder(), context);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+        const auto status = studyStatus(design, design.resultsFolder());
+        QCOMPARE(status->failed(), 4);
+        for (const auto &cell : status->cells)
+            if (cell.state == CellState::Failed)
+                QVERIFY2(cell.text.contains(u"'ODD' alone"_s), qPrintable(cell.text));
+        const auto drawn = RunReader::open(u"%1/generators/%2/fold1.BAR"_s.arg(design.resultsFolder(), design.arms[1].ganKey()));
+        QVERIFY(drawn);
+        QCOMPARE(drawn->header().films, qint64(onlyWith(data->folds[0], u"BAR"_s).films.size()));
+    }
+
+    void aRecipeThatChangesNothingIsRefused()
+    {
+        StudyDesign design = m_design;
+        design.file = m_dir.filePath(u"nothing.json"_s);
+        QJsonObject object = design.toJson();
+        object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}},
+                                       QJsonObject{{u"kind"_s, u"recipe"_s}, {u"id"_s, u"still"_s}, {u"label"_s, u"Stands still"_s},
+                                                   {u"recipe"_s, QJsonObject{{u"format"_s, u"synthray-recipe"_s}, {u"version"_s, 1},
+                                                                             {u"steps"_s, QJsonArray{QJsonObject{{u"method"_s, u"rotate"_s}, {u"params"_s, QJsonObject{{u"angle"_s, 0}}}}}}}}}};
+        const auto made = StudyDesign::fromJson(object, design.file);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
+        JobContext context;
+        const auto refused = runStudy(*made, made->resultsFolder(), context);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Stands still"_s) && refused.error().text.contains(u"changes nothing"_s), qPrintable(refused.error().whole()));
+        QCOMPARE(studyStatus(*made, made->resultsFolder())->done(), 0);
+    }
+
+    void errorsNameTheArm()
+    {
+        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"recipeUse"_s, u"seldom"_s}, {u"add"_s, u"many"_s}, {u"params"_s, QJsonObject{{u"epochz"_s, 1}}}}) {
+            QJsonObject object = m_design.toJson(), arm{{u"kind"_s, u"gan"_s}, {u"id"_s, u"mine"_s}, {u"preset"_s, u"dcgan64"_s}};
+            arm[key] = value;
+            object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, arm};
+            const auto made = StudyDesign::fromJson(object, m_design.file);
+            QVERIFY(!made);
+            QVERIFY2(made.error().text.contains(u"mine"_s), qPrintable(made.error().whole()));
+        }
+    }
+
+    void labelsTellArmsApart()
+    {
+        StudyDesign design = m_design;
+        QVERIFY(design.check() && design.check()->filter(u"cannot tell"_s).isEmpty());
+        design.arms[1].label = design.arms[0].label;
+        QCOMPARE(design.check()->filter(u"'%1': tables and plots cannot tell"_s.arg(design.arms[0].label)).size(), 1);
+        design.arms[1].label = u" "_s;
+        QVERIFY(!design.check() && design.check().error().text.contains(design.arms[1].id));
+    }
+
+    void badDataIsASentence()
+    {
+        StudyDesign design = m_design;
+        JobContext context;
+        design.classes = {u"DISC"_s, u"SPHERE"_s};
+        auto done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done && done.error().whole().contains(u"BAR"_s));
+        design.classes = {u"DISC"_s};
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"'classes'"_s) && done.error().hint.contains(u"BAR"_s), qPrintable(done.error().whole()));
+        design = m_design;
+        QVERIFY(design.settings.set(u"folds"_s, 20));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done && done.error().code == ErrorCode::InvalidArgument);
+        QVERIFY2(done.error().text.contains(u"8 patient(s)"_s) && done.error().hint.contains(u"8 folds"_s), qPrintable(done.error().whole()));
+        // Patients of one class: two are too few for any study, three for two folds but not for three.
+        for (const auto &[patients, folds, text, hint] : {std::tuple{2, 2, u"need 3"_s, u"other patients"_s}, {2, 5, u"need 3"_s, u"other patients"_s},
+                                                          {3, 2, u"3 patient(s)"_s, u"3 folds"_s}, {4, 5, u"4 patient(s)"_s, u"4 folds"_s}}) {
+            design = m_design;
+            design.dataPath = writeTable(u"rare%1.csv"_s.arg(patients), "path,label,patient\n", [patients = patients](int i, const QString &label) {
+                return u"%1,%1%2"_s.arg(label).arg(label == "BAR"_L1 ? i % patients : i);
+            });
+            QVERIFY(design.settings.set(u"folds"_s, folds));
+            done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+            QVERIFY(!done);
+            QVERIFY2(done.error().text.contains(u"'BAR'"_s) && done.error().text.contains(text) && done.error().hint.contains(hint), qPrintable(done.error().whole()));
+            QCOMPARE(done.error().hint.contains(u"folds"_s), patients > 2);
+        }
+        design = m_design;
+        design.dataPath = m_dir.filePath(u"two"_s);
+        for (const auto &label : {u"DISC"_s, u"BAR"_s})
+            QVERIFY(QDir().mkpath(design.dataPath + u'/' + label)
+                    && QFile::copy(m_dir.filePath(u"films/%1/film-001.png"_s.arg(label)), u"%1/%2/film-001.png"_s.arg(design.dataPath, label)));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"2 film(s)"_s) && !done.error().hint.isEmpty(), qPrintable(done.error().whole()));
+        // A test part of one class measures something else.
+        design = m_design;
+        design.dataPath = writeTable(u"oneTested.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+            return u"%1,%1%2,%3"_s.arg(label).arg(i).arg(i > 11 && label == "BAR"_L1 ? u"test"_s : u"train"_s);
+        });
+        QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done);
+        QVERIFY2(done.error().text.contains(u"test"_s) && done.error().text.contains(u"'DISC'"_s), qPrintable(done.error().whole()));
+        design = m_design;
+        QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
+        done = runStudy(design, m_dir.filePath(u"bad"_s), context);
+        QVERIFY(!done && done.error().whole().contains(u"test"_s));
+    }
+
+    void commands()
+    {
+        const auto cli = [](const QStringList &words) {
+            QProcess process;
+            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, words);
+            process.waitForFinished(120000);
+            return std::pair{process.exitCode(), process.readAllStandardOutput()};
+        };
+        const auto status = cli({u"study"_s, u"status"_s, m_design.file, u"--json"_s});
+        QCOMPARE(status.first, 0);
+        QCOMPARE(QJsonDocument::fromJson(status.second)["done"_L1].toInt(), 8);
+        const QString html = m_dir.filePath(u"report.html"_s);
+        const auto report = cli({u"study"_s, u"report"_s, m_design.file, u"--html"_s, html, u"--resamples"_s, u"100"_s, u"--json"_s});
+        QCOMPARE(report.first, 0);
+        QCOMPARE(QJsonDocument::fromJson(report.second)["rows"_L1].toArray().size(), 4);
+        QVERIFY(contents(html).startsWith("<!DOCTYPE html>"));
+        if (QFile::exists(QCoreApplication::applicationDirPath() + u"/synthray"_s)) { // the window's program prints
+            const QString pdf = m_dir.filePath(u"report.pdf"_s);
+            QCOMPARE(cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, pdf, u"--resamples"_s, u"100"_s}).first, 0);
+            QVERIFY(contents(pdf).startsWith("%PDF") && contents(pdf).trimmed().endsWith("%%EOF"));
+            const auto nowhere = cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, m_dir.filePath(u"nowhere/report.pdf"_s), u"--resamples"_s, u"100"_s, u"--json"_s});
+            QVERIFY(nowhere.first != 0);
+            QVERIFY2(nowhere.second.contains("nowhere/report.pdf") && nowhere.second.contains("No such file"), nowhere.second.constData()); // the reason
+        }
+        const QString made = m_dir.filePath(u"new.json"_s);
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made, u"--set"_s, u"folds=3"_s}).first, 0);
+        QVERIFY(StudyDesign::load(made));
+        const QString named = m_dir.filePath(u"named.json"_s);
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, named, u"--set"_s, u"name=Mine"_s, u"--set"_s,
+                      u"question=Does it help?"_s, u"--set"_s, u"classes=DISC|BAR"_s}).first, 0);
+        const auto own = StudyDesign::load(named);
+        QVERIFY(own);
+        QCOMPARE(own->name, u"Mine"_s);
+        QCOMPARE(own->question, u"Does it help?"_s);
+        QCOMPARE(own->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made}).first, 2); // it is there
+        QCOMPARE(cli({u"study"_s, u"dance"_s}).first, 2);
+        const QString lost = m_dir.filePath(u"lost.json"_s);
+        const auto nowhere = cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_dir.filePath(u"noSet"_s), u"-o"_s, lost, u"--json"_s});
+        QVERIFY(nowhere.first != 0 && nowhere.second.contains("noSet") && !QFile::exists(lost));
+#ifdef Q_OS_UNIX
+        // A limit on file sizes is a write that fails, with a sentence, not the end of the program.
+        QProcess limited;
+        limited.setChildProcessModifier([] {
+            const rlimit bytes{100, 100};
+            setrlimit(RLIMIT_FSIZE, &bytes);
+        });
+        limited.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, lost});
+        QVERIFY(limited.waitForFinished(60000));
+        QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+        const QByteArray said = limited.readAllStandardError();
+        QVERIFY2(limited.exitCode() == 1 && said.contains("lost.json"), said.constData());
+#endif
+    }
+
+private:
+    /// A table beside the study's films; 'row' is what follows the path.
+    QString writeTable(const QString &name, const QByteArray &head, const std::function<QString(int, const QString &)> &row)
+    {
+        QByteArray csv = head;
+        for (const auto &label : {u"DISC"_s, u"BAR"_s})
+            for (int i = 0; i < 16; ++i)
+                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label).arg(i, 3, 10, QLatin1Char('0')).arg(row(i, label)).toUtf8();
+        QFile table(m_dir.filePath(name));
+        return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
+    }
+
+    StudyDesign small() const
+    {
+        StudyDesign design = findStudyPreset(u"spine"_s)->make();
+        design.file = m_dir.filePath(u"study.json"_s);
+        design.dataPath = m_data;
+        const auto arms = design.arms;
+        design.arms.clear();
+        for (const auto &arm : arms)
+            if (QStringList{u"none"_s, u"hflip"_s, u"dcgan64"_s, u"hybrid"_s}.contains(arm.id))
+                design.arms.append(arm);
+        for (auto &arm : design.arms)
+            if (arm.hasGan()) {
+                arm.ganParams = {{u"epochs"_s, 1}, {u"batch"_s, 4}, {u"width"_s, 4}};
+                (void)arm.add.set(u"add"_s, u"count"_s);
+                (void)arm.add.set(u"films"_s, 4);
+            }
+        design.networks = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
+        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2}, {u"amount"_s, 4}, {u"qualityFilms"_s, 0}, {u"threads"_s, 1},
+                                         {u"nearTogether"_s, false}, {u"valPercent"_s, 25.0}})
+            (void)design.settings.set(key, value);
+        return design;
+    }
+
+    QTemporaryDir m_dir;
+    QString m_data;
+    StudyDesign m_design;
+};
+
+QTEST_GUILESS_MAIN(TestStudy)
+#include "test_study.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small sets of films and short runs for tests.
+#pragma once
+
+#include "base/random.h"
+#include "image/imageio.h"
+#include "learn/training/trainer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+namespace synthray::test {
+
+/// 'count' films of mixed sizes below folder/label: a bright disc on a slope, somewhat different each.
+inline bool makeFilms(const QString &folder, const QString &label, int count)
+{
+    const QDir dir(folder + QLatin1Char('/') + label);
+    if (!dir.mkpath(QStringLiteral(".")))
+        return false;
+    for (int i = 0; i < count; ++i) {
+        Rng rng(7, quint64(i));
+        cv::Mat film(60 + i % 3 * 7, 56 + i % 2 * 9, CV_8UC1);
+        for (int y = 0; y < film.rows; ++y)
+            for (int x = 0; x < film.cols; ++x)
+                film.at<quint8>(y, x) = static_cast<quint8>(40 + y + rng.below(20));
+        cv::circle(film, {int(20 + rng.below(16)), int(20 + rng.below(16))}, int(8 + rng.below(8)),
+                   cv::Scalar(220), cv::FILLED);
+        if (!writePng(dir.filePath(QStringLiteral("film-%1.png").arg(i, 3, 10, QLatin1Char('0'))), film))
+            return false;
+    }
+    return true;
+}
+
+inline RunSpec smallSpec(const QString &data, const QString &preset, int epochs)
+{
+    RunSpec spec;
+    spec.kind = QStringLiteral("gan");
+    spec.preset = preset;
+    spec.dataPath = data;
+    spec.params = {{QStringLiteral("epochs"), epochs},   {QStringLiteral("batch"), 8},
+                   {QStringLiteral("width"), 4},         {QStringLiteral("threads"), 1},
+                   {QStringLiteral("sampleCount"), 4},   {QStringLiteral("checkpointEvery"), 1},
+                   {QStringLiteral("snapshotEvery"), 2}, {QStringLiteral("seed"), 11},
+                   {QStringLiteral("channels"), QStringLiteral("1")},
+                   {QStringLiteral("fidEvery"), 0}};
+    return spec;
+}
+
+inline QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The data file that last.json names.
+inline QString lastDataFile(const QString &run)
+{
+    const auto json = QJsonDocument::fromJson(contents(run + QLatin1String("/checkpoints/last.json")));
+    return run + QLatin1String("/checkpoints/") + json[QLatin1String("file")].toString();
+}
+
+} // namespace synthray::test

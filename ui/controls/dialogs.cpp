@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/dialogs.h"
+
+#include "learn/device/device.h"
+#include "controls/page.h"
+#include "controls/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFrame>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QDialog *makeDialog(QWidget *parent, const QString &name, const QString &title)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
+    return dialog;
+}
+
+QLabel *makeLabel(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    return label;
+}
+
+QDialogButtonBox *addButtons(QDialog *dialog)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setText(Tr::tr("Close"));
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    dialog->layout()->addWidget(buttons);
+    return buttons;
+}
+
+using Pairs = QVector<QPair<QString, QString>>;
+
+/// A card with two columns; long texts wrap.
+QFrame *makeTable(const Pairs &rows, bool namesLeftDim, QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("role", u"card"_s);
+    auto *grid = new QGridLayout(card);
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(7);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const auto &[left, right] : rows) {
+        auto *name = makeLabel(left, namesLeftDim ? u"dim"_s : u"title"_s, card);
+        name->setWordWrap(false);
+        auto *value = makeLabel(right, {}, card);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+        ++row;
+    }
+    return card;
+}
+
+QString gibibytes(double bytes)
+{
+    return Tr::tr("%1 GiB").arg(QLocale().toString(bytes / double(1LL << 30), 'f', 1));
+}
+
+Pairs checkRows(const QJsonObject &report)
+{
+    const QJsonObject blas = report.value("blas"_L1).toObject();
+    const QJsonObject device = report.value("device"_L1).toObject();
+    const QLocale locale;
+    Pairs rows;
+    const auto add = [&rows](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            rows.append({name, value});
+    };
+    add(Tr::tr("Device"), device.value("sentence"_L1).toString());
+    add(Tr::tr("Processor"), report.value("cpu"_L1).toString());
+    add(Tr::tr("Cores"), locale.toString(report.value("cores"_L1).toInt()));
+    add(Tr::tr("Threads for training"), locale.toString(report.value("threads"_L1).toInt()));
+    QStringList features;
+    for (const QJsonValue &feature : report.value("cpuFeatures"_L1).toArray())
+        features << feature.toString();
+    add(Tr::tr("Vector units"), features.join(u", "_s));
+    add(Tr::tr("Memory"), gibibytes(report.value("memoryBytes"_L1).toDouble()));
+    add(Tr::tr("Linear algebra"), blas.value("library"_L1).toString());
+    if (report.contains("gemmGflops"_L1)) {
+        const auto speed = [&](const char *key) {
+            return Tr::tr("%1 GFLOP/s").arg(
+                locale.toString(report.value(QLatin1StringView(key)).toDouble(), 'f', 0));
+        };
+        add(Tr::tr("Matrix product"), speed("gemmGflops"));
+        add(Tr::tr("Convolution"), speed("convGflops"));
+    }
+    return rows;
+}
+
+Pairs versionRows(const QJsonObject &versions)
+{
+    Pairs rows;
+    for (auto it = versions.begin(); it != versions.end(); ++it)
+        rows.append({it.key(), it.value().toString()});
+    return rows;
+}
+
+void fillCheck(QDialog *dialog, QVBoxLayout *content, const QJsonObject &report)
+{
+    while (QLayoutItem *item = content->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QJsonArray warnings = report.value("warnings"_L1).toArray();
+    if (warnings.isEmpty())
+        content->addWidget(makeLabel(Tr::tr("Nothing slows this machine down."), u"good"_s, dialog));
+    for (const QJsonValue &warning : warnings)
+        content->addWidget(makeLabel(warning.toString(), u"warning"_s, dialog));
+    content->addWidget(makeTable(checkRows(report), true, dialog));
+    content->addWidget(makeLabel(Tr::tr("Versions"), u"heading"_s, dialog));
+    content->addWidget(makeTable(versionRows(report.value("versions"_L1).toObject()), true, dialog));
+    content->addStretch();
+}
+
+} // namespace
+
+void showShortcuts(QWidget *parent, const Page *page, const Pairs &general)
+{
+    QDialog *dialog = makeDialog(parent, u"shortcutsDialog"_s, Tr::tr("Shortcuts"));
+    auto *area = new QScrollArea(dialog);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::StrongFocus);
+    auto *content = new QWidget(area);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    const Pairs own = page ? page->shortcuts() : Pairs();
+    if (!own.isEmpty()) {
+        column->addWidget(makeLabel(page->title(), u"heading"_s, content));
+        column->addWidget(makeTable(own, false, content));
+    }
+    column->addWidget(makeLabel(Tr::tr("Everywhere"), u"heading"_s, content));
+    column->addWidget(makeTable(general, false, content));
+    column->addStretch();
+    area->setWidget(content);
+    dialog->layout()->addWidget(area);
+    addButtons(dialog);
+    dialog->resize(580, 620);
+    dialog->open();
+}
+
+void showSystemCheck(QWidget *parent)
+{
+    QDialog *dialog = makeDialog(parent, u"systemCheckDialog"_s, Tr::tr("System check"));
+    auto *area = new QScrollArea(dialog);
+    area->setWidgetResizable(true);
+    auto *inner = new QWidget(area);
+    auto *content = new QVBoxLayout(inner);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(10);
+    content->addWidget(makeLabel(Tr::tr("Measuring how fast this machine computes…"), u"dim"_s, inner));
+    auto *busy = new QProgressBar(inner);
+    busy->setRange(0, 0);
+    content->addWidget(busy);
+    content->addStretch();
+    area->setWidget(inner);
+    dialog->layout()->addWidget(area);
+    QDialogButtonBox *buttons = addButtons(dialog);
+    QPushButton *copy = buttons->addButton(Tr::tr("Copy"), QDialogButtonBox::ActionRole);
+    copy->setEnabled(false);
+    dialog->resize(600, 620);
+    dialog->open();
+
+    // The dialog may be closed meanwhile; the answer is then dropped.
+    QThreadPool::globalInstance()->start([guard = QPointer(dialog), content, copy] {
+        const QJsonObject report = doctorReport(true);
+        QMetaObject::invokeMethod(qApp, [guard, content, copy, report] {
+            if (!guard)
+                return;
+            fillCheck(guard, content, report);
+            copy->setEnabled(true);
+            QObject::connect(copy, &QPushButton::clicked, guard, [report] {
+                QApplication::clipboard()->setText(
+                    QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Indented)));
+            });
+        });
+    });
+}
+
+void showAbout(QWidget *parent)
+{
+    QDialog *dialog = makeDialog(parent, u"aboutDialog"_s, Tr::tr("About Synthray"));
+    QLayout *column = dialog->layout();
+    column->addWidget(makeLabel(u"Synthray %1"_s.arg(QStringLiteral(SYNTHRAY_VERSION)), u"big"_s, dialog));
+    column->addWidget(makeLabel(Tr::tr("A workbench for augmenting and generating radiographs."), {}, dialog));
+    column->addWidget(makeLabel(Tr::tr("For research and teaching only. Not a medical device: not for "
+                                       "diagnosis or treatment."), u"warning"_s, dialog));
+    column->addWidget(makeLabel(Tr::tr("Free software under the GNU General Public License, version 3 "
+                                       "or later; it comes without any warranty."), u"dim"_s, dialog));
+    auto *link = new QLabel(u"<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">GPL-3.0-or-later</a>"_s, dialog);
+    link->setOpenExternalLinks(true);
+    column->addWidget(link);
+    Pairs rows = versionRows(libraryVersions());
+    rows.append({Tr::tr("Linear algebra"), blasInfo().library});
+    column->addWidget(makeTable(rows, true, dialog));
+    column->addWidget(makeLabel(Tr::tr("Typeface: Inter by The Inter Project Authors, SIL Open Font "
+                                       "License 1.1. Plots: QCustomPlot by Emanuel Eichhammer."),
+                                u"small"_s, dialog));
+    addButtons(dialog);
+    dialog->resize(480, dialog->sizeHint().height());
+    dialog->open();
+}
+
+} // namespace synthray

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/paramform.h"
+
+#include "controls/choicebox.h"
+#include "controls/numberbox.h"
+#include "controls/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowSpacing = 8;
+constexpr int widestValue = 230; // px; there is nothing to unfold
+constexpr int widestField = 190; // choices with long names; the label wraps instead
+
+/// What the widest word of a label needs: words are not broken, so a narrower label would cut it.
+int widestWord(const QLabel &label)
+{
+    int widest = 0;
+    static const QRegularExpression gaps(u"[\\s\\-]+"_s);
+    for (const QString &word : label.text().split(gaps))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest + 2;
+}
+
+/// Digits behind the point that a step or default needs, 4 at most.
+int decimalsOf(double value)
+{
+    for (int digits = 0; digits < 4; ++digits)
+        if (std::abs(value * std::pow(10, digits) - std::round(value * std::pow(10, digits))) < 1e-9)
+            return digits;
+    return 4;
+}
+
+bool sameSpecs(const QVector<ParamSpec> &a, const QVector<ParamSpec> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const ParamSpec &x, const ParamSpec &y) {
+                          // Labels are literals: the same declaration has the same address.
+                          return x.id == y.id && x.kind == y.kind && x.label == y.label
+                              && x.min == y.min && x.max == y.max && x.advanced == y.advanced
+                              && x.choices.size() == y.choices.size()
+                              && std::equal(x.choices.begin(), x.choices.end(), y.choices.begin(),
+                                            [](const auto &p, const auto &q) { return p.id == q.id; });
+                      });
+}
+
+} // namespace
+
+struct ParamForm::Private {
+    struct Row {
+        QLabel *label = nullptr;
+        QWidget *field = nullptr;
+    };
+    ParamForm *q;
+    QGridLayout *plain = nullptr;
+    QGridLayout *advanced = nullptr;
+    QWidget *advancedBox = nullptr;
+    QToolButton *more = nullptr;
+    QVector<Row> rows; // in the order of the specs
+    bool readOnly = false;
+
+    void build();
+    QWidget *makeField(const ParamSpec &spec);
+    void place(QGridLayout *grid, const ParamSpec &spec, const Row &row) const;
+    void showTexts();
+    void showValues();
+    void showReadOnly();
+    void take(const QString &id, const QVariant &value);
+};
+
+ParamForm::ParamForm(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(rowSpacing);
+    d->plain = new QGridLayout;
+    column->addLayout(d->plain);
+    d->more = new QToolButton(this);
+    d->more->setObjectName(u"advancedToggle"_s);
+    d->more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    d->more->setAutoRaise(true);
+    d->more->setCheckable(true);
+    d->more->setArrowType(Qt::RightArrow);
+    column->addWidget(d->more, 0, Qt::AlignLeft);
+    d->advancedBox = new QWidget(this);
+    d->advanced = new QGridLayout(d->advancedBox);
+    d->advanced->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(d->advancedBox);
+    for (auto *grid : {d->plain, d->advanced}) {
+        grid->setHorizontalSpacing(12);
+        grid->setVerticalSpacing(rowSpacing);
+        grid->setColumnStretch(0, 1);
+    }
+    d->more->hide();
+    d->advancedBox->hide();
+    connect(d->more, &QToolButton::toggled, this, [this](bool open) {
+        d->more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        d->advancedBox->setVisible(open);
+    });
+}
+
+ParamForm::~ParamForm() = default;
+
+void ParamForm::setParams(const ParamSet &params)
+{
+    const bool rebuild = !sameSpecs(params.specs(), m_params.specs());
+    m_params = params;
+    if (rebuild)
+        d->build();
+    d->showValues();
+}
+
+void ParamForm::setReadOnly(bool readOnly)
+{
+    d->readOnly = readOnly;
+    d->showReadOnly();
+}
+
+void ParamForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->showTexts();
+}
+
+void ParamForm::Private::build()
+{
+    for (const Row &row : std::as_const(rows)) {
+        // A field may be rebuilt from its own signal: it must outlive that.
+        row.label->hide();
+        row.field->hide();
+        row.label->deleteLater();
+        row.field->deleteLater();
+    }
+    rows.clear();
+    bool anyAdvanced = false;
+    QWidget *previous = nullptr;
+    for (const ParamSpec &spec : q->m_params.specs()) {
+        Row row;
+        row.field = makeField(spec);
+        row.field->setObjectName(spec.id);
+        row.label = new QLabel(spec.advanced ? advancedBox : q);
+        row.label->setWordWrap(true);
+        row.label->setBuddy(row.field);
+        place(spec.advanced ? advanced : plain, spec, row);
+        rows.append(row);
+        anyAdvanced = anyAdvanced || spec.advanced;
+        if (previous && !spec.advanced)
+            QWidget::setTabOrder(previous, row.field);
+        previous = row.field;
+    }
+    more->setVisible(anyAdvanced);
+    advancedBox->setVisible(anyAdvanced && more->isChecked());
+    showTexts();
+    showReadOnly();
+}
+
+void ParamForm::Private::place(QGridLayout *grid, const ParamSpec &spec, const Row &row) const
+{
+    const int line = grid->rowCount();
+    if (spec.kind == ParamKind::Text) { // names and paths need the whole width
+        grid->addWidget(row.label, line, 0, 1, 2);
+        grid->addWidget(row.field, line + 1, 0, 1, 2);
+        return;
+    }
+    grid->addWidget(row.label, line, 0);
+    if (spec.kind == ParamKind::Bool) {
+        grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
+        return;
+    }
+    grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
+{
+    QWidget *owner = spec.advanced ? advancedBox : q;
+    const QString id = spec.id;
+    switch (spec.kind) {
+    case ParamKind::Bool: {
+        auto *box = new QCheckBox(owner);
+        QObject::connect(box, &QCheckBox::toggled, q, [this, id](bool on) { take(id, on); });
+        return box;
+    }
+    case ParamKind::Int:
+    case ParamKind::Real: {
+        auto *box = new NumberBox(owner);
+        const bool integer = spec.kind == ParamKind::Int;
+        box->setInteger(integer);
+        box->setRange(spec.min, spec.max);
+        box->setSingleStep(spec.step > 0 ? spec.step : 1);
+        if (!integer && spec.step >= 1e-3)
+            box->setLeastDecimals(
+                std::max(decimalsOf(spec.step), decimalsOf(spec.defaultValue.toDouble())));
+        QObject::connect(box, &QDoubleSpinBox::valueChanged, q, [this, id, integer](double value) {
+            take(id, integer ? QVariant(static_cast<qlonglong>(value)) : QVariant(value));
+        });
+        return box;
+    }
+    case ParamKind::Choice: {
+        auto *box = new ChoiceBox(owner);
+        for (const auto &choice : spec.choices)
+            box->addItem(choice.id, choice.id);
+        QObject::connect(box, &QComboBox::currentIndexChanged, q, [this, id, box](int index) {
+            if (index >= 0)
+                take(id, box->itemData(index));
+        });
+        return box;
+    }
+    case ParamKind::Text: {
+        auto *edit = new QLineEdit(owner);
+        QObject::connect(edit, &QLineEdit::textEdited, q,
+                         [this, id](const QString &text) { take(id, text); });
+        return edit;
+    }
+    }
+    return new QWidget(owner);
+}
+
+void ParamForm::Private::take(const QString &id, const QVariant &value)
+{
+    if (q->m_params.value(id) == value)
+        return;
+    if (q->m_params.set(id, value))
+        emit q->edited(id);
+}
+
+void ParamForm::Private::showTexts()
+{
+    more->setText(ParamForm::tr("Advanced"));
+    more->setToolTip(ParamForm::tr("Show or hide the settings that are rarely changed"));
+    const auto &specs = q->m_params.specs();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const ParamSpec &spec = specs[i];
+        const QString label = spec.labelText();
+        rows[i].label->setText(label);
+        rows[i].label->ensurePolished();
+        rows[i].label->setMinimumWidth(std::max(60, widestWord(*rows[i].label)));
+        rows[i].field->setAccessibleName(label);
+        QString tip = u"<p>%1</p>"_s.arg(spec.helpText().toHtmlEscaped());
+        if (spec.kind == ParamKind::Int || spec.kind == ParamKind::Real)
+            tip += u"<p>%1</p>"_s.arg(ParamForm::tr("Range: %1").arg(spec.rangeText().toHtmlEscaped()));
+        tip += u"<p>%1</p>"_s.arg(
+            ParamForm::tr("Name in recipes and on the command line: %1").arg(spec.id));
+        rows[i].label->setToolTip(tip);
+        rows[i].field->setToolTip(tip);
+        rows[i].field->setAccessibleDescription(spec.helpText());
+        if (auto *box = qobject_cast<NumberBox *>(rows[i].field)) {
+            const QSignalBlocker blocker(box);
+            const QString unit = spec.unitText();
+            box->setSuffix(unit.isEmpty() || unit == u"°"_s ? unit : u" "_s + unit);
+        } else if (auto *combo = qobject_cast<QComboBox *>(rows[i].field)) {
+            for (int c = 0; c < combo->count(); ++c)
+                combo->setItemText(c, spec.choices[c].text());
+        }
+    }
+}
+
+void ParamForm::Private::showValues()
+{
+    const auto &specs = q->m_params.specs();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QWidget *field = rows[i].field;
+        const QSignalBlocker blocker(field);
+        const QVariant value = q->m_params.value(specs[i].id);
+        if (auto *check = qobject_cast<QCheckBox *>(field)) {
+            check->setChecked(value.toBool());
+        } else if (auto *box = qobject_cast<NumberBox *>(field)) {
+            if (box->value() != value.toDouble()) // keeps the cursor while the user types
+                box->setValue(value.toDouble());
+        } else if (auto *combo = qobject_cast<QComboBox *>(field)) {
+            combo->setCurrentIndex(combo->findData(value));
+        } else if (auto *edit = qobject_cast<QLineEdit *>(field)) {
+            if (edit->text() != value.toString()) {
+                edit->setText(value.toString());
+                edit->setCursorPosition(0); // a long text shows its beginning
+            }
+        }
+    }
+}
+
+void ParamForm::Private::showReadOnly()
+{
+    for (const Row &row : std::as_const(rows)) {
+        setStyleProperty(row.field, "kind", readOnly ? u"value"_s : QString());
+        if (auto *box = qobject_cast<NumberBox *>(row.field)) {
+            box->setReadOnly(readOnly);
+            box->setButtonSymbols(readOnly ? QAbstractSpinBox::NoButtons
+                                           : QAbstractSpinBox::UpDownArrows);
+        } else if (auto *edit = qobject_cast<QLineEdit *>(row.field)) {
+            edit->setReadOnly(readOnly);
+        } else {
+            row.field->setEnabled(!readOnly);
+            if (qobject_cast<ChoiceBox *>(row.field))
+                row.field->setMaximumWidth(readOnly ? widestValue : widestField);
+        }
+        row.field->updateGeometry(); // a value takes no more than its words
+    }
+}
+
+} // namespace synthray

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "images/tagbrowser.h"
+
+#include "models/tagmodel.h"
+#include "controls/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPointer>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace synthray
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int leastTagWidth = 150; // pixels
+constexpr int mostExpanded = 2000; // rows: opening all of more takes long and helps nobody
+
+QString counted(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent, int most)
+{
+    int rows = model.rowCount(parent);
+    for (int i = 0; i < model.rowCount(parent) && rows < most; ++i)
+        rows += rowsBelow(model, model.index(i, 0, parent), most - rows);
+    return rows;
+}
+
+} // namespace
+
+TagBrowser::TagBrowser(QWidget *parent)
+    : QDialog(parent)
+    , m_model(new TagModel(this))
+    , m_filter(new TagFilter(this))
+{
+    setObjectName(u"tagBrowser"_s);
+    resize(860, 640);
+    m_pool.setMaxThreadCount(1);
+    m_filter->setSourceModel(m_model);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 14);
+    column->setSpacing(10);
+    m_file = new QLabel(this);
+    m_file->setProperty("role", u"title"_s);
+    m_file->setTextFormat(Qt::PlainText);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"tagSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(u"tags"_s);
+    m_tree->setModel(m_filter);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setSectionsMovable(false);
+    m_tree->setColumnWidth(TagModel::TagColumn, leastTagWidth);
+    m_tree->setColumnWidth(TagModel::NameColumn, 270);
+    m_tree->setColumnWidth(TagModel::VrColumn, 46);
+    m_message = new QLabel(this);
+    m_message->setProperty("role", u"dim"_s);
+    m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setMargin(40);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_message);
+    m_status = new QLabel(this);
+    m_status->setObjectName(u"tagStatus"_s);
+    m_status->setProperty("role", u"small"_s);
+    column->addWidget(m_file);
+    column->addWidget(m_search);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    m_copyValue = new QAction(this);
+    m_copyValue->setShortcut(QKeySequence::Copy);
+    m_copyRow = new QAction(this);
+    m_copyRow->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    for (QAction *action : { m_copyValue, m_copyRow }) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_tree->addAction(action);
+    }
+    connect(m_copyValue, &QAction::triggered, this, [this] { copy(false); });
+    connect(m_copyRow, &QAction::triggered, this, [this] { copy(true); });
+    connect(m_search, &QLineEdit::textChanged, this, &TagBrowser::search);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &TagBrowser::fitTags);
+    connect(m_tree, &QTreeView::expanded, &m_fit, qOverload<>(&QTimer::start));
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &TagBrowser::openMenu);
+    connect(&Theme::instance(), &Theme::changed, m_model, &TagModel::refresh);
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    addAction(find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    m_search->setFocus();
+    retranslate();
+}
+
+TagBrowser::~TagBrowser()
+{
+    m_pool.waitForDone();
+}
+
+void TagBrowser::setFilm(const QString &path)
+{
+    if (path == m_path && (m_reading || m_model->tree()))
+        return;
+    m_path = path;
+    m_problem.clear();
+    m_reading = !path.isEmpty();
+    m_pool.clear(); // a film that was passed by
+    updateStatus();
+    if (path.isEmpty()) {
+        take(path, nullptr, {});
+        return;
+    }
+    m_pool.start([this, path] { // the destructor waits for it
+        auto nodes = readTags(path);
+        std::shared_ptr<const TagTree> tree;
+        if (nodes)
+            tree = std::make_shared<TagTree>(std::move(*nodes));
+        const QString problem = nodes ? QString() : nodes.error().whole();
+        QMetaObject::invokeMethod(this, [this, path, tree, problem] { take(path, tree, problem); });
+    });
+}
+
+void TagBrowser::take(const QString &path, std::shared_ptr<const TagTree> tree,
+                      const QString &problem)
+{
+    if (path != m_path)
+        return;
+    // The next film of a series has the same attributes: stay where the eye is.
+    const int scrolled = m_tree->verticalScrollBar()->value();
+    m_reading = false;
+    m_problem = problem;
+    m_model->setTree(std::move(tree));
+    if (!m_filter->words().isEmpty())
+        search();
+    m_tree->verticalScrollBar()->setValue(scrolled);
+    m_fit.start();
+    updateStatus();
+    emit shown();
+}
+
+void TagBrowser::search()
+{
+    m_filter->setWords(m_search->text().split(u' ', Qt::SkipEmptyParts));
+    if (m_filter->words().isEmpty())
+        m_tree->collapseAll();
+    else if (rowsBelow(*m_filter, {}, mostExpanded) < mostExpanded)
+        m_tree->expandAll();
+    m_fit.start(); // expandAll says nothing of what it opens
+    updateStatus();
+}
+
+/// Nested tags are indented: their column grows with the deepest that is open, up to half of the
+/// tree. It never shrinks by itself, and stays as the user has dragged it wider.
+void TagBrowser::fitTags()
+{
+    const int before = m_tree->columnWidth(TagModel::TagColumn);
+    m_tree->resizeColumnToContents(TagModel::TagColumn);
+    const int most = std::max(before, m_tree->viewport()->width() / 2);
+    m_tree->setColumnWidth(TagModel::TagColumn,
+                           std::clamp(m_tree->columnWidth(TagModel::TagColumn), before, most));
+}
+
+void TagBrowser::updateStatus()
+{
+    const QString name = QFileInfo(m_path).fileName();
+    m_file->setText(name);
+    m_file->setToolTip(m_path);
+    m_file->setVisible(!name.isEmpty());
+    setWindowTitle(name.isEmpty() ? tr("DICOM tags") : tr("DICOM tags: %1").arg(name));
+    const TagTree *tree = m_model->tree();
+    QString message;
+    if (m_path.isEmpty())
+        message = tr("No film is shown. Choose one on the page Data.");
+    else if (!m_problem.isEmpty())
+        message = m_problem;
+    else if (!m_reading && tree && m_filter->rowCount() == 0)
+        message = tr("No attribute matches '%1'.").arg(m_search->text().trimmed());
+    m_message->setText(message);
+    m_stack->setCurrentIndex(message.isEmpty() ? 0 : 1);
+    m_search->setEnabled(tree && m_problem.isEmpty());
+    if (m_reading)
+        m_status->setText(tr("Reading…"));
+    else if (tree && m_problem.isEmpty())
+        m_status->setText(tr("%1 attributes, of them %2 private")
+                              .arg(counted(tree->attributes), counted(tree->privates)));
+    else
+        m_status->clear();
+}
+
+QString TagBrowser::selectedText(bool wholeRows) const
+{
+    QStringList lines;
+    QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    if (rows.isEmpty() && m_tree->currentIndex().isValid())
+        rows = { m_tree->currentIndex() };
+    // Selections come in the order of clicking.
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
+        return m_tree->visualRect(a).top() < m_tree->visualRect(b).top();
+    });
+    for (const QModelIndex &row : rows) {
+        const TagNode *node = m_model->node(m_filter->mapToSource(row));
+        if (node)
+            lines << (wholeRows
+                          ? QStringList{ node->tag, node->name(), node->vr, node->value }.join(
+                              u'\t')
+                          : node->value);
+    }
+    return lines.join(u'\n');
+}
+
+void TagBrowser::copy(bool wholeRows)
+{
+    if (!m_tree->selectionModel()->hasSelection() && !m_tree->currentIndex().isValid())
+        return;
+    QApplication::clipboard()->setText(selectedText(wholeRows));
+}
+
+void TagBrowser::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_copyValue);
+    menu->addAction(m_copyRow);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Expand all")), &QAction::triggered, this, [this] {
+        m_tree->expandAll();
+        m_fit.start();
+    });
+    connect(menu->addAction(tr("Collapse all")), &QAction::triggered, m_tree,
+            &QTreeView::collapseAll);
+    m_copyValue->setEnabled(m_tree->currentIndex().isValid());
+    m_copyRow->setEnabled(m_tree->currentIndex().isValid());
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        m_copyValue->setEnabled(true);
+        m_copyRow->setEnabled(true);
+    });
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+void TagBrowser::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search tag, name, type or value"));
+    m_search->setToolTip(tr("All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Search in the tags"));
+    m_tree->setAccessibleName(tr("DICOM tags"));
+    m_copyValue->setText(tr("Copy value"));
+    m_copyRow->setText(tr("Copy row"));
+    m_model->refresh();
+    updateStatus();
+}
+
+void TagBrowser::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

@@ -1,0 +1,689 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augment/augmentpage.h"
+
+#include "controls/compactbar.h"
+#include "viewer/filmpyramid.h"
+#include "controls/numberbox.h"
+#include "shell/opendialogs.h"
+#include "pages/augment/exportdialog.h"
+#include "pages/augment/previewengine.h"
+#include "pages/augment/qualitypanel.h"
+#include "pages/augment/recipeeditor.h"
+#include "images/tilegrid.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <climits>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto seedKey = "augment/seed";
+constexpr auto linkedKey = "augment/linked";
+constexpr auto wholeKey = "augment/wholeRecipe";
+constexpr auto qualityKey = "augment/quality";
+constexpr auto splitKey = "augment/qualitySplit";
+constexpr auto recipeKey = "augment/recipe";
+constexpr auto recipeFolderKey = "augment/recipeFolder";
+constexpr int largestSeed = 999'999'999;
+constexpr int widestRecipeName = 210; // screen pixels; the tool tip has the rest
+
+QString windowNumber(double value)
+{
+    return QLocale().toString(value, 'f', std::abs(value) >= 100 || value == std::round(value) ? 0 : 2);
+}
+
+} // namespace
+
+AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_engine(std::make_unique<PreviewEngine>())
+{
+    QSettings &settings = m_workspace.settings();
+    // The recipe of the last time; the workspace starts with the preset of the spine study.
+    const auto kept = QJsonDocument::fromJson(settings.value(recipeKey).toByteArray());
+    if (kept.isObject())
+        if (const auto recipe = Recipe::fromJson(kept.object())) {
+            m_workspace.setRecipe(*recipe, {});
+            m_workspace.undoStack().clear();
+        }
+    m_engine->setActive(false);
+    m_editor = new RecipeEditor(workspace);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 8);
+    column->setSpacing(10);
+    column->addWidget(makeToolbar());
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeEmpty());
+    m_grid = new TileGrid(m_stack);
+    m_stack->addWidget(m_grid);
+    QWidget *footer = makeFooter();
+    makeQuality();
+    column->addWidget(m_split, 1);
+    column->addWidget(footer);
+
+    connect(m_grid, &TileGrid::viewAdded, this, [this](ImageView *view) {
+        view->setCornerTextVisible(m_cornerText);
+        connect(view, &ImageView::stateEdited, this,
+                [this, view](const ViewState &state) { take(view, state); });
+        connect(view, &ImageView::clicked, this, [this, view] { tileClicked(view); });
+        connect(view, &ImageView::doubleClicked, this, [this] {
+            // The second half of the click that made it large does not take it back.
+            if (m_grid->large() > 0
+                && m_sinceEnlarged.elapsed() > QApplication::doubleClickInterval())
+                enlarge(0);
+        });
+        connect(view, &ImageView::stepRequested, this, &AugmentPage::stepFilm);
+        connect(view, &ImageView::probed, m_probeLabel, &QLabel::setText);
+        connect(view, &ImageView::cornerTextToggled, this, [this](bool visible) {
+            m_cornerText = visible;
+            for (int i = 0; i < m_grid->count(); ++i)
+                m_grid->view(i)->setCornerTextVisible(visible);
+        });
+    });
+    connectEngine();
+    connect(&m_workspace, &Workspace::currentFilmChanged, this, &AugmentPage::syncFilm);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &AugmentPage::syncFilm);
+    connect(&m_workspace, &Workspace::recipeChanged, this, [this] {
+        m_workspace.settings().setValue(
+            recipeKey, QJsonDocument(m_workspace.recipe().toJson()).toJson(QJsonDocument::Compact));
+        syncTiles();
+        request();
+    });
+    connect(m_editor.data(), &RecipeEditor::currentStepChanged, this, [this](int step) {
+        select(step);
+        if (m_grid->large() > 0 && gridIndex(step) > 0 && m_grid->large() != gridIndex(step))
+            enlarge(gridIndex(step)); // the large tile follows the list
+        request();
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr,
+                          Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] { enlarge(0); });
+    retranslate();
+    syncTiles();
+    syncFilm();
+}
+
+AugmentPage::~AugmentPage()
+{
+    if (m_editor && !m_editor->parent())
+        delete m_editor; // nobody showed it
+}
+
+QString AugmentPage::id() const { return u"augment"_s; }
+QString AugmentPage::title() const { return tr("Augment"); }
+QString AugmentPage::iconName() const { return u"augment"_s; }
+QWidget *AugmentPage::inspector() { return m_editor; }
+
+QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
+{
+    return {{tr("Click on a tile"), tr("Large beside the original")},
+            {tr("Esc, double click"), tr("Back to all tiles")},
+            {tr("Left drag"), tr("Window: right is wider, up is brighter")},
+            {tr("Middle drag, Shift+left drag"), tr("Move the film")},
+            {tr("Ctrl+wheel, + and -"), tr("Zoom")},
+            {tr("Wheel, arrows, Home, End"), tr("Another film")},
+            {u"R"_s, tr("Reset zoom and window")},
+            {u"0"_s, tr("Full range")},
+            {u"1–9"_s, tr("Ready-made windows")},
+            {u"I"_s, tr("Corner text")},
+            {tr("Alt+Up, Alt+Down"), tr("Move a step of the recipe")},
+            {tr("F2, Del"), tr("Rename or remove a step")}};
+}
+
+// Widgets ----------------------------------------------------------------------------------------
+
+QWidget *AugmentPage::makeToolbar()
+{
+    auto *bar = new CompactBar(this);
+    m_recipeButton = new QPushButton(bar);
+    m_recipeButton->setProperty("hasMenu", true);
+    m_recipeMenu = new QMenu(m_recipeButton);
+    m_recipeButton->setMenu(m_recipeMenu);
+    connect(m_recipeMenu, &QMenu::aboutToShow, this, &AugmentPage::fillRecipeMenu);
+
+    bar->addWidget(m_recipeButton);
+    m_seedButton = bar->addButton(u"shuffle"_s);
+    connect(m_seedButton, &QToolButton::clicked, this, &AugmentPage::newSeed);
+    m_seed = new NumberBox(bar);
+    m_seed->setObjectName(u"seed"_s);
+    m_seed->setInteger(true);
+    m_seed->setRange(0, largestSeed);
+    m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_seed->setFixedWidth(92);
+    m_seed->setValue(m_workspace.settings().value(seedKey, 0).toDouble());
+    connect(m_seed, &QDoubleSpinBox::valueChanged, this, [this](double seed) {
+        m_workspace.settings().setValue(seedKey, static_cast<qlonglong>(seed));
+        request();
+    });
+
+    bar->addWidget(m_seed);
+    bar->addStretch();
+    m_back = bar->addButton(u"grid"_s);
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, [this] { enlarge(0); });
+    const auto toggle = [&](const QString &icon, const char *key, bool fallback) {
+        QToolButton *button = bar->addButton(icon);
+        button->setCheckable(true);
+        button->setChecked(m_workspace.settings().value(QLatin1String(key), fallback).toBool());
+        connect(button, &QToolButton::toggled, this, [this, key](bool on) {
+            m_workspace.settings().setValue(QLatin1String(key), on);
+        });
+        return button;
+    };
+    m_whole = toggle(u"films"_s, wholeKey, false);
+    m_linked = toggle(u"link"_s, linkedKey, true);
+    m_linked->setObjectName(u"linked"_s);
+    m_whole->setObjectName(u"whole"_s);
+    connect(m_whole, &QToolButton::toggled, this, [this] {
+        syncTiles();
+        request();
+    });
+    connect(m_linked, &QToolButton::toggled, this, [this](bool on) {
+        if (on) // all go to where the original is
+            take(m_grid->view(0), m_grid->view(0)->state());
+    });
+    m_export = new QPushButton(bar);
+    m_export->setObjectName(u"export"_s);
+    m_export->setProperty("kind", u"primary"_s);
+    connect(m_export, &QPushButton::clicked, this, &AugmentPage::askExport);
+
+    bar->addWidget(m_export);
+    return bar;
+}
+
+QWidget *AugmentPage::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(12);
+    m_emptyTitle = new QLabel(empty);
+    m_emptyTitle->setProperty("role", u"big"_s);
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel(empty);
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_openFolder = new QPushButton(empty);
+    m_openFolder->setProperty("kind", u"primary"_s);
+    m_openSamples = new QPushButton(empty);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
+    connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    row->addWidget(m_openFolder);
+    row->addWidget(m_openSamples);
+    row->addStretch(1);
+    column->addStretch(2);
+    column->addWidget(m_emptyTitle);
+    column->addWidget(m_emptyText);
+    column->addSpacing(4);
+    column->addLayout(row);
+    column->addStretch(3);
+    return empty;
+}
+
+void AugmentPage::makeQuality()
+{
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setObjectName(u"qualitySplit"_s);
+    m_split->setChildrenCollapsible(false);
+    m_quality = new QualityPanel(m_workspace, *m_engine, m_split);
+    m_quality->setMinimumHeight(150);
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_quality);
+    m_split->setStretchFactor(0, 5);
+    m_split->setStretchFactor(1, 2);
+    m_split->restoreState(m_workspace.settings().value(splitKey).toByteArray());
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().setValue(splitKey, m_split->saveState()); });
+    const auto show = [this] { m_quality->setVisible(m_measure->isChecked() && m_stack->currentIndex() == 1); };
+    connect(m_measure, &QToolButton::toggled, this, [this, show](bool on) {
+        m_workspace.settings().setValue(qualityKey, on);
+        show();
+    });
+    connect(m_stack, &QStackedWidget::currentChanged, this, show);
+    show();
+}
+
+QWidget *AugmentPage::makeFooter()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    const auto arrow = [&](const QString &icon, int delta) {
+        auto *button = new QToolButton(bar);
+        button->setIcon(Theme::instance().icon(icon));
+        button->setIconSize({16, 16});
+        connect(button, &QToolButton::clicked, this, [this, delta] { stepFilm(delta); });
+        return button;
+    };
+    m_previous = arrow(u"chevron-left"_s, -1);
+    m_next = arrow(u"chevron-right"_s, 1);
+    const auto text = [&] {
+        auto *label = new QLabel(bar);
+        label->setProperty("role", u"small"_s);
+        label->setTextFormat(Qt::PlainText);
+        // A long file name must not widen the window.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        return label;
+    };
+    m_filmLabel = text();
+    m_probeLabel = text();
+    m_windowLabel = text();
+    m_probeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_windowLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addSpacing(4);
+    row->addWidget(m_filmLabel, 3);
+    row->addWidget(m_probeLabel, 4);
+    row->addSpacing(12);
+    row->addWidget(m_windowLabel);
+    row->addSpacing(8);
+    m_measure = new QToolButton(bar); // opens the panel above it
+    m_measure->setObjectName(u"quality"_s);
+    m_measure->setProperty("kind", u"button"_s);
+    m_measure->setIcon(Theme::instance().icon(u"metrics"_s));
+    m_measure->setIconSize({16, 16});
+    m_measure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_measure->setCheckable(true);
+    m_measure->setChecked(m_workspace.settings().value(qualityKey, false).toBool());
+    row->addWidget(m_measure);
+    return bar;
+}
+
+void AugmentPage::connectEngine()
+{
+    connect(m_engine.get(), &PreviewEngine::filmReady, this,
+            [this](const std::shared_ptr<const FilmPyramid> &film) {
+                m_grid->setAspect(double(film->size().width()) / film->size().height());
+                m_grid->view(0)->setPyramid(film);
+                showWindowText();
+            });
+    connect(m_engine.get(), &PreviewEngine::filmFailed, this,
+            [this](const QString &path, const QString &reason) {
+                for (int i = 0; i < m_grid->count(); ++i)
+                    m_grid->view(i)->clear(i == 0 ? reason : QString());
+                showWindowText();
+                m_workspace.reportProblem(path, reason);
+            });
+    connect(m_engine.get(), &PreviewEngine::tileReady, this, &AugmentPage::showTile);
+    connect(m_engine.get(), &PreviewEngine::tileFailed, this,
+            [this](int step, const QString &reason) {
+                if (const int index = gridIndex(step); index > 0)
+                    m_grid->view(index)->clear(reason);
+            });
+}
+
+void AugmentPage::retranslate()
+{
+    m_seedButton->setText(tr("New seed"));
+    m_seedButton->setToolTip(tr("Draw other random numbers for the steps that use them"));
+    m_seed->setToolTip(tr("Seed: the same recipe and seed give the same pixels, here and on the "
+                          "command line"));
+    m_seed->setAccessibleName(tr("Seed"));
+    m_measure->setText(tr("Quality"));
+    m_measure->setToolTip(tr("Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for "
+                             "this film and over the whole set"));
+    m_whole->setText(tr("Whole recipe"));
+    m_whole->setToolTip(tr("One more tile: all steps one after the other, each taken with its "
+                           "probability, as an export for training does it"));
+    m_linked->setText(tr("Linked"));
+    m_linked->setToolTip(tr("Zoom and position of all tiles move together. The window is always "
+                            "shared: it is applied before the augmentations."));
+    m_back->setText(tr("All tiles"));
+    m_back->setToolTip(tr("Back to all tiles (Esc)"));
+    m_export->setText(tr("Export set…"));
+    m_export->setToolTip(tr("Apply the recipe to the films of the set and write PNG files"));
+    m_previous->setToolTip(tr("Previous film"));
+    m_next->setToolTip(tr("Next film"));
+    m_previous->setAccessibleName(tr("Previous film"));
+    m_next->setAccessibleName(tr("Next film"));
+    m_emptyTitle->setText(tr("No film is open"));
+    m_emptyText->setText(tr("Open a folder of radiographs, or drop files on the window. Each step of "
+                            "the recipe is then shown beside the original."));
+    m_openFolder->setText(tr("Open folder…"));
+    m_openSamples->setText(tr("Open sample films"));
+    syncTiles();
+    syncFilm();
+}
+
+void AugmentPage::activated() { request(); }
+
+void AugmentPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_engine->setActive(true);
+    request();
+}
+
+void AugmentPage::hideEvent(QHideEvent *event)
+{
+    m_engine->setActive(false);
+    Page::hideEvent(event);
+}
+
+// Recipe -----------------------------------------------------------------------------------------
+
+void AugmentPage::fillRecipeMenu()
+{
+    m_recipeMenu->clear();
+    for (const auto &preset : recipePresets())
+        m_recipeMenu->addAction(preset.labelText(), this, [this, make = preset.make] {
+            m_workspace.setRecipe(make(), tr("Choose a preset"));
+        });
+    m_recipeMenu->addSeparator();
+    m_recipeMenu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Load recipe…"), this,
+                            &AugmentPage::askLoad);
+    m_recipeMenu->addAction(Theme::instance().icon(u"save"_s), tr("Save recipe…"), this,
+                            &AugmentPage::askSave);
+}
+
+bool AugmentPage::loadRecipe(const QString &path)
+{
+    const auto recipe = Recipe::load(path);
+    if (!recipe) {
+        m_workspace.raise(recipe.error());
+        return false;
+    }
+    m_workspace.setRecipe(*recipe, tr("Load a recipe"));
+    return true;
+}
+
+bool AugmentPage::saveRecipe(const QString &path)
+{
+    if (const auto saved = m_workspace.recipe().save(path); !saved) {
+        m_workspace.raise(saved.error());
+        return false;
+    }
+    m_workspace.note(tr("Recipe saved as %1.").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
+void AugmentPage::askLoad()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Load recipe"), m_workspace.settings().value(recipeFolderKey).toString(),
+        tr("Recipes (*.json)"));
+    if (!path.isEmpty() && loadRecipe(path))
+        m_workspace.settings().setValue(recipeFolderKey, QFileInfo(path).absolutePath());
+}
+
+void AugmentPage::askSave()
+{
+    const QString folder
+        = m_workspace.settings()
+              .value(recipeFolderKey,
+                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+              .toString();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save recipe"), folder + u"/recipe.json"_s,
+                                                tr("Recipes (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".json"_s;
+    if (saveRecipe(path))
+        m_workspace.settings().setValue(recipeFolderKey, QFileInfo(path).absolutePath());
+}
+
+void AugmentPage::askExport()
+{
+    auto *dialog = new ExportDialog(m_workspace, static_cast<quint64>(m_seed->value()),
+                                    m_view.window, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(true);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        startExport(m_workspace, dialog->films(), dialog->options(), window());
+    });
+    dialog->show();
+}
+
+void AugmentPage::newSeed()
+{
+    m_seed->setValue(QRandomGenerator::global()->bounded(largestSeed));
+}
+
+// Tiles ------------------------------------------------------------------------------------------
+
+ImageView *AugmentPage::tile(int step) const
+{
+    const int index = step < 0 ? 0 : gridIndex(step);
+    return index >= 0 && index < m_grid->count() ? m_grid->view(index) : nullptr;
+}
+
+ImageView *AugmentPage::wholeTile() const
+{
+    const int index = gridIndex(PreviewEngine::wholeRecipe);
+    return index > 0 ? m_grid->view(index) : nullptr;
+}
+
+int AugmentPage::largeStep() const
+{
+    return m_grid->large() > 0 ? m_tileSteps.value(m_grid->large() - 1, -1) : -1;
+}
+
+int AugmentPage::gridIndex(int step) const
+{
+    const auto at = m_tileSteps.indexOf(step);
+    return at < 0 ? -1 : static_cast<int>(at) + 1;
+}
+
+void AugmentPage::syncTiles()
+{
+    if (!m_grid)
+        return;
+    const Recipe &recipe = m_workspace.recipe();
+    const QVector<int> before = m_tileSteps;
+    m_tileSteps.clear();
+    for (int i = 0; i < recipe.steps.size(); ++i)
+        if (recipe.steps[i].enabled)
+            m_tileSteps.append(i);
+    if (m_whole->isChecked())
+        m_tileSteps.append(PreviewEngine::wholeRecipe);
+    if (before != m_tileSteps && m_grid->large() > 0)
+        enlarge(0);
+    m_grid->setCount(static_cast<int>(m_tileSteps.size()) + 1);
+    m_grid->view(0)->setCaption(tr("Original"));
+    for (int i = 0; i < m_tileSteps.size(); ++i) {
+        ImageView *view = m_grid->view(i + 1);
+        if (m_tileSteps[i] == PreviewEngine::wholeRecipe) {
+            view->setCaption(tr("Whole recipe"), tr("seed %1").arg(qint64(m_seed->value())));
+            view->setBadge({});
+            continue;
+        }
+        const RecipeStep &step = recipe.steps[m_tileSteps[i]];
+        const AugmentationInfo *info = findAugmentation(step.method);
+        QString right, warning, brief;
+        if (info) {
+            const auto made = info->create(step.params.specs().isEmpty() ? ParamSet(info->params)
+                                                                         : step.params);
+            warning = made->warning();
+            brief = made->shortWarning();
+            // A title of the user's own hides the settings; else they are in it already.
+            if (!step.title.isEmpty())
+                right = made->brief();
+        }
+        view->setCaption(step.titleText(), warning.isEmpty() ? right : u"⚠ "_s + brief,
+                         !warning.isEmpty());
+        view->setToolTip(warning);
+        view->setBadge(step.probability < 1
+                           ? u"p "_s + QLocale().toString(step.probability, 'f', 2)
+                           : QString());
+    }
+    for (int i = 0; i < m_grid->count(); ++i)
+        m_grid->view(i)->setState(m_linked->isChecked() || i == 0
+                                      ? m_view
+                                      : ViewState{m_grid->view(i)->state().zoom,
+                                                  m_grid->view(i)->state().center, m_view.window});
+    QString name = recipe.name;
+    for (const auto &preset : recipePresets())
+        if (preset.make() == recipe)
+            name = preset.labelText();
+    if (name.isEmpty())
+        name = tr("Own recipe");
+    m_recipeButton->setText(
+        m_recipeButton->fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName));
+    m_recipeButton->setToolTip(name + u"\n"_s + tr("Ready-made recipes, load and save"));
+    select(m_editor->currentStep());
+}
+
+void AugmentPage::syncFilm()
+{
+    if (!m_grid)
+        return;
+    const auto &films = m_workspace.films().films;
+    const int current = m_workspace.currentFilm();
+    const bool any = current >= 0 && current < films.size();
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    m_export->setEnabled(any);
+    m_previous->setEnabled(any && current > 0);
+    m_next->setEnabled(any && current + 1 < films.size());
+    for (auto *button : {m_previous, m_next, m_measure})
+        button->setVisible(any);
+    m_filmLabel->clear();
+    if (any) {
+        const FilmRef &film = films[current];
+        QStringList parts{tr("%1 of %2").arg(QLocale().toString(current + 1),
+                                             QLocale().toString(films.size()))};
+        if (!film.label.isEmpty())
+            parts << film.label;
+        parts << QFileInfo(film.path).fileName();
+        m_filmLabel->setText(parts.join(u" · "_s));
+        m_filmLabel->setToolTip(film.path);
+        if (m_engine->wish().path != film.path) {
+            m_view = {}; // another film has another window, and is seen whole first
+            for (int i = 0; i < m_grid->count(); ++i)
+                m_grid->view(i)->setState(m_view);
+        }
+    } else {
+        m_probeLabel->clear();
+        for (int i = 0; i < m_grid->count(); ++i)
+            m_grid->view(i)->clear();
+    }
+    showWindowText();
+    request();
+}
+
+void AugmentPage::request()
+{
+    if (!m_grid)
+        return;
+    const auto &films = m_workspace.films().films;
+    const int current = m_workspace.currentFilm();
+    PreviewEngine::Wish wish;
+    if (current >= 0 && current < films.size()) {
+        wish.path = films[current].path;
+        wish.index = static_cast<quint64>(current);
+    }
+    wish.window = m_view.window;
+    wish.recipe = m_workspace.recipe();
+    wish.seed = static_cast<quint64>(m_seed->value());
+    wish.first = std::max(0, m_editor->currentStep());
+    wish.withWhole = m_whole->isChecked();
+    if (ImageView *whole = wholeTile())
+        whole->setCaption(tr("Whole recipe"), tr("seed %1").arg(wish.seed));
+    m_engine->setWish(wish);
+}
+
+void AugmentPage::showTile(int step, const std::shared_ptr<const FilmPyramid> &pixels)
+{
+    if (const int index = gridIndex(step); index > 0)
+        m_grid->view(index)->setRendered(pixels, m_engine->film());
+}
+
+void AugmentPage::showWindowText()
+{
+    const auto window = m_grid->count() > 0 ? m_grid->view(0)->effectiveWindow() : std::nullopt;
+    m_windowLabel->setText(window ? tr("W %1 · L %2").arg(windowNumber(window->width),
+                                                          windowNumber(window->center))
+                                  : QString());
+}
+
+void AugmentPage::take(ImageView *view, const ViewState &state)
+{
+    const bool windowChanged = state.window != m_view.window;
+    const bool linked = m_linked->isChecked();
+    if (linked || m_grid->indexOf(view) == 0)
+        m_view = state;
+    m_view.window = state.window;
+    for (int i = 0; i < m_grid->count(); ++i) {
+        ViewState next = linked ? m_view : m_grid->view(i)->state();
+        next.window = m_view.window;
+        m_grid->view(i)->setState(next);
+    }
+    showWindowText();
+    if (windowChanged)
+        request();
+}
+
+void AugmentPage::tileClicked(ImageView *view)
+{
+    const int index = m_grid->indexOf(view);
+    if (index <= 0 || m_grid->large() > 0)
+        return;
+    const int step = m_tileSteps.value(index - 1, -1);
+    if (step >= 0)
+        m_editor->setCurrentStep(step);
+    enlarge(index);
+}
+
+void AugmentPage::enlarge(int index)
+{
+    const int before = m_grid->large();
+    if (before == index)
+        return;
+    m_sinceEnlarged.start();
+    m_grid->setLarge(index);
+    m_back->setVisible(m_grid->large() > 0);
+    m_whole->setVisible(m_grid->large() == 0); // in its place: the page keeps its width
+    // The view that had the focus may be hidden now.
+    m_grid->view(m_grid->large() > 0 ? m_grid->large() : std::min(before, m_grid->count() - 1))
+        ->setFocus();
+    select(m_editor->currentStep());
+}
+
+void AugmentPage::select(int step)
+{
+    const int index = gridIndex(step);
+    for (int i = 0; i < m_grid->count(); ++i)
+        m_grid->view(i)->setSelected(step >= 0 && i == index);
+}
+
+void AugmentPage::stepFilm(int delta)
+{
+    const int count = static_cast<int>(m_workspace.films().films.size());
+    if (count == 0)
+        return;
+    const int current = m_workspace.currentFilm();
+    const int next = delta == INT_MIN ? 0
+        : delta == INT_MAX            ? count - 1
+                                      : std::clamp(current + delta, 0, count - 1);
+    m_workspace.setCurrentFilm(next);
+}
+
+} // namespace synthray

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The original and every step of the recipe side by side, live.
+#pragma once
+
+#include "viewer/imageview.h"
+#include "controls/page.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace synthray {
+
+class NumberBox;
+class PreviewEngine;
+class QualityPanel;
+class RecipeEditor;
+class TileGrid;
+
+class AugmentPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AugmentPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~AugmentPage() override;
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QWidget *inspector() override;
+    QVector<QPair<QString, QString>> shortcuts() const override;
+    void activated() override;
+
+    PreviewEngine &engine() { return *m_engine; }
+    /// The view of a step (0-based); -1: the original.
+    ImageView *tile(int step) const;
+    ImageView *wholeTile() const; // the whole recipe; null when it is not shown
+    QualityPanel &quality() { return *m_quality; }
+    int largeStep() const; // -1: all tiles are shown
+    bool loadRecipe(const QString &path);
+    bool saveRecipe(const QString &path);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeToolbar();
+    QWidget *makeEmpty();
+    QWidget *makeFooter();
+    void makeQuality(); // the panel below the previews
+    void connectEngine();
+    void fillRecipeMenu();
+    void askLoad();
+    void askSave();
+    void askExport();
+    void newSeed();
+
+    void syncTiles(); // recipe to tiles
+    void syncFilm();
+    void request(); // to the engine
+    void showTile(int step, const std::shared_ptr<const FilmPyramid> &pixels);
+    void showWindowText();
+    void take(ImageView *view, const ViewState &state);
+    void enlarge(int index); // of the grid; 0: back
+    void tileClicked(ImageView *view);
+    void stepFilm(int delta);
+    void select(int step);
+    int gridIndex(int step) const; // -1 where the step has no tile
+
+    std::unique_ptr<PreviewEngine> m_engine;
+    QPointer<RecipeEditor> m_editor; // the window takes it as the inspector and may end first
+    QSplitter *m_split = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QualityPanel *m_quality = nullptr;
+    TileGrid *m_grid = nullptr;
+    QPushButton *m_recipeButton = nullptr, *m_export = nullptr,
+                *m_openFolder = nullptr, *m_openSamples = nullptr, *m_toData = nullptr;
+    QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_measure = nullptr, *m_previous = nullptr, *m_next = nullptr,
+                *m_back = nullptr, *m_seedButton = nullptr;
+    QMenu *m_recipeMenu = nullptr;
+    NumberBox *m_seed = nullptr;
+    QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr, *m_filmLabel = nullptr,
+           *m_windowLabel = nullptr, *m_probeLabel = nullptr;
+    ViewState m_view; // linked views share it; unlinked ones only its window
+    QVector<int> m_tileSteps; // of each view of the grid but the first
+    bool m_cornerText = false;
+    QElapsedTimer m_sinceEnlarged;
+};
+
+} // namespace synthray

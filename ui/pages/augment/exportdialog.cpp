@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augment/exportdialog.h"
+
+#include "controls/numberbox.h"
+#include "session/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto folderKey = "augment/exportFolder";
+
+QString counted(qint64 number) { return QLocale().toString(number); }
+
+QLabel *label(QWidget *parent, const QString &text, const char *role)
+{
+    auto *made = new QLabel(text, parent);
+    made->setProperty("role", QLatin1String(role));
+    made->setWordWrap(true);
+    return made;
+}
+
+qsizetype enabledSteps(const Recipe &recipe)
+{
+    return std::count_if(recipe.steps.begin(), recipe.steps.end(),
+                         [](const RecipeStep &step) { return step.enabled; });
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
+                           const std::optional<VoiWindow> &window, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+    setWindowTitle(tr("Export augmented films"));
+    setMinimumWidth(520);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(14);
+    column->addWidget(makeFilms());
+    column->addWidget(makeMethod());
+    column->addWidget(makeOutput());
+    m_seed->setValue(static_cast<double>(seed));
+    m_summary = label(this, {}, "dim");
+    m_problem = label(this, {}, "warning");
+    column->addWidget(m_summary);
+    column->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_start = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_start->setProperty("kind", u"primary"_s);
+    m_start->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, [this] {
+        m_workspace.settings().setValue(folderKey, m_folder->text().trimmed());
+    });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
+    connect(m_each, &QRadioButton::toggled, this, &ExportDialog::update);
+    connect(m_copies, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::update);
+    update();
+}
+
+QWidget *ExportDialog::makeFilms()
+{
+    auto *box = new QWidget(this);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_scope = new QComboBox(box);
+    m_scope->setObjectName(u"scope"_s);
+    const FilmSet &set = m_workspace.films();
+    const int current = m_workspace.currentFilm();
+    m_scope->addItem(tr("All films (%1)").arg(counted(set.films.size())), u"all"_s);
+    const QString label = current >= 0 ? set.films[current].label : QString();
+    if (!label.isEmpty() && set.classes().size() > 1)
+        m_scope->addItem(tr("Class %1 (%2)").arg(label, counted(set.count(label))), u"class"_s);
+    if (current >= 0)
+        m_scope->addItem(
+            tr("This film (%1)").arg(QFileInfo(set.films[current].path).fileName()), u"one"_s);
+    m_scope->setToolTip(tr("Which films of the open set are augmented"));
+    form->addRow(tr("Films"), m_scope);
+    return box;
+}
+
+QWidget *ExportDialog::makeMethod()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_each = new QRadioButton(tr("Each step in a file of its own"), box);
+    m_chain = new QRadioButton(tr("The whole recipe, one step after the other"), box);
+    m_each->setObjectName(u"each"_s);
+    m_chain->setObjectName(u"chain"_s);
+    m_each->setChecked(true);
+    auto *eachHelp = label(box, tr("For comparing methods: every film once with every step that is "
+                                   "switched on. Probabilities play no part."),
+                           "small");
+    auto *chainHelp = label(box, tr("For training: each copy of a film goes through all steps, each "
+                                    "taken with its probability."),
+                            "small");
+    m_copies = new NumberBox(box);
+    m_copies->setObjectName(u"copies"_s);
+    m_copies->setInteger(true);
+    m_copies->setRange(1, 1000);
+    m_copies->setValue(1);
+    m_copies->setToolTip(tr("How many augmented copies of each film are made: 1 to 1,000"));
+    for (auto *help : {eachHelp, chainHelp})
+        help->setContentsMargins(24, 0, 0, 0);
+    column->addWidget(m_each);
+    column->addWidget(eachHelp);
+    column->addWidget(m_chain);
+    column->addWidget(chainHelp);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 0, 0, 0);
+    auto *copies = new QLabel(tr("Copies of each film"), box);
+    copies->setBuddy(m_copies);
+    row->addWidget(copies);
+    row->addWidget(m_copies);
+    row->addStretch(1);
+    column->addLayout(row);
+    return box;
+}
+
+QWidget *ExportDialog::makeOutput()
+{
+    auto *box = new QWidget(this);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(8);
+    m_seed = new NumberBox(box);
+    m_seed->setInteger(true);
+    m_seed->setRange(0, 999'999'999);
+    m_seed->setToolTip(tr("Start of the random numbers: the same recipe and seed give the same "
+                          "pixels, here and on the command line"));
+    m_bits = new QComboBox(box);
+    m_bits->addItem(tr("As the film"), 0);
+    m_bits->addItem(tr("8 bits"), 8);
+    m_bits->addItem(tr("16 bits"), 16);
+    m_bits->setToolTip(tr("Grey levels of the PNG files: as the film keeps 16 bits where the film "
+                          "has more than 8"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_folder = new QLineEdit(box);
+    m_folder->setObjectName(u"folder"_s);
+    m_folder->setPlaceholderText(tr("A folder for the new files"));
+    m_folder->setText(m_workspace.settings().value(folderKey).toString());
+    m_folder->setToolTip(tr("PNG files and recipe.json are written here; the films themselves are "
+                            "never changed"));
+    auto *choose = new QPushButton(tr("Choose…"), box);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    m_classFolders = new QCheckBox(tr("Folders for classes, train and test"), box);
+    m_classFolders->setChecked(true);
+    m_classFolders->setToolTip(tr("Off: all files lie side by side in one folder"));
+    form->addRow(tr("Folder"), row);
+    form->addRow(QString(), m_classFolders);
+    m_ownNames = new QCheckBox(tr("Keep the films' own names"), box);
+    m_ownNames->setObjectName(u"ownNames"_s);
+    m_ownNames->setToolTip(tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
+                              "on, and films.csv tells class, split and, as numbers, which are of one patient"));
+    connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
+    form->addRow(QString(), m_ownNames);
+    m_oneWindow = new QCheckBox(tr("Use the window set here for all films"), box);
+    m_oneWindow->setObjectName(u"oneWindow"_s);
+    m_oneWindow->setVisible(m_window.has_value());
+    if (m_window)
+        m_oneWindow->setToolTip(
+            u"W %1 · L %2"_s.arg(QLocale().toString(m_window->width, 'f', 0),
+                                 QLocale().toString(m_window->center, 'f', 0)));
+    connect(m_oneWindow, &QCheckBox::toggled, this, &ExportDialog::update);
+    if (m_window)
+        form->addRow(QString(), m_oneWindow);
+    form->addRow(tr("Seed"), m_seed);
+    form->addRow(tr("Depth"), m_bits);
+    return box;
+}
+
+void ExportDialog::browse()
+{
+    const QString start = m_folder->text().isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+        : m_folder->text();
+    const QString folder
+        = QFileDialog::getExistingDirectory(this, tr("Folder for the augmented films"), start);
+    if (!folder.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+qint64 ExportDialog::fileCount() const
+{
+    const qint64 perFilm = m_each->isChecked()
+        ? static_cast<qint64>(enabledSteps(m_workspace.recipe()))
+        : static_cast<qint64>(m_copies->value());
+    return perFilm * films().films.size();
+}
+
+void ExportDialog::update()
+{
+    m_copies->setEnabled(m_chain->isChecked());
+    const QString folder = m_folder->text().trimmed();
+    const qint64 files = fileCount();
+    m_summary->setText(m_oneWindow->isChecked()
+                           ? tr("Writes %1 PNG files, without patient data or names of folders above "
+                                "the set.")
+                                 .arg(counted(files))
+                           : tr("Writes %1 PNG files. Each film is shown through its own window, without "
+                          "patient data or names of folders above the set.")
+                           .arg(counted(files)));
+    if (m_ownNames->isChecked())
+        m_summary->setText(m_summary->text() + u' '
+                           + tr("But the films' own names are kept: they may be those of patients."));
+    QString problem;
+    bool fits = true;
+    const QFileInfo target(folder);
+    if (enabledSteps(m_workspace.recipe()) == 0) {
+        problem = tr("No step of the recipe is switched on.");
+        fits = false;
+    } else if (folder.isEmpty()) {
+        problem = tr("Choose a folder for the new files.");
+        fits = false;
+    } else if (!target.isAbsolute()) {
+        problem = tr("Give the folder with its whole path.");
+        fits = false;
+    } else if (target.exists() && !target.isDir()) {
+        problem = tr("This is a file, not a folder.");
+        fits = false;
+    } else if (target.isDir() && !QDir(folder).isEmpty()) {
+        problem = tr("The folder is not empty: files of the same names are replaced.");
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_start->setEnabled(fits);
+}
+
+FilmSet ExportDialog::films() const
+{
+    const FilmSet &set = m_workspace.films();
+    const int current = m_workspace.currentFilm();
+    const QString scope = m_scope->currentData().toString();
+    if (scope == "all"_L1 || current < 0)
+        return set;
+    if (scope == "class"_L1)
+        return set.filtered(set.films[current].label);
+    FilmSet one = set;
+    one.films = {set.films[current]};
+    return one;
+}
+
+ExportOptions ExportDialog::options() const
+{
+    ExportOptions options;
+    options.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    options.each = m_each->isChecked();
+    options.copies = static_cast<int>(m_copies->value());
+    options.seed = static_cast<quint64>(m_seed->value());
+    options.bits = m_bits->currentData().toInt();
+    options.classFolders = m_classFolders->isChecked();
+    options.ownNames = m_ownNames->isChecked();
+    if (m_oneWindow->isChecked())
+        options.window = m_window;
+    return options;
+}
+
+namespace {
+
+void showReport(const ExportReport &report, const QString &folder, Workspace &workspace,
+                QWidget *window)
+{
+    const QString written
+        = ExportDialog::tr("%1 files written to %2.")
+              .arg(counted(report.written), QDir::toNativeSeparators(folder));
+    if (report.problems.isEmpty() || !window) {
+        workspace.note(written);
+        return;
+    }
+    auto *dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"exportReport"_s);
+    dialog->setWindowTitle(ExportDialog::tr("Export"));
+    dialog->resize(620, 360);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(label(dialog, written, "title"));
+    column->addWidget(label(dialog,
+                            ExportDialog::tr("%n film(s) were left out:", nullptr,
+                                             static_cast<int>(report.problems.size())),
+                            "warning"));
+    auto *list = new QListWidget(dialog);
+    for (const Problem &problem : report.problems)
+        list->addItem(u"%1: %2"_s.arg(QFileInfo(problem.path).fileName(), problem.reason));
+    list->setWordWrap(true);
+    column->addWidget(list, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->show();
+}
+
+} // namespace
+
+void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions &options,
+                 QWidget *window)
+{
+    Job job = [&workspace, films, options, recipe = workspace.recipe(),
+               window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
+        const auto report = exportRecipe(films, recipe, options, context);
+        if (!report)
+            return fail(report.error());
+        // The workspace owns the runner that runs this job: it outlives it.
+        QMetaObject::invokeMethod(&workspace, [&workspace, report = *report, window,
+                                               folder = options.folder] {
+            showReport(report, folder, workspace, window);
+        });
+        return {};
+    };
+    workspace.startJob(ExportDialog::tr("Export of augmented films"), std::move(job));
+}
+
+} // namespace synthray

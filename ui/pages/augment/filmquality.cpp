@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augment/filmquality.h"
+
+namespace synthray {
+
+FilmQuality::FilmQuality(PreviewEngine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&engine, &PreviewEngine::filmReady, this, [this] {
+        m_tiles.clear();
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::filmFailed, this, [this] {
+        m_tiles.clear();
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::tileReady, this, [this](int step, const Pixels &pixels) {
+        m_tiles[step] = {pixels, {}, {}};
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::tileFailed, this, [this](int step, const QString &reason) {
+        m_tiles[step] = {{}, reason, {}};
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::idle, this, &FilmQuality::next);
+}
+
+FilmQuality::~FilmQuality()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void FilmQuality::setActive(bool active)
+{
+    m_active = active;
+    next();
+}
+
+QVector<int> FilmQuality::steps() const
+{
+    QVector<int> list;
+    const auto &wish = m_engine.wish();
+    for (int step = 0; step < wish.recipe.steps.size(); ++step)
+        if (wish.recipe.steps[step].enabled)
+            list.append(step);
+    if (wish.withWhole)
+        list.append(PreviewEngine::wholeRecipe);
+    return list;
+}
+
+QVector<FilmQualityModel::Row> FilmQuality::rows() const
+{
+    QVector<FilmQualityModel::Row> made;
+    if (m_engine.wish().path.isEmpty())
+        return made;
+    for (const int step : steps()) {
+        const Tile tile = m_tiles.value(step);
+        made.append({step == PreviewEngine::wholeRecipe ? tr("Whole recipe")
+                                                        : m_engine.wish().recipe.steps[step].titleText(),
+                     tile.quality, tile.error});
+    }
+    return made;
+}
+
+bool FilmQuality::isIdle() const
+{
+    if (m_busy || !m_engine.isIdle())
+        return false;
+    const auto list = steps();
+    return !m_engine.film() || std::all_of(list.begin(), list.end(), [this](int step) { return m_tiles.value(step).isDone(); });
+}
+
+/// While the previews work they have the cores.
+void FilmQuality::next()
+{
+    if (!m_active || m_busy || !m_engine.isIdle() || !m_engine.work())
+        return;
+    for (const int step : steps()) {
+        const Tile tile = m_tiles.value(step);
+        if (!tile.pixels || tile.isDone())
+            continue;
+        m_busy = true;
+        m_pool.start([this, step, pixels = tile.pixels, work = m_engine.work()] {
+            // The pixels that an export writes, on both sides.
+            auto quality = compareImages(quantise(*work), pixels->film()->stored);
+            QMetaObject::invokeMethod(this, [this, step, pixels, quality = std::move(quality)] {
+                m_busy = false;
+                take(step, pixels, quality);
+                next();
+            });
+        });
+        return;
+    }
+}
+
+void FilmQuality::take(int step, const Pixels &pixels, const Result<ImageQuality> &quality)
+{
+    const auto tile = m_tiles.find(step);
+    if (tile == m_tiles.end() || tile->pixels != pixels)
+        return; // another film or another setting meanwhile
+    if (quality)
+        tile->quality = *quality;
+    else
+        tile->error = quality.error().text;
+    emit changed();
+}
+
+} // namespace synthray

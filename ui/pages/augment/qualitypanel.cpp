@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augment/qualitypanel.h"
+
+#include "base/atomicfile.h"
+#include "pages/augment/filmquality.h"
+#include "pages/augment/previewengine.h"
+#include "controls/paramform.h"
+#include "plots/plotview.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr auto metricKey = "augment/qualityMetric";
+constexpr auto tabKey = "augment/qualityTab";
+constexpr auto paramsKey = "augment/qualitySurvey";
+constexpr auto folderKey = "augment/qualityFolder";
+constexpr int rowHeight = 26;
+constexpr int cellPadding = 12; // the style's and the item's own
+constexpr int widestColumn = 190; // screen pixels; the tool tip has the rest
+constexpr int setTab = 1;
+
+QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setObjectName(name);
+    table->setProperty("plain", true);
+    table->setModel(model);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(40);
+    table->setCornerWidget(new QWidget(table)); // both scroll bars: the style leaves a mark there
+    table->setFont(Theme::tabular(table->font()));
+    return table;
+}
+
+/// As wide as the widest text; Qt measures the header's words with a lighter font than the style's.
+void fitColumns(QTableView *table)
+{
+    QFont bold = table->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    QAbstractItemModel *model = table->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) + 3 * cellPadding;
+        for (int row = 0; row < model->rowCount(); ++row)
+            width = std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString())
+                                        + 2 * cellPadding);
+        table->setColumnWidth(column, std::min(width, widestColumn));
+    }
+}
+
+int enabledSteps(const Recipe &recipe)
+{
+    return static_cast<int>(std::count_if(recipe.steps.begin(), recipe.steps.end(),
+                                          [](const RecipeStep &step) { return step.enabled; }));
+}
+
+} // namespace
+
+QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_engine(engine)
+    , m_film(new FilmQuality(engine, this))
+    , m_filmModel(new FilmQualityModel(this))
+    , m_setModel(new SetQualityModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(makeBar());
+    m_stack = new QStackedWidget(this);
+    m_filmTable = makeTable(u"filmQuality"_s, m_filmModel, m_stack);
+    m_stack->addWidget(m_filmTable);
+    m_stack->addWidget(makeSet());
+    column->addWidget(m_stack, 1);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"qualityNote"_s);
+    m_note->setProperty("role", u"small"_s);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+
+    connect(m_film, &FilmQuality::changed, this, &QualityPanel::refreshFilm);
+    connect(&m_workspace, &Workspace::recipeChanged, this, [this] {
+        refreshFilm();
+        refreshBar();
+    });
+    connect(&m_workspace, &Workspace::filmSetChanged, this, [this] {
+        if (m_measured && m_measured->root != m_workspace.films().root) { // of another set
+            m_measured.reset();
+            refreshSet();
+        }
+        refreshFilm();
+        refreshBar();
+    });
+    connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &QualityPanel::refreshBar);
+    retranslate();
+    refreshSet();
+    setShowsSet(m_workspace.settings().value(tabKey).toInt() == setTab);
+}
+
+QualityPanel::~QualityPanel() = default;
+
+QWidget *QualityPanel::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_tabs = new QTabBar(bar);
+    m_tabs->setObjectName(u"qualityTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab({});
+    m_tabs->addTab({});
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_workspace.settings().setValue(tabKey, tab);
+        m_stack->setCurrentIndex(tab);
+        refreshBar();
+    });
+    m_metric = new QComboBox(bar);
+    m_metric->setObjectName(u"qualityMetric"_s);
+    for (const QualityMetric &metric : qualityMetrics())
+        m_metric->addItem(QString(), QString(QLatin1StringView(metric.id)));
+    chooseMetric(m_workspace.settings().value(metricKey, u"ssim"_s).toString());
+    connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
+        m_workspace.settings().setValue(metricKey, m_metric->currentData());
+        refreshSet();
+    });
+    m_status = new QLabel(bar);
+    m_status->setObjectName(u"qualityStatus"_s);
+    m_status->setProperty("role", u"small"_s);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_measure = new QPushButton(bar);
+    m_measure->setObjectName(u"measureSet"_s);
+    connect(m_measure, &QPushButton::clicked, this, &QualityPanel::askMeasure);
+    m_export = new QToolButton(bar);
+    m_export->setObjectName(u"qualityExport"_s);
+    m_export->setProperty("kind", u"button"_s);
+    m_export->setIcon(Theme::instance().icon(u"export"_s));
+    m_export->setIconSize({16, 16});
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_export);
+    m_saveTable = menu->addAction({}, this, [this] {
+        ask(m_saveTable->text(), showsSet() ? u"quality-set.csv"_s : u"quality.csv"_s, tr("Tables (*.csv)"),
+            [this](const QString &path) { exportTable(path); });
+    });
+    m_saveValues = menu->addAction({}, this, [this] {
+        ask(m_saveValues->text(), u"quality-values.csv"_s, tr("Tables (*.csv)"),
+            [this](const QString &path) { exportValues(path); });
+    });
+    m_savePlot = menu->addAction({}, this, [this] {
+        ask(m_savePlot->text(), u"quality.pdf"_s, u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s,
+            [this](const QString &path) { exportPlot(path); });
+    });
+    m_export->setMenu(menu);
+    row->addWidget(m_tabs);
+    row->addWidget(m_metric);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_measure);
+    row->addWidget(m_export);
+    return bar;
+}
+
+QWidget *QualityPanel::makeSet()
+{
+    m_setStack = new QStackedWidget(m_stack);
+    auto *empty = new QWidget(m_setStack);
+    auto *column = new QVBoxLayout(empty);
+    m_emptyText = new QLabel(empty);
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_measureFirst = new QPushButton(empty);
+    m_measureFirst->setProperty("kind", u"primary"_s);
+    connect(m_measureFirst, &QPushButton::clicked, this, &QualityPanel::askMeasure);
+    column->addStretch(1);
+    column->addWidget(m_emptyText);
+    column->addWidget(m_measureFirst, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    m_setStack->addWidget(empty);
+    auto *both = new QWidget(m_setStack);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_setTable = makeTable(u"setQuality"_s, m_setModel, both);
+    m_setTable->horizontalHeader()->setStretchLastSection(false);
+    m_plot = new PlotView(both);
+    m_plot->setObjectName(u"qualityPlot"_s);
+    row->addWidget(m_setTable, 5);
+    row->addWidget(m_plot, 6);
+    m_setStack->addWidget(both);
+    return m_setStack;
+}
+
+void QualityPanel::retranslate()
+{
+    m_tabs->setTabText(0, tr("This film"));
+    m_tabs->setTabText(setTab, tr("Whole set"));
+    for (int i = 0; i < m_metric->count(); ++i) {
+        m_metric->setItemText(i, qualityMetrics()[i].labelText());
+        m_metric->setItemData(i, qualityMetrics()[i].helpText(), Qt::ToolTipRole);
+    }
+    m_metric->setAccessibleName(tr("Measure"));
+    m_measure->setText(tr("Measure set…"));
+    m_measure->setToolTip(tr("Measures every film of the set with every step of the recipe"));
+    m_measureFirst->setText(tr("Measure set…"));
+    m_emptyText->setText(tr("Mean, standard deviation and box plots of every method over the films of the set."));
+    m_export->setToolTip(tr("Save the table or the plot"));
+    m_export->setAccessibleName(tr("Save the table or the plot"));
+    m_saveTable->setText(tr("Save table (CSV)…"));
+    m_saveValues->setText(tr("Save the values of every film (CSV)…"));
+    m_savePlot->setText(tr("Save plot (PDF, SVG, PNG)…"));
+    m_filmModel->retranslate();
+    m_setModel->retranslate();
+    m_plot->setEmptyText(tr("No film has a value here."));
+    refreshFilm();
+    refreshBar();
+}
+
+void QualityPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void QualityPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_film->setActive(true);
+    refreshFilm();
+}
+
+void QualityPanel::hideEvent(QHideEvent *event)
+{
+    m_film->setActive(false);
+    QWidget::hideEvent(event);
+}
+
+bool QualityPanel::showsSet() const { return m_tabs->currentIndex() == setTab; }
+void QualityPanel::setShowsSet(bool on)
+{
+    m_tabs->setCurrentIndex(on ? setTab : 0);
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    refreshBar();
+}
+
+void QualityPanel::chooseMetric(const QString &id)
+{
+    if (const int at = m_metric->findData(id); at >= 0)
+        m_metric->setCurrentIndex(at);
+}
+
+// Contents ---------------------------------------------------------------------------------------
+
+void QualityPanel::refreshFilm()
+{
+    if (!isVisible() && m_filmModel->rowCount() > 0)
+        return; // shown anew when the panel is
+    m_filmModel->setRows(m_film->rows());
+    fitColumns(m_filmTable);
+    refreshBar();
+}
+
+void QualityPanel::refreshSet()
+{
+    const int metric = m_metric->currentIndex();
+    const auto survey = this->survey();
+    m_setModel->show(survey, survey ? m_measured->distributions[metric] : QVector<ValueDistribution>());
+    fitColumns(m_setTable);
+    m_setTable->horizontalHeader()->setSectionResizeMode(SetQualityModel::Method, QHeaderView::Stretch);
+    m_setStack->setCurrentIndex(survey ? 1 : 0);
+    QStringList names;
+    QVector<PlotView::Box> boxes;
+    for (qsizetype i = 0; i < m_setModel->distributions().size(); ++i) {
+        const ValueDistribution &d = m_setModel->distributions()[i];
+        names.append(survey->methods[i].name); // short, and as in the tables that are saved
+        boxes.append({d.count, d.lowerWhisker, d.lowerQuartile, d.median, d.upperQuartile, d.upperWhisker, d.outliers});
+    }
+    m_plot->setTitle(qualityMetrics()[metric].labelText());
+    m_plot->setBoxes(names, boxes);
+    refreshBar();
+}
+
+QString QualityPanel::statusText() const
+{
+    const QString brought = tr("* brought to the original's size first");
+    if (!showsSet()) {
+        const auto &rows = m_filmModel->rows();
+        const bool any = std::any_of(rows.begin(), rows.end(),
+                                     [](const auto &row) { return row.quality && row.quality->resized; });
+        return any ? brought : QString();
+    }
+    const auto survey = this->survey();
+    if (!survey)
+        return {};
+    const QLocale locale;
+    QString text = survey->stopped
+        ? tr("%1 of %2 films, then stopped").arg(locale.toString(survey->films.size()), locale.toString(survey->asked))
+        : tr("%n film(s)", nullptr, static_cast<int>(survey->films.size()));
+    if (!survey->problems.isEmpty())
+        text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(survey->problems.size()));
+    if (!(m_measured->recipe == m_workspace.recipe()))
+        text += u" · "_s + tr("the recipe has changed since");
+    if (std::any_of(survey->methods.begin(), survey->methods.end(),
+                    [](const auto &method) { return method.resized > 0; }))
+        text += u" · "_s + brought;
+    return text;
+}
+
+void QualityPanel::refreshBar()
+{
+    if (!m_note)
+        return; // still being built
+    const bool set = showsSet();
+    m_metric->setVisible(set && m_measured);
+    m_measure->setVisible(set && m_measured);
+    m_status->setText(statusText());
+    QStringList problems;
+    for (const Problem &problem : m_measured ? m_measured->survey.problems.mid(0, 12) : QVector<Problem>())
+        problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
+    m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
+    const bool canMeasure = !m_workspace.films().films.isEmpty() && enabledSteps(m_workspace.recipe()) > 0
+        && !m_workspace.runner().isRunning();
+    m_measure->setEnabled(canMeasure);
+    m_measureFirst->setEnabled(canMeasure);
+    const bool filmReady = m_filmModel->rowCount() > 0;
+    m_export->setEnabled(set ? m_measured != nullptr : filmReady);
+    m_saveValues->setVisible(set);
+    m_savePlot->setVisible(set);
+    const QString depths = set && m_measured ? m_measured->survey.depthNote() : QString();
+    m_note->setText(depths.isEmpty() ? geometryCaution() : QString(depths + u' ' + geometryCaution()));
+}
+
+// The whole set ----------------------------------------------------------------------------------
+
+void QualityPanel::askMeasure()
+{
+    ParamSet params(qualitySurveyParams());
+    const auto kept = QJsonDocument::fromJson(m_workspace.settings().value(paramsKey).toByteArray());
+    if (const auto last = ParamSet::fromJson(qualitySurveyParams(), kept.object()))
+        params = *last;
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"measureDialog"_s);
+    dialog->setWindowTitle(tr("Measure the set"));
+    dialog->setMinimumWidth(420);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(14);
+    auto *form = new ParamForm(dialog);
+    form->setParams(params);
+    auto *text = new QLabel(dialog);
+    text->setProperty("role", u"dim"_s);
+    text->setWordWrap(true);
+    text->setText(tr("%1 films are open, %2 steps are switched on. Each film is measured with each step, against the "
+                     "film as it is.")
+                      .arg(QLocale().toString(m_workspace.films().films.size()))
+                      .arg(enabledSteps(m_workspace.recipe())));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
+    start->setProperty("kind", u"primary"_s);
+    start->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->addWidget(text);
+    column->addWidget(form);
+    column->addWidget(buttons);
+    connect(dialog, &QDialog::accepted, this, [this, form] {
+        m_workspace.settings().setValue(
+            paramsKey, QJsonDocument(form->params().toJson()).toJson(QJsonDocument::Compact));
+        measure(form->params());
+    });
+    dialog->setModal(true);
+    dialog->show();
+}
+
+void QualityPanel::measure(const ParamSet &params)
+{
+    QualitySurveyOptions options;
+    options.params = params;
+    options.seed = m_engine.wish().seed;
+    options.window = m_engine.wish().window;
+    // The workspace owns the runner that runs this job: it outlives it; the panel may not.
+    m_workspace.startJob(
+        tr("Image quality of the set"),
+        [workspace = &m_workspace, panel = QPointer<QualityPanel>(this), set = m_workspace.films(),
+         recipe = m_workspace.recipe(), options](JobContext &context) -> Result<> {
+            auto made = surveyQuality(set, recipe, options, context);
+            if (!made)
+                return fail(made.error());
+            auto measured = std::make_shared<Measured>();
+            measured->survey = std::move(*made);
+            measured->recipe = recipe;
+            measured->root = set.root;
+            for (qsizetype metric = 0; metric < qualityMetrics().size(); ++metric) {
+                QVector<ValueDistribution> &list = measured->distributions.emplaceBack();
+                for (qsizetype method = 0; method < measured->survey.methods.size(); ++method)
+                    list.append(measured->survey.distribution(method, metric));
+            }
+            QMetaObject::invokeMethod(workspace, [panel, measured] {
+                if (panel)
+                    panel->takeSurvey(measured);
+            });
+            return {};
+        });
+}
+
+void QualityPanel::takeSurvey(const std::shared_ptr<const Measured> &measured)
+{
+    if (measured->root != m_workspace.films().root)
+        return; // another set was opened meanwhile
+    m_measured = measured;
+    refreshSet();
+    emit surveyChanged();
+}
+
+std::shared_ptr<const QualitySurvey> QualityPanel::survey() const
+{
+    return m_measured ? std::shared_ptr<const QualitySurvey>(m_measured, &m_measured->survey) : nullptr;
+}
+
+void QualityPanel::exportTable(const QString &path)
+{
+    if (!showsSet())
+        say(path, writeFileAtomically(path, m_filmModel->csv()));
+    else if (m_measured)
+        saveInJob(path, [measured = m_measured] { return measured->survey.summaryCsv(); });
+}
+
+void QualityPanel::exportValues(const QString &path)
+{
+    if (m_measured)
+        saveInJob(path, [measured = m_measured] { return measured->survey.valuesCsv(measured->root); });
+}
+
+void QualityPanel::exportPlot(const QString &path)
+{
+    say(path, m_plot->exportTo(path)
+            ? Result<>()
+            : Result<>(fail(ErrorCode::NoPermission, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
+                            tr("Choose another folder, and a name that ends in .pdf, .svg or .png."))));
+}
+
+/// Of thousands of films: not a matter of milliseconds. The job bar says when it is done.
+void QualityPanel::saveInJob(const QString &path, const std::function<QByteArray()> &text)
+{
+    m_workspace.startJob(tr("Saving %1").arg(QFileInfo(path).fileName()),
+                         [path, text](JobContext &) { return writeFileAtomically(path, text()); });
+}
+
+void QualityPanel::say(const QString &path, const Result<> &written)
+{
+    if (written)
+        m_workspace.note(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    else
+        m_workspace.raise(written.error());
+}
+
+void QualityPanel::ask(const QString &title, const QString &name, const QString &filter,
+                       const std::function<void(const QString &path)> &write)
+{
+    const QString folder
+        = m_workspace.settings()
+              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+              .toString();
+    QString path = QFileDialog::getSaveFileName(this, QString(title).remove(u'…'), folder + u'/' + name, filter);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + QFileInfo(name).suffix();
+    m_workspace.settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    write(path);
+}
+
+} // namespace synthray

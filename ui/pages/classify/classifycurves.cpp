@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/classify/classifycurves.h"
+
+#include "plots/plotview.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+ClassifyCurves::ClassifyCurves(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    const auto card = [](const QString &name, QBoxLayout *into, int stretch) {
+        auto *frame = new QFrame;
+        frame->setProperty("role", u"card"_s);
+        auto *layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(12, 8, 10, 6);
+        auto *plot = new PlotView(frame);
+        plot->setObjectName(name);
+        layout->addWidget(plot);
+        into->addWidget(frame, stretch);
+        return plot;
+    };
+    m_loss = card(u"classifierLossPlot"_s, row, 1);
+    m_accuracy = card(u"classifierAccuracyPlot"_s, row, 1);
+    column->addLayout(row, 3);
+    m_classes = card(u"classBars"_s, column, 2);
+    m_trainLoss = m_loss->addLine(QString());
+    m_valLoss = m_loss->addLine(QString());
+    m_train = m_accuracy->addLine(QString());
+    m_val = m_accuracy->addLine(QString());
+    m_balanced = m_accuracy->addLine(QString());
+    m_baseline = m_accuracy->addLine(QString(), {}, true);
+    m_accuracy->setYRange(0, 1);
+    retranslate();
+}
+
+void ClassifyCurves::show(const RunReader *reader)
+{
+    const QString folder = reader ? reader->folder() : QString();
+    const qsizetype steps = reader ? reader->classifierSteps().size() : 0;
+    const qsizetype epochs = reader ? reader->classifierEpochs().size() : 0;
+    if (folder == m_folder && steps == m_steps && epochs == m_epochs)
+        return;
+    const bool other = folder != m_folder;
+    m_folder = folder;
+    m_steps = steps;
+    m_epochs = epochs;
+    QVector<double> x, loss, e, valLoss, train, val, balanced;
+    for (qsizetype i = 0; i < steps; ++i) {
+        x.append(reader->classifierSteps()[i].step);
+        loss.append(reader->classifierSteps()[i].loss);
+    }
+    for (qsizetype i = 0; i < epochs; ++i) {
+        const auto &epoch = reader->classifierEpochs()[i];
+        e.append(epoch.step);
+        valLoss.append(epoch.valLoss);
+        train.append(epoch.trainAccuracy);
+        val.append(epoch.valAccuracy);
+        balanced.append(epoch.valBalancedAccuracy);
+    }
+    const bool judged = epochs > 0 && std::isfinite(val.last());
+    m_loss->setData(m_trainLoss, x, loss);
+    m_loss->setData(m_valLoss, judged ? e : QVector<double>(), judged ? valLoss : QVector<double>());
+    m_accuracy->setData(m_train, e, train);
+    for (const auto &[line, values] : {std::pair{m_val, &val}, {m_balanced, &balanced}})
+        m_accuracy->setData(line, judged ? e : QVector<double>(), judged ? *values : QVector<double>());
+    // The same validation films each time: level from the first epoch on.
+    m_accuracy->setLevel(m_baseline, judged ? reader->classifierEpochs().last().valBaseline : std::numeric_limits<double>::quiet_NaN());
+    QVector<double> recalls;
+    QStringList names;
+    if (reader && judged) {
+        const auto &classes = reader->classifierData().classes;
+        for (qsizetype k = 0; k < std::min(classes.size(), reader->classifierEpochs().last().recalls.size()); ++k) {
+            const double recall = reader->classifierEpochs().last().recalls[k];
+            names << classes[k];
+            recalls << (std::isfinite(recall) ? recall : 0);
+        }
+    }
+    m_classes->setBars(names, {tr("recall")}, {recalls});
+    m_classes->setYRange(0, 1);
+    if (other)
+        for (PlotView *plot : {m_loss, m_accuracy})
+            plot->resetZoom();
+    retranslate();
+}
+
+void ClassifyCurves::retranslate()
+{
+    m_loss->setTitle(tr("Loss"));
+    m_loss->setAxisLabels(tr("step"), {});
+    m_loss->setLineName(m_trainLoss, tr("training"));
+    m_loss->setLineName(m_valLoss, tr("validation"));
+    m_accuracy->setTitle(tr("Accuracy"));
+    m_accuracy->setAxisLabels(tr("step"), {});
+    m_accuracy->setLineName(m_train, tr("training"));
+    m_accuracy->setLineName(m_val, tr("validation"));
+    m_accuracy->setLineName(m_balanced, tr("balanced"));
+    m_accuracy->setLineName(m_baseline, tr("majority class"));
+    m_accuracy->setToolTip(tr("Training: share told right in the epoch, with augmentation. Validation: films that do not train. "
+                              "Majority class: what always saying the most frequent class reaches."));
+    m_classes->setTitle(m_epochs > 0 ? tr("Per-class accuracy (recall), validation films, after epoch %1").arg(m_epochs)
+                                     : tr("Per-class accuracy (recall), validation films"));
+    for (PlotView *plot : {m_loss, m_accuracy, m_classes})
+        plot->setEmptyText(plot == m_classes ? tr("After the first epoch") : tr("No steps yet"));
+}
+
+} // namespace synthray

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/classify/classifyresults.h"
+
+#include "pages/classify/confusionview.h"
+#include "plots/plotview.h"
+#include "controls/statrow.h"
+#include "controls/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
+
+QString between(const Interval &interval)
+{
+    return std::isfinite(interval.low) ? ClassifyResults::tr("95 % interval over patients: %1 to %2").arg(three(interval.low), three(interval.high))
+                                       : QString();
+}
+
+QString recallText(const ClassifierReport &report, size_t k)
+{
+    const QString value = three(report.scores.perClass[k].recall);
+    if (report.scores.perClass[k].support == 0)
+        return u"–"_s; // 0 of 0
+    if (k >= report.recallIntervals.size() || !std::isfinite(report.recallIntervals[k].low))
+        return value;
+    return u"%1 [%2–%3]"_s.arg(value, three(report.recallIntervals[k].low), three(report.recallIntervals[k].high));
+}
+
+QFrame *card(QWidget *inside, QLabel *title = nullptr)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("role", u"card"_s);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(12, 8, 10, 8);
+    if (title)
+        column->addWidget(title);
+    column->addWidget(inside, 1);
+    return frame;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file, const QString &split)
+{
+    auto made = std::make_shared<JudgedFilms>();
+    made->file = file.ofSplit(split);
+    made->file.predictions.patients = patientNumbers(made->file.patientNames);
+    if (made->file.films() == 0)
+        return fail(ErrorCode::NotFound, ClassifyResults::tr("There are no predictions of the split %1.").arg(split));
+    auto report = reportOf(made->file.predictions, BootstrapOptions());
+    if (!report)
+        return fail(report.error());
+    made->report = std::move(*report);
+    for (int k = 0; k < int(made->file.predictions.classes.size()); ++k) {
+        const Ranking ranking(made->file.predictions, k);
+        made->roc.push_back(ranking.roc());
+        made->precisionRecall.push_back(ranking.precisionRecall());
+    }
+    return std::shared_ptr<const JudgedFilms>(std::move(made));
+}
+
+ClassifyResults::ClassifyResults(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *inside = new QWidget;
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(10);
+    m_stats = new StatRow;
+    m_stats->setObjectName(u"classifierStats"_s);
+    m_warning = new QLabel;
+    m_warning->setObjectName(u"classifierWarning"_s);
+    m_warning->setProperty("role", u"warning"_s);
+    m_warning->setWordWrap(true);
+    auto *top = new QWidget; // the numbers are a card of their own
+    auto *topColumn = new QVBoxLayout(top);
+    topColumn->setContentsMargins(0, 0, 0, 0);
+    topColumn->addWidget(m_stats);
+    m_intervals = new QLabel;
+    m_intervals->setObjectName(u"classifierIntervals"_s);
+    m_intervals->setProperty("role", u"dim"_s);
+    m_intervals->setWordWrap(true);
+    topColumn->addWidget(m_intervals);
+    topColumn->addWidget(m_warning);
+    grid->addWidget(top, 0, 0, 1, 12);
+    const auto heading = [] {
+        auto *label = new QLabel;
+        label->setProperty("role", u"heading"_s);
+        return label;
+    };
+    m_confusionTitle = heading();
+    m_confusion = new ConfusionView;
+    m_confusion->setObjectName(u"confusionMatrix"_s);
+    grid->addWidget(card(m_confusion, m_confusionTitle), 1, 0, 1, 5);
+    m_classesTitle = heading();
+    m_classes = new QTableWidget;
+    m_classes->setObjectName(u"classScores"_s);
+    m_classes->setProperty("plain", true);
+    m_classes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_classes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_classes->setShowGrid(false);
+    m_classes->setTabKeyNavigation(false);
+    m_classes->verticalHeader()->hide();
+    m_classes->horizontalHeader()->setHighlightSections(false);
+    grid->addWidget(card(m_classes, m_classesTitle), 1, 5, 1, 7);
+    const auto plot = [&](const QString &name, int column) {
+        auto *view = new PlotView;
+        view->setObjectName(name);
+        view->setMinimumHeight(220);
+        view->setYRange(0, 1);
+        grid->addWidget(card(view), 2, column, 1, 4);
+        return view;
+    };
+    m_roc = plot(u"rocPlot"_s, 0);
+    m_pr = plot(u"precisionRecallPlot"_s, 4);
+    m_calibration = plot(u"calibrationPlot"_s, 8);
+    m_howTitle = heading();
+    m_copy = new QPushButton;
+    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+    m_copy->setObjectName(u"copyClassifierHow"_s);
+    m_how = new QPlainTextEdit;
+    m_how->setObjectName(u"classifierHow"_s);
+    m_how->setReadOnly(true);
+    m_how->setMinimumHeight(96);
+    m_how->setMaximumHeight(150);
+    auto *how = new QFrame;
+    how->setProperty("role", u"card"_s);
+    auto *howColumn = new QVBoxLayout(how);
+    howColumn->setContentsMargins(12, 8, 10, 8);
+    auto *howHead = new QHBoxLayout;
+    howHead->addWidget(m_howTitle);
+    howHead->addStretch();
+    howHead->addWidget(m_copy);
+    howColumn->addLayout(howHead);
+    howColumn->addWidget(m_how);
+    grid->addWidget(how, 3, 0, 1, 12);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 3);
+    for (int c = 0; c < 12; ++c)
+        grid->setColumnStretch(c, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connect(m_confusion, &ConfusionView::cellChosen, this, &ClassifyResults::cellChosen);
+    connect(m_confusion, &ConfusionView::labelChosen, this, &ClassifyResults::labelChosen);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_how->toPlainText());
+        emit noted(tr("Copied."));
+    });
+    retranslate();
+}
+
+void ClassifyResults::show(std::shared_ptr<const JudgedFilms> judged)
+{
+    m_judged = std::move(judged);
+    fill();
+}
+
+void ClassifyResults::fill()
+{
+    m_roc->clearLines();
+    m_pr->clearLines();
+    m_calibration->clearLines();
+    if (!m_judged) {
+        m_stats->setStats({});
+        m_warning->hide();
+        m_intervals->hide();
+        m_classes->setRowCount(0);
+        m_confusion->setMatrix({}, ConfusionMatrix());
+        m_how->clear();
+        return;
+    }
+    const ClassifierReport &r = m_judged->report;
+    const bool poor = !r.severalLabels && r.scores.accuracy <= r.scores.majorityBaseline;
+    m_stats->setStats({{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"), between(r.balancedInterval), poor},
+                       {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval), poor},
+                       {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
+                        r.severalLabels ? tr("Accuracy of always giving the most frequent set of labels") : tr("Accuracy of always saying the most frequent class")},
+                       {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
+                       {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s, tr("Expected calibration error, 15 bins")},
+                       {u"statFilms"_s, QLocale().toString(r.films), r.patientsKnown ? tr("films of %n patient(s)", nullptr, int(r.patients)) : tr("films"), {}}});
+    QStringList intervals;
+    for (const auto &[name, interval] : {std::pair{tr("balanced accuracy"), r.balancedInterval}, {tr("accuracy"), r.accuracyInterval}, {u"AUC"_s, r.aucInterval}})
+        if (std::isfinite(interval.low))
+            intervals << u"%1 %2–%3"_s.arg(name, three(interval.low), three(interval.high));
+    m_intervals->setText((r.patientsKnown ? tr("95 % intervals over patients: %1") : tr("95 % intervals over films (no patients known): %1")).arg(intervals.join(u" · "_s)));
+    m_intervals->setVisible(!intervals.isEmpty());
+    QString warning;
+    if (r.scores.collapsed)
+        warning = tr("This classifier has collapsed: it says %1 of every film.").arg(collapsedText(r.scores, r.classes));
+    else if (poor)
+        warning = tr("It is no better than always saying %1.").arg(r.classes[r.scores.majorityClass]);
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+    m_confusionTitle->setText(r.severalLabels ? tr("Each label, right and wrong") : tr("Confusion matrix"));
+    if (r.severalLabels) {
+        std::vector<ConfusionMatrix> labels;
+        for (int k = 0; k < int(r.classes.size()); ++k)
+            labels.push_back(confusionOf(m_judged->file.predictions, k));
+        m_confusion->setLabels(r.classes, labels);
+    } else {
+        m_confusion->setMatrix(r.classes, r.confusion);
+    }
+    m_classes->setRowCount(int(r.classes.size()));
+    for (int k = 0; k < int(r.classes.size()); ++k) {
+        const auto &s = r.scores.perClass[size_t(k)];
+        const QStringList cells{r.classes[k], three(s.precision), recallText(r, size_t(k)), three(s.f1), three(r.auc[size_t(k)]), QLocale().toString(s.support)};
+        for (int c = 0; c < int(cells.size()); ++c) {
+            auto *item = new QTableWidgetItem(cells[c]);
+            item->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            if (c == 2 && size_t(k) < r.recallIntervals.size())
+                item->setToolTip(between(r.recallIntervals[size_t(k)]));
+            m_classes->setItem(k, c, item);
+        }
+    }
+    // Of two classes one curve says all: the second, as scikit-learn's positive one.
+    const int first = !r.severalLabels && r.classes.size() == 2 ? 1 : 0;
+    const auto xy = [](const std::vector<CurvePoint> &points) {
+        std::pair<QVector<double>, QVector<double>> made;
+        for (const auto &p : points) {
+            made.first.append(p.x);
+            made.second.append(p.y);
+        }
+        return made;
+    };
+    for (int k = first; k < int(r.classes.size()); ++k) {
+        const auto roc = xy(m_judged->roc[size_t(k)].points);
+        m_roc->setData(m_roc->addLine(tr("%1: AUC %2").arg(r.classes[k], three(r.auc[size_t(k)]))), roc.first, roc.second);
+        const auto pr = xy(m_judged->precisionRecall[size_t(k)].points);
+        m_pr->setData(m_pr->addLine(tr("%1: AP %2").arg(r.classes[k], three(r.averagePrecision[size_t(k)]))), pr.first, pr.second);
+        if (r.classes.size() == 2) {
+            const double base = m_judged->precisionRecall[size_t(k)].baseline;
+            m_pr->setData(m_pr->addLine(tr("chance"), {}, true), {0, 1}, {base, base});
+        }
+    }
+    m_roc->setData(m_roc->addLine(tr("chance"), {}, true), {0, 1}, {0, 1});
+    QVector<double> confidence, accuracy;
+    for (const auto &bin : r.calibration.bins)
+        if (bin.films > 0) {
+            confidence << bin.confidence;
+            accuracy << bin.accuracy;
+        }
+    m_calibration->setData(m_calibration->addLine(tr("films")), confidence, accuracy);
+    m_calibration->setData(m_calibration->addLine(tr("calibrated"), {}, true), {0, 1}, {0, 1});
+    for (PlotView *plot : {m_roc, m_pr, m_calibration})
+        plot->resetZoom();
+    m_how->setPlainText(r.howComputed());
+}
+
+void ClassifyResults::retranslate()
+{
+    m_confusionTitle->setText(tr("Confusion matrix"));
+    m_classesTitle->setText(tr("Classes"));
+    m_classes->setColumnCount(6);
+    m_classes->setHorizontalHeaderLabels({tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Films")});
+    for (int c = 0; c < 6; ++c)
+        m_classes->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int c = 1; c < 6; ++c)
+        m_classes->horizontalHeader()->resizeSection(c, std::max(c == 2 ? fontMetrics().horizontalAdvance(u"0.000 [0.000–0.000]"_s) + 20 : 62, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6 / 5 + 28));
+    m_roc->setTitle(u"ROC"_s);
+    m_roc->setAxisLabels(tr("false positive rate"), tr("true positive rate"));
+    m_pr->setTitle(tr("Precision and recall"));
+    m_pr->setAxisLabels(tr("recall"), tr("precision"));
+    m_calibration->setTitle(tr("Calibration"));
+    m_calibration->setAxisLabels(tr("confidence"), tr("share that is right"));
+    m_howTitle->setText(tr("How this was computed"));
+    m_copy->setText(tr("Copy"));
+    for (PlotView *plot : {m_roc, m_pr, m_calibration})
+        plot->setEmptyText(tr("No films judged yet"));
+    fill();
+}
+
+} // namespace synthray

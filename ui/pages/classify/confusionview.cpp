@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/classify/confusionview.h"
+
+#include "controls/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int titleHeight = 20, columnHeight = 20;
+
+} // namespace
+
+ConfusionView::ConfusionView(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ConfusionView::setMatrix(const QStringList &classes, const ConfusionMatrix &matrix)
+{
+    m_classes = classes;
+    m_several = false;
+    m_matrix = matrix;
+    m_labels.clear();
+    m_current = {0, 0};
+    setAccessibleName(tr("Confusion matrix"));
+    update();
+}
+
+void ConfusionView::setLabels(const QStringList &classes, const std::vector<ConfusionMatrix> &matrices)
+{
+    m_classes = classes;
+    m_several = true;
+    m_matrix = ConfusionMatrix();
+    m_labels = matrices;
+    m_current = {0, 0};
+    setAccessibleName(tr("Films of each label, told right and wrong"));
+    update();
+}
+
+qint64 ConfusionView::count(int row, int column) const
+{
+    return m_several ? m_labels[size_t(row)].at(column < 2, column % 2 == 0) : m_matrix.at(row, column);
+}
+
+qint64 ConfusionView::outOf(int row, int column) const
+{
+    return m_several ? m_labels[size_t(row)].truthTotal(column < 2) : m_matrix.truthTotal(row);
+}
+
+QString ConfusionView::columnName(int column) const
+{
+    if (!m_several)
+        return m_classes[column];
+    switch (column) {
+    case 0: return tr("found");
+    case 1: return tr("missed");
+    case 2: return tr("said in error");
+    default: return tr("rightly not said");
+    }
+}
+
+ConfusionView::Layout ConfusionView::layout() const
+{
+    const int lines = std::max(1, rowCount()), across = std::max(1, columnCount());
+    int names = 40;
+    for (const auto &name : m_classes)
+        names = std::max(names, fontMetrics().horizontalAdvance(name));
+    names = std::min(names, width() / 3) + 12;
+    const double cellHeight = std::min(double(height() - 2 * titleHeight - columnHeight - 4) / lines, m_several ? 64.0 : 96.0);
+    // Of labels the columns' names are long, and there may be many rows.
+    const double cellWidth = std::min({double(width() - names - 4) / across, m_several ? 150.0 : 2.2 * cellHeight, 150.0});
+    const double left = names + std::max(0.0, (width() - names - cellWidth * across - 4) / 2); // in the middle of its card
+    return {QRectF(left, titleHeight + columnHeight, cellWidth * across, cellHeight * lines), cellWidth, cellHeight};
+}
+
+QRect ConfusionView::cellRect(int row, int column) const
+{
+    const Layout l = layout();
+    return QRectF(l.grid.left() + column * l.width, l.grid.top() + row * l.height, l.width, l.height).toRect();
+}
+
+QPoint ConfusionView::cellAt(const QPointF &pos) const
+{
+    const Layout l = layout();
+    if (!l.grid.contains(pos) || rowCount() == 0)
+        return {-1, -1};
+    return {std::min(int((pos.x() - l.grid.left()) / l.width), columnCount() - 1),
+            std::min(int((pos.y() - l.grid.top()) / l.height), rowCount() - 1)};
+}
+
+void ConfusionView::choose(const QPoint &cell)
+{
+    if (m_several)
+        emit labelChosen(cell.y(), cell.x() < 2, cell.x() % 2 == 0);
+    else
+        emit cellChosen(cell.y(), cell.x());
+}
+
+void ConfusionView::paintEvent(QPaintEvent *)
+{
+    if (rowCount() == 0)
+        return;
+    const ThemeColors &c = Theme::instance().colors();
+    const Layout l = layout();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont small = font();
+    small.setPixelSize(12);
+    QFont large = Theme::tabular(font());
+    large.setPixelSize(std::clamp(int(std::min(l.width, l.height) / 3.4), 11, 20));
+    large.setWeight(QFont::DemiBold);
+    painter.setFont(small);
+    painter.setPen(c.dim);
+    painter.drawText(QRectF(l.grid.left(), 0, l.grid.width(), titleHeight), Qt::AlignCenter, m_several ? QString() : tr("said to be"));
+    const QFontMetrics metrics(small);
+    painter.setPen(c.text);
+    for (int k = 0; k < columnCount(); ++k)
+        painter.drawText(QRectF(l.grid.left() + k * l.width, titleHeight, l.width, columnHeight), Qt::AlignCenter,
+                         metrics.elidedText(columnName(k), Qt::ElideRight, int(l.width) - 4));
+    for (int k = 0; k < rowCount(); ++k)
+        painter.drawText(QRectF(0, l.grid.top() + k * l.height, l.grid.left() - 10, l.height), Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(m_classes[k], Qt::ElideRight, int(l.grid.left()) - 12));
+    for (int t = 0; t < rowCount(); ++t)
+        for (int p = 0; p < columnCount(); ++p) {
+            const QRectF cell = QRectF(l.grid.left() + p * l.width, l.grid.top() + t * l.height, l.width, l.height).adjusted(1.5, 1.5, -1.5, -1.5);
+            const qint64 total = outOf(t, p);
+            const double share = total > 0 ? double(count(t, p)) / double(total) : 0;
+            QColor fill = isRight(t, p) ? c.accent : c.bad;
+            fill.setAlphaF(float(0.08 + 0.62 * share));
+            painter.setBrush(fill);
+            const QPoint place(p, t);
+            painter.setPen(hasFocus() && place == m_current ? QPen(c.accent, 2)
+                           : place == m_hover               ? QPen(c.text, 1)
+                                                            : QPen(Qt::NoPen));
+            painter.drawRoundedRect(cell, 5, 5);
+            painter.setPen(c.text);
+            painter.setFont(large);
+            const bool two = l.height > 44 && l.width > 40;
+            painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell, Qt::AlignCenter, QLocale().toString(count(t, p)));
+            if (two) {
+                painter.setFont(small);
+                painter.drawText(cell.adjusted(0, cell.height() * 0.5, 0, 0), Qt::AlignCenter, tr("%1 %").arg(share * 100, 0, 'f', 0));
+            }
+        }
+    painter.setFont(small);
+    painter.setPen(c.dim);
+    painter.drawText(QRectF(0, l.grid.bottom() + 2, std::max(l.grid.right(), double(width())), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_several ? tr("percent: of the films with the label, and of those without; a cell leads to its films")
+                                                  : tr("rows: the truth; a cell leads to its films"), Qt::ElideRight, width()));
+}
+
+void ConfusionView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint cell = cellAt(event->position());
+    if (cell.x() < 0)
+        return;
+    m_current = cell;
+    update();
+    choose(cell);
+}
+
+void ConfusionView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint cell = cellAt(event->position());
+    setCursor(cell.x() < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    if (cell == m_hover)
+        return;
+    m_hover = cell;
+    update();
+}
+
+void ConfusionView::keyPressEvent(QKeyEvent *event)
+{
+    QPoint next = m_current;
+    switch (event->key()) {
+    case Qt::Key_Left: next.rx() -= 1; break;
+    case Qt::Key_Right: next.rx() += 1; break;
+    case Qt::Key_Up: next.ry() -= 1; break;
+    case Qt::Key_Down: next.ry() += 1; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (rowCount() > 0)
+            choose(m_current);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_current = {std::clamp(next.x(), 0, std::max(0, columnCount() - 1)), std::clamp(next.y(), 0, std::max(0, rowCount() - 1))};
+    update();
+}
+
+void ConfusionView::leaveEvent(QEvent *)
+{
+    m_hover = {-1, -1};
+    update();
+}
+
+void ConfusionView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        update();
+}
+
+bool ConfusionView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QPoint cell = cellAt(help->pos());
+        if (cell.x() >= 0 && m_several)
+            QToolTip::showText(help->globalPos(), tr("%1, %2: %n film(s)", nullptr, int(count(cell.y(), cell.x())))
+                                                      .arg(m_classes[cell.y()], columnName(cell.x())), this);
+        else if (cell.x() >= 0)
+            QToolTip::showText(help->globalPos(), tr("%n film(s) of %1, said to be %2", nullptr, int(m_matrix.at(cell.y(), cell.x())))
+                                                      .arg(m_classes[cell.y()], m_classes[cell.x()]), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace synthray

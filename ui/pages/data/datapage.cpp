@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/datapage.h"
+
+#include "shell/emptystate.h"
+#include "viewer/compareview.h"
+#include "session/setanalysis.h"
+#include "pages/data/duplicatesview.h"
+#include "pages/data/filmsview.h"
+#include "pages/data/overviewview.h"
+#include "pages/data/setinspector.h"
+#include "pages/data/splitview.h"
+#include "controls/theme.h"
+#include "controls/viewbar.h"
+#include "session/workspace.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+/// Changes several times a second: painted, for a label would have the whole window laid out anew.
+class ReadingText : public QWidget
+{
+public:
+    explicit ReadingText(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+
+    void setText(const QString &text)
+    {
+        if (text == m_text)
+            return;
+        m_text = text;
+        setAccessibleName(text);
+        update();
+    }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont small = font();
+        small.setPixelSize(12);
+        painter.setFont(small);
+        painter.setPen(Theme::instance().colors().dim);
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_text, Qt::ElideLeft, width()));
+    }
+
+    QString m_text;
+};
+
+DataPage::DataPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_analysis(new SetAnalysis(workspace, this))
+    , m_inspector(new SetInspector(workspace, *m_analysis))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_stack);
+    m_empty = new EmptyState(workspace, m_stack);
+    m_stack->addWidget(m_empty);
+    buildContent();
+    addShortcuts();
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &DataPage::updateState);
+    connect(&m_workspace, &Workspace::scanningChanged, this, &DataPage::updateState);
+    m_compare = new CompareView(m_stack);
+    m_compare->setObjectName(u"compareView"_s);
+    m_stack->addWidget(m_compare);
+    connect(&m_workspace, &Workspace::compareRequested, this, &DataPage::compare);
+    connect(m_compare, &CompareView::closed, this, [this] {
+        m_comparedIn.clear();
+        updateState();
+        m_views->currentWidget()->setFocus();
+    });
+    retranslate();
+    updateState();
+    showView(m_workspace.settings().value("data/view").toString());
+}
+
+DataPage::~DataPage() = default;
+
+QWidget *DataPage::inspector() { return m_inspector; }
+
+void DataPage::buildContent()
+{
+    auto *content = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *row = new QHBoxLayout;
+    m_bar = new ViewBar(content);
+    m_bar->setObjectName(u"viewBar"_s);
+    row->addWidget(m_bar);
+    m_reading = new ReadingText(content);
+    m_reading->setObjectName(u"readingText"_s);
+    row->addWidget(m_reading, 1);
+    column->addLayout(row);
+    m_views = new QStackedWidget(content);
+    column->addWidget(m_views, 1);
+    m_stack->addWidget(content);
+
+    m_films = new FilmsView(m_workspace, m_views);
+    connect(m_films, &FilmsView::filmShown, m_inspector, &SetInspector::setFilm);
+    addView(u"films"_s, m_films);
+
+    m_overview = new OverviewView(m_workspace, *m_analysis, m_views);
+    connect(m_overview, &OverviewView::viewWanted, this, &DataPage::showView);
+    connect(m_overview, &OverviewView::classWanted, this,
+            [this](const QString &label, const QString &split) {
+                m_films->showClass(label, split);
+                showView(u"films"_s);
+            });
+    const auto showFilms = [this](const QSet<QString> &paths, const QString &title) {
+        m_films->showOnly(paths, title);
+        showView(u"films"_s);
+    };
+    connect(m_analysis, &SetAnalysis::selected, this, showFilms);
+    addView(u"overview"_s, m_overview);
+
+    m_duplicates = new DuplicatesView(m_workspace, *m_analysis, m_views);
+    connect(m_duplicates, &DuplicatesView::filmsWanted, this, showFilms);
+    addView(u"duplicates"_s, m_duplicates);
+    m_splits = new SplitView(m_workspace, *m_analysis, m_views);
+    connect(m_splits, &SplitView::filmsWanted, this, showFilms);
+    addView(u"splits"_s, m_splits);
+
+    connect(m_analysis, &SetAnalysis::readingChanged, this, &DataPage::updateBadges);
+    connect(m_analysis, &SetAnalysis::leaksChanged, this, &DataPage::updateBadges);
+    connect(m_bar, &ViewBar::chosen, this, [this](int view) { showView(m_ids.value(view)); });
+}
+
+void DataPage::addView(const QString &id, QWidget *view)
+{
+    m_bar->addSegment(id + u"Segment"_s);
+    m_views->addWidget(view);
+    m_ids.append(id);
+}
+
+void DataPage::addShortcuts()
+{
+    // Also while the focus is in the inspector; they rest while another page is in front.
+    const auto add = [this](const QKeySequence &keys, const auto &todo) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, todo);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
+    for (int i = 0; i < m_ids.size(); ++i)
+        add(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] { showView(m_ids.at(i)); });
+}
+
+void DataPage::step(int delta)
+{
+    const auto count = static_cast<int>(m_ids.size());
+    showView(m_ids.value((m_views->currentIndex() + delta + count) % count));
+}
+
+QString DataPage::currentView() const { return m_ids.value(m_views->currentIndex()); }
+
+void DataPage::showView(const QString &id)
+{
+    const auto view = static_cast<int>(std::max<qsizetype>(0, m_ids.indexOf(id)));
+    m_bar->setCurrent(view);
+    if (!m_comparedIn.isNull()) { // another view ends the comparison
+        m_comparedIn.clear();
+        updateState();
+    }
+    if (view == m_views->currentIndex())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inside = focus && m_views->isAncestorOf(focus);
+    m_views->setCurrentIndex(view);
+    if (inside)
+        m_views->currentWidget()->setFocus();
+    m_inspector->setChartShown(id != "overview"_L1);
+    m_workspace.settings().setValue("data/view", m_ids.at(view));
+}
+
+void DataPage::retranslate()
+{
+    const QString texts[] = {tr("Films"), tr("Overview"), tr("Duplicates"), tr("Splits")};
+    for (int i = 0; i < m_ids.size(); ++i) {
+        const QString keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText);
+        m_bar->setText(i, texts[i], u"%1 (%2)"_s.arg(texts[i], keys));
+    }
+    m_bar->setAccessibleName(tr("Views of the set"));
+}
+
+QVector<QPair<QString, QString>> DataPage::shortcuts() const
+{
+    QVector<QPair<QString, QString>> pairs;
+    if (m_ids.size() > 1)
+        pairs.append({tr("Ctrl+Page Up, Ctrl+Page Down, Alt+1 – %1").arg(m_ids.size()),
+                      tr("Another view of the set")});
+    pairs.append({tr("Up, Down in Duplicates"), tr("Another pair")});
+    return pairs + m_films->shortcuts() + m_compare->shortcuts();
+}
+
+void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, int frameB)
+{
+    m_workspace.requestPage(id());
+    m_comparedIn = m_workspace.films().root;
+    m_compare->setFilms(pathA, pathB, {}, {}, frameA, frameB);
+    m_stack->setCurrentWidget(m_compare);
+    m_compare->setFocus();
+}
+
+void DataPage::updateBadges()
+{
+    m_reading->setText(m_analysis->readingText());
+    const auto pairs = static_cast<int>(m_analysis->pairs().size());
+    const bool exact = std::any_of(m_analysis->pairs().begin(), m_analysis->pairs().end(),
+                                   [](const FilmPair &pair) { return pair.exact; });
+    const auto view = static_cast<int>(m_ids.indexOf(u"duplicates"_s));
+    if (pairs == 0)
+        m_bar->setBadge(view, ViewBar::Badge::None);
+    else
+        m_bar->setBadge(view, exact ? ViewBar::Badge::Warning : ViewBar::Badge::Count,
+                        pairs > 9999 ? u"9999+"_s : QString::number(pairs), tr("%Ln pair(s)", nullptr, pairs));
+    const auto splits = static_cast<int>(m_ids.indexOf(u"splits"_s));
+    const bool leaking = !m_analysis->leaks().isEmpty();
+    m_bar->setBadge(splits, leaking ? ViewBar::Badge::Warning : ViewBar::Badge::None, {},
+                    leaking ? tr("leaks") : QString());
+}
+
+void DataPage::updateState()
+{
+    const FilmSet &set = m_workspace.films();
+    // An edit or a check in the background does not end a comparison; another set does.
+    const bool comparing = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
+    if (!comparing)
+        m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
+    m_empty->setScanning(m_workspace.isScanning()); // where it is hidden by now, that costs nothing
+    m_inspector->setVisible(!set.root.isEmpty());
+}
+
+} // namespace synthray

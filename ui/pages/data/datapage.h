@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The set of films in several views: the films themselves, what they are in numbers, which are there
+// twice, and how they are split.
+#pragma once
+
+#include "controls/page.h"
+
+class QStackedWidget;
+
+namespace synthray {
+
+class CompareView;
+class DuplicatesView;
+class EmptyState;
+class FilmsView;
+class OverviewView;
+class ReadingText;
+class SetAnalysis;
+class SetInspector;
+class SplitView;
+class ViewBar;
+
+class DataPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~DataPage() override;
+
+    QString id() const override { return QStringLiteral("data"); }
+    QString title() const override { return tr("Data"); }
+    QString iconName() const override { return QStringLiteral("data"); }
+    QWidget *inspector() override;
+    QVector<QPair<QString, QString>> shortcuts() const override;
+
+    /// "films", "overview", "duplicates", "splits". Remembered from session to session.
+    void showView(const QString &id);
+    QString currentView() const;
+
+private:
+    void buildContent();
+    void addView(const QString &id, QWidget *view);
+    void addShortcuts();
+    void retranslate() override;
+    void updateState();
+    void compare(const QString &pathA, const QString &pathB, int frameA, int frameB);
+    void updateBadges();
+    void step(int delta);
+
+    SetAnalysis *m_analysis;
+    SetInspector *m_inspector;
+    QStackedWidget *m_stack = nullptr; // empty state, views, comparison
+    CompareView *m_compare = nullptr;
+    QString m_comparedIn; // root of the set that a comparison was opened in; null: none is open
+    EmptyState *m_empty = nullptr;
+    ViewBar *m_bar = nullptr;
+    ReadingText *m_reading = nullptr;
+    QStackedWidget *m_views = nullptr;
+    QStringList m_ids; // of the views
+    FilmsView *m_films = nullptr;
+    OverviewView *m_overview = nullptr;
+    DuplicatesView *m_duplicates = nullptr;
+    SplitView *m_splits = nullptr;
+};
+
+} // namespace synthray

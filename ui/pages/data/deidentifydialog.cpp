@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/deidentifydialog.h"
+
+#include "base/parallel.h"
+#include "dataset/deidentifyset.h"
+#include "dicom/deidentify.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <atomic>
+#include <mutex>
+
+namespace synthray
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto folderKey = "deidentify/folder";
+constexpr int mostListed = 1000; // rows of a list that nobody reads to the end
+
+QString counted(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QLabel *label(QWidget *parent, const QString &text, const char *role)
+{
+    auto *made = new QLabel(text, parent);
+    made->setProperty("role", QLatin1String(role));
+    made->setTextFormat(Qt::PlainText);
+    made->setWordWrap(true);
+    return made;
+}
+
+void fillList(QListWidget *list, const QVector<Problem> &problems)
+{
+    for (const Problem &problem : problems.mid(0, mostListed)) {
+        auto *item = new QListWidgetItem(
+            u"%1: %2"_s.arg(QFileInfo(problem.path).fileName(), problem.reason), list);
+        item->setToolTip(problem.path);
+    }
+    if (problems.size() > mostListed)
+        list->addItem(
+            DeidentifyDialog::tr("… and %1 more").arg(counted(problems.size() - mostListed)));
+    list->setWordWrap(true);
+}
+
+/// Those that do something in the chosen format.
+QVector<ParamSpec> specsFor(const QString &format)
+{
+    QVector<ParamSpec> specs;
+    for (const ParamSpec &spec : deidentifyParams()) {
+        const bool isDicomOnly = spec.id == "dates"_L1 || spec.id.startsWith("keep"_L1);
+        const bool isPngOnly = spec.id == "pngValues"_L1;
+        if (format == "png"_L1 ? !isDicomOnly : !isPngOnly)
+            specs.append(spec);
+    }
+    return specs;
+}
+
+} // namespace
+
+struct DeidentifyDialog::Check {
+    std::atomic<bool> stop = false;
+    std::atomic<bool> done = false;
+    std::atomic<qsizetype> asked = 0;
+    std::mutex mutex;
+    std::vector<std::pair<qsizetype, Problem>> risks; // by index of the film
+    std::atomic<qsizetype> others = 0; // formats but DICOM
+};
+
+DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_films(part)
+    , m_params(deidentifyParams())
+    , m_check(std::make_shared<Check>())
+{
+    setObjectName(u"deidentifyDialog"_s);
+    setWindowTitle(tr("De-identified export"));
+    setMinimumWidth(560);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
+    const QString what = m_films.films.size() == 1
+        ? QFileInfo(m_films.films[0].path).fileName()
+        : tr("%1 films").arg(counted(m_films.films.size()));
+    column->addWidget(label(this, what, "title"));
+    m_form = new ParamForm(this);
+    column->addWidget(m_form);
+    auto *form = new QFormLayout;
+    buildFolder(form);
+    column->addLayout(form);
+    m_summary = label(this, {}, "dim");
+    m_summary->setObjectName(u"summary"_s);
+    column->addWidget(m_summary);
+    m_riskText = label(this, {}, "warning");
+    m_riskText->setObjectName(u"riskText"_s);
+    m_risks = new QListWidget(this);
+    m_risks->setObjectName(u"risks"_s);
+    m_risks->setMinimumHeight(84);
+    m_risks->setMaximumHeight(150);
+    m_risks->setAccessibleName(tr("Films that may show names"));
+    m_risks->hide();
+    column->addWidget(m_riskText);
+    column->addWidget(m_risks, 1);
+    m_problem = label(this, {}, "warning");
+    m_problem->setObjectName(u"problem"_s);
+    column->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_start = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(u"start"_s);
+    setStyleProperty(m_start, "kind", u"primary"_s);
+    m_start->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, [this] {
+        m_workspace.settings().setValue(folderKey, QFileInfo(folder()).absolutePath());
+        startDeidentify(m_workspace, m_films, folder(), m_params, parentWidget());
+    });
+    connect(m_folder, &QLineEdit::textChanged, this, &DeidentifyDialog::update);
+    connect(m_form, &ParamForm::edited, this, [this](const QString &id) {
+        if (m_params.set(id, m_form->params().value(id)) && id == "format"_L1)
+            QTimer::singleShot(0, this,
+                               &DeidentifyDialog::showParams); // the field is still at work
+        update();
+    });
+    m_timer = new QTimer(this);
+    m_timer->setInterval(100);
+    connect(m_timer, &QTimer::timeout, this, &DeidentifyDialog::showCheck);
+    showParams();
+    startCheck();
+    update();
+}
+
+DeidentifyDialog::~DeidentifyDialog()
+{
+    m_check->stop = true;
+    m_pool.waitForDone();
+}
+
+void DeidentifyDialog::buildFolder(QFormLayout *form)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_folder = new QLineEdit(this);
+    m_folder->setObjectName(u"folder"_s);
+    m_folder->setPlaceholderText(tr("An empty folder, or a new one"));
+    m_folder->setToolTip(
+        tr("Only new files are written here, and a list of them (films.csv); the films "
+           "themselves are never changed"));
+    auto *choose = new QPushButton(tr("Choose…"), this);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &DeidentifyDialog::browse);
+    row->addWidget(m_folder, 1);
+    row->addWidget(choose);
+    form->addRow(tr("Folder"), row);
+    // A new folder beside the one of last time: it must be empty.
+    const QString last = m_workspace.settings().value(folderKey).toString();
+    if (last.isEmpty() || !QFileInfo(last).isDir())
+        return;
+    for (int n = 1; n < 1000; ++n) {
+        const QString name = n == 1 ? u"de-identified"_s : u"de-identified-%1"_s.arg(n);
+        if (!QFileInfo::exists(last + u'/' + name)) {
+            m_folder->setText(QDir::toNativeSeparators(last + u'/' + name));
+            return;
+        }
+    }
+}
+
+void DeidentifyDialog::showParams()
+{
+    const QVector<ParamSpec> specs = specsFor(m_params.text(u"format"_s));
+    ParamSet shown(specs);
+    for (const ParamSpec &spec : specs)
+        shown.set(spec.id, m_params.value(spec.id));
+    m_form->setParams(shown);
+    update();
+}
+
+void DeidentifyDialog::startCheck()
+{
+    m_pool.setMaxThreadCount(1);
+    QVector<QString> paths;
+    paths.reserve(m_films.films.size());
+    for (const FilmRef &film : m_films.films)
+        paths.append(film.path);
+    m_pool.start([check = m_check, paths] {
+        parallelFor(
+            paths.size(),
+            [&](qsizetype i) {
+                const auto answer = checkFilm(paths[i]);
+                if (answer && !answer->isDicom)
+                    ++check->others;
+                if (answer && answer->risky) {
+                    const std::lock_guard lock(check->mutex);
+                    check->risks.push_back({ i, { paths[i], answer->warning } });
+                }
+                ++check->asked;
+            },
+            0, [&] { return !check->stop; });
+        check->done = true;
+    });
+    m_timer->start();
+}
+
+void DeidentifyDialog::showCheck()
+{
+    if (m_check->done) {
+        m_timer->stop();
+        QVector<Problem> problems;
+        {
+            const std::lock_guard lock(m_check->mutex);
+            std::sort(m_check->risks.begin(), m_check->risks.end(),
+                      [](const auto &a, const auto &b) { return a.first < b.first; });
+            for (const auto &[index, problem] : m_check->risks)
+                problems.append(problem);
+        }
+        fillList(m_risks, problems);
+        m_risks->setVisible(!problems.isEmpty());
+    }
+    update();
+    if (m_check->done)
+        emit checked();
+}
+
+void DeidentifyDialog::browse()
+{
+    const QString start = m_folder->text().isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : QFileInfo(folder()).absolutePath();
+    const QString chosen
+        = QFileDialog::getExistingDirectory(this, tr("Folder for the de-identified films"), start);
+    if (!chosen.isEmpty())
+        m_folder->setText(QDir::toNativeSeparators(chosen));
+}
+
+QString DeidentifyDialog::folder() const
+{
+    return QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+}
+
+void DeidentifyDialog::update()
+{
+    const bool asPng = m_params.text(u"format"_s) == "png"_L1;
+    const bool shifts = m_params.text(u"dates"_s) == "shift"_L1;
+    QString text = asPng ? tr("Writes pixels and nothing else, one PNG file a frame.")
+        : shifts
+        ? tr("Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free "
+             "text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.")
+        : tr(
+            "Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, "
+            "free text and private tags go, UIDs are new. Pixels stay as they are.");
+    if (!asPng && m_check->done && m_check->others > 0)
+        text += u' '
+            + tr("%Ln film(s) are no DICOM films and become PNG files.", nullptr,
+                 static_cast<int>(m_check->others));
+    text += u' ' + tr("films.csv lists them with their labels as they are.");
+    m_summary->setText(text);
+    qsizetype risks = 0;
+    if (m_check->done) {
+        const std::lock_guard lock(m_check->mutex);
+        risks = static_cast<qsizetype>(m_check->risks.size());
+    }
+    const bool include = m_params.text(u"burnedIn"_s) == "include"_L1;
+    if (!m_check->done)
+        m_riskText->setText(tr("Looking for films that may show names: %1 of %2")
+                                .arg(counted(m_check->asked), counted(m_films.films.size())));
+    else if (risks > 0)
+        m_riskText->setText(
+            include ? tr("%n film(s) may show names and will be written all the same:", nullptr,
+                         static_cast<int>(risks))
+                    : tr("%n film(s) may show names and will be left out:", nullptr,
+                         static_cast<int>(risks)));
+    m_riskText->setVisible(!m_check->done || risks > 0);
+    QString problem;
+    const QFileInfo target(folder());
+    if (m_films.films.isEmpty())
+        problem = tr("There is no film to export.");
+    else if (m_folder->text().trimmed().isEmpty())
+        problem = tr("Choose a folder for the new files.");
+    else if (!target.isAbsolute())
+        problem = tr("Give the folder with its whole path.");
+    else if (target.exists() && !target.isDir())
+        problem = tr("This is a file, not a folder.");
+    else if (target.isDir() && !QDir(folder()).isEmpty())
+        problem = tr("The folder is not empty. Choose an empty one, or name a new one.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_start->setEnabled(problem.isEmpty());
+}
+
+void showDeidentified(Workspace &workspace, const DeidentifyReport &report, const QString &folder,
+                      QWidget *window)
+{
+    const QString written = report.png == 0
+        ? DeidentifyDialog::tr("%1 DICOM files written to %2.")
+              .arg(counted(report.dicom), QDir::toNativeSeparators(folder))
+        : report.dicom == 0
+        ? DeidentifyDialog::tr("%1 PNG files written to %2.")
+              .arg(counted(report.png), QDir::toNativeSeparators(folder))
+        : DeidentifyDialog::tr("%1 DICOM and %2 PNG files written to %3.")
+              .arg(counted(report.dicom), counted(report.png), QDir::toNativeSeparators(folder));
+    if (!window) {
+        workspace.note(written);
+        return;
+    }
+    auto *dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"deidentifyReport"_s);
+    dialog->setWindowTitle(DeidentifyDialog::tr("De-identified export"));
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(label(dialog, written, "title"));
+    const auto addList = [&](const QString &heading, const QVector<Problem> &problems) {
+        if (problems.isEmpty())
+            return;
+        column->addWidget(label(dialog, heading, "warning"));
+        auto *list = new QListWidget(dialog);
+        fillList(list, problems);
+        list->setMinimumHeight(90);
+        column->addWidget(list, 1);
+    };
+    addList(
+        DeidentifyDialog::tr("%n film(s) left out:", nullptr, static_cast<int>(report.left.size())),
+        report.left);
+    addList(
+        DeidentifyDialog::tr("%n warning(s):", nullptr, static_cast<int>(report.warnings.size())),
+        report.warnings);
+    dialog->setMinimumWidth(480);
+    if (!report.left.isEmpty() || !report.warnings.isEmpty())
+        dialog->resize(640, 380);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    auto *open
+        = buttons->addButton(DeidentifyDialog::tr("Open folder"), QDialogButtonBox::ActionRole);
+    QObject::connect(open, &QPushButton::clicked, dialog,
+                     [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->show();
+}
+
+bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &folder,
+                     const ParamSet &params, QWidget *window)
+{
+    Job job = [&workspace, films, folder, params,
+               window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
+        const auto report = exportDeidentified(films, folder, params, &context);
+        if (!report)
+            return fail(report.error());
+        // The workspace owns the runner that runs this job: it outlives it.
+        QMetaObject::invokeMethod(&workspace, [&workspace, report = *report, folder, window] {
+            showDeidentified(workspace, report, folder, window);
+        });
+        return {};
+    };
+    return workspace.startJob(DeidentifyDialog::tr("De-identified export"), std::move(job));
+}
+
+} // namespace synthray

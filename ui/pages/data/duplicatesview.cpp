@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/duplicatesview.h"
+
+#include "controls/compactbar.h"
+#include "models/pairlistmodel.h"
+#include "session/setanalysis.h"
+#include "viewer/thumbnailloader.h"
+#include "pages/data/pairdelegate.h"
+#include "pages/data/pairpanel.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtMath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int mostDistance = 96; // beyond it films of different patients look alike
+constexpr int sliderDelayMs = 200, requestDelayMs = 20;
+constexpr qint64 thumbnailMemory = 32LL << 20; // bytes
+
+} // namespace
+
+DuplicatesView::DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_analysis(analysis)
+    , m_model(new PairListModel(this))
+    , m_thumbnails(std::make_unique<ThumbnailLoader>(nullptr, thumbnailMemory))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    buildBar(column);
+    buildContent(column);
+    connectParts();
+    setFocusProxy(m_list);
+    m_thumbnails->setSide(qCeil(PairDelegate::thumbnail * 2.0));
+    retranslate();
+    takePairs();
+}
+
+DuplicatesView::~DuplicatesView() = default;
+
+void DuplicatesView::buildBar(QVBoxLayout *column)
+{
+    m_bar = new CompactBar(this);
+    m_filter = new QComboBox(m_bar);
+    m_filter->setObjectName(u"pairFilter"_s);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_distanceLabel = new QLabel(m_bar);
+    m_distanceLabel->setProperty("role", u"dim"_s);
+    m_slider = new QSlider(Qt::Horizontal, m_bar);
+    m_slider->setObjectName(u"distanceSlider"_s);
+    m_slider->setRange(-1, mostDistance);
+    m_slider->setPageStep(8);
+    m_slider->setFixedWidth(120);
+    m_distance = new QSpinBox(m_bar);
+    m_distance->setObjectName(u"distance"_s);
+    m_distance->setRange(-1, mostDistance);
+    m_distance->setKeyboardTracking(false);
+    m_distanceLabel->setBuddy(m_distance);
+    m_usual = new QToolButton(m_bar);
+    m_usual->setObjectName(u"usualDistance"_s);
+    m_usual->setIcon(Theme::instance().icon(u"reset"_s));
+    m_bar->addWidget(m_filter);
+    m_bar->addStretch();
+    m_bar->addWidget(m_distanceLabel);
+    m_bar->addWidget(m_slider);
+    m_bar->addWidget(m_distance);
+    m_bar->addWidget(m_usual);
+    m_copy = m_bar->addButton(u"copy"_s);
+    m_copy->setObjectName(u"copyPairs"_s);
+    column->addWidget(m_bar);
+}
+
+void DuplicatesView::buildContent(QVBoxLayout *column)
+{
+    m_stack = new QStackedWidget(this);
+    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+    auto *card = new QFrame(m_splitter);
+    card->setProperty("role", u"card"_s);
+    auto *cardColumn = new QVBoxLayout(card);
+    cardColumn->setContentsMargins(6, 6, 2, 6);
+    m_list = new QListView(card);
+    m_list->setObjectName(u"pairList"_s);
+    m_list->setProperty("plain", true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PairDelegate(*m_model, *m_thumbnails, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->installEventFilter(this);
+    cardColumn->addWidget(m_list);
+    card->setMinimumWidth(340);
+    m_panel = new PairPanel(m_splitter);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setSizes({320, 560});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->restoreState(m_workspace.settings().value("data/pairSplitter").toByteArray());
+    m_stack->addWidget(m_splitter);
+
+    auto *empty = new QWidget(m_stack);
+    auto *emptyColumn = new QVBoxLayout(empty);
+    m_emptyTitle = new QLabel(empty);
+    m_emptyTitle->setObjectName(u"noPairsTitle"_s);
+    m_emptyTitle->setProperty("role", u"big"_s);
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyTitle->setWordWrap(true);
+    m_emptyText = new QLabel(empty);
+    m_emptyText->setObjectName(u"noPairsText"_s);
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setFixedWidth(480);
+    m_emptyProgress = new QProgressBar(empty);
+    m_emptyProgress->setTextVisible(false);
+    m_emptyProgress->setFixedWidth(240);
+    emptyColumn->addStretch(2);
+    emptyColumn->addWidget(m_emptyTitle);
+    emptyColumn->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    emptyColumn->addWidget(m_emptyProgress, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch(3);
+    m_stack->addWidget(empty);
+    column->addWidget(m_stack, 1);
+
+    auto *foot = new QHBoxLayout;
+    m_how = new QLabel(this);
+    m_how->setObjectName(u"howCompared"_s);
+    m_how->setProperty("role", u"small"_s);
+    m_how->setWordWrap(true);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(120);
+    QSizePolicy keeps = m_progress->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keeps);
+    foot->addWidget(m_how, 1);
+    foot->addWidget(m_progress);
+    column->addLayout(foot);
+}
+
+void DuplicatesView::connectParts()
+{
+    for (QTimer *timer : {&m_distanceTimer, &m_request})
+        timer->setSingleShot(true);
+    m_distanceTimer.setInterval(sliderDelayMs);
+    m_request.setInterval(requestDelayMs);
+    connect(&m_distanceTimer, &QTimer::timeout, this,
+            [this] { m_analysis.setNearDistance(m_distance->value()); });
+    connect(m_slider, &QSlider::valueChanged, m_distance, &QSpinBox::setValue);
+    connect(m_distance, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
+    connect(m_distance, &QSpinBox::valueChanged, this, [this] { m_distanceTimer.start(); });
+    connect(m_usual, &QToolButton::clicked, this, [this] {
+        m_analysis.setUsualNearDistance();
+        updateState();
+    });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setFilter(static_cast<PairListModel::Filter>(m_filter->currentData().toInt()));
+        if (m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(0));
+        updateState();
+        showPair();
+    });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_model->text());
+        m_workspace.note(tr("%Ln pair(s) copied.", nullptr, m_model->rowCount()));
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().setValue("data/pairSplitter", m_splitter->saveState()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesView::showPair);
+    const auto request = [this] {
+        if (!m_request.isActive())
+            m_request.start();
+    };
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, request);
+    connect(m_model, &QAbstractItemModel::modelReset, this, request);
+    connect(&m_request, &QTimer::timeout, this, &DuplicatesView::requestThumbnails);
+    connect(m_thumbnails.get(), &ThumbnailLoader::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_panel, &PairPanel::stepRequested, this, &DuplicatesView::step);
+    connect(m_panel, &PairPanel::filmsWanted, this, [this](const QStringList &paths) {
+        emit filmsWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
+    });
+    connect(m_panel, &PairPanel::compareWanted, &m_workspace,
+            [this](const QString &a, const QString &b) { m_workspace.requestCompare(a, b); });
+    connect(m_panel, &PairPanel::filmFailed, &m_workspace, &Workspace::reportProblem, Qt::QueuedConnection);
+    connect(&m_analysis, &SetAnalysis::leaksChanged, this, &DuplicatesView::takePairs); // after the pairs
+    connect(&m_analysis, &SetAnalysis::searchChanged, this, &DuplicatesView::updateState);
+    connect(&m_analysis, &SetAnalysis::readingChanged, this, &DuplicatesView::updateState);
+}
+
+void DuplicatesView::retranslate()
+{
+    m_distanceLabel->setText(tr("Near: at most"));
+    m_distance->setSpecialValueText(tr("exact only"));
+    m_distance->setSuffix(tr(" of 256"));
+    const QString tip = tr("How many of the 256 bits of two perceptual hashes may differ for the films to count as "
+                           "near duplicates");
+    m_slider->setToolTip(tip);
+    m_distance->setToolTip(tip);
+    m_slider->setAccessibleName(tr("Largest distance"));
+    m_distance->setAccessibleName(tr("Largest distance"));
+    m_usual->setToolTip(tr("The distance that fits the number of films"));
+    m_usual->setAccessibleName(m_usual->toolTip());
+    m_filter->setToolTip(tr("Which pairs are listed"));
+    m_filter->setAccessibleName(m_filter->toolTip());
+    m_copy->setText(tr("Copy list"));
+    m_copy->setToolTip(tr("Copy the listed pairs with paths, classes, splits and patients"));
+    m_list->setAccessibleName(tr("Pairs of duplicates"));
+    fillFilter();
+    updateState();
+}
+
+void DuplicatesView::fillFilter()
+{
+    using Filter = PairListModel::Filter;
+    const std::pair<Filter, QString> entries[] = {{Filter::All, tr("All pairs (%L1)")},
+                                                  {Filter::Exact, tr("Exact (%L1)")},
+                                                  {Filter::Near, tr("Near (%L1)")},
+                                                  {Filter::OtherSplit, tr("Across splits (%L1)")},
+                                                  {Filter::OtherClass, tr("Across classes (%L1)")}};
+    const QSignalBlocker blocker(m_filter);
+    m_filter->clear();
+    for (const auto &[filter, text] : entries)
+        m_filter->addItem(text.arg(m_model->count(filter)), static_cast<int>(filter));
+    m_filter->setCurrentIndex(m_filter->findData(static_cast<int>(m_model->filter())));
+}
+
+void DuplicatesView::takePairs()
+{
+    m_stale = !isVisible(); // counting 100,000 pairs can wait until somebody looks
+    if (m_stale)
+        return;
+    const int before = m_list->currentIndex().row();
+    m_model->setPairs(m_analysis.set(), m_analysis.pairs());
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(std::clamp(before, 0, m_model->rowCount() - 1)));
+    fillFilter();
+    updateState();
+    showPair();
+}
+
+void DuplicatesView::updateState()
+{
+    if (!isVisible())
+        return;
+    if (!m_distanceTimer.isActive() && !m_slider->isSliderDown()) {
+        const QSignalBlocker blockers[] = {QSignalBlocker(m_slider), QSignalBlocker(m_distance)};
+        m_slider->setValue(m_analysis.nearDistance());
+        m_distance->setValue(m_analysis.nearDistance());
+    }
+    m_usual->setEnabled(!m_analysis.isUsualNearDistance());
+    m_copy->setEnabled(m_model->rowCount() > 0);
+    const bool any = m_model->rowCount() > 0;
+    const bool busy = m_analysis.isSearching() || m_analysis.isReading();
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    m_how->setVisible(any);
+    m_progress->setVisible(any && m_analysis.isSearching());
+    const double done = m_analysis.isReading() ? m_analysis.readFraction() : m_analysis.searchProgress();
+    for (QProgressBar *bar : {m_progress, m_emptyProgress}) {
+        bar->setRange(0, done < 0 ? 0 : 1000);
+        bar->setValue(static_cast<int>(done * 1000));
+    }
+    const QLocale locale;
+    const auto films = static_cast<int>(m_analysis.set().films.size());
+    const QString exactly = tr("Exact: %1 films compared by the SHA-256 of their bytes.")
+                                .arg(locale.toString(m_analysis.comparedByBytes()));
+    const QString nearly = m_analysis.nearDistance() < 0
+        ? tr("Near duplicates are not looked for.")
+        : tr("Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.")
+              .arg(locale.toString(m_analysis.comparedByPixels()))
+              .arg(m_analysis.nearDistance());
+    const QString how = QString(exactly + u' ' + nearly);
+    m_how->setText(how);
+    m_emptyProgress->setVisible(busy);
+    if (m_model->pairCount() > 0 && !any) {
+        m_emptyTitle->setText(tr("No such pair"));
+        m_emptyText->setText(tr("There are %L1 pairs of other kinds.").arg(m_model->pairCount()));
+    } else if (!m_analysis.hasPairs() || (busy && films == 0)) {
+        m_emptyTitle->setText(tr("Looking for duplicates…"));
+        m_emptyText->setText(m_analysis.readingText());
+    } else {
+        m_emptyTitle->setText(busy ? tr("No duplicates so far among %Ln film(s)", nullptr, films)
+                                   : tr("No duplicates among %Ln film(s)", nullptr, films));
+        m_emptyText->setText(m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText()) : how);
+    }
+}
+
+void DuplicatesView::showPair()
+{
+    const int row = m_list->currentIndex().row();
+    if (!isVisible())
+        return; // nothing is decoded for a view that nobody sees
+    if (row < 0 || row >= m_model->rowCount())
+        m_panel->clear();
+    else
+        m_panel->setPair(m_model->pair(row), m_model->first(row), m_model->second(row), m_analysis.set().root);
+}
+
+void DuplicatesView::step(int delta)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    const qint64 row = std::clamp<qint64>(qint64(m_list->currentIndex().row()) + delta, 0, rows - 1);
+    m_list->setCurrentIndex(m_model->index(static_cast<int>(row)));
+}
+
+void DuplicatesView::requestThumbnails()
+{
+    if (!isVisible())
+        return;
+    const int height = m_list->viewport()->height();
+    const int top = m_list->verticalScrollBar()->value();
+    const int first = std::max(0, top / PairDelegate::rowHeight), last = std::min((top + height) / PairDelegate::rowHeight + 3, m_model->rowCount() - 1);
+    QStringList paths;
+    for (int row = first; row <= last; ++row)
+        paths << m_model->first(row).path << m_model->second(row).path;
+    paths.removeDuplicates();
+    m_thumbnails->want(paths);
+}
+
+void DuplicatesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DuplicatesView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        takePairs();
+    updateState();
+    showPair();
+    m_request.start();
+}
+
+bool DuplicatesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize && !m_request.isActive())
+        m_request.start();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace synthray

@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/filmsview.h"
+
+#include "controls/compactbar.h"
+
+#include "shell/filmactions.h"
+#include "images/filmgrid.h"
+#include "viewer/imageview.h"
+#include "models/filmlistmodel.h"
+#include "viewer/filmloader.h"
+#include "viewer/thumbnailloader.h"
+#include "shell/opendialogs.h"
+#include "shell/openingstrip.h"
+#include "pages/data/filmexports.h"
+#include "controls/theme.h"
+#include "viewer/viewerpanel.h"
+#include "session/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+constexpr int smallestThumbnail = 88, largestThumbnail = 256, usualThumbnail = 132;
+}
+
+FilmsView::FilmsView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new FilmListModel(this))
+    , m_thumbnails(new ThumbnailLoader(this))
+    , m_films(new FilmLoader(this))
+{
+    buildContent();
+    connectParts();
+    setFocusProxy(m_grid);
+    retranslate();
+    takeSet();
+}
+
+FilmsView::~FilmsView() = default;
+
+void FilmsView::buildToolbar(QWidget *parent)
+{
+    auto *bar = new CompactBar(parent);
+    m_toolbar = bar;
+    m_open = bar->addButton(u"folder-open"_s);
+    m_class = new QComboBox(m_toolbar);
+    m_class->setObjectName(u"classFilter"_s);
+    m_split = new QComboBox(m_toolbar);
+    m_split->setObjectName(u"splitFilter"_s);
+    for (QComboBox *box : {m_class, m_split})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_class->setMaximumWidth(180); // long class names are read in the list
+    m_search = new QLineEdit(m_toolbar);
+    m_search->setObjectName(u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(130);
+    m_search->setMaximumWidth(220);
+    m_count = new QLabel(m_toolbar);
+    m_count->setObjectName(u"shownCount"_s);
+    m_count->setProperty("role", u"dim"_s);
+    m_size = new QSlider(Qt::Horizontal, m_toolbar);
+    m_size->setRange(smallestThumbnail, largestThumbnail);
+    m_size->setPageStep(24);
+    m_size->setFixedWidth(96);
+    for (QWidget *widget : {static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_split), static_cast<QWidget *>(m_search)})
+        bar->addWidget(widget);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    bar->addWidget(m_size);
+}
+
+/// Says that only some films are shown, which ones, and how to get back to all.
+void FilmsView::buildOnlyStrip()
+{
+    m_onlyStrip = new QFrame(this);
+    m_onlyStrip->setObjectName(u"onlyStrip"_s);
+    m_onlyStrip->setProperty("role", u"card"_s);
+    auto *row = new QHBoxLayout(m_onlyStrip);
+    row->setContentsMargins(12, 4, 4, 4);
+    m_onlyText = new QLabel(m_onlyStrip);
+    m_onlyText->setObjectName(u"onlyText"_s);
+    m_onlyText->setTextFormat(Qt::PlainText);
+    m_onlyText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_showAll = new QPushButton(m_onlyStrip);
+    m_showAll->setObjectName(u"showAllFilms"_s);
+    m_showAll->setProperty("kind", u"flat"_s);
+    m_showAll->setIcon(Theme::instance().icon(u"close"_s));
+    row->addWidget(m_onlyText, 1);
+    row->addWidget(m_showAll);
+    m_onlyStrip->hide();
+}
+
+void FilmsView::buildContent()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    buildToolbar(this);
+    column->addWidget(m_toolbar);
+    buildOnlyStrip();
+    column->addWidget(m_onlyStrip);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+    auto *card = new QFrame(m_splitter);
+    card->setProperty("role", u"card"_s);
+    auto *cardColumn = new QVBoxLayout(card);
+    cardColumn->setContentsMargins(6, 6, 2, 6);
+    m_gridStack = new QStackedWidget(card);
+    m_grid = new FilmGrid(*m_model, *m_thumbnails, m_gridStack);
+    m_noMatch = new QLabel(m_gridStack);
+    m_noMatch->setProperty("role", u"dim"_s);
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_noMatch->setWordWrap(true);
+    m_gridStack->addWidget(m_grid);
+    m_gridStack->addWidget(m_noMatch);
+    cardColumn->addWidget(m_gridStack);
+    card->setMinimumWidth(200);
+    m_viewer = new ViewerPanel(m_workspace.settings(), m_splitter);
+    m_opening = new OpeningStrip(m_viewer->view());
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_viewer);
+    m_splitter->setSizes({560, 480});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    column->addWidget(m_splitter, 1);
+
+    QSettings &settings = m_workspace.settings();
+    m_splitter->restoreState(settings.value("data/splitter").toByteArray());
+    m_size->setValue(settings.value("data/thumbnailSize", usualThumbnail).toInt());
+    m_grid->setThumbnailSize(m_size->value());
+    m_exports = new FilmExports(m_workspace, *m_grid, *m_model, *m_viewer->view(), this);
+    static_cast<QBoxLayout *>(m_toolbar->layout())->insertWidget(1, m_exports->makeButton(m_toolbar));
+}
+
+void FilmsView::connectParts()
+{
+    connect(m_open, &QToolButton::clicked, this, [this] { askForFolder(this, m_workspace); });
+    connect(m_class, &QComboBox::currentIndexChanged, this, &FilmsView::applyFilter);
+    connect(m_split, &QComboBox::currentIndexChanged, this, &FilmsView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &FilmsView::applyFilter);
+    connect(m_size, &QSlider::valueChanged, this, [this](int value) {
+        m_grid->setThumbnailSize(value);
+        m_workspace.settings().setValue("data/thumbnailSize", value);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_workspace.settings().setValue("data/splitter", m_splitter->saveState());
+    });
+    connect(m_grid, &FilmGrid::currentRowChanged, this,
+            [this](int row) { m_workspace.setCurrentFilm(m_model->filmIndex(row)); });
+    connect(m_grid, &FilmGrid::rowActivated, this, [this] {
+        if (m_cancelled.isEmpty())
+            setLarge(true);
+        else
+            openAgain();
+    });
+    connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
+    connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
+    connect(m_viewer, &ViewerPanel::compareRequested, this, &FilmsView::compare);
+    connect(m_viewer, &ViewerPanel::noted, &m_workspace, &Workspace::note);
+    connect(m_viewer, &ViewerPanel::frameRequested, this,
+            [this](const QString &path, int frame) {
+                if (path == m_shown)
+                    m_shownFrame = frame; // also when the set changes before it is there
+                m_films->load(path, {}, frame);
+            });
+    connect(m_viewer->view(), &ImageView::stepRequested, this, &FilmsView::step);
+    m_viewer->view()->installEventFilter(this);
+    m_grid->installEventFilter(this);
+    new FilmActions(m_workspace, *m_grid, *m_model, this);
+    connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
+
+    connect(m_films, &FilmLoader::progressed, m_opening, &OpeningStrip::setProgress);
+    connect(m_opening, &OpeningStrip::cancelled, m_films, &FilmLoader::cancel);
+    connect(m_films, &FilmLoader::cancelled, this, [this](const QString &path) {
+        m_opening->end();
+        m_cancelled = path;
+        m_viewer->clear(tr("Cancelled: '%1' was not opened. Enter in the thumbnails opens it.")
+                            .arg(path.mid(path.lastIndexOf(u'/') + 1)));
+        emit filmShown(nullptr);
+    });
+    connect(m_films, &FilmLoader::failed, m_opening, &OpeningStrip::end);
+    connect(m_films, &FilmLoader::loaded, this, [this](const QString &path, const auto &film) {
+        m_opening->end();
+        m_viewer->setFilm(path, film);
+        if (path == m_shown)
+            m_shownFrame = m_viewer->frame();
+        emit filmShown(film->film().get());
+    });
+    connect(m_films, &FilmLoader::noted, this,
+            [this](const QString &, const FilmNotes &notes) { m_viewer->setNotes(notes); });
+    const auto report = [this](const QString &path, const QString &reason) {
+        m_workspace.reportProblem(path, reason);
+    };
+    connect(m_films, &FilmLoader::failed, this, report);
+    connect(m_films, &FilmLoader::failed, this, [this](const QString &path, const QString &reason) {
+        if (path != m_shown || m_workspace.currentFilm() < 0
+            || m_workspace.films().films.at(m_workspace.currentFilm()).path != path)
+            return; // it went from the set
+        m_viewer->clear(reason);
+        emit filmShown(nullptr);
+    });
+    connect(&m_workspace, &Workspace::sourceBack, this, [this] { // what failed is tried again
+        m_thumbnails->clear();
+        m_grid->viewport()->update();
+        showCurrentFilm();
+    });
+    connect(m_thumbnails, &ThumbnailLoader::failed, this, report, Qt::QueuedConnection);
+
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &FilmsView::takeSet);
+    connect(&m_workspace, &Workspace::currentFilmChanged, this, &FilmsView::showCurrentFilm);
+}
+
+void FilmsView::retranslate()
+{
+    m_open->setText(tr("Open folder…"));
+    m_open->setToolTip(m_open->text());
+    m_search->setPlaceholderText(tr("Search names"));
+    m_search->setAccessibleName(tr("Search names"));
+    m_class->setToolTip(tr("Show only films of this class"));
+    m_split->setToolTip(tr("Show only films of this split"));
+    m_class->setAccessibleName(m_class->toolTip());
+    m_split->setAccessibleName(m_split->toolTip());
+    m_size->setToolTip(tr("Size of the thumbnails"));
+    m_size->setAccessibleName(m_size->toolTip());
+    m_noMatch->setText(tr("No film matches. Choose another class or split, or clear the search."));
+    m_grid->setAccessibleName(tr("Films"));
+    m_viewer->view()->setAccessibleName(tr("Film, large"));
+    m_onlyText->setText(tr("Only shown: %1").arg(m_onlyName));
+    m_showAll->setText(tr("Show all films"));
+    m_exports->retranslate();
+    fillFilters();
+    updateCount();
+}
+
+QVector<QPair<QString, QString>> FilmsView::shortcuts() const
+{
+    const QVector<QPair<QString, QString>> own{{tr("Arrows, Home, End"), tr("Another film")},
+            {tr("Enter, double click"), tr("One film large, and back")},
+            {tr("Esc"), tr("Back to the thumbnails, or give up a film that is being opened")},
+            {tr("Wheel over the film"), tr("Next or previous film")}};
+    return own + FilmActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
+}
+
+void FilmsView::takeSet()
+{
+    const FilmSet &set = m_workspace.films();
+    if (set.root != m_root) { // another set: filters of the last one mean nothing here
+        m_root = set.root;
+        const QSignalBlocker blockers[] = {QSignalBlocker(m_class), QSignalBlocker(m_split),
+                                           QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(0);
+        m_split->setCurrentIndex(0);
+        m_search->clear();
+        m_thumbnails->clear();
+        m_only.clear();
+        m_onlyName.clear();
+    }
+    fillFilters();
+    m_model->setFilms(set.films, m_classes);
+    applyFilter();
+    showCurrentFilm();
+}
+
+void FilmsView::fillFilters()
+{
+    const FilmSet &set = m_workspace.films();
+    m_classes = set.classes();
+    const auto fill = [](QComboBox *box, const QString &all, const QStringList &names) {
+        QStringList there;
+        for (int i = 1; i < box->count(); ++i)
+            there << box->itemText(i);
+        if (box->count() > 0 && there == names && box->itemText(0) == all)
+            return; // hundreds of names take their time
+        const QSignalBlocker blocker(box);
+        const QString chosen = box->currentData().toString();
+        box->clear();
+        box->addItem(all, QString());
+        for (const QString &name : names)
+            box->addItem(name, name);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setVisible(!names.isEmpty());
+    };
+    fill(m_class, tr("All classes"), m_classes);
+    fill(m_split, tr("All splits"), set.splits());
+}
+
+void FilmsView::applyFilter()
+{
+    m_model->setFilter({m_class->currentData().toString(), m_split->currentData().toString(),
+                        m_search->text().simplified(), m_only});
+    m_onlyStrip->setVisible(!m_only.isEmpty());
+    m_gridStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const int row = m_model->rowOf(m_workspace.currentFilm());
+    const QSignalBlocker blocker(m_grid);
+    m_grid->showRow(row);
+    updateCount();
+}
+
+void FilmsView::showClass(const QString &label, const QString &split)
+{
+    {
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(std::max(0, m_class->findData(label)));
+        m_split->setCurrentIndex(std::max(0, m_split->findData(split)));
+        m_search->clear();
+    }
+    showOnly({}, {});
+}
+
+void FilmsView::showOnly(const QSet<QString> &paths, const QString &name)
+{
+    if (!paths.isEmpty()) {
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(0);
+        m_split->setCurrentIndex(0);
+        m_search->clear();
+    }
+    m_only = paths;
+    m_onlyName = name;
+    m_onlyText->setText(tr("Only shown: %1").arg(name));
+    m_onlyText->setToolTip(name.toHtmlEscaped());
+    applyFilter();
+    if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.currentFilm()) < 0)
+        m_workspace.setCurrentFilm(m_model->filmIndex(0));
+    if (m_large)
+        setLarge(false);
+}
+
+void FilmsView::updateCount()
+{
+    const int shown = m_model->rowCount();
+    const auto all = static_cast<int>(m_workspace.films().films.size());
+    m_count->setText(shown == all ? tr("%Ln film(s)", nullptr, all)
+                                  : tr("%L1 of %Ln film(s)", nullptr, all).arg(shown));
+}
+
+void FilmsView::showCurrentFilm()
+{
+    const FilmSet &set = m_workspace.films();
+    const int current = m_workspace.currentFilm();
+    if (current < 0 || current >= set.films.size()) {
+        m_films->cancel();
+        m_cancelled.clear();
+        m_viewer->clear();
+        emit filmShown(nullptr);
+        return;
+    }
+    const FilmRef &film = set.films.at(current);
+    const int row = m_model->rowOf(current);
+    if (row >= 0 && row != m_grid->currentIndex().row())
+        m_grid->showRow(row);
+    QStringList next;
+    for (const int other : {row + 1, row - 1})
+        if (row >= 0 && other >= 0 && other < m_model->rowCount())
+            next << m_model->film(other).path;
+    QStringList corner{film.path.mid(film.path.lastIndexOf(u'/') + 1)};
+    const QString kind = film.split.isEmpty() || film.label.isEmpty()
+        ? QString(film.label + film.split)
+        : QString(film.label + u" · "_s + film.split);
+    if (!kind.isEmpty())
+        corner << kind;
+    if (film.path != m_shown) {
+        m_before = m_shown;
+        m_beforeFrame = m_shownFrame;
+        m_shown = film.path;
+        m_shownFrame = 0;
+    }
+    m_viewer->setCornerLines(corner);
+    if (film.path == m_cancelled)
+        return; // not again because something else changed
+    m_cancelled.clear();
+    m_viewer->setBoxes(film.boxes, set.classes());
+    m_films->load(film.path, next, m_shownFrame);
+}
+
+void FilmsView::openAgain()
+{
+    m_cancelled.clear();
+    showCurrentFilm();
+}
+
+void FilmsView::step(int delta)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    const qint64 row = std::max(0, m_model->rowOf(m_workspace.currentFilm()));
+    m_workspace.setCurrentFilm(
+        m_model->filmIndex(static_cast<int>(std::clamp<qint64>(row + delta, 0, rows - 1))));
+}
+
+void FilmsView::setLarge(bool large)
+{
+    if (m_large == large)
+        return;
+    m_large = large;
+    m_splitter->widget(0)->setVisible(!large);
+    if (large) {
+        m_viewer->view()->setFocus();
+    } else {
+        m_grid->setFocus();
+        if (m_grid->currentIndex().isValid())
+            m_grid->scrollTo(m_grid->currentIndex());
+    }
+}
+
+/// At which it was looked at last, as far as that is remembered.
+int FilmsView::frameOf(const QString &path) const
+{
+    return path == m_shown ? m_shownFrame : path == m_before ? m_beforeFrame : 0;
+}
+
+/// The two that are selected, else this film and the one that was looked at before it.
+void FilmsView::compare()
+{
+    QStringList paths;
+    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
+        paths << m_model->film(index.row()).path;
+    if (paths.size() != 2)
+        paths = {m_before, m_shown};
+    if (paths.first().isEmpty() || paths.first() == paths.last())
+        m_workspace.note(tr("Select two films, or look at one and then at another, to compare them."));
+    else
+        m_workspace.requestCompare(paths.first(), paths.last(), frameOf(paths.first()), frameOf(paths.last()));
+}
+
+void FilmsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool FilmsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_films->isLoading() && m_opening->isVisible()
+        && (watched == m_viewer->view() || watched == m_grid)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_films->cancel();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_viewer->view()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            setLarge(!m_large);
+            return true;
+        }
+    }
+    // The viewer's keys mean the film that the thumbnails have chosen; F11 must not reach the window's menu.
+    if (watched == m_grid
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool ours = press->modifiers() == Qt::NoModifier && m_viewer->hasKey(press->key());
+        if (ours && event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (ours && m_viewer->takeKey(press->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace synthray

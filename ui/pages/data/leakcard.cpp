@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/leakcard.h"
+
+#include "controls/columnfit.h"
+#include "models/leakmodel.h"
+#include "session/setanalysis.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMap>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+constexpr int tableRow = 30, mostRowsShown = 8, widestNames = 220, headerPadding = 36; // px
+}
+
+LeakCard::LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_analysis(analysis)
+    , m_model(new LeakModel(this))
+    , m_sign(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_moves(new QLabel(this))
+    , m_near(new QCheckBox(this))
+    , m_table(new QTableView(this))
+    , m_mend(new QPushButton(this))
+    , m_show(new QToolButton(this))
+{
+    setProperty("role", u"card"_s);
+    m_title->setObjectName(u"leakTitle"_s);
+    m_title->setProperty("role", u"title"_s);
+    m_title->setWordWrap(true);
+    m_text->setProperty("role", u"dim"_s);
+    m_text->setObjectName(u"leakText"_s);
+    m_moves->setObjectName(u"mendText"_s);
+    m_moves->setProperty("role", u"dim"_s);
+    for (QLabel *label : {m_text, m_moves})
+        label->setWordWrap(true);
+    m_near->setObjectName(u"nearLeaks"_s);
+    m_table->setObjectName(u"leakTable"_s);
+    m_table->setProperty("plain", true);
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(tableRow);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(72);
+    header->setSectionsClickable(false);
+    // Widths from what is on the screen: thousands of rows are not measured.
+    header->setResizeContentsPrecision(mostRowsShown);
+    m_table->viewport()->installEventFilter(this); // it gets its size after the table
+    m_mend->setObjectName(u"mendAll"_s);
+    m_mend->setProperty("kind", u"primary"_s);
+    m_show->setObjectName(u"showLeak"_s);
+    m_show->setProperty("kind", u"button"_s);
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_show->setIcon(Theme::instance().icon(u"films"_s));
+    m_show->setIconSize({16, 16});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_sign);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_near);
+    column->addLayout(row);
+    column->addWidget(m_text);
+    column->addWidget(m_table);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_moves, 1);
+    foot->addWidget(m_show);
+    foot->addWidget(m_mend);
+    column->addLayout(foot);
+
+    connect(m_near, &QCheckBox::toggled, &m_analysis, &SetAnalysis::setNearLeaks);
+    connect(m_mend, &QPushButton::clicked, this, &LeakCard::mend);
+    connect(m_show, &QToolButton::clicked, this, [this] { showFilms(m_table->currentIndex().row()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { showFilms(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_show->setEnabled(m_table->selectionModel()->hasSelection()); });
+    connect(&m_analysis, &SetAnalysis::leaksChanged, this, &LeakCard::update);
+    connect(&m_analysis, &SetAnalysis::readingChanged, this, [this] {
+        if (!m_analysis.hasPairs())
+            m_text->setText(m_analysis.readingText());
+    });
+    connect(&m_workspace, &Workspace::filmSetChanged, this, [this] { m_mend->setEnabled(false); });
+    connect(&m_workspace, &Workspace::editingChanged, this, &LeakCard::update);
+    connect(&Theme::instance(), &Theme::changed, this, &LeakCard::update);
+    retranslate();
+}
+
+void LeakCard::retranslate()
+{
+    m_near->setText(tr("Near duplicates count"));
+    m_near->setToolTip(tr("Off: only patients and exact copies in several splits are leaks"));
+    m_show->setText(tr("Show its films"));
+    m_show->setToolTip(tr("Show the films of the chosen row in Films"));
+    m_table->setAccessibleName(tr("Leaks"));
+    m_model->retranslate();
+    update();
+}
+
+void LeakCard::update()
+{
+    const QSignalBlocker blocker(m_near);
+    m_near->setChecked(m_analysis.nearLeaks());
+    const QVector<Leak> &leaks = m_analysis.leaks();
+    const bool leaking = !leaks.isEmpty();
+    m_model->setLeaks(m_analysis.set(), leaks);
+    m_show->setEnabled(false);
+    const QStringList splits = m_analysis.set().splits();
+    const ThemeColors &c = Theme::instance().colors();
+    const bool known = m_analysis.hasPairs();
+    m_sign->setVisible(known && splits.size() > 1);
+    m_sign->setPixmap(leaking ? Theme::instance().pixmap(u"warning"_s, 18, c.bad, devicePixelRatioF())
+                              : Theme::instance().pixmap(u"check"_s, 18, c.good, devicePixelRatioF()));
+    setStyleProperty(m_title, "role", leaking ? u"bad"_s : u"title"_s);
+    m_near->setVisible(known && splits.size() > 1);
+    if (!known) {
+        m_title->setText(tr("Looking for leaks…"));
+        m_text->setText(m_analysis.readingText());
+    } else if (splits.isEmpty()) {
+        m_title->setText(tr("The films have no splits"));
+        m_text->setText(tr("Make them below, by patient, so that no patient is in two of them."));
+    } else if (splits.size() == 1) {
+        m_title->setText(tr("All films that have a split are in %1").arg(splits.first()));
+        m_text->setText(tr("Nothing can leak between splits. Make train, val and test below."));
+    } else if (!leaking) {
+        using Kind = Overview::GroupKind;
+        const Kind kind = m_analysis.overview().groupKind();
+        m_title->setText(
+            kind == Kind::Studies ? tr("No leaks: no study and no duplicate is in more than one split")
+            : kind == Kind::Both  ? tr("No leaks: no patient, no study and no duplicate is in more than one split")
+                                  : tr("No leaks: no patient and no duplicate is in more than one split"));
+        m_text->setText(kind != Kind::None
+                            ? QString()
+                            : tr("No patients are known, so only duplicates could be checked."));
+    } else {
+        const auto groups = std::count_if(leaks.begin(), leaks.end(), [](const Leak &leak) {
+            return leak.kind == Leak::Kind::Patient;
+        });
+        const auto studies = std::count_if(leaks.begin(), leaks.end(), [this](const Leak &leak) {
+            return isOfStudy(leak, m_analysis.set());
+        });
+        const auto patients = groups - studies;
+        const auto others = leaks.size() - groups;
+        QStringList parts;
+        if (patients > 0)
+            parts << tr("%Ln patient(s)", nullptr, static_cast<int>(patients));
+        if (studies > 0)
+            parts << tr("%Ln study(s)", nullptr, static_cast<int>(studies));
+        if (others > 0)
+            parts << tr("%Ln group(s) of duplicates", nullptr, static_cast<int>(others));
+        m_title->setText(tr("In more than one split: %1").arg(parts.join(u", "_s)));
+        m_text->setText(m_analysis.overview().groupKind() == Overview::GroupKind::Studies
+                            ? tr("A network that has seen a study in training is judged too well on that study's "
+                                 "other films.")
+                            : tr("A network that has seen a patient in training is judged too well on that "
+                                 "patient's other films."));
+    }
+    m_text->setVisible(!m_text->text().isEmpty());
+    m_table->setVisible(leaking);
+    m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
+    fitColumns();
+    showMoves(leaking);
+}
+
+/// Names take what the others leave, but never so little that they go: the table scrolls instead.
+void LeakCard::fitColumns()
+{
+    const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
+    // The theme's sheet makes the names bold, which the header's size hint does not know.
+    QFont bold = m_table->horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const auto wanted = [&](int column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::max({view->sizeHintForColumn(column), metrics.horizontalAdvance(name) + headerPadding,
+                         m_table->horizontalHeader()->minimumSectionSize()});
+    };
+    for (const int column : {LeakModel::Kind, LeakModel::Splits, LeakModel::Films})
+        m_table->setColumnWidth(column, wanted(column));
+    giveRest(*m_table, LeakModel::Which, std::min(widestNames, wanted(LeakModel::Which)));
+}
+
+bool LeakCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fitColumns();
+    return QFrame::eventFilter(watched, event);
+}
+
+void LeakCard::showMoves(bool leaking)
+{
+    const QVector<FilmRef> &films = m_analysis.set().films;
+    const QVector<QString> &mended = m_analysis.mended();
+    QMap<QPair<QString, QString>, int> moves;
+    int moving = 0;
+    for (int i = 0; i < std::min(films.size(), mended.size()); ++i)
+        if (mended.at(i) != films.at(i).split) {
+            ++moves[{films.at(i).split, mended.at(i)}];
+            ++moving;
+        }
+    QStringList parts;
+    const QLocale locale;
+    for (auto it = moves.cbegin(); it != moves.cend(); ++it)
+        parts << tr("%1 from %2 to %3").arg(locale.toString(it.value()), it.key().first, it.key().second);
+    m_moves->setText(m_workspace.isEditing()
+                         ? tr("Reading the films that change…")
+                         : tr("Films that move: %1. What is in test stays there, for a test film is never trained "
+                              "on; then val. Undo brings all back.")
+                               .arg(parts.join(u", "_s)));
+    m_mend->setText(tr("Mend all: move %Ln film(s)", nullptr, moving));
+    for (QWidget *widget : {static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_mend),
+                            static_cast<QWidget *>(m_show)})
+        widget->setVisible(leaking);
+    m_mend->setEnabled(moving > 0 && !m_workspace.isEditing() && m_analysis.isCurrent());
+}
+
+void LeakCard::mend()
+{
+    if (m_analysis.isCurrent()) // never by indices of films that are no more
+        m_workspace.setSplits(m_analysis.mended(), tr("Mend leaks"));
+}
+
+void LeakCard::showFilms(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    QSet<QString> paths;
+    for (const int film : m_model->leak(row).films)
+        paths.insert(m_analysis.set().films.at(film).path);
+    emit filmsWanted(paths, m_model->which(row));
+}
+
+void LeakCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

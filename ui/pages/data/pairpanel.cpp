@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/pairpanel.h"
+
+#include "viewer/imageview.h"
+#include "viewer/filmloader.h"
+#include "models/pairlistmodel.h"
+#include "controls/theme.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
+
+/// Keeps its place in a narrow column: elided in the middle, whole in the tool tip.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    void setWhole(const QString &text)
+    {
+        m_whole = text;
+        setToolTip(text.toHtmlEscaped());
+        setAccessibleName(text);
+        fit();
+    }
+    QSize minimumSizeHint() const override { return {30, QLabel::minimumSizeHint().height()}; }
+    QSize sizeHint() const override { return {60, QLabel::sizeHint().height()}; }
+
+private:
+    void fit() { setText(fontMetrics().elidedText(m_whole, Qt::ElideMiddle, width())); }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+    QString m_whole;
+};
+
+} // namespace
+
+PairPanel::PairPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_kind(new QLabel(this))
+    , m_compare(new QPushButton(this))
+    , m_show(new QPushButton(this))
+    , m_facts(new QGridLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    m_kind->setObjectName(u"pairKind"_s);
+    m_kind->setProperty("role", u"title"_s);
+    m_kind->setWordWrap(true);
+    m_compare->setObjectName(u"comparePair"_s);
+    m_compare->setIcon(Theme::instance().icon(u"contrast"_s));
+    m_show->setObjectName(u"showPair"_s);
+    m_show->setIcon(Theme::instance().icon(u"films"_s));
+    row->addWidget(m_kind, 1);
+    row->addWidget(m_compare);
+    row->addWidget(m_show);
+    column->addLayout(row);
+    auto *views = new QHBoxLayout;
+    views->setSpacing(8);
+    buildSide(m_sides[0], u"firstFilm"_s);
+    buildSide(m_sides[1], u"secondFilm"_s);
+    views->addWidget(m_sides[0].view, 1);
+    views->addWidget(m_sides[1].view, 1);
+    column->addLayout(views, 1);
+    m_facts->setContentsMargins(2, 0, 2, 0);
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(4);
+    m_facts->setColumnStretch(1, 1);
+    m_facts->setColumnStretch(2, 1);
+    column->addLayout(m_facts);
+    connect(m_compare, &QPushButton::clicked, this,
+            [this] { emit compareWanted(m_sides[0].film.path, m_sides[1].film.path); });
+    connect(m_show, &QPushButton::clicked, this,
+            [this] { emit filmsWanted({m_sides[0].film.path, m_sides[1].film.path}); });
+    for (int i = 0; i < 2; ++i) {
+        ImageView *other = m_sides[1 - i].view;
+        connect(m_sides[i].view, &ImageView::stateEdited, other, &ImageView::setState);
+        connect(m_sides[i].view, &ImageView::cornerTextToggled, other, &ImageView::setCornerTextVisible);
+    }
+    retranslate();
+}
+
+void PairPanel::buildSide(Side &side, const QString &name)
+{
+    side.loader = new FilmLoader(this);
+    side.view = new ImageView(this);
+    side.view->setObjectName(name);
+    side.view->setMinimumSize(120, 120);
+    ImageView *view = side.view;
+    connect(side.loader, &FilmLoader::loaded, view, [view](const QString &, const auto &film) {
+        const ViewState state = view->state(); // linked views keep zoom and window from pair to pair
+        view->setPyramid(film);
+        view->setState(state);
+    });
+    connect(side.loader, &FilmLoader::failed, this, [this, view](const QString &path, const QString &reason) {
+        view->clear(reason);
+        emit filmFailed(path, reason);
+    });
+    connect(view, &ImageView::stepRequested, this, &PairPanel::stepRequested);
+}
+
+void PairPanel::setPair(const FilmPair &pair, const FilmRef &first, const FilmRef &second,
+                        const QString &root)
+{
+    m_root = root;
+    const bool other = !m_filled || first.path != m_sides[0].film.path || second.path != m_sides[1].film.path;
+    m_pair = pair;
+    m_filled = true;
+    m_sides[0].film = first;
+    m_sides[1].film = second;
+    if (other)
+        for (Side &side : m_sides) {
+            side.view->setState({});
+            side.view->setCornerLines({fileName(side.film.path)});
+            side.loader->load(side.film.path);
+        }
+    m_compare->setEnabled(true);
+    m_show->setEnabled(true);
+    fillFacts();
+}
+
+void PairPanel::clear()
+{
+    m_filled = false;
+    for (Side &side : m_sides) {
+        side.film = {};
+        side.view->clear();
+    }
+    m_compare->setEnabled(false);
+    m_show->setEnabled(false);
+    fillFacts();
+}
+
+void PairPanel::fillFacts()
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_kind->clear();
+    if (!m_filled)
+        return;
+    m_kind->setText(
+        m_pair.exact ? tr("Exact copies: the files have the same bytes")
+        : m_pair.orientation.isNone()
+            ? tr("Near duplicates: %1 of 256 bits of their hashes differ").arg(m_pair.distance)
+            : tr("Near duplicates, the second film %1: %2 of 256 bits of their hashes differ")
+                  .arg(m_pair.orientation.text())
+                  .arg(m_pair.distance));
+    const FilmRef &a = m_sides[0].film, &b = m_sides[1].film;
+    const QLocale locale;
+    const auto labels = [](const FilmRef &film) {
+        return film.labels.size() > 1 ? film.labels.join(u", "_s) : film.label;
+    };
+    const auto folder = [this](const FilmRef &film) {
+        const QString whole = film.path.left(film.path.lastIndexOf(u'/'));
+        const bool inside = !m_root.isEmpty() && whole.startsWith(m_root + u'/');
+        return QDir::toNativeSeparators(whole == m_root ? u"."_s : inside ? whole.mid(m_root.size() + 1) : whole);
+    };
+    struct Fact {
+        QString name, left, right;
+        bool bad = false;
+    };
+    const bool otherPatient = !a.patient.isEmpty() && !b.patient.isEmpty() && a.patient != b.patient;
+    QVector<Fact> facts{
+        {tr("File"), fileName(a.path), fileName(b.path)},
+        {tr("Folder"), folder(a), folder(b)},
+        {tr("Class"), labels(a), labels(b), PairListModel::otherClass(a, b)},
+        {tr("Split"), a.split, b.split, PairListModel::otherSplit(a, b)},
+        {tr("Patient"), a.patient, b.patient, otherPatient},
+        {tr("On disk"), locale.formattedDataSize(a.bytes), locale.formattedDataSize(b.bytes)}};
+    facts.removeIf([](const Fact &fact) { return fact.left.isEmpty() && fact.right.isEmpty(); });
+    for (int row = 0; row < facts.size(); ++row) {
+        const Fact &fact = facts.at(row);
+        auto *name = new QLabel(fact.name, this);
+        name->setProperty("role", u"dim"_s);
+        m_facts->addWidget(name, row, 0);
+        for (int i = 0; i < 2; ++i) {
+            auto *value = new ElidedLabel(this);
+            value->setTextFormat(Qt::PlainText);
+            value->setProperty("role", fact.bad ? u"bad"_s : QString());
+            value->setObjectName(u"pairFact%1_%2"_s.arg(row).arg(i));
+            const QString &text = i == 0 ? fact.left : fact.right;
+            value->setWhole(text.isEmpty() ? tr("none") : text);
+            m_facts->addWidget(value, row, 1 + i);
+        }
+    }
+}
+
+void PairPanel::retranslate()
+{
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Both films over each other: wipe, blend, difference"));
+    m_show->setText(tr("Show in Films"));
+    m_show->setToolTip(tr("Only these two films in the Films view"));
+    m_sides[0].view->setAccessibleName(tr("First film of the pair"));
+    m_sides[1].view->setAccessibleName(tr("Second film of the pair"));
+    fillFacts();
+}
+
+void PairPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/setinspector.h"
+
+#include "session/setanalysis.h"
+#include "plots/plotview.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int mostBars = 30; // more cannot be read here; the overview has them
+constexpr int maxListed = 500; // problems as rows; copying takes them all
+
+QLabel *makeLabel(const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("role", role);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
+
+} // namespace
+
+SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_analysis(analysis)
+    , m_title(makeLabel(u"title"_s, this))
+    , m_recognised(makeLabel(u"dim"_s, this))
+    , m_numbers(makeLabel(u"dim"_s, this))
+    , m_filmHeading(makeLabel(u"heading"_s, this))
+    , m_problemHeading(makeLabel(u"heading"_s, this))
+    , m_chart(new PlotView(this))
+    , m_facts(new QWidget(this))
+    , m_problemBox(new QWidget(this))
+    , m_problems(new QListWidget(m_problemBox))
+    , m_copy(new QToolButton(m_problemBox))
+{
+    m_recognised->setWordWrap(true);
+    m_recognised->setObjectName(u"recognised"_s);
+    m_numbers->setWordWrap(true);
+    m_numbers->setObjectName(u"setNumbers"_s);
+    m_chart->setObjectName(u"classChart"_s);
+    m_chart->setMinimumHeight(190);
+    m_chart->setMaximumHeight(260);
+    m_problemHeading->setWordWrap(true);
+    m_problemHeading->setObjectName(u"problemHeading"_s);
+    m_problems->setObjectName(u"problemList"_s);
+    m_problems->setWordWrap(true);
+    m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problems->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_problems->setMinimumHeight(140);
+    m_copy->setObjectName(u"copyProblems"_s);
+    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+    new QGridLayout(m_facts);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_recognised);
+    column->addWidget(m_numbers);
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_filmHeading);
+    column->addWidget(m_facts);
+    auto *box = new QVBoxLayout(m_problemBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_problemHeading, 1);
+    row->addWidget(m_copy);
+    box->addLayout(row);
+    box->addWidget(m_problems, 1);
+    column->addWidget(m_problemBox, 2);
+    column->addStretch(0);
+
+    connect(m_copy, &QToolButton::clicked, this, &SetInspector::copyProblems);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &SetInspector::updateSet);
+    connect(&m_analysis, &SetAnalysis::overviewChanged, this, &SetInspector::updateNumbers);
+    connect(&m_workspace, &Workspace::problemsChanged, this, &SetInspector::updateProblems);
+    connect(&m_workspace, &Workspace::currentFilmChanged, this, &SetInspector::updateFacts);
+    retranslate();
+}
+
+void SetInspector::retranslate()
+{
+    m_title->setText(tr("Films"));
+    m_filmHeading->setText(tr("This film"));
+    m_chart->setTitle(tr("Films per class"));
+    m_copy->setToolTip(tr("Copy the list of problems"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    m_problems->setAccessibleName(tr("Problems"));
+    updateSet();
+    updateProblems();
+}
+
+void SetInspector::updateSet()
+{
+    const QString &recognised = m_workspace.films().recognised;
+    m_recognised->setText(recognised);
+    m_recognised->setVisible(!recognised.isEmpty());
+    updateNumbers();
+    updateFacts();
+}
+
+/// From the analysis: counting 20,000 films here would hold up the window.
+void SetInspector::updateNumbers()
+{
+    const Overview &o = m_analysis.overview();
+    const QLocale locale;
+    QStringList lines;
+    // The line of the importer often says so already.
+    const QString &recognised = m_workspace.films().recognised;
+    if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
+        lines << tr("%Ln patient(s)", nullptr, o.patientCount);
+    if (o.studyCount > 0 && !recognised.contains(locale.toString(o.studyCount)))
+        lines << (o.patientCount > 0 ? tr("%Ln study(s) of films without a patient", nullptr, o.studyCount)
+                                     : tr("%Ln study(s)", nullptr, o.studyCount));
+    if (o.studyCount > 0 && o.filmsWithoutGroup > 0)
+        lines << tr("%Ln film(s) have neither patient nor study", nullptr, o.filmsWithoutGroup);
+    QStringList parts, classes, groups;
+    QVector<QVector<double>> values(o.splits.size());
+    for (int s = 0; s < o.splits.size(); ++s) {
+        groups << (!o.splits[s].isEmpty() ? o.splits[s] : o.splits.size() == 1 ? tr("Films") : tr("no split"));
+        int films = 0;
+        for (int c = 0; c < o.classes.size(); ++c) {
+            values[s] << o.table.value(c).value(s);
+            films += o.table.value(c).value(s);
+        }
+        if (!o.splits[s].isEmpty() && o.classes.size() == 1)
+            parts << u"%1 %2"_s.arg(o.splits[s], locale.toString(films));
+    }
+    if (!parts.isEmpty())
+        lines << parts.join(u" · "_s);
+    for (const QString &label : o.classes)
+        classes << (label.isEmpty() ? tr("no class") : label);
+    m_numbers->setText(lines.join(u'\n'));
+    m_numbers->setVisible(!lines.isEmpty());
+    const bool any = !o.classes.isEmpty() && o.classes != QStringList{QString()};
+    m_chart->setVisible(any && m_chartShown && classes.size() <= mostBars);
+    if (m_chart->isVisibleTo(this))
+        m_chart->setBars(classes, groups, values);
+}
+
+void SetInspector::setChartShown(bool shown)
+{
+    m_chartShown = shown;
+    updateNumbers();
+}
+
+QString problemsText(const QVector<Problem> &problems)
+{
+    const int out = filesLeftOut(problems);
+    const auto remarks = static_cast<int>(problems.size()) - out;
+    if (remarks == 0)
+        return SetInspector::tr("%Ln problem(s): these files are left out", nullptr, out);
+    const QString rows = SetInspector::tr("%Ln remark(s) about tables", nullptr, remarks);
+    return out == 0 ? rows : SetInspector::tr("%Ln file(s) left out, %1", nullptr, out).arg(rows);
+}
+
+void SetInspector::updateProblems()
+{
+    const QVector<Problem> &problems = m_workspace.films().problems;
+    m_problemBox->setVisible(!problems.isEmpty());
+    m_problemHeading->setText(problemsText(problems));
+    m_problems->clear();
+    for (const Problem &problem : problems.mid(0, maxListed)) {
+        auto *item = new QListWidgetItem(QString(fileName(problem.path) + u'\n' + problem.reason), m_problems);
+        item->setToolTip(u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
+                                                     problem.reason.toHtmlEscaped()));
+    }
+    if (problems.size() > maxListed)
+        m_problems->addItem(tr("… and %Ln more; copy the list to see all.", nullptr,
+                               static_cast<int>(problems.size() - maxListed)));
+}
+
+void SetInspector::copyProblems() const
+{
+    QStringList lines;
+    for (const Problem &problem : m_workspace.films().problems)
+        lines << QString(QDir::toNativeSeparators(problem.path) + u'\t' + problem.reason);
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    m_workspace.note(tr("%Ln problem(s) copied.", nullptr, static_cast<int>(lines.size())));
+}
+
+void SetInspector::setFilm(const Radiograph *film)
+{
+    m_pixelFacts.clear();
+    if (film) {
+        const QLocale locale;
+        m_pixelFacts.append({tr("Format"), film->format});
+        m_pixelFacts.append({tr("Size"), tr("%1 × %2 px").arg(film->columns()).arg(film->rows())});
+        m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, film->bitsStored)});
+        if (film->rowSpacing > 0 && film->columnSpacing > 0)
+            m_pixelFacts.append({tr("Pixel"), tr("%1 × %2 mm").arg(
+                locale.toString(film->columnSpacing, 'g', 4), locale.toString(film->rowSpacing, 'g', 4))});
+        if (film->wasColour)
+            m_pixelFacts.append({tr("Colour"), tr("shown as grey")});
+        if (film->monochrome1)
+            m_pixelFacts.append({tr("Polarity"), u"MONOCHROME1"_s});
+        if (film->frames > 1)
+            m_pixelFacts.append({tr("Frames"), locale.toString(film->frames)});
+    }
+    updateFacts();
+}
+
+void SetInspector::updateFacts()
+{
+    auto *grid = static_cast<QGridLayout *>(m_facts->layout());
+    while (QLayoutItem *item = grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const FilmSet &set = m_workspace.films();
+    const int current = m_workspace.currentFilm();
+    const bool has = current >= 0 && current < set.films.size();
+    m_filmHeading->setVisible(has);
+    m_facts->setVisible(has);
+    if (!has)
+        return;
+    const FilmRef &film = set.films.at(current);
+    QVector<QPair<QString, QString>> facts{{tr("File"), fileName(film.path)}};
+    if (!film.label.isEmpty())
+        facts.append({tr("Class"), film.label});
+    if (!film.split.isEmpty())
+        facts.append({tr("Split"), film.split});
+    if (!film.patient.isEmpty())
+        facts.append({tr("Patient"), film.patient});
+    facts += m_pixelFacts;
+    facts.append({tr("On disk"), QLocale().formattedDataSize(film.bytes)});
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    int nameWidth = 0;
+    for (const auto &fact : std::as_const(facts))
+        nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(fact.first));
+    for (const auto &[name, value] : facts) {
+        QLabel *left = makeLabel(u"dim"_s, m_facts);
+        left->setText(name);
+        auto *right = new QLabel(m_facts);
+        right->setTextFormat(Qt::PlainText);
+        right->setFont(Theme::tabular(right->font()));
+        right->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        right->setAlignment(Qt::AlignRight);
+        right->setText(right->fontMetrics().elidedText(value, Qt::ElideMiddle, std::max(120, width() - nameWidth - 52)));
+        right->setToolTip(right->text() == value ? QString() : value.toHtmlEscaped());
+        const int row = grid->rowCount();
+        grid->addWidget(left, row, 0);
+        grid->addWidget(right, row, 1);
+    }
+}
+
+void SetInspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

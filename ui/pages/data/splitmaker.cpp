@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/splitmaker.h"
+
+#include "viewer/aside.h"
+#include "controls/columnfit.h"
+#include "dataset/manifest.h"
+#include "dataset/overview.h"
+#include "dataset/split/split.h"
+#include "models/classtablemodel.h"
+#include "session/setanalysis.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int gatherMs = 120, tableRow = 30, mostRowsShown = 9;
+constexpr int wideCard = 720, formWidth = 330; // px
+
+/// Settings of the other kind of split would only confuse.
+bool counts(const QString &id, const QString &kind)
+{
+    static const QStringList fractions{u"train"_s, u"val"_s, u"test"_s};
+    static const QStringList folds{u"folds"_s, u"fold"_s, u"valFold"_s};
+    return kind == "folds"_L1 ? !fractions.contains(id) : !folds.contains(id);
+}
+
+} // namespace
+
+struct SplitMaker::Preview {
+    FilmSet set; // that was planned for
+    ParamSet params;
+    Result<SplitPlan> plan;
+    ClassTableModel::Content content;
+    int changes = 0; // films that get another split
+};
+
+SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_analysis(analysis)
+    , m_params(splitParams())
+    , m_model(new ClassTableModel(this))
+    , m_title(new QLabel(this))
+    , m_help(new QLabel(this))
+    , m_grid(new QGridLayout)
+{
+    setProperty("role", u"card"_s);
+    m_pool.setMaxThreadCount(1);
+    m_title->setProperty("role", u"title"_s);
+    m_help->setProperty("role", u"dim"_s);
+    m_help->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_help);
+    column->addLayout(m_grid);
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(14);
+
+    m_left = new QWidget(this);
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    m_form = new ParamForm(m_left);
+    m_form->setObjectName(u"splitForm"_s);
+    m_import = new ParamForm(m_left);
+    m_import->setObjectName(u"importForm"_s);
+    m_importHelp = new QLabel(m_left);
+    m_importHelp->setObjectName(u"importHelp"_s);
+    m_importHelp->setProperty("role", u"small"_s);
+    m_importHelp->setWordWrap(true);
+    left->addWidget(m_form);
+    left->addSpacing(6);
+    left->addWidget(m_import);
+    left->addWidget(m_importHelp);
+    left->addStretch(1);
+    m_right = new QWidget(this);
+    buildPreview(m_right);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(gatherMs);
+    const auto later = [this] { planLater(); };
+    connect(&m_timer, &QTimer::timeout, this, &SplitMaker::plan);
+    connect(m_form, &ParamForm::edited, this, [this, later](const QString &id) {
+        m_params.set(id, m_form->params().value(id));
+        if (id == "kind"_L1)
+            showForm();
+        later();
+    });
+    connect(m_import, &ParamForm::edited, this,
+            [this] { m_workspace.setImportOptions(importOptions(m_import->params())); });
+    connect(&m_workspace, &Workspace::importOptionsChanged, this, &SplitMaker::showImport);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, [this, later] {
+        showImport();
+        later();
+    });
+    connect(&m_workspace, &Workspace::editingChanged, this, &SplitMaker::showPreview);
+    connect(&m_analysis, &SetAnalysis::pairsChanged, this, later); // else a remark tells of them
+    // Films without patients are told apart by their bytes, which are read in the background.
+    connect(&m_analysis, &SetAnalysis::readingChanged, this, [this, later] {
+        if (!m_analysis.isReading() && m_preview && !m_preview->plan)
+            later();
+    });
+    showForm();
+    showImport();
+    retranslate();
+}
+
+SplitMaker::~SplitMaker()
+{
+    ++m_number;
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void SplitMaker::buildPreview(QWidget *box)
+{
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_refusal = new QLabel(box);
+    m_refusal->setObjectName(u"splitRefusal"_s);
+    m_refusal->setProperty("role", u"bad"_s);
+    m_changes = new QLabel(box);
+    m_changes->setObjectName(u"splitChanges"_s);
+    m_remarks = new QLabel(box);
+    m_remarks->setObjectName(u"splitRemarks"_s);
+    m_remarks->setProperty("role", u"warning"_s);
+    m_note = new QLabel(box);
+    m_note->setProperty("role", u"small"_s);
+    for (QLabel *label : {m_refusal, m_changes, m_remarks, m_note}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_table = new QTableView(box);
+    m_table->setHorizontalHeader(new RoomyHeader(m_table));
+    m_table->setObjectName(u"splitTable"_s);
+    m_table->setProperty("plain", true);
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(tableRow);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(64);
+    m_table->horizontalHeader()->setResizeContentsPrecision(mostRowsShown);
+    m_apply = new QPushButton(box);
+    m_apply->setObjectName(u"applySplit"_s);
+    m_apply->setProperty("kind", u"primary"_s);
+    m_export = new QPushButton(box);
+    m_export->setObjectName(u"exportManifest"_s);
+    m_export->setIcon(Theme::instance().icon(u"export"_s));
+    column->addWidget(m_refusal);
+    column->addWidget(m_changes);
+    column->addWidget(m_table);
+    column->addWidget(m_note);
+    column->addWidget(m_remarks);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    row->addWidget(m_export);
+    row->addWidget(m_apply);
+    column->addLayout(row);
+    column->addStretch(1);
+    connect(m_apply, &QPushButton::clicked, this, &SplitMaker::apply);
+    connect(m_export, &QPushButton::clicked, this, &SplitMaker::choosePath);
+}
+
+void SplitMaker::retranslate()
+{
+    m_title->setText(tr("Make a split"));
+    m_help->setText(tr("All films of a patient, and copies of a film, stay in one part. The same seed gives the "
+                       "same split again."));
+    QStringList help;
+    for (const ParamSpec &spec : importParams())
+        help << spec.helpText();
+    m_importHelp->setText(help.join(u'\n'));
+    m_apply->setText(tr("Apply"));
+    m_apply->setToolTip(tr("Give the films these splits. Undo brings the old ones back."));
+    m_export->setText(tr("Export manifest…"));
+    m_export->setToolTip(tr("A CSV table with path, labels, patient and split of each film, as shown here; opening "
+                            "it gives the same set again"));
+    m_table->setAccessibleName(tr("What the split would give"));
+    m_model->retranslate();
+    showPreview();
+}
+
+void SplitMaker::showForm()
+{
+    QVector<ParamSpec> shown;
+    for (const ParamSpec &spec : m_params.specs())
+        if (counts(spec.id, m_params.text(u"kind"_s)))
+            shown.append(spec);
+    ParamSet part(shown);
+    for (const ParamSpec &spec : std::as_const(shown))
+        part.set(spec.id, m_params.value(spec.id));
+    m_form->setParams(part);
+    for (QComboBox *box : m_form->findChildren<QComboBox *>())
+        box->setMaximumWidth(QWIDGETSIZE_MAX); // here is room for the whole words
+}
+
+/// All there is to set so far is about the names of one kind of set.
+void SplitMaker::showImport()
+{
+    m_import->setParams(importSettings(m_workspace.importOptions()));
+    const FilmSet &set = m_workspace.films();
+    const bool kermany = set.kind == "kermany"_L1
+                         || (set.kind == "mixed"_L1
+                             && std::any_of(set.films.cbegin(), set.films.cend(), [](const FilmRef &film) {
+                                    return film.kind == "kermany"_L1;
+                                }));
+    m_import->setVisible(kermany);
+    m_importHelp->setVisible(kermany);
+}
+
+/// What is shown is no longer what is asked for.
+void SplitMaker::planLater()
+{
+    if (m_preview)
+        releaseAside(std::exchange(m_preview, nullptr));
+    ++m_number;
+    showPreview();
+    if (isVisible())
+        m_timer.start();
+}
+
+void SplitMaker::plan()
+{
+    const quint64 number = ++m_number;
+    m_pool.clear();
+    // Pairs speak of films by index: only those of the very same films may be used.
+    const QVector<FilmPair> pairs = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<FilmPair>();
+    m_pool.start([this, number, pairs, set = m_workspace.films(), params = m_params,
+                  index = &m_workspace.index()] {
+        auto preview = std::make_shared<Preview>();
+        preview->set = set;
+        preview->params = params;
+        preview->plan = planSplit(set, params, pairs);
+        if (preview->plan) {
+            FilmSet planned = set;
+            for (qsizetype i = 0; i < planned.films.size(); ++i) {
+                preview->changes += planned.films.at(i).split != preview->plan->split.value(i) ? 1 : 0;
+                planned.films[i].split = preview->plan->split.value(i);
+            }
+            const Overview overview = overviewOf(planned, *index);
+            preview->content = {overview.classes, overview.splits, overview.table,
+                                overview.groupCount() > 0 ? overview.groups() : QVector<QVector<int>>(),
+                                overview.films, overview.groupKind()};
+        }
+        QMetaObject::invokeMethod(
+            this, [this, number, preview] { takePlan(number, preview); }, Qt::QueuedConnection);
+    });
+}
+
+void SplitMaker::takePlan(quint64 number, const std::shared_ptr<Preview> &preview)
+{
+    if (number != m_number || m_timer.isActive())
+        return; // overtaken
+    m_preview = preview;
+    showPreview();
+}
+
+void SplitMaker::showPreview()
+{
+    const QLocale locale;
+    const bool busy = !m_preview;
+    const bool planned = m_preview && m_preview->plan;
+    m_apply->setEnabled(planned && m_preview->changes > 0 && !m_workspace.isEditing());
+    m_export->setEnabled(planned);
+    if (busy) { // the last table stays until the next is there: no flicker
+        if (m_model->rowCount() > 0)
+            return;
+        m_changes->setText(tr("Planning…"));
+        for (QWidget *widget : {static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_table),
+                                static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_remarks)})
+            widget->hide();
+        return;
+    }
+    m_refusal->setVisible(!planned);
+    m_table->setVisible(planned);
+    m_changes->setVisible(planned);
+    m_note->setVisible(planned);
+    m_remarks->setVisible(planned && !m_preview->plan->remarks.isEmpty());
+    if (!planned) {
+        m_refusal->setText(m_preview->plan.error().whole());
+        return;
+    }
+    const bool fresh = m_workspace.films().splits().isEmpty();
+    m_changes->setText(m_workspace.isEditing() ? tr("Reading the films that change…")
+                           : m_preview->changes == 0
+                           ? tr("The films are split like this.")
+                           : fresh ? tr("%L1 films get a split:").arg(m_preview->changes)
+                                   : tr("%L1 of %L2 films get another split than now:")
+                                         .arg(m_preview->changes)
+                                         .arg(m_preview->set.films.size()));
+    m_model->setContent(m_preview->content);
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->horizontalHeader()->setSectionResizeMode(
+            i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
+    m_note->setText(m_preview->content.patients.isEmpty()
+                        ? tr("Films. No patients are known: each film, with its copies, stands for itself.")
+                    : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Films (studies)")
+                    : m_preview->content.groupKind == Overview::GroupKind::Both
+                        ? tr("Films (patients, else studies)")
+                        : tr("Films (patients)"));
+    QStringList remarks;
+    for (const QString &remark : m_preview->plan->remarks)
+        remarks << u"• "_s + remark;
+    m_remarks->setText(remarks.join(u'\n'));
+}
+
+void SplitMaker::apply()
+{
+    // A plan for other films must never be applied; the button is off until the new one is there.
+    if (m_preview && m_preview->plan && m_preview->plan->split.size() == m_workspace.films().films.size())
+        m_workspace.setSplits(m_preview->plan->split, tr("Split films"), m_preview->params.toJson());
+}
+
+void SplitMaker::choosePath()
+{
+    const QString key = u"data/exportFolder"_s;
+    const QString folder
+        = m_workspace.settings()
+              .value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+              .toString();
+    QString path = QFileDialog::getSaveFileName(this, tr("Export manifest"), folder + u"/manifest.csv"_s,
+                                                tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".csv"_s;
+    m_workspace.settings().setValue(key, QFileInfo(path).absolutePath());
+    exportManifest(path);
+}
+
+void SplitMaker::exportManifest(const QString &path)
+{
+    if (!m_preview || !m_preview->plan)
+        return;
+    m_pool.start([this, path, preview = m_preview] {
+        FilmSet planned = preview->set;
+        for (qsizetype i = 0; i < planned.films.size(); ++i)
+            planned.films[i].split = preview->plan->split.value(i);
+        const Result<QStringList> done = writeManifest(path, planned, preview->plan->fold);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, done] {
+                if (done)
+                    m_workspace.note((QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
+                                         .join(u' '));
+                else
+                    m_workspace.raise(done.error());
+                emit exported(path, done.has_value());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// Settings and preview side by side, or below each other where it is narrow.
+void SplitMaker::arrange()
+{
+    const int wide = width() >= wideCard ? 1 : 0;
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    m_grid->removeWidget(m_left);
+    m_grid->removeWidget(m_right);
+    m_left->setMaximumWidth(wide ? formWidth : QWIDGETSIZE_MAX);
+    m_left->setMinimumWidth(wide ? formWidth : 0);
+    m_grid->addWidget(m_left, 0, 0);
+    m_grid->addWidget(m_right, wide ? 0 : 1, wide ? 1 : 0);
+    m_grid->setColumnStretch(1, wide);
+    m_grid->setColumnStretch(0, wide ? 0 : 1);
+}
+
+void SplitMaker::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SplitMaker::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!m_preview)
+        m_timer.start();
+}
+
+void SplitMaker::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+} // namespace synthray

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/generate/generatedialog.h"
+
+#include "learn/models/catalog.h"
+#include "controls/paramform.h"
+#include "run/runfolder.h"
+#include "controls/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+QVector<int> snapshotEpochs(const QString &runFolder)
+{
+    static const QRegularExpression pattern(u"^generator-epoch-(\\d{1,9})\\.safetensors$"_s);
+    QVector<int> epochs;
+    for (const QString &name : QDir(runFolder + u"/snapshots"_s).entryList(QDir::Files)) {
+        const auto match = pattern.match(name);
+        if (match.hasMatch())
+            epochs.append(match.captured(1).toInt());
+    }
+    std::sort(epochs.begin(), epochs.end());
+    return epochs;
+}
+
+GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder, QWidget *parent)
+    : QDialog(parent)
+    , m_run(run.folder())
+{
+    setWindowTitle(tr("Generate films"));
+    m_count = new QSpinBox;
+    m_count->setObjectName(u"generateCount"_s);
+    m_count->setRange(1, 100000); // as GenerateOptions allows
+    m_count->setValue(64);
+    m_seed = new QSpinBox;
+    m_seed->setObjectName(u"generateSeed"_s);
+    m_seed->setRange(0, std::numeric_limits<int>::max());
+    m_seed->setToolTip(tr("The same seed gives the same films"));
+    m_epoch = new QComboBox;
+    m_epoch->setObjectName(u"generateEpoch"_s);
+    if (run.hasCheckpoint())
+        m_epoch->addItem(tr("last checkpoint"), 0);
+    if (const MetricPoint *best = run.bestMetric(); best && QFileInfo::exists(m_run + u"/snapshots/generator-best.safetensors"_s))
+        m_epoch->addItem(tr("lowest FID (epoch %1)").arg(best->epoch), GenerateOptions::best);
+    const QVector<int> epochs = snapshotEpochs(m_run);
+    for (auto it = epochs.crbegin(); it != epochs.crend(); ++it)
+        m_epoch->addItem(tr("epoch %1").arg(*it), *it);
+
+    m_folder = new QLineEdit(QDir::toNativeSeparators(parentFolder + u'/' + run.header().name));
+    m_folder->setObjectName(u"generateFolder"_s);
+    m_folder->setMinimumWidth(320);
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, [this] {
+        const QString folder
+            = QFileDialog::getExistingDirectory(this, tr("Folder for the films"), m_folder->text());
+        if (!folder.isEmpty())
+            m_folder->setText(QDir::toNativeSeparators(folder));
+    });
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_folder, 1);
+    place->addWidget(choose);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->addRow(tr("Films"), m_count);
+    form->addRow(tr("Seed"), m_seed);
+    form->addRow(tr("From"), m_epoch);
+    form->addRow(tr("Folder"), place);
+    m_where = new ParamForm;
+    m_where->setObjectName(u"generateParams"_s);
+    m_where->setParams(ParamSet(generateParams()));
+    if (const auto there = trainingFilmsThere(run.header()); !there)
+        m_untested = tr("The training films are not at %1 any more, so that films which repeat them cannot be found and left "
+                        "out. Bring them back, or tick \"Export near-copies of training films too\".")
+                         .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
+    connect(m_where, &ParamForm::edited, this, &GenerateDialog::validate);
+    m_warning = new QLabel(m_untested);
+    m_warning->setObjectName(u"generateUntested"_s);
+    m_warning->setProperty("role", u"warning"_s);
+    m_warning->setWordWrap(true);
+    m_warning->setVisible(!m_untested.isEmpty());
+
+    auto *note = new QLabel(tr("Every file says that it is synthetic. Files that are there already "
+                               "are kept: numbers go on behind them."));
+    note->setProperty("role", u"small"_s);
+    note->setWordWrap(true);
+    m_error = new QLabel;
+    m_error->setProperty("role", u"bad"_s);
+    m_error->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_ok = buttons->addButton(tr("Generate"), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(u"generateOk"_s);
+    m_ok->setProperty("kind", u"primary"_s);
+    m_ok->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_folder, &QLineEdit::textChanged, this, &GenerateDialog::validate);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_where);
+    layout->addWidget(note);
+    layout->addWidget(m_error);
+    layout->addWidget(buttons);
+    validate();
+}
+
+void GenerateDialog::validate()
+{
+    QString problem;
+    if (m_epoch->count() == 0)
+        problem = tr("The run has no checkpoint yet: let it finish an epoch first.");
+    else if (folder().isEmpty())
+        problem = tr("Choose a folder for the films.");
+    else if (QFileInfo(folder()).isFile())
+        problem = tr("%1 is a file. Choose a folder.").arg(m_folder->text());
+    m_error->setText(problem);
+    m_error->setVisible(!problem.isEmpty());
+    // The user must insist in so many words: the sentence is above the box to tick.
+    const bool insists = m_untested.isEmpty() || m_where->params().flag(u"nearCopies"_s);
+    m_ok->setEnabled(problem.isEmpty() && insists);
+}
+
+GenerateOptions GenerateDialog::options() const
+{
+    GenerateOptions options;
+    options.run = m_run;
+    options.epoch = m_epoch->currentData().toInt();
+    options.count = m_count->value();
+    options.seed = static_cast<quint64>(m_seed->value());
+    options.device = m_where->params().text(u"device"_s);
+    options.nearCopies = m_where->params().flag(u"nearCopies"_s);
+    options.threads = static_cast<int>(m_where->params().integer(u"threads"_s));
+    return options;
+}
+
+QString GenerateDialog::folder() const
+{
+    const QString text = m_folder->text().trimmed();
+    return text.isEmpty() ? text : QDir::fromNativeSeparators(text);
+}
+
+} // namespace synthray

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/generate/runplots.h"
+
+#include "learn/features/featureextractor.h"
+#include "plots/plotview.h"
+#include "controls/theme.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+RunPlots::RunPlots(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    const auto card = [this, row](const QString &name, int stretch) {
+        auto *frame = new QFrame(this);
+        frame->setProperty("role", u"card"_s);
+        auto *layout = new QVBoxLayout(frame);
+        layout->setContentsMargins(12, 8, 10, 6);
+        auto *plot = new PlotView(frame);
+        plot->setObjectName(name);
+        layout->addWidget(plot);
+        row->addWidget(frame, stretch);
+        return plot;
+    };
+    m_loss = card(u"lossPlot"_s, 5);
+    m_balance = card(u"balancePlot"_s, 5);
+    m_speed = card(u"speedPlot"_s, 4);
+    m_fid = card(u"fidPlot"_s, 5);
+    m_kid = card(u"kidPlot"_s, 4);
+    m_fidLine = m_fid->addLine(QString());
+    m_floorLine = m_fid->addLine(QString(), {}, true);
+    m_kidLine = m_kid->addLine(QString());
+    m_lossD = m_loss->addLine(QString());
+    m_lossG = m_loss->addLine(QString());
+    m_real = m_balance->addLine(QString());
+    m_fake = m_balance->addLine(QString());
+    m_balance->setYRange(0, 1);
+    m_ips = m_speed->addLine(QString());
+    m_curves.add(m_loss, m_lossD, RunCurves::Field::LossD);
+    m_curves.add(m_loss, m_lossG, RunCurves::Field::LossG);
+    m_curves.add(m_balance, m_real, RunCurves::Field::DReal);
+    m_curves.add(m_balance, m_fake, RunCurves::Field::DFake);
+    m_curves.add(m_speed, m_ips, RunCurves::Field::ImagesPerSecond);
+    retranslate();
+}
+
+void RunPlots::update(const RunReader *reader)
+{
+    m_curves.update(reader);
+    updateMetrics(reader);
+}
+
+/// Where the generator is measured, FID and KID take the place of the speed, which the run's line tells.
+void RunPlots::updateMetrics(const RunReader *reader)
+{
+    static const QVector<MetricPoint> none;
+    const auto &points = reader ? reader->metrics() : none;
+    const QString backbone = points.isEmpty() ? QString() : backboneLabel(points.last().backbone, points.last().backboneLabel);
+    const QString folder = reader ? reader->folder() : QString();
+    if (points.size() == m_metrics && backbone == m_backbone && folder == m_folder)
+        return; // another run may have as many
+    m_folder = folder;
+    m_metrics = points.size();
+    m_backbone = backbone;
+    m_against = points.isEmpty() ? QString() : points.last().against;
+    m_speed->parentWidget()->setVisible(points.isEmpty());
+    m_fid->parentWidget()->setVisible(!points.isEmpty());
+    m_kid->parentWidget()->setVisible(!points.isEmpty());
+    QVector<double> epochs, fid, kid;
+    double floor = std::numeric_limits<double>::quiet_NaN(); // of the real films alone: one for the run
+    for (const auto &point : points) {
+        epochs.append(point.epoch);
+        fid.append(point.fid);
+        if (std::isfinite(point.floor))
+            floor = point.floor;
+        kid.append(point.kid);
+    }
+    m_fid->setData(m_fidLine, epochs, fid);
+    m_fid->setLevel(m_floorLine, floor);
+    m_kid->setData(m_kidLine, epochs, kid);
+    retranslate();
+    if (points.isEmpty())
+        return;
+    const auto &last = points.last();
+    const MetricPoint *best = reader->bestMetric();
+    QStringList words{tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims.")
+                          .arg(last.n2).arg(last.n1)
+                          .arg(last.against.isEmpty() ? tr("the training films themselves") : tr("split %1").arg(last.against), backbone)
+                          .arg(last.dims)};
+    if (std::isfinite(floor))
+        words << tr("The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.").arg(last.n1 / 2);
+    if (std::min(last.n1, last.n2) < last.dims)
+        words << tr("Fewer films than dims: all values are biased upwards.");
+    if (best)
+        words << tr("Lowest: %1 after epoch %2.").arg(QLocale().toString(best->fid, 'g', 4)).arg(best->epoch);
+    m_fid->setToolTip(words.join(u' '));
+}
+
+void RunPlots::retranslate()
+{
+    m_loss->setTitle(tr("Loss"));
+    m_balance->setTitle(tr("Discriminator"));
+    m_speed->setTitle(tr("Speed"));
+    m_loss->setAxisLabels(tr("step"), {});
+    m_balance->setAxisLabels(tr("step"), {});
+    m_speed->setAxisLabels(tr("step"), tr("images per second"));
+    m_loss->setLineName(m_lossD, tr("D"));
+    m_loss->setLineName(m_lossG, tr("G"));
+    m_balance->setLineName(m_real, u"D(x)"_s);
+    m_balance->setLineName(m_fake, u"D(G(z))"_s);
+    m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G)"));
+    m_balance->setToolTip(tr("Mean answer of the discriminator to real films, D(x), and to generated "
+                             "ones, D(G(z)): 1 means real, 0 generated"));
+    m_fid->setTitle(u"FID"_s);
+    // Against the films that it learned from, a generator that repeats them looks best: not for a tooltip only.
+    const QString against = m_metrics == 0 ? QString()
+        : m_against.isEmpty()              ? tr("against its training films")
+                                           : tr("against split %1").arg(m_against);
+    m_fid->setAxisLabels(tr("epoch"), against);
+    m_fid->setYAxisLabel(m_backbone);
+    m_fid->setLineName(m_fidLine, u"FID"_s);
+    m_fid->setLineName(m_floorLine, tr("two halves of the real films"));
+    m_kid->setTitle(u"KID"_s);
+    m_kid->setAxisLabels(tr("epoch"), {});
+    m_kid->setYAxisLabel(m_backbone);
+    m_kid->setLineName(m_kidLine, u"KID"_s);
+    m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0: alike"));
+    for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})
+        plot->setEmptyText(tr("No steps yet"));
+}
+
+void RunPlots::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

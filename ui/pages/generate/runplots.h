@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The live curves of one training: losses, what the discriminator says, speed.
+#pragma once
+
+#include "session/runcurves.h"
+
+#include <QWidget>
+
+namespace synthray {
+
+class PlotView;
+
+class RunPlots : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunPlots(QWidget *parent = nullptr);
+    void update(const RunReader *reader); // nullptr: empty
+    using QWidget::update;
+    PlotView *lossPlot() const { return m_loss; }
+    PlotView *balancePlot() const { return m_balance; }
+    PlotView *speedPlot() const { return m_speed; }
+    PlotView *fidPlot() const { return m_fid; }
+    PlotView *kidPlot() const { return m_kid; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    void updateMetrics(const RunReader *reader);
+
+    PlotView *m_loss = nullptr, *m_balance = nullptr, *m_speed = nullptr, *m_fid = nullptr, *m_kid = nullptr;
+    int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0, m_fidLine = 0, m_floorLine = 0, m_kidLine = 0;
+    qsizetype m_metrics = -1; // shown
+    QString m_folder, m_backbone; // of the run that is shown
+    QString m_against; // split of the real films; empty: those that it learned from
+    RunCurves m_curves;
+};
+
+} // namespace synthray

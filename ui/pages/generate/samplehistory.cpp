@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/generate/samplehistory.h"
+
+#include "viewer/imageview.h"
+#include "controls/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <climits>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+constexpr int MaxGridSide = 16384; // px; a grid that claims more is not decoded
+
+QLabel *dimLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("role", u"small"_s);
+    return label;
+}
+
+QImage readGrid(const QString &path)
+{
+    QImageReader reader(path);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > MaxGridSide || size.height() > MaxGridSide)
+        return {};
+    return reader.read();
+}
+
+/// The films of a grid in 'columns' columns instead of its own.
+QImage reflowed(const QImage &grid, int side, int count, int columns)
+{
+    const int cell = side + sampleGridGap;
+    const int own = (grid.width() - sampleGridGap) / cell;
+    const int rows = (count + columns - 1) / columns;
+    QImage image(columns * cell + sampleGridGap, rows * cell + sampleGridGap, grid.format());
+    image.setColorTable(grid.colorTable());
+    image.fill(Qt::black);
+    for (int i = 0; i < count; ++i) {
+        const QRect from(sampleGridGap + i % own * cell, sampleGridGap + i / own * cell, side, side);
+        const QImage film = grid.copy(from);
+        const int x = sampleGridGap + i % columns * cell, y = sampleGridGap + i / columns * cell;
+        const qsizetype pixelBytes = film.depth() / 8;
+        for (int row = 0; row < side; ++row)
+            std::memcpy(image.scanLine(y + row) + x * pixelBytes, film.constScanLine(row),
+                        static_cast<size_t>(side * pixelBytes));
+    }
+    return image;
+}
+
+} // namespace
+
+SampleHistory::SampleHistory(QWidget *parent)
+    : QWidget(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_title = new QLabel(this);
+    m_title->setProperty("role", u"title"_s);
+    m_position = dimLabel(this);
+    m_position->setObjectName(u"sampleEpoch"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_position);
+
+    m_view = new ImageView(this);
+    m_view->setCornerTextVisible(false);
+    m_view->setObjectName(u"sampleView"_s);
+    connect(m_view, &ImageView::stepRequested, this, &SampleHistory::step);
+
+    m_first = dimLabel(this);
+    m_last = dimLabel(this);
+    m_slider = new QSlider(Qt::Horizontal, this);
+    m_slider->setObjectName(u"sampleSlider"_s);
+    connect(m_slider, &QSlider::valueChanged, this, &SampleHistory::showIndex);
+    m_latest = new QToolButton(this);
+    m_latest->setProperty("kind", u"button"_s);
+    m_latest->setCheckable(true);
+    m_latest->setObjectName(u"sampleLatest"_s);
+    connect(m_latest, &QToolButton::clicked, this, [this](bool on) {
+        m_follow = on;
+        if (on && !m_samples.isEmpty())
+            showIndex(static_cast<int>(m_samples.size()) - 1);
+        updateTexts();
+    });
+    auto *time = new QHBoxLayout;
+    time->setSpacing(10);
+    time->addWidget(m_first);
+    time->addWidget(m_slider, 1);
+    time->addWidget(m_last);
+    time->addWidget(m_latest);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(time);
+    updateTexts();
+}
+
+SampleHistory::~SampleHistory()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void SampleHistory::setSamples(const QVector<EpochSample> &samples, int epochs)
+{
+    const bool otherRun = m_samples.isEmpty() || samples.isEmpty()
+        || m_samples.first().path != samples.first().path;
+    const qsizetype before = m_samples.size();
+    m_samples = samples;
+    m_epochs = epochs;
+    if (otherRun) {
+        m_follow = true;
+        m_index = -1;
+        m_cache.clear(); // the same names may hold other pictures now
+    }
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setRange(0, std::max<int>(0, static_cast<int>(samples.size()) - 1));
+    if (samples.isEmpty()) {
+        ++m_number;
+        m_index = -1;
+        m_shown = {};
+        m_view->clear(m_emptyText);
+    } else if (m_follow || m_index >= samples.size()) {
+        const int last = static_cast<int>(samples.size()) - 1;
+        if (m_index != last || samples.size() < before) {
+            m_index = last;
+            load();
+        }
+    }
+    m_slider->setValue(std::max(0, m_index));
+    updateTexts();
+}
+
+void SampleHistory::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    if (m_samples.isEmpty())
+        m_view->clear(text);
+}
+
+int SampleHistory::shownEpoch() const
+{
+    return m_index >= 0 && m_index < m_samples.size() ? m_samples[m_index].epoch : 0;
+}
+
+void SampleHistory::showIndex(int index)
+{
+    if (m_samples.isEmpty())
+        return;
+    index = std::clamp(index, 0, static_cast<int>(m_samples.size()) - 1);
+    m_follow = index == m_samples.size() - 1;
+    if (index != m_index) {
+        m_index = index;
+        load();
+    }
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setValue(index);
+    updateTexts();
+}
+
+void SampleHistory::step(int delta)
+{
+    if (delta == INT_MIN)
+        showIndex(0);
+    else if (delta == INT_MAX)
+        showIndex(static_cast<int>(m_samples.size()) - 1);
+    else
+        showIndex(m_index + delta);
+}
+
+void SampleHistory::load()
+{
+    const EpochSample sample = m_samples[m_index];
+    const quint64 number = ++m_number;
+    if (const QImage *known = m_cache.object(sample.path)) {
+        display(sample, *known);
+        return;
+    }
+    m_pool.clear(); // while the slider is dragged only the newest counts
+    m_pool.start([this, number, sample] {
+        const QImage image = readGrid(sample.path);
+        QMetaObject::invokeMethod(
+            this, [this, number, sample, image] { take(number, sample, image); },
+            Qt::QueuedConnection);
+    });
+}
+
+void SampleHistory::take(quint64 number, const EpochSample &sample, const QImage &image)
+{
+    if (!image.isNull())
+        m_cache.insert(sample.path, new QImage(image),
+                       std::max<qsizetype>(1, image.sizeInBytes() >> 10));
+    if (number == m_number)
+        display(sample, image);
+}
+
+void SampleHistory::display(const EpochSample &sample, const QImage &image)
+{
+    m_shown = image;
+    if (image.isNull())
+        m_view->clear(tr("%1 cannot be read.").arg(QFileInfo(sample.path).fileName()));
+    else
+        show(image);
+    emit imageShown(sample.epoch);
+}
+
+void SampleHistory::setGridShape(int side, int count)
+{
+    m_side = side;
+    m_count = count;
+}
+
+// As many columns as make the films largest in the view.
+int SampleHistory::fittingColumns() const
+{
+    int best = 1;
+    double bestScale = 0;
+    const double cell = m_side + sampleGridGap;
+    for (int columns = 1; columns <= m_count; ++columns) {
+        const int rows = (m_count + columns - 1) / columns;
+        const double scale = std::min(m_view->width() / (columns * cell), m_view->height() / (rows * cell));
+        if (scale > bestScale) {
+            bestScale = scale;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+void SampleHistory::show(const QImage &grid)
+{
+    const int cell = m_side + sampleGridGap;
+    const bool known = m_side > 0 && m_count > 0 && grid.depth() >= 8 && grid.depth() % 8 == 0
+        && (grid.width() - sampleGridGap) % cell == 0 && (grid.height() - sampleGridGap) % cell == 0
+        && (grid.width() / cell) * (grid.height() / cell) >= m_count;
+    m_columns = known ? fittingColumns() : 0;
+    m_view->setImage(known ? reflowed(grid, m_side, m_count, m_columns) : grid);
+}
+
+void SampleHistory::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_columns > 0 && !m_shown.isNull() && fittingColumns() != m_columns)
+        show(m_shown);
+}
+
+void SampleHistory::updateTexts()
+{
+    m_title->setText(tr("Samples from fixed latents"));
+    m_title->setToolTip(tr("After each epoch the generator draws from the same random vectors: "
+                           "what changes is the network."));
+    const bool any = !m_samples.isEmpty();
+    m_position->setText(any ? tr("epoch %1 of %2").arg(shownEpoch()).arg(m_epochs) : QString());
+    m_first->setText(any ? tr("epoch %1").arg(m_samples.first().epoch) : QString());
+    m_last->setText(any ? QString::number(m_samples.last().epoch) : QString());
+    m_latest->setText(tr("Latest"));
+    m_latest->setToolTip(tr("Shows each new grid as it comes (End)"));
+    m_latest->setChecked(m_follow);
+    m_slider->setAccessibleName(tr("Epoch"));
+    m_slider->setToolTip(tr("Back through the epochs: drag, arrow keys, or the wheel over the films"));
+    for (QWidget *widget : {static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_latest),
+                            static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last)})
+        widget->setVisible(any);
+    m_slider->setEnabled(m_samples.size() > 1);
+}
+
+void SampleHistory::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+void SampleHistory::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left: step(-1); return;
+    case Qt::Key_Right: step(1); return;
+    case Qt::Key_Home: step(INT_MIN); return;
+    case Qt::Key_End: step(INT_MAX); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace synthray

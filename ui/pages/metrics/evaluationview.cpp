@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/metrics/evaluationview.h"
+
+#include "base/atomicfile.h"
+#include "base/csv.h"
+#include "controls/statrow.h"
+#include "controls/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+QString numberText(double value, int digits = 4)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
+}
+
+QString exact(double value) { return std::isfinite(value) ? QString::number(value, 'g', 12) : QString(); }
+
+constexpr int leastName = 120, mostName = 280; // px: which sets a number compares must be readable
+
+QString films(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
+
+double share(const Evaluation &r, double Prdc::*part) { return r.prdc ? (*r.prdc).*part : Evaluation::none; }
+
+QString kidText(const Evaluation &r)
+{
+    if (!r.kid)
+        return u"–"_s;
+    const QString mean = numberText(r.kid->mean, 3);
+    return std::isfinite(r.kid->deviation) ? u"%1 ± %2"_s.arg(mean, numberText(r.kid->deviation, 2)) : mean;
+}
+
+} // namespace
+
+EvaluationView::EvaluationView(QWidget *parent)
+    : QWidget(parent)
+{
+    const auto label = [](const QString &role, bool wrap = false) {
+        auto *made = new QLabel;
+        made->setProperty("role", role);
+        made->setWordWrap(wrap);
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return made;
+    };
+    auto *card = new QFrame;
+    card->setProperty("role", u"card"_s);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(14, 12, 14, 12);
+    inside->setSpacing(6);
+    m_heading = label(u"heading"_s);
+    m_heading->setObjectName(u"backboneHeading"_s);
+    m_badge = label(u"chip"_s);
+    m_badge->setObjectName(u"scaleBadge"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addSpacing(8);
+    head->addWidget(m_badge);
+    head->addStretch();
+    inside->addLayout(head);
+    m_sets = label(u"dim"_s, true);
+    inside->addWidget(m_sets);
+    m_stats = new StatRow;
+    m_stats->setObjectName(u"evaluationStats"_s);
+    inside->addWidget(m_stats);
+    m_warnings = label(u"warning"_s, true);
+    inside->addWidget(m_warnings);
+
+    m_howTitle = label(u"heading"_s);
+    m_copy = new QPushButton;
+    m_copy->setObjectName(u"copyHow"_s);
+    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+    auto *howHead = new QHBoxLayout;
+    howHead->addWidget(m_howTitle);
+    howHead->addStretch();
+    howHead->addWidget(m_copy);
+    m_how = new QPlainTextEdit;
+    m_how->setObjectName(u"howComputed"_s);
+    m_how->setReadOnly(true);
+    m_how->setMinimumHeight(72);
+    m_how->setMaximumHeight(230);
+    inside->addSpacing(6);
+    inside->addLayout(howHead);
+    inside->addWidget(m_how);
+
+    m_historyTitle = label(u"heading"_s);
+    m_save = new QPushButton;
+    m_save->setObjectName(u"saveHistory"_s);
+    m_save->setIcon(Theme::instance().icon(u"export"_s));
+    auto *historyHead = new QHBoxLayout;
+    historyHead->addWidget(m_historyTitle);
+    historyHead->addStretch();
+    historyHead->addWidget(m_save);
+    m_history = new QStandardItemModel(this);
+    m_table = new QTableView;
+    m_table->setObjectName(u"evaluationHistory"_s);
+    m_table->setProperty("plain", true);
+    m_table->setModel(m_history);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setMinimumHeight(118); // the head and three comparisons: one alone compares nothing
+    m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    auto *historyCard = new QFrame;
+    historyCard->setProperty("role", u"card"_s);
+    auto *below = new QVBoxLayout(historyCard);
+    below->setContentsMargins(14, 10, 14, 8);
+    below->addLayout(historyHead);
+    below->addWidget(m_table);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(card);
+    column->addWidget(historyCard, 1);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(howComputed());
+        emit noted(tr("Copied."));
+    });
+    connect(m_save, &QPushButton::clicked, this, &EvaluationView::save);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { show(index.row()); });
+    retranslate();
+}
+
+const Evaluation *EvaluationView::shown() const
+{
+    return m_shown >= 0 && m_shown < m_results.size() ? &m_results[m_shown] : nullptr;
+}
+
+QString EvaluationView::howComputed() const
+{
+    const Evaluation *result = shown();
+    if (!result)
+        return {};
+    // The numbers belong to the block: it is copied into papers.
+    QStringList lines;
+    if (std::isfinite(result->fid))
+        lines << tr("FID %1 (floor %2)").arg(exact(result->fid), exact(result->floor));
+    if (result->kid)
+        lines << tr("KID %1 ± %2").arg(exact(result->kid->mean),
+                                       std::isfinite(result->kid->deviation) ? exact(result->kid->deviation) : u"–"_s);
+    if (result->prdc)
+        lines << tr("Precision %1, recall %2, density %3, coverage %4")
+                     .arg(exact(result->prdc->precision), exact(result->prdc->recall), exact(result->prdc->density),
+                          exact(result->prdc->coverage));
+    return (lines + QStringList{result->howComputed()}).join(u'\n');
+}
+
+void EvaluationView::add(const Evaluation &result)
+{
+    m_results.prepend(result);
+    fillHistory();
+    m_table->selectRow(0);
+    show(0);
+}
+
+void EvaluationView::show(int index)
+{
+    m_shown = index;
+    const Evaluation *r = shown();
+    if (!r)
+        return;
+    // A number must not be taken for one of another backbone: the heading names it, the badge its scale.
+    m_heading->setText(tr("FID on %1, %2 dims").arg(r->backbone.label).arg(r->dims));
+    const bool published = r->backbone.scale == BackboneInfo::Published;
+    m_badge->setText(published ? tr("published scale") : tr("not comparable with published FID"));
+    setStyleProperty(m_badge, "role", published ? u"good"_s : u"warning"_s);
+    m_sets->setText(tr("%1 (N = %2) against %3 (N = %4)").arg(r->nameA, films(r->n1), r->nameB, films(r->n2)));
+    m_stats->setStats({{u"fid"_s, numberText(r->fid), u"FID"_s, tr("Fréchet distance of the two sets' features; 0: alike")},
+                       {u"floor"_s, numberText(r->floor), tr("floor"), tr("FID of two halves of the first set: what even real films get")},
+                       {u"kid"_s, kidText(*r), u"KID"_s, tr("Kernel distance, mean ± standard deviation over subsets")},
+                       {u"precision"_s, numberText(share(*r, &Prdc::precision), 3), tr("precision"), tr("Share of the second set that lies among the first")},
+                       {u"recall"_s, numberText(share(*r, &Prdc::recall), 3), tr("recall"), tr("Share of the first set that lies among the second")},
+                       {u"density"_s, numberText(share(*r, &Prdc::density), 3), tr("density"), tr("How crowded the first set is around films of the second; may exceed 1")},
+                       {u"coverage"_s, numberText(share(*r, &Prdc::coverage), 3), tr("coverage"), tr("Share of the first set with a film of the second nearby")}});
+    QStringList warnings = r->warnings;
+    if (!r->problems.isEmpty())
+        warnings << tr("%n film(s) were left out. The first: %1", nullptr, int(r->problems.size())).arg(r->problems.first().reason);
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
+    m_how->setPlainText(howComputed());
+}
+
+void EvaluationView::fillHistory()
+{
+    m_history->clear();
+    m_history->setHorizontalHeaderLabels({tr("First set"), tr("Second set"), tr("Backbone"), tr("dims"), u"N"_s, u"FID"_s,
+                                          tr("floor"), u"KID"_s, tr("precision"), tr("recall"), tr("density"), tr("coverage")});
+    for (int i = 0; i < m_history->columnCount(); ++i) // as what stands below
+        m_history->horizontalHeaderItem(i)->setTextAlignment((i < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    for (const auto &r : std::as_const(m_results)) {
+        QList<QStandardItem *> row;
+        for (const QString &text : {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),
+                                    u"%1 / %2"_s.arg(films(r.n1), films(r.n2)), numberText(r.fid), numberText(r.floor), kidText(r),
+                                    numberText(share(r, &Prdc::precision), 3), numberText(share(r, &Prdc::recall), 3),
+                                    numberText(share(r, &Prdc::density), 3), numberText(share(r, &Prdc::coverage), 3)}) {
+            auto *item = new QStandardItem(text);
+            item->setToolTip(text);
+            if (row.size() >= 3)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            row << item;
+        }
+        m_history->appendRow(row);
+    }
+    layoutHistory();
+    m_save->setEnabled(!m_results.isEmpty());
+}
+
+/// The names share what the numbers leave over; where that is too little, the table scrolls sideways.
+void EvaluationView::layoutHistory()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(48);
+    QFont bold = header->font();
+    bold.setBold(true);
+    int numbers = 0;
+    for (int i = m_history->columnCount() - 1; i >= 0; --i) {
+        // The style sheet's padding is not in the header's own hint.
+        const int words = QFontMetrics(bold).horizontalAdvance(m_history->headerData(i, Qt::Horizontal).toString());
+        m_table->resizeColumnToContents(i);
+        int width = std::max(words + 36, m_table->columnWidth(i));
+        header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
+        if (i < 3)
+            width = std::max(std::clamp(width, leastName, mostName), (m_table->viewport()->width() - numbers) / 3);
+        else
+            numbers += width;
+        header->resizeSection(i, width);
+    }
+}
+
+void EvaluationView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layoutHistory();
+}
+
+QString EvaluationView::csv() const
+{
+    QStringList lines{u"first,second,backbone,weightsSha256,fingerprint,dims,resizer,n1,n2,fid,floor,kid,kidStd,"
+                      "kidSubsets,kidSubsetSize,precision,recall,density,coverage,kPrecision,kDensity,seed,version"_s};
+    for (const auto &r : m_results) {
+        QStringList fields{r.nameA, r.nameB, r.backbone.id, r.backbone.weightsSha256, r.backbone.fingerprint,
+                           QString::number(r.dims), r.resizerId, r.n1 > 0 ? QString::number(r.n1) : QString(),
+                           r.n2 > 0 ? QString::number(r.n2) : QString(), exact(r.fid), exact(r.floor),
+                           r.kid ? exact(r.kid->mean) : QString(), r.kid ? exact(r.kid->deviation) : QString(),
+                           r.kid ? QString::number(r.kid->subsets) : QString(),
+                           r.kid ? QString::number(r.kid->subsetSize) : QString()};
+        for (const auto part : {&Prdc::precision, &Prdc::recall, &Prdc::density, &Prdc::coverage})
+            fields << exact(share(r, part));
+        for (const auto &key : {u"kPrecision"_s, u"kDensity"_s})
+            fields << (r.prdc ? QString::number(r.params.integer(key)) : QString());
+        fields << QString::number(r.params.integer(u"seed"_s)) << QStringLiteral(SYNTHRAY_VERSION);
+        for (auto &field : fields)
+            field = csvField(field);
+        lines << fields.join(u',');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void EvaluationView::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the comparisons"), u"metrics.csv"_s, tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeFileAtomically(path, csv().toUtf8()); !written)
+        emit failed(written.error());
+    else
+        emit noted(tr("Saved to %1.").arg(path));
+}
+
+void EvaluationView::retranslate()
+{
+    m_howTitle->setText(tr("How this was computed"));
+    m_copy->setText(tr("Copy"));
+    m_historyTitle->setText(tr("Comparisons of this session"));
+    m_save->setText(tr("Save as CSV…"));
+    fillHistory();
+    if (m_shown >= 0)
+        show(m_shown);
+}
+
+} // namespace synthray

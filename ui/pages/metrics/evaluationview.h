@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What came of a comparison: the numbers with their backbone, what they were computed from, and those
+// of before in this session.
+#pragma once
+
+#include "learn/evaluation/evaluation.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStandardItemModel;
+class QTableView;
+
+namespace synthray {
+
+class StatRow;
+
+class EvaluationView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvaluationView(QWidget *parent = nullptr);
+
+    void add(const Evaluation &result); // shown, and put first into the history
+    int count() const { return int(m_results.size()); }
+    const Evaluation *shown() const;
+    QString howComputed() const;
+    /// The history as CSV: one line a comparison, with everything that defines its numbers.
+    QString csv() const;
+    void retranslate();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+signals:
+    void noted(const QString &text);
+    void failed(const synthray::Error &error);
+
+private:
+    void show(int index);
+    void fillHistory();
+    void layoutHistory();
+    void save();
+
+    QVector<Evaluation> m_results; // newest first
+    int m_shown = -1;
+    QLabel *m_sets, *m_heading, *m_badge, *m_warnings, *m_historyTitle, *m_howTitle;
+    StatRow *m_stats;
+    QPlainTextEdit *m_how;
+    QPushButton *m_copy, *m_save;
+    QStandardItemModel *m_history;
+    QTableView *m_table;
+};
+
+} // namespace synthray

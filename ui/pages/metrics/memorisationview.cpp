@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/metrics/memorisationview.h"
+
+#include "viewer/imageconvert.h"
+#include "controls/statrow.h"
+#include "controls/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int filmSide = 96; // pixels on the screen
+constexpr int maxRows = 200; // the most alike ones; all are in the command line's JSON
+
+QString number(double value, int digits = 3)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
+}
+
+/// The words stand below the film: beside it, five neighbours would leave them no room.
+class BelowPicture : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationPosition = QStyleOptionViewItem::Top;
+        option->decorationAlignment = Qt::AlignCenter;
+        option->displayAlignment = Qt::AlignHCenter | Qt::AlignTop;
+    }
+};
+
+QPixmap picture(const cv::Mat &film, bool mirrored)
+{
+    QImage image = toQImage(film);
+    if (mirrored)
+        image = image.mirrored(true, false);
+    return QPixmap::fromImage(image).scaled(filmSide, filmSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace
+
+MemorisationView::MemorisationView(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *card = new QFrame;
+    card->setProperty("role", u"card"_s);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(14, 12, 14, 12);
+    m_stats = new StatRow;
+    m_stats->setObjectName(u"memorisationStats"_s);
+    inside->addWidget(m_stats);
+    m_text = new QLabel;
+    m_text->setProperty("role", u"dim"_s);
+    m_text->setWordWrap(true);
+    inside->addWidget(m_text);
+    m_table = new QTableWidget;
+    m_table->setObjectName(u"memorisationTable"_s);
+    m_table->setProperty("plain", true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setIconSize({filmSide, filmSide});
+    m_table->verticalHeader()->hide();
+    m_table->setItemDelegate(new BelowPicture(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(filmSide + 3 * fontMetrics().lineSpacing() + 16);
+    m_table->horizontalHeader()->setMinimumSectionSize(filmSide + 36);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *tableCard = new QFrame;
+    tableCard->setProperty("role", u"card"_s);
+    auto *tableColumn = new QVBoxLayout(tableCard);
+    tableColumn->setContentsMargins(14, 10, 14, 8);
+    tableColumn->addWidget(m_table);
+    m_howTitle = new QLabel;
+    m_howTitle->setProperty("role", u"heading"_s);
+    m_copy = new QPushButton;
+    m_copy->setObjectName(u"copyMemorisationHow"_s);
+    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_howTitle);
+    head->addStretch();
+    head->addWidget(m_copy);
+    m_how = new QPlainTextEdit;
+    m_how->setReadOnly(true);
+    m_how->setFixedHeight(124);
+    inside->addLayout(head);
+    inside->addWidget(m_how);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(card);
+    column->addWidget(tableCard, 1);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_how->toPlainText());
+        emit noted(tr("Copied."));
+    });
+    retranslate();
+}
+
+void MemorisationView::show(std::shared_ptr<const MemorisationReport> report)
+{
+    m_report = std::move(report);
+    fill();
+}
+
+void MemorisationView::fill()
+{
+    if (!m_report)
+        return;
+    const auto &result = m_report->result;
+    m_stats->setStats({{u"copies"_s, QLocale().toString(result.copies), tr("near-copies"),
+                        tr("Generated films that repeat a training film or its mirror image"), result.copies > 0},
+                       {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)), tr("authentic"),
+                        tr("Farther from the nearest training film than that one is from its own nearest; about half for real films")},
+                       {u"ratio"_s, number(result.ratio), tr("distance ratio"),
+                        tr("Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising")},
+                       {u"generated"_s, QLocale().toString(m_report->generated.size()), tr("generated"), {}},
+                       {u"train"_s, QLocale().toString(m_report->train.size()), tr("training films"), {}}});
+    const QString hint = std::isfinite(result.ratio)
+        ? tr("Most alike first. Left the generated film, beside it its nearest training films.")
+        : tr("Most alike first. Choose held-out films to see the distance ratio.");
+    m_text->setText((m_report->warnings + QStringList{hint}).join(u'\n'));
+    m_how->setPlainText(m_report->howComputed());
+    std::vector<int> order(size_t(result.films.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return result.films[a].ssim > result.films[b].ssim; });
+    const int rows = std::min<int>(maxRows, int(order.size()));
+    qsizetype columns = 0;
+    for (int r = 0; r < rows; ++r)
+        columns = std::max(columns, result.films[order[size_t(r)]].nearest.size());
+    m_table->clear();
+    m_table->setRowCount(rows);
+    m_table->setColumnCount(int(columns) + 1);
+    QStringList headers{tr("Generated")};
+    for (qsizetype i = 1; i <= columns; ++i)
+        headers << tr("Training film %1").arg(i);
+    m_table->setHorizontalHeaderLabels(headers);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (int r = 0; r < rows; ++r) {
+        const int i = order[size_t(r)];
+        const auto &film = result.films[i];
+        auto *own = new QTableWidgetItem(QIcon(picture(m_report->generatedFilms[i], false)),
+                                         film.copy ? tr("near-copy") : film.authentic ? tr("authentic") : tr("close"));
+        own->setToolTip(m_report->generated[i]);
+        if (film.copy)
+            own->setForeground(Theme::instance().colors().bad);
+        m_table->setItem(r, 0, own);
+        for (int k = 0; k < film.nearest.size(); ++k) {
+            const auto &one = film.nearest[k];
+            QString text = tr("SSIM %1\ndistance %2").arg(number(one.ssim, 2), number(one.distance));
+            if (one.mirrored)
+                text += u'\n' + tr("mirrored");
+            auto *item = new QTableWidgetItem(QIcon(picture(m_report->trainFilms[one.train], one.mirrored)), text);
+            item->setToolTip(m_report->train[one.train]);
+            m_table->setItem(r, k + 1, item);
+        }
+    }
+}
+
+void MemorisationView::retranslate()
+{
+    m_howTitle->setText(tr("How this was computed"));
+    m_copy->setText(tr("Copy"));
+    fill();
+}
+
+} // namespace synthray

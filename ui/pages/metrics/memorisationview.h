@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Generated films, each beside its nearest training films: what a reviewer asks to see.
+#pragma once
+
+#include "learn/evaluation/memorisation.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace synthray {
+
+class StatRow;
+
+class MemorisationView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MemorisationView(QWidget *parent = nullptr);
+
+    void show(std::shared_ptr<const MemorisationReport> report);
+    bool hasReport() const { return m_report != nullptr; }
+    void retranslate();
+
+signals:
+    void noted(const QString &text);
+
+private:
+    void fill();
+
+    std::shared_ptr<const MemorisationReport> m_report;
+    StatRow *m_stats;
+    QLabel *m_text, *m_howTitle;
+    QTableWidget *m_table;
+    QPlainTextEdit *m_how;
+    QPushButton *m_copy;
+};
+
+} // namespace synthray

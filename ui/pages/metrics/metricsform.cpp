@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/metrics/metricsform.h"
+
+#include "controls/choicebox.h"
+#include "learn/evaluation/evaluation.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
+#include "weights/weightsdialog.h"
+#include "session/workspace.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+/// All parameters but the backbone, which has a chooser of its own here.
+ParamSet withoutBackbone(QVector<ParamSpec> specs)
+{
+    specs.removeIf([](const ParamSpec &spec) { return spec.id == "backbone"_L1; });
+    return ParamSet(specs);
+}
+
+ParamSet with(const QString &backbone, const QVector<ParamSpec> &specs, const ParamSet &values)
+{
+    ParamSet made(specs);
+    (void)made.set(u"backbone"_s, backbone);
+    for (const auto &spec : values.specs())
+        (void)made.set(spec.id, values.value(spec.id));
+    return made;
+}
+
+} // namespace
+
+MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    const auto heading = [](QLabel *&label) {
+        label = new QLabel;
+        label->setProperty("role", u"heading"_s);
+        return label;
+    };
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(8);
+    column->addWidget(heading(m_title));
+    m_backbone = new ChoiceBox;
+    m_backbone->setObjectName(u"backboneChooser"_s);
+    m_backbone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    column->addWidget(m_backbone);
+    m_note = new QLabel;
+    m_note->setObjectName(u"backboneNote"_s);
+    m_note->setProperty("role", u"small"_s);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    m_choose = new QPushButton;
+    m_choose->setObjectName(u"getWeights"_s);
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    column->addSpacing(10);
+    column->addWidget(heading(m_settingsTitle));
+    m_evaluation = new ParamForm;
+    m_evaluation->setObjectName(u"evaluationParams"_s);
+    m_evaluation->setParams(withoutBackbone(evaluationParams()));
+    m_memorisation = new ParamForm;
+    m_memorisation->setObjectName(u"memorisationParams"_s);
+    m_memorisation->setParams(withoutBackbone(memorisationParams()));
+    column->addWidget(m_presetTitle = new QLabel);
+    m_preset = new ChoiceBox;
+    m_preset->setObjectName(u"evaluationPreset"_s);
+    m_presetTitle->setBuddy(m_preset);
+    column->addWidget(m_preset);
+    column->addWidget(m_evaluation);
+    column->addWidget(m_memorisation);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connect(m_preset, &QComboBox::activated, this, &MetricsForm::takePreset);
+    connect(m_evaluation, &ParamForm::edited, this, &MetricsForm::showPreset);
+    connect(m_backbone, &QComboBox::activated, this, [this] {
+        if (backbone().isEmpty())
+            askForRun();
+        m_workspace.settings().setValue("metrics/backbone", backbone());
+        updateNote();
+        emit edited();
+    });
+    connect(m_choose, &QPushButton::clicked, this, &MetricsForm::askForWeights);
+    for (ParamForm *form : {m_evaluation, m_memorisation})
+        connect(form, &ParamForm::edited, this, &MetricsForm::edited);
+    connect(&workspace, &Workspace::settingsChanged, this, &MetricsForm::fillBackbones);
+    connect(&workspace, &Workspace::runsChanged, this, &MetricsForm::fillBackbones);
+    fillBackbones();
+    chooseBackbone(m_workspace.settings().value("metrics/backbone", u"random"_s).toString());
+    showView(0);
+    retranslate();
+}
+
+void MetricsForm::fillBackbones()
+{
+    const QString before = backbone();
+    m_backbone->clear();
+    m_backbone->addItem(tr("Random Inception"), u"random"_s);
+    const QString file = weightsFile(m_workspace.settings());
+    if (!file.isEmpty())
+        m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()), QString(u"weights:"_s + file));
+    // Classifiers of this program that have kept a network.
+    const QDir runs(m_workspace.runsFolder());
+    for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
+        if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
+            m_backbone->addItem(tr("Classifier: %1").arg(name), QString(u"domain:"_s + runs.filePath(name)));
+    m_backbone->insertSeparator(m_backbone->count());
+    m_backbone->addItem(tr("Choose a classifier's run…"), QString());
+    chooseBackbone(before);
+}
+
+void MetricsForm::askForRun()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Run of a classifier"), m_workspace.runsFolder());
+    const QString before = m_workspace.settings().value("metrics/backbone", u"random"_s).toString();
+    if (folder.isEmpty())
+        return chooseBackbone(before);
+    if (QFileInfo::exists(folder + u"/snapshots/classifier-best.safetensors"_s))
+        return chooseBackbone(u"domain:"_s + folder);
+    chooseBackbone(before);
+    m_workspace.raise({ErrorCode::InvalidArgument, tr("'%1' is no run of a classifier that has kept a network.").arg(folder),
+                       tr("Choose the folder that train-classifier wrote, after its first epoch.")});
+}
+
+void MetricsForm::fillPresets()
+{
+    const QSignalBlocker blocker(m_preset);
+    m_preset->clear();
+    for (const auto &preset : evaluationPresets())
+        m_preset->addItem(preset.text(), preset.id);
+    m_preset->setPlaceholderText(tr("Own settings"));
+    showPreset();
+}
+
+/// The one whose values the form has.
+void MetricsForm::showPreset()
+{
+    int index = -1;
+    const auto &presets = evaluationPresets();
+    for (int i = 0; i < presets.size(); ++i)
+        if (std::all_of(presets[i].values.begin(), presets[i].values.end(),
+                        [&](const auto &value) { return m_evaluation->params().text(value.first) == value.second; }))
+            index = i;
+    m_preset->setCurrentIndex(index);
+}
+
+void MetricsForm::takePreset()
+{
+    ParamSet params = m_evaluation->params();
+    (void)applyEvaluationPreset(params, m_preset->currentData().toString());
+    m_evaluation->setParams(params);
+    emit edited();
+}
+
+QString MetricsForm::backbone() const { return m_backbone->currentData().toString(); }
+
+void MetricsForm::chooseBackbone(const QString &text)
+{
+    if (text.startsWith("domain:"_L1) && m_backbone->findData(text) < 0 && QFileInfo::exists(text.mid(7) + u"/run.json"_s))
+        m_backbone->insertItem(m_backbone->count() - 2, tr("Classifier: %1").arg(QFileInfo(text.mid(7)).fileName()), text);
+    m_backbone->setCurrentIndex(text.isEmpty() ? 0 : std::max(0, m_backbone->findData(text)));
+    updateNote();
+}
+
+void MetricsForm::setWeightsFile(const QString &path)
+{
+    synthray::setWeightsFile(m_workspace.settings(), path);
+    fillBackbones();
+    chooseBackbone(u"weights:"_s + path);
+    m_workspace.settings().setValue("metrics/backbone", backbone());
+    emit edited();
+}
+
+void MetricsForm::askForWeights()
+{
+    auto *dialog = new WeightsDialog(m_workspace.settings(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WeightsDialog::chosen, this, &MetricsForm::setWeightsFile);
+    connect(dialog, &WeightsDialog::examined, this, &MetricsForm::updateNote);
+    dialog->open();
+}
+
+void MetricsForm::updateNote()
+{
+    m_note->setText(backbone().startsWith("domain:"_L1)
+                        ? tr("The last features of a classifier that was trained here: they see what tells your classes apart. Their "
+                             "values compare only with those of the same classifier.")
+                    : backbone() == "random"_L1
+                        ? tr("A network with fixed random weights: always there, but its values compare only with "
+                             "each other. For values like those of papers choose the Inception weights.")
+                    : weightsPublished(m_workspace.settings()) == true
+                        ? tr("The network of the published FID: the file is the published one, so the values compare "
+                             "with published ones.")
+                    : weightsPublished(m_workspace.settings()) == false
+                        ? tr("Not the published file: the network is that of the published FID, but its weights are "
+                             "others. The values do not compare with published ones.")
+                        : tr("The network of the published FID, when the file is the published one: its checksum "
+                             "decides, and the result says so."));
+    const bool other = backbone().startsWith("weights:"_L1) && weightsPublished(m_workspace.settings()) == false;
+    setStyleProperty(m_note, "role", other ? u"warning"_s : u"small"_s);
+}
+
+void MetricsForm::showView(int view)
+{
+    for (QWidget *own : {static_cast<QWidget *>(m_evaluation), static_cast<QWidget *>(m_presetTitle), static_cast<QWidget *>(m_preset)})
+        own->setVisible(view == 0);
+    m_memorisation->setVisible(view == 1);
+}
+
+ParamSet MetricsForm::evaluation() const { return with(backbone(), evaluationParams(), m_evaluation->params()); }
+ParamSet MetricsForm::memorisation() const { return with(backbone(), memorisationParams(), m_memorisation->params()); }
+
+void MetricsForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MetricsForm::retranslate()
+{
+    m_title->setText(tr("Backbone"));
+    m_settingsTitle->setText(tr("Settings"));
+    m_choose->setText(tr("Get weights…"));
+    m_backbone->setAccessibleName(tr("Backbone"));
+    m_presetTitle->setText(tr("Preset"));
+    fillPresets();
+    fillBackbones();
+}
+
+} // namespace synthray

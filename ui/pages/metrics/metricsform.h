@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The backbone and the settings of a comparison, beside the Metrics page.
+#pragma once
+
+#include "learn/evaluation/memorisation.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace synthray {
+
+class ParamForm;
+class Workspace;
+
+class MetricsForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MetricsForm(Workspace &workspace, QWidget *parent = nullptr);
+
+    ParamSet evaluation() const; // with the backbone
+    ParamSet memorisation() const;
+    void showView(int view);
+    /// "random", "weights:FILE", "domain:RUNDIR".
+    QString backbone() const;
+    void chooseBackbone(const QString &text);
+    void setWeightsFile(const QString &path); // kept in the settings
+
+signals:
+    void edited();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void retranslate();
+    void fillBackbones();
+    void askForWeights();
+    void askForRun();
+    void fillPresets();
+    void showPreset();
+    void takePreset();
+    void updateNote();
+
+    Workspace &m_workspace;
+    QLabel *m_title, *m_note, *m_settingsTitle;
+    QLabel *m_presetTitle = nullptr;
+    QComboBox *m_backbone, *m_preset = nullptr;
+    QPushButton *m_choose;
+    ParamForm *m_evaluation, *m_memorisation;
+};
+
+} // namespace synthray

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/metrics/metricspage.h"
+
+#include "models/runlistmodel.h"
+#include "pages/metrics/evaluationview.h"
+#include "pages/metrics/memorisationview.h"
+#include "pages/metrics/metricsform.h"
+#include "controls/theme.h"
+#include "controls/viewbar.h"
+#include "session/workspace.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_runs(new RunListModel(this))
+    , m_form(new MetricsForm(workspace))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(10);
+    auto *top = new QHBoxLayout;
+    m_bar = new ViewBar(this);
+    m_bar->setObjectName(u"metricsBar"_s);
+    m_bar->addSegment(u"distancesView"_s);
+    m_bar->addSegment(u"memorisationViewSegment"_s);
+    top->addWidget(m_bar);
+    top->addStretch();
+    m_swap = new QPushButton;
+    m_swap->setObjectName(u"swapSides"_s);
+    m_swap->setIcon(Theme::instance().icon(u"swap"_s));
+    m_start = new QPushButton;
+    m_start->setObjectName(u"startMetrics"_s);
+    m_start->setProperty("kind", u"primary"_s);
+    m_saveStatistics = new QPushButton;
+    m_saveStatistics->setObjectName(u"saveStatistics"_s);
+    m_saveStatistics->setIcon(Theme::instance().icon(u"export"_s));
+    top->addWidget(m_saveStatistics);
+    top->addWidget(m_swap);
+    top->addWidget(m_start);
+    column->addLayout(top);
+
+    auto *sides = m_sides = new QGridLayout;
+    sides->setHorizontalSpacing(12);
+    sides->setVerticalSpacing(4);
+    const auto add = [&](int place, QLabel *&label, SideChooser *&chooser, const QString &name, SideChooser::Offers offers) {
+        label = new QLabel;
+        label->setProperty("role", u"dim"_s);
+        chooser = new SideChooser(workspace, *m_runs, offers);
+        chooser->setObjectName(name);
+        label->setBuddy(chooser);
+        sides->addWidget(label, 0, place);
+        sides->addWidget(chooser, 1, place);
+        sides->setColumnStretch(place, 1);
+        connect(chooser, &SideChooser::sideChanged, this, &MetricsPage::update);
+    };
+    add(0, m_labelA, m_sideA, u"sideA"_s, {});
+    add(1, m_labelB, m_sideB, u"sideB"_s, {true, true, false, false}); // a set against itself only where somebody wants it
+    add(2, m_labelHeld, m_held, u"sideHeld"_s, {false, false, true});
+    column->addLayout(sides);
+
+    m_stack = new QStackedWidget;
+    m_evaluations = new EvaluationView;
+    m_memorisation = new MemorisationView;
+    m_stack->addWidget(m_evaluations);
+    m_stack->addWidget(m_memorisation);
+    m_stack->addWidget(makeEmpty());
+    column->addWidget(m_stack, 1);
+    connectAll();
+    m_runs->setFolder(workspace.runsFolder());
+    showView(0);
+    retranslate();
+}
+
+MetricsPage::~MetricsPage()
+{
+    if (m_form && !m_form->parent()) // no window took it
+        delete m_form;
+}
+
+QString MetricsPage::id() const { return u"metrics"_s; }
+QString MetricsPage::title() const { return tr("Metrics"); }
+QString MetricsPage::iconName() const { return u"metrics"_s; }
+QWidget *MetricsPage::inspector() { return m_form; }
+
+QVector<QPair<QString, QString>> MetricsPage::shortcuts() const
+{
+    return {{u"Tab"_s, tr("from set to set, to Compare")},
+            {u"↑ ↓"_s, tr("in the list: earlier comparisons")}};
+}
+
+void MetricsPage::activated()
+{
+    m_runs->reload();
+    update();
+}
+
+QWidget *MetricsPage::makeEmpty()
+{
+    m_empty = new QWidget;
+    auto *middle = new QVBoxLayout(m_empty);
+    m_emptyTitle = new QLabel;
+    m_emptyTitle->setProperty("role", u"big"_s);
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel;
+    m_emptyText->setObjectName(u"metricsEmptyText"_s);
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setFixedWidth(480);
+    m_emptyText->setMinimumHeight(110); // a centred label does not ask for its height
+    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    middle->addStretch();
+    middle->addWidget(m_emptyTitle);
+    middle->addSpacing(6);
+    middle->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    middle->addStretch();
+    return m_empty;
+}
+
+void MetricsPage::connectAll()
+{
+    connect(m_bar, &ViewBar::chosen, this, &MetricsPage::showView);
+    connect(m_start, &QPushButton::clicked, this, &MetricsPage::start);
+    connect(m_swap, &QPushButton::clicked, this, [this] { m_sideA->swapWith(*m_sideB); });
+    connect(m_saveStatistics, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save statistics of the real films"), u"statistics.npz"_s,
+                                                          tr("Statistics (*.npz)"));
+        if (!path.isEmpty())
+            saveStatistics(path);
+    });
+    connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &MetricsPage::update);
+    connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_runs->setFolder(m_workspace.runsFolder()); });
+    connect(m_evaluations, &EvaluationView::noted, &m_workspace, &Workspace::note);
+    connect(m_evaluations, &EvaluationView::failed, &m_workspace, &Workspace::raise);
+    connect(m_memorisation, &MemorisationView::noted, &m_workspace, &Workspace::note);
+}
+
+void MetricsPage::showView(int view)
+{
+    m_view = view;
+    m_bar->setCurrent(view);
+    m_held->setVisible(view == 1);
+    m_labelHeld->setVisible(view == 1);
+    m_sides->setColumnStretch(2, view == 1 ? 1 : 0);
+    m_swap->setVisible(view == 0);
+    m_saveStatistics->setVisible(view == 0);
+    for (SideChooser *side : {m_sideA, m_sideB})
+        side->offerStatistics(view == 0); // near-copies need films
+    m_form->showView(view);
+    retranslate();
+}
+
+QString MetricsPage::obstacle() const
+{
+    const auto missing = [](const SideChooser *side) {
+        const EvaluationSide chosen = side->side();
+        return chosen.path.isEmpty() && !chosen.set;
+    };
+    if (missing(m_sideA))
+        return m_view == 0 ? tr("Choose the real films first.") : tr("Choose the training films first.");
+    if (missing(m_sideB))
+        return m_view == 0 ? tr("Choose the films to compare.") : tr("Choose the generated films first.");
+    if (m_workspace.runner().isRunning())
+        return tr("\"%1\" is still running.").arg(m_workspace.runner().title());
+    return {};
+}
+
+void MetricsPage::update()
+{
+    if (!m_start || !m_empty)
+        return; // still being built
+    const QString why = obstacle();
+    const EvaluationSide real = m_sideA->side();
+    m_saveStatistics->setEnabled((real.set || (!real.path.isEmpty() && !real.path.endsWith(".npz"_L1, Qt::CaseInsensitive)))
+                                 && !m_workspace.runner().isRunning());
+    m_start->setEnabled(why.isEmpty());
+    m_start->setToolTip(why);
+    const bool shown = m_view == 0 ? m_evaluations->count() > 0 : m_memorisation->hasReport();
+    m_stack->setCurrentWidget(!shown ? m_empty : m_view == 0 ? static_cast<QWidget *>(m_evaluations) : m_memorisation);
+}
+
+void MetricsPage::start()
+{
+    if (const QString why = obstacle(); !why.isEmpty()) {
+        m_workspace.raise({ErrorCode::InvalidArgument, why, {}});
+        return;
+    }
+    if (m_view == 0)
+        startEvaluation();
+    else
+        startMemorisation();
+}
+
+void MetricsPage::startEvaluation()
+{
+    EvaluationOptions options;
+    options.params = m_form->evaluation();
+    const QPointer<MetricsPage> page(this);
+    const auto a = m_sideA->side();
+    const auto b = m_sideB->side();
+    m_workspace.startJob(tr("Comparing %1 with %2").arg(a.text(), b.text()), [=](JobContext &context) -> Result<> {
+        auto result = evaluateSets(a, b, options, context);
+        if (!result)
+            return fail(result.error());
+        QMetaObject::invokeMethod(qApp, [page, found = std::move(*result)] {
+            if (page)
+                page->take(found);
+        });
+        return {};
+    });
+}
+
+void MetricsPage::saveStatistics(const QString &path)
+{
+    EvaluationOptions options;
+    options.params = m_form->evaluation();
+    options.fid = options.kid = options.prdc = false; // no distance is asked for
+    options.saveStats = path.endsWith(".npz"_L1, Qt::CaseInsensitive) ? path : QString(path + u".npz"_s);
+    const auto side = m_sideA->side();
+    m_workspace.startJob(tr("Statistics of %1").arg(side.text()), [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {
+        // Against itself: its features are known by then.
+        const auto made = evaluateSets(side, side, options, context);
+        if (!made)
+            return fail(made.error());
+        QMetaObject::invokeMethod(workspace, [workspace, path = options.saveStats] {
+            workspace->note(MetricsPage::tr("Saved to %1.").arg(path));
+        });
+        return {};
+    });
+}
+
+void MetricsPage::startMemorisation()
+{
+    const ParamSet params = m_form->memorisation();
+    const QPointer<MetricsPage> page(this);
+    const auto train = m_sideA->side();
+    const auto generated = m_sideB->side();
+    const auto held = m_held->side();
+    m_workspace.startJob(tr("Looking for near-copies in %1").arg(generated.text()), [=](JobContext &context) -> Result<> {
+        auto found = findMemorisedFilms(generated, train, held, params, context);
+        if (!found)
+            return fail(found.error());
+        const auto report = std::make_shared<const MemorisationReport>(std::move(*found));
+        QMetaObject::invokeMethod(qApp, [page, report] {
+            if (page)
+                page->take(report);
+        });
+        return {};
+    });
+}
+
+void MetricsPage::take(const Evaluation &result)
+{
+    m_evaluations->add(result);
+    update(); // the other view stays in front where the user went there meanwhile
+}
+
+void MetricsPage::take(const std::shared_ptr<const MemorisationReport> &report)
+{
+    m_memorisation->show(report);
+    update();
+}
+
+void MetricsPage::retranslate()
+{
+    m_bar->setText(0, tr("Distances"), tr("FID, KID, precision and recall of two sets"));
+    m_bar->setText(1, tr("Memorisation"), tr("Do generated films repeat training films?"));
+    m_labelA->setText(m_view == 0 ? tr("Real films") : tr("Training films"));
+    m_labelB->setText(m_view == 0 ? tr("Compared with") : tr("Generated films"));
+    m_labelHeld->setText(tr("Held-out real films"));
+    m_swap->setToolTip(tr("Swap the two sets"));
+    m_swap->setAccessibleName(m_swap->toolTip());
+    m_saveStatistics->setToolTip(tr("Save the statistics of the real films (.npz): a later comparison needs no film of them"));
+    m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
+    m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
+    m_emptyTitle->setText(m_view == 0 ? tr("How far apart are two sets of films?") : tr("Does the generator repeat its training films?"));
+    m_emptyText->setText(
+        m_view == 0 ? tr("Choose real films on the left and generated or other films on the right, then Compare. You get "
+                         "FID, KID, precision, recall, density and coverage, with the floor that two halves of the real "
+                         "films reach and with what each number was computed from.")
+                    : tr("Choose the training films and the generated ones. Each generated film is shown beside the "
+                         "training films that are nearest to it, mirror images included. With held-out films the "
+                         "distances get a measure."));
+    for (SideChooser *side : {m_sideA, m_sideB, m_held})
+        side->retranslate();
+    m_evaluations->retranslate();
+    m_memorisation->retranslate();
+    update();
+}
+
+} // namespace synthray

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Metrics: how far two sets of films are from each other, on a backbone that is named beside every
+// number, and whether generated films repeat the training films.
+#pragma once
+
+#include "learn/evaluation/memorisation.h"
+#include "pages/metrics/sidechooser.h"
+#include "controls/page.h"
+
+#include <QPointer>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace synthray {
+
+class EvaluationView;
+class MemorisationView;
+class MetricsForm;
+class RunListModel;
+class ViewBar;
+
+class MetricsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MetricsPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~MetricsPage() override;
+    /// Of the real films, as the settings are; the button asks for the path.
+    void saveStatistics(const QString &path);
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QWidget *inspector() override;
+    QVector<QPair<QString, QString>> shortcuts() const override;
+    void activated() override;
+
+    /// 0: distances, 1: memorisation.
+    void showView(int view);
+    void start();
+    EvaluationView &evaluations() { return *m_evaluations; }
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeEmpty();
+    void connectAll();
+    void startEvaluation();
+
+    void startMemorisation();
+    void take(const Evaluation &result);
+    void take(const std::shared_ptr<const MemorisationReport> &report);
+    void update();
+    QString obstacle() const; // why Compare cannot start; empty: it can
+
+    RunListModel *m_runs;
+    ViewBar *m_bar;
+    QGridLayout *m_sides;
+    QLabel *m_labelA, *m_labelB, *m_labelHeld;
+    SideChooser *m_sideA, *m_sideB, *m_held;
+    QPushButton *m_start, *m_swap, *m_saveStatistics;
+    QStackedWidget *m_stack;
+    QWidget *m_empty;
+    QLabel *m_emptyTitle, *m_emptyText;
+    EvaluationView *m_evaluations;
+    MemorisationView *m_memorisation;
+    QPointer<MetricsForm> m_form; // the window takes it as the inspector and may end first
+    int m_view = 0;
+};
+
+} // namespace synthray

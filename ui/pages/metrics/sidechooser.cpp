@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/metrics/sidechooser.h"
+
+#include "models/runlistmodel.h"
+#include "session/workspace.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int maxParts = 64; // classes times splits; beyond, classes and splits alone
+
+QVariant entry(const QString &kind, const QString &a = {}, const QString &b = {}) { return QStringList{kind, a, b}; }
+
+} // namespace
+
+SideChooser::SideChooser(Workspace &workspace, RunListModel &runs, Offers offers, QWidget *parent)
+    : ChoiceBox(parent)
+    , m_workspace(workspace)
+    , m_runs(runs)
+    , m_offers(offers)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(16);
+    setMaxVisibleItems(24);
+    connect(&workspace, &Workspace::filmSetChanged, this, &SideChooser::rebuild);
+    connect(&runs, &RunListModel::loaded, this, &SideChooser::rebuild);
+    connect(this, &QComboBox::activated, this, &SideChooser::act);
+    rebuild();
+}
+
+EvaluationSide SideChooser::side() const
+{
+    const QStringList data = currentData().toStringList();
+    if (data.value(0) == "set"_L1) {
+        const FilmSet &films = m_workspace.films();
+        return {films.root, data.value(1), data.value(2), std::make_shared<FilmSet>(films)};
+    }
+    if (data.value(0) == "path"_L1)
+        return {data.value(1), {}, {}};
+    return {};
+}
+
+void SideChooser::choosePath(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (findData(entry(u"path"_s, absolute)) < 0) {
+        m_paths << absolute;
+        rebuild();
+    }
+    setCurrentIndex(findData(entry(u"path"_s, absolute)));
+    m_last = currentIndex();
+    emit sideChanged();
+}
+
+bool SideChooser::chooseSet(const QString &label, const QString &split)
+{
+    const int index = findData(entry(u"set"_s, label, split));
+    if (index < 0)
+        return false;
+    setCurrentIndex(index);
+    m_last = index;
+    emit sideChanged();
+    return true;
+}
+
+/// By what is chosen, not by its place: paths chosen by hand are in one of the lists only.
+void SideChooser::swapWith(SideChooser &other)
+{
+    const QVariant own = currentData();
+    choose(other.currentData());
+    other.choose(own);
+}
+
+void SideChooser::choose(const QVariant &data)
+{
+    const QStringList parts = data.toStringList();
+    if (parts.value(0) == "path"_L1)
+        return choosePath(parts.value(1));
+    setCurrentIndex(data.isNull() ? -1 : findData(data));
+    m_last = currentIndex();
+    emit sideChanged();
+}
+
+void SideChooser::addSet()
+{
+    const FilmSet &films = m_workspace.films();
+    if (films.films.isEmpty())
+        return;
+    const QString name = QFileInfo(films.root).fileName();
+    const QLocale locale;
+    const auto add = [&](const QString &label, const QString &split, qsizetype count) {
+        QStringList parts{name};
+        for (const auto &part : {label, split})
+            if (!part.isEmpty())
+                parts << part;
+        addItem(u"%1  (%2)"_s.arg(parts.join(u" · "_s), locale.toString(count)), entry(u"set"_s, label, split));
+    };
+    const QStringList classes = films.classes();
+    const QStringList splits = films.splits();
+    add({}, {}, films.films.size());
+    const bool both = classes.size() * splits.size() <= maxParts;
+    for (const auto &label : classes) {
+        add(label, {}, films.count(label));
+        for (const auto &split : both ? splits : QStringList())
+            if (const qsizetype count = films.count(label, split))
+                add(label, split, count);
+    }
+    for (const auto &split : splits) // not the sum of its classes: a film may be of several
+        add({}, split, std::count_if(films.films.begin(), films.films.end(), [&](const FilmRef &film) { return film.split == split; }));
+}
+
+void SideChooser::addRuns()
+{
+    for (int i = 0; i < m_runs.rowCount(); ++i) {
+        const auto &row = m_runs.row(i);
+        if (row.reader && row.reader->header().spec.kind == "gan"_L1 && row.reader->hasCheckpoint())
+            addItem(tr("Generator %1").arg(QFileInfo(row.folder).fileName()), entry(u"path"_s, row.folder));
+    }
+}
+
+void SideChooser::offerStatistics(bool offered)
+{
+    if (offered == m_offers.statistics)
+        return;
+    m_offers.statistics = offered;
+    rebuild();
+}
+
+void SideChooser::rebuild()
+{
+    const QVariant before = currentData();
+    const bool wasBlocked = blockSignals(true);
+    clear();
+    setPlaceholderText(tr("Choose films…"));
+    if (m_offers.none)
+        addItem(tr("None"), entry(u"none"_s));
+    addSet();
+    if (m_offers.runs)
+        addRuns();
+    for (const auto &path : std::as_const(m_paths)) {
+        if (!m_offers.statistics && path.endsWith(".npz"_L1, Qt::CaseInsensitive))
+            continue;
+        addItem(QFileInfo(path).fileName(), entry(u"path"_s, path));
+        setItemData(count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
+    }
+    if (count() > 0)
+        insertSeparator(count());
+    addItem(tr("Choose a folder…"), entry(u"folder"_s));
+    if (m_offers.statistics)
+        addItem(tr("Choose statistics (.npz)…"), entry(u"statistics"_s));
+    int index = before.isNull() ? -1 : findData(before);
+    if (index < 0)
+        index = m_offers.none || (m_offers.preselect && !m_workspace.films().films.isEmpty()) ? 0 : -1;
+    setCurrentIndex(index);
+    m_last = index;
+    blockSignals(wasBlocked);
+    emit sideChanged();
+}
+
+void SideChooser::act(int index)
+{
+    const QString kind = itemData(index).toStringList().value(0);
+    QString path;
+    if (kind == "folder"_L1)
+        path = QFileDialog::getExistingDirectory(this, tr("Folder of films, or of a run"), m_workspace.films().root);
+    else if (kind == "statistics"_L1)
+        path = QFileDialog::getOpenFileName(this, tr("Statistics of features"), {}, tr("Statistics (*.npz)"));
+    else {
+        m_last = index;
+        emit sideChanged();
+        return;
+    }
+    if (path.isEmpty())
+        setCurrentIndex(m_last);
+    else
+        choosePath(path);
+}
+
+} // namespace synthray

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/runpage/trainingjob.h"
+
+#include "learn/training/trainer.h"
+#include "session/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <memory>
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Training)
+};
+
+Result<> checkFree(Workspace &workspace)
+{
+    if (!workspace.runner().isRunning())
+        return {};
+    return fail(ErrorCode::Busy,
+                Tr::tr("\"%1\" is still running.").arg(workspace.runner().title()),
+                Tr::tr("Wait for its end or stop it, then start again."));
+}
+
+} // namespace
+
+QString trainingTitle(const QString &runFolder)
+{
+    return Tr::tr("Training %1").arg(QFileInfo(runFolder).fileName());
+}
+
+bool isTraining(Workspace &workspace, const QString &runFolder)
+{
+    // By the run's name: the words around it change when the language does.
+    const QString name = QFileInfo(runFolder).fileName();
+    return workspace.runner().isRunning() && !name.isEmpty()
+        && workspace.runner().title().contains(name);
+}
+
+Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
+{
+    if (auto free = checkFree(workspace); !free)
+        return fail(free.error());
+    auto created = Trainer::create(spec);
+    if (!created)
+        return fail(created.error());
+    const QString folder = workspace.runs().newFolder(spec);
+    // A job can be copied, a trainer cannot.
+    auto trainer = std::make_shared<Trainer>(std::move(*created));
+    const bool started = workspace.startJob(
+        trainingTitle(folder),
+        [trainer, folder](JobContext &context) { return trainer->run(folder, context); });
+    if (!started)
+        return fail(ErrorCode::Busy, Tr::tr("The training could not be started."));
+    workspace.showRun(folder, spec.kind);
+    return folder;
+}
+
+Result<> resumeTraining(Workspace &workspace, const QString &runFolder)
+{
+    if (auto free = checkFree(workspace); !free)
+        return free;
+    const bool started
+        = workspace.startJob(trainingTitle(runFolder), [runFolder](JobContext &context) {
+              return Trainer::resume(runFolder, context);
+          });
+    if (!started)
+        return fail(ErrorCode::Busy, Tr::tr("The training could not be resumed."));
+    workspace.showRun(runFolder);
+    return {};
+}
+
+} // namespace synthray

@@ -1,0 +1,598 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/runs/runspage.h"
+
+#include "pages/runs/runinspector.h"
+#include "pages/runpage/trainingjob.h"
+#include "plots/plotview.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int PollMs = 1000; // while the page is seen
+constexpr int leastName = 150; // px
+constexpr int MaxCurves = 8; // colours of the theme
+
+QPushButton *makeButton(QLayout *layout, const QString &name, const QString &icon = {})
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    if (!icon.isEmpty())
+        button->setIcon(Theme::instance().icon(icon));
+    layout->addWidget(button);
+    return button;
+}
+
+qint64 folderBytes(const QString &folder)
+{
+    qint64 bytes = 0;
+    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        it.next();
+        bytes += it.fileInfo().size();
+    }
+    return bytes;
+}
+
+bool isInUse(RunStatus status) { return status == RunStatus::Running || status == RunStatus::Paused; }
+
+} // namespace
+
+RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(10);
+    m_model = new RunListModel(this);
+    buildStrip(column);
+    buildTop(column);
+    buildTable();
+    buildContent(column);
+    m_inspector = new RunInspector(workspace);
+    m_poll.setInterval(PollMs);
+    connectAll();
+    retranslate();
+    m_model->setFolder(workspace.runsFolder());
+}
+
+RunsPage::~RunsPage()
+{
+    m_pool.waitForDone();
+    if (m_inspector && !m_inspector->parent()) // no window took it
+        delete m_inspector;
+}
+
+QString RunsPage::id() const { return u"runs"_s; }
+QString RunsPage::title() const { return tr("Runs"); }
+QString RunsPage::iconName() const { return u"runs"_s; }
+QWidget *RunsPage::inspector() { return m_inspector; }
+
+QVector<QPair<QString, QString>> RunsPage::shortcuts() const
+{
+    return {{tr("Enter, double click"), tr("open the run in Generate or Classify")},
+            {tr("Ctrl+click, Shift+click"), tr("select several: their curves are compared")},
+            {tr("Del"), tr("delete the selected runs (asks first)")},
+            {u"F5"_s, tr("read the folder again")}};
+}
+
+void RunsPage::activated() { m_model->reload(); }
+
+void RunsPage::buildStrip(QLayout *layout)
+{
+    m_strip = new QFrame;
+    m_strip->setProperty("role", u"card"_s);
+    m_strip->setObjectName(u"interruptedStrip"_s);
+    auto *row = new QHBoxLayout(m_strip);
+    row->setContentsMargins(12, 8, 8, 8);
+    m_stripText = new QLabel;
+    m_stripText->setWordWrap(true);
+    row->addWidget(m_stripText, 1);
+    m_stripResume = makeButton(row, u"stripResume"_s, u"play"_s);
+    m_stripDismiss = makeButton(row, u"stripDismiss"_s, u"close"_s);
+    m_stripDismiss->setProperty("kind", u"flat"_s);
+    m_strip->hide();
+    layout->addWidget(m_strip);
+}
+
+void RunsPage::buildTop(QLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_folder = makeButton(row, u"runsFolder"_s, u"folder"_s);
+    row->addStretch();
+    m_delete = makeButton(row, u"deleteRuns"_s, u"trash"_s);
+    m_openFolder = makeButton(row, u"openRunFolder"_s, u"folder-open"_s);
+    m_rerun = makeButton(row, u"rerun"_s, u"copy"_s);
+    m_open = makeButton(row, u"openInGenerate"_s);
+    m_resume = makeButton(row, u"resumeRun"_s);
+    m_resume->setProperty("kind", u"primary"_s);
+    static_cast<QBoxLayout *>(layout)->addLayout(row);
+}
+
+void RunsPage::buildTable()
+{
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(RunListModel::SortRole);
+    m_sorted->setDynamicSortFilter(true);
+    m_table = new QTableView;
+    m_table->setObjectName(u"runsTable"_s);
+    m_table->setProperty("plain", true);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RunListModel::Started, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setMinimumSectionSize(56);
+    m_table->viewport()->installEventFilter(this);
+}
+
+/// At least as wide as the heading is in this language.
+void RunsPage::layoutColumns()
+{
+    constexpr int padding = 16, sortSign = 18; // px, of the style sheet
+    constexpr std::array<int, RunListModel::ColumnCount> widths{0, 132, 84, 76, 72, 84, 106, 152, 78};
+    QHeaderView *header = m_table->horizontalHeader();
+    QFont bold = header->font();
+    bold.setWeight(QFont::DemiBold);
+    for (int i = 1; i < RunListModel::ColumnCount; ++i) {
+        const QString words = m_sorted->headerData(i, Qt::Horizontal).toString();
+        header->resizeSection(i, std::max(widths[size_t(i)], QFontMetrics(bold).horizontalAdvance(words) + padding + sortSign));
+    }
+    layoutName();
+}
+
+/// The name gets what the others leave over, and enough to be read: the table scrolls sideways then.
+void RunsPage::layoutName()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int others = header->length() - header->sectionSize(RunListModel::Name);
+    header->resizeSection(RunListModel::Name, std::max(leastName, m_table->viewport()->width() - others));
+}
+
+bool RunsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        layoutName();
+    return Page::eventFilter(watched, event);
+}
+
+void RunsPage::buildContent(QLayout *layout)
+{
+    const auto card = [](QWidget *inside, QWidget *head = nullptr) {
+        auto *frame = new QFrame;
+        frame->setProperty("role", u"card"_s);
+        auto *column = new QVBoxLayout(frame);
+        column->setContentsMargins(8, 6, 8, 6);
+        if (head)
+            column->addWidget(head, 0, Qt::AlignLeft);
+        column->addWidget(inside);
+        return frame;
+    };
+    m_field = new QComboBox;
+    m_field->setObjectName(u"curveField"_s);
+    m_plot = new PlotView;
+    m_plot->setObjectName(u"runsPlot"_s);
+    m_split = new QSplitter(Qt::Vertical);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(10);
+    m_split->addWidget(card(m_table));
+    m_split->addWidget(card(m_plot, m_field));
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({360, 260});
+    layout->addWidget(m_split);
+
+    m_empty = new QWidget;
+    m_empty->setObjectName(u"runsEmpty"_s);
+    auto *middle = new QVBoxLayout(m_empty);
+    m_emptyTitle = new QLabel;
+    m_emptyTitle->setProperty("role", u"big"_s);
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel;
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setFixedWidth(440);
+    m_emptyText->setMinimumHeight(72); // four lines: an aligned label does not ask for its height
+    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    auto *actions = new QHBoxLayout;
+    actions->addStretch();
+    m_emptyAction = makeButton(actions, u"runsEmptyAction"_s);
+    m_emptyAction->setProperty("kind", u"primary"_s);
+    actions->addStretch();
+    middle->addStretch();
+    middle->addWidget(m_emptyTitle);
+    middle->addSpacing(6);
+    middle->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    middle->addSpacing(10);
+    middle->addLayout(actions);
+    middle->addStretch();
+    m_empty->hide();
+    layout->addWidget(m_empty);
+}
+
+void RunsPage::connectAll()
+{
+    connect(m_model, &RunListModel::loaded, this, &RunsPage::runsLoaded);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_keep = selectedFolders(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectFolders(m_keep); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsPage::updateSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RunsPage::updateSelection);
+    connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });
+    connect(m_field, &QComboBox::activated, this, [this] {
+        m_curveFolders.clear(); // other values: all lines anew
+        updateCurves();
+    });
+    connect(&m_poll, &QTimer::timeout, m_model, &RunListModel::poll);
+    connect(&m_workspace, &Workspace::runsChanged, this, [this] {
+        updateFolderButton();
+        m_model->setFolder(m_workspace.runsFolder());
+    });
+    connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &RunsPage::updateActions);
+    connect(m_folder, &QPushButton::clicked, this, &RunsPage::chooseFolder);
+    connect(m_resume, &QPushButton::clicked, this, [this] { resume(selectedFolders().value(0)); });
+    connect(m_rerun, &QPushButton::clicked, this, [this] { rerun(selectedFolders().value(0)); });
+    connect(m_delete, &QPushButton::clicked, this, &RunsPage::askDelete);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString kind = m_workspace.showRun(selectedFolders().value(0));
+        m_workspace.requestPage(kind == "classifier"_L1 ? u"classify"_s : u"generate"_s);
+    });
+    connect(m_openFolder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0)));
+    });
+    connect(m_stripResume, &QPushButton::clicked, this, [this] { resume(m_offered); });
+    connect(m_stripDismiss, &QPushButton::clicked, this, [this] {
+        QStringList dismissed = m_workspace.settings().value("runs/dismissed").toStringList();
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            if (m_model->row(i).status == RunStatus::Interrupted)
+                dismissed.append(m_model->row(i).folder);
+        dismissed.removeDuplicates();
+        m_workspace.settings().setValue("runs/dismissed", dismissed);
+        updateStrip();
+    });
+    connect(m_emptyAction, &QPushButton::clicked, this,
+            [this] { m_workspace.requestPage(u"generate"_s); });
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr,
+                                 Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_delete, &QPushButton::click);
+    auto *refresh = new QShortcut(QKeySequence::Refresh, this, nullptr, nullptr,
+                                  Qt::WidgetWithChildrenShortcut);
+    connect(refresh, &QShortcut::activated, m_model, &RunListModel::reload);
+}
+
+QStringList RunsPage::selectedFolders() const
+{
+    QStringList folders;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        folders.append(index.data(RunListModel::FolderRole).toString());
+    return folders;
+}
+
+void RunsPage::selectFolders(const QStringList &folders)
+{
+    QItemSelection selection;
+    for (int i = 0; i < m_sorted->rowCount(); ++i) {
+        const QModelIndex index = m_sorted->index(i, 0);
+        if (folders.contains(index.data(RunListModel::FolderRole).toString()))
+            selection.select(index, index);
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
+    if (!selection.isEmpty())
+        m_table->selectionModel()->setCurrentIndex(selection.indexes().first(),
+                                                   QItemSelectionModel::NoUpdate);
+    updateSelection();
+}
+
+QVector<const RunListModel::Row *> RunsPage::selectedRows() const
+{
+    QVector<const RunListModel::Row *> rows;
+    for (const QString &folder : selectedFolders())
+        if (const RunListModel::Row *row = m_model->rowOf(folder))
+            rows.append(row);
+    return rows;
+}
+
+QString RunsPage::resumeObstacle(const QVector<const RunListModel::Row *> &rows) const
+{
+    if (rows.size() != 1)
+        return tr("Select one run");
+    const RunListModel::Row &row = *rows.first();
+    if (!row.reader)
+        return tr("The run is damaged: %1").arg(row.problem);
+    if (isInUse(row.status))
+        return tr("The run is running");
+    if (row.status == RunStatus::Finished)
+        return tr("The run is finished; Run again starts a new one with the same settings");
+    if (m_workspace.runner().isRunning())
+        return tr("Something else is running: wait for its end or stop it");
+    return {};
+}
+
+void RunsPage::updateSelection()
+{
+    m_inspector->show(selectedRows());
+    updateActions();
+    updateCurves();
+}
+
+void RunsPage::updateActions()
+{
+    const auto rows = selectedRows();
+    const bool one = rows.size() == 1;
+    const bool whole = one && rows.first()->reader;
+    const bool busy = m_workspace.runner().isRunning();
+    const auto set = [](QPushButton *button, const QString &obstacle, const QString &tip) {
+        button->setEnabled(obstacle.isEmpty());
+        button->setToolTip(obstacle.isEmpty() ? tip : obstacle);
+    };
+    const QString pickOne = one ? QString() : tr("Select one run");
+    const QString damaged = one && !whole ? tr("The run is damaged") : pickOne;
+    set(m_resume, resumeObstacle(rows), tr("Continues from the last checkpoint to the same end"));
+    set(m_open, damaged, tr("Shows curves and films (Enter)"));
+    set(m_openFolder, pickOne, tr("Shows the run's files"));
+    set(m_rerun,
+        damaged.isEmpty() && busy ? tr("Something else is running: wait for its end or stop it")
+                                  : damaged,
+        tr("Starts a new run with the same settings and films"));
+    const bool inUse = std::any_of(rows.cbegin(), rows.cend(), [](const RunListModel::Row *row) {
+        return row->reader && isInUse(row->status);
+    });
+    set(m_delete,
+        rows.isEmpty() ? tr("Select a run")
+        : inUse        ? tr("A run that is running cannot be deleted: stop it first")
+                       : QString(),
+        tr("Deletes the selected runs (Del)"));
+}
+
+void RunsPage::updateCurves()
+{
+    QStringList folders;
+    for (const RunListModel::Row *row : selectedRows())
+        if (row->reader && folders.size() < MaxCurves)
+            folders.append(row->folder);
+    folders.sort();
+    // Classifiers have other numbers than generators: a field that none of the selected runs has is left.
+    const auto selected = selectedRows();
+    const bool classifiers = !selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
+        return row->reader && row->reader->isClassifier();
+    });
+    const bool generators = std::none_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
+        return row->reader && row->reader->isClassifier();
+    });
+    const int chosen = m_field->currentData().toInt();
+    if (const bool ofClassifier = chosen >= int(RunCurves::Field::Loss);
+        m_field->count() > 0 && chosen != int(RunCurves::Field::ImagesPerSecond) && ((classifiers && !ofClassifier) || (generators && ofClassifier && !selected.isEmpty()))) {
+        m_field->setCurrentIndex(m_field->findData(int(classifiers ? RunCurves::Field::Loss : RunCurves::Field::LossD)));
+        m_curveFolders.clear();
+    }
+    if (folders != m_curveFolders) {
+        m_curveFolders = folders;
+        m_plot->clearLines();
+        m_curves.clear();
+        const auto field = static_cast<RunCurves::Field>(m_field->currentData().toInt());
+        const bool probability
+            = field == RunCurves::Field::DReal || field == RunCurves::Field::DFake || field == RunCurves::Field::Accuracy;
+        m_plot->setYRange(0, probability ? 1 : 0);
+        for (const QString &folder : std::as_const(folders)) {
+            m_curves.append(RunCurves());
+            m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), field);
+        }
+    }
+    for (qsizetype i = 0; i < folders.size(); ++i)
+        m_curves[i].update(&*m_model->rowOf(folders[i])->reader);
+}
+
+void RunsPage::runsLoaded()
+{
+    if (selectedFolders().isEmpty() && m_keep.isEmpty() && m_sorted->rowCount() > 0)
+        m_table->selectRow(0); // something to look at
+    updateSelection();
+    updateStrip();
+    updateEmpty();
+}
+
+void RunsPage::updateStrip()
+{
+    const QStringList dismissed = m_workspace.settings().value("runs/dismissed").toStringList();
+    int count = 0;
+    const RunListModel::Row *newest = nullptr; // rows come newest first
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const RunListModel::Row &row = m_model->row(i);
+        if (row.status != RunStatus::Interrupted || dismissed.contains(row.folder))
+            continue;
+        ++count;
+        newest = newest ? newest : &row;
+    }
+    m_strip->setVisible(newest != nullptr);
+    m_offered = newest ? newest->folder : QString();
+    if (!newest)
+        return;
+    QString text = tr("%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint "
+                      "is lost.")
+                       .arg(QFileInfo(newest->folder).fileName())
+                       .arg(newest->reader->lastEpoch())
+                       .arg(newest->reader->header().epochs);
+    if (count > 1)
+        text += u' ' + tr("%n other run(s) were interrupted too.", nullptr, count - 1);
+    m_stripText->setText(text);
+}
+
+void RunsPage::updateEmpty()
+{
+    const bool empty = m_model->isLoaded() && m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_split->setVisible(!empty);
+    for (QPushButton *button : {m_delete, m_openFolder, m_rerun, m_open, m_resume})
+        button->setVisible(!empty);
+}
+
+void RunsPage::updateFolderButton()
+{
+    const QString folder = QDir::toNativeSeparators(m_workspace.runsFolder());
+    m_folder->setText(QFileInfo(m_workspace.runsFolder()).fileName());
+    m_folder->setToolTip(tr("Runs are kept in %1. Click to choose another folder.").arg(folder));
+}
+
+void RunsPage::chooseFolder()
+{
+    const QString folder
+        = QFileDialog::getExistingDirectory(this, tr("Folder for runs"), m_workspace.runsFolder());
+    if (!folder.isEmpty())
+        m_workspace.setRunsFolder(folder);
+}
+
+void RunsPage::resume(const QString &folder)
+{
+    if (auto started = resumeTraining(m_workspace, folder); !started) {
+        m_workspace.raise(started.error());
+        return;
+    }
+    m_workspace.requestPage(u"generate"_s);
+}
+
+void RunsPage::rerun(const QString &folder)
+{
+    const RunListModel::Row *row = m_model->rowOf(folder);
+    if (!row || !row->reader)
+        return;
+    if (auto started = startTraining(m_workspace, row->reader->header().spec); !started) {
+        m_workspace.raise(started.error());
+        return;
+    }
+    m_workspace.requestPage(u"generate"_s);
+}
+
+void RunsPage::askDelete()
+{
+    const QStringList folders = selectedFolders();
+    if (folders.isEmpty() || !m_delete->isEnabled())
+        return;
+    qint64 bytes = 0;
+    for (const QString &folder : folders)
+        bytes += folderBytes(folder);
+    const QString what = folders.size() == 1
+        ? tr("Delete the run %1?").arg(QFileInfo(folders.first()).fileName())
+        : tr("Delete %n run(s)?", nullptr, static_cast<int>(folders.size()));
+    QMessageBox box(QMessageBox::Warning, tr("Delete"), what, QMessageBox::Cancel, this);
+    box.setInformativeText(tr("Curves, samples, checkpoints and notes (%1) are lost and cannot be "
+                              "brought back. Films generated into other folders stay.")
+                               .arg(QLocale().formattedDataSize(bytes)));
+    QAbstractButton *remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == remove)
+        deleteRuns(folders);
+}
+
+void RunsPage::deleteRuns(const QStringList &folders)
+{
+    m_inspector->dropNotes();
+    m_pool.start([this, folders] { // a run may hold gigabytes of checkpoints
+        for (const QString &folder : folders) {
+            const Result<> removed = RunStore::remove(folder);
+            QMetaObject::invokeMethod(
+                this,
+                [this, removed] {
+                    if (!removed)
+                        m_workspace.raise(removed.error());
+                    m_workspace.notifyRunsChanged();
+                },
+                Qt::QueuedConnection);
+        }
+    });
+}
+
+void RunsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_poll.start();
+}
+
+void RunsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_poll.stop();
+    if (m_inspector)
+        m_inspector->saveNotes();
+}
+
+void RunsPage::retranslate()
+{
+    m_resume->setText(tr("Resume"));
+    m_open->setText(tr("Open"));
+    m_rerun->setText(tr("Run again"));
+    m_openFolder->setText(tr("Open folder"));
+    m_delete->setText(tr("Delete…"));
+    m_stripResume->setText(tr("Resume"));
+    m_stripDismiss->setToolTip(tr("Do not offer it again"));
+    m_stripDismiss->setAccessibleName(tr("Dismiss"));
+    m_emptyTitle->setText(tr("No runs yet"));
+    m_emptyText->setText(tr("Each training gets a folder of its own: settings, curves, films and "
+                            "checkpoints. Runs of the command line show up here too when they are "
+                            "written into the same folder."));
+    m_emptyAction->setText(tr("Go to Generate"));
+    layoutColumns();
+    const int field = std::max(0, m_field->currentIndex());
+    m_field->clear();
+    const auto add = [this](const QString &text, RunCurves::Field value) {
+        m_field->addItem(text, static_cast<int>(value));
+    };
+    add(tr("Loss of D"), RunCurves::Field::LossD);
+    add(tr("Loss of G"), RunCurves::Field::LossG);
+    add(u"D(x)"_s, RunCurves::Field::DReal);
+    add(u"D(G(z))"_s, RunCurves::Field::DFake);
+    add(tr("Images per second"), RunCurves::Field::ImagesPerSecond);
+    add(tr("Loss of a classifier"), RunCurves::Field::Loss);
+    add(tr("Accuracy of a classifier"), RunCurves::Field::Accuracy);
+    m_field->setCurrentIndex(field);
+    m_field->setAccessibleName(tr("Curve"));
+    m_plot->setAxisLabels(tr("step"), {});
+    m_plot->setEmptyText(tr("Select runs to compare their curves"));
+    m_model->retranslate();
+    updateFolderButton();
+    updateSelection();
+    updateStrip();
+}
+
+} // namespace synthray

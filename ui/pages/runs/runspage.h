@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs: every training with its settings, notes and curves; go on, do again, delete.
+#pragma once
+
+#include "session/runcurves.h"
+#include "models/runlistmodel.h"
+#include "controls/page.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace synthray {
+
+class PlotView;
+class RunInspector;
+
+class RunsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RunsPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~RunsPage() override;
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QWidget *inspector() override;
+    QVector<QPair<QString, QString>> shortcuts() const override;
+    void activated() override;
+
+    QStringList selectedFolders() const;
+    void selectFolders(const QStringList &folders);
+    void resume(const QString &folder);
+    void rerun(const QString &folder);
+    /// Without asking; in the background. A run that is in use is refused with a message.
+    void deleteRuns(const QStringList &folders);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // the table's width
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildStrip(QLayout *layout);
+    void buildTop(QLayout *layout);
+    void buildTable();
+    void layoutColumns();
+    void layoutName();
+    void buildContent(QLayout *layout);
+    void connectAll();
+    QVector<const RunListModel::Row *> selectedRows() const;
+    QString resumeObstacle(const QVector<const RunListModel::Row *> &rows) const;
+    void updateSelection();
+    void updateActions();
+    void updateCurves();
+    void updateStrip();
+    void updateEmpty();
+    void updateFolderButton();
+    void runsLoaded();
+    void chooseFolder();
+    void askDelete();
+
+    RunListModel *m_model = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QStringList m_keep; // selected before the model was read again
+    QString m_offered; // the interrupted run in the strip
+    QStringList m_curveFolders; // runs whose curves are drawn
+    QVector<RunCurves> m_curves;
+    QTimer m_poll;
+    QThreadPool m_pool; // deleting
+
+    QFrame *m_strip = nullptr;
+    QLabel *m_stripText = nullptr;
+    QPushButton *m_stripResume = nullptr, *m_stripDismiss = nullptr;
+    QPushButton *m_folder = nullptr, *m_rerun = nullptr, *m_openFolder = nullptr,
+                *m_delete = nullptr, *m_open = nullptr, *m_resume = nullptr;
+    QTableView *m_table = nullptr;
+    QSplitter *m_split = nullptr;
+    QComboBox *m_field = nullptr;
+    PlotView *m_plot = nullptr;
+    QWidget *m_empty = nullptr;
+    QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr;
+    QPushButton *m_emptyAction = nullptr;
+    QPointer<RunInspector> m_inspector; // the window takes it and may end first
+};
+
+} // namespace synthray

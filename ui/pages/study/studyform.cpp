@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/study/studyform.h"
+
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
+#include "controls/paramdialog.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int rowHeight = 26;
+
+StudyArm plainArm(StudyArm::Kind kind)
+{
+    StudyArm arm;
+    arm.kind = kind;
+    arm.use = ParamSet(recipeUseParams());
+    arm.add = ParamSet(ganAddParams());
+    return arm;
+}
+
+QString idFrom(const QString &label)
+{
+    QString id;
+    for (const QChar c : label.normalized(QString::NormalizationForm_D))
+        if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'))
+            id += c.toLower();
+    return id.left(24).isEmpty() ? u"arm"_s : id.left(24);
+}
+
+} // namespace
+
+StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    auto *column = new QVBoxLayout(this); // the window scrolls it
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(6);
+    const auto heading = [column](QLabel *&label) {
+        label = new QLabel;
+        label->setProperty("role", u"heading"_s);
+        column->addWidget(label);
+    };
+    const auto list = [column](QListWidget *&view, const QString &name) {
+        view = new QListWidget;
+        view->setObjectName(name);
+        view->setUniformItemSizes(true);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view->setTextElideMode(Qt::ElideRight);
+        view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        column->addWidget(view);
+    };
+    const auto buttons = [column](QToolButton *&add, QPushButton *&edit, QPushButton *&remove, const QString &name) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(6);
+        add = new QToolButton;
+        add->setObjectName(u"add"_s + name);
+        add->setProperty("kind", u"button"_s);
+        add->setPopupMode(QToolButton::InstantPopup);
+        edit = new QPushButton;
+        edit->setObjectName(u"edit"_s + name);
+        remove = new QPushButton;
+        remove->setObjectName(u"remove"_s + name);
+        edit->setIcon(Theme::instance().icon(u"settings"_s));
+        remove->setIcon(Theme::instance().icon(u"trash"_s));
+        row->addWidget(add);
+        row->addWidget(edit);
+        row->addWidget(remove);
+        row->addStretch();
+        column->addLayout(row);
+        column->addSpacing(8);
+    };
+    m_texts = new ParamForm;
+    m_texts->setObjectName(u"studyTexts"_s);
+    m_texts->setParams(ParamSet(studyTextParams()));
+    column->addWidget(m_texts);
+    column->addSpacing(8);
+    heading(m_checksTitle);
+    m_checks = new QLabel;
+    m_checks->setObjectName(u"studyChecks"_s);
+    m_checks->setTextFormat(Qt::RichText);
+    m_checks->setWordWrap(true);
+    column->addWidget(m_checks);
+    m_error = new QLabel;
+    m_error->setObjectName(u"studyError"_s);
+    m_error->setProperty("role", u"bad"_s);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column->addWidget(m_error);
+    column->addSpacing(8);
+    heading(m_armsTitle);
+    list(m_arms, u"studyArms"_s);
+    buttons(m_addArm, m_editArm, m_removeArm, u"Arm"_s);
+    heading(m_networksTitle);
+    list(m_networks, u"studyNetworks"_s);
+    buttons(m_addNetwork, m_editNetwork, m_removeNetwork, u"Network"_s);
+    heading(m_budgetTitle);
+    m_settings = new ParamForm;
+    m_settings->setObjectName(u"studyParams"_s);
+    m_settings->setParams(ParamSet(studyParams()));
+    column->addWidget(m_settings);
+    column->addStretch();
+    m_armMenu = new QMenu(this);
+    m_networkMenu = new QMenu(this);
+    m_addArm->setMenu(m_armMenu);
+    m_addNetwork->setMenu(m_networkMenu);
+    connect(m_armMenu, &QMenu::aboutToShow, this, &StudyForm::fillMenus);
+    connect(m_networkMenu, &QMenu::aboutToShow, this, &StudyForm::fillMenus);
+    connect(m_texts, &ParamForm::edited, this, [this](const QString &id) {
+        m_design.setTexts(m_texts->params());
+        if (id == "classes"_L1)
+            emit edited();
+        else
+            emit renamed();
+    });
+    connect(m_settings, &ParamForm::edited, this, [this] {
+        m_design.settings = m_settings->params();
+        emit edited();
+    });
+    connect(m_editArm, &QPushButton::clicked, this, &StudyForm::editArm);
+    connect(m_editNetwork, &QPushButton::clicked, this, &StudyForm::editNetwork);
+    connect(m_arms, &QListWidget::itemActivated, this, &StudyForm::editArm);
+    connect(m_networks, &QListWidget::itemActivated, this, &StudyForm::editNetwork);
+    connect(m_removeArm, &QPushButton::clicked, this, [this] { removeCurrent(m_arms); });
+    connect(m_removeNetwork, &QPushButton::clicked, this, [this] { removeCurrent(m_networks); });
+    const auto chosen = [this] {
+        const int arm = m_arms->currentRow();
+        const bool settable = arm >= 0 && arm < int(m_design.arms.size()) && (m_design.arms[arm].hasGan() || m_design.arms[arm].hasRecipe());
+        m_editArm->setEnabled(settable && m_addArm->isEnabled());
+        m_removeArm->setEnabled(arm >= 0 && m_addArm->isEnabled());
+        m_editNetwork->setEnabled(m_networks->currentRow() >= 0 && m_addArm->isEnabled());
+        m_removeNetwork->setEnabled(m_networks->currentRow() >= 0 && m_addArm->isEnabled());
+    };
+    connect(m_arms, &QListWidget::currentRowChanged, this, chosen);
+    connect(m_networks, &QListWidget::currentRowChanged, this, chosen);
+    connect(&Theme::instance(), &Theme::changed, this, &StudyForm::fill);
+    chosen();
+    retranslate();
+}
+
+void StudyForm::setDesign(const StudyDesign &design)
+{
+    m_design = design;
+    m_notes.clear();
+    m_texts->setParams(m_design.texts());
+    m_settings->setParams(m_design.settings);
+    setError({});
+    fill();
+}
+
+void StudyForm::fill()
+{
+    const int arm = m_arms->currentRow(), network = m_networks->currentRow();
+    m_arms->clear();
+    for (int i = 0; i < int(m_design.arms.size()); ++i) {
+        const auto &one = m_design.arms[i];
+        const QString note = m_notes.value(i).isEmpty() ? one.kindText() : m_notes.value(i);
+        auto *item = new QListWidgetItem(u"%1  ·  %2"_s.arg(one.label, note));
+        item->setToolTip(item->text());
+        m_arms->addItem(item);
+    }
+    m_networks->clear();
+    for (const auto &one : std::as_const(m_design.networks)) {
+        const NetworkInfo *info = findNetwork(one.id);
+        QStringList parts;
+        if (info)
+            if (const auto params = ParamSet::fromJson(info->params, one.params))
+                parts << tr("%1 px").arg(params->integer(u"imageSize"_s)) << tr("width %1 %").arg(params->integer(u"width"_s));
+        m_networks->addItem(u"%1  ·  %2"_s.arg(info ? info->labelText() : one.id, parts.join(u", "_s)));
+    }
+    m_arms->setCurrentRow(std::min(arm, m_arms->count() - 1));
+    m_networks->setCurrentRow(std::min(network, m_networks->count() - 1));
+    const auto fit = [](QListWidget *list, int least, int most) {
+        const int row = std::max(rowHeight, list->sizeHintForRow(0));
+        list->setFixedHeight(std::clamp(list->count(), least, most) * row + 2 * list->frameWidth() + 10);
+    };
+    fit(m_arms, 2, 12);
+    fit(m_networks, 1, 4);
+    m_armsTitle->setText(tr("Arms (%1)").arg(m_design.arms.size()));
+}
+
+void StudyForm::setArmNotes(const QStringList &notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    fill();
+}
+
+void StudyForm::setChecks(const QVector<StudyCheck> &checks, const QStringList &remarks)
+{
+    const ThemeColors &c = Theme::instance().colors();
+    QString html;
+    const auto add = [&](bool good, const QString &text) {
+        html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg((good ? c.good : c.second).name(), text.toHtmlEscaped());
+    };
+    for (const auto &check : checks)
+        add(check.good, check.text());
+    for (const auto &remark : remarks)
+        add(false, remark);
+    if (html.isEmpty())
+        html = u"<span style='color:%1'>%2</span>"_s.arg(c.dim.name(), tr("Made when the study runs: patients, near-duplicates, classes in every fold.").toHtmlEscaped());
+    m_checks->setText(html);
+}
+
+void StudyForm::setLocked(bool locked)
+{
+    m_texts->setReadOnly(locked);
+    m_settings->setReadOnly(locked);
+    for (QWidget *widget : {static_cast<QWidget *>(m_addArm), static_cast<QWidget *>(m_addNetwork)})
+        widget->setEnabled(!locked);
+    emit m_arms->currentRowChanged(m_arms->currentRow());
+}
+
+void StudyForm::setError(const QString &sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+void StudyForm::addArm(StudyArm arm)
+{
+    QStringList ids;
+    for (const auto &one : std::as_const(m_design.arms))
+        ids << one.id;
+    const QString base = arm.id.isEmpty() ? idFrom(arm.label) : arm.id;
+    arm.id = base;
+    for (int i = 2; ids.contains(arm.id); ++i)
+        arm.id = base + u'-' + QString::number(i);
+    m_design.arms.append(arm);
+    m_notes.clear();
+    fill();
+    m_arms->setCurrentRow(m_arms->count() - 1);
+    emit edited();
+}
+
+void StudyForm::fillMenus()
+{
+    m_armMenu->clear();
+    m_armMenu->addAction(tr("None (films as they are)"), this, [this] {
+        StudyArm arm = plainArm(StudyArm::Kind::None);
+        arm.id = u"none"_s;
+        arm.label = tr("None");
+        addArm(arm);
+    });
+    const Recipe &recipe = m_workspace.recipe();
+    const auto addRecipe = [this](const QString &text, const Recipe &from, bool one) {
+        m_armMenu->addAction(text, this, [this, from, one] {
+            StudyArm arm = plainArm(StudyArm::Kind::Recipe);
+            arm.label = from.name.isEmpty() ? tr("Recipe") : from.name;
+            arm.recipe = from;
+            (void)arm.use.set(u"recipeUse"_s, one ? u"one"_s : u"chain"_s);
+            addArm(arm);
+        });
+    };
+    if (!recipe.steps.isEmpty()) {
+        addRecipe(tr("The Augment page's recipe, one step at random"), recipe, true);
+        addRecipe(tr("The Augment page's recipe, all steps in order"), recipe, false);
+        m_armMenu->addAction(tr("Each step of the Augment page's recipe"), this, [this] {
+            for (const auto &arm : methodArms(m_workspace.recipe()))
+                addArm(arm);
+        });
+    }
+    for (const auto &preset : recipePresets())
+        addRecipe(tr("%1, one step at random").arg(preset.labelText()), preset.make(), true);
+    m_armMenu->addSeparator();
+    for (const auto &preset : ganPresets())
+        m_armMenu->addAction(tr("Generated films: %1").arg(preset.labelText()), this, [this, id = preset.id, label = preset.labelText()] {
+            StudyArm arm = plainArm(StudyArm::Kind::Gan);
+            arm.id = id;
+            arm.label = label;
+            arm.ganPreset = id;
+            addArm(arm);
+        });
+    const Recipe hybrid = recipe.steps.isEmpty() ? findRecipePreset(u"spine7"_s)->make() : recipe;
+    m_armMenu->addAction(tr("Hybrid: DCGAN, then %1").arg(hybrid.name), this, [this, hybrid] {
+        StudyArm arm = plainArm(StudyArm::Kind::Hybrid);
+        arm.id = u"hybrid"_s;
+        arm.label = tr("Hybrid (DCGAN, then %1)").arg(hybrid.name);
+        arm.ganPreset = u"dcgan64"_s;
+        arm.recipe = hybrid;
+        (void)arm.use.set(u"recipeUse"_s, u"one"_s);
+        addArm(arm);
+    });
+    m_armMenu->addSeparator();
+    m_armMenu->addAction(tr("A folder of ready films…"), this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of ready films, one folder a class"));
+        if (folder.isEmpty())
+            return;
+        StudyArm arm = plainArm(StudyArm::Kind::Folder);
+        arm.label = QFileInfo(folder).fileName();
+        arm.folder = folder;
+        addArm(arm);
+    });
+    m_networkMenu->clear();
+    for (const auto &network : classifierNetworks()) {
+        auto *action = m_networkMenu->addAction(network.labelText(), this, [this, id = network.id] {
+            m_design.networks.append({id, {}});
+            fill();
+            emit edited();
+        });
+        action->setEnabled(std::none_of(m_design.networks.begin(), m_design.networks.end(), [&](const StudyNetwork &n) { return n.id == network.id; }));
+    }
+}
+
+void StudyForm::editArm()
+{
+    const int row = m_arms->currentRow();
+    if (row < 0 || !m_addArm->isEnabled())
+        return;
+    StudyArm &arm = m_design.arms[row];
+    QVector<ParamSpec> specs;
+    if (arm.hasRecipe())
+        specs += recipeUseParams();
+    const GanPreset *preset = arm.hasGan() ? findGanPreset(arm.ganPreset) : nullptr;
+    if (preset) {
+        specs += ganAddParams();
+        for (const auto &spec : preset->params)
+            if (spec.id != "seed"_L1 && spec.id != "device"_L1 && spec.id != "threads"_L1 && !spec.id.startsWith("fid"_L1))
+                specs.append(spec);
+    }
+    if (specs.isEmpty())
+        return;
+    ParamSet params(specs);
+    for (const auto &spec : std::as_const(specs)) {
+        if (arm.use.spec(spec.id))
+            (void)params.set(spec.id, arm.use.value(spec.id));
+        else if (arm.add.spec(spec.id))
+            (void)params.set(spec.id, arm.add.value(spec.id));
+        else if (arm.ganParams.contains(spec.id))
+            (void)params.set(spec.id, arm.ganParams.value(spec.id).toVariant());
+    }
+    const auto made = askForParams(this, tr("Settings of the arm '%1'").arg(arm.label), arm.kindText(), params);
+    if (!made)
+        return;
+    for (const auto &spec : std::as_const(specs)) {
+        if (arm.use.spec(spec.id))
+            (void)arm.use.set(spec.id, made->value(spec.id));
+        else if (arm.add.spec(spec.id))
+            (void)arm.add.set(spec.id, made->value(spec.id));
+        else
+            arm.ganParams.insert(spec.id, QJsonValue::fromVariant(made->value(spec.id)));
+    }
+    fill();
+    emit edited();
+}
+
+void StudyForm::editNetwork()
+{
+    const int row = m_networks->currentRow();
+    if (row < 0 || !m_addArm->isEnabled())
+        return;
+    StudyNetwork &network = m_design.networks[row];
+    const NetworkInfo *info = findNetwork(network.id);
+    if (!info)
+        return;
+    static const QStringList own{u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s, u"epochs"_s, u"maxSteps"_s, u"seed"_s,
+                                 u"device"_s, u"threads"_s, u"valPercent"_s, u"testPercent"_s, u"labels"_s};
+    auto specs = info->params;
+    specs.removeIf([](const ParamSpec &spec) { return own.contains(spec.id); });
+    ParamSet params(specs);
+    for (auto it = network.params.begin(); it != network.params.end(); ++it)
+        if (params.spec(it.key()))
+            (void)params.set(it.key(), it.value().toVariant());
+    const auto made = askForParams(this, tr("Settings of the network %1").arg(info->labelText()), info->helpText(), params);
+    if (!made)
+        return;
+    network.params = {};
+    for (const auto &spec : std::as_const(specs))
+        if (made->value(spec.id) != spec.defaultValue)
+            network.params.insert(spec.id, QJsonValue::fromVariant(made->value(spec.id)));
+    fill();
+    emit edited();
+}
+
+void StudyForm::removeCurrent(QListWidget *list)
+{
+    const int row = list->currentRow();
+    if (row < 0)
+        return;
+    if (list == m_arms)
+        m_design.arms.removeAt(row);
+    else
+        m_design.networks.removeAt(row);
+    m_notes.clear();
+    fill();
+    emit edited();
+}
+
+void StudyForm::retranslate()
+{
+    m_checksTitle->setText(tr("Checks"));
+    m_networksTitle->setText(tr("Networks"));
+    m_budgetTitle->setText(tr("Design and budget"));
+    m_addArm->setText(tr("Add"));
+    m_addNetwork->setText(tr("Add"));
+    // Pictures alone: three words side by side would not fit beside the page in every language.
+    for (QPushButton *button : {m_editArm, m_editNetwork}) {
+        button->setToolTip(tr("Settings…"));
+        button->setAccessibleName(tr("Settings…"));
+    }
+    for (QPushButton *button : {m_removeArm, m_removeNetwork}) {
+        button->setToolTip(tr("Remove"));
+        button->setAccessibleName(tr("Remove"));
+    }
+    m_arms->setAccessibleName(tr("Arms"));
+    m_networks->setAccessibleName(tr("Networks"));
+    fill();
+    setChecks({}, {});
+}
+
+void StudyForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

@@ -1,0 +1,656 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/study/studytable.h"
+#include "pages/study/studypage.h"
+
+#include "plots/armheat.h"
+#include "base/atomicfile.h"
+#include "plots/forestplot.h"
+#include "learn/models/classifiers.h"
+#include "shell/opendialogs.h"
+#include "pages/study/studyform.h"
+#include "plots/reportprinter.h"
+#include "study/report.h"
+#include "controls/theme.h"
+#include "controls/viewbar.h"
+#include "session/workspace.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int pollMs = 2000; // while it runs
+
+constexpr QLatin1StringView runningKey("session/runningStudy"); // its file; the window reads it at the next start
+
+/// Cells that fail do not end a study, but it has not gone well either.
+Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context)
+{
+    if (auto done = runStudy(design, folder, context); !done)
+        return done;
+    const auto status = studyStatus(design, folder);
+    if (!status || status->failed() == 0)
+        return {};
+    const auto first = std::find_if(status->cells.begin(), status->cells.end(), [](const CellStatus &c) { return c.state == CellState::Failed; });
+    return fail(ErrorCode::InvalidArgument,
+                StudyPage::tr("The study ended, but %1 of %2 trainings failed. %3: %4").arg(status->failed()).arg(status->cells.size()).arg(first->id, first->text),
+                StudyPage::tr("The report lists them all. Run it again when that is mended: what is done stays done."));
+}
+
+} // namespace
+
+StudyPage::StudyPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_form(new StudyForm(workspace))
+{
+    m_pool.setMaxThreadCount(1);
+    m_poll.setInterval(pollMs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(10);
+    buildTop(column);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(makeEmpty());
+    m_stack->setCurrentIndex(1);
+    column->addWidget(m_stack, 1);
+    connectAll();
+    retranslate();
+}
+
+StudyPage::~StudyPage()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+    if (m_form && !m_form->parent()) // no window took it
+        delete m_form;
+}
+
+QString StudyPage::id() const { return u"study"_s; }
+QString StudyPage::title() const { return tr("Study"); }
+QString StudyPage::iconName() const { return u"study"_s; }
+QWidget *StudyPage::inspector() { return m_form; }
+
+QVector<QPair<QString, QString>> StudyPage::shortcuts() const
+{
+    return {{tr("Enter, double click"), tr("in the lists on the right: settings of an arm or network")}};
+}
+
+void StudyPage::activated()
+{
+    // What ran when the program ended without a word is opened: Run goes on with it.
+    const QString broken = m_workspace.settings().value(runningKey).toString();
+    if (!broken.isEmpty() && !m_open && !isRunning()) {
+        m_workspace.settings().remove(runningKey);
+        if (QFile::exists(broken))
+            openStudy(broken);
+    }
+    if (m_open)
+        refresh();
+    updateButtons();
+}
+
+void StudyPage::buildTop(QLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_new = new QToolButton;
+    m_new->setObjectName(u"newStudy"_s);
+    m_new->setProperty("kind", u"button"_s);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_newMenu = new QMenu(this);
+    m_new->setMenu(m_newMenu);
+    row->addWidget(m_new);
+    const auto button = [row](QPushButton *&made, const QString &name, const QString &icon = {}) {
+        made = new QPushButton;
+        made->setObjectName(name);
+        if (!icon.isEmpty())
+            made->setIcon(Theme::instance().icon(icon));
+        row->addWidget(made);
+    };
+    button(m_openButton, u"openStudy"_s, u"folder-open"_s);
+    button(m_save, u"saveStudy"_s, u"save"_s);
+    m_headline = new QLabel;
+    m_headline->setObjectName(u"studyHeadline"_s);
+    m_headline->setProperty("role", u"dim"_s);
+    m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_headline, 1);
+    button(m_report, u"studyReport"_s, u"export"_s);
+    button(m_pause, u"pauseStudy"_s, u"pause"_s);
+    button(m_stop, u"stopStudy"_s, u"stop"_s);
+    button(m_start, u"runStudy"_s);
+    m_start->setProperty("kind", u"primary"_s);
+    static_cast<QBoxLayout *>(layout)->addLayout(row);
+}
+
+QWidget *StudyPage::makeContent()
+{
+    auto *plotCard = new QFrame;
+    plotCard->setProperty("role", u"card"_s);
+    auto *plotColumn = new QVBoxLayout(plotCard);
+    plotColumn->setContentsMargins(14, 10, 14, 6);
+    auto *head = new QHBoxLayout;
+    m_plotTitle = new QLabel;
+    m_plotTitle->setProperty("role", u"heading"_s);
+    m_networks = new ViewBar;
+    m_networks->setObjectName(u"studyNetworkBar"_s);
+    for (int i = 0; i <= classifierNetworks().size(); ++i) // the last one: all of them
+        m_networks->addSegment(u"studyNetwork%1"_s.arg(i));
+    m_progress = new QLabel;
+    m_progress->setObjectName(u"studyProgress"_s);
+    m_progress->setProperty("role", u"dim"_s);
+    head->addWidget(m_plotTitle);
+    head->addSpacing(10);
+    head->addWidget(m_networks);
+    head->addStretch();
+    head->addWidget(m_progress);
+    plotColumn->addLayout(head);
+    m_question = new QLabel;
+    m_question->setObjectName(u"studyQuestion"_s);
+    m_question->setProperty("role", u"dim"_s);
+    m_question->setWordWrap(true);
+    plotColumn->addWidget(m_question);
+    m_verdicts = new QLabel;
+    m_verdicts->setObjectName(u"studyVerdicts"_s);
+    m_verdicts->setWordWrap(true);
+    m_verdicts->setTextFormat(Qt::PlainText);
+    plotColumn->addWidget(m_verdicts);
+    m_plot = new ForestPlot;
+    m_plot->setObjectName(u"forestPlot"_s);
+    plotColumn->addWidget(m_plot, 1);
+    m_heat = new ArmHeat;
+    m_heat->setObjectName(u"armHeat"_s);
+    m_heat->hide();
+    plotColumn->addWidget(m_heat, 1);
+
+    auto *tableCard = new QFrame;
+    tableCard->setProperty("role", u"card"_s);
+    auto *tableColumn = new QVBoxLayout(tableCard);
+    tableColumn->setContentsMargins(10, 8, 10, 8);
+    m_tableTitle = new QLabel;
+    m_tableTitle->setObjectName(u"studyTableTitle"_s);
+    m_tableTitle->setProperty("role", u"heading"_s);
+    tableColumn->addWidget(m_tableTitle);
+    m_table = new StudyTable;
+    m_table->setObjectName(u"studyTable"_s);
+    tableColumn->addWidget(m_table, 1);
+
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(10);
+    split->addWidget(plotCard);
+    split->addWidget(tableCard);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({380, 340});
+    return split;
+}
+
+QWidget *StudyPage::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *middle = new QVBoxLayout(empty);
+    m_emptyTitle = new QLabel;
+    m_emptyTitle->setProperty("role", u"big"_s);
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_emptyText = new QLabel;
+    m_emptyText->setObjectName(u"studyEmptyText"_s);
+    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setFixedWidth(480);
+    m_emptyText->setMinimumHeight(110); // an aligned label does not ask for its height
+    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_emptyAction = new QPushButton;
+    m_emptyAction->setObjectName(u"studyEmptyAction"_s);
+    m_emptyAction->setProperty("kind", u"primary"_s);
+    auto *actions = new QHBoxLayout;
+    actions->addStretch();
+    actions->addWidget(m_emptyAction);
+    actions->addStretch();
+    middle->addStretch();
+    middle->addWidget(m_emptyTitle);
+    middle->addSpacing(6);
+    middle->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    middle->addSpacing(10);
+    middle->addLayout(actions);
+    middle->addStretch();
+    return empty;
+}
+
+void StudyPage::connectAll()
+{
+    JobRunner &runner = m_workspace.runner();
+    connect(m_newMenu, &QMenu::aboutToShow, this, &StudyPage::fillNewMenu);
+    connect(m_openButton, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Studies (*.json)"));
+        if (!file.isEmpty())
+            openStudy(file);
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the study"), m_form->design().file.isEmpty() ? u"study.json"_s : m_form->design().file,
+                                                          tr("Studies (*.json)"));
+        if (!file.isEmpty())
+            saveAs(file);
+    });
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        const QFileInfo info(m_form->design().file);
+        const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), info.absoluteDir().filePath(info.completeBaseName() + u".pdf"_s),
+                                                          tr("PDF (*.pdf);;HTML (*.html)"));
+        if (!file.isEmpty())
+            writeReport(file);
+    });
+    connect(m_start, &QPushButton::clicked, this, &StudyPage::run);
+    connect(m_pause, &QPushButton::clicked, this,
+            [&runner] { runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause(); });
+    connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
+    connect(m_emptyAction, &QPushButton::clicked, this, [this] {
+        if (m_workspace.films().films.isEmpty())
+            m_workspace.requestPage(u"data"_s);
+        else
+            newStudy(u"spine"_s);
+    });
+    connect(m_networks, &ViewBar::chosen, this, [this](int network) {
+        m_allNetworks = network == int(classifierNetworks().size());
+        if (!m_allNetworks)
+            m_network = network;
+        updateView();
+    });
+    connect(m_form, &StudyForm::edited, this, [this] {
+        m_modified = true;
+        m_results.reset();
+        m_status.reset();
+        const auto good = m_form->design().check();
+        m_form->setError(good ? QString() : good.error().whole());
+        refresh();
+        updateView();
+    });
+    connect(m_form, &StudyForm::renamed, this, [this] {
+        m_modified = true;
+        m_doneShown = -1; // the report bears the name and the question
+        refresh();
+        updateView();
+        updateButtons();
+    });
+    connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &StudyPage::updateButtons);
+    connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
+    connect(&runner, &JobRunner::finished, this, [this](const QString &, const JobOutcome &) {
+        if (m_runningFile.isEmpty())
+            return;
+        m_runningFile.clear();
+        m_workspace.settings().remove(runningKey);
+        m_poll.stop();
+        m_doneShown = -1;
+        refresh();
+        updateButtons();
+    });
+}
+
+void StudyPage::fillNewMenu()
+{
+    m_newMenu->clear();
+    for (const auto &preset : studyPresets()) {
+        auto *action = m_newMenu->addAction(preset.labelText(), this, [this, id = preset.id] { newStudy(id); });
+        action->setToolTip(preset.helpText());
+        action->setObjectName(u"newStudy-"_s + preset.id);
+    }
+    m_newMenu->setToolTipsVisible(true);
+}
+
+QString StudyPage::results() const { return m_form->design().resultsFolder(); }
+bool StudyPage::isRunning() const { return !m_runningFile.isEmpty(); }
+
+void StudyPage::newStudy(const QString &presetId)
+{
+    const StudyPreset *preset = findStudyPreset(presetId);
+    if (!preset || isRunning())
+        return;
+    showDesign(preset->make());
+    m_modified = true;
+    updateButtons();
+}
+
+void StudyPage::openStudy(const QString &file)
+{
+    auto design = StudyDesign::load(file);
+    if (!design) {
+        m_workspace.raise(design.error());
+        return;
+    }
+    showDesign(*design);
+    m_modified = false;
+    m_doneShown = -1;
+    refresh();
+    updateButtons();
+}
+
+void StudyPage::showDesign(const StudyDesign &design)
+{
+    m_open = true;
+    m_results.reset();
+    m_status.reset();
+    m_network = 0;
+    m_allNetworks = false;
+    m_form->setDesign(design);
+    m_stack->setCurrentIndex(0);
+    updateView();
+}
+
+void StudyPage::saveAs(const QString &file)
+{
+    StudyDesign design = m_form->design();
+    if (design.dataPath.isEmpty()) {
+        const auto data = m_workspace.runData();
+        if (!data) {
+            m_form->setError(data.error().whole());
+            return;
+        }
+        design.dataPath = *data;
+    }
+    design.file = QFileInfo(file).absoluteFilePath();
+    if (auto saved = design.save(); !saved) {
+        m_workspace.raise(saved.error());
+        return;
+    }
+    m_form->setDesign(design);
+    m_modified = false;
+    m_doneShown = -1;
+    refresh();
+    updateButtons();
+}
+
+void StudyPage::run()
+{
+    if (!m_open || isRunning())
+        return;
+    if (m_form->design().dataPath.isEmpty() && m_workspace.films().films.isEmpty()) {
+        m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
+        return;
+    }
+    if (m_form->design().dataPath.isEmpty() && !m_workspace.canNameData()) {
+        askSaveProjectAs(this, m_workspace, [this] { run(); });
+        return;
+    }
+    if (const auto good = m_form->design().check(); !good) {
+        m_form->setError(good.error().whole());
+        return;
+    }
+    if (m_form->design().file.isEmpty()) {
+        // Beside the runs, under a name that is not taken.
+        const QDir folder(QDir(m_workspace.runsFolder()).absoluteFilePath(u"../studies"_s));
+        if (auto made = ensureFolder(folder.path()); !made) {
+            m_workspace.raise(made.error());
+            return;
+        }
+        QString file = folder.filePath(u"study-%1.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)));
+        for (int i = 2; QFile::exists(file); ++i)
+            file = folder.filePath(u"study-%1-%2.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)).arg(i));
+        saveAs(file);
+    } else if (m_modified) {
+        saveAs(m_form->design().file);
+    }
+    const StudyDesign design = m_form->design();
+    if (design.file.isEmpty() || m_modified)
+        return; // said already
+    m_form->setError({});
+    const QString folder = results();
+    m_runningFile = design.file;
+    if (!m_workspace.startJob(tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
+                              [design, folder](JobContext &context) { return runWhole(design, folder, context); })) {
+        m_runningFile.clear();
+        return;
+    }
+    m_workspace.settings().setValue(runningKey, design.file);
+    m_poll.start();
+    updateButtons();
+}
+
+void StudyPage::refresh()
+{
+    if (m_refreshing) {
+        m_again = true;
+        return;
+    }
+    if (!m_open || m_form->design().file.isEmpty())
+        return;
+    m_refreshing = true;
+    m_pool.start([this, design = m_form->design(), folder = results(), shown = m_doneShown, running = isRunning()] {
+        auto status = std::make_shared<StudyStatus>();
+        std::shared_ptr<StudyResults> made;
+        if (auto read = studyStatus(design, folder))
+            *status = std::move(*read);
+        if (status->done() > 0 && status->done() != shown) {
+            ResultOptions options;
+            options.resamples = running ? 500 : 2000; // rougher while it runs
+            options.threads = 1;
+            if (auto results = readResults(design, folder, options))
+                made = std::make_shared<StudyResults>(std::move(*results));
+        }
+        QMetaObject::invokeMethod(this, [this, status, made, file = design.file] {
+            m_refreshing = false;
+            if (file == m_form->design().file)
+                take(status, made);
+            if (std::exchange(m_again, false))
+                refresh();
+        }, Qt::QueuedConnection);
+    });
+}
+
+void StudyPage::take(const std::shared_ptr<StudyStatus> &status, const std::shared_ptr<StudyResults> &results)
+{
+    m_status = status;
+    if (results) {
+        m_results = results;
+        m_doneShown = status->done();
+    }
+    updateView();
+    updateButtons();
+    emit refreshed();
+}
+
+void StudyPage::updateView()
+{
+    if (!m_open)
+        return;
+    const StudyDesign &design = m_form->design();
+    m_network = std::clamp(m_network, 0, std::max(0, int(design.networks.size()) - 1));
+    for (int i = 0; i < int(classifierNetworks().size()); ++i) {
+        const NetworkInfo *info = i < int(design.networks.size()) ? findNetwork(design.networks[i].id) : nullptr;
+        m_networks->setText(i, info ? info->labelText() : QString(), {});
+        if (auto *segment = m_networks->findChild<QWidget *>(u"studyNetwork%1"_s.arg(i)))
+            segment->setVisible(info);
+    }
+    const int all = int(classifierNetworks().size());
+    m_allNetworks = m_allNetworks && design.networks.size() > 1;
+    m_networks->setText(all, tr("All networks"), tr("Every arm with every network, coloured by its distance from the first arm"));
+    m_networks->setVisible(design.networks.size() > 1);
+    m_networks->setCurrent(m_allNetworks ? all : m_network);
+    m_plot->setVisible(!m_allNetworks);
+    m_heat->setVisible(m_allNetworks);
+    const NetworkInfo *network = design.networks.isEmpty() ? nullptr : findNetwork(design.networks[m_network].id);
+    m_plotTitle->setText(design.networks.size() > 1 || !network ? tr("Which augmentation helps?") : tr("Which augmentation helps? %1").arg(network->labelText()));
+    m_question->setText(design.question);
+    m_question->setVisible(!design.question.isEmpty());
+    const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
+    m_progress->setText(!m_status  ? QString() // not read yet: none done would be a guess
+                        : failed > 0 ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
+                                     : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
+    if (m_status) {
+        QStringList reasons;
+        for (const auto &cell : m_status->cells)
+            if (cell.state == CellState::Failed || cell.state == CellState::Damaged)
+                reasons << u"%1: %2"_s.arg(cell.id, cell.text);
+        m_progress->setToolTip(reasons.mid(0, 5).join(u'\n'));
+    }
+    QVector<ForestPlot::Row> rows;
+    QStringList notes, verdicts;
+    const double chance = m_results ? m_results->constantBalanced() : 0.5;
+    for (int a = 0; a < int(design.arms.size()); ++a) {
+        ForestPlot::Row row;
+        row.name = design.arms[a].label;
+        row.mean = row.low = row.high = std::nan("");
+        if (m_results) {
+            if (const ArmSummary *one = m_results->summary(a, m_network); one && !one->cells.empty()) {
+                row.mean = one->balancedAccuracy.mean;
+                row.low = one->balancedAccuracy.low;
+                row.high = one->balancedAccuracy.high;
+                row.filled = one->significant();
+                if (one->collapsed > 0)
+                    row.note = tr("collapsed %1/%2").arg(one->collapsed).arg(one->cells.size());
+                else if (int(one->cells.size()) < one->wanted)
+                    row.note = tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted);
+                if (one->significant() || one->collapsed > 0)
+                    verdicts << verdictText(*m_results, *one);
+            }
+        }
+        rows.append(row);
+        notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
+    }
+    m_plot->setRows(rows, chance, m_results && m_results->severalLabels() ? tr("same answer for all") : tr("majority class"),
+                    tr("balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p < 0.05 (Holm)").arg(foldsAndSeeds(design)));
+    fillHeat();
+    m_form->setArmNotes(notes);
+    const auto said = design.check();
+    m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(), said ? *said : QStringList());
+    // What no number counts, and why: before all that the numbers say.
+    for (const CellState state : {CellState::Damaged, CellState::Failed}) {
+        QVector<const CellStatus *> bad;
+        if (m_status)
+            for (const auto &cell : std::as_const(m_status->cells))
+                if (cell.state == state)
+                    bad.append(&cell);
+        if (bad.isEmpty())
+            continue;
+        const QString words = state == CellState::Failed ? tr("%n training(s) failed.", nullptr, int(bad.size()))
+                                                         : tr("%n training(s) are damaged; Run study makes them again.", nullptr, int(bad.size()));
+        verdicts.prepend(u"%1 %2: %3"_s.arg(words, bad.first()->id, QString(bad.first()->text).remove(results() + u'/')));
+    }
+    m_verdicts->setText(verdicts.join(u'\n'));
+    m_verdicts->setVisible(!verdicts.isEmpty());
+    m_tableTitle->setText(network ? network->labelText() : QString());
+    m_tableTitle->setVisible(m_allNetworks); // else the bar above says it
+    m_table->fill(m_form->design(), m_results ? &*m_results : nullptr, m_network);
+}
+
+void StudyPage::fillHeat()
+{
+    const StudyDesign &design = m_form->design();
+    QStringList arms, networks;
+    for (const auto &network : design.networks)
+        if (const NetworkInfo *info = findNetwork(network.id))
+            networks << info->labelText();
+    QVector<QVector<ArmHeat::Cell>> cells;
+    for (int a = 0; a < int(design.arms.size()); ++a) {
+        arms << design.arms[a].label;
+        QVector<ArmHeat::Cell> row;
+        for (int n = 0; n < int(design.networks.size()); ++n) {
+            const ArmSummary *one = m_results ? m_results->summary(a, n) : nullptr;
+            const bool there = one && !one->cells.empty();
+            row.append({there ? one->balancedAccuracy.mean : std::nan(""),
+                        there && one->against ? one->against->difference.mean : std::nan(""), there && one->significant()});
+        }
+        cells.append(row);
+    }
+    m_heat->setCells(arms, networks, cells, tr("mean balanced accuracy (points against the first arm); bold: p < 0.05 (Holm)"));
+}
+
+void StudyPage::updateButtons()
+{
+    JobRunner &runner = m_workspace.runner();
+    const bool running = isRunning();
+    const bool paused = runner.state() == JobRunner::State::Paused, stopping = runner.state() == JobRunner::State::Stopping;
+    m_start->setVisible(!running);
+    m_start->setEnabled(m_open && !runner.isRunning());
+    m_start->setToolTip(!m_open ? tr("Make or open a study first") : runner.isRunning() ? tr("Something else is running: wait for its end or stop it") : QString());
+    m_pause->setVisible(running);
+    m_stop->setVisible(running);
+    m_pause->setText(paused ? tr("Continue") : tr("Pause"));
+    m_pause->setEnabled(!stopping);
+    m_stop->setText(stopping ? tr("Stopping…") : tr("Stop"));
+    m_stop->setEnabled(!stopping);
+    m_new->setEnabled(!running);
+    m_openButton->setEnabled(!running);
+    m_save->setEnabled(m_open && !running);
+    m_report->setEnabled(m_results != nullptr);
+    m_report->setToolTip(m_results ? tr("PDF or HTML, with everything in it") : tr("When the first cells are done"));
+    m_form->setLocked(running);
+    const StudyDesign &design = m_form->design();
+    QStringList parts;
+    if (m_open) {
+        parts << (design.file.isEmpty() ? design.name : QFileInfo(design.file).fileName());
+        parts << (design.dataPath.isEmpty() ? QFileInfo(m_workspace.films().root).fileName() : QFileInfo(design.dataPath).fileName());
+    }
+    parts.removeAll(QString());
+    m_headline->setText(parts.join(u" · "_s));
+    m_headline->setToolTip(m_headline->text());
+    const bool noFilms = m_workspace.films().films.isEmpty();
+    m_emptyAction->setText(noFilms ? tr("Open films") : tr("New spine study"));
+}
+
+void StudyPage::writeReport(const QString &path)
+{
+    if (!m_results)
+        return;
+    const QPointer<StudyPage> page(this);
+    const bool pdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    m_pool.start([page, path, pdf, results = m_results] {
+        const auto html = studyReportHtml(*results);
+        Result<> written;
+        if (!html)
+            written = fail(html.error());
+        else if (!pdf)
+            written = writeFileAtomically(path, html->toUtf8());
+        QMetaObject::invokeMethod(qApp, [page, path, pdf, html, written] {
+            if (!page)
+                return;
+            Result<> done = written;
+            if (done && pdf) // painting needs this thread
+                done = printReport(*html, path);
+            if (!done) {
+                page->m_workspace.raise(done.error());
+                return;
+            }
+            page->m_workspace.note(tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
+        });
+    });
+}
+
+void StudyPage::retranslate()
+{
+    m_new->setText(tr("New study"));
+    m_openButton->setText(tr("Open…"));
+    m_save->setText(tr("Save as…"));
+    m_report->setText(tr("Report…"));
+    m_start->setText(tr("Run study"));
+    m_stop->setToolTip(tr("Finishes the step and saves; Run goes on from there"));
+    m_emptyTitle->setText(tr("Which augmentation helps?"));
+    m_emptyText->setText(tr("A study trains the same networks on the same patients with different augmentations: none, each method, generated "
+                            "films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and "
+                            "says what the differences are worth."));
+    updateView();
+    updateButtons();
+}
+
+} // namespace synthray

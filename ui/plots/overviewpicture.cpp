@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/overviewpicture.h"
+
+#include "base/atomicfile.h"
+#include "dicom/codecs.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(OverviewPicture)
+};
+
+// Lengths in points (1/72 inch); as wide as an A4 page.
+constexpr double pageWidth = 595, margin = 36, content = pageWidth - 2 * margin;
+constexpr double rowHeight = 14, gap = 16, columnGap = 24;
+constexpr int mostClasses = 200, mostRows = 10, mostRemarks = 40;
+constexpr double dotsPerInch = 300, largestSide = 16'000; // pixels
+
+const QColor ink(0x11, 0x11, 0x11), grey(0x55, 0x55, 0x55), rule(0xd0, 0xd0, 0xd0), red(0xb0, 0x20, 0x18);
+// After Okabe and Ito (2008): told apart when colour-blind.
+const QColor series[] = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
+                         QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
+
+QString number(double value) { return QLocale().toString(value, 'f', 0); }
+
+QString splitName(const QString &split, bool only)
+{
+    if (!split.isEmpty())
+        return split;
+    return only ? Tr::tr("films") : Tr::tr("no split");
+}
+
+/// Draws from top to bottom; without a painter it only measures.
+class Sheet
+{
+public:
+    Sheet(QPainter *painter, const OverviewPicture &picture)
+        : m_painter(painter)
+        , m_picture(picture)
+        , m_overview(picture.overview)
+    {
+    }
+
+    double draw()
+    {
+        heading();
+        tiles();
+        classes();
+        lists();
+        sentences();
+        footer();
+        return m_y + margin;
+    }
+
+private:
+    QFont font(double size, bool bold = false) const
+    {
+        QFont font = m_picture.font;
+        font.setPixelSize(static_cast<int>(std::round(size * fontScale)));
+        font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+
+    /// Elided to the width. Fonts are made ten times as large, for hinting must not set the widths.
+    void words(double x, double y, double width, const QString &text, double size, const QColor &color,
+               Qt::Alignment align = Qt::AlignLeft, bool bold = false)
+    {
+        if (!m_painter || width <= 0)
+            return;
+        const QFont face = font(size, bold);
+        m_painter->save();
+        m_painter->setFont(face);
+        m_painter->setPen(color);
+        m_painter->translate(x, y);
+        m_painter->scale(1 / fontScale, 1 / fontScale);
+        const QFontMetricsF metrics(face);
+        m_painter->drawText(QRectF(0, 0, width * fontScale, rowHeight * fontScale),
+                            align | Qt::AlignVCenter | Qt::TextSingleLine,
+                            metrics.elidedText(text, Qt::ElideMiddle, width * fontScale));
+        m_painter->restore();
+    }
+
+    /// Wrapped; returns the height.
+    double paragraph(double x, double width, const QString &text, double size, const QColor &color)
+    {
+        const QFont face = font(size);
+        const QRectF box = QFontMetricsF(face).boundingRect(
+            QRectF(0, 0, width * fontScale, 1e6), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+        if (m_painter) {
+            m_painter->save();
+            m_painter->setFont(face);
+            m_painter->setPen(color);
+            m_painter->translate(x, m_y);
+            m_painter->scale(1 / fontScale, 1 / fontScale);
+            m_painter->drawText(QRectF(0, 0, width * fontScale, box.height() + 1),
+                                Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+            m_painter->restore();
+        }
+        return box.height() / fontScale;
+    }
+
+    void line(double y, double left = margin, double width = content)
+    {
+        if (!m_painter)
+            return;
+        m_painter->setPen(QPen(rule, 0.5));
+        m_painter->drawLine(QPointF(left, y), QPointF(left + width, y));
+    }
+
+    void box(const QRectF &rect, const QColor &color)
+    {
+        if (m_painter && rect.width() > 0)
+            m_painter->fillRect(rect, color);
+    }
+
+    void heading()
+    {
+        m_y = margin;
+        words(margin, m_y, content - 90, Tr::tr("Overview of the films"), 15, ink, Qt::AlignLeft, true);
+        words(margin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
+        m_y += 20;
+        m_y += paragraph(margin, content, m_picture.recognised, 9, grey) + 10;
+    }
+
+    void tiles()
+    {
+        struct Tile {
+            QString name, value;
+            bool bad = false;
+        };
+        const Overview &o = m_overview;
+        QVector<Tile> tiles{{Tr::tr("films"), number(o.films)}};
+        if (!o.classes.isEmpty())
+            tiles.append({Tr::tr("classes"), number(double(o.classes.size() - o.classes.count(QString())))});
+        if (o.patientCount > 0)
+            tiles.append({Tr::tr("patients"), number(o.patientCount)});
+        if (o.studyCount > 0)
+            tiles.append({Tr::tr("studies"), number(o.studyCount)});
+        if (o.imbalance > 0)
+            tiles.append({Tr::tr("imbalance"), u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});
+        tiles.append({Tr::tr("exact duplicates"), number(m_picture.exactPairs), m_picture.exactPairs > 0});
+        if (m_picture.nearDistance >= 0)
+            tiles.append({Tr::tr("near duplicates"), number(m_picture.nearPairs)});
+        tiles.append({Tr::tr("leaks"), number(m_picture.leaks), m_picture.leaks > 0});
+        tiles.append({Tr::tr("problem files"), number(o.filesLeftOut), o.filesLeftOut > 0});
+        const double width = content / double(tiles.size());
+        line(m_y);
+        for (int i = 0; i < tiles.size(); ++i) {
+            const double x = margin + i * width;
+            words(x, m_y + 6, width - 4, tiles[i].value, 13, tiles[i].bad ? red : ink, Qt::AlignLeft, true);
+            words(x, m_y + 20, width - 4, tiles[i].name, 7.5, grey);
+        }
+        m_y += 40;
+        line(m_y);
+        m_y += gap;
+    }
+
+    void classes()
+    {
+        const Overview &o = m_overview;
+        if (o.classes.isEmpty())
+            return;
+        const auto splits = static_cast<int>(o.splits.size());
+        const double nameWidth = 138, numberWidth = splits > 4 ? 36 : 46;
+        const double numbers = (splits + (splits > 1 ? 1 : 0)) * numberWidth;
+        const double barLeft = margin + nameWidth + numbers + 10, barWidth = content - nameWidth - numbers - 10;
+        words(margin, m_y, nameWidth, Tr::tr("Films per class and split"), 9, ink, Qt::AlignLeft, true);
+        for (int s = 0; s < splits; ++s) {
+            const double x = margin + nameWidth + s * numberWidth;
+            words(x, m_y, numberWidth, splitName(o.splits[s], splits == 1), 8, grey, Qt::AlignRight);
+            if (splits > 1)
+                box({x + numberWidth - 22, m_y + 13, 22, 2}, series[s % std::size(series)]);
+        }
+        if (splits > 1)
+            words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, Tr::tr("all"), 8, grey, Qt::AlignRight);
+        m_y += rowHeight + 3;
+        line(m_y);
+        int most = 1;
+        for (const auto &row : o.table)
+            most = std::max(most, std::accumulate(row.begin(), row.end(), 0));
+        const auto shown = static_cast<int>(std::min<qsizetype>(mostClasses, o.classes.size()));
+        for (int c = 0; c < shown; ++c, m_y += rowHeight) {
+            words(margin, m_y, nameWidth - 6, o.classes[c].isEmpty() ? Tr::tr("no class") : o.classes[c], 8.5, ink);
+            double x = barLeft;
+            int sum = 0;
+            for (int s = 0; s < splits; ++s) {
+                const int films = o.table.value(c).value(s);
+                sum += films;
+                words(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(films), 8.5, ink, Qt::AlignRight);
+                const double part = barWidth * films / most;
+                box({x, m_y + 3, part, rowHeight - 6}, series[s % std::size(series)]);
+                x += part;
+            }
+            if (splits > 1)
+                words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, number(sum), 8.5, ink,
+                      Qt::AlignRight, true);
+        }
+        if (shown < o.classes.size()) {
+            words(margin, m_y, content, Tr::tr("… and %1 more classes").arg(number(double(o.classes.size() - shown))),
+                  8, grey);
+            m_y += rowHeight;
+        }
+        m_y += gap;
+    }
+
+    void lists()
+    {
+        QVector<std::pair<QString, QVector<Count>>> all;
+        all.append({Tr::tr("Size (columns × rows, px)"), m_overview.sizes});
+        all.append({Tr::tr("Bit depth"), m_overview.bitDepths});
+        all.append({Tr::tr("Modality"), m_overview.modalities});
+        all.append({Tr::tr("Polarity"), m_overview.polarities});
+        all.append({Tr::tr("Format"), m_overview.formats});
+        all.append({Tr::tr("Transfer syntax"), m_overview.transferSyntaxes});
+        all.removeIf([](const auto &list) { return list.second.isEmpty(); });
+        double bottom[] = {m_y, m_y};
+        const double width = (content - columnGap) / 2;
+        patients(margin, width, bottom[0]);
+        for (const auto &[title, counts] : std::as_const(all)) {
+            const int column = bottom[0] <= bottom[1] ? 0 : 1;
+            list(title, counts, margin + column * (width + columnGap), width, bottom[column]);
+        }
+        m_y = std::max(bottom[0], bottom[1]);
+    }
+
+    /// How many patients have how many films, as upright bars.
+    void patients(double x, double width, double &y)
+    {
+        const auto bins = patientHistogram(m_overview);
+        if (bins.isEmpty())
+            return;
+        const auto kind = m_overview.groupKind();
+        words(x, y, width,
+              kind == Overview::GroupKind::Studies ? Tr::tr("Studies by films per study")
+              : kind == Overview::GroupKind::Both  ? Tr::tr("Patients, else studies, by films of each")
+                                                   : Tr::tr("Patients by films per patient"),
+              9, ink, Qt::AlignLeft, true);
+        y += rowHeight + 3;
+        line(y, x, width);
+        constexpr double height = 64;
+        int most = 1;
+        for (const PatientBin &bin : bins)
+            most = std::max(most, bin.patients);
+        const double place = std::min(width / double(bins.size()), 48.0);
+        const double foot = y + rowHeight + height;
+        for (int i = 0; i < bins.size(); ++i) {
+            const double left = x + i * place, bar = height * bins[i].patients / most;
+            box({left + place * 0.15, foot - bar, place * 0.7, bar}, series[0]);
+            if (bins[i].patients > 0)
+                words(left, foot - bar - rowHeight + 1, place, number(bins[i].patients), 7, ink, Qt::AlignHCenter);
+            words(left, foot + 1, place, bins[i].text(), 7.5, grey, Qt::AlignHCenter);
+        }
+        line(foot, x, place * double(bins.size()));
+        y = foot + rowHeight + gap;
+    }
+
+    void list(const QString &title, const QVector<Count> &counts, double x, double width, double &y)
+    {
+        words(x, y, width, title, 9, ink, Qt::AlignLeft, true);
+        y += rowHeight + 3;
+        line(y, x, width);
+        int most = 1;
+        for (const Count &count : counts)
+            most = std::max(most, count.films);
+        const double nameWidth = width * 0.44, numberWidth = 44;
+        const double barLeft = x + nameWidth + numberWidth + 8, room = width - nameWidth - numberWidth - 8;
+        for (const Count &count : counts.mid(0, mostRows)) {
+            words(x, y, nameWidth, countName(count.name), 8.5, ink);
+            words(x + nameWidth, y, numberWidth, number(count.films), 8.5, ink, Qt::AlignRight);
+            box({barLeft, y + 4, std::max(1.0, room * count.films / most), rowHeight - 8}, series[0]);
+            y += rowHeight;
+        }
+        if (counts.size() > mostRows) {
+            words(x, y, width, Tr::tr("… and %1 more").arg(number(double(counts.size() - mostRows))), 8, grey);
+            y += rowHeight;
+        }
+        y += gap;
+    }
+
+    void sentences()
+    {
+        if (m_overview.remarks.isEmpty())
+            return;
+        words(margin, m_y, content, Tr::tr("Remarks"), 9, ink, Qt::AlignLeft, true);
+        m_y += rowHeight + 3;
+        line(m_y);
+        m_y += 4;
+        for (const QString &remark : m_overview.remarks.mid(0, mostRemarks)) {
+            words(margin, m_y - 1.5, 8, u"•"_s, 9, grey);
+            m_y += paragraph(margin + 10, content - 10, remark, 8.5, ink) + 3;
+        }
+        m_y += gap - 4;
+    }
+
+    void footer()
+    {
+        line(m_y);
+        m_y += 5;
+        QString text = Tr::tr("Exact duplicates: the same SHA-256 of the file. Leaks: patients or "
+                              "duplicates in more than one split.");
+        if (m_picture.nearDistance >= 0)
+            text += u' ' + Tr::tr("Near duplicates: perceptual hashes of 256 bits that differ in at most %1.")
+                               .arg(m_picture.nearDistance);
+        text += u" Synthray %1."_s.arg(QStringLiteral(SYNTHRAY_VERSION));
+        m_y += paragraph(margin, content, text, 7.5, grey);
+    }
+
+    static constexpr double fontScale = 10;
+    QPainter *m_painter;
+    const OverviewPicture &m_picture;
+    const Overview &m_overview;
+    double m_y = margin;
+};
+
+bool writePng(QIODevice &device, const OverviewPicture &picture, const QSizeF &size)
+{
+    const double scale = std::min(dotsPerInch / 72, largestSide / size.height());
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return false;
+    image.setDotsPerMeterX(qRound(scale * 72 / 0.0254));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    Sheet(&painter, picture).draw();
+    painter.end();
+    return image.save(&device, "PNG");
+}
+
+bool writeSvg(QIODevice &device, const OverviewPicture &picture, const QSizeF &size)
+{
+    QSvgGenerator svg;
+    svg.setOutputDevice(&device);
+    svg.setResolution(72);
+    svg.setSize(size.toSize());
+    svg.setViewBox(QRectF({}, size));
+    svg.setTitle(Tr::tr("Overview of the films"));
+    QPainter painter;
+    if (!painter.begin(&svg))
+        return false;
+    painter.fillRect(QRectF({}, size), Qt::white);
+    Sheet(&painter, picture).draw();
+    return painter.end();
+}
+
+bool writePdf(QIODevice &device, const OverviewPicture &picture, const QSizeF &size)
+{
+    QPdfWriter pdf(&device);
+    pdf.setCreator(u"Synthray"_s);
+    pdf.setTitle(Tr::tr("Overview of the films"));
+    pdf.setPageSize(QPageSize(size, QPageSize::Point));
+    pdf.setPageMargins({});
+    pdf.setResolution(1200);
+    QPainter painter;
+    if (!painter.begin(&pdf))
+        return false;
+    painter.scale(1200 / 72.0, 1200 / 72.0);
+    Sheet(&painter, picture).draw();
+    return painter.end();
+}
+
+} // namespace
+
+QString countName(const QString &name) { return name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(name); }
+
+Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture)
+{
+    const QSizeF size(pageWidth, std::ceil(Sheet(nullptr, picture).draw()));
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    bool known = true;
+    const auto written = writeFileAtomically(path, [&](QIODevice &device) {
+        if (suffix == "png"_L1)
+            return writePng(device, picture, size);
+        if (suffix == "svg"_L1)
+            return writeSvg(device, picture, size);
+        if (suffix == "pdf"_L1)
+            return writePdf(device, picture, size);
+        known = false;
+        return false;
+    });
+    if (!known)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' is no kind of picture that can be written.").arg(QFileInfo(path).fileName()),
+                    Tr::tr("Choose a name that ends in .pdf, .svg or .png."));
+    return written;
+}
+
+} // namespace synthray

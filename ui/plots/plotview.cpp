@@ -1,0 +1,867 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/plotview.h"
+
+#include "plots/plotboxes.h"
+#include "plots/plotparts.h"
+#include "controls/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double LineWidth = 1.5; // px
+constexpr double BarWidth = 0.62; // of the distance between two bars
+constexpr int FewBars = 12; // more than that, or names that do not fit: names are turned
+const QString HoverLayer = u"hover"_s;
+const QString LabelLayer = u"labels"_s;
+
+/// Figures for papers: black on white; colours after Okabe and Ito (2008), told apart when
+/// colour-blind.
+plot::Look paperLook()
+{
+    plot::Look look;
+    look.background = Qt::white;
+    look.raised = Qt::white;
+    look.text = QColor(0x11, 0x11, 0x11);
+    look.dim = QColor(0x44, 0x44, 0x44);
+    look.line = QColor(0xd0, 0xd0, 0xd0);
+    look.series = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
+                   QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
+    return look;
+}
+
+plot::Look screenLook()
+{
+    const ThemeColors &colors = Theme::instance().colors();
+    plot::Look look;
+    look.background = colors.panel;
+    look.raised = colors.raised;
+    look.text = colors.text;
+    look.dim = colors.dim;
+    look.line = colors.line;
+    look.series = colors.series;
+    look.locale = QLocale(); // as the tables beside it; exported figures keep the point of papers
+    if (look.series.isEmpty())
+        look.series = {colors.accent, colors.second, colors.bad};
+    return look;
+}
+
+/// Steps and epochs are whole numbers: no ticks at 0.5.
+class WholeTicker : public QCPAxisTicker
+{
+public:
+    bool whole = true;
+
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        const double step = QCPAxisTicker::getTickStep(range);
+        return whole ? std::max(1.0, std::round(step)) : step;
+    }
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    {
+        return plot::numberText(std::abs(tick) < 1e-12 ? 0 : tick, locale);
+    }
+};
+
+class PlainTicker : public QCPAxisTicker
+{
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    {
+        return plot::numberText(std::abs(tick) < 1e-12 ? 0 : tick, locale);
+    }
+};
+
+} // namespace
+
+struct PlotView::Private {
+    struct Line {
+        QCPGraph *graph = nullptr;
+        QString name;
+        QColor color; // invalid: from the theme, by index
+        bool dashed = false;
+        double level = std::numeric_limits<double>::quiet_NaN(); // finite: level from edge to edge
+    };
+
+    PlotView *q = nullptr;
+    QCustomPlot *plot = nullptr;
+    QLabel *empty = nullptr;
+    plot::Look look;
+    plot::Header *header = nullptr;
+    plot::Readout *readout = nullptr;
+    plot::BarLabels *barLabels = nullptr;
+    QSharedPointer<WholeTicker> wholeTicker{new WholeTicker};
+    QSharedPointer<QCPAxisTickerText> nameTicker{new QCPAxisTickerText};
+    QVector<Line> lines;
+    QVector<QCPBars *> bars;
+    QStringList barNames, barGroups; // the names are those of the boxes too
+    std::unique_ptr<plot::Boxes> boxes;
+    double yLow = 0, yHigh = 0;
+    bool logY = false;
+    bool zoomed = false; // by the user: the x range does not follow new data
+    bool settingRange = false;
+    bool dirty = true;
+    QPoint pressedAt;
+
+    void build();
+    void wear(const plot::Look &newLook);
+    void wearAxis(QCPAxis *axis) const;
+    QColor lineColor(int index) const;
+    QString text(double value) const { return plot::numberText(value, look.locale); }
+    bool isNamed() const { return !bars.isEmpty() || !boxes->isEmpty(); } // names along x, not numbers
+    QCPRange fullX() const;
+    void updateRanges();
+    void span(const Line &line, const QCPRange &visible) const;
+    void updateY(const QCPRange &visible);
+    void updateBarNames();
+    void keepInside(const QCPRange &range);
+    void schedule();
+    void updateEmpty();
+    void hover(const QPoint &pos);
+    void hoverLines(double key);
+    void hoverBars(double key);
+    void hoverBoxes(double key);
+    void leave();
+    void click(const QPoint &pos);
+    bool takesWheel(const QWheelEvent &event) const;
+    void zoomX(double factor, double centre);
+};
+
+void PlotView::Private::build()
+{
+    plot = new QCustomPlot(q);
+    plot->setMinimumSize(120, 80);
+    plot->setNoAntialiasingOnDrag(false);
+    plot->setFocusPolicy(Qt::NoFocus); // the view itself takes the keys
+    plot->setMouseTracking(true);
+    plot->setAttribute(Qt::WA_NoMousePropagation, false); // a wheel that it does not take is the page's
+    plot->setContextMenuPolicy(Qt::NoContextMenu);
+    plot->installEventFilter(q);
+    plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot->axisRect()->setRangeDrag(Qt::Horizontal);
+    plot->axisRect()->setRangeZoom(Qt::Horizontal);
+    plot->axisRect()->setMinimumMargins(QMargins(4, 6, 6, 2));
+    plot->xAxis->setTicker(wholeTicker);
+    plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker));
+    plot->yAxis->ticker()->setTickCount(4);
+
+    plot->addLayer(LabelLayer);
+    plot->addLayer(HoverLayer);
+    plot->layer(HoverLayer)->setMode(QCPLayer::lmBuffered); // hovering does not draw the lines again
+    header = new plot::Header(plot, look);
+    plot->plotLayout()->insertRow(0);
+    plot->plotLayout()->addElement(0, 0, header);
+    plot->plotLayout()->setRowSpacing(0);
+    readout = new plot::Readout(plot, HoverLayer, look);
+    barLabels = new plot::BarLabels(plot, LabelLayer, look);
+    boxes = std::make_unique<plot::Boxes>(plot);
+
+    QObject::connect(plot, &QCustomPlot::beforeReplot, q, [this] { updateRanges(); });
+    QObject::connect(plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), q,
+                     [this](const QCPRange &range) { keepInside(range); });
+    QObject::connect(plot, &QCustomPlot::mouseDoubleClick, q, [this] { q->resetZoom(); });
+}
+
+QColor PlotView::Private::lineColor(int index) const
+{
+    const QColor &given = lines[index].color;
+    return given.isValid() ? given : look.series[index % look.series.size()];
+}
+
+void PlotView::Private::wearAxis(QCPAxis *axis) const
+{
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(Qt::NoPen);
+    axis->setSubTickPen(Qt::NoPen);
+    axis->setTickLabelColor(look.dim);
+    axis->setTickLabelFont(look.small);
+    axis->setLabelColor(look.dim);
+    axis->setLabelFont(look.small);
+    axis->setTickLabelPadding(5);
+    axis->setLabelPadding(3);
+    axis->grid()->setPen(QPen(look.line, 1));
+    axis->grid()->setZeroLinePen(QPen(look.line, 1));
+    axis->grid()->setSubGridVisible(false);
+    axis->grid()->setAntialiased(false);
+}
+
+void PlotView::Private::wear(const plot::Look &newLook)
+{
+    look = newLook;
+    look.small = q->font();
+    const int base = QFontInfo(q->font()).pixelSize();
+    look.small.setPixelSize(std::max(9, base - 2)); // 13 px text: 11 px numbers
+    look.title = q->font();
+    look.title.setPixelSize(std::max(10, base - 1));
+    look.title.setWeight(QFont::DemiBold);
+
+    plot->setLocale(look.locale);
+    plot->setBackground(QBrush(look.background));
+    wearAxis(plot->xAxis);
+    wearAxis(plot->yAxis);
+    plot->xAxis->grid()->setVisible(false);
+    for (int i = 0; i < lines.size(); ++i)
+        lines[i].graph->setPen(QPen(lineColor(i), LineWidth,
+                                    lines[i].dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap,
+                                    Qt::RoundJoin));
+    for (int i = 0; i < bars.size(); ++i) {
+        bars[i]->setPen(Qt::NoPen);
+        bars[i]->setBrush(look.series[i % look.series.size()]);
+    }
+    boxes->wear(look);
+    header->entries.clear();
+    for (int i = 0; i < lines.size(); ++i)
+        if (!lines[i].name.isEmpty())
+            header->entries.append({lines[i].name, lineColor(i), lines[i].dashed});
+    if (bars.size() > 1)
+        for (int i = 0; i < bars.size(); ++i)
+            header->entries.append({barGroups.value(i), look.series[i % look.series.size()]});
+    schedule();
+}
+
+QCPRange PlotView::Private::fullX() const
+{
+    if (isNamed())
+        return {-0.5, static_cast<double>(barNames.size()) - 0.5};
+    bool any = false;
+    QCPRange all;
+    for (const Line &line : lines) {
+        bool found = false;
+        const QCPRange range = line.graph->getKeyRange(found);
+        if (!found || std::isfinite(line.level))
+            continue;
+        if (any)
+            all.expand(range);
+        else
+            all = range;
+        any = true;
+    }
+    if (!any)
+        return {0, 1};
+    if (all.size() <= 0)
+        return {all.lower - 0.5, all.upper + 0.5};
+    return all;
+}
+
+void PlotView::Private::updateRanges()
+{
+    settingRange = true;
+    if (!zoomed)
+        plot->xAxis->setRange(fullX());
+    const QCPRange visible = plot->xAxis->range();
+    for (const Line &line : std::as_const(lines))
+        span(line, visible);
+    updateY(plot->xAxis->range());
+    if (isNamed())
+        updateBarNames();
+    settingRange = false;
+}
+
+void PlotView::Private::span(const Line &line, const QCPRange &visible) const
+{
+    if (std::isfinite(line.level))
+        line.graph->setData({visible.lower, visible.upper}, {line.level, line.level}, true);
+}
+
+void PlotView::Private::updateY(const QCPRange &visible)
+{
+    if (yLow < yHigh) {
+        plot->yAxis->setRange(yLow, yHigh);
+        return;
+    }
+    double low = std::numeric_limits<double>::infinity(), high = -low;
+    for (const Line &line : lines) {
+        bool found = false;
+        const QCPRange range
+            = line.graph->getValueRange(found, logY ? QCP::sdPositive : QCP::sdBoth, visible);
+        if (!found)
+            continue;
+        low = std::min(low, range.lower);
+        high = std::max(high, range.upper);
+    }
+    for (qsizetype name = 0; name < barNames.size() && !bars.isEmpty(); ++name) {
+        double sum = 0;
+        for (const auto &group : std::as_const(barLabels->values))
+            sum += group.value(name);
+        low = 0;
+        high = std::max(high, sum);
+    }
+    bool boxed = false;
+    if (const QCPRange range = boxes->valueRange(&boxed); boxed) {
+        low = std::min(low, range.lower);
+        high = std::max(high, range.upper);
+    }
+    if (!(low <= high)) {
+        low = logY ? 0.1 : 0;
+        high = 1;
+    }
+    if (logY) {
+        plot->yAxis->setRange(low / 1.2, high * 1.2);
+        return;
+    }
+    // A curve of positive values that comes near zero is read against zero.
+    const bool fromZero = low >= 0 && low <= 0.6 * high;
+    const double margin = (fromZero ? high : high - low) * (bars.isEmpty() ? 0.06 : 0.14);
+    const double room = margin > 0 ? margin : std::max(0.5, std::abs(high) * 0.1);
+    plot->yAxis->setRange(fromZero ? 0 : low - room, high + room);
+}
+
+void PlotView::Private::updateBarNames()
+{
+    const double width = plot->axisRect()->width();
+    const double each = barNames.isEmpty() ? width : width / static_cast<double>(barNames.size());
+    const QFontMetrics metrics(look.small);
+    int longest = 0;
+    for (const QString &name : std::as_const(barNames))
+        longest = std::max(longest, metrics.horizontalAdvance(name));
+    const bool turned = longest + 8 > each && (barNames.size() > FewBars || each < 56);
+    const int room = turned ? 90 : std::max(24, static_cast<int>(each) - 8);
+    // Names of neighbours would lie on each other below one line's height: only every n-th is shown.
+    const qsizetype every = turned
+        ? std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(metrics.height() / each)))
+        : 1;
+    nameTicker->clear();
+    for (qsizetype i = 0; i < barNames.size(); i += every) {
+        // A turned name that would leave the picture at the left would not be drawn at all.
+        const double left = plot->axisRect()->left() + each * (static_cast<double>(i) + 0.5);
+        const int toEdge = static_cast<int>(left * std::numbers::sqrt2) - metrics.height() - 4;
+        nameTicker->addTick(static_cast<double>(i),
+                            metrics.elidedText(barNames[i], Qt::ElideRight, turned && width > 0 ? std::min(room, toEdge) : room));
+    }
+    plot->xAxis->setTickLabelRotation(turned ? -45 : 0);
+}
+
+/// Zoom and drag stop at the ends of the data.
+void PlotView::Private::keepInside(const QCPRange &range)
+{
+    if (settingRange)
+        return;
+    const QCPRange full = fullX();
+    QCPRange wanted = range;
+    const double least = bars.isEmpty() && wholeTicker->whole ? std::min(2.0, full.size())
+                                                              : full.size() / 1e6;
+    if (wanted.size() < least)
+        wanted = QCPRange(wanted.center() - least / 2, wanted.center() + least / 2);
+    wanted = wanted.bounded(full.lower, full.upper);
+    zoomed = wanted.size() < full.size() * (1 - 1e-9);
+    settingRange = true;
+    plot->xAxis->setRange(wanted);
+    settingRange = false;
+}
+
+void PlotView::Private::schedule()
+{
+    dirty = true;
+    updateEmpty();
+    if (q->isVisible()) {
+        dirty = false;
+        plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+}
+
+void PlotView::Private::updateEmpty()
+{
+    empty->setVisible(!q->hasData() && !empty->text().isEmpty());
+    const bool axes = q->hasData() || empty->text().isEmpty();
+    header->legendShown = q->hasData();
+    plot->axisRect()->setVisible(axes);
+    plot->xAxis->setVisible(axes);
+    plot->yAxis->setVisible(axes);
+}
+
+void PlotView::Private::hover(const QPoint &pos)
+{
+    const QRect area = plot->axisRect()->rect();
+    if (!q->hasData() || !area.adjusted(-4, -4, 4, 4).contains(pos)) {
+        leave();
+        return;
+    }
+    readout->area = area;
+    readout->dots.clear();
+    readout->rows.clear();
+    const double key = plot->xAxis->pixelToCoord(pos.x());
+    if (!boxes->isEmpty())
+        hoverBoxes(key);
+    else if (bars.isEmpty())
+        hoverLines(key);
+    else
+        hoverBars(key);
+    readout->shown = !readout->rows.isEmpty();
+    plot->layer(HoverLayer)->replot();
+}
+
+void PlotView::Private::hoverLines(double key)
+{
+    // The nearest recorded point of any line decides; the others show theirs at the same place.
+    double nearest = 0, best = std::numeric_limits<double>::infinity();
+    const auto closest = [](const QCPGraph *graph, double at) {
+        auto it = graph->data()->findBegin(at, true);
+        const auto end = graph->data()->constEnd();
+        if (it != end && it + 1 != end && std::abs((it + 1)->key - at) < std::abs(it->key - at))
+            ++it;
+        return it;
+    };
+    for (const Line &line : std::as_const(lines)) {
+        const auto it = closest(line.graph, key);
+        if (it == line.graph->data()->constEnd() || std::isfinite(line.level))
+            continue;
+        if (std::abs(it->key - key) < best) {
+            best = std::abs(it->key - key);
+            nearest = it->key;
+        }
+    }
+    if (!std::isfinite(best))
+        return;
+    readout->drawLine = true;
+    readout->x = plot->xAxis->coordToPixel(nearest);
+    const QString unit = plot->xAxis->label();
+    readout->rows.append({unit.isEmpty() ? text(nearest)
+                                         : unit + u' ' + text(nearest),
+                          {}});
+    const auto show = [this](int i, double value) {
+        const QString number = text(value);
+        readout->rows.append({lines[i].name.isEmpty() ? number : QString(lines[i].name + u"  "_s + number), lineColor(i)});
+        readout->dots.append({QPointF(readout->x, plot->yAxis->coordToPixel(value)), lineColor(i)});
+    };
+    for (int i = 0; i < lines.size(); ++i) {
+        if (std::isfinite(lines[i].level)) {
+            show(i, lines[i].level);
+            continue;
+        }
+        const auto it = closest(lines[i].graph, nearest);
+        // A line that ended earlier says nothing here.
+        if (it == lines[i].graph->data()->constEnd() || !std::isfinite(it->value)
+            || std::abs(plot->xAxis->coordToPixel(it->key) - readout->x) > 6)
+            continue;
+        show(i, it->value);
+    }
+}
+
+void PlotView::Private::hoverBars(double key)
+{
+    const auto name = static_cast<qsizetype>(std::floor(key + 0.5));
+    if (name < 0 || name >= barNames.size())
+        return;
+    readout->drawLine = false;
+    readout->x = plot->xAxis->coordToPixel(static_cast<double>(name));
+    readout->rows.append({barNames[name], {}});
+    for (int i = 0; i < bars.size(); ++i)
+        readout->rows.append({barGroups.value(i) + (barGroups.value(i).isEmpty() ? u""_s : u"  "_s)
+                                  + text(barLabels->values[i].value(name)),
+                              look.series[i % look.series.size()]});
+}
+
+void PlotView::Private::hoverBoxes(double key)
+{
+    const auto name = static_cast<qsizetype>(std::floor(key + 0.5));
+    if (name < 0 || name >= barNames.size())
+        return;
+    readout->drawLine = false;
+    readout->x = plot->xAxis->coordToPixel(static_cast<double>(name));
+    readout->rows.append({barNames[name], {}});
+    readout->rows += boxes->rows(name);
+}
+
+void PlotView::Private::leave()
+{
+    if (!readout->shown)
+        return;
+    readout->shown = false;
+    plot->layer(HoverLayer)->replot();
+}
+
+void PlotView::Private::click(const QPoint &pos)
+{
+    const double key = plot->xAxis->pixelToCoord(pos.x());
+    const auto name = static_cast<int>(std::floor(key + 0.5));
+    if (bars.isEmpty() || !plot->axisRect()->rect().contains(pos) || name < 0
+        || name >= barNames.size())
+        return;
+    const double value = plot->yAxis->pixelToCoord(pos.y());
+    double below = 0;
+    for (int group = 0; group < bars.size(); ++group) {
+        const double own = barLabels->values[group].value(name);
+        if (value >= below && value < below + own && own > 0) {
+            emit q->barClicked(name, group);
+            return;
+        }
+        below += own;
+    }
+    emit q->barClicked(name, -1);
+}
+
+/// What does not zoom leaves the wheel to the page, and so does what lies in a page that scrolls: there
+/// the wheel zooms with Ctrl.
+bool PlotView::Private::takesWheel(const QWheelEvent &event) const
+{
+    if (!q->hasData() || !plot->interactions().testFlag(QCP::iRangeZoom))
+        return false;
+    if (event.modifiers().testFlag(Qt::ControlModifier))
+        return true;
+    for (const QWidget *at = q->parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget())
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
+            area && area->verticalScrollBar()->minimum() < area->verticalScrollBar()->maximum())
+            return false;
+    return true;
+}
+
+void PlotView::Private::zoomX(double factor, double centre)
+{
+    plot->xAxis->scaleRange(factor, centre);
+    schedule();
+}
+
+PlotView::PlotView(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    setFocusPolicy(Qt::StrongFocus);
+    d->look = screenLook();
+    d->build();
+    d->empty = new QLabel(this);
+    d->empty->setAlignment(Qt::AlignCenter);
+    d->empty->setWordWrap(true);
+    d->empty->setProperty("role", u"dim"_s);
+    d->empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    d->empty->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->plot);
+    d->empty->raise();
+    connect(&Theme::instance(), &Theme::changed, this, [this] { d->wear(screenLook()); });
+    d->wear(screenLook());
+}
+
+PlotView::~PlotView() = default;
+
+void PlotView::setTitle(const QString &title)
+{
+    d->header->title = title;
+    setAccessibleName(title);
+    d->schedule();
+}
+
+void PlotView::setAxisLabels(const QString &x, const QString &y)
+{
+    d->plot->xAxis->setLabel(x);
+    setAccessibleDescription(y);
+    d->header->unit = y; // beside the title: a turned label costs width and is hard to read
+    d->schedule();
+}
+
+void PlotView::setYAxisLabel(const QString &text)
+{
+    d->plot->yAxis->setLabel(text);
+    d->schedule();
+}
+
+int PlotView::addLine(const QString &name, const QColor &color, bool dashed)
+{
+    Private::Line line;
+    line.graph = d->plot->addGraph();
+    line.graph->setAdaptiveSampling(true); // draws at most a few points a pixel column
+    line.graph->setAntialiased(true);
+    line.name = name;
+    line.color = color;
+    line.dashed = dashed;
+    d->lines.append(line);
+    d->wear(d->look);
+    return static_cast<int>(d->lines.size()) - 1;
+}
+
+void PlotView::setLineName(int line, const QString &name)
+{
+    d->lines[line].name = name;
+    d->wear(d->look);
+}
+
+void PlotView::setData(int line, const QVector<double> &x, const QVector<double> &y)
+{
+    d->lines[line].graph->data()->clear();
+    append(line, x, y);
+}
+
+void PlotView::setLevel(int line, double value)
+{
+    d->lines[line].level = value;
+    d->lines[line].graph->data()->clear();
+    d->lines[line].graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssNone));
+    d->span(d->lines[line], d->plot->xAxis->range());
+    d->schedule();
+}
+
+void PlotView::append(int line, const QVector<double> &x, const QVector<double> &y)
+{
+    QCPGraph *graph = d->lines[line].graph;
+    const qsizetype count = std::min(x.size(), y.size());
+    QVector<QCPGraphData> points;
+    points.reserve(count);
+    bool sorted = true;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!std::isfinite(x[i]))
+            continue;
+        sorted = sorted && (points.isEmpty() || points.last().key <= x[i]);
+        // A loss that ran to infinity is a gap, not the end of the axis.
+        points.append({x[i], std::isfinite(y[i]) ? y[i] : qQNaN()});
+        if (x[i] != std::floor(x[i]))
+            d->wholeTicker->whole = false;
+    }
+    graph->data()->add(points, sorted);
+    // One point draws no line.
+    graph->setScatterStyle(graph->dataCount() == 1
+                               ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6)
+                               : QCPScatterStyle(QCPScatterStyle::ssNone));
+    d->schedule();
+}
+
+void PlotView::clearLines()
+{
+    d->plot->clearGraphs();
+    d->lines.clear();
+    d->wholeTicker->whole = true;
+    d->zoomed = false;
+    d->wear(d->look);
+}
+
+void PlotView::clearData()
+{
+    for (Private::Line &line : d->lines) {
+        line.graph->data()->clear();
+        line.level = std::numeric_limits<double>::quiet_NaN();
+    }
+    d->wholeTicker->whole = true;
+    d->zoomed = false;
+    d->leave();
+    d->schedule();
+}
+
+void PlotView::setYRange(double low, double high)
+{
+    d->yLow = low;
+    d->yHigh = high;
+    d->schedule();
+}
+
+void PlotView::setLogY(bool on)
+{
+    d->logY = on;
+    d->plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    d->plot->yAxis->setTicker(on ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                                 : QSharedPointer<QCPAxisTicker>(new PlainTicker));
+    d->plot->yAxis->ticker()->setTickCount(4);
+    d->schedule();
+}
+
+void PlotView::setBars(const QStringList &names, const QStringList &groups,
+                       const QVector<QVector<double>> &valuesPerGroup)
+{
+    for (QCPBars *bars : std::as_const(d->bars))
+        d->plot->removePlottable(bars);
+    d->bars.clear();
+    d->barNames = names;
+    d->barGroups = groups;
+    d->barLabels->values = valuesPerGroup;
+    d->plot->xAxis->setTicker(d->nameTicker);
+    d->plot->setInteractions(QCP::iNone); // classes are all seen at once
+    QVector<double> keys(names.size());
+    for (qsizetype i = 0; i < names.size(); ++i)
+        keys[i] = static_cast<double>(i);
+    for (const QVector<double> &values : valuesPerGroup) {
+        auto *bars = new QCPBars(d->plot->xAxis, d->plot->yAxis);
+        bars->setWidth(BarWidth);
+        bars->setAntialiased(false); // edges on pixels
+        bars->setData(keys, values, true);
+        if (!d->bars.isEmpty())
+            bars->moveAbove(d->bars.last());
+        d->bars.append(bars);
+    }
+    d->zoomed = false;
+    d->leave();
+    d->wear(d->look);
+}
+
+void PlotView::setBoxes(const QStringList &names, const QVector<Box> &boxes)
+{
+    d->barNames = names;
+    d->boxes->set(boxes);
+    d->plot->xAxis->setTicker(d->nameTicker);
+    d->plot->setInteractions(QCP::iNone); // all are seen at once
+    d->zoomed = false;
+    d->leave();
+    d->wear(d->look);
+}
+
+void PlotView::setEmptyText(const QString &text)
+{
+    d->empty->setText(text);
+    d->schedule();
+}
+
+bool PlotView::hasData() const
+{
+    return !d->barNames.isEmpty()
+        || std::any_of(d->lines.cbegin(), d->lines.cend(),
+                       [](const Private::Line &line) {
+                           return line.graph->dataCount() > 0 && !std::isfinite(line.level);
+                       });
+}
+
+int PlotView::lineCount() const { return static_cast<int>(d->lines.size()); }
+
+QString PlotView::lineName(int line) const { return d->lines[line].name; }
+
+QVector<QPointF> PlotView::points(int line) const
+{
+    QVector<QPointF> result;
+    for (const QCPGraphData &point : *d->lines[line].graph->data())
+        result.append({point.key, point.value});
+    return result;
+}
+
+void PlotView::resetZoom()
+{
+    d->zoomed = false;
+    d->schedule();
+}
+
+bool PlotView::exportTo(const QString &path)
+{
+    constexpr int Width = 720, Height = 405; // points or CSS pixels: one text column
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const plot::Look before = d->look;
+    d->leave();
+    d->wear(paperLook());
+    d->plot->plotLayout()->setMargins(QMargins(14, 12, 14, 10));
+    bool ok = false;
+    if (suffix == "pdf"_L1)
+        ok = d->plot->savePdf(path, Width, Height, QCP::epNoCosmetic, u"Synthray"_s,
+                              d->header->title);
+    else if (suffix == "png"_L1)
+        ok = d->plot->savePng(path, Width, Height, 3.0, -1, 300);
+    else if (suffix == "svg"_L1)
+        ok = plot::saveSvg(*d->plot, path, {Width, Height}, d->header->title);
+    d->plot->plotLayout()->setMargins({});
+    d->wear(before);
+    return ok && QFileInfo(path).size() > 0;
+}
+
+void PlotView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        d->wear(screenLook());
+}
+
+void PlotView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (d->plot->bufferDevicePixelRatio() != devicePixelRatioF())
+        d->plot->setBufferDevicePixelRatio(devicePixelRatioF()); // the window changed screens
+    if (d->dirty)
+        d->schedule();
+}
+
+void PlotView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->empty->setGeometry(rect().adjusted(24, 24, -24, -12));
+}
+
+void PlotView::keyPressEvent(QKeyEvent *event)
+{
+    const QCPRange range = d->plot->xAxis->range();
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: d->zoomX(0.8, range.center()); return;
+    case Qt::Key_Minus: d->zoomX(1.25, range.center()); return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (d->zoomed) {
+            d->plot->xAxis->moveRange(range.size()
+                                      * (event->key() == Qt::Key_Left ? -0.1 : 0.1));
+            d->schedule();
+            return;
+        }
+        break;
+    case Qt::Key_Home: resetZoom(); return;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PlotView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!hasData())
+        return;
+    QMenu menu(this);
+    QAction *reset = menu.addAction(tr("Show all"));
+    reset->setEnabled(d->zoomed);
+    QAction *save = menu.addAction(tr("Save picture…"));
+    const QAction *chosen = menu.exec(event->globalPos());
+    if (chosen == reset)
+        resetZoom();
+    if (chosen != save)
+        return;
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save picture"), d->header->title + u".pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    if (!exportTo(path))
+        QMessageBox::warning(this, tr("Save picture"),
+                             tr("%1 could not be written. Choose another folder, and a name that "
+                                "ends in .pdf, .svg or .png.")
+                                 .arg(QDir::toNativeSeparators(path)));
+}
+
+bool PlotView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->plot) {
+        if (event->type() == QEvent::MouseMove)
+            d->hover(static_cast<QMouseEvent *>(event)->position().toPoint());
+        else if (event->type() == QEvent::Leave)
+            d->leave();
+        else if (event->type() == QEvent::Wheel && !d->takesWheel(*static_cast<QWheelEvent *>(event))) {
+            // QCustomPlot would keep it.
+            for (QWidget *at = parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget())
+                if (auto *area = qobject_cast<QAbstractScrollArea *>(at)) {
+                    QCoreApplication::sendEvent(area->viewport(), event);
+                    break;
+                }
+            return true;
+        }
+        else if (event->type() == QEvent::MouseButtonPress) {
+            setFocus(Qt::MouseFocusReason);
+            d->pressedAt = static_cast<QMouseEvent *>(event)->position().toPoint();
+        } else if (event->type() == QEvent::MouseButtonRelease) {
+            const auto *mouse = static_cast<QMouseEvent *>(event);
+            const QPoint at = mouse->position().toPoint();
+            if (mouse->button() == Qt::LeftButton && (at - d->pressedAt).manhattanLength() < 4)
+                d->click(at);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace synthray

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fills the film index in the background, level after level, without getting in anybody's way.
+#pragma once
+
+#include "dataset/index/filmindex.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+class IndexWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// 'folder': of the index files; empty: the user's cache folder.
+    explicit IndexWorker(const QString &folder, QObject *parent = nullptr);
+    ~IndexWorker() override;
+
+    const FilmIndex &index() const { return m_index; }
+    /// A set under way is dropped for this one.
+    void start(const FilmSet &set);
+    void stop();
+    /// Paused: stops as soon as can be, goes on where it was afterwards.
+    void setPaused(bool paused);
+    bool isRunning() const { return m_work != nullptr; }
+
+signals:
+    /// The set as start() got it, with all that is known of its films by now.
+    void learned(const synthray::FilmSet &set);
+    /// A negative fraction: the level has ended.
+    void progressed(synthray::FactLevel level, double fraction);
+    void finished();
+
+private:
+    struct Work;
+    void run();
+    void haltWork();
+    void handOver(const std::shared_ptr<Work> &work);
+    void tellProgress(const std::shared_ptr<Work> &work, double fraction);
+    void lookThrough(const std::shared_ptr<Work> &work);
+
+    FilmIndex m_index;
+    std::optional<FilmSet> m_set; // while it is not known whole
+    bool m_paused = false;
+    std::shared_ptr<Work> m_work; // the newest; its thread may hold it too
+    QThreadPool m_pool; // one thread; last member
+};
+
+} // namespace synthray
+
+Q_DECLARE_METATYPE(synthray::FactLevel)

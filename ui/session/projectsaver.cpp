@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/projectsaver.h"
+
+#include "base/atomicfile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace synthray {
+
+namespace {
+
+/// Empty: the file is not there or cannot be read.
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+} // namespace
+
+ProjectSaver::ProjectSaver(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ProjectSaver::~ProjectSaver() { m_pool.waitForDone(); }
+
+void ProjectSaver::setKnown(const QString &file)
+{
+    const QByteArray digest = digestOf(file);
+    const std::lock_guard lock(m_mutex);
+    m_known.insert(file, digest);
+}
+
+void ProjectSaver::save(const Project &project, bool overwrite, const Done &done)
+{
+    m_pool.start([this, project, overwrite, done] {
+        const Result<> result = write(project, overwrite);
+        QMetaObject::invokeMethod(this, [done, result] { done(result); }, Qt::QueuedConnection);
+    });
+}
+
+Result<> ProjectSaver::saveNow(const Project &project, bool overwrite)
+{
+    m_pool.waitForDone();
+    return write(project, overwrite);
+}
+
+void ProjectSaver::remove(const QString &file)
+{
+    m_pool.start([file] { QFile::remove(file); });
+}
+
+Result<> ProjectSaver::write(const Project &project, bool overwrite)
+{
+    const QByteArray bytes = QJsonDocument(project.toJson()).toJson();
+    if (const QFileInfo there(project.file); there.isFile() && !there.isWritable())
+        return fail(ErrorCode::NoPermission,
+                    tr("The project '%1' is write-protected: it was not saved.").arg(project.file),
+                    tr("Save it under another name ('Save as…'), or allow writing to the file."));
+    if (!overwrite && QFileInfo::exists(project.file)) {
+        const QByteArray there = digestOf(project.file);
+        const std::lock_guard lock(m_mutex);
+        if (there != m_known.value(project.file))
+            return fail(ErrorCode::Busy,
+                        tr("'%1' was changed by another program or window since it was opened. It was not "
+                           "overwritten.")
+                            .arg(project.file),
+                        tr("Save the project under another name, or open it again."));
+    }
+    if (auto written = writeFileAtomically(project.file, bytes); !written)
+        return written;
+    const std::lock_guard lock(m_mutex);
+    m_known.insert(project.file, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    return {};
+}
+
+} // namespace synthray

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the set holds in numbers, which films are there twice and what leaks between the splits:
+// computed in a worker each time the films, their facts or their splits change.
+#pragma once
+
+#include "dataset/duplicates/duplicates.h"
+#include "dataset/index/filmindex.h"
+#include "dataset/filmset.h"
+#include "dataset/overview.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+class Workspace;
+
+class SetAnalysis : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a film may be asked for: one row of a list of the overview.
+    enum class Facet { Class, Size, BitDepth, Modality, Polarity, Format, TransferSyntax, FilmsPerPatient };
+
+    explicit SetAnalysis(Workspace &workspace, QObject *parent = nullptr);
+    ~SetAnalysis() override;
+
+    bool hasOverview() const { return m_hasOverview; }
+    const Overview &overview() const { return m_overview; }
+    const FilmSet &overviewSet() const { return m_overviewSet; } // the films as they were then
+
+    bool hasPairs() const { return m_hasPairs; }
+    /// The films that pairs, leaks and mend speak of by index.
+    const FilmSet &set() const { return m_set; }
+    const QVector<FilmPair> &pairs() const { return m_pairs; } // most alike first
+    const QVector<Leak> &leaks() const { return m_leaks; } // patients first
+    /// One entry a film: where it would sit without leaks.
+    const QVector<QString> &mended() const { return m_mended; }
+    /// The results speak of the films that the workspace has now.
+    bool isCurrent() const;
+    int comparedByPixels() const { return m_withPixels; } // films whose perceptual hash was known
+    int comparedByBytes() const { return m_withHash; }
+
+    /// Largest distance of a near duplicate; negative: exact ones only. Searches again; remembered.
+    void setNearDistance(int distance);
+    void setUsualNearDistance(); // what fits the number of films
+    bool isUsualNearDistance() const { return !m_distance; }
+    int nearDistance() const;
+    /// Whether near duplicates count as leaks (else patients and exact ones only); remembered.
+    void setNearLeaks(bool on);
+    bool nearLeaks() const { return m_nearLeaks; }
+
+    bool isSearching() const { return m_running; }
+    double searchProgress() const { return m_progress; } // 0..1; negative: not known
+    bool isReading() const { return m_readFraction >= 0; } // facts come in
+    double readFraction() const { return m_readFraction; }
+    QString readingText() const; // "Reading the films: 1,200 of 10,000"; empty when nothing is read
+
+    /// Looks for the films of one row in a worker; selected() tells. 'split' empty: all.
+    void select(Facet facet, const QString &name, const QString &title, const QString &split = {});
+
+signals:
+    void overviewChanged();
+    void pairsChanged(); // and leaks
+    void leaksChanged();
+    void searchChanged(); // begun, gone on, ended
+    void readingChanged();
+    void selected(const QSet<QString> &paths, const QString &title);
+
+private:
+    struct Task;
+    struct Outcome;
+    void filmsChanged();
+    void schedule(bool pairsToo, bool atOnce);
+    void next();
+    void start(const Task &task);
+    void takeOverview(quint64 number, const FilmSet &set, const Overview &overview);
+    void takeOutcome(quint64 number, const std::shared_ptr<Outcome> &outcome);
+    void takeIndexProgress(FactLevel level, double fraction);
+
+    Workspace &m_workspace;
+    FilmSet m_overviewSet, m_set;
+    Overview m_overview;
+    QVector<FilmPair> m_pairs;
+    QVector<Leak> m_leaks;
+    QVector<QString> m_mended;
+    int m_withPixels = 0, m_withHash = 0;
+    std::optional<int> m_distance; // none: what fits the number of films
+    bool m_nearLeaks = true;
+    bool m_hasOverview = false, m_hasPairs = false;
+    bool m_dirty = false, m_pairsDirty = false, m_onlyEdited = false;
+    bool m_running = false;
+    double m_progress = -1, m_readFraction = -1;
+    FactLevel m_readLevel = FactLevel::Headers;
+    quint64 m_number = 0, m_selectNumber = 0;
+    QElapsedTimer m_sinceTold; // of progress in reading
+    QElapsedTimer m_sinceSearch; // when the last search ended
+    qint64 m_searchTook = 0; // ms
+    QTimer m_timer;
+    std::shared_ptr<JobContext> m_context;
+    QThreadPool m_pool, m_selectPool; // one thread each; last: they end before what they report to
+};
+
+} // namespace synthray

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/filmactions.h"
+
+#include "images/filmgrid.h"
+#include "images/labeleditor.h"
+#include "models/filmlistmodel.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+FilmActions::FilmActions(Workspace &workspace, FilmGrid &grid, FilmListModel &model, QWidget *scope)
+    : QObject(scope)
+    , m_workspace(workspace)
+    , m_grid(grid)
+    , m_model(model)
+    , m_scope(scope)
+    , m_label(new QAction(scope))
+{
+    m_label->setObjectName(u"labelFilms"_s);
+    m_label->setShortcut(Qt::Key_L);
+    m_label->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    scope->addAction(m_label);
+    connect(m_label, &QAction::triggered, this, &FilmActions::openLabelEditor);
+    model.setEditedProbe([this](int film) { return m_workspace.isEdited(film); });
+    grid.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&grid, &QWidget::customContextMenuRequested, this, &FilmActions::showMenu);
+    connect(&workspace, &Workspace::filmsEdited, grid.viewport(), qOverload<>(&QWidget::update));
+}
+
+QVector<int> FilmActions::films() const
+{
+    QVector<int> films;
+    if (m_grid.isVisible())
+        for (const int row : m_grid.selectedRows())
+            films.append(m_model.filmIndex(row));
+    const int current = m_workspace.currentFilm();
+    if (films.isEmpty() && current >= 0)
+        films.append(current);
+    return films;
+}
+
+void FilmActions::openLabelEditor()
+{
+    const QVector<int> chosen = films();
+    if (chosen.isEmpty())
+        return;
+    auto *editor = new LabelEditor(m_workspace, chosen, m_scope);
+    QRect place;
+    if (m_grid.isVisible() && m_grid.currentIndex().isValid()) {
+        const QRect cell = m_grid.visualRect(m_grid.currentIndex()).intersected(m_grid.viewport()->rect());
+        place = QRect(m_grid.viewport()->mapToGlobal(cell.topLeft()), cell.size());
+    } else {
+        place = QRect(m_scope->mapToGlobal(QPoint(40, 80)), QSize(1, 1));
+    }
+    editor->popUp(place);
+}
+
+void FilmActions::moveToSplit(const QString &split)
+{
+    const QVector<int> chosen = films();
+    const auto count = static_cast<int>(chosen.size());
+    FilmEdit edit;
+    edit.split = split;
+    m_workspace.editFilms(chosen, edit,
+                          split.isEmpty() ? tr("Take %Ln film(s) out of the splits", nullptr, count)
+                                          : tr("Move %Ln film(s) to %1", nullptr, count).arg(split));
+}
+
+void FilmActions::revert()
+{
+    const QVector<int> chosen = films();
+    m_workspace.revertFilms(chosen, tr("Original labels of %Ln film(s)", nullptr,
+                                       static_cast<int>(chosen.size())));
+}
+
+void FilmActions::showMenu(const QPoint &place)
+{
+    const QVector<int> chosen = films();
+    if (chosen.isEmpty())
+        return;
+    auto *menu = new QMenu(m_scope);
+    menu->setObjectName(u"filmMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_label->setText(chosen.size() == 1 ? tr("Label…")
+                                        : tr("Label %Ln film(s)…", nullptr, static_cast<int>(chosen.size())));
+    m_label->setIcon(Theme::instance().icon(u"edit"_s));
+    menu->addAction(m_label);
+    QMenu *splits = menu->addMenu(tr("Move to split"));
+    QString common = m_workspace.films().films.at(chosen.first()).split;
+    bool mixed = false;
+    bool edited = false;
+    for (const int film : chosen) {
+        mixed = mixed || m_workspace.films().films.at(film).split != common;
+        edited = edited || m_workspace.isEdited(film);
+    }
+    for (const QString &split : {u"train"_s, u"val"_s, u"test"_s, QString()}) {
+        QAction *action = splits->addAction(split.isEmpty() ? tr("None") : split);
+        action->setObjectName(u"split_"_s + split);
+        action->setCheckable(true);
+        action->setChecked(!mixed && split == common);
+        connect(action, &QAction::triggered, this, [this, split] { moveToSplit(split); });
+    }
+    QAction *original = menu->addAction(Theme::instance().icon(u"reset"_s), tr("Original labels and split"));
+    original->setEnabled(edited);
+    connect(original, &QAction::triggered, this, &FilmActions::revert);
+    menu->addSeparator();
+    menu->addActions(m_grid.actions()); // tags, exports
+    QAction *folder = menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Open its folder"));
+    connect(folder, &QAction::triggered, this, [path = m_workspace.films().films.at(chosen.first()).path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+    menu->popup(m_grid.viewport()->mapToGlobal(place));
+}
+
+QVector<QPair<QString, QString>> FilmActions::shortcuts()
+{
+    return {{u"L"_s, tr("Label the selected films")},
+            {tr("Ctrl+click, Shift+click, Ctrl+A"), tr("Select several films, all films")}};
+}
+
+} // namespace synthray

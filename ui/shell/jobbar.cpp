@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/jobbar.h"
+
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+constexpr int barSteps = 1000;
+
+QPushButton *makeButton(const QString &name, const QString &icon, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setIcon(Theme::instance().icon(icon));
+    return button;
+}
+} // namespace
+
+JobBar::JobBar(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_time(new QLabel(this))
+    , m_set(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_pause(makeButton(u"jobPause"_s, u"pause"_s, this))
+    , m_stop(makeButton(u"jobStop"_s, u"stop"_s, this))
+    , m_stopNow(makeButton(u"jobStopNow"_s, u"stop-now"_s, this))
+{
+    setObjectName(u"jobBar"_s);
+    m_title->setObjectName(u"jobTitle"_s);
+    m_text->setObjectName(u"jobText"_s);
+    m_set->setObjectName(u"jobSet"_s);
+    m_text->setProperty("role", u"dim"_s);
+    m_text->setMinimumWidth(80);
+    m_time->setProperty("role", u"dim"_s);
+    m_time->setFont(Theme::tabular(font()));
+    m_set->setProperty("role", u"dim"_s);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, barSteps);
+
+    setFixedHeight(56);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_text);
+    row->addWidget(m_bar, 1);
+    row->addStretch(0);
+    row->addWidget(m_time);
+    row->addWidget(m_pause);
+    row->addWidget(m_stop);
+    row->addWidget(m_stopNow);
+    row->addWidget(m_set);
+
+    JobRunner &runner = m_workspace.runner();
+    connect(m_pause, &QPushButton::clicked, this, [&runner] {
+        runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause();
+    });
+    connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
+    connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
+    connect(&runner, &JobRunner::stateChanged, this, &JobBar::updateState);
+    connect(&runner, &JobRunner::progressed, this, &JobBar::showProgress);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &JobBar::updateSet);
+    connect(&m_workspace, &Workspace::problemsChanged, this, &JobBar::updateSet);
+    connect(&m_workspace, &Workspace::scanningChanged, this, &JobBar::updateSet);
+    retranslate();
+}
+
+QString JobBar::timeLeftText(double seconds)
+{
+    if (!(seconds >= 0) || seconds > 1e8)
+        return {};
+    const auto whole = static_cast<qint64>(std::ceil(seconds));
+    if (whole < 60)
+        return tr("%1 s left").arg(whole);
+    const qint64 minutes = (whole + 59) / 60;
+    if (minutes < 60)
+        return tr("%1 min left").arg(minutes);
+    return tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+}
+
+void JobBar::updateState()
+{
+    const JobRunner::State state = m_workspace.runner().state();
+    const bool running = state != JobRunner::State::Idle;
+    const bool stopping = state == JobRunner::State::Stopping;
+    const bool paused = state == JobRunner::State::Paused;
+    if (!running)
+        m_progress = {};
+    for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_bar),
+                            static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_pause),
+                            static_cast<QWidget *>(m_stop), static_cast<QWidget *>(m_stopNow)})
+        widget->setVisible(running);
+    m_set->setVisible(!running);
+    setStyleProperty(m_title, "role", running ? u"title"_s : u"dim"_s);
+    m_title->setText(running ? m_workspace.runner().title() : tr("Nothing is running"));
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(Theme::instance().icon(paused ? u"play"_s : u"pause"_s));
+    m_pause->setEnabled(!stopping);
+    m_stop->setEnabled(!stopping);
+    showProgress(m_progress);
+}
+
+void JobBar::showProgress(const JobProgress &progress)
+{
+    m_progress = progress;
+    const JobRunner::State state = m_workspace.runner().state();
+    if (state == JobRunner::State::Stopping)
+        m_fullText = tr("Stopping…");
+    else if (state == JobRunner::State::Paused)
+        m_fullText = progress.text.isEmpty() ? tr("Paused") : tr("Paused · %1").arg(progress.text);
+    else
+        m_fullText = progress.text;
+    elideText();
+    const bool known = progress.fraction >= 0;
+    m_bar->setRange(0, known ? barSteps : 0); // 0..0: busy
+    if (known)
+        m_bar->setValue(qRound(std::min(progress.fraction, 1.0) * barSteps));
+    m_time->setText(state == JobRunner::State::Running ? timeLeftText(progress.secondsLeft)
+                                                       : QString());
+}
+
+void JobBar::elideText()
+{
+    // At most a third of the bar, so that long texts do not push the buttons about.
+    const int room = std::max(120, width() / 3);
+    m_text->setText(fontMetrics().elidedText(m_fullText, Qt::ElideRight, room));
+    m_text->setToolTip(m_text->text() == m_fullText ? QString() : m_fullText);
+}
+
+void JobBar::updateSet()
+{
+    const FilmSet &set = m_workspace.films();
+    if (m_workspace.isScanning()) {
+        m_set->setText(tr("Looking for films…"));
+        return;
+    }
+    QStringList parts;
+    if (!set.films.isEmpty())
+        parts << tr("%Ln film(s)", nullptr, static_cast<int>(set.films.size()));
+    const QStringList classes = set.classes();
+    if (classes.size() == 1)
+        parts << classes.first();
+    else if (classes.size() > 1)
+        parts << tr("%Ln class(es)", nullptr, static_cast<int>(classes.size()));
+    if (!set.problems.isEmpty())
+        parts << tr("%Ln problem(s)", nullptr, static_cast<int>(set.problems.size()));
+    m_set->setText(parts.join(u" · "_s));
+}
+
+void JobBar::retranslate()
+{
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Finish the step, save, then stop"));
+    m_stopNow->setText(tr("Stop now"));
+    m_stopNow->setToolTip(tr("Stop at once; what is saved already stays"));
+    m_pause->setToolTip(tr("Pause or go on"));
+    m_bar->setAccessibleName(tr("Progress"));
+    updateState();
+    updateSet();
+}
+
+void JobBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void JobBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    elideText();
+}
+
+} // namespace synthray

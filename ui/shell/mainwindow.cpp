@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "shell/jobbar.h"
+#include "shell/menus.h"
+#include "shell/messagestrip.h"
+#include "shell/opendialogs.h"
+#include "controls/page.h"
+#include "shell/rail.h"
+#include "controls/theme.h"
+#include "shell/topbar.h"
+#include "session/workspace.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QKeySequence>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr int inspectorMin = 316, inspectorMax = 640;
+
+/// Over everything while films are dragged across the window; lets the events through.
+class DropFrame : public QWidget
+{
+public:
+    explicit DropFrame(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        const ThemeColors &c = Theme::instance().colors();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QColor veil = c.window;
+        veil.setAlpha(200);
+        painter.fillRect(rect(), veil);
+        painter.setPen(QPen(c.accent, 2, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(14, 14, -14, -14), 12, 12);
+        QFont large = font();
+        large.setPixelSize(18);
+        large.setWeight(QFont::DemiBold);
+        painter.setFont(large);
+        painter.setPen(c.text);
+        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop to open these films"));
+    }
+};
+
+QWidget *scrolled(QWidget *inspector, QWidget *parent)
+{
+    if (qobject_cast<QScrollArea *>(inspector))
+        return inspector;
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inspector);
+    return area;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+{
+    setMinimumSize(960, 620);
+    setAcceptDrops(true);
+    m_background.setMaxThreadCount(1);
+    buildFrame(makePages);
+    connect(&m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
+    connect(&m_workspace, &Workspace::errorRaised, m_messages, &MessageStrip::showError);
+    connect(&m_workspace, &Workspace::noteRaised, m_messages, &MessageStrip::showNote);
+    connect(&m_workspace.runner(), &JobRunner::finished, this, &MainWindow::jobFinished);
+    connectProject();
+    retranslate();
+    restorePlace();
+}
+
+void MainWindow::connectProject()
+{
+    m_workspace.setSaveQuestion([this](const std::function<void()> &goOn) {
+        askAboutUnsavedEdits(this, m_workspace, goOn);
+    });
+    connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace, &Workspace::projectOpened, this, &MainWindow::restoreLayout);
+    connect(&m_workspace, &Workspace::sourcesMissing, this, [this](const Project &project) {
+        askWhereFilmsAre(this, m_workspace, project);
+    });
+    connect(&m_workspace, &Workspace::sourcesForeign, this, [this](const Project &project) {
+        askAboutForeignFilms(this, m_workspace, project);
+    });
+    const auto gone = std::make_shared<QHash<QString, QPointer<QWidget>>>(); // messages, by folder
+    connect(&m_workspace, &Workspace::sourceGone, this, [this, gone](const QString &folder) {
+        (*gone)[folder] = m_messages->showOffer(tr("The folder '%1' is not there any more. Its films stay in the set: connect the "
+                                 "disk, or show where they are now.")
+                                  .arg(QDir::toNativeSeparators(folder)),
+                              tr("Locate…"), [this] { m_workspace.locateSources(); });
+    });
+    connect(&m_workspace, &Workspace::sourceBack, this, [this, gone](const QString &folder) {
+        if (const QPointer<QWidget> message = gone->take(folder))
+            m_messages->removeMessage(message);
+        m_messages->showNote(tr("The folder '%1' is there again.").arg(QDir::toNativeSeparators(folder)));
+    });
+    connect(&m_workspace, &Workspace::recoveryFound, this,
+            [this](const QString &file, const QString &setName, const QDateTime &time) {
+                m_messages->showOffer(
+                    tr("Labels of '%1' from %2 are in no project: Synthray kept them when it broke off.")
+                        .arg(setName, QLocale().toString(time, QLocale::ShortFormat)),
+                    {{tr("Restore"), [this, file] { m_workspace.recover(file); }},
+                     {tr("Discard"), [this, file] { m_workspace.discardRecovery(file); }}});
+            });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::noteLayout);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString root = m_workspace.films().root;
+    const QString name = !m_workspace.projectName().isEmpty() ? m_workspace.projectName()
+        : root.isEmpty()                                       ? QString()
+                                                               : QDir(root).dirName();
+    // A '[*]' in a name would be taken for the place of the star.
+    const QString shown = QString(name).replace(u"[*]"_s, u"[*][*]"_s);
+    setWindowTitle(name.isEmpty() ? u"Synthray[*]"_s : QString(shown + u"[*] – Synthray"_s));
+    setWindowModified(m_workspace.isModified());
+}
+
+void MainWindow::noteLayout()
+{
+    QJsonObject layout = m_workspace.windowLayout();
+    if (const Page *page = currentPage())
+        layout.insert(u"page"_s, page->id());
+    layout.insert(u"splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64()));
+    m_workspace.setWindowLayout(layout);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QJsonObject layout = m_workspace.windowLayout();
+    showPage(layout.value("page"_L1).toString(u"data"_s));
+    if (const QString state = layout.value("splitter"_L1).toString(); !state.isEmpty())
+        m_splitter->restoreState(QByteArray::fromBase64(state.toLatin1()));
+    noteLayout();
+}
+
+void MainWindow::startSession(const QStringList &paths)
+{
+    QSettings &settings = m_workspace.settings();
+    const bool endedWell = settings.value("session/endedWell", true).toBool();
+    settings.setValue("session/endedWell", false);
+    m_workspace.lookForRecovery();
+    const QString last = m_workspace.lastOpened();
+    if (!paths.isEmpty())
+        m_workspace.openPaths(paths);
+    else if (last.isEmpty() || !settings.value("session/reopen", true).toBool())
+        return;
+    else if (endedWell)
+        m_workspace.reopenLast();
+    else // perhaps it was these films that the program did not survive
+        m_messages->showOffer(tr("'%1' was open the last time.").arg(last), tr("Open again"),
+                              [this] { m_workspace.reopenLast(); });
+}
+
+MainWindow::~MainWindow() { m_background.waitForDone(); }
+
+void MainWindow::buildFrame(const PageMaker &makePages)
+{
+    auto *frame = new QWidget(this);
+    auto *column = new QVBoxLayout(frame);
+    auto *row = new QHBoxLayout;
+    auto *middle = new QWidget(frame);
+    auto *middleColumn = new QVBoxLayout(middle);
+    for (QBoxLayout *layout : {static_cast<QBoxLayout *>(column), static_cast<QBoxLayout *>(row),
+                               static_cast<QBoxLayout *>(middleColumn)}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    auto *topBar = new TopBar(m_workspace, this);
+    m_rail = new Rail(frame);
+    m_messages = new MessageStrip(middle);
+    m_stack = new QStackedWidget(middle);
+    middleColumn->addWidget(m_messages);
+    middleColumn->addWidget(m_stack, 1);
+    m_inspector = new QStackedWidget(frame);
+    m_inspector->setObjectName(u"inspector"_s);
+    m_inspector->setMinimumWidth(inspectorMin);
+    m_inspector->setMaximumWidth(inspectorMax);
+    m_splitter = new QSplitter(Qt::Horizontal, frame);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(3);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    row->addWidget(m_rail);
+    row->addWidget(m_splitter, 1);
+    column->addLayout(row, 1);
+    column->addWidget(new JobBar(m_workspace, frame));
+    setCentralWidget(frame);
+    setMenuWidget(topBar);
+
+    m_pages = makePages(m_workspace, m_stack);
+    for (Page *page : std::as_const(m_pages)) {
+        m_rail->addButton(page->id(), page->iconName());
+        m_stack->addWidget(page);
+        if (QWidget *inspector = page->inspector()) {
+            m_inspectorOf.insert(page, scrolled(inspector, m_inspector));
+            m_inspector->addWidget(m_inspectorOf.value(page));
+        }
+    }
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    m_menus = new Menus(*this, m_workspace, topBar->menuBar());
+    m_dropFrame = new DropFrame(this);
+}
+
+Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+void MainWindow::showPage(const QString &id)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        if (page->id() != id)
+            continue;
+        m_stack->setCurrentWidget(page);
+        QWidget *inspector = m_inspectorOf.value(page);
+        if (inspector)
+            m_inspector->setCurrentWidget(inspector);
+        m_inspector->setVisible(inspector != nullptr);
+        m_rail->setCurrent(id);
+        if (id == "runs"_L1) // it offers interrupted runs itself
+            m_messages->closeOffers();
+        page->activated();
+        noteLayout();
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    QSettings &settings = m_workspace.settings();
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // small screens: all of it
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    m_splitter->setSizes({1040, 320});
+    m_splitter->restoreState(settings.value("window/splitter").toByteArray());
+    if (!m_pages.isEmpty())
+        showPage(m_pages.first()->id());
+    showPage(settings.value("window/page").toString());
+}
+
+void MainWindow::savePlace()
+{
+    QSettings &settings = m_workspace.settings();
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/splitter", m_splitter->saveState());
+    if (const Page *page = currentPage())
+        settings.setValue("window/page", page->id());
+}
+
+void MainWindow::retranslate()
+{
+    int number = 0;
+    for (Page *page : std::as_const(m_pages)) {
+        const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number));
+        m_rail->setText(page->id(), page->title(),
+                        u"%1 (%2)"_s.arg(page->title(), keys.toString(QKeySequence::NativeText)));
+    }
+    m_menus->retranslate();
+    updateTitle();
+}
+
+void MainWindow::jobFinished(const QString &title, const JobOutcome &outcome)
+{
+    if (outcome.error && !outcome.stopped())
+        m_workspace.raise(*outcome.error);
+    else if (outcome.stopped())
+        m_workspace.note(tr("%1: stopped.").arg(title));
+    else
+        m_workspace.note(tr("%1: finished.").arg(title));
+    if (m_quitWhenIdle || m_quitBox)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::askBeforeQuitting()
+{
+    if (m_quitBox) {
+        m_quitBox->raise();
+        return;
+    }
+    m_quitBox = new QMessageBox(QMessageBox::Question, tr("Quit Synthray?"),
+                                tr("'%1' is still running.").arg(m_workspace.runner().title()),
+                                QMessageBox::NoButton, this);
+    m_quitBox->setObjectName(u"quitBox"_s);
+    m_quitBox->setAttribute(Qt::WA_DeleteOnClose);
+    m_quitBox->setTextFormat(Qt::PlainText);
+    m_quitBox->setInformativeText(
+        tr("What is saved already stays. Without finishing the step, the work since the last save is lost."));
+    QPushButton *finish
+        = m_quitBox->addButton(tr("Finish step, save and quit"), QMessageBox::AcceptRole);
+    QPushButton *now = m_quitBox->addButton(tr("Stop now and quit"), QMessageBox::DestructiveRole);
+    QPushButton *keep = m_quitBox->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    finish->setObjectName(u"quitFinish"_s);
+    now->setObjectName(u"quitNow"_s);
+    keep->setObjectName(u"quitKeep"_s);
+    finish->setProperty("kind", u"primary"_s);
+    m_quitBox->setDefaultButton(finish);
+    m_quitBox->setEscapeButton(keep);
+    JobRunner &runner = m_workspace.runner();
+    connect(finish, &QPushButton::clicked, this, [this, &runner] {
+        m_quitWhenIdle = true;
+        runner.stop();
+    });
+    connect(now, &QPushButton::clicked, this, [this, &runner] {
+        m_quitWhenIdle = true;
+        runner.stopNow();
+    });
+    connect(keep, &QPushButton::clicked, this, [this] { m_quitWhenIdle = false; });
+    connect(m_quitBox, &QMessageBox::finished, this, [this] { m_quitBox = nullptr; });
+    m_quitBox->open();
+}
+
+/// The user has answered.
+void MainWindow::closeAnyway()
+{
+    m_workMayBeLost = true;
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::askAfterFailedSave(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Quit Synthray?"), error.text,
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"quitUnsavedBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(error.hint);
+    QPushButton *saveAs = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    QPushButton *quit = box->addButton(tr("Quit without saving"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    saveAs->setProperty("kind", u"primary"_s);
+    quit->setObjectName(u"quitUnsaved"_s);
+    connect(saveAs, &QPushButton::clicked, this,
+            [this] { askSaveProjectAs(this, m_workspace, [this] { closeAnyway(); }); });
+    connect(quit, &QPushButton::clicked, this, &MainWindow::closeAnyway);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workspace.runner().isRunning()) {
+        event->ignore();
+        askBeforeQuitting();
+        return;
+    }
+    if (!m_workMayBeLost && m_workspace.hasUnsavedEdits()) {
+        event->ignore();
+        askAboutUnsavedEdits(this, m_workspace, [this] { closeAnyway(); });
+        return;
+    }
+    noteLayout();
+    const bool modified = m_workspace.isModified();
+    if (const Result<> saved = m_workspace.saveProjectNow(); !saved && modified && !m_workMayBeLost) {
+        event->ignore();
+        askAfterFailedSave(saved.error());
+        return;
+    }
+    savePlace();
+    m_workspace.settings().setValue("session/endedWell", true);
+    event->accept();
+}
+
+void MainWindow::offerInterruptedRuns()
+{
+    const QString study = m_workspace.settings().value("session/runningStudy").toString();
+    if (!study.isEmpty() && QFileInfo::exists(study)) { // the page opens it
+        m_messages->showOffer(tr("The study '%1' broke off before its end. What is done stays done; it can go on.").arg(QFileInfo(study).completeBaseName()),
+                              tr("Show study"), [this] { showPage(u"study"_s); });
+        return;
+    }
+    const bool hasRuns = std::any_of(m_pages.cbegin(), m_pages.cend(),
+                                     [](const Page *page) { return page->id() == "runs"_L1; });
+    if (!hasRuns)
+        return;
+    m_background.start([this, folder = m_workspace.runsFolder()] {
+        QStringList names;
+        for (const RunReader &run : RunStore(folder).list())
+            if (run.status() == RunStatus::Interrupted)
+                names << QDir(run.folder()).dirName();
+        if (names.isEmpty())
+            return;
+        QMetaObject::invokeMethod(this, [this, names] {
+            const QString text = names.size() == 1
+                ? tr("The run '%1' broke off before its end. It can go on from its last checkpoint.")
+                      .arg(names.first())
+                : tr("%Ln run(s) broke off before their end. They can go on from their last checkpoints.",
+                     nullptr, static_cast<int>(names.size()));
+            m_messages->showOffer(text, tr("Show runs"), [this] { showPage(u"runs"_s); });
+        });
+    });
+}
+
+QStringList MainWindow::localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPaths(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropFrame->setGeometry(centralWidget()->geometry());
+    m_dropFrame->raise();
+    m_dropFrame->show();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropFrame->hide(); }
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropFrame->hide();
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_workspace.openPaths(paths);
+    showPage(u"data"_s);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame around the pages: top bar, rail, page, inspector, job bar. Wiring only.
+#pragma once
+
+#include "base/jobrunner.h"
+
+#include <QMainWindow>
+#include <QThreadPool>
+#include <QVector>
+
+#include <functional>
+
+class QMessageBox;
+class QMimeData;
+class QSplitter;
+class QStackedWidget;
+
+namespace synthray {
+
+class Menus;
+class MessageStrip;
+class Page;
+class Rail;
+class Workspace;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Makes the pages in the order of the rail, owned by 'parent' (pages/pages.h has the program's list).
+    using PageMaker = std::function<QVector<Page *>(Workspace &workspace, QWidget *parent)>;
+    MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    const QVector<Page *> &pages() const { return m_pages; }
+    Page *currentPage() const;
+    /// Does nothing for an unknown id.
+    void showPage(const QString &id);
+    MessageStrip *messages() const { return m_messages; }
+    /// Opens 'paths', else what was open the last time; offers what a session that broke off left.
+    void startSession(const QStringList &paths);
+    /// Looks for runs that broke off (in the background) and offers to go on with them.
+    void offerInterruptedRuns();
+
+private:
+    void buildFrame(const PageMaker &makePages);
+    void restorePlace();
+    void savePlace();
+    void retranslate();
+    void jobFinished(const QString &title, const JobOutcome &outcome);
+    void askBeforeQuitting();
+    void askAfterFailedSave(const Error &error);
+    void closeAnyway();
+    void connectProject();
+    void updateTitle();
+    void noteLayout();
+    void restoreLayout();
+    static QStringList localPaths(const QMimeData *data);
+
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+    Workspace &m_workspace;
+    QVector<Page *> m_pages;
+    Rail *m_rail = nullptr;
+    MessageStrip *m_messages = nullptr;
+    Menus *m_menus = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_inspector = nullptr;
+    QHash<Page *, QWidget *> m_inspectorOf; // the page's inspector inside its scroll area
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_dropFrame = nullptr;
+    QMessageBox *m_quitBox = nullptr;
+    bool m_quitWhenIdle = false;
+    bool m_workMayBeLost = false; // the user said so
+    QThreadPool m_background;
+};
+
+} // namespace synthray

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/menus.h"
+
+#include "controls/dialogs.h"
+#include "session/language.h"
+#include "shell/mainwindow.h"
+#include "shell/opendialogs.h"
+#include "controls/page.h"
+#include "controls/theme.h"
+#include "weights/weightsdialog.h"
+#include "session/workspace.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+Menus::Menus(MainWindow &window, Workspace &workspace, QMenuBar *bar)
+    : QObject(&window)
+    , m_window(window)
+    , m_workspace(workspace)
+{
+    addFileMenu(bar);
+    addEditMenu(bar);
+    addViewMenu(bar);
+    addHelpMenu(bar);
+    retranslate();
+}
+
+QAction *Menus::add(QMenu *menu, const QString &id, const QString &icon)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(id);
+    if (!icon.isEmpty())
+        action->setIcon(Theme::instance().icon(icon));
+    return action;
+}
+
+void Menus::addFileMenu(QMenuBar *bar)
+{
+    m_file = bar->addMenu(QString());
+    addProjectActions();
+    m_file->addSeparator();
+    m_openFolder = add(m_file, u"openFolder"_s, u"folder-open"_s);
+    m_openFolder->setShortcut(QKeySequence::Open);
+    m_openFiles = add(m_file, u"openFiles"_s, u"file"_s);
+    m_openFiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_openSamples = add(m_file, u"openSamples"_s, u"films"_s);
+    m_recent = m_file->addMenu(QString());
+    m_file->addSeparator();
+    m_reopen = add(m_file, u"reopen"_s);
+    m_reopen->setCheckable(true);
+    m_reopen->setChecked(m_workspace.settings().value("session/reopen", true).toBool());
+    connect(m_reopen, &QAction::toggled, this,
+            [this](bool on) { m_workspace.settings().setValue("session/reopen", on); });
+    m_file->addSeparator();
+    m_quit = add(m_file, u"quit"_s, u"quit"_s);
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_openFolder, &QAction::triggered, this,
+            [this] { askForFolder(&m_window, m_workspace); });
+    connect(m_openFiles, &QAction::triggered, this, [this] { askForFiles(&m_window, m_workspace); });
+    connect(m_openSamples, &QAction::triggered, this, [this] { openSampleFilms(m_workspace); });
+    connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    connect(&m_workspace, &Workspace::recentPathsChanged, this, &Menus::fillRecent);
+}
+
+void Menus::addProjectActions()
+{
+    m_newProject = add(m_file, u"newProject"_s, u"plus"_s);
+    m_newProject->setShortcut(QKeySequence::New);
+    m_openProject = add(m_file, u"openProject"_s, u"folder"_s);
+    m_openProject->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_saveProject = add(m_file, u"saveProject"_s, u"save"_s);
+    m_saveProject->setShortcut(QKeySequence::Save);
+    m_saveProjectAs = add(m_file, u"saveProjectAs"_s);
+    m_saveProjectAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    connect(m_newProject, &QAction::triggered, &m_workspace, &Workspace::newProject);
+    connect(m_openProject, &QAction::triggered, this, [this] { askForProject(&m_window, m_workspace); });
+    connect(m_saveProject, &QAction::triggered, this, [this] { saveProject(&m_window, m_workspace); });
+    connect(m_saveProjectAs, &QAction::triggered, this,
+            [this] { askSaveProjectAs(&m_window, m_workspace); });
+}
+
+void Menus::addEditMenu(QMenuBar *bar)
+{
+    m_edit = bar->addMenu(QString());
+    m_undo = add(m_edit, u"undo"_s, u"undo"_s);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = add(m_edit, u"redo"_s, u"redo"_s);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                          QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_edit->addSeparator();
+    m_settings = add(m_edit, u"settings"_s, u"settings"_s);
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(m_settings, &QAction::triggered, this, [this] {
+        auto *dialog = new WeightsDialog(m_workspace.settings(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WeightsDialog::chosen, &m_workspace, &Workspace::settingsChanged);
+        connect(dialog, &WeightsDialog::examined, &m_workspace, &Workspace::settingsChanged);
+        dialog->open();
+    });
+    QUndoStack &stack = m_workspace.undoStack();
+    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, &Menus::updateUndo);
+}
+
+void Menus::addViewMenu(QMenuBar *bar)
+{
+    m_view = bar->addMenu(QString());
+    int number = 0;
+    for (Page *page : m_window.pages()) {
+        QAction *action = add(m_view, page->id(), page->iconName());
+        if (++number < 10)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this,
+                [this, page] { m_window.showPage(page->id()); });
+        m_pages.append(action);
+    }
+    m_view->addSeparator();
+
+    m_theme = m_view->addMenu(Theme::instance().icon(u"contrast"_s), QString());
+    auto *themes = new QActionGroup(this);
+    for (const bool light : {false, true}) {
+        QAction *action = themes->addAction(m_theme->addAction(QString()));
+        action->setObjectName(light ? u"themeLight"_s : u"themeDark"_s);
+        action->setCheckable(true);
+        action->setChecked(light == (Theme::instance().kind() == Theme::Kind::Light));
+        connect(action, &QAction::triggered, this, [this, light] {
+            Theme::instance().apply(light ? Theme::Kind::Light : Theme::Kind::Dark);
+            m_workspace.settings().setValue("window/theme", light ? u"light"_s : u"dark"_s);
+        });
+        m_themes.append(action);
+    }
+    m_language = m_view->addMenu(Theme::instance().icon(u"language"_s), QString());
+    auto *languages = new QActionGroup(this);
+    for (const Language::Choice &choice : Language::choices()) {
+        QAction *action = languages->addAction(m_language->addAction(choice.name));
+        action->setObjectName(u"language_"_s + choice.id);
+        action->setCheckable(true);
+        action->setChecked(choice.id == Language::instance().id());
+        connect(action, &QAction::triggered, this, [this, id = choice.id] {
+            m_workspace.settings().setValue("window/language", id);
+            Language::instance().apply(id);
+        });
+        m_languages.append(action);
+    }
+    m_view->addSeparator();
+    m_fullScreen = add(m_view, u"fullScreen"_s, u"fullscreen"_s);
+    m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(m_fullScreen, &QAction::triggered, this, [this] {
+        m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
+    });
+}
+
+void Menus::addHelpMenu(QMenuBar *bar)
+{
+    m_help = bar->addMenu(QString());
+    m_shortcuts = add(m_help, u"shortcuts"_s, u"help"_s);
+    m_shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+    m_check = add(m_help, u"systemCheck"_s, u"device"_s);
+    m_about = add(m_help, u"about"_s, u"info"_s);
+    connect(m_shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(&m_window, m_window.currentPage(), shortcuts()); });
+    connect(m_check, &QAction::triggered, this, [this] {
+        // It measures with all threads: beside a training both would suffer.
+        if (m_workspace.runner().isRunning())
+            m_workspace.note(tr("The system check measures the whole machine: wait until the running "
+                                "work has ended."));
+        else
+            showSystemCheck(&m_window);
+    });
+    connect(m_about, &QAction::triggered, this, [this] { showAbout(&m_window); });
+}
+
+void Menus::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_newProject->setText(tr("&New project"));
+    m_openProject->setText(tr("Open &project…"));
+    m_saveProject->setText(tr("&Save project"));
+    m_saveProjectAs->setText(tr("Save project &as…"));
+    m_reopen->setText(tr("Open the last films at the &start"));
+    m_openFolder->setText(tr("&Open folder…"));
+    m_openFiles->setText(tr("Open &files…"));
+    m_openSamples->setText(tr("Open sa&mple films"));
+    m_recent->setTitle(tr("&Recent"));
+    m_quit->setText(tr("&Quit"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setText(m_window.pages()[i]->title());
+    m_theme->setTitle(tr("&Theme"));
+    m_themes[0]->setText(tr("&Dark"));
+    m_themes[1]->setText(tr("&Light"));
+    m_language->setTitle(tr("&Language"));
+    m_languages[0]->setText(Language::choices().first().name);
+    m_fullScreen->setText(tr("F&ull screen"));
+    m_help->setTitle(tr("&Help"));
+    m_shortcuts->setText(tr("&Shortcuts"));
+    m_check->setText(tr("System &check"));
+    m_about->setText(tr("&About Synthray"));
+    fillRecent();
+    updateUndo();
+}
+
+void Menus::fillRecent()
+{
+    m_recent->clear();
+    const QStringList recent = m_workspace.recentPaths();
+    for (const QString &path : recent) {
+        QString shown = QDir::toNativeSeparators(path);
+        QAction *action = m_recent->addAction(shown.replace(u'&', "&&"_L1));
+        action->setIcon(Theme::instance().icon(isProjectFile(path) ? u"file"_s : u"folder"_s));
+        connect(action, &QAction::triggered, this, [this, path] {
+            m_workspace.openPaths({path});
+            m_window.showPage(u"data"_s);
+        });
+    }
+    if (!recent.isEmpty()) {
+        m_recent->addSeparator();
+        connect(m_recent->addAction(tr("&Clear list")), &QAction::triggered, &m_workspace,
+                &Workspace::clearRecentPaths, Qt::QueuedConnection);
+    }
+    m_recent->setEnabled(!recent.isEmpty());
+}
+
+void Menus::updateUndo()
+{
+    const QUndoStack &stack = m_workspace.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_redo->setEnabled(stack.canRedo());
+    m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack.undoText()));
+    m_settings->setText(tr("FID &weights…"));
+    m_redo->setText(stack.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack.redoText()));
+}
+
+QVector<QPair<QString, QString>> Menus::shortcuts() const
+{
+    QVector<QPair<QString, QString>> pairs;
+    QVector<const QAction *> actions{m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_openFolder, m_openFiles, m_undo, m_redo, m_settings};
+    for (const QAction *page : m_pages)
+        actions.append(page);
+    actions += {m_fullScreen, m_shortcuts, m_quit};
+    for (const QAction *action : std::as_const(actions)) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        QString text = action->text().section(u':', 0, 0);
+        if (!keys.isEmpty())
+            pairs.append({keys.join(u", "_s), text.remove(u'&')});
+    }
+    return pairs;
+}
+
+} // namespace synthray

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/opendialogs.h"
+
+#include "base/resources.h"
+#include "image/sniff.h"
+#include "session/workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(OpenDialogs)
+};
+
+QString lastFolder(Workspace &workspace)
+{
+    const QString last = workspace.settings().value("window/lastFolder").toString();
+    return !last.isEmpty() && QDir(last).exists()
+        ? last
+        : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+void open(Workspace &workspace, const QString &folder, const QStringList &paths)
+{
+    workspace.settings().setValue("window/lastFolder", folder);
+    workspace.openPaths(paths);
+    workspace.requestPage(u"data"_s);
+}
+
+} // namespace
+
+void askForFolder(QWidget *parent, Workspace &workspace)
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        parent, Tr::tr("Open a folder of films"), lastFolder(workspace));
+    if (!folder.isEmpty())
+        open(workspace, folder, {folder});
+}
+
+void askForFiles(QWidget *parent, Workspace &workspace)
+{
+    // No filter by name: DICOM files often have no extension.
+    const QStringList files
+        = QFileDialog::getOpenFileNames(parent, Tr::tr("Open films"), lastFolder(workspace));
+    if (!files.isEmpty())
+        open(workspace, QFileInfo(files.first()).absolutePath(), files);
+}
+
+void openSampleFilms(Workspace &workspace)
+{
+    const QString folder = sampleFolder();
+    if (folder.isEmpty()) {
+        workspace.raise({ErrorCode::NotFound, Tr::tr("The sample films are not installed."),
+                         Tr::tr("Open a folder of films of your own instead.")});
+        return;
+    }
+    workspace.openPaths({folder});
+    workspace.requestPage(u"data"_s);
+}
+
+void askForProject(QWidget *parent, Workspace &workspace)
+{
+    const QString file = QFileDialog::getOpenFileName(
+        parent, Tr::tr("Open project"), lastFolder(workspace),
+        Tr::tr("Synthray projects (%1)").arg(u"*.synthray"_s) + u";;"_s + Tr::tr("All files (%1)").arg(u"*"_s));
+    if (file.isEmpty())
+        return;
+    workspace.settings().setValue("window/lastFolder", QFileInfo(file).absolutePath());
+    workspace.openProject(file);
+    workspace.requestPage(u"data"_s);
+}
+
+void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function<void()> &then)
+{
+    // Beside the films: both can be moved together.
+    const QString root = workspace.films().root;
+    const QString name = !workspace.projectName().isEmpty() ? workspace.projectName()
+        : root.isEmpty()                                     ? Tr::tr("Project")
+                                                             : QDir(root).dirName();
+    const QString folder = !workspace.projectFile().isEmpty()
+        ? QFileInfo(workspace.projectFile()).absolutePath()
+        : root.isEmpty() ? lastFolder(workspace)
+                         : QFileInfo(root).absolutePath();
+    auto *dialog = new QFileDialog(parent, Tr::tr("Save project"), folder,
+                                   Tr::tr("Synthray projects (%1)").arg(u"*.synthray"_s));
+    dialog->setObjectName(u"saveProjectDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"synthray"_s);
+    dialog->selectFile(name + u".synthray"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&workspace, then](const QString &file) {
+        workspace.saveProject(file, [then](bool saved) {
+            if (saved && then)
+                then();
+        });
+    });
+    dialog->open();
+}
+
+void saveProject(QWidget *parent, Workspace &workspace, const std::function<void()> &then)
+{
+    if (workspace.projectFile().isEmpty()) {
+        askSaveProjectAs(parent, workspace, then);
+        return;
+    }
+    const Result<> saved = workspace.saveProjectNow();
+    if (saved) {
+        workspace.note(Tr::tr("Saved '%1'.").arg(QFileInfo(workspace.projectFile()).fileName()));
+        if (then)
+            then();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, Tr::tr("Save project"), saved.error().text,
+                                QMessageBox::NoButton, parent);
+    box->setObjectName(u"saveFailedBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(saved.error().hint);
+    QPushButton *elsewhere = box->addButton(Tr::tr("Save as…"), QMessageBox::AcceptRole);
+    elsewhere->setProperty("kind", u"primary"_s);
+    if (saved.error().code == ErrorCode::Busy) {
+        QPushButton *replace = box->addButton(Tr::tr("Overwrite"), QMessageBox::DestructiveRole);
+        QObject::connect(replace, &QPushButton::clicked, parent, [&workspace, then] {
+            if (const Result<> again = workspace.saveProjectNow(true); !again)
+                workspace.raise(again.error());
+            else if (then)
+                then();
+        });
+    }
+    box->addButton(QMessageBox::Cancel);
+    QObject::connect(elsewhere, &QPushButton::clicked, parent,
+                     [parent, &workspace, then] { askSaveProjectAs(parent, workspace, then); });
+    box->open();
+}
+
+void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::function<void()> &goOn)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Save your labels?"),
+                                Tr::tr("%Ln film(s) carry labels or splits of yours that are in no file.",
+                                       nullptr, static_cast<int>(workspace.edits().films.size())),
+                                QMessageBox::NoButton, parent);
+    box->setObjectName(u"unsavedBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(Tr::tr("A project keeps them; the films themselves are not changed."));
+    QPushButton *save = box->addButton(Tr::tr("Save project…"), QMessageBox::AcceptRole);
+    QPushButton *lose = box->addButton(Tr::tr("Don't save"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    save->setObjectName(u"unsavedSave"_s);
+    lose->setObjectName(u"unsavedLose"_s);
+    cancel->setObjectName(u"unsavedCancel"_s);
+    save->setProperty("kind", u"primary"_s);
+    box->setDefaultButton(save);
+    box->setEscapeButton(cancel);
+    QObject::connect(save, &QPushButton::clicked, parent,
+                     [parent, &workspace, goOn] { askSaveProjectAs(parent, workspace, goOn); });
+    QObject::connect(lose, &QPushButton::clicked, parent, [&workspace, goOn] {
+        workspace.discardRecovery();
+        goOn();
+    });
+    box->open();
+}
+
+void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &project)
+{
+    QStringList missing = project.missingSources();
+    const bool empty = missing.isEmpty(); // there, but without a film
+    if (empty)
+        missing = project.sources;
+    const QString from = missing.first();
+    const QString name
+        = project.file.isEmpty() ? QFileInfo(from).fileName() : QFileInfo(project.file).completeBaseName();
+    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Locate the films"),
+                                empty ? Tr::tr("There are no films any more where '%1' had them:").arg(name)
+                                      : Tr::tr("The films of '%1' are not where they were:").arg(name),
+                                QMessageBox::NoButton, parent);
+    box->setObjectName(u"locateBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QString text = QDir::toNativeSeparators(from);
+    if (missing.size() > 1)
+        text += u'\n' + Tr::tr("and %Ln other(s)", nullptr, static_cast<int>(missing.size()) - 1);
+    box->setInformativeText(text + u"\n\n"_s
+                            + Tr::tr("Were they moved or renamed? Show where they are now: what lay "
+                                     "beside them is found as well. Labels stay on their films."));
+    QPushButton *locate = box->addButton(Tr::tr("Locate…"), QMessageBox::AcceptRole);
+    locate->setObjectName(u"locate"_s);
+    locate->setProperty("kind", u"primary"_s);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(locate);
+    QObject::connect(locate, &QPushButton::clicked, parent, [parent, &workspace, project, from] {
+        auto *dialog = new QFileDialog(
+            parent, Tr::tr("Where is '%1' now?").arg(QString(from).replace(u'\\', u'/').section(u'/', -1)),
+            lastFolder(workspace));
+        dialog->setObjectName(u"locateDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        const bool file = from.endsWith(u".csv"_s, Qt::CaseInsensitive) || hasFilmSuffix(from);
+        dialog->setFileMode(file ? QFileDialog::ExistingFile : QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly, !file);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                         [parent, &workspace, project, from](const QString &to) {
+                             Project mended = project;
+                             mended.relocate(from, to);
+                             workspace.settings().setValue("window/lastFolder",
+                                                           QFileInfo(to).absolutePath());
+                             if (mended.missingSources().isEmpty())
+                                 workspace.openProject(mended);
+                             else
+                                 askWhereFilmsAre(parent, workspace, mended);
+                         });
+        dialog->open();
+    });
+    box->open();
+}
+
+void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &project)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, Tr::tr("Other films"),
+        Tr::tr("None of this project's %Ln labelled film(s) is in '%1'.", nullptr,
+               static_cast<int>(project.edits.films.size()))
+            .arg(QDir::toNativeSeparators(project.sources.value(0))),
+        QMessageBox::NoButton, parent);
+    box->setObjectName(u"foreignBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(Tr::tr("Labels belong to the bytes of a film: other films get none of them. Nothing "
+                                   "was changed or written so far."));
+    QPushButton *other = box->addButton(Tr::tr("Choose another folder…"), QMessageBox::AcceptRole);
+    QPushButton *anyway = box->addButton(Tr::tr("Open anyway"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    other->setObjectName(u"foreignOther"_s);
+    anyway->setObjectName(u"foreignAnyway"_s);
+    other->setProperty("kind", u"primary"_s);
+    box->setDefaultButton(other);
+    box->setEscapeButton(cancel);
+    const Project before = project.located ? *project.located : project;
+    QObject::connect(other, &QPushButton::clicked, parent,
+                     [parent, &workspace, before] { askWhereFilmsAre(parent, workspace, before); });
+    QObject::connect(anyway, &QPushButton::clicked, parent, [&workspace, project] {
+        Project wanted = project;
+        wanted.openAnyway = true;
+        workspace.openProject(wanted);
+    });
+    box->open();
+}
+
+} // namespace synthray

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/topbar.h"
+
+#include "controls/theme.h"
+#include "session/workspace.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+TopBar::TopBar(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_menuBar(new QMenuBar(this))
+    , m_brand(new QLabel(u"Synthray"_s, this))
+    , m_set(new QLabel(this))
+    , m_device(new QLabel(this))
+    , m_notice(new QLabel(this))
+{
+    setObjectName(u"topBar"_s);
+    setFixedHeight(44);
+    m_brand->setProperty("role", u"brand"_s);
+    m_set->setProperty("role", u"dim"_s);
+    m_set->setObjectName(u"setName"_s);
+    m_set->setTextFormat(Qt::PlainText);
+    m_device->setProperty("role", u"chip"_s);
+    m_device->setObjectName(u"deviceChip"_s);
+    m_notice->setProperty("role", u"chip"_s);
+    m_notice->setObjectName(u"noticeChip"_s);
+    m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(m_brand, 0, Qt::AlignVCenter);
+    row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
+    row->addWidget(m_set, 1, Qt::AlignVCenter);
+    row->addWidget(m_device, 0, Qt::AlignVCenter);
+    row->addWidget(m_notice, 0, Qt::AlignVCenter);
+    m_set->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    connect(&m_workspace, &Workspace::filmSetChanged, this, &TopBar::updateSet);
+    connect(&m_workspace, &Workspace::scanningChanged, this, &TopBar::updateSet);
+    retranslate();
+}
+
+void TopBar::updateSet()
+{
+    const FilmSet &set = m_workspace.films();
+    QString text;
+    if (m_workspace.isScanning())
+        text = tr("Looking for films…");
+    else if (!set.films.isEmpty() || !set.problems.isEmpty())
+        text = QDir(set.root).dirName();
+    m_set->setToolTip(set.root.isEmpty() ? QString() : QDir::toNativeSeparators(set.root));
+    m_set->setText(m_set->fontMetrics().elidedText(text, Qt::ElideMiddle, m_set->width()));
+}
+
+void TopBar::retranslate()
+{
+    m_device->setText(m_workspace.device().brief);
+    m_device->setVisible(!m_device->text().isEmpty());
+    m_device->setToolTip(m_workspace.device().sentence);
+    m_notice->setText(tr("Research use only"));
+    m_notice->setToolTip(tr("Not a medical device: not for diagnosis or treatment."));
+    updateSet();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    updateSet();
+}
+
+} // namespace synthray

@@ -1,0 +1,541 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/compareview.h"
+
+#include "controls/compactbar.h"
+#include "image/imageio.h"
+#include "controls/theme.h"
+#include "viewer/viewprobe.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int largestGain = 32;
+
+/// What a window of one film is for the other: the same where the values mean the same, else the same
+/// part of what each shows by itself.
+std::optional<VoiWindow> carried(const std::optional<VoiWindow> &window, const FilmPyramid *from,
+                                 const FilmPyramid *to)
+{
+    if (!window || !from || !to || sameValues(from, to))
+        return window;
+    const VoiWindow &a = from->automatic(), &b = to->automatic();
+    if (!(a.width > 0))
+        return std::nullopt;
+    VoiWindow made = *window;
+    const double factor = b.width / a.width;
+    made.width = std::max(window->width * factor, made.function == VoiFunction::Linear ? 1.0 : 1e-6);
+    made.center = b.center + (window->center - a.center) * factor;
+    return made;
+}
+
+} // namespace
+
+CompareView::CompareView(QWidget *parent)
+    : QWidget(parent)
+    , m_layer([this] { m_viewA->update(); })
+    , m_wipeTool(m_layer, [this](double share) { setShare(share); })
+{
+    m_pool.setMaxThreadCount(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    buildBar();
+    column->addWidget(m_bar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_viewA = new ImageView(this);
+    m_viewA->setObjectName(u"compareA"_s);
+    m_viewB = new ImageView(this);
+    m_viewB->setObjectName(u"compareB"_s);
+    row->addWidget(m_viewA, 1);
+    row->addWidget(m_viewB, 1);
+    column->addLayout(row, 1);
+    auto *foot = new QHBoxLayout;
+    m_probe = new ViewProbe(this);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"compareNote"_s);
+    m_note->setProperty("role", u"dim"_s);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_probe, 1);
+    foot->addWidget(m_note, 1);
+    auto *frames = new QHBoxLayout;
+    frames->setSpacing(18);
+    for (FrameRow &choice : m_frames) {
+        const bool isA = &choice == m_frames;
+        choice.row = new QWidget(this);
+        auto *line = new QHBoxLayout(choice.row);
+        line->setContentsMargins(0, 0, 0, 0);
+        choice.name = new QLabel(choice.row);
+        choice.box = new QSpinBox(choice.row);
+        choice.box->setObjectName(isA ? u"frameA"_s : u"frameB"_s);
+        choice.box->setKeyboardTracking(false);
+        choice.count = new QLabel(choice.row);
+        choice.count->setProperty("role", u"dim"_s);
+        for (QWidget *part : {static_cast<QWidget *>(choice.name), static_cast<QWidget *>(choice.box), static_cast<QWidget *>(choice.count)})
+            line->addWidget(part);
+        frames->addWidget(choice.row);
+        choice.row->hide();
+    }
+    frames->addStretch(1);
+    column->addLayout(frames);
+    column->addLayout(foot);
+    m_viewA->addLayer(&m_layer);
+    setFocusProxy(m_viewA);
+    connectParts();
+    retranslate();
+    updateMode();
+}
+
+CompareView::~CompareView()
+{
+    ++m_number;
+    m_pool.clear();
+    m_pool.waitForDone();
+    m_viewA->setTool(nullptr);
+    m_viewA->removeLayer(&m_layer);
+}
+
+void CompareView::buildBar()
+{
+    m_bar = new CompactBar(this);
+    const char *const icons[] = {"sidebyside", "compare", "blend", "difference"};
+    for (const auto *icon : icons) {
+        QToolButton *button = m_bar->addButton(QLatin1StringView(icon));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setObjectName(QLatin1StringView(icon) + u"Mode"_s);
+        m_modes.append(button);
+    }
+    m_link = m_bar->addButton(u"link"_s);
+    m_link->setCheckable(true);
+    m_link->setChecked(true);
+    m_link->setObjectName(u"compareLink"_s);
+    m_swap = m_bar->addButton(u"swap"_s);
+    m_swap->setObjectName(u"compareSwap"_s);
+    m_sliderName = new QLabel(m_bar);
+    m_sliderName->setProperty("role", u"dim"_s);
+    m_slider = new QSlider(Qt::Horizontal, m_bar);
+    m_slider->setObjectName(u"compareSlider"_s);
+    m_slider->setFixedWidth(150);
+    m_bar->addWidget(m_sliderName);
+    m_bar->addWidget(m_slider);
+    m_bar->addStretch();
+    m_close = m_bar->addButton(u"close"_s);
+    m_close->setObjectName(u"compareClose"_s);
+    for (QToolButton *button : {m_link, m_swap, m_close})
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+void CompareView::connectParts()
+{
+    for (int i = 0; i < m_modes.size(); ++i)
+        connect(m_modes[i], &QToolButton::clicked, this, [this, i] { setMode(static_cast<Mode>(i)); });
+    connect(m_link, &QToolButton::toggled, this, [this](bool linked) {
+        m_link->setIcon(Theme::instance().icon(linked ? u"link"_s : u"unlink"_s));
+        if (linked)
+            takeState(m_viewA->state(), true);
+    });
+    connect(m_swap, &QToolButton::clicked, this, &CompareView::swapFilms);
+    connect(m_close, &QToolButton::clicked, this, &CompareView::closed);
+    connect(m_viewA, &ImageView::stateEdited, this,
+            [this](const ViewState &state) { takeState(state, true); });
+    connect(m_viewB, &ImageView::stateEdited, this,
+            [this](const ViewState &state) { takeState(state, false); });
+    for (ImageView *view : {m_viewA, m_viewB}) {
+        connect(view, &ImageView::probedPixel, m_probe, &ViewProbe::setProbe);
+        connect(view, &ImageView::cornerTextToggled, this, [this](bool visible) {
+            m_viewA->setCornerTextVisible(visible);
+            m_viewB->setCornerTextVisible(visible);
+        });
+        connect(view, &ImageView::stepRequested, this, [this](int delta) {
+            if (m_mode != Mode::SideBySide)
+                m_slider->setValue(m_slider->value() + std::clamp(delta, -1000, 1000) * m_slider->singleStep());
+        });
+    }
+    for (const bool ofA : {true, false}) {
+        connect(ofA ? m_viewA : m_viewB, &ImageView::frameStepRequested, this,
+                [this, ofA](int delta) { stepFrame(ofA, delta); });
+        connect(m_frames[ofA ? 0 : 1].box, &QSpinBox::valueChanged, this, [this, ofA](int frame) {
+            (ofA ? m_a : m_b).frame = frame - 1;
+            read();
+        });
+    }
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+        if (m_mode == Mode::Difference)
+            setGain(value);
+        else if (m_mode != Mode::SideBySide)
+            setShare(value / 1000.0);
+    });
+}
+
+void CompareView::retranslate()
+{
+    const auto set = [](QToolButton *button, const QString &text, const QString &help, const QString &key) {
+        button->setText(text);
+        button->setToolTip(u"%1 (%2)"_s.arg(help, key));
+        button->setAccessibleName(text);
+    };
+    set(m_modes[0], tr("Side by side"), tr("Both films, one beside the other"), u"S"_s);
+    set(m_modes[1], tr("Wipe"), tr("A line that is dragged over the films: A left of it, B right of it"), u"W"_s);
+    set(m_modes[2], tr("Blend"), tr("B shines through A"), u"B"_s);
+    set(m_modes[3], tr("Difference"), tr("Absolute difference of the displayed values, 0 to 255"), u"D"_s);
+    set(m_link, tr("Link"), tr("Zoom, place and window of the two move together"), u"L"_s);
+    set(m_swap, tr("Swap"), tr("A and B change places"), u"X"_s);
+    set(m_close, tr("Close"), tr("Back to where you came from"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    for (FrameRow &row : m_frames) {
+        const bool isA = &row == m_frames;
+        row.name->setText(isA ? tr("A, frame") : tr("B, frame"));
+        row.box->setToolTip(tr("Frame of the film (comma and full stop, Alt+wheel)"));
+        row.box->setAccessibleName(row.name->text());
+    }
+    updateFrames();
+    updateSlider();
+    updateNote();
+}
+
+// The films --------------------------------------------------------------------------------------
+
+void CompareView::setFilms(const QString &pathA, const QString &pathB, const QString &nameA,
+                           const QString &nameB, int frameA, int frameB)
+{
+    m_a = {pathA, nameA.isEmpty() ? QFileInfo(pathA).fileName() : nameA, frameA, nullptr, {}};
+    m_b = {pathB, nameB.isEmpty() ? QFileInfo(pathB).fileName() : nameB, frameB, nullptr, {}};
+    m_viewA->setState({});
+    m_viewB->setState({});
+    load();
+}
+
+void CompareView::load()
+{
+    ++m_differenceNumber;
+    m_scaled.reset();
+    m_layer.setFilm(nullptr);
+    m_viewA->clear(tr("Reading…"));
+    m_viewB->clear(tr("Reading…"));
+    updateFrames();
+    updateNote();
+    read();
+}
+
+/// What is not there yet; the frame that is shown stays until the other one is there.
+void CompareView::read()
+{
+    m_pool.start([this, a = m_a, b = m_b, number = ++m_number]() mutable {
+        if (number != m_number)
+            return; // stepped on
+        std::shared_ptr<const FilmPyramid> scaled;
+        try {
+            for (Side *side : {&a, &b}) {
+                if (side->film && side->film->film()->frame == side->frame) // swapped, or the other's step
+                    continue;
+                side->film.reset();
+                side->error.clear();
+                auto film = readFilm(side->path, side->frame);
+                if (film)
+                    side->film = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
+                else
+                    side->error = film.error().text;
+            }
+            if (a.film && b.film)
+                scaled = a.film->size() == b.film->size()
+                    ? b.film
+                    : FilmPyramid::build(broughtToSize(b.film->film(), a.film->size()));
+        } catch (const std::exception &) {
+            a.error = b.error = tr("There is not enough memory for these two films.");
+            scaled.reset();
+        }
+        QMetaObject::invokeMethod(this, [this, a, b, scaled, number] {
+            if (number == m_number)
+                take(a, b, scaled);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void CompareView::take(const Side &a, const Side &b, const std::shared_ptr<const FilmPyramid> &scaled)
+{
+    m_a = a;
+    m_b = b;
+    m_scaled = scaled;
+    m_layer.setFilm(scaled);
+    m_viewB->setCornerLines({u"B  "_s + nameOf(m_b)});
+    if (m_b.film)
+        m_viewB->setPyramid(m_b.film);
+    else
+        m_viewB->clear(m_b.error);
+    if (!m_a.film)
+        m_viewA->clear(m_a.error);
+    updateFrames();
+    updateMode();
+    emit ready();
+}
+
+QString CompareView::nameOf(const Side &side)
+{
+    const int frames = side.film ? side.film->film()->frames : 1;
+    return frames > 1 ? tr("%1, frame %2 of %3").arg(side.name).arg(side.film->film()->frame + 1).arg(frames)
+                      : side.name;
+}
+
+void CompareView::stepFrame(bool ofA, int delta)
+{
+    if (const FrameRow &row = m_frames[ofA ? 0 : 1]; row.row->isVisibleTo(this))
+        row.box->setValue(row.box->value() + delta);
+}
+
+void CompareView::updateFrames()
+{
+    for (FrameRow &row : m_frames) {
+        const Side &side = &row == m_frames ? m_a : m_b;
+        const int frames = side.film ? side.film->film()->frames : 1;
+        row.row->setVisible(frames > 1);
+        if (frames < 2)
+            continue;
+        const QSignalBlocker blocker(row.box);
+        row.box->setRange(1, frames);
+        row.box->setValue(side.frame + 1);
+        row.count->setText(tr("of %L1").arg(frames));
+    }
+}
+
+void CompareView::swapFilms()
+{
+    std::swap(m_a, m_b);
+    ViewState a = m_viewB->state(), b = m_viewA->state();
+    m_viewA->setState(a);
+    m_viewB->setState(b);
+    load();
+}
+
+// Moving together --------------------------------------------------------------------------------
+
+void CompareView::setLinked(bool linked) { m_link->setChecked(linked); }
+bool CompareView::isLinked() const { return m_link->isChecked(); }
+
+void CompareView::takeState(const ViewState &state, bool fromA)
+{
+    ImageView *other = fromA ? m_viewB : m_viewA;
+    ViewState next = other->state();
+    // Over each other the two are always in one place; what the link decides is the window.
+    if (isLinked()) {
+        const FilmPyramid *from = (fromA ? m_a : m_b).film.get(), *to = (fromA ? m_b : m_a).film.get();
+        next.window = carried(state.window, from, to);
+        next.voiLut = state.window ? -1 : state.voiLut;
+        if (to && to->film() && next.voiLut >= to->film()->voiLuts.size())
+            next.voiLut = -1;
+    }
+    if (isLinked() || m_mode != Mode::SideBySide) {
+        next.zoom = state.zoom;
+        next.center = state.center;
+    }
+    other->setState(next);
+    m_layer.setWindow(m_viewB->state().window, m_viewB->state().voiLut);
+    m_viewA->update();
+    if (m_mode == Mode::Difference)
+        showDifference();
+}
+
+// Modes ------------------------------------------------------------------------------------------
+
+void CompareView::setMode(Mode mode)
+{
+    m_mode = mode;
+    updateMode();
+}
+
+void CompareView::updateMode()
+{
+    const bool over = m_mode != Mode::SideBySide;
+    m_modes[static_cast<int>(m_mode)]->setChecked(true);
+    m_viewB->setVisible(!over);
+    m_layer.setMode(m_mode == Mode::Wipe        ? BlendLayer::Mode::Wipe
+                        : m_mode == Mode::Blend ? BlendLayer::Mode::Blend
+                                                : BlendLayer::Mode::Off);
+    m_layer.setShare(m_mode == Mode::Wipe ? m_wipe : m_blend);
+    m_layer.setWindow(m_viewB->state().window, m_viewB->state().voiLut);
+    m_viewA->setTool(m_mode == Mode::Wipe ? &m_wipeTool : nullptr);
+    ++m_differenceNumber;
+    if (m_a.film && m_mode != Mode::Difference)
+        m_viewA->setPyramid(m_a.film);
+    else
+        showDifference();
+    QStringList corner{u"A  "_s + nameOf(m_a)};
+    if (over && m_mode != Mode::Wipe)
+        corner << u"B  "_s + nameOf(m_b);
+    m_viewA->setCornerLines(corner);
+    m_viewA->setBadge(m_mode == Mode::Wipe ? u"B  "_s + nameOf(m_b) : QString()); // on B's side
+    updateSlider();
+    updateNote();
+    m_viewA->update();
+}
+
+void CompareView::updateSlider()
+{
+    const bool over = m_mode != Mode::SideBySide;
+    m_sliderName->setVisible(over);
+    m_slider->setVisible(over);
+    const QSignalBlocker blocker(m_slider);
+    if (m_mode == Mode::Difference) {
+        m_slider->setRange(1, largestGain);
+        m_slider->setSingleStep(1);
+        m_slider->setPageStep(4);
+        m_slider->setValue(m_gain);
+        m_sliderName->setText(tr("Gain × %1").arg(m_gain));
+        m_slider->setToolTip(tr("The difference is multiplied by this"));
+    } else {
+        const double share = m_mode == Mode::Wipe ? m_wipe : m_blend;
+        m_slider->setRange(0, 1000);
+        m_slider->setSingleStep(10);
+        m_slider->setPageStep(100);
+        m_slider->setValue(static_cast<int>(std::lround(share * 1000)));
+        const auto percent = static_cast<int>(std::lround(share * 100));
+        m_sliderName->setText(m_mode == Mode::Wipe ? tr("Line at %1 %").arg(percent)
+                                                   : tr("B %1 %").arg(percent));
+        m_slider->setToolTip(m_mode == Mode::Wipe ? tr("Place of the line; it can be dragged on the film")
+                                                  : tr("How much of B is seen"));
+    }
+    m_slider->setAccessibleName(m_slider->toolTip());
+    // The words change while it is dragged: the slider must not.
+    m_sliderName->setMinimumWidth(std::max(m_sliderName->minimumWidth(), m_sliderName->sizeHint().width()));
+}
+
+void CompareView::updateNote()
+{
+    QString note;
+    if (m_a.film && m_b.film && m_a.film->size() != m_b.film->size()) {
+        const QSize a = m_a.film->size(), b = m_b.film->size();
+        note = m_mode == Mode::SideBySide
+            ? tr("Unlike sizes: %1 × %2 and %3 × %4").arg(a.width()).arg(a.height()).arg(b.width()).arg(b.height())
+            : tr("B (%3 × %4) is scaled to the size of A (%1 × %2)").arg(a.width()).arg(a.height()).arg(b.width()).arg(b.height());
+    }
+    m_note->setText(note);
+    m_note->setToolTip(note);
+}
+
+void CompareView::setShare(double share)
+{
+    (m_mode == Mode::Wipe ? m_wipe : m_blend) = std::clamp(share, 0.0, 1.0);
+    m_layer.setShare(m_mode == Mode::Wipe ? m_wipe : m_blend);
+    updateSlider();
+    m_viewA->update();
+}
+
+void CompareView::setGain(int gain)
+{
+    m_gain = std::clamp(gain, 1, largestGain);
+    updateSlider();
+    if (m_mode == Mode::Difference)
+        showDifference();
+}
+
+VoiChoice CompareView::choiceOf(const Side &side, const ViewState &state) const
+{
+    VoiChoice made;
+    made.window = state.window;
+    made.voiLut = state.voiLut;
+    const Radiograph &film = *side.film->film();
+    if (!made.window && film.windows.isEmpty() && film.voiLuts.isEmpty())
+        made.window = side.film->automatic(); // not that of the scaled film
+    return made;
+}
+
+void CompareView::showDifference()
+{
+    if (m_mode != Mode::Difference || !m_a.film || !m_scaled || !m_scaled->film())
+        return;
+    ++m_differenceNumber;
+    if (m_differencing) // the newest wish is looked at when it is done
+        return;
+    m_differencing = true;
+    m_pool.start([this, a = m_a.film, b = m_scaled, voiA = choiceOf(m_a, m_viewA->state()),
+                  voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain, number = m_differenceNumber] {
+        std::shared_ptr<const FilmPyramid> made;
+        try {
+            made = FilmPyramid::buildRendered(displayedDifference(*a->film(), voiA, *b->film(), voiB, gain));
+        } catch (const std::exception &) { // no memory: the picture before stays
+        }
+        QMetaObject::invokeMethod(this, [this, a, made, number] {
+            m_differencing = false;
+            if (m_mode == Mode::Difference && made && a == m_a.film) {
+                m_viewA->setRendered(made, a);
+                if (number == m_differenceNumber)
+                    emit differenceShown();
+            }
+            if (number != m_differenceNumber)
+                showDifference();
+        }, Qt::QueuedConnection);
+    });
+}
+
+// Keys -------------------------------------------------------------------------------------------
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_S:
+        setMode(Mode::SideBySide);
+        break;
+    case Qt::Key_W:
+        setMode(Mode::Wipe);
+        break;
+    case Qt::Key_B:
+        setMode(Mode::Blend);
+        break;
+    case Qt::Key_D:
+        setMode(Mode::Difference);
+        break;
+    case Qt::Key_L:
+        m_link->toggle();
+        break;
+    case Qt::Key_X:
+        swapFilms();
+        break;
+    case Qt::Key_Escape:
+        emit closed();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CompareView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_sliderName->setMinimumWidth(0);
+        retranslate();
+    }
+}
+
+QVector<QPair<QString, QString>> CompareView::shortcuts() const
+{
+    return {{tr("S, W, B, D (while comparing)"), tr("Side by side, wipe, blend, difference")},
+            {tr("L, X (while comparing)"), tr("Link the two films, swap them")},
+            {tr("Left, Right (while comparing)"), tr("Move the line, the blend or the gain")},
+            {tr("Comma, full stop (while comparing)"), tr("Another frame of the film with the focus")},
+            {tr("Esc (while comparing)"), tr("Close the comparison")}};
+}
+
+} // namespace synthray

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two films beside each other or one over the other: linked views, wipe, blend, difference. A film of
+// another size is brought to the first one's where they lie over each other, and it says so.
+#pragma once
+
+#include "viewer/imageview.h"
+#include "viewer/viewblend.h"
+
+#include <QPair>
+#include <QThreadPool>
+#include <QVector>
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QSlider;
+class QSpinBox;
+class QToolButton;
+
+namespace synthray {
+
+class CompactBar;
+class ViewProbe;
+
+class CompareView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { SideBySide, Wipe, Blend, Difference };
+
+    explicit CompareView(QWidget *parent = nullptr);
+    ~CompareView() override;
+
+    /// Reads both in a worker. The names are said in the views; empty: the files' names. Frames count
+    /// from 0; those of films with several can be chosen below the views.
+    void setFilms(const QString &pathA, const QString &pathB, const QString &nameA = {},
+                  const QString &nameB = {}, int frameA = 0, int frameB = 0);
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    void setLinked(bool linked);
+    bool isLinked() const;
+    /// Wipe: the line's place, 0 to 1. Blend: the second film's part, 0 to 1.
+    void setShare(double share);
+    void setGain(int gain); // of the difference, 1 to 32
+    void swapFilms();
+    ImageView *viewA() const { return m_viewA; }
+    ImageView *viewB() const { return m_viewB; }
+    QVector<QPair<QString, QString>> shortcuts() const;
+
+signals:
+    void closed();
+    void ready(); // both films are there
+    void differenceShown();
+
+private:
+    struct Side {
+        QString path, name;
+        int frame = 0; // that is wanted; 'film' may still be another
+        std::shared_ptr<const FilmPyramid> film;
+        QString error;
+    };
+    void buildBar();
+    void connectParts();
+    void retranslate();
+    void load();
+    void read();
+    void stepFrame(bool ofA, int delta);
+    void updateFrames();
+    static QString nameOf(const Side &side);
+    void take(const Side &a, const Side &b, const std::shared_ptr<const FilmPyramid> &scaled);
+    void takeState(const ViewState &state, bool fromA);
+    void updateMode();
+    void updateNote();
+    void updateSlider();
+    void showDifference();
+    VoiChoice choiceOf(const Side &side, const ViewState &state) const;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+    Side m_a, m_b;
+    std::shared_ptr<const FilmPyramid> m_scaled; // B at A's size
+    Mode m_mode = Mode::SideBySide;
+    double m_wipe = 0.5, m_blend = 0.5;
+    int m_gain = 1;
+    CompactBar *m_bar = nullptr;
+    QVector<QToolButton *> m_modes; // in Mode's order
+    QToolButton *m_link = nullptr, *m_swap = nullptr, *m_close = nullptr;
+    QLabel *m_sliderName = nullptr, *m_note = nullptr;
+    QSlider *m_slider = nullptr;
+    ImageView *m_viewA = nullptr, *m_viewB = nullptr;
+    ViewProbe *m_probe = nullptr;
+    BlendLayer m_layer;
+    WipeTool m_wipeTool;
+    struct FrameRow {
+        QWidget *row = nullptr;
+        QLabel *name = nullptr, *count = nullptr;
+        QSpinBox *box = nullptr;
+    };
+    FrameRow m_frames[2]; // A's and B's
+    std::atomic<quint64> m_number = 0; // of the newest reading; the worker looks too
+    quint64 m_differenceNumber = 0;
+    bool m_differencing = false; // one in the background at a time
+    QThreadPool m_pool; // last: ends before what it reports to
+};
+
+} // namespace synthray

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One film at full size, decoded in the background; the neighbours (films or frames) are kept ready,
+// so that stepping does not wait for the decoder; and then what a viewer wants to know beside it.
+#pragma once
+
+#include "dicom/overlays.h"
+#include "viewer/filmpyramid.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <QVector>
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+/// What the file says beside its pixels.
+struct FilmNotes {
+    QString unit; // of modality values: "HU", else what Rescale Type says; empty: none
+    std::optional<bool> synthetic; // marked as generated, or as not generated; nullopt: says nothing
+    QVector<OverlayPlane> overlays; // of this frame
+};
+/// Reads the file's header again; for workers.
+FilmNotes readFilmNotes(const QString &path, const Radiograph &film);
+
+class FilmLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FilmLoader(QObject *parent = nullptr);
+    ~FilmLoader() override;
+
+    /// Loads a frame of 'path' and then 'next' (and the frames beside, where there are several); what
+    /// is still waiting from an earlier call is dropped.
+    ///
+    /// No film waits for the decoder of another one: what is being decoded is told to stop, and where a
+    /// decoder cannot be interrupted it is left to itself while another thread opens this film.
+    void load(const QString &path, const QStringList &next = {}, int frame = 0);
+    /// Gives up what load() asked for; cancelled() tells, when there was something to give up.
+    void cancel();
+    bool isLoading() const { return m_loading; }
+    qint64 bytesKept() const;
+    static constexpr qint64 maxBytesKept = 320LL << 20; // more than that: only the newest film
+
+signals:
+    /// For the path of the newest load() only.
+    void loaded(const QString &path, const std::shared_ptr<const synthray::FilmPyramid> &film);
+    void failed(const QString &path, const QString &reason);
+    void cancelled(const QString &path);
+    /// It must be decoded first, and how much of it is; negative: not known.
+    void progressed(const QString &path, double fraction);
+    /// Some time after loaded(), for the same film.
+    void noted(const QString &path, const synthray::FilmNotes &notes);
+
+private:
+    using Film = std::shared_ptr<const FilmPyramid>;
+    struct Place {
+        QString path;
+        int frame = 0;
+        bool operator==(const Place &) const = default;
+    };
+    struct Kept {
+        Place place;
+        Film film;
+        std::optional<FilmNotes> notes;
+    };
+    struct Task;
+    struct Port;
+    Kept *kept(const Place &place);
+    void leaveTasks(const Place *but);
+    bool isAtWork(const Place &place) const;
+    void fitThreads();
+    void read(const Place &place, quint64 generation);
+    void readNotes(const Place &place, const Film &film, quint64 generation);
+    void take(const std::shared_ptr<Task> &task, const Film &film, const QString &reason);
+    void takeProgress(const Place &place, double fraction);
+    void deliver(const Kept &entry);
+
+    Place m_wanted;
+    QStringList m_next;
+    std::deque<Kept> m_kept; // newest first
+    bool m_loading = false; // m_wanted is not there yet
+    std::shared_ptr<std::atomic<quint64>> m_generation;
+    QVector<std::shared_ptr<Task>> m_tasks; // that wait or run
+    std::shared_ptr<Port> m_port;
+    std::unique_ptr<QThreadPool> m_pool;
+};
+
+} // namespace synthray

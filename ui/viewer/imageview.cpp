@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/imageview.h"
+
+#include "viewer/imageview_p.h"
+#include "controls/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Films up to this many pixels are prepared at once (some ms), larger ones in a worker.
+constexpr qint64 preparedAtOnce = 2'000'000;
+constexpr double radius = 6; // corners
+const QColor filmBackground(9, 10, 12); // films are read against black in both themes
+
+} // namespace
+
+QString shortNumber(double value)
+{
+    const double size = std::abs(value);
+    return QLocale().toString(value, 'f', size >= 100 || value == std::round(value) ? 0
+                                                                                   : size >= 1 ? 1 : 4);
+}
+
+ImageView::ImageView(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(48, 48);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Film"));
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&d->canvas, &ViewCanvas::refined, this, qOverload<>(&QWidget::update));
+}
+
+ImageView::~ImageView() = default;
+
+QSize ImageView::sizeHint() const { return {360, 400}; }
+
+/// In a worker; content that is set meanwhile, or asked for later, wins.
+static void prepareAside(ImageView *view, ImageView::Private &d,
+                         std::function<std::shared_ptr<const FilmPyramid>()> build)
+{
+    QThreadPool::globalInstance()->start([build = std::move(build), number = ++d.loading,
+                                          view = QPointer<ImageView>(view), &d] {
+        auto made = build();
+        QMetaObject::invokeMethod(qApp, [made, number, view, &d] {
+            if (view && d.loading == number) // 'd' lives as long as the view
+                view->setPyramid(made);
+        });
+    });
+}
+
+void ImageView::setFilm(std::shared_ptr<const Radiograph> film)
+{
+    if (!film || film->stored.empty())
+        clear(d->message);
+    else if (static_cast<qint64>(film->stored.total()) <= preparedAtOnce)
+        setPyramid(FilmPyramid::build(std::move(film)));
+    else
+        prepareAside(this, *d, [film = std::move(film)] { return FilmPyramid::build(film); });
+}
+
+void ImageView::setPyramid(std::shared_ptr<const FilmPyramid> film)
+{
+    ++d->loading;
+    d->content = std::move(film);
+    d->source.reset();
+    d->rendered = false;
+    d->message.clear();
+    d->canvas.setContent(d->content);
+    d->canvas.setWindow(d->state.window, d->state.voiLut);
+    probeAgain();
+    update();
+}
+
+void ImageView::setRendered(std::shared_ptr<const FilmPyramid> pixels,
+                            std::shared_ptr<const FilmPyramid> source)
+{
+    setPyramid(std::move(pixels));
+    d->source = std::move(source);
+    d->rendered = true;
+    d->canvas.setWindow(std::nullopt);
+    probeAgain();
+}
+
+void ImageView::setImage(const QImage &image)
+{
+    if (qint64(image.width()) * image.height() <= preparedAtOnce)
+        setPyramid(FilmPyramid::build(image));
+    else
+        prepareAside(this, *d, [image] { return FilmPyramid::build(image); });
+}
+
+void ImageView::clear(const QString &message)
+{
+    setPyramid({});
+    d->message = message;
+}
+
+bool ImageView::hasContent() const { return d->content != nullptr; }
+std::shared_ptr<const FilmPyramid> ImageView::content() const { return d->content; }
+const ViewState &ImageView::state() const { return d->state; }
+
+void ImageView::setState(const ViewState &state)
+{
+    if (d->state == state)
+        return;
+    d->state = state;
+    if (!d->rendered)
+        d->canvas.setWindow(state.window, state.voiLut);
+    probeAgain();
+    update();
+}
+
+VoiWindow ImageView::Private::windowOf(const ViewState &shown) const
+{
+    if (shown.window)
+        return *shown.window;
+    if (shown.voiLut >= 0)
+        for (const auto &preset : windowed()->presets())
+            if (preset.voiLut == shown.voiLut)
+                return preset.window;
+    return windowed()->automatic();
+}
+
+std::optional<VoiWindow> ImageView::effectiveWindow() const
+{
+    if (!d->hasWindow())
+        return std::nullopt;
+    return d->windowOf(d->state);
+}
+
+void ImageView::setCaption(const QString &bottomLeft, const QString &bottomRight, bool warns)
+{
+    d->overlay.bottomLeft = bottomLeft;
+    d->overlay.bottomRight = bottomRight;
+    d->overlay.bottomRightWarns = warns;
+    if (!bottomLeft.isEmpty())
+        setAccessibleName(bottomRight.isEmpty() ? bottomLeft : bottomLeft + u", "_s + bottomRight);
+    update();
+}
+
+void ImageView::setBadge(const QString &text)
+{
+    d->overlay.badge = text;
+    update();
+}
+
+void ImageView::setCornerLines(const QStringList &topLeft)
+{
+    d->cornerLines = topLeft;
+    update();
+}
+
+void ImageView::setCornerTextVisible(bool visible)
+{
+    d->cornerText = visible;
+    update();
+}
+
+bool ImageView::isCornerTextVisible() const { return d->cornerText; }
+
+void ImageView::setSelected(bool selected)
+{
+    d->selected = selected;
+    update();
+}
+
+void ImageView::setInteractive(bool interactive)
+{
+    d->interactive = interactive;
+    setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
+    setMouseTracking(interactive);
+}
+
+void ImageView::setUnit(const QString &unit)
+{
+    d->unit = unit;
+    probeAgain();
+}
+
+void ImageView::addLayer(ViewLayer *layer)
+{
+    d->layers.append(layer);
+    update();
+}
+
+void ImageView::removeLayer(ViewLayer *layer)
+{
+    d->layers.removeAll(layer);
+    update();
+}
+
+void ImageView::setTool(ViewTool *tool)
+{
+    if (d->drag == Private::Drag::Tool)
+        d->drag = Private::Drag::None;
+    d->tool = tool;
+    unsetCursor();
+    update();
+}
+
+ViewTool *ImageView::tool() const { return d->tool; }
+
+// Geometry ---------------------------------------------------------------------------------------
+
+ViewPlace ImageView::place() const { return {d->geometry(this), devicePixelRatioF()}; }
+
+QPointF ImageView::imagePointAt(const QPointF &widgetPos) const
+{
+    const auto geometry = d->geometry(this);
+    return geometry.isValid() ? geometry.toImage(widgetPos * devicePixelRatioF()) : QPointF();
+}
+
+std::optional<QPoint> ImageView::pixelAt(const QPoint &widgetPos) const
+{
+    if (!d->content)
+        return std::nullopt;
+    // The middle of the screen pixel.
+    const QPointF at = imagePointAt(QPointF(widgetPos) + QPointF(0.5, 0.5));
+    const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
+    if (!QRect(QPoint(), d->content->size()).contains(pixel))
+        return std::nullopt;
+    return pixel;
+}
+
+// Painting ---------------------------------------------------------------------------------------
+
+void ImageView::paintContent(QPainter &painter)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), radius, radius);
+    // Only the rows of the round corners are clipped by a path, which costs several times as much.
+    const int corner = static_cast<int>(radius);
+    const QRect middle = rect().adjusted(0, corner, 0, -corner);
+    const auto draw = [&] {
+        painter.fillRect(rect(), filmBackground);
+        painter.save();
+        const double ratio = devicePixelRatioF();
+        painter.scale(1 / ratio, 1 / ratio); // device pixels: nothing is resampled twice
+        d->canvas.paint(painter, d->geometry(this));
+        painter.restore();
+        paintLayers(painter, true);
+    };
+    if (!middle.isEmpty()) {
+        painter.setClipRect(middle);
+        draw();
+    }
+    for (const QRect &rows : {QRect(0, 0, width(), corner), QRect(0, height() - corner, width(), corner)}) {
+        painter.setClipPath(shape);
+        painter.setClipRect(rows, Qt::IntersectClip);
+        draw();
+    }
+    painter.setClipRect(rect());
+    paintLayers(painter, false);
+    painter.setClipPath(shape);
+}
+
+void ImageView::paintLayers(QPainter &painter, bool pictures)
+{
+    for (ViewLayer *layer : std::as_const(d->layers)) {
+        if (layer->isPicture() != pictures)
+            continue;
+        painter.save();
+        layer->paint(painter, place());
+        painter.restore();
+    }
+}
+
+void ImageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &colors = Theme::instance().colors();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!d->content) {
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(rect()), radius, radius);
+        painter.fillPath(shape, d->interactive ? colors.panel : colors.raised);
+        paintMessage(painter, rect(), d->message);
+    } else {
+        paintContent(painter);
+    }
+    ViewOverlay overlay = d->overlay;
+    if (d->cornerText && d->content)
+        overlay.topLeft = d->cornerLines + infoLines();
+    if (!d->content)
+        overlay.badge.clear();
+    paintOverlay(painter, rect(), overlay);
+
+    painter.setClipping(false);
+    const bool focused = hasFocus() && d->interactive;
+    if (d->selected || focused || !d->content) {
+        QColor frame = d->selected || focused ? colors.accent : colors.line;
+        if (!d->selected && focused)
+            frame.setAlpha(150);
+        const double width = d->selected ? 2 : 1;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(frame, width));
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    }
+}
+
+QStringList ImageView::infoLines() const
+{
+    QStringList lines;
+    const QSize size = d->content->size();
+    const Radiograph *film = d->content->film().get();
+    lines << (film ? tr("%1 × %2 · %n bit(s)", nullptr, film->bitsStored).arg(size.width()).arg(size.height())
+                   : tr("%1 × %2").arg(size.width()).arg(size.height()));
+    if (const auto window = effectiveWindow())
+        lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));
+    const double scale = d->geometry(this).scale();
+    lines << tr("Zoom %1 %").arg(QLocale().toString(100 * scale, 'f', scale < 0.1 ? 1 : 0));
+    if (film && film->frames > 1)
+        lines << tr("Frame %1 of %2").arg(film->frame + 1).arg(film->frames);
+    if (film && film->monochrome1)
+        lines << u"MONOCHROME1"_s;
+    return lines;
+}
+
+void ImageView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ImageView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void ImageView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LanguageChange)
+        update();
+}
+
+} // namespace synthray

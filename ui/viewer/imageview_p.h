@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the two files of ImageView share: imageview.cpp (content, painting) and imageviewinput.cpp
+// (mouse, keyboard, menu).
+#pragma once
+
+#include "viewer/filmpyramid.h"
+#include "viewer/imageview.h"
+#include "viewer/viewcanvas.h"
+#include "viewer/viewgeometry.h"
+#include "viewer/viewoverlay.h"
+#include "viewer/viewtool.h"
+
+namespace synthray {
+
+struct ImageView::Private {
+    std::shared_ptr<const FilmPyramid> content;
+    std::shared_ptr<const FilmPyramid> source; // whose window is dragged; null: content's own
+    bool rendered = false;
+    quint64 loading = 0; // number of the newest preparation
+    ViewState state;
+    ViewCanvas canvas;
+    ViewOverlay overlay;
+    QStringList cornerLines;
+    QString message;
+    bool cornerText = true;
+    bool selected = false;
+    bool interactive = true;
+
+    QString unit;
+    std::optional<QPoint> pointer; // over the view; nullopt: elsewhere
+    QVector<ViewLayer *> layers;
+    ViewTool *tool = nullptr;
+
+    enum class Drag { None, Click, Window, Pan, Tool } drag = Drag::None;
+    QPointF pressPos, lastPos;
+    ViewState pressState;
+    bool swallowRelease = false; // the second release of a double click
+    int wheelRest = 0, frameRest = 0;
+
+    const FilmPyramid *windowed() const { return rendered ? source.get() : content.get(); }
+    bool hasWindow() const { return windowed() && windowed()->film(); }
+    /// The window that stands for a state: a VOI LUT's is the range that it covers.
+    VoiWindow windowOf(const ViewState &shown) const;
+    ViewGeometry geometry(const QWidget *view) const
+    {
+        ViewGeometry made;
+        made.view = QSizeF(view->size()) * view->devicePixelRatioF();
+        made.image = content ? QSizeF(content->size()) : QSizeF();
+        made.zoom = state.zoom;
+        made.center = state.center;
+        return made;
+    }
+};
+
+QString shortNumber(double value);
+
+} // namespace synthray

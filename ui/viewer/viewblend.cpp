@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/viewblend.h"
+
+#include "controls/theme.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+namespace {
+constexpr double reach = 8; // widget pixels on each side of the line
+}
+
+std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &film, QSize size)
+{
+    if (!film || size.isEmpty() || (film->columns() == size.width() && film->rows() == size.height()))
+        return film;
+    auto made = std::make_shared<Radiograph>(*film);
+    const bool shrinks = size.width() <= film->columns() && size.height() <= film->rows();
+    cv::Mat values = film->stored, scaled;
+    const int type = values.type();
+    if (values.depth() == CV_32S) // OpenCV cannot resample whole numbers of 32 bits
+        values.convertTo(values, CV_64F);
+    cv::resize(values, scaled, cv::Size(size.width(), size.height()), 0, 0,
+               shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
+    scaled.convertTo(made->stored, type);
+    made->columnSpacing *= double(film->columns()) / size.width();
+    made->rowSpacing *= double(film->rows()) / size.height();
+    return made;
+}
+
+cv::Mat displayedDifference(const Radiograph &a, const VoiChoice &voiA, const Radiograph &b,
+                            const VoiChoice &voiB, int gain)
+{
+    cv::Mat difference;
+    cv::absdiff(toDisplay(a, 8, voiA), toDisplay(b, 8, voiB), difference);
+    if (gain != 1)
+        difference.convertTo(difference, CV_8U, gain);
+    return difference;
+}
+
+BlendLayer::BlendLayer(std::function<void()> repaint)
+{
+    QObject::connect(&m_canvas, &ViewCanvas::refined, &m_canvas, std::move(repaint));
+}
+
+void BlendLayer::setFilm(std::shared_ptr<const FilmPyramid> film) { m_canvas.setContent(std::move(film)); }
+
+void BlendLayer::setWindow(const std::optional<VoiWindow> &window, int voiLut)
+{
+    m_canvas.setWindow(window, voiLut);
+}
+
+double BlendLayer::lineAt(const ViewPlace &place) const
+{
+    return std::round(m_share * place.geometry.view.width()) / place.ratio;
+}
+
+void BlendLayer::paint(QPainter &painter, const ViewPlace &place)
+{
+    if (m_mode == Mode::Off || !place.isValid())
+        return;
+    const double line = lineAt(place);
+    painter.save();
+    if (m_mode == Mode::Wipe)
+        painter.setClipRect(QRectF(line, 0, place.view().width() - line, place.view().height()),
+                            Qt::IntersectClip);
+    else
+        painter.setOpacity(m_share);
+    painter.scale(1 / place.ratio, 1 / place.ratio);
+    m_canvas.paint(painter, place.geometry);
+    painter.restore();
+    if (m_mode != Mode::Wipe)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double middle = place.view().height() / 2;
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 3));
+    painter.drawLine(QPointF(line, 0), QPointF(line, place.view().height()));
+    painter.setPen(QPen(QColor(0xff, 0xc9, 0x6b), 1));
+    painter.drawLine(QPointF(line, 0), QPointF(line, place.view().height()));
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 1));
+    painter.setBrush(QColor(0xff, 0xc9, 0x6b));
+    painter.drawRoundedRect(QRectF(line - 5, middle - 16, 10, 32), 5, 5);
+    painter.setPen(QPen(QColor(40, 30, 10), 1));
+    for (const double x : {-1.5, 1.5})
+        painter.drawLine(QPointF(line + x, middle - 6), QPointF(line + x, middle + 6));
+}
+
+bool WipeTool::isAt(const QPointF &pos, const ViewPlace &place) const
+{
+    return m_layer.mode() == BlendLayer::Mode::Wipe && std::abs(pos.x() - m_layer.lineAt(place)) <= reach;
+}
+
+bool WipeTool::press(const QPointF &pos, const ViewPlace &place)
+{
+    m_held = isAt(pos, place);
+    return m_held;
+}
+
+bool WipeTool::move(const QPointF &pos, const ViewPlace &place, bool pressed)
+{
+    m_hovered = isAt(pos, place);
+    if (!pressed || !m_held)
+        return false;
+    m_moved(std::clamp(pos.x() / std::max(1.0, place.view().width()), 0.0, 1.0));
+    return true;
+}
+
+std::optional<Qt::CursorShape> WipeTool::cursor() const
+{
+    return m_held || m_hovered ? std::optional(Qt::SplitHCursor) : std::nullopt;
+}
+
+} // namespace synthray

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/viewcanvas.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+namespace {
+
+/// Device pixels that are drawn at once: some ms.
+constexpr qint64 drawnAtOnce = 1'300'000;
+constexpr int restMs = 80; // without a change, until a coarse picture is finished
+
+QImage toScreen(const cv::Mat &grey)
+{
+    return QImage(grey.data, grey.cols, grey.rows, static_cast<qsizetype>(grey.step),
+                  QImage::Format_Grayscale8)
+        .convertToFormat(QImage::Format_RGB32);
+}
+
+} // namespace
+
+ViewCanvas::ViewCanvas(QObject *parent)
+    : QObject(parent)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &ViewCanvas::refine);
+}
+
+void ViewCanvas::setContent(std::shared_ptr<const FilmPyramid> content)
+{
+    m_content = std::move(content);
+    m_lutValid = false;
+    m_image = {};
+    ++m_number;
+}
+
+void ViewCanvas::setWindow(const std::optional<VoiWindow> &window, int voiLut)
+{
+    if (m_window == window && m_voiLut == voiLut)
+        return;
+    m_window = window;
+    m_voiLut = voiLut;
+    m_lutValid = false;
+    m_image = {};
+    ++m_number;
+}
+
+/// The choice that stands for the film's own window must not read its pixels again, nor take the
+/// range of the part that happens to be seen.
+VoiChoice ViewCanvas::choice() const
+{
+    VoiChoice made;
+    made.window = m_window;
+    made.voiLut = m_voiLut;
+    if (!m_content || !m_content->film())
+        return made;
+    const Radiograph &film = *m_content->film();
+    if (!m_window && film.windows.isEmpty() && film.voiLuts.isEmpty())
+        made.window = m_content->automatic();
+    return made;
+}
+
+const DisplayLut &ViewCanvas::lut()
+{
+    if (!m_lutValid) {
+        m_lut = m_content && m_content->film() && m_content->isRenderable()
+            ? displayLut8(*m_content->film(), choice())
+            : DisplayLut();
+        m_lutValid = true;
+    }
+    return m_lut;
+}
+
+std::optional<int> ViewCanvas::displayed(double stored)
+{
+    const DisplayLut &table = lut();
+    if (table.values.isEmpty())
+        return std::nullopt;
+    const double at = std::clamp(stored - table.first, 0.0, double(table.values.size() - 1));
+    return table.values[static_cast<qsizetype>(at)];
+}
+
+QImage ViewCanvas::draw(const FilmPyramid &content, const Place &place, int step,
+                        const DisplayLut &lut, const VoiChoice &choice)
+{
+    // With a step every picture pixel covers step x step screen pixels, counted from the view's
+    // corner, so that nothing jumps when it is finished.
+    const QRect &t = place.target;
+    const QPoint from(t.left() / step, t.top() / step); // targets lie in the view: never negative
+    const QPoint to(t.right() / step, t.bottom() / step);
+    const QRect target(from, to);
+    const double scale = place.scale / step;
+    const QPointF origin = place.origin / step;
+    if (!lut.values.isEmpty())
+        return content.render(scale, origin, target, lut);
+    const cv::Mat values = content.resample(scale, origin, target);
+    if (values.empty())
+        return {};
+    if (values.type() == CV_8UC4)
+        return QImage(values.data, values.cols, values.rows, static_cast<qsizetype>(values.step),
+                      QImage::Format_RGB32)
+            .copy();
+    // More than 16 bits: arithmetic instead of a table.
+    Radiograph part = *content.film();
+    // A real number nearest to the largest whole one lies above it and would become the smallest.
+    const cv::Mat limited = cv::min(values, double(std::nextafter(std::ldexp(1.0f, 31), 0.0f)));
+    limited.convertTo(part.stored, CV_32S);
+    return toScreen(toDisplay(part, 8, choice));
+}
+
+void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
+{
+    if (!m_content || !geometry.isValid())
+        return;
+    const double scale = geometry.scale();
+    const QPointF origin = geometry.origin();
+    const Place place{QRectF(origin, geometry.image * scale).toRect()
+                          & QRectF(QPointF(), geometry.view).toAlignedRect(),
+                      scale, origin};
+    if (place.target.isEmpty())
+        return;
+    if (m_image.isNull() || !(place == m_place)) {
+        ++m_number;
+        m_place = place;
+        const qint64 pixels = qint64(place.target.width()) * place.target.height();
+        m_step = 1;
+        while (pixels / (m_step * m_step) > drawnAtOnce)
+            ++m_step;
+        m_image = draw(*m_content, place, m_step, lut(), choice());
+        m_fine = m_step == 1;
+        if (!m_fine)
+            m_rest.start();
+    }
+    if (m_step == 1) {
+        painter.drawImage(place.target.topLeft(), m_image);
+        return;
+    }
+    const QPoint corner(place.target.left() / m_step * m_step, place.target.top() / m_step * m_step);
+    painter.save();
+    painter.setClipRect(place.target, Qt::IntersectClip);
+    painter.drawImage(QRect(corner, m_image.size() * m_step), m_image);
+    painter.restore();
+}
+
+void ViewCanvas::refine()
+{
+    if (m_fine || !m_content || m_image.isNull() || m_busy)
+        return;
+    m_busy = true;
+    QThreadPool::globalInstance()->start([content = m_content, place = m_place, table = lut(),
+                                          chosen = choice(), number = m_number,
+                                          self = QPointer<ViewCanvas>(this)] {
+        QImage image = draw(*content, place, 1, table, chosen);
+        QMetaObject::invokeMethod(qApp, [image = std::move(image), number, self] {
+            if (!self)
+                return;
+            self->m_busy = false;
+            if (number != self->m_number) { // moved meanwhile
+                if (!self->m_fine && !self->m_rest.isActive())
+                    self->m_rest.start();
+                return;
+            }
+            self->m_image = image;
+            self->m_step = 1;
+            self->m_fine = true;
+            emit self->refined();
+        });
+    });
+}
+
+} // namespace synthray

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pixels of a view, ready to be put on the screen. A large view is drawn at a part of the
+// screen's resolution while something moves, and finished in the background once it rests.
+#pragma once
+
+#include "viewer/filmpyramid.h"
+#include "image/windowing.h"
+#include "viewer/viewgeometry.h"
+
+#include <QImage>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+
+namespace synthray {
+
+class ViewCanvas : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewCanvas(QObject *parent = nullptr);
+
+    void setContent(std::shared_ptr<const FilmPyramid> content);
+    /// The window that is drawn with; nullopt: the VOI LUT of that number, or the film's own.
+    void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
+    /// In device pixels. Takes some ms for any size of film and view.
+    void paint(QPainter &painter, const ViewGeometry &geometry);
+    /// What paint() shows for one stored value; nullopt for films without a table.
+    std::optional<int> displayed(double stored);
+    bool isFinished() const { return m_fine; } // false: a coarse picture is on the screen
+
+signals:
+    void refined(); // paint again
+
+private:
+    struct Place {
+        QRect target; // device pixels
+        double scale = 0;
+        QPointF origin;
+        bool operator==(const Place &) const = default;
+    };
+    static QImage draw(const FilmPyramid &content, const Place &place, int step,
+                       const DisplayLut &lut, const VoiChoice &choice);
+    const DisplayLut &lut();
+    VoiChoice choice() const;
+    void refine();
+
+    std::shared_ptr<const FilmPyramid> m_content;
+    std::optional<VoiWindow> m_window;
+    int m_voiLut = -1;
+    DisplayLut m_lut;
+    bool m_lutValid = false;
+    Place m_place;
+    QImage m_image; // null: nothing drawn yet
+    int m_step = 1; // screen pixels a pixel of the image
+    bool m_fine = false;
+    quint64 m_number = 0; // of what is to be drawn
+    bool m_busy = false; // one picture in the background at a time
+    QTimer m_rest;
+};
+
+} // namespace synthray

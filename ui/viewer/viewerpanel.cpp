@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/viewerpanel.h"
+
+#include "controls/theme.h"
+#include "viewer/viewhistogram.h"
+#include "viewer/viewprobe.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPointer>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool sameOwnWindow(const Radiograph &a, const Radiograph &b)
+{
+    return a.windows == b.windows && a.monochrome1 == b.monochrome1;
+}
+
+} // namespace
+
+ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_select(m_marks)
+    , m_distance(m_marks, MeasureTool::What::Distance, [this] { setTool({}); })
+    , m_angle(m_marks, MeasureTool::What::Angle, [this] { setTool({}); })
+    , m_region(m_marks, [this] { setTool({}); })
+    , m_marksLayer(m_marks)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_content = new QWidget(this);
+    m_content->setObjectName(u"viewerContent"_s);
+    outer->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    buildBar();
+    m_view = new ImageView(m_content);
+    m_view->setObjectName(u"largeFilm"_s);
+    m_view->setMinimumSize(240, 120);
+    for (ViewLayer *layer : {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
+                             static_cast<ViewLayer *>(&m_marksLayer)})
+        m_view->addLayer(layer);
+    m_view->setTool(&m_select);
+    buildRows();
+    column->addWidget(m_bar);
+    column->addWidget(m_modelRow);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_frameRow);
+    column->addWidget(m_probe);
+    column->addWidget(m_histogram);
+    m_content->installEventFilter(this);
+    setFocusProxy(m_view);
+    connectParts();
+    connectActions();
+    retranslate();
+    updateTools();
+    updateFrames();
+}
+
+ViewerPanel::~ViewerPanel()
+{
+    for (ViewLayer *layer : {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
+                             static_cast<ViewLayer *>(&m_marksLayer)})
+        m_view->removeLayer(layer);
+    m_view->setTool(nullptr);
+    disconnect(&m_marks, nullptr, this, nullptr);
+    if (m_host) {
+        m_host->removeEventFilter(this);
+        delete m_host; // and the content with it
+    }
+}
+
+// The film ---------------------------------------------------------------------------------------
+
+void ViewerPanel::setFilm(const QString &path, std::shared_ptr<const FilmPyramid> film)
+{
+    const bool other = path != m_path;
+    ViewState next = m_view->state();
+    if (other)
+        next.voiLut = -1;
+    // A chosen window goes on through a series, and no further: another film that comes with a window of
+    // its own is first shown as it asks.
+    if (!sameValues(m_film.get(), film.get()) || (other && !sameOwnWindow(*m_film->film(), *film->film())))
+        next.window.reset();
+    if (other) {
+        m_path = path;
+        m_overlays.setPlanes({});
+        m_synthetic.reset();
+        m_view->setUnit({});
+        m_marks.setUnit({});
+        m_histogram->setUnit({});
+        for (DrawTool *tool : {static_cast<DrawTool *>(&m_distance), static_cast<DrawTool *>(&m_angle),
+                               static_cast<DrawTool *>(&m_region)})
+            tool->giveUp();
+    }
+    m_film = std::move(film);
+    m_frameWanted = m_film->film() ? m_film->film()->frame : 0;
+    m_view->setState(next);
+    if (!action(u"model"_s)->isChecked())
+        m_view->setPyramid(m_film);
+    m_marks.setFilm(path, m_film->film());
+    if (action(u"histogram"_s)->isChecked())
+        m_histogram->setFilm(m_film);
+    updateFrames();
+    updateTools();
+    updateCorner();
+    updateWindow();
+    showModel();
+}
+
+void ViewerPanel::setNotes(const FilmNotes &notes)
+{
+    m_overlays.setPlanes(notes.overlays);
+    m_synthetic = notes.synthetic;
+    m_view->setUnit(notes.unit);
+    m_marks.setUnit(notes.unit);
+    m_histogram->setUnit(notes.unit);
+    updateCorner();
+    updateTools();
+}
+
+void ViewerPanel::setBoxes(const QVector<Box> &boxes, const QStringList &classes)
+{
+    m_filmBoxes = boxes;
+    m_classes = classes;
+    placeBoxes(action(u"model"_s)->isChecked());
+    updateTools();
+}
+
+/// Where they are on the film, or on the square that networks are given of it.
+void ViewerPanel::placeBoxes(bool inSquare)
+{
+    if (inSquare && m_film)
+        m_boxes.setBoxes(boxesInSquare(m_filmBoxes, m_film->size().width(), m_film->size().height(),
+                                       m_modelSize->currentData().toInt(), fit()),
+                         m_classes);
+    else
+        m_boxes.setBoxes(m_filmBoxes, m_classes);
+}
+
+void ViewerPanel::setCornerLines(const QStringList &lines)
+{
+    m_cornerLines = lines;
+    updateCorner();
+}
+
+void ViewerPanel::clear(const QString &message)
+{
+    m_film.reset();
+    m_path.clear();
+    m_marks.setFilm({}, nullptr);
+    setBoxes({}, {});
+    m_overlays.setPlanes({});
+    m_synthetic.reset();
+    m_histogram->setFilm(nullptr);
+    m_view->clear(message);
+    updateFrames();
+    updateTools();
+    updateCorner();
+    updateWindow();
+}
+
+void ViewerPanel::updateCorner()
+{
+    QStringList lines = m_cornerLines;
+    if (m_synthetic == false)
+        lines << tr("REAL");
+    if (action(u"model"_s)->isChecked())
+        lines << tr("As the model sees it: %1 × %1, 8 bit").arg(m_modelSize->currentData().toInt());
+    m_view->setCornerLines(lines);
+    m_view->setBadge(m_synthetic == true ? tr("SYNTHETIC") : QString());
+}
+
+void ViewerPanel::updateWindow()
+{
+    const bool model = action(u"model"_s)->isChecked();
+    m_histogram->setEditable(!model);
+    if (!m_film || !m_film->film())
+        m_histogram->setWindow(std::nullopt);
+    else
+        m_histogram->setWindow(model ? m_film->automatic() : m_view->effectiveWindow());
+}
+
+void ViewerPanel::fillWindowMenu()
+{
+    m_windowMenu->clear();
+    if (!m_film || !m_film->film())
+        return;
+    const ViewState now = m_view->state();
+    const auto add = [&](const QString &text, std::optional<VoiWindow> window, int voiLut) {
+        QAction *one = m_windowMenu->addAction(text, this, [this, window, voiLut] {
+            ViewState next = m_view->state();
+            next.window = window;
+            next.voiLut = voiLut;
+            m_view->setState(next);
+            updateWindow();
+        });
+        one->setCheckable(true);
+        one->setChecked(now.window == window && now.voiLut == voiLut);
+    };
+    add(tr("Automatic"), std::nullopt, -1);
+    add(tr("Full range") + u"\t0"_s, m_film->fullRange(), -1);
+    const qsizetype own = m_film->film()->windows.size(), luts = m_film->film()->voiLuts.size();
+    const auto &presets = m_film->presets();
+    for (qsizetype i = 0; i < presets.size(); ++i) {
+        if (i == 0 || i == own + luts) {
+            m_windowMenu->addSeparator();
+            m_windowMenu->addAction(i < own + luts ? tr("Of the file:") : tr("Of the pixels:"))->setEnabled(false);
+        }
+        const auto &preset = presets[i];
+        const QString key = i < 9 ? u"\t%1"_s.arg(i + 1) : QString();
+        const QString name = QString(preset.name).replace(u'&', "&&"_L1);
+        if (preset.voiLut >= 0)
+            add(name + key, std::nullopt, preset.voiLut);
+        else
+            add(tr("%1   W %2 · L %3").arg(name, QLocale().toString(preset.window.width, 'f', 0),
+                                           QLocale().toString(preset.window.center, 'f', 0))
+                    + key,
+                preset.window, -1);
+    }
+}
+
+// Frames -----------------------------------------------------------------------------------------
+
+void ViewerPanel::updateFrames()
+{
+    const int frames = m_film && m_film->film() ? m_film->film()->frames : 1;
+    m_frameRow->setVisible(frames > 1);
+    if (frames < 2)
+        return;
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_frameSlider), QSignalBlocker(m_frameBox)};
+    m_frameSlider->setRange(1, frames);
+    m_frameSlider->setPageStep(std::max(1, frames / 10));
+    m_frameBox->setRange(1, frames);
+    m_frameSlider->setValue(m_frameWanted + 1);
+    m_frameBox->setValue(m_frameWanted + 1);
+    m_frameCount->setText(tr("of %L1").arg(frames));
+}
+
+void ViewerPanel::stepFrame(int delta)
+{
+    if (m_film && m_film->film() && m_film->film()->frames > 1)
+        m_frameSlider->setValue(m_frameWanted + 1 + delta);
+}
+
+// Tools ------------------------------------------------------------------------------------------
+
+void ViewerPanel::setTool(const QString &id)
+{
+    for (const QString &other : {u"distance"_s, u"angle"_s, u"region"_s})
+        action(other)->setChecked(other == id);
+    for (DrawTool *tool : {static_cast<DrawTool *>(&m_distance), static_cast<DrawTool *>(&m_angle),
+                           static_cast<DrawTool *>(&m_region)})
+        tool->giveUp();
+    updateTools();
+    if (!id.isEmpty())
+        m_view->setFocus();
+}
+
+void ViewerPanel::updateTools()
+{
+    const bool film = m_film && m_film->film();
+    const bool model = action(u"model"_s)->isChecked();
+    for (const QString &id : {u"distance"_s, u"angle"_s, u"region"_s})
+        action(id)->setEnabled(film && !model);
+    for (const QString &id : {u"model"_s, u"compare"_s, u"fullscreen"_s})
+        action(id)->setEnabled(film);
+    m_window->setEnabled(film && !model);
+    const bool marked = film && !model && !m_marks.all().isEmpty();
+    action(u"copy"_s)->setEnabled(marked);
+    action(u"clear"_s)->setEnabled(marked);
+    action(u"boxes"_s)->setEnabled(film && !m_filmBoxes.isEmpty());
+    action(u"overlays"_s)->setEnabled(film && !model && !m_overlays.isEmpty());
+    m_boxes.setVisible(action(u"boxes"_s)->isChecked());
+    m_overlays.setVisible(action(u"overlays"_s)->isChecked() && !model);
+    m_marksLayer.setVisible(!model);
+
+    ViewTool *tool = &m_select;
+    QString hint;
+    if (action(u"distance"_s)->isChecked()) {
+        tool = &m_distance;
+        hint = tr("Distance: drag from one end to the other. Delete removes, Esc ends.");
+    } else if (action(u"angle"_s)->isChecked()) {
+        tool = &m_angle;
+        hint = tr("Angle: drag to the vertex, then click the end of the other arm. Esc ends.");
+    } else if (action(u"region"_s)->isChecked()) {
+        tool = &m_region;
+        hint = tr("Region: drag a rectangle; two give the CNR. Delete removes, Esc ends.");
+    }
+    if (model)
+        tool = nullptr;
+    if (m_view->tool() != tool)
+        m_view->setTool(tool);
+    m_probe->setHint(hint);
+    m_view->update();
+}
+
+SquareFit ViewerPanel::fit() const
+{
+    const SquareFit fits[] = {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad};
+    return fits[std::clamp(m_modelFit->currentIndex(), 0, 2)];
+}
+
+void ViewerPanel::setModel(bool on)
+{
+    if (on)
+        setTool({});
+    m_modelRow->setVisible(on && !isFullScreen());
+    updateTools();
+    updateWindow();
+    updateCorner();
+    if (on)
+        showModel();
+    else if (m_film)
+        m_view->setPyramid(m_film);
+    if (!on)
+        placeBoxes(false);
+    updateWindow();
+}
+
+void ViewerPanel::showModel()
+{
+    if (!action(u"model"_s)->isChecked() || !m_film || !m_film->film())
+        return;
+    updateCorner();
+    const int size = m_modelSize->currentData().toInt();
+    QThreadPool::globalInstance()->start([film = m_film, size, how = fit(), number = ++m_modelNumber,
+                                          self = QPointer<ViewerPanel>(this)] {
+        auto made = FilmPyramid::buildRendered(trainingSquare(*film->film(), size, how));
+        QMetaObject::invokeMethod(qApp, [made, number, self] {
+            if (!self || self->m_modelNumber != number || !self->action(u"model"_s)->isChecked())
+                return;
+            self->m_view->setRendered(made, nullptr);
+            self->placeBoxes(true);
+        });
+    });
+}
+
+// Full screen and keys ---------------------------------------------------------------------------
+
+void ViewerPanel::setFullScreen(bool full)
+{
+    if (full == isFullScreen() || (full && !m_view->hasContent()))
+        return;
+    QWidget *old = m_host;
+    if (full) {
+        m_host = new QWidget(window(), Qt::Window);
+        m_host->setObjectName(u"fullScreenFilm"_s);
+        m_host->setWindowTitle(u"Synthray"_s);
+        m_host->setAttribute(Qt::WA_StyledBackground);
+        auto *column = new QVBoxLayout(m_host);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_content);
+        m_host->installEventFilter(this);
+    } else {
+        m_host = nullptr;
+        layout()->addWidget(m_content);
+    }
+    // The film alone: tools are a key away.
+    m_bar->setVisible(!full);
+    m_probe->setVisible(!full);
+    m_histogram->setVisible(!full && action(u"histogram"_s)->isChecked());
+    m_modelRow->setVisible(!full && action(u"model"_s)->isChecked());
+    if (full) {
+        m_host->showFullScreen();
+    } else {
+        m_content->show();
+        old->removeEventFilter(this);
+        old->hide();
+        old->deleteLater();
+    }
+    m_view->setFocus();
+    emit fullScreenChanged(full);
+}
+
+bool ViewerPanel::hasKey(int key) const
+{
+    return key != 0 && std::any_of(m_actions.begin(), m_actions.end(),
+                                   [key](const QAction *one) { return one->data().toInt() == key; });
+}
+
+bool ViewerPanel::takeKey(int key)
+{
+    for (QAction *one : std::as_const(m_actions))
+        if (one->data().toInt() == key && key != 0) {
+            if (!one->isEnabled())
+                return false;
+            one->trigger();
+            return true;
+        }
+    return false;
+}
+
+bool ViewerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_host && m_host && event->type() == QEvent::Close) {
+        event->ignore();
+        setFullScreen(false);
+        return true;
+    }
+    // What the film and the small widgets around it leave over.
+    if (watched == m_content && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+            return false;
+        if (press->key() == Qt::Key_Escape) {
+            if (isFullScreen())
+                setFullScreen(false);
+            else if (action(u"model"_s)->isChecked())
+                action(u"model"_s)->setChecked(false);
+            else
+                emit closeRequested();
+            return true;
+        }
+        return takeKey(press->key());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ViewerPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace synthray

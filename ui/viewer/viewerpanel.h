@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One film with everything that is done to look at it: tool bar, view, frames, pixel probe, histogram
+// with the window, measuring, boxes and overlays, the film as networks see it, full screen.
+#pragma once
+
+#include "dataset/dataset.h"
+#include "viewer/imageview.h"
+#include "viewer/filmloader.h"
+#include "viewer/viewlayers.h"
+#include "viewer/viewmarktools.h"
+
+#include <QHash>
+#include <QPair>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QSettings;
+class QSlider;
+class QSpinBox;
+class QToolButton;
+class QVBoxLayout;
+
+namespace synthray {
+
+class ViewHistogram;
+class ViewProbe;
+
+class ViewerPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewerPanel(QSettings &settings, QWidget *parent = nullptr);
+    ~ViewerPanel() override;
+
+    /// 'path' names the film: marks and window belong to it. A window is kept from film to film
+    /// where their values mean the same.
+    void setFilm(const QString &path, std::shared_ptr<const FilmPyramid> film);
+    void setNotes(const FilmNotes &notes);
+    void setBoxes(const QVector<Box> &boxes, const QStringList &classes);
+    int frame() const { return m_frameWanted; } // that is shown, or was asked for
+    void setCornerLines(const QStringList &lines);
+    void clear(const QString &message = {});
+
+    ImageView *view() const { return m_view; }
+    ViewHistogram *histogram() const { return m_histogram; }
+    ViewProbe *probe() const { return m_probe; }
+    Marks &marks() { return m_marks; }
+    /// "distance", "angle", "region", "copy", "clear", "boxes", "overlays", "histogram", "model",
+    /// "compare", "fullscreen".
+    QAction *action(const QString &id) const { return m_actions.value(id); }
+    bool isFullScreen() const { return m_host != nullptr; }
+    void setFullScreen(bool full);
+    QVector<QPair<QString, QString>> shortcuts() const;
+    /// Keys that another widget got and that mean something here (D, A, G, B, O, H, M, C, F11).
+    bool hasKey(int key) const;
+    bool takeKey(int key);
+
+signals:
+    void frameRequested(const QString &path, int frame);
+    void compareRequested();
+    void closeRequested(); // Esc with nothing left to leave
+    void doubleClicked();
+    void noted(const QString &text); // for the message strip
+    void fullScreenChanged(bool full);
+
+private:
+    QAction *addAction(const QString &id, const QString &icon, int key, bool checkable);
+    void buildBar();
+    void buildRows();
+    void connectParts();
+    void connectActions();
+    void retranslate();
+    void fillWindowMenu();
+    void setTool(const QString &id);
+    void updateTools();
+    void updateWindow();
+    void updateFrames();
+    void updateCorner();
+    void stepFrame(int delta);
+    void setModel(bool on);
+    void showModel();
+    void placeBoxes(bool inSquare);
+    SquareFit fit() const;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QSettings &m_settings;
+    Marks m_marks;
+    MarkTool m_select;
+    MeasureTool m_distance, m_angle;
+    RegionTool m_region;
+    MarksLayer m_marksLayer;
+    BoxLayer m_boxes;
+    QVector<Box> m_filmBoxes; // in the film's pixels
+    QStringList m_classes;
+    OverlayLayer m_overlays;
+
+    QWidget *m_content = nullptr; // moves to the full-screen window and back
+    QWidget *m_host = nullptr; // the full-screen window
+    QWidget *m_bar = nullptr, *m_frameRow = nullptr, *m_modelRow = nullptr;
+    ImageView *m_view = nullptr;
+    ViewProbe *m_probe = nullptr;
+    ViewHistogram *m_histogram = nullptr;
+    QHBoxLayout *m_barRow = nullptr;
+    QToolButton *m_window = nullptr;
+    QMenu *m_windowMenu = nullptr;
+    QSlider *m_frameSlider = nullptr;
+    QSpinBox *m_frameBox = nullptr;
+    QLabel *m_frameName = nullptr, *m_frameCount = nullptr, *m_modelName = nullptr;
+    QComboBox *m_modelSize = nullptr, *m_modelFit = nullptr;
+    QHash<QString, QAction *> m_actions;
+    QStringList m_order; // of m_actions
+
+    QString m_path;
+    std::shared_ptr<const FilmPyramid> m_film;
+    QStringList m_cornerLines;
+    std::optional<bool> m_synthetic;
+    int m_frameWanted = 0;
+    quint64 m_modelNumber = 0;
+};
+
+} // namespace synthray

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the viewer's panel: made, wired and named. What they do is in viewerpanel.cpp.
+#include "viewer/viewerpanel.h"
+
+#include "controls/theme.h"
+#include "viewer/viewhistogram.h"
+#include "viewer/viewprobe.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QSlider>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+QAction *ViewerPanel::addAction(const QString &id, const QString &icon, int key, bool checkable)
+{
+    auto *made = new QAction(this);
+    made->setObjectName(id);
+    made->setIcon(Theme::instance().icon(icon));
+    made->setCheckable(checkable);
+    made->setData(key); // not a shortcut: keys count only while the film has the focus
+    m_actions.insert(id, made);
+    m_order << id;
+    auto *button = new QToolButton(m_bar);
+    button->setDefaultAction(made);
+    button->setObjectName(id + u"Button"_s);
+    button->setIconSize({18, 18});
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the film
+    m_barRow->addWidget(button);
+    return made;
+}
+
+void ViewerPanel::buildBar()
+{
+    m_bar = new QWidget(m_content);
+    m_barRow = new QHBoxLayout(m_bar);
+    m_barRow->setContentsMargins(0, 0, 0, 0);
+    m_barRow->setSpacing(1);
+    m_window = new QToolButton(m_bar);
+    m_window->setObjectName(u"windowMenu"_s);
+    m_window->setIcon(Theme::instance().icon(u"contrast"_s));
+    m_window->setIconSize({18, 18});
+    m_window->setPopupMode(QToolButton::InstantPopup);
+    m_window->setFocusPolicy(Qt::TabFocus);
+    m_windowMenu = new QMenu(m_window);
+    m_window->setMenu(m_windowMenu);
+    m_barRow->addWidget(m_window);
+    m_barRow->addSpacing(6);
+    addAction(u"distance"_s, u"distance"_s, Qt::Key_D, true);
+    addAction(u"angle"_s, u"angle"_s, Qt::Key_A, true);
+    addAction(u"region"_s, u"region"_s, Qt::Key_G, true);
+    addAction(u"copy"_s, u"copy"_s, 0, false);
+    addAction(u"clear"_s, u"trash"_s, 0, false);
+    m_barRow->addSpacing(6);
+    addAction(u"boxes"_s, u"boxes"_s, Qt::Key_B, true)->setChecked(true);
+    addAction(u"overlays"_s, u"layers"_s, Qt::Key_O, true);
+    addAction(u"histogram"_s, u"histogram"_s, Qt::Key_H, true);
+    addAction(u"model"_s, u"model"_s, Qt::Key_M, true);
+    m_barRow->addStretch(1);
+    addAction(u"compare"_s, u"compare"_s, Qt::Key_C, false);
+    addAction(u"fullscreen"_s, u"fullscreen"_s, Qt::Key_F11, false);
+}
+
+void ViewerPanel::buildRows()
+{
+    m_frameRow = new QWidget(m_content);
+    auto *frames = new QHBoxLayout(m_frameRow);
+    frames->setContentsMargins(8, 0, 8, 0);
+    frames->setSpacing(8);
+    m_frameName = new QLabel(m_frameRow);
+    m_frameSlider = new QSlider(Qt::Horizontal, m_frameRow);
+    m_frameSlider->setObjectName(u"frameSlider"_s);
+    m_frameSlider->setFocusPolicy(Qt::TabFocus);
+    m_frameBox = new QSpinBox(m_frameRow);
+    m_frameBox->setObjectName(u"frameBox"_s);
+    m_frameBox->setKeyboardTracking(false);
+    m_frameCount = new QLabel(m_frameRow);
+    m_frameCount->setProperty("role", u"dim"_s);
+    frames->addWidget(m_frameName);
+    frames->addWidget(m_frameSlider, 1);
+    frames->addWidget(m_frameBox);
+    frames->addWidget(m_frameCount);
+
+    m_modelRow = new QWidget(m_content);
+    auto *model = new QHBoxLayout(m_modelRow);
+    model->setContentsMargins(0, 0, 0, 0);
+    model->setSpacing(8);
+    m_modelName = new QLabel(m_modelRow);
+    m_modelSize = new QComboBox(m_modelRow);
+    m_modelSize->setObjectName(u"modelSize"_s);
+    for (const int size : {28, 64, 96, 128, 224, 256, 299, 384, 512})
+        m_modelSize->addItem(QString::number(size), size);
+    m_modelSize->setCurrentIndex(
+        std::max(0, m_modelSize->findData(m_settings.value("viewer/modelSize", 224).toInt())));
+    m_modelFit = new QComboBox(m_modelRow);
+    m_modelFit->setObjectName(u"modelFit"_s);
+    for (int i = 0; i < 3; ++i)
+        m_modelFit->addItem(QString());
+    m_modelFit->setCurrentIndex(std::clamp(m_settings.value("viewer/modelFit", 0).toInt(), 0, 2));
+    model->addWidget(m_modelName);
+    model->addWidget(m_modelSize);
+    model->addWidget(m_modelFit);
+    model->addStretch(1);
+    m_modelRow->hide();
+
+    m_probe = new ViewProbe(m_content);
+    m_histogram = new ViewHistogram(m_content);
+    m_histogram->setObjectName(u"histogramView"_s);
+    m_histogram->setLogarithmic(m_settings.value("viewer/histogramLog", true).toBool());
+    const bool shown = m_settings.value("viewer/histogram", true).toBool();
+    action(u"histogram"_s)->setChecked(shown);
+    m_histogram->setVisible(shown);
+}
+
+void ViewerPanel::connectParts()
+{
+    connect(m_view, &ImageView::stateEdited, this, &ViewerPanel::updateWindow);
+    connect(m_view, &ImageView::probedPixel, m_probe, &ViewProbe::setProbe);
+    connect(m_view, &ImageView::frameStepRequested, this, &ViewerPanel::stepFrame);
+    connect(m_view, &ImageView::fullScreenRequested, this, [this] { setFullScreen(!isFullScreen()); });
+    connect(m_view, &ImageView::doubleClicked, this, [this] {
+        if (isFullScreen())
+            setFullScreen(false);
+        else
+            emit doubleClicked();
+    });
+    connect(m_windowMenu, &QMenu::aboutToShow, this, &ViewerPanel::fillWindowMenu);
+    connect(m_histogram, &ViewHistogram::windowEdited, this, [this](const VoiWindow &window) {
+        ViewState next = m_view->state();
+        next.window = window;
+        next.voiLut = -1;
+        m_view->setState(next);
+    });
+    connect(m_histogram, &ViewHistogram::resetRequested, this, [this] {
+        ViewState next = m_view->state();
+        next.window.reset();
+        next.voiLut = -1;
+        m_view->setState(next);
+        updateWindow();
+    });
+    connect(m_histogram, &ViewHistogram::logarithmicChanged, this,
+            [this](bool on) { m_settings.setValue("viewer/histogramLog", on); });
+    connect(&m_marks, &Marks::changed, this, [this] {
+        m_view->update();
+        action(u"copy"_s)->setEnabled(!m_marks.all().isEmpty());
+        action(u"clear"_s)->setEnabled(!m_marks.all().isEmpty());
+    });
+    const auto ask = [this](int shown) {
+        if (m_film && m_film->film() && shown - 1 != m_frameWanted) {
+            m_frameWanted = shown - 1;
+            emit frameRequested(m_path, m_frameWanted);
+        }
+    };
+    connect(m_frameSlider, &QSlider::valueChanged, this, ask);
+    connect(m_frameBox, &QSpinBox::valueChanged, this, ask);
+    connect(m_frameSlider, &QSlider::valueChanged, m_frameBox, &QSpinBox::setValue);
+    connect(m_frameBox, &QSpinBox::valueChanged, m_frameSlider, &QSlider::setValue);
+    for (QComboBox *box : {m_modelSize, m_modelFit})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            m_settings.setValue("viewer/modelSize", m_modelSize->currentData());
+            m_settings.setValue("viewer/modelFit", m_modelFit->currentIndex());
+            showModel();
+        });
+}
+
+void ViewerPanel::connectActions()
+{
+    for (const QString &id : {u"distance"_s, u"angle"_s, u"region"_s})
+        connect(action(id), &QAction::triggered, this,
+                [this, id](bool on) { setTool(on ? id : QString()); });
+    connect(action(u"copy"_s), &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(m_marks.report());
+        emit noted(tr("The measurements are in the clipboard."));
+    });
+    connect(action(u"clear"_s), &QAction::triggered, this, [this] {
+        setTool({});
+        m_marks.clear();
+    });
+    connect(action(u"boxes"_s), &QAction::toggled, this, &ViewerPanel::updateTools);
+    connect(action(u"overlays"_s), &QAction::toggled, this, &ViewerPanel::updateTools);
+    connect(action(u"histogram"_s), &QAction::toggled, this, [this](bool on) {
+        m_settings.setValue("viewer/histogram", on);
+        m_histogram->setVisible(on && !isFullScreen());
+        m_histogram->setFilm(on ? m_film : nullptr);
+        updateWindow();
+    });
+    connect(action(u"model"_s), &QAction::toggled, this, &ViewerPanel::setModel);
+    connect(action(u"compare"_s), &QAction::triggered, this, &ViewerPanel::compareRequested);
+    connect(action(u"fullscreen"_s), &QAction::triggered, this,
+            [this] { setFullScreen(!isFullScreen()); });
+}
+
+void ViewerPanel::retranslate()
+{
+    const auto set = [this](const QString &id, const QString &text, const QString &more = {}) {
+        QAction *one = action(id);
+        const int key = one->data().toInt();
+        const QString keys
+            = key ? u" (%1)"_s.arg(QKeySequence(key).toString(QKeySequence::NativeText)) : QString();
+        one->setText(text);
+        one->setToolTip(text + keys + (more.isEmpty() ? QString() : u'\n' + more));
+    };
+    set(u"distance"_s, tr("Distance"), tr("In mm where the file tells the spacing of its pixels, else in pixels"));
+    set(u"angle"_s, tr("Angle"), tr("Drag the first arm towards the vertex, then place the end of the second arm"));
+    set(u"region"_s, tr("Region"), tr("Mean, σ and SNR of a rectangle; CNR of two"));
+    set(u"copy"_s, tr("Copy the measurements"));
+    set(u"clear"_s, tr("Remove all measurements of this film"));
+    set(u"boxes"_s, tr("Boxes"), tr("Show or hide the labelled boxes"));
+    set(u"overlays"_s, tr("DICOM overlays"), tr("Show or hide the overlay planes of the file"));
+    set(u"histogram"_s, tr("Histogram"));
+    set(u"model"_s, tr("As the model sees it"), tr("The 8-bit square that networks are given"));
+    set(u"compare"_s, tr("Compare"), tr("The two films that are selected, or this one and the one before"));
+    set(u"fullscreen"_s, tr("Full screen"));
+    m_window->setToolTip(tr("Window: automatic, those of the file, presets (1 to 9), full range (0)"));
+    m_window->setAccessibleName(tr("Window"));
+    m_frameName->setText(tr("Frame"));
+    m_frameSlider->setToolTip(tr("Frame of the film (comma and full stop, Alt+wheel)"));
+    m_frameSlider->setAccessibleName(tr("Frame"));
+    m_frameBox->setToolTip(m_frameSlider->toolTip());
+    m_frameBox->setAccessibleName(tr("Frame"));
+    m_modelName->setText(tr("Model input"));
+    m_modelSize->setToolTip(tr("Pixels a side"));
+    m_modelSize->setAccessibleName(tr("Model input, pixels a side"));
+    m_modelFit->setItemText(0, tr("Stretch"));
+    m_modelFit->setItemText(1, tr("Crop"));
+    m_modelFit->setItemText(2, tr("Pad"));
+    m_modelFit->setToolTip(tr("How the film becomes a square: both sides stretched, the middle cut out, "
+                              "or black borders added"));
+    m_modelFit->setAccessibleName(tr("How the film becomes a square"));
+    m_histogram->setAccessibleName(tr("Histogram with the window"));
+    updateFrames();
+    updateCorner();
+    updateTools();
+}
+
+QVector<QPair<QString, QString>> ViewerPanel::shortcuts() const
+{
+    return {{tr("Left drag"), tr("Window (right is wider) and level (up is brighter)")},
+            {tr("Middle drag, Shift+left drag"), tr("Pan")},
+            {tr("Ctrl+wheel"), tr("Zoom at the pointer")},
+            {u"R"_s, tr("Reset the view")},
+            {u"0"_s, tr("Full range")},
+            {u"1 – 9"_s, tr("Window presets")},
+            {u"I"_s, tr("Corner text")},
+            {tr("Comma, full stop, Alt+wheel"), tr("Another frame of the film")},
+            {u"D"_s, tr("Measure a distance")},
+            {u"A"_s, tr("Measure an angle")},
+            {u"G"_s, tr("Measure a region: mean, σ, SNR; CNR of two")},
+            {tr("Delete"), tr("Remove the selected measurement")},
+            {tr("Esc"), tr("Leave the tool")},
+            {u"B"_s, tr("Boxes")},
+            {u"O"_s, tr("DICOM overlays")},
+            {u"H"_s, tr("Histogram")},
+            {u"M"_s, tr("As the model sees it")},
+            {u"C"_s, tr("Compare two films")},
+            {u"F11"_s, tr("The film on the full screen, and back")}};
+}
+
+} // namespace synthray

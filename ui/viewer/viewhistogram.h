@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How often a film's values occur, with the window drawn over it: its edges can be dragged.
+#pragma once
+
+#include "viewer/filmpyramid.h"
+#include "image/measure.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+class ViewHistogram : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewHistogram(QWidget *parent = nullptr);
+
+    /// Counted in a worker; null: empty.
+    void setFilm(std::shared_ptr<const FilmPyramid> film);
+    void setWindow(const std::optional<VoiWindow> &window); // does not emit
+    void setEditable(bool editable);
+    void setUnit(const QString &unit);
+    bool isLogarithmic() const { return m_logarithmic; }
+    void setLogarithmic(bool logarithmic);
+    const Histogram &histogram() const { return m_histogram; } // empty until it is counted
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void windowEdited(const synthray::VoiWindow &window); // by the user
+    void resetRequested(); // double click
+    void logarithmicChanged(bool logarithmic);
+    void counted();
+
+private:
+    enum class Grip { None, Low, High, Both };
+    QRectF plot() const;
+    QPair<double, double> shownRange() const; // of values
+    double xOf(double value) const;
+    double valueAt(double x) const;
+    Grip gripAt(QPointF pos) const;
+    void dragTo(QPointF pos);
+    void paintBars(QPainter &painter) const;
+    void paintWindow(QPainter &painter) const;
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+    std::shared_ptr<const FilmPyramid> m_film;
+    Histogram m_histogram;
+    std::optional<VoiWindow> m_window, m_pressWindow;
+    QString m_unit;
+    bool m_editable = true, m_logarithmic = true;
+    Grip m_grip = Grip::None;
+    double m_pressValue = 0;
+    QPair<double, double> m_pressRange; // the scale stands still while something is dragged
+    quint64 m_number = 0; // of the newest film
+};
+
+} // namespace synthray

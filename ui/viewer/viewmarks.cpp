@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/viewmarks.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Regions up to this many pixels are measured at once (a ms), larger ones in a worker.
+constexpr double measuredAtOnce = 100'000;
+
+/// Four figures that matter; never an exponent for the values of films.
+QString figures(double value)
+{
+    if (std::isnan(value))
+        return u"–"_s;
+    if (std::isinf(value))
+        return value > 0 ? u"∞"_s : u"−∞"_s;
+    const double size = std::abs(value);
+    const int decimals = size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+    return QLocale().toString(value, 'f', decimals);
+}
+
+} // namespace
+
+QVector<QPointF> Mark::handles() const
+{
+    if (kind != Kind::Region || points.size() < 2)
+        return points;
+    const QPointF a = points[0], b = points[1];
+    return {a, {b.x(), a.y()}, b, {a.x(), b.y()}};
+}
+
+void Mark::moveHandle(int handle, QPointF to)
+{
+    if (kind != Kind::Region) {
+        if (handle >= 0 && handle < points.size())
+            points[handle] = to;
+        return;
+    }
+    points[handle == 0 || handle == 3 ? 0 : 1].setX(to.x());
+    points[handle == 0 || handle == 1 ? 0 : 1].setY(to.y());
+}
+
+Marks::Marks(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Marks::setFilm(const QString &key, std::shared_ptr<const Radiograph> film)
+{
+    if (key != m_key) {
+        m_key = key;
+        m_marks = m_kept.value(key);
+        m_selected = -1;
+    }
+    m_film = std::move(film);
+    m_measured = QVector<Measured>(m_marks.size());
+    measure();
+    emit changed();
+}
+
+void Marks::setUnit(const QString &unit)
+{
+    if (m_unit == unit)
+        return;
+    m_unit = unit;
+    emit changed();
+}
+
+void Marks::select(int mark)
+{
+    const int next = mark >= 0 && mark < m_marks.size() ? mark : -1;
+    if (next == m_selected)
+        return;
+    m_selected = next;
+    emit changed();
+}
+
+int Marks::add(const Mark &mark)
+{
+    m_marks.append(mark);
+    m_measured.append(Measured());
+    m_selected = static_cast<int>(m_marks.size()) - 1;
+    setMark(m_selected, mark);
+    return m_selected;
+}
+
+void Marks::setMark(int mark, const Mark &to)
+{
+    if (mark < 0 || mark >= m_marks.size())
+        return;
+    Mark kept = to;
+    if (m_film)
+        for (QPointF &point : kept.points)
+            point = {std::clamp(point.x(), 0.0, double(m_film->columns())),
+                     std::clamp(point.y(), 0.0, double(m_film->rows()))};
+    m_marks[mark] = kept;
+    store();
+    measure();
+    emit changed();
+}
+
+void Marks::remove(int mark)
+{
+    if (mark < 0 || mark >= m_marks.size())
+        return;
+    m_marks.removeAt(mark);
+    m_measured.removeAt(mark);
+    m_selected = -1;
+    store();
+    emit changed();
+}
+
+void Marks::clear()
+{
+    m_marks.clear();
+    m_measured.clear();
+    m_selected = -1;
+    store();
+    emit changed();
+}
+
+void Marks::store()
+{
+    if (m_key.isEmpty())
+        return;
+    if (m_marks.isEmpty())
+        m_kept.remove(m_key);
+    else
+        m_kept.insert(m_key, m_marks);
+}
+
+void Marks::measure()
+{
+    if (!m_film)
+        return;
+    const QRectF whole(0, 0, m_film->columns(), m_film->rows());
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        if (m_marks[i].kind != Mark::Kind::Region)
+            continue;
+        const QRectF rect = m_marks[i].rect();
+        Measured &measured = m_measured[i];
+        if (measured.valid && measured.rect == rect)
+            continue;
+        const QRectF inside = rect & whole;
+        if (inside.width() * inside.height() <= measuredAtOnce) {
+            measured = {rect, regionStatistics(*m_film, rect), true};
+            continue;
+        }
+        measured.valid = false;
+        if (m_busy) // what is asked for meanwhile is looked at when it is done
+            continue;
+        m_busy = true;
+        QThreadPool::globalInstance()->start([film = m_film, rect, i, self = QPointer<Marks>(this)] {
+            const RegionStatistics numbers = regionStatistics(*film, rect);
+            QMetaObject::invokeMethod(qApp, [film, rect, i, numbers, self] {
+                if (!self)
+                    return;
+                self->m_busy = false;
+                if (film == self->m_film && i < self->m_marks.size()
+                    && self->m_marks[i].kind == Mark::Kind::Region
+                    && self->m_marks[i].rect() == rect)
+                    self->m_measured[i] = {rect, numbers, true};
+                self->measure();
+                emit self->changed();
+            });
+        });
+    }
+}
+
+QString Marks::name(int mark) const
+{
+    if (mark < 0 || mark >= m_marks.size() || m_marks[mark].kind != Mark::Kind::Region)
+        return {};
+    int before = 0;
+    for (int i = 0; i < mark; ++i)
+        before += m_marks[i].kind == Mark::Kind::Region;
+    QString made;
+    for (int n = before + 1; n > 0; n = (n - 1) / 26)
+        made.prepend(QChar(u'A' + (n - 1) % 26));
+    return made;
+}
+
+std::optional<RegionStatistics> Marks::statistics(int mark) const
+{
+    if (mark < 0 || mark >= m_marks.size() || m_marks[mark].kind != Mark::Kind::Region
+        || !m_measured[mark].valid)
+        return std::nullopt;
+    return m_measured[mark].numbers;
+}
+
+int Marks::measuredBefore(int mark) const
+{
+    for (int i = 0; i < mark; ++i) // the first region is the reference of all others
+        if (m_marks[i].kind == Mark::Kind::Region)
+            return i;
+    return -1;
+}
+
+QString Marks::length(const Length &length) const
+{
+    return length.inMillimetres
+        ? tr("%1 mm").arg(QLocale().toString(length.value, 'f', length.value < 10 ? 2 : 1))
+        : tr("%1 px (spacing unknown)").arg(QLocale().toString(length.value, 'f', 1));
+}
+
+QString Marks::value(double value) const
+{
+    return m_unit.isEmpty() ? figures(value) : figures(value) + u' ' + m_unit;
+}
+
+QStringList Marks::lines(int mark) const
+{
+    if (!m_film || mark < 0 || mark >= m_marks.size())
+        return {};
+    const Mark &one = m_marks[mark];
+    if (one.points.size() < Mark::pointsOf(one.kind))
+        return {};
+    if (one.kind == Mark::Kind::Distance)
+        return {length(distanceBetween(*m_film, one.points[0], one.points[1]))};
+    if (one.kind == Mark::Kind::Angle)
+        return {QLocale().toString(
+                    angleBetween(*m_film, one.points[1], one.points[0], one.points[2]), 'f', 1)
+                + u'°'};
+    const auto numbers = statistics(mark);
+    if (!numbers)
+        return {name(mark) + u"  …"_s};
+    if (numbers->pixels == 0)
+        return {name(mark) + u"  "_s + tr("no pixel")};
+    const QString area = numbers->inMillimetres ? tr("%1 mm²").arg(figures(numbers->area))
+                                                : tr("%L1 px").arg(numbers->pixels);
+    QStringList made{name(mark) + u"  "_s + tr("mean %1 · σ %2").arg(value(numbers->mean), figures(numbers->deviation)),
+                     tr("SNR %1 · %2").arg(figures(numbers->snr()), area)};
+    const int reference = measuredBefore(mark);
+    if (const auto other = statistics(reference); other && other->pixels > 0)
+        made << tr("CNR to %1: %2").arg(name(reference), figures(contrastToNoise(*other, *numbers)));
+    return made;
+}
+
+QString Marks::report() const
+{
+    if (!m_film)
+        return {};
+    const QLocale locale;
+    QStringList rows;
+    const auto number = [&](double value) { return locale.toString(value, 'g', 8); };
+    const auto row = [&](const QString &what, double value, const QString &unit) {
+        rows << what + u'\t' + number(value) + u'\t' + unit;
+    };
+    rows << tr("Film") + u'\t' + QFileInfo(m_key).fileName() + u'\t'
+            + (m_film->frames > 1 ? tr("frame %1 of %2").arg(m_film->frame + 1).arg(m_film->frames)
+                                  : QString());
+    for (int i = 0; i < m_marks.size(); ++i) {
+        const Mark &one = m_marks[i];
+        if (one.points.size() < Mark::pointsOf(one.kind))
+            continue;
+        if (one.kind == Mark::Kind::Distance) {
+            const Length made = distanceBetween(*m_film, one.points[0], one.points[1]);
+            row(tr("Distance"), made.value, made.inMillimetres ? u"mm"_s : tr("px (spacing unknown)"));
+        } else if (one.kind == Mark::Kind::Angle) {
+            row(tr("Angle"), angleBetween(*m_film, one.points[1], one.points[0], one.points[2]), u"°"_s);
+        } else {
+            const RegionStatistics numbers
+                = m_measured[i].valid ? m_measured[i].numbers : regionStatistics(*m_film, one.rect());
+            const QString region = tr("Region %1").arg(name(i)) + u", "_s;
+            row(region + tr("mean"), numbers.mean, m_unit);
+            row(region + u"σ"_s, numbers.deviation, m_unit);
+            row(region + u"SNR"_s, numbers.snr(), {});
+            row(region + tr("minimum"), numbers.min, m_unit);
+            row(region + tr("maximum"), numbers.max, m_unit);
+            row(region + tr("pixels"), double(numbers.pixels), {});
+            if (numbers.inMillimetres)
+                row(region + tr("area"), numbers.area, u"mm²"_s);
+            const int reference = measuredBefore(i);
+            if (reference >= 0)
+                row(u"CNR %1–%2"_s.arg(name(reference), name(i)),
+                    contrastToNoise(regionStatistics(*m_film, m_marks[reference].rect()), numbers), {});
+        }
+    }
+    return rows.join(u'\n');
+}
+
+} // namespace synthray

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/viewoverlay.h"
+
+#include "controls/theme.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace synthray {
+
+namespace {
+
+constexpr int margin = 8;
+const QColor overlayText(240, 243, 247);
+
+/// A film is dark here and white there: the same text twice, the lower one as a soft dark edge.
+void shadowText(QPainter &painter, const QRect &area, int flags, const QString &text,
+                const QColor &color)
+{
+    painter.setPen(QColor(0, 0, 0, 190));
+    for (const QPoint offset : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1), QPoint(1, 1)})
+        painter.drawText(area.translated(offset), flags, text);
+    painter.setPen(color);
+    painter.drawText(area, flags, text);
+}
+
+void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overlay)
+{
+    if (overlay.bottomLeft.isEmpty() && overlay.bottomRight.isEmpty())
+        return;
+    QFont bold = painter.font();
+    bold.setWeight(QFont::DemiBold);
+    const QFont normal = painter.font();
+    const QFontMetrics boldMetrics(bold), metrics(normal);
+    const int height = boldMetrics.height() + 2 * margin;
+    const QRect strip(area.left(), area.bottom() - height + 1, area.width(), height);
+    QLinearGradient shade(strip.topLeft(), strip.bottomLeft());
+    shade.setColorAt(0, QColor(0, 0, 0, 0));
+    shade.setColorAt(1, QColor(0, 0, 0, 170));
+    painter.fillRect(strip, shade);
+
+    const QRect line = strip.adjusted(margin, 0, -margin, -margin / 2);
+    const int wanted = boldMetrics.horizontalAdvance(overlay.bottomLeft);
+    const int rightWidth = std::min(metrics.horizontalAdvance(overlay.bottomRight),
+                                    std::max(line.width() - wanted - 2 * margin, line.width() * 2 / 5));
+    const int leftWidth
+        = line.width() - (overlay.bottomRight.isEmpty() ? 0 : rightWidth + 2 * margin);
+    painter.setFont(bold);
+    shadowText(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
+               boldMetrics.elidedText(overlay.bottomLeft, Qt::ElideRight, leftWidth), overlayText);
+    painter.setFont(normal);
+    shadowText(painter, line, Qt::AlignRight | Qt::AlignVCenter,
+               metrics.elidedText(overlay.bottomRight, Qt::ElideRight, rightWidth),
+               overlay.bottomRightWarns ? QColor(0xe2a65b) : QColor(214, 220, 228));
+}
+
+void paintBadge(QPainter &painter, const QRect &area, const QString &badge)
+{
+    if (badge.isEmpty())
+        return;
+    const QFontMetrics metrics(painter.font());
+    const QString text = metrics.elidedText(badge, Qt::ElideRight, area.width() - 4 * margin);
+    const QSize size(metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
+    const QRect pill(area.right() - margin - size.width() + 1, area.top() + margin, size.width(),
+                     size.height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(10, 12, 15, 190));
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.setPen(QColor(0xe2a65b));
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void paintOverlay(QPainter &painter, const QRect &area, const ViewOverlay &overlay)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintCaption(painter, area, overlay);
+    paintBadge(painter, area, overlay.badge);
+    const QFontMetrics metrics(painter.font());
+    QRect line(area.left() + margin, area.top() + margin, area.width() - 2 * margin,
+               metrics.height());
+    for (const QString &text : overlay.topLeft) {
+        shadowText(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
+                   metrics.elidedText(text, Qt::ElideRight, line.width()), overlayText);
+        line.translate(0, metrics.lineSpacing());
+    }
+}
+
+void paintMessage(QPainter &painter, const QRect &area, const QString &message)
+{
+    const int side = std::clamp(area.width() / 10, 8, 80);
+    painter.setPen(Theme::instance().colors().dim);
+    painter.drawText(area.adjusted(side, margin, -side, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     message);
+}
+
+namespace {
+constexpr double labelSide = 5, labelEdge = 2, labelApart = 1;
+}
+
+QSizeF labelSize(const QFont &font, const QStringList &lines)
+{
+    const QFontMetricsF metrics(font);
+    QSizeF size(0, metrics.lineSpacing() * static_cast<double>(lines.size()) + 2 * labelEdge);
+    for (const QString &line : lines)
+        size.setWidth(std::max(size.width(), metrics.horizontalAdvance(line) + 2 * labelSide));
+    return size;
+}
+
+QPointF labelPlace(const QRectF &area, QPointF at, const QSizeF &size)
+{
+    const auto within = [](double value, double low, double high) {
+        return high < low ? low : std::clamp(value, low, high);
+    };
+    return {within(at.x(), area.left() + labelEdge, area.right() - size.width() - labelEdge),
+            within(at.y(), area.top() + labelEdge, area.bottom() - size.height() - labelEdge)};
+}
+
+QRectF freeLabel(const QRectF &area, const QVector<QPointF> &places, const QSizeF &size, const QVector<QRectF> &taken)
+{
+    const auto covered = [&](const QRectF &label) -> const QRectF * {
+        const QRectF wide = label.adjusted(-labelApart, -labelApart, labelApart, labelApart);
+        const auto it = std::find_if(taken.cbegin(), taken.cend(), [&](const QRectF &one) { return one.intersects(wide); });
+        return it == taken.cend() ? nullptr : &*it;
+    };
+    for (const QPointF &at : places)
+        if (const QRectF label(labelPlace(area, at, size), size); !covered(label))
+            return label;
+    const QRectF first(labelPlace(area, places.value(0), size), size);
+    for (const bool down : {true, false}) {
+        QRectF label = first;
+        const QRectF *other = covered(label);
+        while (other && label.top() >= area.top() && label.bottom() <= area.bottom()) {
+            if (down)
+                label.moveTop(other->bottom() + 2 * labelApart);
+            else
+                label.moveBottom(other->top() - 2 * labelApart);
+            other = covered(label);
+        }
+        if (!other && label.top() >= area.top() && label.bottom() <= area.bottom())
+            return label;
+    }
+    return first;
+}
+
+void paintLabel(QPainter &painter, const QRectF &area, QPointF at, const QStringList &lines,
+                const QColor &color)
+{
+    const QSizeF size = labelSize(painter.font(), lines);
+    paintLabel(painter, QRectF(labelPlace(area, at, size), size), lines, color);
+}
+
+void paintLabel(QPainter &painter, const QRectF &ground, const QStringList &lines, const QColor &color)
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(10, 12, 15, 190));
+    painter.drawRoundedRect(ground, 4, 4);
+    painter.setPen(color);
+    double baseline = ground.top() + labelEdge + metrics.ascent();
+    for (const QString &line : lines) {
+        painter.drawText(QPointF(ground.left() + labelSide, baseline), line);
+        baseline += metrics.lineSpacing();
+    }
+}
+
+} // namespace synthray

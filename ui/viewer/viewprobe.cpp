@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/viewprobe.h"
+
+#include "controls/theme.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = 8, gap = 14, inner = 5, edge = 3; // pixels
+
+QString decimal(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+
+/// Whole values as they are; others with what a slope of a few digits makes of them.
+QString figure(double value)
+{
+    return decimal(value, value == std::round(value) ? 0 : std::abs(value) < 10 ? 3 : 1);
+}
+
+} // namespace
+
+ViewProbe::ViewProbe(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"pixelProbe"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ViewProbe::setProbe(const std::optional<PixelProbe> &probe)
+{
+    m_probe = probe;
+    update();
+}
+
+void ViewProbe::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setToolTip(hint);
+    setAccessibleDescription(hint);
+    settle();
+}
+
+ViewProbe::Line ViewProbe::fieldsOf(const PixelProbe &p)
+{
+    Line made{{Kind::Place, u"x"_s, {}, QString::number(p.pixel.x()), 5},
+              {Kind::Place, u"y"_s, {}, QString::number(p.pixel.y()), 5}};
+    if (p.millimetres)
+        made.append({Kind::Extra, tr("mm"), {},
+                     decimal(p.millimetres->x(), 1) + u" · "_s + decimal(p.millimetres->y(), 1), 13});
+    if (p.modality) {
+        made.append({Kind::Value, tr("stored"), tr("stor.", "short for stored"), figure(*p.stored), 6});
+        made.append(p.unit.isEmpty()
+                        ? Field{Kind::Value, tr("modality"), tr("mod.", "short for modality"), figure(*p.modality), 8}
+                        : Field{Kind::Value, p.unit, {}, figure(*p.modality), 8});
+    } else if (p.stored) {
+        made.append({Kind::Value, tr("value"), {}, figure(*p.stored), 6});
+    }
+    if (p.displayed)
+        made.append({Kind::Value, tr("displayed"), tr("disp.", "short for displayed"), QString::number(*p.displayed), 3});
+    return made;
+}
+
+int ViewProbe::widthOf(const Field &field) const
+{
+    const QFontMetrics metrics(Theme::tabular(font()));
+    return metrics.horizontalAdvance(field.name) + inner
+        + std::max(field.characters * metrics.horizontalAdvance(u'0'), metrics.horizontalAdvance(field.value));
+}
+
+int ViewProbe::widthOf(const Line &line) const
+{
+    int sum = -gap;
+    for (const Field &field : line)
+        sum += widthOf(field) + gap;
+    return sum;
+}
+
+QVector<ViewProbe::Line> ViewProbe::arranged(const PixelProbe &probe, int most) const
+{
+    const int room = ground().width();
+    struct Choice {
+        bool extras, places, brief;
+    };
+    QVector<Line> made;
+    for (const Choice &choice : {Choice{true, true, false}, Choice{false, true, false}, Choice{false, true, true},
+                                 Choice{false, false, true}}) {
+        Line all;
+        for (Field field : fieldsOf(probe)) {
+            if ((field.kind == Kind::Extra && !choice.extras) || (field.kind == Kind::Place && !choice.places))
+                continue;
+            if (choice.brief && !field.brief.isEmpty())
+                field.name = field.brief;
+            all.append(field);
+        }
+        made = {all};
+        if (widthOf(all) <= room)
+            return made;
+        if (most < 2)
+            continue;
+        // The place over the values; where these are too wide for one line, as many as it holds beside the place.
+        const auto places = std::count_if(all.cbegin(), all.cend(), [](const Field &f) { return f.kind != Kind::Value; });
+        qsizetype fitting = all.size() - 1;
+        while (fitting > 1 && widthOf(all.first(fitting)) > room)
+            --fitting;
+        for (const qsizetype first : {static_cast<qsizetype>(places), fitting}) {
+            if (first == 0)
+                continue;
+            made = {all.first(first), all.sliced(first)};
+            if (widthOf(made[0]) <= room && widthOf(made[1]) <= room)
+                return made;
+        }
+    }
+    return made; // narrower than any view
+}
+
+QString ViewProbe::text() const
+{
+    if (!m_probe)
+        return m_hint;
+    QStringList parts;
+    for (const Field &field : fieldsOf(*m_probe))
+        parts << field.name + u' ' + field.value;
+    return parts.join(u"  "_s);
+}
+
+QStringList ViewProbe::lines() const
+{
+    QStringList made;
+    if (!m_probe)
+        return made;
+    for (const Line &line : arranged(*m_probe, m_lines)) {
+        QStringList parts;
+        for (const Field &field : line)
+            parts << field.name + u' ' + field.value;
+        made << parts.join(u"  "_s);
+    }
+    return made;
+}
+
+QRect ViewProbe::ground() const { return rect().adjusted(side, 0, -side, 0); }
+
+/// The height follows the width and the hint alone, never the pixel: films stay where they are while the pointer moves.
+void ViewProbe::settle()
+{
+    update();
+    if (!testAttribute(Qt::WA_Resized)) // no layout has given it a width yet
+        return;
+    const int before = sizeHint().height();
+    PixelProbe widest;
+    widest.stored = widest.modality = 0;
+    widest.displayed = 0;
+    const int all = widthOf(fieldsOf(widest));
+    m_lines = all <= ground().width() ? 1 : 2;
+    m_hintHeight = QFontMetrics(Theme::tabular(font()))
+                       .boundingRect(QRect(0, 0, std::max(ground().width(), 1), 1000), Qt::TextWordWrap, m_hint)
+                       .height();
+    if (sizeHint().height() != before)
+        updateGeometry();
+}
+
+QSize ViewProbe::sizeHint() const
+{
+    return {320, std::max(m_lines * fontMetrics().height(), m_hintHeight) + 2 * edge};
+}
+
+QSize ViewProbe::minimumSizeHint() const { return {80, sizeHint().height()}; }
+
+void ViewProbe::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    settle();
+}
+
+void ViewProbe::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        settle();
+}
+
+void ViewProbe::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &c = Theme::instance().colors();
+    painter.setFont(Theme::tabular(font()));
+    if (!m_probe) {
+        painter.setPen(c.dim);
+        painter.drawText(ground(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_hint);
+        return;
+    }
+    const auto lines = arranged(*m_probe, m_lines);
+    const int height = painter.fontMetrics().height();
+    int y = (rect().height() - height * static_cast<int>(lines.size())) / 2;
+    for (const Line &line : lines) {
+        int x = ground().left();
+        for (const Field &field : line) {
+            const int width = widthOf(field);
+            const QRect place(x, y, width, height);
+            painter.setPen(c.dim);
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, field.name);
+            painter.setPen(c.text);
+            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, field.value);
+            x += width + gap;
+        }
+        y += height;
+    }
+}
+
+} // namespace synthray

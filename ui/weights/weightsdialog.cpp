@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "weights/weightsdialog.h"
+
+#include "controls/theme.h"
+#include "weights/weightsdownload.h"
+
+#include <QDialogButtonBox>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+constexpr auto key = "metrics/weightsFile";
+constexpr auto verdictKey = "metrics/weightsVerdict";
+
+/// Tells a file that was examined from another one that took its place.
+QStringList stamp(const QString &path)
+{
+    const QFileInfo file(path);
+    return {path, QString::number(file.size()), QString::number(file.lastModified().toMSecsSinceEpoch())};
+}
+
+} // namespace
+
+QString weightsFile(const QSettings &settings)
+{
+    const QString path = settings.value(key).toString();
+    return !path.isEmpty() && QFileInfo(path).isFile() ? path : QString();
+}
+
+void setWeightsFile(QSettings &settings, const QString &path, std::optional<bool> published)
+{
+    settings.setValue(key, path);
+    if (published)
+        settings.setValue(verdictKey, stamp(path) + QStringList{*published ? u"published"_s : u"other"_s});
+}
+
+std::optional<bool> weightsPublished(const QSettings &settings)
+{
+    QStringList verdict = settings.value(verdictKey).toStringList();
+    if (verdict.size() != 4)
+        return {};
+    const bool published = verdict.takeLast() == "published"_L1;
+    const QString file = weightsFile(settings);
+    return !file.isEmpty() && verdict == stamp(file) ? std::optional(published) : std::nullopt;
+}
+
+WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_download(new WeightsDownload(this))
+{
+    setWindowTitle(tr("Weights of the FID network"));
+    setMinimumWidth(560);
+    const auto label = [](const QString &text, const QString &role) {
+        auto *made = new QLabel(text);
+        made->setProperty("role", role);
+        made->setWordWrap(true);
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return made;
+    };
+    const KnownWeights &known = publishedWeights();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(label(tr("FID values like those of papers need one particular file with the weights of the "
+                               "Inception network. Without it Synthray compares sets on a random network."), u"dim"_s));
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(16);
+    facts->setColumnStretch(1, 1);
+    const QVector<QPair<QString, QString>> rows{
+        {tr("File"), QString::fromLatin1(known.fileName)},
+        {tr("Size"), tr("%1 bytes").arg(QLocale().toString(known.bytes))},
+        {u"SHA-256"_s, QString::fromLatin1(known.sha256).insert(32, u"\u200b"_s)}, // may break in the middle
+        {tr("From"), QUrl(QString::fromLatin1(known.url)).host()}};
+    for (int i = 0; i < rows.size(); ++i) {
+        facts->addWidget(label(rows[i].first, u"dim"_s), i, 0, Qt::AlignTop);
+        facts->addWidget(label(rows[i].second, u"plain"_s), i, 1);
+    }
+    column->addLayout(facts);
+    m_present = label({}, u"plain"_s);
+    m_present->setObjectName(u"presentWeights"_s);
+    column->addWidget(m_present);
+    m_progress = new QProgressBar;
+    m_progress->hide();
+    column->addWidget(m_progress);
+    m_state = label({}, u"small"_s);
+    m_state->setObjectName(u"weightsState"_s);
+    column->addWidget(m_state);
+    column->addWidget(label(tr("The download sends nothing but the request. No film leaves this machine."), u"small"_s));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_get = buttons->addButton(tr("Download"), QDialogButtonBox::ActionRole);
+    m_get->setObjectName(u"downloadWeights"_s);
+    m_get->setProperty("kind", u"primary"_s);
+    m_choose = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::ActionRole);
+    m_choose->setObjectName(u"chooseWeights"_s);
+    m_cancel = buttons->addButton(tr("Cancel download"), QDialogButtonBox::ActionRole);
+    m_cancel->setObjectName(u"cancelDownload"_s);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_get, &QPushButton::clicked, this, &WeightsDialog::download);
+    connect(m_cancel, &QPushButton::clicked, m_download, &WeightsDownload::cancel);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Weights of the FID network"), {},
+                                                          tr("Weights (*.pth *.pt *.safetensors *.npz);;All files (*)"));
+        if (!path.isEmpty())
+            choose(path);
+    });
+    connect(m_download, &WeightsDownload::progressed, this, [this](qint64 received, qint64 total) {
+        m_progress->setRange(0, int(total / 1024));
+        m_progress->setValue(int(received / 1024));
+    });
+    connect(m_download, &WeightsDownload::failed, this, [this](const Error &error) {
+        setBusy(false);
+        tell(error.whole(), error.code == ErrorCode::Stopped ? "small" : "bad");
+    });
+    connect(m_download, &WeightsDownload::finished, this, &WeightsDialog::choose);
+    m_url = QUrl(QString::fromLatin1(known.url));
+    m_target = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/weights/"_s
+               + QString::fromLatin1(known.fileName);
+    m_sha256 = QString::fromLatin1(known.sha256);
+    m_bytes = known.bytes;
+    m_pool.setMaxThreadCount(1);
+    setBusy(false);
+    showPresent();
+}
+
+WeightsDialog::~WeightsDialog() { m_pool.waitForDone(); }
+
+void WeightsDialog::setSource(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes)
+{
+    m_url = url;
+    m_target = target;
+    m_sha256 = sha256;
+    m_bytes = bytes;
+}
+
+void WeightsDialog::download()
+{
+    setBusy(true);
+    m_cancel->show();
+    m_progress->setRange(0, 0);
+    tell(tr("Downloading…"), "small");
+    m_download->start(m_url, m_target, m_sha256, m_bytes);
+}
+
+void WeightsDialog::choose(const QString &path)
+{
+    setBusy(true);
+    m_progress->setRange(0, 0);
+    tell(tr("Reading %1…").arg(QFileInfo(path).fileName()), "small");
+    m_pool.start([this, path] {
+        const auto verdict = examineWeights(path);
+        QMetaObject::invokeMethod(this, [this, path, verdict] {
+            setBusy(false);
+            if (!verdict)
+                return tell(verdict.error().whole(), "bad");
+            tell(verdict->sentence, verdict->published ? "good" : verdict->fits ? "warning" : "bad");
+            if (!verdict->fits)
+                return;
+            setWeightsFile(m_settings, path, verdict->published);
+            showPresent();
+            emit chosen(path);
+        });
+    });
+}
+
+void WeightsDialog::showPresent()
+{
+    const QString file = weightsFile(m_settings);
+    const auto published = weightsPublished(m_settings);
+    QString text = file.isEmpty() ? tr("No weights file is chosen.") : tr("In use: %1").arg(QDir::toNativeSeparators(file));
+    if (published)
+        text += u'\n' + (*published ? tr("It is the published file.")
+                                    : tr("It is not the published file: its FID cannot be compared with published values."));
+    m_present->setText(text);
+    setStyleProperty(m_present, "role", published && !*published ? u"warning"_s : u"plain"_s);
+    grow();
+}
+
+/// A window keeps its height when wrapped text in it needs more lines, and would cut them.
+void WeightsDialog::grow()
+{
+    layout()->activate();
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void WeightsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
+    examinePresent();
+}
+
+/// A file that was chosen earlier, or has changed since, need not be chosen again to hear what it is.
+void WeightsDialog::examinePresent()
+{
+    const QString path = weightsFile(m_settings);
+    if (path.isEmpty() || weightsPublished(m_settings))
+        return;
+    m_pool.start([this, path] {
+        const auto verdict = examineWeights(path);
+        QMetaObject::invokeMethod(this, [this, path, verdict] {
+            if (!verdict || weightsFile(m_settings) != path)
+                return;
+            setWeightsFile(m_settings, path, verdict->published);
+            showPresent();
+            emit examined();
+        });
+    });
+}
+
+void WeightsDialog::tell(const QString &text, const char *role)
+{
+    m_state->setText(text);
+    setStyleProperty(m_state, "role", QString::fromLatin1(role));
+    grow();
+}
+
+void WeightsDialog::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_cancel->setVisible(busy && m_download->isRunning());
+    m_get->setEnabled(!busy);
+    m_choose->setEnabled(!busy);
+    grow();
+}
+
+} // namespace synthray
