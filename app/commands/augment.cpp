@@ -43,8 +43,7 @@ QString presetList()
 Result<Request> parse(QStringList arguments)
 {
     const auto window = takeWindow(arguments);
-    if (!window)
-        return fail(window.error());
+    TRY(window);
     QCommandLineParser parser;
     parser.addOption({{u"o"_s, u"out"_s}, {}, u"OUT"_s});
     for (const QString &name : {u"recipe"_s, u"preset"_s, u"copies"_s, u"seed"_s, u"bits"_s,
@@ -65,8 +64,7 @@ Result<Request> parse(QStringList arguments)
     if (options.folder.isEmpty())
         return fail(wrong(Tr::tr("Name the folder to write into with -o OUT.")));
     auto recipe = recipeOf(parser);
-    if (!recipe)
-        return fail(recipe.error());
+    TRY(recipe);
     request.recipe = *recipe;
     options.each = parser.isSet(u"each"_s);
     if (options.each && parser.isSet(u"copies"_s))
@@ -174,11 +172,9 @@ int augment(const QStringList &arguments)
     ExportReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto set = openSet(request->input, &context);
-        if (!set)
-            return fail(set.error());
+        TRY(set);
         auto written = exportRecipe(*set, request->recipe, options, context);
-        if (!written)
-            return fail(written.error());
+        TRY(written);
         made = *written;
         made.problems = set->problems + made.problems;
         return {};

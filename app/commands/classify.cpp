@@ -99,16 +99,14 @@ Result<std::pair<QString, int>> placeOf(const QCommandLineParser &parser)
     ParamSet params(classifierNetworks().first().params);
     for (const auto *key : {"device", "threads"})
         if (parser.isSet(QLatin1StringView(key)))
-            if (auto set = params.set(QLatin1StringView(key), parser.value(QLatin1StringView(key))); !set)
-                return fail(set.error());
+            TRY(params.set(QLatin1StringView(key), parser.value(QLatin1StringView(key))));
     return std::pair{params.text(u"device"_s), int(params.integer(u"threads"_s))};
 }
 
 Result<Classifier> openClassifier(const QCommandLineParser &parser)
 {
     const auto place = placeOf(parser);
-    if (!place)
-        return fail(place.error());
+    TRY(place);
     if (parser.isSet(u"run"_s))
         return Classifier::open(parser.value(u"run"_s), place->first, place->second);
     const QString normalize = parser.isSet(u"normalize"_s) ? parser.value(u"normalize"_s) : u"none"_s;
@@ -178,17 +176,14 @@ int predict(const QStringList &arguments)
     const auto done = runJob([&](JobContext &context) -> Result<> {
         if (single) {
             auto one = classifier->predict(paths[0]);
-            if (!one)
-                return fail(one.error());
+            TRY(one);
             made.append(std::move(*one));
             return {};
         }
         const auto set = openSet(QFileInfo(paths[0]).absoluteFilePath(), &context);
-        if (!set)
-            return fail(set.error());
+        TRY(set);
         auto all = classifier->predict(*set, context, &problems);
-        if (!all)
-            return fail(all.error());
+        TRY(all);
         made = std::move(*all);
         return {};
     }, json);
@@ -246,8 +241,7 @@ int judge(const QStringList &arguments)
     QVector<Problem> problems;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto set = openSet(QFileInfo(parser.value(u"data"_s)).absoluteFilePath(), &context);
-        if (!set)
-            return fail(set.error());
+        TRY(set);
         const QString split = parser.value(u"split"_s);
         if (auto taken = classifier->takeDeal(*set, context); !taken)
             return taken;
@@ -256,14 +250,12 @@ int judge(const QStringList &arguments)
                         set->splits().isEmpty() ? Tr::tr("It has no splits, and the run knows none of its films: leave --split out.")
                                                 : Tr::tr("It holds: %1.").arg(set->splits().join(u", "_s)));
         const auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split), context, &remarks, &problems);
-        if (!table)
-            return fail(table.error());
+        TRY(table);
         if (parser.isSet(u"o"_s))
             if (auto written = writePredictions(parser.value(u"o"_s), *table); !written)
                 return written;
         auto result = reportOf(table->predictions, BootstrapOptions::from(params), &context);
-        if (!result)
-            return fail(result.error());
+        TRY(result);
         made = std::move(*result);
         return {};
     }, json);

@@ -26,6 +26,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::cli {
 
 namespace {
@@ -236,8 +238,8 @@ int help(const Command &command)
     printLine({});
     for (const auto &spec : command.params()) {
         const QString range = spec.rangeText();
-        printLine(QStringLiteral("  --%1 %2").arg(spec.id, -14).arg(spec.helpText()));
-        printLine(QStringLiteral("      %1").arg(range.isEmpty() ? Tr::tr("default: %1").arg(spec.defaultValue.toString())
+        printLine(u"  --%1 %2"_s.arg(spec.id, -14).arg(spec.helpText()));
+        printLine(u"      %1"_s.arg(range.isEmpty() ? Tr::tr("default: %1").arg(spec.defaultValue.toString())
                                                                  : Tr::tr("%1; default: %2").arg(range, spec.defaultValue.toString())));
     }
     return Ok;
@@ -245,18 +247,18 @@ int help(const Command &command)
 
 int usage(const QString &name)
 {
-    const bool asked = name.isEmpty() || name == QLatin1String("help")
-                       || name == QLatin1String("--help") || name == QLatin1String("-h");
+    const bool asked = name.isEmpty() || name == "help"_L1
+                       || name == "--help"_L1 || name == "-h"_L1;
     QString text;
     if (!asked)
-        text += Tr::tr("There is no command '%1'.").arg(name) + QStringLiteral("\n\n");
-    text += Tr::tr("Usage: synthray-cli COMMAND [OPTIONS]") + QStringLiteral("\n\n");
+        text += Tr::tr("There is no command '%1'.").arg(name) + u"\n\n"_s;
+    text += Tr::tr("Usage: synthray-cli COMMAND [OPTIONS]") + u"\n\n"_s;
     for (const auto &command : commands())
-        text += QStringLiteral("  %1 %2\n      synthray-cli %3\n")
+        text += u"  %1 %2\n      synthray-cli %3\n"_s
                     .arg(QLatin1String(command.name), -10)
                     .arg(QCoreApplication::translate("Cli", command.summary),
                          QLatin1String(command.usage));
-    text += QLatin1Char('\n')
+    text += u'\n'
             + Tr::tr("Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON "
                      "document; messages go to stderr.");
     if (asked && !name.isEmpty()) {
@@ -270,7 +272,7 @@ int usage(const QString &name)
 Result<> takeSettings(const QStringList &settings, const QVector<ParamSet *> &params)
 {
     for (const QString &setting : settings) {
-        const qsizetype equals = setting.indexOf(QLatin1Char('='));
+        const qsizetype equals = setting.indexOf(u'=');
         if (equals < 1)
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("--set takes key=value, not '%1'.").arg(setting));
@@ -289,9 +291,9 @@ int report(const Error &error, bool json)
 {
     say(error.whole());
     if (json)
-        printJson({{QStringLiteral("error"),
-                    QJsonObject{{QStringLiteral("text"), error.text},
-                                {QStringLiteral("hint"), error.hint}}}});
+        printJson({{u"error"_s,
+                    QJsonObject{{u"text"_s, error.text},
+                                {u"hint"_s, error.hint}}}});
     return error.code == ErrorCode::InvalidArgument ? WrongUse : Failed;
 }
 
@@ -331,7 +333,7 @@ Result<> runJob(const Job &job, bool quiet)
         QString line = progress.text;
         const QString left = timeLeft(progress.secondsLeft);
         if (!left.isEmpty())
-            line += QStringLiteral(" · ") + left;
+            line += u" · "_s + left;
         if (terminal) {
             const int filled = std::clamp(percent * 30 / 100, 0, 30);
             std::fprintf(stderr, "\r\033[K[%s%s] %3d %%  %s",
@@ -375,7 +377,7 @@ Result<> runReading(const Job &job, bool json)
 
 Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments)
 {
-    const qsizetype at = arguments.indexOf(QStringLiteral("--window"));
+    const qsizetype at = arguments.indexOf(u"--window"_s);
     if (at < 0)
         return std::optional<VoiWindow>();
     bool isCentre = false;
@@ -393,7 +395,7 @@ Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments)
     if (window.width < 1)
         window.function = VoiFunction::LinearExact;
     arguments.remove(at, 3);
-    if (arguments.contains(QStringLiteral("--window")))
+    if (arguments.contains(u"--window"_s))
         return fail(ErrorCode::InvalidArgument, Tr::tr("--window can be given only once."));
     return std::optional<VoiWindow>(window);
 }

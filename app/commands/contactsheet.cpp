@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::cli {
 
 namespace {
@@ -35,9 +37,9 @@ cv::Rect area(double x, double y, double width, double height)
 /// The line fonts hold ASCII only.
 std::string ascii(QString text)
 {
-    text.replace(u'°', QStringLiteral(" deg"));
+    text.replace(u'°', u" deg"_s);
     text.replace(u'×', u'x');
-    text.replace(u'→', QStringLiteral("->"));
+    text.replace(u'→', u"->"_s);
     text.replace(u'·', u'|');
     return text.toLatin1().toStdString();
 }
@@ -69,7 +71,7 @@ void write(cv::Mat &band, double x, double y, const QString &text, const Font &f
 QString cut(QString text, const Font &font, double width)
 {
     while (text.size() > 4 && textWidth(text, font) > width)
-        text = text.chopped(text.endsWith(QLatin1String("..")) ? 3 : 1) + QStringLiteral("..");
+        text = text.chopped(text.endsWith(".."_L1) ? 3 : 1) + u".."_s;
     return text;
 }
 

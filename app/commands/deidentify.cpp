@@ -33,8 +33,7 @@ QJsonArray toJson(const QVector<Problem> &problems)
 Result<ParamSet> paramsOf(const QStringList &settings)
 {
     ParamSet params(deidentifyParams());
-    if (const auto taken = takeSettings(settings, { &params }); !taken)
-        return fail(taken.error());
+    TRY(takeSettings(settings, { &params }));
     return params;
 }
 
@@ -61,11 +60,9 @@ int deidentify(const QStringList &arguments)
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const QStringList paths = parser.positionalArguments();
         const auto set = paths.size() == 1 ? openSet(paths.first(), &context) : scanPaths(paths, &context);
-        if (!set)
-            return fail(set.error());
+        TRY(set);
         const auto result = exportDeidentified(*set, folder, *params, &context);
-        if (!result)
-            return fail(result.error());
+        TRY(result);
         made = *result;
         made.left += set->problems;
         return {};

@@ -107,8 +107,7 @@ private:
     {
         context.progress(0, Tr::tr("looking for films"), budget());
         auto set = openSet(m_options.data, &context);
-        if (!set)
-            return fail(set.error());
+        TRY(set);
         m_set = *set;
         const QStringList classes = m_set.classes();
         m_class = classes.contains(u"NORMAL"_s) ? u"NORMAL"_s : QString();
@@ -148,8 +147,7 @@ private:
         options.ownNames = true; // known to everybody
         return runPart(context, {0.02, 0.04, budget() - seconds()}, [&](JobContext &part) -> Result<> {
             auto report = exportRecipe(one, m_recipe, options, part);
-            if (!report)
-                return fail(report.error());
+            TRY(report);
             if (report->written == 0)
                 return fail(ErrorCode::Damaged, report->problems.value(0).reason);
             return {};
@@ -159,8 +157,7 @@ private:
     Result<> train(JobContext &context)
     {
         const auto rate = secondsAnEpoch(context);
-        if (!rate)
-            return fail(rate.error());
+        TRY(rate);
         const double left = budget() - seconds() - tailSeconds;
         const int epochs = std::clamp(static_cast<int>(left / *rate), 2, 5000);
         // A machine that becomes busy meanwhile must not make the demo endless; nor may one that was
@@ -179,15 +176,12 @@ private:
         auto done = runPart(context, {0.04, 0.08, budget() - seconds()}, [&](JobContext &part) {
             return trainInto(run, trialEpochs, part);
         });
-        if (!done)
-            return fail(done.error());
+        TRY(done);
         if (context.stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped before training began."));
         auto reader = RunReader::open(run);
-        if (!reader)
-            return fail(reader.error());
-        if (auto read = reader->refresh(); !read)
-            return fail(read.error());
+        TRY(reader);
+        TRY(reader->refresh());
         // Of the second half: the first steps also pay for starting up.
         const auto &steps = reader->steps();
         if (steps.size() < 2 || steps.last().epoch <= steps.first().epoch)
@@ -212,8 +206,7 @@ private:
                        {u"snapshotEvery"_s, 0},       {u"fidEvery"_s, 0}, {u"seed"_s, 1},
                        {u"width"_s, 32}};
         auto trainer = Trainer::create(spec);
-        if (!trainer)
-            return fail(trainer.error());
+        TRY(trainer);
         return trainer->run(folder, context);
     }
 
@@ -235,10 +228,8 @@ private:
     {
         context.progress(0.98, Tr::tr("drawing the contact sheet"), 2);
         auto run = RunReader::open(path(u"run"_s));
-        if (!run)
-            return fail(run.error());
-        if (auto read = run->refresh(); !read)
-            return fail(read.error());
+        TRY(run);
+        TRY(run->refresh());
         ContactSheet sheet;
         const int minutes = static_cast<int>(seconds()) / 60, rest = static_cast<int>(seconds()) % 60;
         sheet.title(u"Synthray demo"_s,

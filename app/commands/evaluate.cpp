@@ -83,8 +83,7 @@ int run(const char *name, const QStringList &arguments, EvaluationOptions option
     std::optional<Evaluation> made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto result = evaluateSets(a, b, options, context);
-        if (!result)
-            return fail(result.error());
+        TRY(result);
         made = std::move(*result);
         return {};
     }, json);

@@ -16,6 +16,8 @@
 #include <limits>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::cli {
 
 namespace {
@@ -37,23 +39,22 @@ std::optional<QString> parseError(QCommandLineParser &parser, const QStringList 
 Result<QJsonObject> describeFilm(const QString &path, JobContext &context)
 {
     const auto about = readFilmInfo(path);
-    if (!about)
-        return fail(about.error());
+    TRY(about);
     QJsonObject json = synthray::toJson(*about);
-    json.insert(QStringLiteral("path"), path);
+    json.insert(u"path"_s, path);
     constexpr qint64 patience = 4000; // ms; films of thousands of frames go on for minutes
     QElapsedTimer clock;
     clock.start();
     const auto statistics = storedStatistics(path, [&] { return clock.elapsed() < patience; }, false, &context);
     if (context.stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading '%1'.").arg(path));
-    json.insert(QStringLiteral("storedMin"), statistics ? QJsonValue(statistics->min) : QJsonValue());
-    json.insert(QStringLiteral("storedMax"), statistics ? QJsonValue(statistics->max) : QJsonValue());
-    json.insert(QStringLiteral("storedMean"), statistics ? QJsonValue(statistics->mean) : QJsonValue());
+    json.insert(u"storedMin"_s, statistics ? QJsonValue(statistics->min) : QJsonValue());
+    json.insert(u"storedMax"_s, statistics ? QJsonValue(statistics->max) : QJsonValue());
+    json.insert(u"storedMean"_s, statistics ? QJsonValue(statistics->mean) : QJsonValue());
     if (!statistics)
-        json.insert(QStringLiteral("note"), statistics.error().text);
+        json.insert(u"note"_s, statistics.error().text);
     else if (statistics->frames < about->frames)
-        json.insert(QStringLiteral("note"),
+        json.insert(u"note"_s,
                     Tr::tr("Minimum, maximum and mean are those of the first %1 of %2 frames.")
                         .arg(statistics->frames)
                         .arg(about->frames));
@@ -63,12 +64,12 @@ Result<QJsonObject> describeFilm(const QString &path, JobContext &context)
 QString plain(const QJsonValue &value)
 {
     if (value.isNull())
-        return QStringLiteral("-");
+        return u"-"_s;
     if (value.isArray()) {
         QStringList parts;
         for (const QJsonValue &part : value.toArray())
             parts.append(plain(part));
-        return parts.join(QStringLiteral(" "));
+        return parts.join(u" "_s);
     }
     if (value.isBool())
         return value.toBool() ? Tr::tr("yes") : Tr::tr("no");
@@ -89,34 +90,33 @@ Result<RenderOptions> renderOptions(QStringList arguments)
 {
     RenderOptions options;
     const auto window = takeWindow(arguments);
-    if (!window)
-        return fail(window.error());
+    TRY(window);
     options.voi.window = *window;
     QCommandLineParser parser;
-    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")});
-    parser.addOption({QStringLiteral("bits"), {}, QStringLiteral("bits"), QStringLiteral("8")});
-    parser.addOption({QStringLiteral("frame"), {}, QStringLiteral("frame"), QStringLiteral("0")});
+    parser.addOption({{u"o"_s, u"output"_s}, {}, u"file"_s});
+    parser.addOption({u"bits"_s, {}, u"bits"_s, u"8"_s});
+    parser.addOption({u"frame"_s, {}, u"frame"_s, u"0"_s});
     if (const auto error = parseError(parser, arguments))
         return wrong(*error);
     if (parser.positionalArguments().size() != 1)
         return wrong(Tr::tr("render takes one film."));
     options.in = parser.positionalArguments().first();
-    options.out = parser.value(QStringLiteral("o"));
+    options.out = parser.value(u"o"_s);
     if (options.out.isEmpty())
         return wrong(Tr::tr("-o is missing: the PNG file to write."));
     const QString in = QFileInfo(options.in).canonicalFilePath();
     if (!in.isEmpty() && in == QFileInfo(options.out).canonicalFilePath())
         return wrong(Tr::tr("-o '%1' is the film itself: it would be lost. Name another file.")
                          .arg(options.out));
-    const QString bits = parser.value(QStringLiteral("bits"));
-    if (bits != QLatin1String("8") && bits != QLatin1String("16"))
+    const QString bits = parser.value(u"bits"_s);
+    if (bits != "8"_L1 && bits != "16"_L1)
         return wrong(Tr::tr("--bits must be 8 or 16, not '%1'.").arg(bits));
     options.bits = bits.toInt();
     bool isNumber = false;
-    options.frame = parser.value(QStringLiteral("frame")).toInt(&isNumber);
+    options.frame = parser.value(u"frame"_s).toInt(&isNumber);
     if (!isNumber)
         return wrong(Tr::tr("--frame must be a whole number, not '%1'.")
-                         .arg(parser.value(QStringLiteral("frame"))));
+                         .arg(parser.value(u"frame"_s)));
     return options;
 }
 
@@ -125,18 +125,17 @@ Result<RenderOptions> renderOptions(QStringList arguments)
 int info(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringLiteral("json")));
+    parser.addOption(QCommandLineOption(u"json"_s));
     if (const auto error = parseError(parser, arguments))
         return wrongUse("info", *error);
     if (parser.positionalArguments().size() != 1)
         return wrongUse("info", Tr::tr("info takes one film."));
-    const bool json = parser.isSet(QStringLiteral("json"));
+    const bool json = parser.isSet(u"json"_s);
     std::optional<QJsonObject> described;
     const auto done = runReading(
         [&](JobContext &context) -> Result<> {
             const auto made = describeFilm(parser.positionalArguments().first(), context);
-            if (!made)
-                return fail(made.error());
+            TRY(made);
             described = *made;
             return {};
         },
@@ -148,7 +147,7 @@ int info(const QStringList &arguments)
         return Ok;
     }
     for (auto it = described->constBegin(); it != described->constEnd(); ++it)
-        printLine(QStringLiteral("%1 %2").arg(it.key(), -16).arg(plain(it.value())));
+        printLine(u"%1 %2"_s.arg(it.key(), -16).arg(plain(it.value())));
     return Ok;
 }
 
@@ -160,8 +159,7 @@ int render(const QStringList &arguments)
     std::optional<Radiograph> film;
     const auto done = runReading([&](JobContext &context) -> Result<> {
         auto read = readFilm(options->in, options->frame, &context);
-        if (!read)
-            return fail(read.error());
+        TRY(read);
         film = std::move(*read);
         return {};
     });

@@ -207,8 +207,7 @@ int generate(const QStringList &arguments)
     GenerateReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto result = generateToFolder(options, given.one(u"-o"_s), context);
-        if (!result)
-            return fail(result.error());
+        TRY(result);
         made = *result;
         return {};
     });

@@ -74,8 +74,7 @@ int memorisation(const QStringList &arguments)
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto found = findMemorisedFilms({absolute(paths[0]), {}, {}}, {absolute(paths[1]), label, parser.value(u"split"_s)},
                                         held, params, context);
-        if (!found)
-            return fail(found.error());
+        TRY(found);
         made = std::move(*found);
         return {};
     }, json);

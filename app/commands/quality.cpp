@@ -11,6 +11,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::cli {
 
 namespace {
@@ -22,8 +24,8 @@ struct Tr {
 QString shown(double value)
 {
     if (std::isnan(value))
-        return QStringLiteral("-");
-    return std::isinf(value) ? QStringLiteral("∞") : QString::number(value, 'g', 8);
+        return u"-"_s;
+    return std::isinf(value) ? u"∞"_s : QString::number(value, 'g', 8);
 }
 
 } // namespace
@@ -33,24 +35,23 @@ int quality(const QStringList &given)
     QStringList arguments = given;
     const auto window = takeWindow(arguments);
     if (!window)
-        return report(window.error(), given.contains(QStringLiteral("--json")));
+        return report(window.error(), given.contains(u"--json"_s));
     QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(QStringLiteral("json")));
-    parser.addOption({QStringLiteral("frame"), {}, QStringLiteral("frame"), QStringLiteral("0")});
+    parser.addOption(QCommandLineOption(u"json"_s));
+    parser.addOption({u"frame"_s, {}, u"frame"_s, u"0"_s});
     if (!parser.parse(QStringList{QString()} + arguments))
         return wrongUse("quality", parser.errorText());
-    const bool json = parser.isSet(QStringLiteral("json"));
+    const bool json = parser.isSet(u"json"_s);
     bool isNumber = false;
-    const int frame = parser.value(QStringLiteral("frame")).toInt(&isNumber);
+    const int frame = parser.value(u"frame"_s).toInt(&isNumber);
     if (!isNumber)
-        return wrongUse("quality", Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(QStringLiteral("frame"))));
+        return wrongUse("quality", Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(u"frame"_s)));
     const QStringList films = parser.positionalArguments();
     if (films.size() != 2)
         return wrongUse("quality", Tr::tr("quality takes two films: the reference and the image."));
     const auto read = [&](const QString &path) -> Result<Sample> {
         const auto film = readFilm(path, frame);
-        if (!film)
-            return fail(film.error());
+        TRY(film);
         return windowedSample(*film, *window);
     };
     const auto reference = read(films.at(0));
@@ -64,14 +65,14 @@ int quality(const QStringList &given)
         return report(result.error(), json);
     if (json) {
         QJsonObject object = result->toJson();
-        object.insert(QStringLiteral("reference"), films.at(0));
-        object.insert(QStringLiteral("image"), films.at(1));
+        object.insert(u"reference"_s, films.at(0));
+        object.insert(u"image"_s, films.at(1));
         printJson(object);
         return Ok;
     }
     printLine(Tr::tr("%1 × %2 pixels, %3 bits").arg(result->width).arg(result->height).arg(result->bits));
     for (qsizetype i = 0; i < qualityMetrics().size(); ++i)
-        printLine(QStringLiteral("  %1 %2")
+        printLine(u"  %1 %2"_s
                       .arg(qualityMetrics()[i].labelText(), -20)
                       .arg(shown(result->values[i]), 14));
     for (const QString &note : result->notes)

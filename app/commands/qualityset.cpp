@@ -99,12 +99,10 @@ int qualitySet(const QStringList &given)
     QString root;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const auto set = openSet(parser.positionalArguments().constFirst(), &context);
-        if (!set)
-            return fail(set.error());
+        TRY(set);
         root = set->root;
         auto made = surveyQuality(*set, *recipe, options, context);
-        if (!made)
-            return fail(made.error());
+        TRY(made);
         survey = std::move(*made);
         survey->problems = set->problems + survey->problems;
         return {};

@@ -159,8 +159,7 @@ int scan(const QStringList &arguments)
             ? openSet(paths.first(), &context,
                       settings.isEmpty() ? std::nullopt : std::optional(importOptions(options)))
             : scanPaths(paths, &context, importOptions(options));
-        if (!found)
-            return fail(found.error());
+        TRY(found);
         set = std::move(*found);
         checkFilms(set, !parser.isSet(u"quick"_s), &context);
         if (context.stopRequested())

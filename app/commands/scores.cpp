@@ -59,14 +59,12 @@ Result<Comparison> compare(const PredictionFile &first, const PredictionFile &se
                            JobContext &context)
 {
     auto pair = pairPredictions(first, second);
-    if (!pair)
-        return fail(pair.error());
+    TRY(pair);
     const auto rightFirst = rightOnes(pair->first), rightSecond = rightOnes(pair->second);
     BootstrapOptions drawn = options;
     drawn.resamples = std::max(1, options.resamples);
     const auto difference = pairedAccuracyBootstrap(rightFirst, rightSecond, pair->first.patients, drawn, &context);
-    if (!difference)
-        return fail(difference.error());
+    TRY(difference);
     return Comparison{std::move(*pair), mcNemar(rightFirst, rightSecond), *difference};
 }
 
@@ -186,14 +184,12 @@ int scores(const QStringList &arguments)
     std::optional<Comparison> comparison;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto result = reportOf(table->predictions, options, &context);
-        if (!result)
-            return fail(result.error());
+        TRY(result);
         made = std::move(*result);
         if (!other)
             return {};
         auto compared = compare(*table, *other, options, context);
-        if (!compared)
-            return fail(compared.error());
+        TRY(compared);
         comparison = std::move(*compared);
         return {};
     }, json);

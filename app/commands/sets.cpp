@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::cli {
 
 namespace {
@@ -42,9 +44,9 @@ Result<Asked> ask(const char *command, const QStringList &options, const QString
     const auto wrong = [](const QString &text) { return fail(ErrorCode::InvalidArgument, text); };
     QCommandLineParser parser;
     for (const QString &name : options) {
-        const bool takesValue = name.endsWith(QLatin1Char('='));
+        const bool takesValue = name.endsWith(u'=');
         const QString bare = takesValue ? name.chopped(1) : name;
-        parser.addOption(QCommandLineOption(bare, {}, takesValue ? QStringLiteral("value") : QString()));
+        parser.addOption(QCommandLineOption(bare, {}, takesValue ? u"value"_s : QString()));
     }
     // The first argument is taken as the program's name.
     if (!parser.parse(QStringList{QString()} + arguments))
@@ -60,24 +62,24 @@ Result<Asked> ask(const char *command, const QStringList &options, const QString
     asked.json = has("json");
     asked.quick = has("quick");
     asked.mend = has("mend");
-    if (options.contains(QLatin1String("o=")))
+    if (options.contains("o="_L1))
         asked.out = value("o");
-    if (options.contains(QLatin1String("csv=")))
+    if (options.contains("csv="_L1))
         asked.out = value("csv");
     ParamSet import(importParams());
     QStringList ofImport;
-    const bool hasOwn = options.contains(QLatin1String("mend")); // split
-    const QStringList settings = options.contains(QLatin1String("set="))
-                                     ? parser.values(QStringLiteral("set")) : QStringList();
+    const bool hasOwn = options.contains("mend"_L1); // split
+    const QStringList settings = options.contains("set="_L1)
+                                     ? parser.values(u"set"_s) : QStringList();
     for (const QString &setting : settings) {
-        const bool isOwn = hasOwn && !import.spec(setting.section(QLatin1Char('='), 0, 0));
+        const bool isOwn = hasOwn && !import.spec(setting.section(u'=', 0, 0));
         (isOwn ? asked.settings : ofImport).append(setting);
     }
     if (auto taken = takeSettings(ofImport, {&import}); !taken)
         return wrong(taken.error().whole());
     if (!ofImport.isEmpty())
         asked.import = importOptions(import);
-    if (options.contains(QLatin1String("distance=")) && parser.isSet(QStringLiteral("distance"))) {
+    if (options.contains("distance="_L1) && parser.isSet(u"distance"_s)) {
         bool isNumber = false;
         asked.distance = value("distance").toInt(&isNumber);
         if (!isNumber || *asked.distance < -1 || *asked.distance > 256)
@@ -102,8 +104,7 @@ Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &con
 {
     auto set = asked.paths.size() == 1 ? openSet(asked.paths.first(), &context, asked.import)
                                        : scanPaths(asked.paths, &context, asked.import.value_or(ImportOptions{}));
-    if (!set)
-        return fail(set.error());
+    TRY(set);
     known.set = std::move(*set);
     known.index.open(known.set.root);
     if (auto updated = known.index.update(known.set, level, &context); !updated)
@@ -120,8 +121,7 @@ Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &con
                          : -1;
     int used = known.distance;
     auto pairs = findDuplicates(known.set, known.index, known.distance, &context, &used);
-    if (!pairs)
-        return fail(pairs.error());
+    TRY(pairs);
     known.isCutShort = used < known.distance || pairs->size() >= maxDuplicatePairs;
     known.pairs = std::move(*pairs);
     known.leaks = findLeaks(known.set, known.pairs);
@@ -142,16 +142,16 @@ QString withSplit(const FilmSet &set, int film)
 {
     const QString &split = set.films.at(film).split;
     return split.isEmpty() ? relative(set, film)
-                           : QStringLiteral("%1 [%2]").arg(relative(set, film), split);
+                           : u"%1 [%2]"_s.arg(relative(set, film), split);
 }
 
 /// The first lines of a long list, and how many more there are.
 template <class List, class Line> void printFirst(const List &list, const Line &line)
 {
     for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), linesShown); ++i)
-        printLine(QStringLiteral("  ") + line(list.at(i)));
+        printLine(u"  "_s + line(list.at(i)));
     if (list.size() > linesShown)
-        printLine(QStringLiteral("  ") + Tr::tr("and %n more (--json has all)", nullptr,
+        printLine(u"  "_s + Tr::tr("and %n more (--json has all)", nullptr,
                                                 static_cast<int>(list.size()) - linesShown));
 }
 
@@ -160,16 +160,16 @@ void printTable(const Overview &overview)
     const auto none = [](const QString &name, const QString &instead) {
         return name.isEmpty() ? instead : name;
     };
-    QString head = QStringLiteral("  %1").arg(QString(), -24);
+    QString head = u"  %1"_s.arg(QString(), -24);
     for (const QString &split : overview.splits)
-        head += QStringLiteral(" %1").arg(none(split, Tr::tr("(no split)")), 16);
+        head += u" %1"_s.arg(none(split, Tr::tr("(no split)")), 16);
     printLine(head);
     for (qsizetype c = 0; c < overview.classes.size(); ++c) {
-        QString line = QStringLiteral("  %1").arg(none(overview.classes.at(c), Tr::tr("(no class)")), -24);
+        QString line = u"  %1"_s.arg(none(overview.classes.at(c), Tr::tr("(no class)")), -24);
         for (qsizetype s = 0; s < overview.splits.size(); ++s) {
             const int patients = overview.patients.at(c).at(s) + overview.studies.at(c).at(s);
             const int films = overview.table.at(c).at(s);
-            line += QStringLiteral(" %1").arg(patients > 0 ? QStringLiteral("%1 (%2)").arg(films).arg(patients)
+            line += u" %1"_s.arg(patients > 0 ? u"%1 (%2)"_s.arg(films).arg(patients)
                                                            : QString::number(films), 16);
         }
         printLine(line);
@@ -196,11 +196,11 @@ void printCounts(const QString &title, const QVector<Count> &counts)
         return;
     QStringList parts;
     for (const Count &count : counts.mid(0, 6))
-        parts.append(QStringLiteral("%1: %2").arg(
+        parts.append(u"%1: %2"_s.arg(
             count.name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(count.name), QString::number(count.films)));
     if (counts.size() > 6)
         parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
-    printLine(QStringLiteral("  %1 %2").arg(title, -24).arg(parts.join(QStringLiteral(", "))));
+    printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
 }
 
 void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
@@ -219,19 +219,19 @@ void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
             films.append(withSplit(set, film));
         if (leak.films.size() > 4)
             films.append(Tr::tr("%n more", nullptr, static_cast<int>(leak.films.size()) - 4));
-        return QStringLiteral("%1 (%2): %3").arg(who, leak.splits.join(QStringLiteral(", ")),
-                                                 films.join(QStringLiteral(", ")));
+        return u"%1 (%2): %3"_s.arg(who, leak.splits.join(u", "_s),
+                                                 films.join(u", "_s));
     });
 }
 
 void printPairs(const Known &known)
 {
     printFirst(known.pairs, [&](const FilmPair &pair) {
-        return QStringLiteral("%1 %2  =  %3").arg(
+        return u"%1 %2  =  %3"_s.arg(
             pair.exact ? Tr::tr("exact") : Tr::tr("%1 bits").arg(pair.distance, 3),
             withSplit(known.set, pair.first),
             pair.orientation.isNone() ? withSplit(known.set, pair.second)
-                                         : QStringLiteral("%1 (%2)").arg(withSplit(known.set, pair.second),
+                                         : u"%1 (%2)"_s.arg(withSplit(known.set, pair.second),
                                                                          pair.orientation.text()));
     });
     if (known.isCutShort)
@@ -258,11 +258,11 @@ void insertPairs(const Known &known, QJsonObject &json)
     QJsonArray leaks;
     for (const Leak &leak : known.leaks)
         leaks.append(toJson(leak, known.set));
-    json.insert(QStringLiteral("root"), known.set.root);
-    json.insert(QStringLiteral("distance"), known.distance);
-    json.insert(QStringLiteral("complete"), !known.isCutShort);
-    json.insert(QStringLiteral("pairs"), pairs);
-    json.insert(QStringLiteral("leaks"), leaks);
+    json.insert(u"root"_s, known.set.root);
+    json.insert(u"distance"_s, known.distance);
+    json.insert(u"complete"_s, !known.isCutShort);
+    json.insert(u"pairs"_s, pairs);
+    json.insert(u"leaks"_s, leaks);
 }
 
 void printOverview(const Known &known, const Overview &overview)
@@ -279,7 +279,7 @@ void printOverview(const Known &known, const Overview &overview)
         printPairCount(known);
     printLeaks(known.set, known.leaks);
     for (const QString &remark : overview.remarks)
-        printLine(QStringLiteral("! ") + remark);
+        printLine(u"! "_s + remark);
     if (!known.set.problems.isEmpty()) {
         printLine(Tr::tr("%n problem(s):", nullptr, static_cast<int>(known.set.problems.size())));
         printFirst(known.set.problems, [](const Problem &problem) { return problem.reason; });
@@ -302,8 +302,8 @@ int applySplits(FilmSet &set, const QVector<QString> &splits)
 int overview(const QStringList &arguments)
 {
     const auto asked = ask("overview",
-                           {QStringLiteral("quick"), QStringLiteral("distance="), QStringLiteral("csv="),
-                            QStringLiteral("set="), QStringLiteral("json")},
+                           {u"quick"_s, u"distance="_s, u"csv="_s,
+                            u"set="_s, u"json"_s},
                            arguments);
     if (!asked)
         return wrongUse("overview", asked.error().text);
@@ -339,19 +339,19 @@ int overview(const QStringList &arguments)
     }
     QJsonObject json = toJson(found);
     insertPairs(known, json);
-    json.insert(QStringLiteral("recognised"), known.set.recognised);
+    json.insert(u"recognised"_s, known.set.recognised);
     QJsonArray problems;
     for (const Problem &problem : std::as_const(known.set.problems))
-        problems.append(QJsonObject{{QStringLiteral("path"), problem.path},
-                                    {QStringLiteral("reason"), problem.reason}});
-    json.insert(QStringLiteral("problemFiles"), problems);
+        problems.append(QJsonObject{{u"path"_s, problem.path},
+                                    {u"reason"_s, problem.reason}});
+    json.insert(u"problemFiles"_s, problems);
     printJson(json);
     return Ok;
 }
 
 int duplicates(const QStringList &arguments)
 {
-    const auto asked = ask("duplicates", {QStringLiteral("distance="), QStringLiteral("set="), QStringLiteral("json")},
+    const auto asked = ask("duplicates", {u"distance="_s, u"set="_s, u"json"_s},
                            arguments);
     if (!asked)
         return wrongUse("duplicates", asked.error().text);
@@ -361,7 +361,7 @@ int duplicates(const QStringList &arguments)
     if (!done)
         return report(done.error(), asked->json);
     if (asked->json) {
-        QJsonObject json{{QStringLiteral("films"), known.set.films.size()}};
+        QJsonObject json{{u"films"_s, known.set.films.size()}};
         insertPairs(known, json);
         printJson(json);
         return Ok;
@@ -375,21 +375,21 @@ int duplicates(const QStringList &arguments)
 int split(const QStringList &arguments)
 {
     const auto asked = ask("split",
-                           {QStringLiteral("o="), QStringLiteral("set="), QStringLiteral("mend"),
-                            QStringLiteral("distance="), QStringLiteral("json")},
+                           {u"o="_s, u"set="_s, u"mend"_s,
+                            u"distance="_s, u"json"_s},
                            arguments);
     if (!asked)
         return wrongUse("split", asked.error().text);
     if (asked->out.isEmpty())
         return wrongUse("split", Tr::tr("-o is missing: the table (CSV) to write."));
-    if (QFileInfo(asked->out).suffix().toLower() != QLatin1String("csv"))
+    if (QFileInfo(asked->out).suffix().toLower() != "csv"_L1)
         return wrongUse("split", Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(asked->out));
     if (asked->mend && !asked->settings.isEmpty())
         return wrongUse("split", Tr::tr("--mend keeps the splits that are there: it takes no --set %1.").arg(asked->settings.first()));
     ParamSet params(splitParams());
     if (auto taken = takeSettings(asked->settings, {&params}); !taken)
         return report(taken.error(), asked->json);
-    const bool near = asked->mend ? asked->distance != -1 : params.flag(QStringLiteral("nearTogether"));
+    const bool near = asked->mend ? asked->distance != -1 : params.flag(u"nearTogether"_s);
     Known known;
     SplitPlan plan;
     int moved = 0;
@@ -399,20 +399,18 @@ int split(const QStringList &arguments)
         if (asked->mend) {
             if (known.set.splits().size() < 2)
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("'%1' has no splits that could be mended.").arg(asked->paths.join(QStringLiteral("', '"))),
+                            Tr::tr("'%1' has no splits that could be mended.").arg(asked->paths.join(u"', '"_s)),
                             Tr::tr("Leave --mend away to make some."));
             plan.split = mendLeaks(known.set, known.leaks);
         } else {
             auto planned = planSplit(known.set, params, known.pairs);
-            if (!planned)
-                return fail(planned.error());
+            TRY(planned);
             plan = std::move(*planned);
         }
         moved = applySplits(known.set, plan.split);
         known.leaks = findLeaks(known.set, known.pairs);
         auto written = writeManifest(asked->out, known.set, plan.fold);
-        if (!written)
-            return fail(written.error());
+        TRY(written);
         plan.remarks += *written;
         return {};
     });
@@ -422,10 +420,10 @@ int split(const QStringList &arguments)
     if (asked->json) {
         QJsonObject json = toJson(found);
         insertPairs(known, json);
-        json.insert(QStringLiteral("params"), asked->mend ? QJsonValue() : QJsonValue(params.toJson()));
-        json.insert(QStringLiteral("moved"), moved);
-        json.insert(QStringLiteral("remarks"), QJsonArray::fromStringList(plan.remarks));
-        json.insert(QStringLiteral("written"), QFileInfo(asked->out).absoluteFilePath());
+        json.insert(u"params"_s, asked->mend ? QJsonValue() : QJsonValue(params.toJson()));
+        json.insert(u"moved"_s, moved);
+        json.insert(u"remarks"_s, QJsonArray::fromStringList(plan.remarks));
+        json.insert(u"written"_s, QFileInfo(asked->out).absoluteFilePath());
         printJson(json);
         return Ok;
     }
@@ -434,7 +432,7 @@ int split(const QStringList &arguments)
     if (asked->mend)
         printLine(Tr::tr("%n film(s) moved to another split.", nullptr, moved));
     for (const QString &remark : std::as_const(plan.remarks))
-        printLine(QStringLiteral("! ") + remark);
+        printLine(u"! "_s + remark);
     printLine(Tr::tr("Written: %1").arg(asked->out));
     return Ok;
 }

@@ -222,14 +222,12 @@ int tellReport(const Given &given, const QCommandLineParser &parser)
     std::optional<StudyResults> made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto results = readResults(given.design, given.results, options, &context);
-        if (!results)
-            return fail(results.error());
+        TRY(results);
         made = std::move(*results);
         if (!parser.isSet(u"html"_s) && !parser.isSet(u"pdf"_s))
             return {};
         const auto html = studyReportHtml(*made, &context);
-        if (!html)
-            return fail(html.error());
+        TRY(html);
         const QString kept = parser.isSet(u"html"_s) ? parser.value(u"html"_s) : given.results + u"/report.html"_s;
         if (auto written = writeFileAtomically(kept, html->toUtf8()); !written)
             return written;

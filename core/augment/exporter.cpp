@@ -80,7 +80,7 @@ QVector<Target> neutralTargets(const FilmSet &set, const ExportOptions &options)
             for (const QString &name : {folderName(film.split), folderName(film.label)})
                 if (!name.isEmpty())
                     folder += u'/' + name;
-        targets.append({folder, u"film"_s + QString::number(i + 1).rightJustified(5, u'0')});
+        targets.append({folder, u"film"_s + QString::number(i + 1).rightJustified(5, QChar(u'0'))});
     }
     return targets;
 }
@@ -209,7 +209,7 @@ public:
                 return {};
             QString &number = known[key];
             if (number.isEmpty())
-                number = letter + QString::number(known.size()).rightJustified(5, u'0');
+                number = letter + QString::number(known.size()).rightJustified(5, QChar(u'0'));
             return number;
         };
         for (qsizetype i = 0; i < m_set.films.size(); ++i) {
@@ -277,8 +277,7 @@ private:
     {
         JobContext reading(&m_context);
         auto film = readFilm(path, 0, &reading);
-        if (!film)
-            return fail(film.error());
+        TRY(film);
         Sample sample = windowedSample(*film, m_options.window);
         film->stored.release(); // the working pixels take over
         sample.label = m_set.films[index].label;
@@ -287,8 +286,7 @@ private:
             for (int copy = 1; copy <= m_options.copies && keepGoing(); ++copy) {
                 const auto made = m_pipeline.run(sample, m_options.seed,
                                                  static_cast<quint64>(copy - 1), seeded);
-                if (!made)
-                    return fail(made.error());
+                TRY(made);
                 write(index, u"aug"_s + QString::number(copy), *made);
             }
             return {};
@@ -298,8 +296,7 @@ private:
             if (!steps[step].enabled)
                 continue;
             const auto made = m_pipeline.runStep(step, sample, m_options.seed, 0, seeded);
-            if (!made)
-                return fail(made.error());
+            TRY(made);
             write(index, steps[step].name, *made);
         }
         return {};
@@ -371,13 +368,10 @@ Sample windowedSample(const Radiograph &film, const std::optional<VoiWindow> &wi
 Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
                                   const ExportOptions &options, JobContext &context)
 {
-    if (auto checked = checkOptions(set, recipe, options); !checked)
-        return fail(checked.error());
+    TRY(checkOptions(set, recipe, options));
     const auto pipeline = Pipeline::create(recipe);
-    if (!pipeline)
-        return fail(pipeline.error());
-    if (auto made = ensureFolder(options.folder); !made)
-        return fail(made.error());
+    TRY(pipeline);
+    TRY(ensureFolder(options.folder));
 
     Export work(set, *pipeline, options, context);
     const auto done = work.run();
@@ -391,10 +385,8 @@ Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
         const auto listed = writeManifest(QDir(options.folder).filePath(u"films.csv"_s), work.written());
         recorded = listed ? Result<>() : fail(listed.error());
     }
-    if (!done)
-        return fail(done.error());
-    if (!recorded)
-        return fail(recorded.error());
+    TRY(done);
+    TRY(recorded);
     if (context.stopRequested())
         return fail(ErrorCode::Stopped,
                     Tr::tr("Stopped after %n film(s); they stay in '%1'.", nullptr,

@@ -109,12 +109,10 @@ Result<RecipeStep> stepFromJson(const QJsonValue &value, qsizetype index)
         return wrong(Tr::tr("%1 is not a JSON object.").arg(place(index, {})));
     const QJsonObject object = value.toObject();
     const QString where = place(index, object.value("name"_L1).toString());
-    if (auto known = onlyKnownKeys(object,
+    TRY(onlyKnownKeys(object,
                                    {u"method"_s, u"name"_s, u"title"_s, u"probability"_s,
                                     u"enabled"_s, u"params"_s},
-                                   where);
-        !known)
-        return fail(known.error());
+                                   where));
 
     const auto hasType = [&](QLatin1StringView key, QJsonValue::Type type) {
         return !object.contains(key) || object.value(key).type() == type;
@@ -145,8 +143,7 @@ Result<RecipeStep> stepFromJson(const QJsonValue &value, qsizetype index)
             return wrong(where + u": "_s + params.error().text, params.error().hint);
         step.params = *params;
     }
-    if (auto checked = checkStep(step, where); !checked)
-        return fail(checked.error());
+    TRY(checkStep(step, where));
     return step;
 }
 
@@ -195,9 +192,7 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &object)
         return wrong(Tr::tr("The recipe was written by a newer program (version %1 of the format).")
                          .arg(version.toDouble()),
                      Tr::tr("This program reads version %1: update it.").arg(formatVersion));
-    if (auto known = onlyKnownKeys(object, {u"format"_s, u"version"_s, u"name"_s, u"steps"_s}, whole);
-        !known)
-        return fail(known.error());
+    TRY(onlyKnownKeys(object, {u"format"_s, u"version"_s, u"name"_s, u"steps"_s}, whole));
     if (!object.value("steps"_L1).isArray())
         return wrong(Tr::tr("%1: the field 'steps' must be a list.").arg(whole));
     const QJsonArray list = object.value("steps"_L1).toArray();
@@ -208,20 +203,17 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &object)
     recipe.name = object.value("name"_L1).toString();
     for (qsizetype i = 0; i < list.size(); ++i) {
         auto step = stepFromJson(list.at(i), i);
-        if (!step)
-            return fail(step.error());
+        TRY(step);
         recipe.steps.append(*step);
     }
-    if (auto unique = checkUnique(recipe.steps); !unique)
-        return fail(unique.error());
+    TRY(checkUnique(recipe.steps));
     return recipe;
 }
 
 Result<Recipe> Recipe::load(const QString &path)
 {
     auto object = readJsonObject(path, 4LL << 20);
-    if (!object)
-        return fail(object.error());
+    TRY(object);
     // The record beside exported films holds the recipe that made them.
     const QJsonValue inner = object->value("recipe"_L1);
     auto recipe = fromJson(inner.isObject() ? inner.toObject() : *object);
@@ -238,12 +230,10 @@ Result<Pipeline> Pipeline::create(const Recipe &recipe)
 {
     Pipeline pipeline;
     pipeline.m_recipe = recipe;
-    if (auto unique = checkUnique(recipe.steps); !unique)
-        return fail(unique.error());
+    TRY(checkUnique(recipe.steps));
     for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
         const RecipeStep &step = recipe.steps[i];
-        if (auto checked = checkStep(step, place(i, step.name)); !checked)
-            return fail(checked.error());
+        TRY(checkStep(step, place(i, step.name)));
         const AugmentationInfo *info = findAugmentation(step.method);
         const ParamSet params = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
         pipeline.m_made.append(std::shared_ptr<const Augmentation>(info->create(params)));

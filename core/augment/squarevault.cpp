@@ -47,8 +47,7 @@ Result<Sample> augment(const TrainingRecipe &recipe, const QVector<int> &steps, 
 Result<TrainingRecipe> TrainingRecipe::create(const Recipe &recipe, Use use, double share)
 {
     auto pipeline = Pipeline::create(recipe);
-    if (!pipeline)
-        return fail(pipeline.error());
+    TRY(pipeline);
     TrainingRecipe made;
     made.pipeline = std::make_shared<const Pipeline>(std::move(*pipeline));
     made.use = use;
@@ -159,12 +158,10 @@ Result<SquareVault::Square> SquareVault::square(const FilmRef &film, const Train
     try {
         auto sample = readSample(film.path);
         ++m_decoded;
-        if (!sample)
-            return fail(sample.error());
+        TRY(sample);
         if (recipe && !steps.isEmpty())
             sample = augment(*recipe, steps, *sample, seed, epoch, index);
-        if (!sample)
-            return fail(sample.error());
+        TRY(sample);
         if (!random)
             return keep(key, sample->pixels);
         const cv::Mat grey = toEightBit(toSquare(sample->pixels, m_side, m_fit));

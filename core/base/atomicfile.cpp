@@ -14,6 +14,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -43,14 +45,14 @@ Error fileError(const QString &path, const QString &what, const QString &systemT
 {
     const QFileInfo info(path);
     const QStorageInfo storage(info.exists() ? path : info.absolutePath());
-    if (systemText.contains(QLatin1String("No space"), Qt::CaseInsensitive)
-        || systemText.contains(QLatin1String("quota"), Qt::CaseInsensitive)
+    if (systemText.contains("No space"_L1, Qt::CaseInsensitive)
+        || systemText.contains("quota"_L1, Qt::CaseInsensitive)
         || (storage.isValid() && storage.bytesAvailable() == 0))
         return {ErrorCode::NoSpace, Tr::tr("%1 '%2': no space is left on the disk.").arg(what, path),
                 Tr::tr("Free some space or choose another folder, then try again.")};
-    if (systemText.contains(QLatin1String("denied"), Qt::CaseInsensitive)
-        || systemText.contains(QLatin1String("Read-only"), Qt::CaseInsensitive)
-        || systemText.contains(QLatin1String("not permitted"), Qt::CaseInsensitive))
+    if (systemText.contains("denied"_L1, Qt::CaseInsensitive)
+        || systemText.contains("Read-only"_L1, Qt::CaseInsensitive)
+        || systemText.contains("not permitted"_L1, Qt::CaseInsensitive))
         return {ErrorCode::NoPermission,
                 Tr::tr("%1 '%2': you have no permission for that.").arg(what, path),
                 Tr::tr("Choose a folder of your own, or change the permissions of this one.")};
@@ -113,8 +115,7 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes)
 {
     auto bytes = readFile(path, maxBytes);
-    if (!bytes)
-        return fail(bytes.error());
+    TRY(bytes);
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject())
@@ -147,8 +148,8 @@ Result<> ensureFolder(const QString &path)
                     Tr::tr("Cannot make the folder '%1': '%2' is a file.").arg(path, parent),
                     Tr::tr("Choose another folder."));
     return fail(fileError(path, Tr::tr("Cannot make the folder"),
-                          info.isWritable() ? QStringLiteral("the system refused it")
-                                            : QStringLiteral("Permission denied")));
+                          info.isWritable() ? u"the system refused it"_s
+                                            : u"Permission denied"_s));
 }
 
 } // namespace synthray

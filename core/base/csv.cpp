@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -218,13 +220,13 @@ Result<bool> CsvReader::next(CsvRow &row)
 
 QString csvField(const QString &text, char separator)
 {
-    const bool plain = !text.contains(QLatin1Char(separator)) && !text.contains(QLatin1Char('"'))
-                       && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'))
+    const bool plain = !text.contains(QLatin1Char(separator)) && !text.contains(u'"')
+                       && !text.contains(u'\n') && !text.contains(u'\r')
                        && text == text.trimmed();
     if (plain)
         return text;
-    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\""))
-           + QLatin1Char('"');
+    return u'"' + QString(text).replace(u'"', "\"\""_L1)
+           + u'"';
 }
 
 } // namespace synthray

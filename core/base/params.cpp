@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -36,13 +38,13 @@ QString ParamSpec::rangeText() const
     case ParamKind::Int:
     case ParamKind::Real: {
         const QString range = Tr::tr("%1 to %2").arg(number(min), number(max));
-        return unit && *unit ? range + QLatin1Char(' ') + unitText() : range;
+        return unit && *unit ? range + u' ' + unitText() : range;
     }
     case ParamKind::Choice: {
         QStringList ids;
         for (const auto &choice : choices)
             ids << choice.id;
-        return Tr::tr("one of: %1").arg(ids.join(QStringLiteral(", ")));
+        return Tr::tr("one of: %1").arg(ids.join(u", "_s));
     }
     case ParamKind::Text:
         return Tr::tr("text");
@@ -63,11 +65,11 @@ Result<QVariant> ParamSpec::check(const QVariant &value) const
         if (value.typeId() == QMetaType::Bool)
             return value;
         const QString low = given.trimmed().toLower();
-        if (low == QLatin1String("true") || low == QLatin1String("yes")
-            || low == QLatin1String("on") || low == QLatin1String("1"))
+        if (low == "true"_L1 || low == "yes"_L1
+            || low == "on"_L1 || low == "1"_L1)
             return QVariant(true);
-        if (low == QLatin1String("false") || low == QLatin1String("no")
-            || low == QLatin1String("off") || low == QLatin1String("0"))
+        if (low == "false"_L1 || low == "no"_L1
+            || low == "off"_L1 || low == "0"_L1)
             return QVariant(false);
         return bad(given);
     }
@@ -122,8 +124,7 @@ Result<> ParamSet::set(const QString &id, const QVariant &value)
         if (m_specs[i].id != id)
             continue;
         auto checked = m_specs[i].check(value);
-        if (!checked)
-            return fail(checked.error());
+        TRY(checked);
         m_values[i] = *checked;
         return {};
     }
@@ -131,7 +132,7 @@ Result<> ParamSet::set(const QString &id, const QVariant &value)
     for (const auto &spec : std::as_const(m_specs))
         known << spec.id;
     return fail(ErrorCode::InvalidArgument, Tr::tr("There is no parameter '%1' here.").arg(id),
-                Tr::tr("Known ones: %1.").arg(known.join(QStringLiteral(", "))));
+                Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
 }
 
 QVariant ParamSet::value(const QString &id) const
@@ -155,8 +156,7 @@ Result<ParamSet> ParamSet::fromJson(const QVector<ParamSpec> &specs, const QJson
 {
     ParamSet set(specs);
     for (auto it = object.begin(); it != object.end(); ++it)
-        if (auto done = set.set(it.key(), it.value().toVariant()); !done)
-            return fail(done.error());
+        TRY(set.set(it.key(), it.value().toVariant()));
     return set;
 }
 

@@ -4,13 +4,15 @@
 #include <QCoreApplication>
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 QString sampleFolder()
 {
     // In a build tree CMake has put a link at the same place (core/CMakeLists.txt).
     const QDir folder(QCoreApplication::applicationDirPath()
-                      + QStringLiteral("/../share/synthray/sample"));
+                      + u"/../share/synthray/sample"_s);
     return folder.exists() ? folder.canonicalPath() : QString();
 }
 

@@ -42,4 +42,12 @@ inline tl::unexpected<Error> fail(ErrorCode code, QString text, QString hint = {
 
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
+/// Leaves the function with the error of a Result that holds one: TRY(writeFile(..)); or,
+/// where the value is needed afterwards, auto file = open(..); TRY(file); use(*file).
+#define TRY(...)                                                                                   \
+    do {                                                                                           \
+        if (auto &&tried = (__VA_ARGS__); !tried)                                                  \
+            return ::synthray::fail(tried.error());                                                \
+    } while (false)
+
 } // namespace synthray

@@ -93,8 +93,7 @@ Result<cv::Mat> pixelsOf(const QString &path, int frame, bool shown, const JobCo
 {
     JobContext reading(context);
     const auto film = readFilm(path, frame, &reading);
-    if (!film)
-        return fail(film.error());
+    TRY(film);
     const bool isDicom = film->format == "DICOM"_L1;
     const int depth = film->stored.depth();
     if ((depth == CV_8U || depth == CV_16U) && !(isDicom && shown))
@@ -139,8 +138,7 @@ public:
         const auto listed = writeList();
         if (m_fatal)
             return fail(*m_fatal);
-        if (!listed)
-            return fail(listed.error());
+        TRY(listed);
         if (m_handled < m_set.films.size()) // a stop after the last film stopped nothing
             return fail(
                 ErrorCode::Stopped,
@@ -188,8 +186,7 @@ private:
     {
         const FilmRef &ref = m_set.films[index];
         const auto check = checkFilm(ref.path);
-        if (!check)
-            return fail(check.error());
+        TRY(check);
         if (check->risky && !m_includeRisky)
             return fail(ErrorCode::InvalidArgument, check->warning);
         if (check->risky)
@@ -217,8 +214,7 @@ private:
     Result<> exportPng(const QString &path, const QString &name, Film &film)
     {
         const auto info = readFilmInfo(path);
-        if (!info)
-            return fail(info.error());
+        TRY(info);
         const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
         for (int frame = 0; frame < info->frames; ++frame) {
             film.isCut = frame > 0 && !keepGoing();
@@ -242,8 +238,7 @@ private:
     {
         try {
             const auto pixels = pixelsOf(path, frame, m_shown, m_context);
-            if (!pixels)
-                return fail(pixels.error());
+            TRY(pixels);
             const auto written = writePng(target, *pixels);
             return written ? written : failed(written.error(), target);
         } catch (const std::bad_alloc &) {
@@ -354,8 +349,7 @@ Result<DeidentifyReport> exportDeidentified(const FilmSet &set, const QString &f
                                             const ParamSet &params, JobContext *context)
 {
     const QString absolute = folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath();
-    if (const auto ready = prepareFolder(set, absolute); !ready)
-        return fail(ready.error());
+    TRY(prepareFolder(set, absolute));
     return SetExport(set, absolute, params, context).run();
 }
 

@@ -100,8 +100,7 @@ Result<SetEdits> SetEdits::fromJson(const QJsonObject &object)
         if (!it->isObject())
             return fail(damaged(it.key(), Tr::tr("it must be an object")));
         auto edit = readEdit(it.key(), it->toObject());
-        if (!edit)
-            return fail(edit.error());
+        TRY(edit);
         if (!edit->isEmpty())
             edits.films.insert(it.key(), *edit);
         QJsonObject unknown = it->toObject();

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -58,7 +60,7 @@ QStringList FilmSet::splits() const
     if (const FilmCounts *counted = known())
         return counted->splits;
     QStringList list;
-    for (const QString &name : {QStringLiteral("train"), QStringLiteral("val"), QStringLiteral("test")})
+    for (const QString &name : {u"train"_s, u"val"_s, u"test"_s})
         if (std::any_of(films.cbegin(), films.cend(),
                         [&](const FilmRef &film) { return film.split == name; }))
             list.append(name);
@@ -125,7 +127,7 @@ Result<QString> FilmSet::fingerprint(JobContext *context) const
 const QVector<ParamSpec> &importParams()
 {
     static const QVector<ParamSpec> specs{boolParam(
-        QStringLiteral("strictPatients"), QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
+        u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
         QT_TRANSLATE_NOOP("Params", "In the Kermany chest films, person12_bacteria and person12_virus "
                                     "count as one patient: the safer choice, as 109 numbers occur as "
                                     "both."))};
@@ -134,19 +136,19 @@ const QVector<ParamSpec> &importParams()
 
 ImportOptions importOptions(const ParamSet &params)
 {
-    return {params.flag(QStringLiteral("strictPatients"))};
+    return {params.flag(u"strictPatients"_s)};
 }
 
 ParamSet importSettings(const ImportOptions &options)
 {
     ParamSet params(importParams());
-    params.set(QStringLiteral("strictPatients"), options.strictPatients);
+    params.set(u"strictPatients"_s, options.strictPatients);
     return params;
 }
 
 bool takeHeader(FilmRef &film, const FilmInfo &info)
 {
-    if (info.format != QLatin1String("DICOM"))
+    if (info.format != "DICOM"_L1)
         return false;
     const QString patient = film.patient;
     const QString study = film.study;

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -29,10 +31,10 @@ QStringList labelsOf(const FilmRef &film)
 QString pathFrom(const QDir &folder, const QString &film)
 {
     const QString path = folder.relativeFilePath(film);
-    if (path.startsWith(QLatin1String("../")) || QDir::isAbsolutePath(path))
+    if (path.startsWith("../"_L1) || QDir::isAbsolutePath(path))
         return film;
-    const bool isFormula = QStringLiteral("=+-@").contains(path.at(0));
-    return isFormula ? QStringLiteral("./") + path : path;
+    const bool isFormula = u"=+-@"_s.contains(path.at(0));
+    return isFormula ? u"./"_s + path : path;
 }
 
 QString number(double value) { return QString::number(value, 'g', 12); }
@@ -45,19 +47,19 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
     const bool hasFolds = !folds.isEmpty() && folds.size() == set.films.size();
     const bool hasBoxes = std::any_of(set.films.cbegin(), set.films.cend(),
                                       [](const FilmRef &film) { return !film.boxes.isEmpty(); });
-    QStringList columns{QStringLiteral("path"),    QStringLiteral("label"), QStringLiteral("labels"),
-                        QStringLiteral("patient"), QStringLiteral("study"), QStringLiteral("split")};
+    QStringList columns{u"path"_s,    u"label"_s, u"labels"_s,
+                        u"patient"_s, u"study"_s, u"split"_s};
     if (hasFolds)
-        columns.append(QStringLiteral("fold"));
+        columns.append(u"fold"_s);
     if (hasBoxes)
         for (const char *name : {"x", "y", "w", "h", "box_label"})
             columns.append(QLatin1String(name));
-    QByteArray csv = columns.join(QLatin1Char(',')).toLatin1() + "\r\n";
+    QByteArray csv = columns.join(u',').toLatin1() + "\r\n";
     for (qsizetype i = 0; i < set.films.size(); ++i) {
         const FilmRef &film = set.films.at(i);
         const QStringList labels = labelsOf(film);
         QStringList fields{pathFrom(folder, film.path), labels.value(0),
-                           labels.join(QLatin1Char('|')), film.patient, film.study, film.split};
+                           labels.join(u'|'), film.patient, film.study, film.split};
         if (hasFolds)
             fields.append(QString::number(folds.at(i) + 1));
         QByteArray start;
@@ -71,8 +73,8 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
             csv += start + ",,,,,\r\n";
         for (const Box &box : film.boxes)
             csv += start + ','
-                   + (number(box.x) + QLatin1Char(',') + number(box.y) + QLatin1Char(',') + number(box.width)
-                      + QLatin1Char(',') + number(box.height) + QLatin1Char(',') + csvField(box.label))
+                   + (number(box.x) + u',' + number(box.y) + u',' + number(box.width)
+                      + u',' + number(box.height) + u',' + csvField(box.label))
                          .toUtf8()
                    + "\r\n";
     }
@@ -82,7 +84,7 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
 Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set, const QVector<int> &folds)
 {
     const QString target = QFileInfo(csvPath).canonicalFilePath(); // empty: not there yet
-    const QString folder = QFileInfo(csvPath).absoluteDir().absolutePath() + QLatin1Char('/');
+    const QString folder = QFileInfo(csvPath).absoluteDir().absolutePath() + u'/';
     int unnamed = 0;
     QStringList mixed;
     for (const FilmRef &film : set.films) {
@@ -92,12 +94,11 @@ Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set, co
                         Tr::tr("Name another file."));
         unnamed += QFileInfo(film.path).suffix().isEmpty() && !film.path.startsWith(folder);
         for (const QString &label : labelsOf(film))
-            if ((label.contains(QLatin1Char('|')) || label.contains(QLatin1Char(';')))
+            if ((label.contains(u'|') || label.contains(u';'))
                 && !mixed.contains(label))
                 mixed.append(label);
     }
-    if (auto written = writeFileAtomically(csvPath, manifestCsv(set, csvPath, folds)); !written)
-        return fail(written.error());
+    TRY(writeFileAtomically(csvPath, manifestCsv(set, csvPath, folds)));
     QStringList remarks;
     if (unnamed > 0)
         remarks.append(Tr::tr("%n film(s) without an extension lie outside the table's folder: they are not "

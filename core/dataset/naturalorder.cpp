@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -14,18 +16,18 @@ QString naturalKey(const QString &text)
     qsizetype i = 0;
     while (i < text.size()) {
         const QChar c = text.at(i);
-        if (c < QLatin1Char('0') || c > QLatin1Char('9')) {
-            key += c == QLatin1Char('/') ? QChar(1) : c.toCaseFolded();
+        if (c < u'0' || c > u'9') {
+            key += c == u'/' ? QChar(1) : c.toCaseFolded();
             ++i;
             continue;
         }
-        while (i < text.size() && text.at(i) == QLatin1Char('0'))
+        while (i < text.size() && text.at(i) == u'0')
             ++i;
         const qsizetype start = i;
-        while (i < text.size() && text.at(i) >= QLatin1Char('0') && text.at(i) <= QLatin1Char('9'))
+        while (i < text.size() && text.at(i) >= u'0' && text.at(i) <= u'9')
             ++i;
         // A longer number is a larger one; '0' keeps numbers where digits stand among other signs.
-        key += QLatin1Char('0');
+        key += u'0';
         key += QChar(static_cast<char16_t>(std::min<qsizetype>(i - start, 0xffff)));
         key += QStringView(text).mid(start, i - start);
     }

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -137,7 +139,7 @@ void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overvi
         ++modalities[info.modality];
         ++polarities[info.photometric];
         ++formats[info.format];
-        if (info.format == QLatin1String("DICOM"))
+        if (info.format == "DICOM"_L1)
             ++syntaxes[info.transferSyntax];
         overview.minRows = first ? info.rows : std::min(overview.minRows, info.rows);
         overview.maxRows = std::max(overview.maxRows, info.rows);
@@ -147,7 +149,7 @@ void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overvi
     }
     QHash<QString, int> sizeNames;
     for (auto it = sizes.cbegin(); it != sizes.cend(); ++it)
-        sizeNames.insert(QStringLiteral("%1 × %2").arg(it.key().first).arg(it.key().second), it.value());
+        sizeNames.insert(u"%1 × %2"_s.arg(it.key().first).arg(it.key().second), it.value());
     QHash<QString, int> depthNames;
     for (auto it = depths.cbegin(); it != depths.cend(); ++it)
         depthNames.insert(Tr::tr("%1 bit").arg(it.key()), it.value());
@@ -163,8 +165,8 @@ QJsonArray toJson(const QVector<Count> &counts)
 {
     QJsonArray array;
     for (const Count &count : counts)
-        array.append(QJsonObject{{QStringLiteral("name"), count.name},
-                                 {QStringLiteral("films"), count.films}});
+        array.append(QJsonObject{{u"name"_s, count.name},
+                                 {u"films"_s, count.films}});
     return array;
 }
 
@@ -219,12 +221,12 @@ bool isOfStudy(const Leak &leak, const FilmSet &set)
 
 QString PatientBin::key() const
 {
-    return from == to ? QString::number(from) : QStringLiteral("%1-%2").arg(from).arg(to);
+    return from == to ? QString::number(from) : u"%1-%2"_s.arg(from).arg(to);
 }
 
 QString PatientBin::text() const
 {
-    return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+    return from == to ? QString::number(from) : u"%1–%2"_s.arg(from).arg(to);
 }
 
 QVector<PatientBin> patientHistogram(const Overview &overview, int most)
@@ -253,40 +255,40 @@ QJsonObject toJson(const Overview &overview)
     QJsonArray table;
     for (qsizetype c = 0; c < overview.classes.size(); ++c)
         for (qsizetype s = 0; s < overview.splits.size(); ++s)
-            table.append(QJsonObject{{QStringLiteral("class"), overview.classes.at(c)},
-                                     {QStringLiteral("split"), overview.splits.at(s)},
-                                     {QStringLiteral("films"), overview.table.at(c).at(s)},
-                                     {QStringLiteral("patients"), overview.patients.at(c).at(s)},
-                                     {QStringLiteral("studiesWithoutPatient"), overview.studies.at(c).at(s)}});
+            table.append(QJsonObject{{u"class"_s, overview.classes.at(c)},
+                                     {u"split"_s, overview.splits.at(s)},
+                                     {u"films"_s, overview.table.at(c).at(s)},
+                                     {u"patients"_s, overview.patients.at(c).at(s)},
+                                     {u"studiesWithoutPatient"_s, overview.studies.at(c).at(s)}});
     const auto toObject = [](const QMap<int, int> &counts) {
         QJsonObject object;
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
             object.insert(QString::number(it.key()), it.value());
         return object;
     };
-    return {{QStringLiteral("films"), overview.films},
-            {QStringLiteral("problems"), overview.problems},
-            {QStringLiteral("filesLeftOut"), overview.filesLeftOut},
-            {QStringLiteral("classes"), QJsonArray::fromStringList(overview.classes)},
-            {QStringLiteral("splits"), QJsonArray::fromStringList(overview.splits)},
-            {QStringLiteral("table"), table},
-            {QStringLiteral("patients"), overview.patientCount},
-            {QStringLiteral("studiesWithoutPatient"), overview.studyCount},
-            {QStringLiteral("filmsWithoutPatient"), overview.filmsWithoutPatient},
-            {QStringLiteral("filmsWithoutGroup"), overview.filmsWithoutGroup},
-            {QStringLiteral("filmsPerPatient"), toObject(overview.filmsPerPatient)},
-            {QStringLiteral("filmsPerStudy"), toObject(overview.filmsPerStudy)},
-            {QStringLiteral("sizes"), toJson(overview.sizes)},
-            {QStringLiteral("bitDepths"), toJson(overview.bitDepths)},
-            {QStringLiteral("modalities"), toJson(overview.modalities)},
-            {QStringLiteral("polarities"), toJson(overview.polarities)},
-            {QStringLiteral("formats"), toJson(overview.formats)},
-            {QStringLiteral("transferSyntaxes"), toJson(overview.transferSyntaxes)},
-            {QStringLiteral("rows"), QJsonArray{overview.minRows, overview.maxRows}},
-            {QStringLiteral("columns"), QJsonArray{overview.minColumns, overview.maxColumns}},
-            {QStringLiteral("filmsWithoutHeader"), overview.filmsWithoutHeader},
-            {QStringLiteral("imbalance"), overview.imbalance > 0 ? QJsonValue(overview.imbalance) : QJsonValue()},
-            {QStringLiteral("remarks"), QJsonArray::fromStringList(overview.remarks)}};
+    return {{u"films"_s, overview.films},
+            {u"problems"_s, overview.problems},
+            {u"filesLeftOut"_s, overview.filesLeftOut},
+            {u"classes"_s, QJsonArray::fromStringList(overview.classes)},
+            {u"splits"_s, QJsonArray::fromStringList(overview.splits)},
+            {u"table"_s, table},
+            {u"patients"_s, overview.patientCount},
+            {u"studiesWithoutPatient"_s, overview.studyCount},
+            {u"filmsWithoutPatient"_s, overview.filmsWithoutPatient},
+            {u"filmsWithoutGroup"_s, overview.filmsWithoutGroup},
+            {u"filmsPerPatient"_s, toObject(overview.filmsPerPatient)},
+            {u"filmsPerStudy"_s, toObject(overview.filmsPerStudy)},
+            {u"sizes"_s, toJson(overview.sizes)},
+            {u"bitDepths"_s, toJson(overview.bitDepths)},
+            {u"modalities"_s, toJson(overview.modalities)},
+            {u"polarities"_s, toJson(overview.polarities)},
+            {u"formats"_s, toJson(overview.formats)},
+            {u"transferSyntaxes"_s, toJson(overview.transferSyntaxes)},
+            {u"rows"_s, QJsonArray{overview.minRows, overview.maxRows}},
+            {u"columns"_s, QJsonArray{overview.minColumns, overview.maxColumns}},
+            {u"filmsWithoutHeader"_s, overview.filmsWithoutHeader},
+            {u"imbalance"_s, overview.imbalance > 0 ? QJsonValue(overview.imbalance) : QJsonValue()},
+            {u"remarks"_s, QJsonArray::fromStringList(overview.remarks)}};
 }
 
 QJsonObject toJson(const Leak &leak, const FilmSet &set)
@@ -297,22 +299,22 @@ QJsonObject toJson(const Leak &leak, const FilmSet &set)
     const char *kind = leak.kind == Leak::Kind::Patient     ? "patient"
                        : leak.kind == Leak::Kind::Duplicate ? "duplicate"
                                                             : "nearDuplicate";
-    return {{QStringLiteral("kind"), QLatin1String(kind)},
-            {QStringLiteral("group"), leak.group},
-            {QStringLiteral("groupIsStudy"), isOfStudy(leak, set)},
-            {QStringLiteral("splits"), QJsonArray::fromStringList(leak.splits)},
-            {QStringLiteral("films"), films}};
+    return {{u"kind"_s, QLatin1String(kind)},
+            {u"group"_s, leak.group},
+            {u"groupIsStudy"_s, isOfStudy(leak, set)},
+            {u"splits"_s, QJsonArray::fromStringList(leak.splits)},
+            {u"films"_s, films}};
 }
 
 QJsonObject toJson(const FilmPair &pair, const FilmSet &set)
 {
-    return {{QStringLiteral("first"), relative(set, pair.first)},
-            {QStringLiteral("second"), relative(set, pair.second)},
-            {QStringLiteral("exact"), pair.exact},
-            {QStringLiteral("distance"), pair.distance},
-            {QStringLiteral("mirrored"), pair.orientation.mirrored}, // the second beside the first
-            {QStringLiteral("rotated"), pair.orientation.quarterTurns * 90},
-            {QStringLiteral("inverted"), pair.orientation.inverted}};
+    return {{u"first"_s, relative(set, pair.first)},
+            {u"second"_s, relative(set, pair.second)},
+            {u"exact"_s, pair.exact},
+            {u"distance"_s, pair.distance},
+            {u"mirrored"_s, pair.orientation.mirrored}, // the second beside the first
+            {u"rotated"_s, pair.orientation.quarterTurns * 90},
+            {u"inverted"_s, pair.orientation.inverted}};
 }
 
 } // namespace synthray

@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -12,9 +14,9 @@ namespace {
 /// Spreadsheets run cells that begin like a formula; a folder or class may be called so by anyone.
 QByteArray cell(QString text)
 {
-    static const QString formula = QStringLiteral("=+-@\t\r");
+    static const QString formula = u"=+-@\t\r"_s;
     if (!text.isEmpty() && formula.contains(text.at(0)))
-        text.prepend(QLatin1Char('\''));
+        text.prepend(u'\'');
     return csvField(text).toUtf8();
 }
 
@@ -133,7 +135,7 @@ QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVect
         writer.row(pairSection(pair).constData(), writer.path(pair.first),
                    writer.split(pair.first) == writer.split(pair.second)
                        ? writer.split(pair.first)
-                       : writer.split(pair.first) + QLatin1Char('|') + writer.split(pair.second),
+                       : writer.split(pair.first) + u'|' + writer.split(pair.second),
                    QString::number(pair.distance), writer.path(pair.second));
     for (const Problem &problem : set.problems)
         writer.row("problem", writer.path(problem.path), {}, problem.reason);

@@ -12,6 +12,8 @@
 #include <functional>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -105,7 +107,7 @@ private:
             if (split.isEmpty() && m_overview.splits.size() > 1)
                 say(Tr::tr("%n film(s) are in no split: they take no part in training or judging.", nullptr,
                            filmsIn(split)));
-            if (split != QLatin1String("val") && split != QLatin1String("test"))
+            if (split != "val"_L1 && split != "test"_L1)
                 continue;
             if (filmsIn(split) < fewFilms)
                 say(Tr::tr("The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.",
@@ -283,7 +285,7 @@ private:
     {
         int inverted = 0;
         for (const Count &polarity : m_overview.polarities)
-            if (polarity.name == QLatin1String("MONOCHROME1"))
+            if (polarity.name == "MONOCHROME1"_L1)
                 inverted = polarity.films;
         if (inverted > 0 && inverted < m_seen.size())
             say(Tr::tr("%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they "
@@ -310,7 +312,7 @@ private:
         int films = 0;
         double largest = 0;
         for (const Seen &seen : std::as_const(m_seen)) {
-            if (seen.info->format == QLatin1String("DICOM") || seen.info->bitsStored != 16)
+            if (seen.info->format == "DICOM"_L1 || seen.info->bitsStored != 16)
                 continue;
             if (seen.largest < 0 || seen.largest >= smallPart * 65536)
                 return;
@@ -328,11 +330,11 @@ private:
     {
         QStringList parts;
         for (const Count &count : counts.mid(0, 4))
-            parts.append(QStringLiteral("%1 (%2)").arg(
+            parts.append(u"%1 (%2)"_s.arg(
                 count.name.isEmpty() ? Tr::tr("not known") : count.name, QString::number(count.films)));
         if (counts.size() > 4)
             parts.append(Tr::tr("others"));
-        return parts.join(QStringLiteral(", "));
+        return parts.join(u", "_s);
     }
 
     const FilmSet &m_set;

@@ -18,8 +18,7 @@ Sample toSample(const Radiograph &film)
 Result<Sample> readSample(const QString &path, const QString &label)
 {
     const auto film = readFilm(path);
-    if (!film)
-        return fail(film.error());
+    TRY(film);
     Sample sample = toSample(*film);
     sample.label = label;
     return sample;

@@ -21,6 +21,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -52,7 +54,7 @@ public:
         const QStorageInfo storage(place);
         if (storage.isValid() && storage.bytesAvailable() < bytes)
             return fail(noSpace(place, bytes));
-        m_file = std::make_unique<QTemporaryFile>(place + QStringLiteral("/films-XXXXXX.cache"));
+        m_file = std::make_unique<QTemporaryFile>(place + u"/films-XXXXXX.cache"_s);
         if (!m_file->open())
             return fail(fileError(place, Tr::tr("Cannot write to"), m_file->errorString()));
         if (!reserve(bytes))
@@ -99,8 +101,7 @@ Result<> fillSquare(const QString &path, const SquareCache::Options &options, qu
 {
     try {
         const auto film = readFilm(path);
-        if (!film)
-            return fail(film.error());
+        TRY(film);
         const cv::Mat square = trainingSquare(*film, options.size, options.fit);
         for (int y = 0; y < square.rows; ++y)
             std::memcpy(target + static_cast<size_t>(y) * static_cast<size_t>(options.size),
@@ -151,8 +152,7 @@ Result<SquareCache> SquareCache::build(const FilmSet &set, const Options &option
     const auto bytes = static_cast<qint64>(square) * set.films.size();
     const auto room = bytes <= options.memoryLimit ? d->buffer.inMemory(bytes)
                                                    : d->buffer.inFile(options.folder, bytes);
-    if (!room)
-        return fail(room.error());
+    TRY(room);
 
     QVector<Error> errors(set.films.size());
     std::vector<char> opened(static_cast<size_t>(set.films.size()), 0);

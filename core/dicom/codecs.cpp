@@ -15,6 +15,8 @@
 
 #include <mutex>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -106,37 +108,37 @@ void prepareDcmtk()
 QString transferSyntaxName(const QString &uid)
 {
     static const QHash<QString, QString> names{
-        {QStringLiteral("1.2.840.10008.1.2"), QStringLiteral("implicit little endian")},
-        {QStringLiteral("1.2.840.10008.1.2.1"), QStringLiteral("explicit little endian")},
-        {QStringLiteral("1.2.840.10008.1.2.1.99"), QStringLiteral("deflated")},
-        {QStringLiteral("1.2.840.10008.1.2.2"), QStringLiteral("explicit big endian")},
-        {QStringLiteral("1.2.840.10008.1.2.4.50"), QStringLiteral("JPEG baseline")},
-        {QStringLiteral("1.2.840.10008.1.2.4.51"), QStringLiteral("JPEG extended")},
-        {QStringLiteral("1.2.840.10008.1.2.4.53"), QStringLiteral("JPEG spectral selection")},
-        {QStringLiteral("1.2.840.10008.1.2.4.55"), QStringLiteral("JPEG progressive")},
-        {QStringLiteral("1.2.840.10008.1.2.4.57"), QStringLiteral("JPEG lossless")},
-        {QStringLiteral("1.2.840.10008.1.2.4.70"), QStringLiteral("JPEG lossless")},
-        {QStringLiteral("1.2.840.10008.1.2.4.80"), QStringLiteral("JPEG-LS (lossless)")},
-        {QStringLiteral("1.2.840.10008.1.2.4.81"), QStringLiteral("JPEG-LS")},
-        {QStringLiteral("1.2.840.10008.1.2.4.110"), QStringLiteral("JPEG XL")},
-        {QStringLiteral("1.2.840.10008.1.2.4.111"), QStringLiteral("JPEG XL")},
-        {QStringLiteral("1.2.840.10008.1.2.4.112"), QStringLiteral("JPEG XL")},
-        {QStringLiteral("1.2.840.10008.1.2.5"), QStringLiteral("RLE")},
-        {QStringLiteral("1.2.840.10008.1.2.8.1"), QStringLiteral("deflated frames")},
-        {QStringLiteral("1.2.840.10008.1.2.4.90"), QStringLiteral("JPEG 2000 (lossless)")},
-        {QStringLiteral("1.2.840.10008.1.2.4.91"), QStringLiteral("JPEG 2000")},
-        {QStringLiteral("1.2.840.10008.1.2.4.92"), QStringLiteral("JPEG 2000 part 2 (lossless)")},
-        {QStringLiteral("1.2.840.10008.1.2.4.93"), QStringLiteral("JPEG 2000 part 2")},
-        {QStringLiteral("1.2.840.10008.1.2.4.100"), QStringLiteral("MPEG-2 video")},
-        {QStringLiteral("1.2.840.10008.1.2.4.101"), QStringLiteral("MPEG-2 video")},
-        {QStringLiteral("1.2.840.10008.1.2.4.102"), QStringLiteral("MPEG-4 video")},
-        {QStringLiteral("1.2.840.10008.1.2.4.103"), QStringLiteral("MPEG-4 video")},
-        {QStringLiteral("1.2.840.10008.1.2.4.201"), QStringLiteral("High-Throughput JPEG 2000 (lossless)")},
-        {QStringLiteral("1.2.840.10008.1.2.4.202"), QStringLiteral("High-Throughput JPEG 2000 (lossless)")},
-        {QStringLiteral("1.2.840.10008.1.2.4.203"), QStringLiteral("High-Throughput JPEG 2000")},
+        {u"1.2.840.10008.1.2"_s, u"implicit little endian"_s},
+        {u"1.2.840.10008.1.2.1"_s, u"explicit little endian"_s},
+        {u"1.2.840.10008.1.2.1.99"_s, u"deflated"_s},
+        {u"1.2.840.10008.1.2.2"_s, u"explicit big endian"_s},
+        {u"1.2.840.10008.1.2.4.50"_s, u"JPEG baseline"_s},
+        {u"1.2.840.10008.1.2.4.51"_s, u"JPEG extended"_s},
+        {u"1.2.840.10008.1.2.4.53"_s, u"JPEG spectral selection"_s},
+        {u"1.2.840.10008.1.2.4.55"_s, u"JPEG progressive"_s},
+        {u"1.2.840.10008.1.2.4.57"_s, u"JPEG lossless"_s},
+        {u"1.2.840.10008.1.2.4.70"_s, u"JPEG lossless"_s},
+        {u"1.2.840.10008.1.2.4.80"_s, u"JPEG-LS (lossless)"_s},
+        {u"1.2.840.10008.1.2.4.81"_s, u"JPEG-LS"_s},
+        {u"1.2.840.10008.1.2.4.110"_s, u"JPEG XL"_s},
+        {u"1.2.840.10008.1.2.4.111"_s, u"JPEG XL"_s},
+        {u"1.2.840.10008.1.2.4.112"_s, u"JPEG XL"_s},
+        {u"1.2.840.10008.1.2.5"_s, u"RLE"_s},
+        {u"1.2.840.10008.1.2.8.1"_s, u"deflated frames"_s},
+        {u"1.2.840.10008.1.2.4.90"_s, u"JPEG 2000 (lossless)"_s},
+        {u"1.2.840.10008.1.2.4.91"_s, u"JPEG 2000"_s},
+        {u"1.2.840.10008.1.2.4.92"_s, u"JPEG 2000 part 2 (lossless)"_s},
+        {u"1.2.840.10008.1.2.4.93"_s, u"JPEG 2000 part 2"_s},
+        {u"1.2.840.10008.1.2.4.100"_s, u"MPEG-2 video"_s},
+        {u"1.2.840.10008.1.2.4.101"_s, u"MPEG-2 video"_s},
+        {u"1.2.840.10008.1.2.4.102"_s, u"MPEG-4 video"_s},
+        {u"1.2.840.10008.1.2.4.103"_s, u"MPEG-4 video"_s},
+        {u"1.2.840.10008.1.2.4.201"_s, u"High-Throughput JPEG 2000 (lossless)"_s},
+        {u"1.2.840.10008.1.2.4.202"_s, u"High-Throughput JPEG 2000 (lossless)"_s},
+        {u"1.2.840.10008.1.2.4.203"_s, u"High-Throughput JPEG 2000"_s},
     };
     const QString name = names.value(uid);
-    return name.isEmpty() ? uid : QStringLiteral("%1, %2").arg(name, uid);
+    return name.isEmpty() ? uid : u"%1, %2"_s.arg(name, uid);
 }
 
 QString transferSyntaxShort(const QString &uid)
@@ -146,7 +148,7 @@ QString transferSyntaxShort(const QString &uid)
         return uid;
     const QString number = uid.mid(qsizetype(sizeof "1.2.840.10008.1.2." - 1));
     const QString name = whole.chopped(uid.size() + 2);
-    return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, number);
+    return number.isEmpty() ? name : u"%1 · %2"_s.arg(name, number);
 }
 
 Codec codecOf(const QString &uid)
@@ -155,7 +157,7 @@ Codec codecOf(const QString &uid)
         QHash<QString, Codec> codecs;
         const auto add = [&](Codec codec, std::initializer_list<const char *> ends) {
             for (const char *end : ends)
-                codecs.insert(QStringLiteral("1.2.840.10008.1.2") + QLatin1String(end), codec);
+                codecs.insert(u"1.2.840.10008.1.2"_s + QLatin1String(end), codec);
         };
         add(Codec::Native, {"", ".1", ".1.99", ".2"});
         add(Codec::Rle, {".5"});

@@ -13,6 +13,8 @@
 
 #include <stdexcept>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -90,8 +92,8 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
     const QString reason = QString::fromLatin1(condition.text());
     if (condition == EC_InvalidStream || condition == EC_EndOfStream || condition == EC_StreamNotifyClient
         || condition == EC_PrematureSequDelimitationItem || condition == EC_CorruptedData
-        || reason.contains(QLatin1String("end of"), Qt::CaseInsensitive)
-        || reason.contains(QLatin1String("remaining bytes"), Qt::CaseInsensitive))
+        || reason.contains("end of"_L1, Qt::CaseInsensitive)
+        || reason.contains("remaining bytes"_L1, Qt::CaseInsensitive))
         return fail(file.truncated());
     return fail(file.damaged(reason));
 }

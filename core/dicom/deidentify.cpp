@@ -92,15 +92,13 @@ Result<FragmentsEnd> endOfFragments(const FilmFile &file, DicomBytes &bytes, qin
 Result<Source> openSource(const QString &path)
 {
     auto file = FilmFile::open(path);
-    if (!file)
-        return fail(file.error());
+    TRY(file);
     if (!dicomLoader.recognises(file->head()))
         return fail(file->unsupported(Tr::tr("it is not a DICOM file")));
     // The header first: it says why a file is no film, and refuses what is too large.
     DicomBytes bytes(*file);
     auto header = readDicomHeader(*file, bytes);
-    if (!header)
-        return fail(header.error());
+    TRY(header);
     qint64 end = 0;
     if (header->pixelLength < 0) {
         const bool isForeignSyntax = isForeign(header->info.transferSyntax);
@@ -265,14 +263,12 @@ bool DeidentifyCheck::isNamedIn(const QString &words) const
 static Result<DeidentifyCheck> checkOpened(const QString &path)
 {
     auto file = FilmFile::open(path);
-    if (!file)
-        return fail(file.error());
+    TRY(file);
     DeidentifyCheck check;
     if (!dicomLoader.recognises(file->head()))
         return check;
     const auto dicom = openDicom(*file, DicomPart::Header);
-    if (!dicom)
-        return fail(dicom.error());
+    TRY(dicom);
     DcmDataset &dataset = *(*dicom)->getDataset();
     check.isDicom = true;
     check.patient = patientOf(dataset);
@@ -342,8 +338,7 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
                     Tr::tr("Install Synthray again, or set DCMDICTPATH to the file dicom.dic."));
     try {
         auto opened = openSource(source);
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         const QString oldClass = opened->file->getMetaInfo()
             ? text(*opened->file->getMetaInfo(), DCM_MediaStorageSOPClassUID)
             : QString();

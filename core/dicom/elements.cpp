@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -492,13 +494,13 @@ DicomElements readDicomElements(FilmFile &file, DicomBytes &bytes, int frame, bo
         result.isCut = true;
         return result;
     }
-    if (result.transferSyntax == QLatin1String("1.2.840.10008.1.2.1.99"))
+    if (result.transferSyntax == "1.2.840.10008.1.2.1.99"_L1)
         bytes.inflateFrom(at); // if not, it is looked at as it is
-    lookAt(bytes, at, result.transferSyntax == QLatin1String("1.2.840.10008.1.2.2"), walk);
+    lookAt(bytes, at, result.transferSyntax == "1.2.840.10008.1.2.2"_L1, walk);
     if (result.transferSyntax.isEmpty())
-        result.transferSyntax = walk.bigEndian  ? QStringLiteral("1.2.840.10008.1.2.2")
-                                : walk.implicit ? QStringLiteral("1.2.840.10008.1.2")
-                                                : QStringLiteral("1.2.840.10008.1.2.1");
+        result.transferSyntax = walk.bigEndian  ? u"1.2.840.10008.1.2.2"_s
+                                : walk.implicit ? u"1.2.840.10008.1.2"_s
+                                                : u"1.2.840.10008.1.2.1"_s;
     result.bigEndian = walk.bigEndian;
     at = walk.item(at, -1, &result.dataset, 0, &pixels);
     result.isCut = walk.isCut;

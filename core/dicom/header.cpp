@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -31,9 +33,9 @@ std::vector<const DicomItem *> places(const DicomItem &dataset, quint32 group)
 
 VoiFunction functionOf(const QString &name)
 {
-    if (name == QLatin1String("SIGMOID"))
+    if (name == "SIGMOID"_L1)
         return VoiFunction::Sigmoid;
-    return name == QLatin1String("LINEAR_EXACT") ? VoiFunction::LinearExact : VoiFunction::Linear;
+    return name == "LINEAR_EXACT"_L1 ? VoiFunction::LinearExact : VoiFunction::Linear;
 }
 
 QVector<VoiWindow> windowsOf(const DicomItem &dataset)
@@ -144,9 +146,9 @@ Result<> readLayout(const FilmFile &file, DicomHeader &header)
 
 QString tagName(quint32 tag)
 {
-    return QStringLiteral("(%1,%2)")
-        .arg(tag >> 16, 4, 16, QLatin1Char('0'))
-        .arg(tag & 0xffff, 4, 16, QLatin1Char('0'));
+    return u"(%1,%2)"_s
+        .arg(tag >> 16, 4, 16, QChar(u'0'))
+        .arg(tag & 0xffff, 4, 16, QChar(u'0'));
 }
 
 PixelKind kindOf(quint32 tag)
@@ -166,7 +168,7 @@ PixelKind kindOf(quint32 tag)
 /// Reports, plans, curves and lists of files: no conversion would make a film of them.
 Error withoutPicture(const FilmFile &file, const QString &modality)
 {
-    const bool isList = QFileInfo(file.path()).fileName().startsWith(QLatin1String("DICOMDIR"));
+    const bool isList = QFileInfo(file.path()).fileName().startsWith("DICOMDIR"_L1);
     Error error = file.unsupported(
         isList               ? Tr::tr("it is a DICOMDIR, a list of the files beside it")
         : modality.isEmpty() ? Tr::tr("it is a DICOM object without a picture")
@@ -212,11 +214,9 @@ Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame
     info.samplesPerPixel = number(dataset, tags::SamplesPerPixel, 1);
     info.photometric = dataset.text(tags::Photometric);
     if (info.photometric.isEmpty())
-        info.photometric = info.samplesPerPixel == 3 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
-    if (const auto fits = file.checkLimits(info.columns, info.rows, said); !fits)
-        return fail(fits.error());
-    if (const auto good = readLayout(file, header); !good)
-        return fail(good.error());
+        info.photometric = info.samplesPerPixel == 3 ? u"RGB"_s : u"MONOCHROME2"_s;
+    TRY(file.checkLimits(info.columns, info.rows, said));
+    TRY(readLayout(file, header));
     info.windows = windowsOf(dataset);
     spacingOf(dataset, info.rowSpacing, info.columnSpacing);
     return header;
@@ -226,8 +226,8 @@ void readDicomDisplay(const DicomHeader &header, Radiograph &film)
 {
     const DicomItem &dataset = header.dataset;
     const FilmInfo &info = header.info;
-    film.monochrome1 = info.photometric == QLatin1String("MONOCHROME1");
-    film.presentationInverse = dataset.text(tags::PresentationLutShape) == QLatin1String("INVERSE");
+    film.monochrome1 = info.photometric == "MONOCHROME1"_L1;
+    film.presentationInverse = dataset.text(tags::PresentationLutShape) == "INVERSE"_L1;
     film.rangeFromPixels = true;
     film.windows = windowsOf(dataset);
     spacingOf(dataset, film.rowSpacing, film.columnSpacing);

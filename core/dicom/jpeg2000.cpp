@@ -14,6 +14,8 @@
 #include <cstring>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -267,7 +269,7 @@ Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reas
         (void)codec.release(); // half made: lost, never freed twice
         (void)stream.release();
         (void)image.release();
-        reason = QStringLiteral("OpenJPEG gave up on a code block");
+        reason = u"OpenJPEG gave up on a code block"_s;
         return {};
     }
     if (!now.done)
@@ -375,8 +377,8 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
             convert(from, frame.samples.ptr<qint32>() + at, pixels);
     }
     // The library has taken the stream's own colour transform back (PS3.3 C.7.6.3.1.2).
-    if (frame.photometric == QLatin1String("YBR_RCT") || frame.photometric == QLatin1String("YBR_ICT"))
-        frame.photometric = QStringLiteral("RGB");
+    if (frame.photometric == "YBR_RCT"_L1 || frame.photometric == "YBR_ICT"_L1)
+        frame.photometric = u"RGB"_s;
     return {};
 }
 

@@ -19,6 +19,8 @@
 #include <limits>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -144,9 +146,9 @@ QString colourOf(const QByteArray &data)
         const QByteArrayView content(data.constData() + at + 4,
                                      std::clamp<qsizetype>(length - 2, 0, data.size() - at - 4));
         if (b[at + 1] == 0xe0 && content.startsWith("JFIF"))
-            colour = QStringLiteral("YBR_FULL");
+            colour = u"YBR_FULL"_s;
         else if (b[at + 1] == 0xee && content.startsWith("Adobe") && content.size() >= 12)
-            return content[11] == 0 ? QStringLiteral("RGB") : QStringLiteral("YBR_FULL");
+            return content[11] == 0 ? u"RGB"_s : u"YBR_FULL"_s;
         at += 2 + length;
     }
     return colour;
@@ -162,8 +164,7 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
     const qint64 bytes = samples * (info.bitsAllocated / 8);
     if (bytes >= std::numeric_limits<qint32>::max())
         return fail(file.tooLarge(info.columns, info.rows, info.frames));
-    if (const auto good = checkStream(file, info, data); !good)
-        return fail(good.error());
+    TRY(checkStream(file, info, data));
     DcmDataset dataset;
     auto sequence = sequenceOf(data);
     const E_TransferSyntax syntax = DcmXfer(info.transferSyntax.toLatin1().constData()).getXfer();
@@ -193,8 +194,8 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
                          || syntax == EXS_JPEGProcess6_8 || syntax == EXS_JPEGProcess10_12;
     frame.isLossy = isLossy;
     const QString colour = isLossy && info.samplesPerPixel == 3 ? colourOf(data) : QString();
-    const bool isYbr = frame.photometric.startsWith(QLatin1String("YBR"));
-    if (!colour.isEmpty() && isYbr != (colour == QLatin1String("YBR_FULL")))
+    const bool isYbr = frame.photometric.startsWith("YBR"_L1);
+    if (!colour.isEmpty() && isYbr != (colour == "YBR_FULL"_L1))
         frame.photometric = colour;
     return {};
 }

@@ -17,6 +17,8 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -79,8 +81,7 @@ Result<Plane> planeOf(const FilmFile &file, DcmItem &dataset, Uint16 group)
         plane.frames = static_cast<int>(frames);
     // 1-based; without a number of frames the plane lies on all of them (PS3.3 C.9.2).
     plane.firstFrame = number(dataset, plane.tag(0x0051), 1) - 1;
-    if (const auto fits = file.checkLimits(plane.columns, plane.rows, std::max(1, plane.frames)); !fits)
-        return fail(fits.error());
+    TRY(file.checkLimits(plane.columns, plane.rows, std::max(1, plane.frames)));
     OFString label;
     for (const Uint16 element : {Uint16(0x1500), Uint16(0x0022)}) // label, else description
         if (plane.label.isEmpty() && dataset.findAndGetOFString(plane.tag(element), label).good())
@@ -120,8 +121,7 @@ Result<cv::Mat> embedded(FilmFile &file, const Plane &plane, int frame)
 {
     DicomBytes bytes(file);
     const auto header = readDicomHeader(file, bytes, frame, true);
-    if (!header)
-        return fail(header.error());
+    TRY(header);
     const FilmInfo &info = header->info;
     const int allocated = info.bitsAllocated;
     const int position = plane.bitPosition;
@@ -132,11 +132,9 @@ Result<cv::Mat> embedded(FilmFile &file, const Plane &plane, int frame)
         return fail(file.unsupported(
             Tr::tr("its overlay lies in bit %1 of the pixels, which holds none").arg(position)));
     auto pixels = DicomPixels::open(file, bytes, *header);
-    if (!pixels)
-        return fail(pixels.error());
+    TRY(pixels);
     const auto raw = pixels->frame(frame);
-    if (!raw)
-        return fail(raw.error());
+    TRY(raw);
     const cv::Mat &samples = raw->samples;
     if (samples.total() < size_t(plane.rows) * size_t(plane.columns))
         return fail(file.truncated());
@@ -165,33 +163,28 @@ Result<std::optional<OverlayPlane>> readPlane(FilmFile &file, DcmFileFormat &dic
     if (!hasData && number(dataset, DcmTagKey(group, 0x0100), 1) == 1)
         return std::nullopt;
     const auto plane = planeOf(file, dataset, group);
-    if (!plane)
-        return fail(plane.error());
+    TRY(plane);
     const auto own = plane->frameFor(frame);
     if (!own)
         return std::nullopt;
     const auto mask = hasData ? unpacked(file, *data, *plane, *own) : embedded(file, *plane, frame);
-    if (!mask)
-        return fail(mask.error());
+    TRY(mask);
     return OverlayPlane{*mask, plane->row, plane->column, plane->label, plane->group};
 }
 
 Result<QVector<OverlayPlane>> read(const QString &path, int frame)
 {
     const auto info = readFilmInfo(path);
-    if (!info)
-        return fail(info.error());
-    if (info->format != QLatin1String("DICOM"))
+    TRY(info);
+    if (info->format != "DICOM"_L1)
         return QVector<OverlayPlane>();
     if (frame < 0 || frame >= info->frames)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' has no frame %2.").arg(path).arg(frame));
     auto file = FilmFile::open(path);
-    if (!file)
-        return fail(file.error());
+    TRY(file);
     const auto dicom = openDicom(*file, DicomPart::Whole);
-    if (!dicom)
-        return fail(dicom.error());
+    TRY(dicom);
     QVector<OverlayPlane> planes;
     std::optional<Error> broken;
     for (Uint16 group = firstGroup; group <= lastGroup; group = static_cast<Uint16>(group + 2)) {

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -28,7 +30,7 @@ constexpr qint64 maxInflatedPixels = 1LL << 30; // bytes
 
 bool isHalfColour(const QString &photometric)
 {
-    return photometric == QLatin1String("YBR_FULL_422") || photometric == QLatin1String("YBR_PARTIAL_422");
+    return photometric == "YBR_FULL_422"_L1 || photometric == "YBR_PARTIAL_422"_L1;
 }
 
 /// Samples of one frame as the uncompressed element holds it. YBR_FULL_422 has two a pixel.
@@ -245,13 +247,12 @@ Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes, c
         return fail(file.tooLarge(info.columns, info.rows, info.frames));
     if (header.pixelLength < 0) {
         auto table = FragmentTable::read(file, bytes, header);
-        if (!table)
-            return fail(table.error());
+        TRY(table);
         d->fragments = std::move(*table);
     } else if (const auto good = d->openNative(); !good) {
         return fail(good.error());
     }
-    if (info.photometric == QLatin1String("PALETTE COLOR") && info.samplesPerPixel == 1) {
+    if (info.photometric == "PALETTE COLOR"_L1 && info.samplesPerPixel == 1) {
         d->palette = readPalette(header);
         if (d->palette.luma.isEmpty())
             return fail(file.damaged(Tr::tr("its colour palette is missing or broken")));
@@ -331,8 +332,7 @@ Result<> DicomPixels::Private::swappedWords(int index, qint64 samples, RawFrame 
 Result<> DicomPixels::Private::decoded(int index, RawFrame &frame)
 {
     const auto data = fragments->frame(file, bytes, index);
-    if (!data)
-        return fail(data.error());
+    TRY(data);
     if (header.pixels != PixelKind::Integer)
         return fail(file.unsupported(Tr::tr("its floating-point pixels are compressed")));
     switch (codecFor(codec, *data)) {
@@ -359,8 +359,7 @@ Result<RawFrame> DicomPixels::frame(int index)
     frame.shift = d->header.highBit + 1 - info.bitsStored;
     frame.isSigned = info.isSigned;
     const auto good = d->fragments ? d->decoded(index, frame) : d->native(index, frame);
-    if (!good)
-        return fail(good.error());
+    TRY(good);
     return frame;
 }
 
@@ -476,7 +475,7 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
     film.stored.create(info.rows, info.columns, type);
     const qint64 step = frame.planar ? 1 : 3;
     const qint64 plane = frame.planar ? pixels : 1;
-    const bool isLuma = frame.photometric.startsWith(QLatin1String("YBR")); // Y is the luma
+    const bool isLuma = frame.photometric.startsWith("YBR"_L1); // Y is the luma
     withValues(frame, [&](const auto &v) {
         bool equal = !isLuma;
         for (qint64 i = 0; i < pixels && equal; ++i)

@@ -8,6 +8,8 @@
 
 #include <opencv2/core.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -39,8 +41,7 @@ Result<FilmInfo> info(FilmFile &file)
 {
     DicomBytes bytes(file);
     auto header = readDicomHeader(file, bytes);
-    if (!header)
-        return fail(header.error());
+    TRY(header);
     return std::move(header->info);
 }
 
@@ -48,14 +49,11 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &, int frame)
 {
     DicomBytes bytes(file);
     const auto header = readDicomHeader(file, bytes, frame, true);
-    if (!header)
-        return fail(header.error());
+    TRY(header);
     auto pixels = DicomPixels::open(file, bytes, *header);
-    if (!pixels)
-        return fail(pixels.error());
+    TRY(pixels);
     auto raw = pixels->frame(frame);
-    if (!raw)
-        return fail(raw.error());
+    TRY(raw);
     Radiograph film;
     readDicomDisplay(*header, film);
     pixels->toFilm(std::move(*raw), film);
@@ -71,23 +69,19 @@ Result<StoredStatistics> dicomStatistics(const QString &path, const std::functio
                                          bool wantsHash, JobContext *context)
 {
     auto file = FilmFile::open(path, context);
-    if (!file)
-        return fail(file.error());
+    TRY(file);
     DicomBytes bytes(*file);
     const auto header = readDicomHeader(*file, bytes, 0, true);
-    if (!header)
-        return fail(header.error());
+    TRY(header);
     auto pixels = DicomPixels::open(*file, bytes, *header);
-    if (!pixels)
-        return fail(pixels.error());
+    TRY(pixels);
     StoredSum sum;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QCryptographicHash planarHash(QCryptographicHash::Sha256);
     int frame = 0;
     while (frame < header->info.frames && (frame == 0 || !keepGoing || keepGoing())) {
         const auto raw = pixels->frame(frame);
-        if (!raw)
-            return fail(raw.error());
+        TRY(raw);
         sum.add(pixels->sumOf(*raw));
         if (wantsHash)
             pixels->addTo(hash, *raw, false);
@@ -110,8 +104,7 @@ Result<StoredStatistics> otherStatistics(const QString &path, int frames,
     int frame = 0;
     while (frame < frames && (frame == 0 || !keepGoing || keepGoing())) {
         const auto film = readFilm(path, frame, context);
-        if (!film)
-            return fail(film.error());
+        TRY(film);
         double low = 0;
         double high = 0;
         cv::minMaxLoc(film->stored, &low, &high);
@@ -130,9 +123,8 @@ Result<StoredStatistics> storedStatistics(const QString &path, const std::functi
 {
     return guardedFilm<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
         const auto about = readFilmInfo(path);
-        if (!about)
-            return fail(about.error());
-        auto made = about->format == QLatin1String("DICOM")
+        TRY(about);
+        auto made = about->format == "DICOM"_L1
             ? dicomStatistics(path, keepGoing, wantsHash, context)
             : otherStatistics(path, about->frames, keepGoing, context);
         if (context && context->stopRequested()) // whatever a reader made of that

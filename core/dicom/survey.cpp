@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -26,9 +28,9 @@ struct Tr {
 bool isLossyColour(const FilmInfo &info)
 {
     static const QStringList lossy{
-        QStringLiteral("1.2.840.10008.1.2.4.50"),  QStringLiteral("1.2.840.10008.1.2.4.51"),
-        QStringLiteral("1.2.840.10008.1.2.4.81"),  QStringLiteral("1.2.840.10008.1.2.4.91"),
-        QStringLiteral("1.2.840.10008.1.2.4.203"),
+        u"1.2.840.10008.1.2.4.50"_s,  u"1.2.840.10008.1.2.4.51"_s,
+        u"1.2.840.10008.1.2.4.81"_s,  u"1.2.840.10008.1.2.4.91"_s,
+        u"1.2.840.10008.1.2.4.203"_s,
     };
     return info.samplesPerPixel > 1 && lossy.contains(info.transferSyntax);
 }
@@ -67,35 +69,35 @@ private:
 QStringList differencesOf(const FilmInfo &info, const StoredStatistics &statistics, const IndexRow &row)
 {
     Comparison compare(row);
-    compare.text(QStringLiteral("transfer_syntax_uid"), info.transferSyntax);
-    compare.text(QStringLiteral("photometric"), info.photometric);
-    compare.text(QStringLiteral("modality"), info.modality);
-    compare.number(QStringLiteral("samples"), info.samplesPerPixel);
-    compare.number(QStringLiteral("rows"), info.rows);
-    compare.number(QStringLiteral("cols"), info.columns);
-    compare.number(QStringLiteral("frames"), info.frames);
-    compare.number(QStringLiteral("bits_allocated"), info.bitsAllocated);
-    compare.number(QStringLiteral("bits_stored"), info.bitsStored);
-    compare.number(QStringLiteral("signed"), info.isSigned ? 1 : 0);
+    compare.text(u"transfer_syntax_uid"_s, info.transferSyntax);
+    compare.text(u"photometric"_s, info.photometric);
+    compare.text(u"modality"_s, info.modality);
+    compare.number(u"samples"_s, info.samplesPerPixel);
+    compare.number(u"rows"_s, info.rows);
+    compare.number(u"cols"_s, info.columns);
+    compare.number(u"frames"_s, info.frames);
+    compare.number(u"bits_allocated"_s, info.bitsAllocated);
+    compare.number(u"bits_stored"_s, info.bitsStored);
+    compare.number(u"signed"_s, info.isSigned ? 1 : 0);
     if (!info.windows.isEmpty()) {
-        compare.number(QStringLiteral("window_center"), info.windows.first().center, 1e-6);
-        compare.number(QStringLiteral("window_width"), info.windows.first().width, 1e-6);
+        compare.number(u"window_center"_s, info.windows.first().center, 1e-6);
+        compare.number(u"window_width"_s, info.windows.first().width, 1e-6);
     }
     const double tolerance = isLossyColour(info) ? lossyColourTolerance : 0;
-    compare.number(QStringLiteral("pixel_min"), statistics.min, tolerance);
-    compare.number(QStringLiteral("pixel_max"), statistics.max, tolerance);
+    compare.number(u"pixel_min"_s, statistics.min, tolerance);
+    compare.number(u"pixel_max"_s, statistics.max, tolerance);
     // The index rounds the mean to four places.
-    compare.number(QStringLiteral("pixel_mean"), statistics.mean, std::max(1e-3, tolerance / 2));
+    compare.number(u"pixel_mean"_s, statistics.mean, std::max(1e-3, tolerance / 2));
     // The order of colour samples is the decoder's.
     if (tolerance == 0 && !statistics.hash.isEmpty()
-        && (info.samplesPerPixel == 1 || row[QStringLiteral("pixel_hash16")] != statistics.planarHash))
-        compare.text(QStringLiteral("pixel_hash16"), statistics.hash);
+        && (info.samplesPerPixel == 1 || row[u"pixel_hash16"_s] != statistics.planarHash))
+        compare.text(u"pixel_hash16"_s, statistics.hash);
     return compare.differences;
 }
 
 QString cell(QString text)
 {
-    return text.replace(QLatin1Char('|'), QLatin1String("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return text.replace(u'|', "\\|"_L1).replace(u'\n', u' ');
 }
 
 QString outcomeName(SurveyOutcome outcome)
@@ -125,14 +127,13 @@ qsizetype countOf(const QVector<SurveyedFile> &files, SurveyOutcome outcome)
 Result<QVector<IndexRow>> readIndex(const QString &path)
 {
     const auto bytes = readFile(path);
-    if (!bytes)
-        return fail(bytes.error());
-    QStringList lines = QString::fromUtf8(*bytes).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    TRY(bytes);
+    QStringList lines = QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);
     const auto fieldsOf = [](QString line) {
-        return (line.endsWith(QLatin1Char('\r')) ? line.chopped(1) : line).split(QLatin1Char('\t'));
+        return (line.endsWith(u'\r') ? line.chopped(1) : line).split(u'\t');
     };
     const QStringList keys = lines.isEmpty() ? QStringList() : fieldsOf(lines.takeFirst());
-    if (!keys.contains(QStringLiteral("path")))
+    if (!keys.contains(u"path"_s))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' is not an index: it has no column 'path'.").arg(path),
                     Tr::tr("An index is a table with tabs; its first line names the columns."));
@@ -160,7 +161,7 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
     };
     if (const auto info = readFilmInfo(whole)) {
         file.info = *info;
-        const bool wantsHash = !row[QStringLiteral("pixel_hash16")].isEmpty();
+        const bool wantsHash = !row[u"pixel_hash16"_s].isEmpty();
         const auto statistics = storedStatistics(
             whole, [&] { return clock.elapsed() < maxSeconds * 1000; }, wantsHash);
         if (statistics)
@@ -176,10 +177,10 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
     file.outcome = SurveyOutcome::Opens;
     if (file.statistics->frames < file.info->frames) {
         file.note = Tr::tr("%1 of %2 frames looked at").arg(file.statistics->frames).arg(file.info->frames);
-    } else if (!row[QStringLiteral("pixel_min")].isEmpty()) {
+    } else if (!row[u"pixel_min"_s].isEmpty()) {
         const QStringList differences = differencesOf(*file.info, *file.statistics, row);
         file.outcome = differences.isEmpty() ? SurveyOutcome::Agrees : SurveyOutcome::Differs;
-        file.note = differences.join(QStringLiteral(", "));
+        file.note = differences.join(u", "_s);
     }
     return file;
 }
@@ -194,9 +195,9 @@ Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<
     if (rows.isEmpty()) {
         QDirIterator it(root.path(), QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
-            rows.append({{QStringLiteral("path"), root.relativeFilePath(it.next())}});
+            rows.append({{u"path"_s, root.relativeFilePath(it.next())}});
         std::sort(rows.begin(), rows.end(), [](const IndexRow &a, const IndexRow &b) {
-            return a[QStringLiteral("path")] < b[QStringLiteral("path")];
+            return a[u"path"_s] < b[u"path"_s];
         });
     }
     QVector<SurveyedFile> files(rows.size());
@@ -205,7 +206,7 @@ Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<
     parallelFor(
         rows.size(),
         [&](qsizetype i) {
-            out[i] = surveyFile(root.path(), rows.at(i)[QStringLiteral("path")], rows.at(i), maxSeconds);
+            out[i] = surveyFile(root.path(), rows.at(i)[u"path"_s], rows.at(i), maxSeconds);
             if (context)
                 context->progress(double(++done) / double(rows.size()), out[i].path);
         },
@@ -225,18 +226,18 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
     text += Tr::tr("%1 open, %2 are refused.")
                 .arg(countOf(files, SurveyOutcome::Opens))
                 .arg(countOf(files, SurveyOutcome::Refused))
-            + QStringLiteral("\n\n")
+            + u"\n\n"_s
             + Tr::tr("| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | Outcome |")
-            + QStringLiteral("\n|---|---|---|---|---|---|---|---|---|\n");
+            + u"\n|---|---|---|---|---|---|---|---|---|\n"_s;
     for (const SurveyedFile &file : files) {
-        QStringList cells{QStringLiteral("`%1`").arg(file.path)};
+        QStringList cells{u"`%1`"_s.arg(file.path)};
         if (file.info) {
             const FilmInfo &info = *file.info;
-            const QString frames = info.frames > 1 ? QStringLiteral(" × %1").arg(info.frames) : QString();
+            const QString frames = info.frames > 1 ? u" × %1"_s.arg(info.frames) : QString();
             cells << (info.transferSyntax.isEmpty() ? info.format : transferSyntaxName(info.transferSyntax))
                   << info.photometric
-                  << QStringLiteral("%1 × %2%3").arg(info.columns).arg(info.rows).arg(frames)
-                  << QStringLiteral("%1/%2%3")
+                  << u"%1 × %2%3"_s.arg(info.columns).arg(info.rows).arg(frames)
+                  << u"%1/%2%3"_s
                          .arg(info.bitsStored)
                          .arg(info.bitsAllocated)
                          .arg(info.isSigned ? Tr::tr(" signed") : QString());
@@ -249,13 +250,13 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
         else
             cells << QString() << QString() << QString();
         // The sentence without the name that the row begins with.
-        const QString name = QStringLiteral("'%1' ").arg(file.path);
+        const QString name = u"'%1' "_s.arg(file.path);
         const QString note = file.note.startsWith(name) ? file.note.mid(name.size()) : file.note;
         cells << (note.isEmpty() ? outcomeName(file.outcome)
-                                      : QStringLiteral("%1: %2").arg(outcomeName(file.outcome), note));
+                                      : u"%1: %2"_s.arg(outcomeName(file.outcome), note));
         for (QString &one : cells)
             one = cell(one);
-        text += QStringLiteral("| %1 |\n").arg(cells.join(QStringLiteral(" | ")));
+        text += u"| %1 |\n"_s.arg(cells.join(u" | "_s));
     }
     return text;
 }
@@ -269,18 +270,18 @@ QJsonObject toJson(const QVector<SurveyedFile> &files)
     QJsonArray list;
     for (const SurveyedFile &file : files) {
         QJsonObject one = file.info ? toJson(*file.info) : QJsonObject();
-        one.insert(QStringLiteral("path"), file.path);
-        one.insert(QStringLiteral("outcome"), QLatin1String(names[static_cast<int>(file.outcome)]));
-        one.insert(QStringLiteral("note"), file.note);
-        one.insert(QStringLiteral("seconds"), file.seconds);
+        one.insert(u"path"_s, file.path);
+        one.insert(u"outcome"_s, QLatin1String(names[static_cast<int>(file.outcome)]));
+        one.insert(u"note"_s, file.note);
+        one.insert(u"seconds"_s, file.seconds);
         if (file.statistics) {
-            one.insert(QStringLiteral("storedMin"), file.statistics->min);
-            one.insert(QStringLiteral("storedMax"), file.statistics->max);
-            one.insert(QStringLiteral("storedMean"), file.statistics->mean);
+            one.insert(u"storedMin"_s, file.statistics->min);
+            one.insert(u"storedMax"_s, file.statistics->max);
+            one.insert(u"storedMean"_s, file.statistics->mean);
         }
         list.append(one);
     }
-    return {{QStringLiteral("counts"), counts}, {QStringLiteral("files"), list}};
+    return {{u"counts"_s, counts}, {u"files"_s, list}};
 }
 
 } // namespace synthray

@@ -378,8 +378,7 @@ bool TagNode::matches(const QStringList &words) const
 Result<QVector<TagNode>> readTags(const QString &path)
 {
     auto file = FilmFile::open(path);
-    if (!file)
-        return fail(file.error());
+    TRY(file);
     if (!dicomLoader.recognises(file->head()))
         return fail(notDicom(path));
     try {
@@ -387,8 +386,7 @@ Result<QVector<TagNode>> readTags(const QString &path)
         auto dicom = openDicom(*file, DicomPart::Whole);
         if (!dicom) {
             dicom = openDicom(*file, DicomPart::Header);
-            if (!dicom)
-                return fail(dicom.error());
+            TRY(dicom);
         }
         Reader reader;
         QVector<TagNode> nodes;

@@ -11,6 +11,8 @@
 #include <cstdlib>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -38,15 +40,14 @@ Result<FilmInfo> info(FilmFile &file)
                             : std::abs(qint64(qFromLittleEndian<qint32>(bytes + 22))); // < 0: top down
     const int depth = qFromLittleEndian<quint16>(bytes + (old ? 24 : 28));
     const quint32 compression = old ? 0 : qFromLittleEndian<quint32>(bytes + 30);
-    if (const auto fits = file.checkLimits(columns, rows); !fits)
-        return fail(fits.error());
+    TRY(file.checkLimits(columns, rows));
     if (compression == 0 && pixelsAt + (columns * depth + 31) / 32 * 4 * rows > file.size())
         return fail(file.truncated());
     FilmInfo info;
     info.columns = static_cast<int>(columns);
     info.rows = static_cast<int>(rows);
     info.samplesPerPixel = depth > 8 ? 3 : 1;
-    info.photometric = depth > 8 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
+    info.photometric = depth > 8 ? u"RGB"_s : u"MONOCHROME2"_s;
     return info;
 }
 
@@ -55,8 +56,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
     if (file.size() > std::numeric_limits<int>::max()) // OpenCV counts its bytes in an int
         return fail(file.unsupported(Tr::tr("a BMP of more than 2 GB")));
     const auto bytes = file.readAll();
-    if (!bytes)
-        return fail(bytes.error());
+    TRY(bytes);
     const cv::Mat raw(1, static_cast<int>(bytes->size()), CV_8UC1,
                       const_cast<char *>(bytes->constData()));
     // Colour always: a palette may hold anything; grey ones come back as three equal channels.

@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -31,8 +33,8 @@ const std::array<const Loader *, 5> loaders{&dicomLoader, &pngLoader, &jpegLoade
 /// Lower case, without the dot; empty for names without one and for hidden files.
 QString suffixOf(const QString &fileName)
 {
-    const qsizetype slash = fileName.lastIndexOf(QLatin1Char('/'));
-    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
+    const qsizetype slash = fileName.lastIndexOf(u'/');
+    const qsizetype dot = fileName.lastIndexOf(u'.');
     return dot > slash + 1 ? fileName.mid(dot + 1).toLower() : QString();
 }
 
@@ -47,14 +49,14 @@ bool looksLikeText(const QByteArray &head)
 QString formatOfName(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("jpg") || suffix == QLatin1String("jpe")
-        || suffix == QLatin1String("jfif"))
-        return QStringLiteral("JPEG");
-    if (suffix == QLatin1String("tif"))
-        return QStringLiteral("TIFF");
-    if (suffix == QLatin1String("dcm") || suffix == QLatin1String("dic")
-        || suffix == QLatin1String("dicom"))
-        return QStringLiteral("DICOM");
+    if (suffix == "jpg"_L1 || suffix == "jpe"_L1
+        || suffix == "jfif"_L1)
+        return u"JPEG"_s;
+    if (suffix == "tif"_L1)
+        return u"TIFF"_s;
+    if (suffix == "dcm"_L1 || suffix == "dic"_L1
+        || suffix == "dicom"_L1)
+        return u"DICOM"_s;
     return suffix.toUpper();
 }
 
@@ -82,17 +84,14 @@ struct Opened {
 Result<Opened> openFilm(const QString &path, JobContext *context = nullptr)
 {
     auto file = FilmFile::open(path, context);
-    if (!file)
-        return fail(file.error());
+    TRY(file);
     for (const Loader *loader : loaders) {
         if (!loader->recognises(file->head()))
             continue;
         auto info = loader->info(*file);
-        if (!info)
-            return fail(info.error());
+        TRY(info);
         info->format = QLatin1String(loader->format);
-        if (const auto fits = file->checkLimits(info->columns, info->rows, info->frames); !fits)
-            return fail(fits.error());
+        TRY(file->checkLimits(info->columns, info->rows, info->frames));
         return Opened{std::move(*file), loader, std::move(*info)};
     }
     return fail(notAFilm(*file));
@@ -103,9 +102,9 @@ Result<Opened> openFilm(const QString &path, JobContext *context = nullptr)
 bool hasFilmSuffix(const QString &fileName)
 {
     static const QSet<QString> known{
-        QStringLiteral("png"),  QStringLiteral("jpg"),   QStringLiteral("jpeg"), QStringLiteral("jpe"),
-        QStringLiteral("jfif"), QStringLiteral("tif"),   QStringLiteral("tiff"), QStringLiteral("bmp"),
-        QStringLiteral("dcm"),  QStringLiteral("dicom"), QStringLiteral("dic")};
+        u"png"_s,  u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
+        u"jfif"_s, u"tif"_s,   u"tiff"_s, u"bmp"_s,
+        u"dcm"_s,  u"dicom"_s, u"dic"_s};
     return known.contains(suffixOf(fileName));
 }
 
@@ -114,7 +113,7 @@ bool looksLikeFilm(const QString &fileName)
     const QString suffix = suffixOf(fileName);
     // Files named by a UID (1.2.840.113619.2.5) or numbered (slice.017) have no extension either.
     return std::all_of(suffix.cbegin(), suffix.cend(), [](QChar c) { return c.isDigit(); })
-               ? !fileName.startsWith(QLatin1Char('.'))
+               ? !fileName.startsWith(u'.')
                : hasFilmSuffix(fileName);
 }
 
@@ -130,8 +129,7 @@ Result<FilmInfo> readFilmInfo(const QString &path)
 {
     return guardedFilm<FilmInfo>(path, [&]() -> Result<FilmInfo> {
         auto opened = openFilm(path);
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         return std::move(opened->info);
     });
 }
@@ -142,8 +140,7 @@ Result<Radiograph> readFilm(const QString &path, int frame, JobContext *context)
         auto opened = openFilm(path, context);
         if (context && context->stopRequested()) // whatever a reader made of that
             return fail(FilmFile::stopped(path));
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         const FilmInfo &info = opened->info;
         if (frame < 0 || frame >= info.frames)
             return fail(ErrorCode::InvalidArgument,
@@ -157,8 +154,7 @@ Result<Radiograph> readFilm(const QString &path, int frame, JobContext *context)
         auto film = opened->loader->read(opened->file, info, frame);
         if (opened->file.isStopped())
             return fail(opened->file.stopped());
-        if (!film)
-            return fail(film.error());
+        TRY(film);
         film->format = info.format;
         film->path = path;
         film->frame = frame;
@@ -185,24 +181,24 @@ QJsonObject toJson(const FilmInfo &info)
     const bool hasWindow = !info.windows.isEmpty();
     const bool hasSpacing = info.rowSpacing > 0 && info.columnSpacing > 0;
     return {
-        {QStringLiteral("format"), info.format},
-        {QStringLiteral("rows"), info.rows},
-        {QStringLiteral("columns"), info.columns},
-        {QStringLiteral("frames"), info.frames},
-        {QStringLiteral("samplesPerPixel"), info.samplesPerPixel},
-        {QStringLiteral("bitsAllocated"), info.bitsAllocated},
-        {QStringLiteral("bitsStored"), info.bitsStored},
-        {QStringLiteral("signed"), info.isSigned},
-        {QStringLiteral("photometric"), info.photometric},
-        {QStringLiteral("transferSyntax"),
+        {u"format"_s, info.format},
+        {u"rows"_s, info.rows},
+        {u"columns"_s, info.columns},
+        {u"frames"_s, info.frames},
+        {u"samplesPerPixel"_s, info.samplesPerPixel},
+        {u"bitsAllocated"_s, info.bitsAllocated},
+        {u"bitsStored"_s, info.bitsStored},
+        {u"signed"_s, info.isSigned},
+        {u"photometric"_s, info.photometric},
+        {u"transferSyntax"_s,
          info.transferSyntax.isEmpty() ? QJsonValue() : QJsonValue(info.transferSyntax)},
-        {QStringLiteral("modality"),
+        {u"modality"_s,
          info.modality.isEmpty() ? QJsonValue() : QJsonValue(info.modality)},
-        {QStringLiteral("windowCenter"),
+        {u"windowCenter"_s,
          hasWindow ? QJsonValue(info.windows.first().center) : QJsonValue()},
-        {QStringLiteral("windowWidth"),
+        {u"windowWidth"_s,
          hasWindow ? QJsonValue(info.windows.first().width) : QJsonValue()},
-        {QStringLiteral("pixelSpacing"),
+        {u"pixelSpacing"_s,
          hasSpacing ? QJsonValue(QJsonArray{info.rowSpacing, info.columnSpacing}) : QJsonValue()},
     };
 }

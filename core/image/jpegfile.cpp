@@ -13,6 +13,8 @@
 
 #include <jerror.h>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -51,8 +53,7 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
         return fail(file.unsupported(Tr::tr("a lossless or hierarchical JPEG")));
     if (components != 1 && components != 3)
         return fail(file.unsupported(Tr::tr("a JPEG with %1 colour channels").arg(components)));
-    if (const auto fits = file.checkLimits(columns, rows); !fits)
-        return fail(fits.error());
+    TRY(file.checkLimits(columns, rows));
     // Huffman codes have a bit at least: two for each block of 64 samples, or one in the first scan of
     // a progressive file. Before memory is taken for a picture that cannot be there.
     const int samplesPerByte = marker == 0xc0 || marker == 0xc1 ? 256 : marker == 0xc2 ? 512 : 0;
@@ -62,7 +63,7 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
     info.rows = rows;
     info.columns = columns;
     info.samplesPerPixel = components;
-    info.photometric = components == 3 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
+    info.photometric = components == 3 ? u"RGB"_s : u"MONOCHROME2"_s;
     return info;
 }
 
@@ -173,8 +174,7 @@ bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &b
 Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
 {
     const auto bytes = file.readAll();
-    if (!bytes)
-        return fail(bytes.error());
+    TRY(bytes);
     jpeg_decompress_struct codec;
     Trouble trouble;
     trouble.file = &file;

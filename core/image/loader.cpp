@@ -9,6 +9,8 @@
 
 #include <opencv2/core.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -203,7 +205,7 @@ Radiograph toRadiograph(const cv::Mat &pixels, const FilmInfo &info)
     Radiograph film;
     film.stored = pixels.channels() == 3 ? lumaOf(pixels, &film.wasColour) : pixels;
     film.bitsAllocated = film.bitsStored = film.stored.depth() == CV_8U ? 8 : 16;
-    film.monochrome1 = info.photometric == QLatin1String("MONOCHROME1");
+    film.monochrome1 = info.photometric == "MONOCHROME1"_L1;
     film.format = info.format;
     film.frames = info.frames;
     return film;

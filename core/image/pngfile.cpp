@@ -12,6 +12,8 @@
 #include <cstring>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -44,8 +46,7 @@ Result<FilmInfo> info(FilmFile &file)
     const char *bytes = head.constData();
     const quint32 columns = qFromBigEndian<quint32>(bytes + 16);
     const quint32 rows = qFromBigEndian<quint32>(bytes + 20);
-    if (const auto fits = file.checkLimits(columns, rows); !fits)
-        return fail(fits.error());
+    TRY(file.checkLimits(columns, rows));
     const int depth = static_cast<uchar>(bytes[24]);
     const int colour = static_cast<uchar>(bytes[25]);
     // Before memory is taken for a picture that cannot be there.
@@ -58,7 +59,7 @@ Result<FilmInfo> info(FilmFile &file)
     info.rows = static_cast<int>(rows);
     info.bitsAllocated = info.bitsStored = depth == 16 ? 16 : 8;
     info.samplesPerPixel = (colour & PNG_COLOR_MASK_COLOR) ? 3 : 1;
-    info.photometric = info.samplesPerPixel == 3 ? QStringLiteral("RGB") : QStringLiteral("MONOCHROME2");
+    info.photometric = info.samplesPerPixel == 3 ? u"RGB"_s : u"MONOCHROME2"_s;
     return info;
 }
 
@@ -124,8 +125,7 @@ bool decode(png_structp png, png_infop header, cv::Mat &pixels, std::vector<png_
 Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
 {
     const auto bytes = file.readAll();
-    if (!bytes)
-        return fail(bytes.error());
+    TRY(bytes);
     Reading reading{&file, &*bytes, 0, false, {}, info.rows};
     png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &reading, onError, onWarning);
     png_infop header = png ? png_create_info_struct(png) : nullptr;

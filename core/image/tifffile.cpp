@@ -15,6 +15,8 @@
 #include <mutex>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -167,11 +169,9 @@ Result<FilmInfo> info(FilmFile &file)
         return fail(tiff.error());
     const quint32 columns = tiff.number(TIFFTAG_IMAGEWIDTH);
     const quint32 rows = tiff.number(TIFFTAG_IMAGELENGTH);
-    if (const auto fits = file.checkLimits(columns, rows); !fits)
-        return fail(fits.error());
+    TRY(file.checkLimits(columns, rows));
     const auto layout = layoutOf(file, tiff);
-    if (!layout)
-        return fail(layout.error());
+    TRY(layout);
     FilmInfo info;
     info.columns = static_cast<int>(columns);
     info.rows = static_cast<int>(rows);
@@ -180,9 +180,9 @@ Result<FilmInfo> info(FilmFile &file)
     info.bitsAllocated = info.bitsStored = layout->direct ? layout->bits : 8;
     info.isSigned = layout->direct && layout->isSigned;
     info.samplesPerPixel = layout->direct && layout->samples < 3 ? 1 : 3;
-    info.photometric = info.samplesPerPixel == 3              ? QStringLiteral("RGB")
-                       : layout->photometric == PHOTOMETRIC_MINISWHITE ? QStringLiteral("MONOCHROME1")
-                                                              : QStringLiteral("MONOCHROME2");
+    info.photometric = info.samplesPerPixel == 3              ? u"RGB"_s
+                       : layout->photometric == PHOTOMETRIC_MINISWHITE ? u"MONOCHROME1"_s
+                                                              : u"MONOCHROME2"_s;
     return info;
 }
 
@@ -269,19 +269,16 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
     // Pages may differ.
     const quint32 columns = tiff.number(TIFFTAG_IMAGEWIDTH);
     const quint32 rows = tiff.number(TIFFTAG_IMAGELENGTH);
-    if (const auto fits = file.checkLimits(columns, rows); !fits)
-        return fail(fits.error());
+    TRY(file.checkLimits(columns, rows));
     const auto layout = layoutOf(file, tiff);
-    if (!layout)
-        return fail(layout.error());
+    TRY(layout);
     if (!layout->direct && qint64(columns) * rows > maxColourPixels)
         return fail(file.unsupported(
             Tr::tr("a TIFF with a palette or of single bits and more than 100 million pixels")));
     const auto pixels = layout->direct ? readDirect(file, tiff, *layout, static_cast<int>(columns),
                                                     static_cast<int>(rows))
                                        : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
-    if (!pixels)
-        return fail(pixels.error());
+    TRY(pixels);
     Radiograph film = toRadiograph(*pixels, first);
     film.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
     if (layout->direct && layout->isSigned && film.stored.channels() == 1) {

@@ -12,6 +12,8 @@
 #include <map>
 #include <numbers>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -71,8 +73,7 @@ Interval intervalOf(double value, std::vector<double> drawn, double level)
 Result<std::vector<double>> draw(int films, const std::vector<int> &patients, int count, const Statistics &statistics,
                                  const BootstrapOptions &options, JobContext *context)
 {
-    if (const auto fine = checkBootstrap(films, patients, count, options); !fine)
-        return fail(fine.error());
+    TRY(checkBootstrap(films, patients, count, options));
     const auto clusters = clustersOf(films, patients);
     std::vector<double> values(std::size_t(options.resamples + 1) * std::size_t(count), notANumber);
     const auto valuesOf = [&](qsizetype r) {
@@ -102,20 +103,20 @@ Result<std::vector<double>> draw(int films, const std::vector<int> &patients, in
 BootstrapOptions BootstrapOptions::from(const ParamSet &params)
 {
     BootstrapOptions options;
-    options.resamples = int(params.integer(QStringLiteral("resamples")));
-    options.level = params.real(QStringLiteral("level"));
-    options.seed = quint64(params.integer(QStringLiteral("seed")));
+    options.resamples = int(params.integer(u"resamples"_s));
+    options.level = params.real(u"level"_s);
+    options.seed = quint64(params.integer(u"seed"_s));
     return options;
 }
 
 const QVector<ParamSpec> &bootstrapParams()
 {
     static const QVector<ParamSpec> list{
-        intParam(QStringLiteral("resamples"), QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
+        intParam(u"resamples"_s, QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
                  QT_TRANSLATE_NOOP("Params", "How often patients are drawn anew for the intervals; 0: no intervals."), 500),
-        realParam(QStringLiteral("level"), QT_TRANSLATE_NOOP("Params", "Level of the intervals"), 0.95, 0.5, 0.999, 0.01, "",
+        realParam(u"level"_s, QT_TRANSLATE_NOOP("Params", "Level of the intervals"), 0.95, 0.5, 0.999, 0.01, "",
                   QT_TRANSLATE_NOOP("Params", "Share of resamples that an interval holds.")),
-        intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 0, 0, 2147483647, "",
+        intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 0, 0, 2147483647, "",
                  QT_TRANSLATE_NOOP("Params", "The same seed draws the same patients.")),
     };
     return list;
@@ -138,8 +139,7 @@ Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<in
                                                  JobContext *context)
 {
     const auto values = draw(films, patients, count, statistics, options, context);
-    if (!values)
-        return fail(values.error());
+    TRY(values);
     std::vector<Interval> intervals;
     for (int k = 0; k < count; ++k) {
         std::vector<double> drawn;
@@ -156,8 +156,7 @@ Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &pati
                                          const BootstrapOptions &options, JobContext *context)
 {
     const auto values = draw(films, patients, 2, statistics, options, context);
-    if (!values)
-        return fail(values.error());
+    TRY(values);
     std::vector<double> drawn;
     double atMostZero = 0, atLeastZero = 0;
     for (std::size_t r = 0; r + 1 < values->size() / 2; ++r) {

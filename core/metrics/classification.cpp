@@ -10,6 +10,8 @@
 #include <limits>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -272,7 +274,7 @@ QString collapsedText(const Scores &scores, const QStringList &classes)
     QStringList names;
     for (const int k : scores.collapsedLabels)
         names << classes.value(k);
-    return names.isEmpty() ? Tr::tr("no label") : names.join(QLatin1String(" + "));
+    return names.isEmpty() ? Tr::tr("no label") : names.join(" + "_L1);
 }
 
 Scores scoresOf(const Predictions &predictions)

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -24,9 +26,9 @@ QJsonValue intervalJson(const Interval &interval)
 
 QJsonObject averageJson(const ClassScores &scores)
 {
-    return {{QStringLiteral("precision"), scores.precision},
-            {QStringLiteral("recall"), scores.recall},
-            {QStringLiteral("f1"), scores.f1}};
+    return {{u"precision"_s, scores.precision},
+            {u"recall"_s, scores.recall},
+            {u"f1"_s, scores.f1}};
 }
 
 /// Weighted counts of one resample: confusion for one label a film, yes-no counts a class for several.
@@ -121,13 +123,13 @@ QJsonArray classesJson(const ClassifierReport &report)
         const auto i = std::size_t(k);
         const auto &scores = report.scores.perClass[i];
         QJsonObject one = averageJson(scores);
-        one[QStringLiteral("class")] = report.classes[k];
-        one[QStringLiteral("support")] = scores.support;
-        one[QStringLiteral("predicted")] = scores.predicted;
-        one[QStringLiteral("auc")] = number(report.auc[i]);
-        one[QStringLiteral("averagePrecision")] = number(report.averagePrecision[i]);
+        one[u"class"_s] = report.classes[k];
+        one[u"support"_s] = scores.support;
+        one[u"predicted"_s] = scores.predicted;
+        one[u"auc"_s] = number(report.auc[i]);
+        one[u"averagePrecision"_s] = number(report.averagePrecision[i]);
         if (report.resamples > 0)
-            one[QStringLiteral("recallInterval")] = intervalJson(report.recallIntervals[i]);
+            one[u"recallInterval"_s] = intervalJson(report.recallIntervals[i]);
         classes.append(one);
     }
     return classes;
@@ -137,11 +139,11 @@ QJsonArray binsJson(const Calibration &calibration)
 {
     QJsonArray bins;
     for (const auto &bin : calibration.bins)
-        bins.append(QJsonObject{{QStringLiteral("low"), bin.low},
-                                {QStringLiteral("high"), bin.high},
-                                {QStringLiteral("films"), bin.films},
-                                {QStringLiteral("confidence"), bin.confidence},
-                                {QStringLiteral("accuracy"), bin.accuracy}});
+        bins.append(QJsonObject{{u"low"_s, bin.low},
+                                {u"high"_s, bin.high},
+                                {u"films"_s, bin.films},
+                                {u"confidence"_s, bin.confidence},
+                                {u"accuracy"_s, bin.accuracy}});
     return bins;
 }
 
@@ -149,8 +151,7 @@ QJsonArray binsJson(const Calibration &calibration)
 
 Result<ClassifierReport> reportOf(const Predictions &predictions, const BootstrapOptions &options, JobContext *context)
 {
-    if (const auto fine = checkPredictions(predictions); !fine)
-        return fail(fine.error());
+    TRY(checkPredictions(predictions));
     ClassifierReport report;
     report.classes = predictions.classes;
     report.severalLabels = predictions.severalLabels;
@@ -175,8 +176,7 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
         predictions.films(), predictions.patients, 3 + int(report.classes.size()),
         [&resampled](std::span<const int> weights, std::span<double> values) { resampled(weights, values); }, options,
         context);
-    if (!intervals)
-        return fail(intervals.error());
+    TRY(intervals);
     report.resamples = options.resamples;
     report.level = options.level;
     report.seed = options.seed;
@@ -211,40 +211,40 @@ QString ClassifierReport::howComputed() const
                      .arg(level * 100)
                      .arg(resamples)
                      .arg(seed);
-    return parts.join(QLatin1Char(' '));
+    return parts.join(u' ');
 }
 
 QJsonObject ClassifierReport::toJson() const
 {
-    QJsonObject json{{QStringLiteral("films"), films},
-                     {QStringLiteral("patients"), patientsKnown ? QJsonValue(patients) : QJsonValue()},
-                     {QStringLiteral("severalLabels"), severalLabels},
-                     {QStringLiteral("accuracy"), scores.accuracy},
-                     {QStringLiteral("balancedAccuracy"), scores.balancedAccuracy},
-                     {QStringLiteral("kappa"), number(scores.kappa)},
-                     {QStringLiteral("auc"), number(macroAuc)},
-                     {QStringLiteral("averagePrecision"), number(macroAveragePrecision)},
-                     {QStringLiteral("macro"), averageJson(scores.macro)},
-                     {QStringLiteral("weighted"), averageJson(scores.weighted)},
-                     {QStringLiteral("majorityBaseline"), scores.majorityBaseline},
-                     {QStringLiteral("ece"), calibration.expectedError},
-                     {QStringLiteral("brier"), calibration.brier},
-                     {QStringLiteral("logLoss"), calibration.logLoss},
-                     {QStringLiteral("classes"), classesJson(*this)},
-                     {QStringLiteral("calibration"), binsJson(calibration)},
-                     {QStringLiteral("howComputed"), howComputed()}};
-    json[QStringLiteral("collapsedTo")]
+    QJsonObject json{{u"films"_s, films},
+                     {u"patients"_s, patientsKnown ? QJsonValue(patients) : QJsonValue()},
+                     {u"severalLabels"_s, severalLabels},
+                     {u"accuracy"_s, scores.accuracy},
+                     {u"balancedAccuracy"_s, scores.balancedAccuracy},
+                     {u"kappa"_s, number(scores.kappa)},
+                     {u"auc"_s, number(macroAuc)},
+                     {u"averagePrecision"_s, number(macroAveragePrecision)},
+                     {u"macro"_s, averageJson(scores.macro)},
+                     {u"weighted"_s, averageJson(scores.weighted)},
+                     {u"majorityBaseline"_s, scores.majorityBaseline},
+                     {u"ece"_s, calibration.expectedError},
+                     {u"brier"_s, calibration.brier},
+                     {u"logLoss"_s, calibration.logLoss},
+                     {u"classes"_s, classesJson(*this)},
+                     {u"calibration"_s, binsJson(calibration)},
+                     {u"howComputed"_s, howComputed()}};
+    json[u"collapsedTo"_s]
         = scores.collapsedTo < 0 ? QJsonValue() : QJsonValue(classes[scores.collapsedTo]);
-    json[QStringLiteral("collapsed")] = scores.collapsed;
+    json[u"collapsed"_s] = scores.collapsed;
     if (severalLabels && scores.collapsed) {
         QJsonArray names;
         for (const int k : scores.collapsedLabels)
             names.append(classes[k]);
-        json[QStringLiteral("collapsedLabels")] = names;
+        json[u"collapsedLabels"_s] = names;
     }
-    json[QStringLiteral("constantBalancedAccuracy")] = scores.constantBalanced;
+    json[u"constantBalancedAccuracy"_s] = scores.constantBalanced;
     if (!severalLabels) {
-        json[QStringLiteral("majorityClass")] = classes[scores.majorityClass];
+        json[u"majorityClass"_s] = classes[scores.majorityClass];
         QJsonArray rows;
         for (int truth = 0; truth < confusion.classes(); ++truth) {
             QJsonArray row;
@@ -252,16 +252,16 @@ QJsonObject ClassifierReport::toJson() const
                 row.append(confusion.at(truth, said));
             rows.append(row);
         }
-        json[QStringLiteral("confusion")] = rows;
+        json[u"confusion"_s] = rows;
     }
     if (resamples > 0)
-        json[QStringLiteral("intervals")]
-            = QJsonObject{{QStringLiteral("level"), level},
-                          {QStringLiteral("resamples"), resamples},
-                          {QStringLiteral("seed"), qint64(seed)},
-                          {QStringLiteral("accuracy"), intervalJson(accuracyInterval)},
-                          {QStringLiteral("balancedAccuracy"), intervalJson(balancedInterval)},
-                          {QStringLiteral("auc"), intervalJson(aucInterval)}};
+        json[u"intervals"_s]
+            = QJsonObject{{u"level"_s, level},
+                          {u"resamples"_s, resamples},
+                          {u"seed"_s, qint64(seed)},
+                          {u"accuracy"_s, intervalJson(accuracyInterval)},
+                          {u"balancedAccuracy"_s, intervalJson(balancedInterval)},
+                          {u"auc"_s, intervalJson(aucInterval)}};
     return json;
 }
 

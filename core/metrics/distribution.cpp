@@ -169,8 +169,7 @@ const LinearAlgebra &openCvAlgebra()
 
 Result<GaussianStats> gaussianOf(const cv::Mat &features, const LinearAlgebra &algebra)
 {
-    if (const auto fine = checkFeatures(features, 2); !fine)
-        return fail(fine.error());
+    TRY(checkFeatures(features, 2));
     GaussianStats stats;
     const cv::Mat rows = centred(features, stats.mu);
     stats.sigma = covariance(rows, algebra);
@@ -190,8 +189,7 @@ Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b, c
             return fail(ErrorCode::InvalidArgument, Tr::tr("The statistics hold values that are not numbers."));
     const cv::Mat symmetric = 0.5 * (a.sigma + a.sigma.t());
     const auto parts = algebra.decompose(symmetric);
-    if (!parts)
-        return fail(parts.error());
+    TRY(parts);
     // S1 = V^T D V with V's rows the vectors; the eigenvalues of S1^(1/2) S2 S1^(1/2) are those of
     // D^(1/2) V S2 V^T D^(1/2).
     cv::Mat scaled = parts->vectors.clone();
@@ -201,15 +199,13 @@ Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b, c
                                      scaled, true);
     inner = 0.5 * (inner + inner.t());
     const auto values = algebra.values(inner);
-    if (!values)
-        return fail(values.error());
+    TRY(values);
     return distance(a.mu, b.mu, cv::trace(a.sigma)[0], cv::trace(b.sigma)[0], rootSum(*values));
 }
 
 Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra)
 {
-    if (const auto fine = checkPair(a, b, 2); !fine)
-        return fail(fine.error());
+    TRY(checkPair(a, b, 2));
     if (std::min(a.rows, b.rows) >= a.cols) {
         const auto first = gaussianOf(a, algebra);
         const auto second = gaussianOf(b, algebra);
@@ -235,15 +231,13 @@ Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearA
     }
     gram = 0.5 * (gram + gram.t());
     const auto values = algebra.values(gram);
-    if (!values)
-        return fail(values.error());
+    TRY(values);
     return distance(muA, muB, squaredNorm(rowsA) * scaleA, squaredNorm(rowsB) * scaleB, rootSum(*values));
 }
 
 Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlgebra &algebra)
 {
-    if (const auto fine = checkFeatures(features, 4); !fine)
-        return fail(fine.error());
+    TRY(checkFeatures(features, 4));
     const auto order = dealt(features.rows, seed, 0x666c6f6f72ULL); // "floor"
     const int half = features.rows / 2;
     return frechetDistance(rowsOf(features, order, 0, half), rowsOf(features, order, half, half), algebra);
@@ -280,8 +274,7 @@ double squaredMmd(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algeb
 Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions &options,
                            const LinearAlgebra &algebra, JobContext *context)
 {
-    if (const auto fine = checkPair(a, b, 2); !fine)
-        return fail(fine.error());
+    TRY(checkPair(a, b, 2));
     Kid kid;
     kid.subsetSize = std::max(2, std::min({options.subsetSize, a.rows, b.rows}));
     kid.subsets = kid.subsetSize == a.rows && kid.subsetSize == b.rows ? 1 : std::max(1, options.subsets);
@@ -335,8 +328,7 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
     if (options.kPrecision < 1 || options.kDensity < 1)
         return fail(ErrorCode::InvalidArgument, Tr::tr("A neighbour's number begins at 1."));
     const int k = std::max(options.kPrecision, options.kDensity);
-    if (const auto fine = checkPair(real, generated, k + 1); !fine)
-        return fail(fine.error());
+    TRY(checkPair(real, generated, k + 1));
     const auto go = [&] { return !context || !context->stopRequested(); };
     const auto realRadii = neighbourRadii(real, std::vector<int>{options.kPrecision, options.kDensity}, go);
     const auto generatedRadii = neighbourRadii(generated, std::vector<int>{options.kPrecision}, go);

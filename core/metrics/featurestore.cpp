@@ -16,6 +16,8 @@
 #include <cstring>
 #include <zlib.h>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -58,14 +60,14 @@ struct FeatureStore::Private {
 QString FeatureStore::defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-           + QStringLiteral("/Synthray/features");
+           + u"/Synthray/features"_s;
 }
 
 FeatureStore::FeatureStore(const QString &backbone, int width, const QString &folder)
     : d(std::make_unique<Private>())
 {
     d->width = width;
-    d->path = QDir(folder.isEmpty() ? defaultFolder() : folder).filePath(backbone.left(64) + QStringLiteral(".features"));
+    d->path = QDir(folder.isEmpty() ? defaultFolder() : folder).filePath(backbone.left(64) + u".features"_s);
     const auto read = readFile(d->path, 4LL << 30);
     if (!read || !read->startsWith(head(width)))
         return;
@@ -109,7 +111,7 @@ Result<> FeatureStore::save(qint64 maxBytes)
         return {};
     if (const auto made = ensureFolder(QFileInfo(d->path).absolutePath()); !made)
         return made;
-    QLockFile lock(d->path + QStringLiteral(".lock"));
+    QLockFile lock(d->path + u".lock"_s);
     lock.setStaleLockTime(60'000);
     if (!lock.tryLock(10'000))
         return fail(ErrorCode::Busy, Tr::tr("'%1' is in use by another program.").arg(d->path));

@@ -148,8 +148,7 @@ NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
 
 Result<Memorisation> findMemorised(const MemorisationInput &input, const MemorisationOptions &options, JobContext *context)
 {
-    if (const auto fine = check(input); !fine)
-        return fail(fine.error());
+    TRY(check(input));
     const auto go = [&] { return !context || !context->stopRequested(); };
     const int count = input.generated.rows;
     // Distances to the films and to their mirror images, as two passes over one matrix of rows.

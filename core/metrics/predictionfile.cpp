@@ -212,30 +212,25 @@ PredictionFile PredictionFile::ofSplit(const QString &split) const
 Result<PredictionFile> readPredictions(const QString &path)
 {
     auto reader = CsvReader::open(path);
-    if (!reader)
-        return fail(reader.error());
+    TRY(reader);
     CsvRow row;
     auto more = reader->next(row);
-    if (!more)
-        return fail(more.error());
+    TRY(more);
     if (!*more)
         return fail(ErrorCode::Damaged, Tr::tr("'%1' is empty.").arg(path),
                     Tr::tr("Choose the predictions.csv of a classifier's run."));
     auto columns = columnsOf(path, row);
-    if (!columns)
-        return fail(columns.error());
+    TRY(columns);
     const auto fields = row.fields.size();
     Collector collector(path, *columns);
     for (;;) {
         more = reader->next(row);
-        if (!more)
-            return fail(more.error());
+        TRY(more);
         if (!*more)
             return collector.finish();
         if (row.fields.size() != fields)
             return fail(atLine(path, row.line, Tr::tr("the row has %1 fields instead of %2.").arg(row.fields.size()).arg(fields)));
-        if (const auto added = collector.add(row); !added)
-            return fail(added.error());
+        TRY(collector.add(row));
     }
 }
 

@@ -14,6 +14,8 @@
 #include <cstring>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -131,18 +133,18 @@ double ImageQuality::value(const char *id) const
 
 QJsonObject ImageQuality::toJson() const
 {
-    QJsonObject json{{QStringLiteral("width"), width},
-                     {QStringLiteral("height"), height},
-                     {QStringLiteral("bits"), bits},
-                     {QStringLiteral("dataRange"), bits == 8 ? 255 : 65535},
-                     {QStringLiteral("resized"), resized},
-                     {QStringLiteral("notes"), QJsonArray::fromStringList(notes)}};
+    QJsonObject json{{u"width"_s, width},
+                     {u"height"_s, height},
+                     {u"bits"_s, bits},
+                     {u"dataRange"_s, bits == 8 ? 255 : 65535},
+                     {u"resized"_s, resized},
+                     {u"notes"_s, QJsonArray::fromStringList(notes)}};
     const auto &metrics = qualityMetrics();
     for (qsizetype i = 0; i < metrics.size() && i < values.size(); ++i) {
         const double v = values[i];
         json.insert(QLatin1String(metrics[i].id),
                     std::isnan(v)   ? QJsonValue()
-                    : std::isinf(v) ? QJsonValue(QStringLiteral("inf")) // JSON has no infinity
+                    : std::isinf(v) ? QJsonValue(u"inf"_s) // JSON has no infinity
                                     : QJsonValue(v));
     }
     return json;

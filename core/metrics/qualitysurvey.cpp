@@ -375,8 +375,7 @@ Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe, co
     if (set.films.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no film to measure."), Tr::tr("Open a folder of films."));
     const auto pipeline = Pipeline::create(recipe);
-    if (!pipeline)
-        return fail(pipeline.error());
+    TRY(pipeline);
     Survey work(set, *pipeline, steps, options, context);
     work.run();
     QualitySurvey survey = work.result();

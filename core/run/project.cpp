@@ -140,8 +140,7 @@ const QStringList &knownKeys()
 Result<> readImport(const Reader &read, ImportOptions &options, QJsonObject &others)
 {
     const auto object = read.object(u"import"_s);
-    if (!object)
-        return fail(object.error());
+    TRY(object);
     ParamSet params(importParams());
     for (const ParamSpec &spec : importParams()) {
         const QJsonValue value = object->value(spec.id);
@@ -213,10 +212,8 @@ Result<Project> Project::load(const QString &path)
         return fail(ErrorCode::Damaged,
                     Tr::tr("The project cannot be read: %1").arg(json.error().text),
                     Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor."));
-    if (!json)
-        return fail(json.error());
-    if (auto fits = checkKind(project.file, *json); !fits)
-        return fail(fits.error());
+    TRY(json);
+    TRY(checkKind(project.file, *json));
 
     const Reader read(project.file, *json);
     const QString folder = info.absolutePath();
@@ -230,12 +227,9 @@ Result<Project> Project::load(const QString &path)
     for (const auto *part : {&edits, &split, &recipe, &window})
         if (!*part)
             return fail(part->error());
-    if (!sources)
-        return fail(sources.error());
-    if (!runs)
-        return fail(runs.error());
-    if (!import)
-        return fail(import.error());
+    TRY(sources);
+    TRY(runs);
+    TRY(import);
     for (const QString &source : *sources)
         project.sources.append(found(source, folder));
     auto readEdits = SetEdits::fromJson(*edits);
@@ -321,8 +315,7 @@ Result<FilmSet> openSet(const QString &path, JobContext *context,
     if (!isProjectFile(path))
         return scanPaths({path}, context, import.value_or(ImportOptions{}));
     const auto project = Project::load(path);
-    if (!project)
-        return fail(project.error());
+    TRY(project);
     if (project->sources.isEmpty())
         return fail(ErrorCode::NotFound, Tr::tr("The project '%1' has no films yet.").arg(path),
                     Tr::tr("Open films in it first."));
@@ -335,8 +328,7 @@ Result<FilmSet> openSet(const QString &path, JobContext *context,
         return set;
     FilmIndex index;
     index.open(set->root);
-    if (auto updated = index.update(*set, FactLevel::Content, context); !updated)
-        return fail(updated.error());
+    TRY(index.update(*set, FactLevel::Content, context));
     if (context && context->stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the films."));
     applyFacts(*set, index);

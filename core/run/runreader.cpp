@@ -95,8 +95,7 @@ Result<RunReader> RunReader::open(const QString &folder)
     RunReader reader;
     reader.m_folder = QDir(folder).absolutePath();
     reader.m_header = *header;
-    if (auto read = reader.refresh(); !read)
-        return fail(read.error());
+    TRY(reader.refresh());
     return reader;
 }
 

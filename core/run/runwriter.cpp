@@ -70,8 +70,7 @@ Result<RunHeader> RunHeader::fromJson(const QJsonObject &object)
         return fail(ErrorCode::Unsupported, Tr::tr("This run was made by a newer Synthray."),
                     Tr::tr("Update Synthray to open it."));
     auto spec = RunSpec::fromJson(object.value(u"spec"_s).toObject());
-    if (!spec)
-        return fail(spec.error());
+    TRY(spec);
     RunHeader header;
     header.spec = *spec;
     header.name = object.value(u"name"_s).toString();
@@ -143,8 +142,7 @@ RunWriter::~RunWriter() = default;
 
 Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &header)
 {
-    if (auto made = ensureFolder(folder); !made)
-        return fail(made.error());
+    TRY(ensureFolder(folder));
     QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     entries.removeAll(u"run.lock"_s);
     if (entries.contains(u"run.json"_s))
@@ -160,36 +158,27 @@ Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &head
         d->header.name = QDir(d->folder).dirName();
     if (!d->header.created.isValid())
         d->header.created = QDateTime::currentDateTimeUtc();
-    if (auto locked = d->takeLock(); !locked)
-        return fail(locked.error());
+    TRY(d->takeLock());
     for (const auto &name : {u"samples"_s, u"checkpoints"_s, u"snapshots"_s})
-        if (auto made = ensureFolder(d->folder + u'/' + name); !made)
-            return fail(made.error());
-    if (auto written = writeJsonAtomically(d->folder + u"/run.json"_s, d->header.toJson()); !written)
-        return fail(written.error());
-    if (auto opened = d->open(0); !opened)
-        return fail(opened.error());
+        TRY(ensureFolder(d->folder + u'/' + name));
+    TRY(writeJsonAtomically(d->folder + u"/run.json"_s, d->header.toJson()));
+    TRY(d->open(0));
     return RunWriter(std::move(d));
 }
 
 Result<RunWriter> RunWriter::reopen(const QString &folder, qint64 eventBytes)
 {
     auto object = readJsonObject(folder + u"/run.json"_s);
-    if (!object)
-        return fail(object.error());
+    TRY(object);
     auto header = RunHeader::fromJson(*object);
-    if (!header)
-        return fail(header.error());
+    TRY(header);
     auto d = std::make_unique<Private>();
     d->folder = QDir(folder).absolutePath();
     d->header = *header;
-    if (auto locked = d->takeLock(); !locked)
-        return fail(locked.error());
+    TRY(d->takeLock());
     for (const auto &name : {u"samples"_s, u"checkpoints"_s, u"snapshots"_s})
-        if (auto made = ensureFolder(d->folder + u'/' + name); !made)
-            return fail(made.error());
-    if (auto opened = d->open(eventBytes); !opened)
-        return fail(opened.error());
+        TRY(ensureFolder(d->folder + u'/' + name));
+    TRY(d->open(eventBytes));
     return RunWriter(std::move(d));
 }
 

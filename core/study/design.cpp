@@ -69,16 +69,14 @@ Result<Recipe> recipeFrom(const QJsonValue &value, const QString &folder, const 
     Result<std::optional<Recipe>> made = std::optional<Recipe>();
     if (value.isObject()) {
         auto recipe = Recipe::fromJson(value.toObject());
-        if (!recipe)
-            return fail(recipe.error());
+        TRY(recipe);
         return *recipe;
     }
     QString text = value.toString();
     if (!text.isEmpty() && !text.startsWith("preset:"_L1) && !text.startsWith(u'{'))
         text = QDir(folder).absoluteFilePath(text);
     made = recipeOf(text);
-    if (!made)
-        return fail(made.error());
+    TRY(made);
     if (!*made)
         return wrong(Tr::tr("%1 needs a recipe.").arg(where));
     return **made;
@@ -100,12 +98,9 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
     const QString kind = object["kind"_L1].toString();
     const QString where = Tr::tr("Arm %1 (%2)").arg(number).arg(object["id"_L1].toString(kind));
     for (const auto &key : {u"id"_s, u"label"_s, u"kind"_s, u"preset"_s, u"folder"_s})
-        if (auto good = hasType(object, key, QJsonValue::String, where); !good)
-            return fail(good.error());
-    if (auto good = hasType(object, u"params"_s, QJsonValue::Object, where); !good)
-        return fail(good.error());
-    if (auto good = onlyKeys(object, known, where); !good)
-        return fail(good.error());
+        TRY(hasType(object, key, QJsonValue::String, where));
+    TRY(hasType(object, u"params"_s, QJsonValue::Object, where));
+    TRY(onlyKeys(object, known, where));
     StudyArm arm;
     auto use = paramsOf(recipeUseParams(), object);
     if (!use)
@@ -117,8 +112,7 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
     arm.add = *add;
     if (kind == "methods"_L1) {
         const auto recipe = recipeFrom(object["recipe"_L1], folder, where);
-        if (!recipe)
-            return fail(recipe.error());
+        TRY(recipe);
         auto arms = methodArms(*recipe);
         for (auto &one : arms)
             (void)one.use.set(u"recipeShare"_s, arm.use.real(u"recipeShare"_s));
@@ -137,8 +131,7 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
     arm.label = object["label"_L1].toString(arm.id);
     if (arm.hasRecipe()) {
         const auto recipe = recipeFrom(object["recipe"_L1], folder, where);
-        if (!recipe)
-            return fail(recipe.error());
+        TRY(recipe);
         arm.recipe = *recipe;
     }
     if (arm.hasGan()) {
@@ -405,14 +398,12 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
                     Tr::tr("Update Synthray to open it."));
     static const QStringList known{u"format"_s, u"version"_s, u"name"_s, u"question"_s, u"data"_s, u"classes"_s,
                                    u"settings"_s, u"arms"_s, u"networks"_s};
-    if (auto good = onlyKeys(object, known, where); !good)
-        return fail(good.error());
+    TRY(onlyKeys(object, known, where));
     for (const auto &[key, type] : {std::pair{u"version"_s, QJsonValue::Double}, {u"name"_s, QJsonValue::String},
                                     {u"question"_s, QJsonValue::String}, {u"data"_s, QJsonValue::String},
                                     {u"classes"_s, QJsonValue::Array}, {u"settings"_s, QJsonValue::Object},
                                     {u"arms"_s, QJsonValue::Array}, {u"networks"_s, QJsonValue::Array}})
-        if (auto good = hasType(object, key, type, where); !good)
-            return fail(good.error());
+        TRY(hasType(object, key, type, where));
     StudyDesign made;
     made.file = file;
     const QString folder = QFileInfo(file).absolutePath();
@@ -426,34 +417,28 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
         made.classes << name.toString();
     }
     auto settings = ParamSet::fromJson(studyParams(), object["settings"_L1].toObject());
-    if (!settings)
-        return fail(settings.error());
+    TRY(settings);
     made.settings = *settings;
     int number = 0;
     for (const auto &value : object["arms"_L1].toArray()) {
         auto arms = armsFrom(value.toObject(), folder, ++number);
-        if (!arms)
-            return fail(arms.error());
+        TRY(arms);
         made.arms += *arms;
     }
     for (const auto &value : object["networks"_L1].toArray()) {
         const QJsonObject one = value.isString() ? QJsonObject{{u"id"_s, value}} : value.toObject();
-        if (auto good = onlyKeys(one, {u"id"_s, u"params"_s}, Tr::tr("A network")); !good)
-            return fail(good.error());
-        if (auto good = hasType(one, u"params"_s, QJsonValue::Object, Tr::tr("A network")); !good)
-            return fail(good.error());
+        TRY(onlyKeys(one, {u"id"_s, u"params"_s}, Tr::tr("A network")));
+        TRY(hasType(one, u"params"_s, QJsonValue::Object, Tr::tr("A network")));
         made.networks.append({one["id"_L1].toString(), one["params"_L1].toObject()});
     }
-    if (auto good = made.check(); !good)
-        return fail(good.error());
+    TRY(made.check());
     return made;
 }
 
 Result<StudyDesign> StudyDesign::load(const QString &file)
 {
     const auto object = readJsonObject(file, 16 << 20);
-    if (!object)
-        return fail(object.error());
+    TRY(object);
     return fromJson(*object, QFileInfo(file).absoluteFilePath());
 }
 
@@ -521,18 +506,15 @@ Result<QStringList> StudyDesign::check() const
             if (network.params.contains(QLatin1StringView(own)))
                 return wrong(Tr::tr("'%1' of a network is set by the study itself.").arg(QLatin1StringView(own)));
         auto params = ParamSet::fromJson(info->params, network.params);
-        if (!params)
-            return fail(params.error());
+        TRY(params);
         if (const QString weights = params->text(u"weights"_s);
             !weights.isEmpty() && !QFileInfo(QFileInfo(file).dir(), weights).isFile())
             return wrong(Tr::tr("The weights file of %1 is not there: %2.").arg(info->labelText(), weights));
         const auto said = checkClassifierParams(*info, *params);
-        if (!said)
-            return fail(said.error());
+        TRY(said);
         remarks << *said;
     }
-    if (auto good = BackboneSpec::parse(settings.text(u"qualityBackbone"_s)); !good)
-        return fail(good.error());
+    TRY(BackboneSpec::parse(settings.text(u"qualityBackbone"_s)));
     if (folds() * seeds() < 3)
         remarks << Tr::tr("Fewer than three folds and seeds in all: intervals will be very wide.");
     return remarks;

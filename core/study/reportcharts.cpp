@@ -88,7 +88,7 @@ QString forestPlotSvg(const StudyResults &results, int network)
         if (std::isfinite(m.low))
             body += stroke(x(m.low), y, x(m.high), y, accent, 2);
         body += u"<circle cx=\"%1\" cy=\"%2\" r=\"4.5\" fill=\"%3\" stroke=\"%4\" stroke-width=\"2\"/>\n"_s.arg(x(m.mean), 0, 'f', 1).arg(y, 0, 'f', 1)
-                    .arg(row->significant() ? QLatin1StringView(accent) : QLatin1StringView("#ffffff"), QLatin1StringView(accent));
+                    .arg(row->significant() ? QLatin1StringView(accent) : "#ffffff"_L1, QLatin1StringView(accent));
         body += text(right + 22, y + 4, shown(m.mean) + (row->collapsed > 0                        ? u"  "_s + Tr::tr("collapsed %1/%2").arg(row->collapsed).arg(row->cells.size())
                                                            : int(row->cells.size()) < row->wanted ? u"  "_s + Tr::tr("%1 of %2 cells").arg(row->cells.size()).arg(row->wanted)
                                                                                                   : QString()));

@@ -45,15 +45,13 @@ Result<CellResult> readCell(const CellStatus &status)
     made.cell = status.cell;
     made.folder = status.folder;
     auto test = cellPredictions(status.folder);
-    if (!test)
-        return fail(test.error());
+    TRY(test);
     made.test = std::move(*test);
     made.test.predictions.patients = patientNumbers(made.test.patientNames);
     BootstrapOptions plain;
     plain.resamples = 0;
     auto report = reportOf(made.test.predictions, plain);
-    if (!report)
-        return fail(report.error());
+    TRY(report);
     made.report = std::move(*report);
     if (const auto reader = RunReader::open(status.folder)) {
         made.steps = reader->lastStep();
@@ -149,8 +147,7 @@ Result<Pooled> pool(const CellPairs &pairs)
     };
     for (const auto &[first, second] : pairs) {
         const auto pair = matched(first->test, second->test);
-        if (!pair)
-            return fail(pair.error());
+        TRY(pair);
         made.classes = int(pair->first.classes.size());
         made.several = pair->first.severalLabels;
         for (int i = 0; i < pair->first.films(); ++i) {
@@ -351,8 +348,7 @@ Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const Result
     made.difference = meanInterval(differences);
     made.effect = pairedEffectSize(first, second);
     const auto pooled = pool(pairs);
-    if (!pooled)
-        return fail(pooled.error());
+    TRY(pooled);
     made.mcNemar = mcNemarOf(*pooled, &made.mcNemarFilms);
     BootstrapOptions drawn;
     drawn.resamples = options.resamples;
@@ -365,8 +361,7 @@ Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const Result
                 values[size_t(side)] = weightedBalanced(*pooled, side, weights);
         },
         drawn, context);
-    if (!difference)
-        return fail(difference.error());
+    TRY(difference);
     made.bootstrap = *difference;
     return made;
 }
@@ -503,8 +498,7 @@ Result<> summariseCells(StudyResults &results, const ResultOptions &options, Job
             ArmSummary summary = summarise(results.cells, arm, network, perArm, int(results.status.classes.size()));
             if (arm > 0) {
                 auto comparison = compareCells(pairsOf(results.cells, results.summaries[first], summary), options, context);
-                if (!comparison)
-                    return fail(comparison.error());
+                TRY(comparison);
                 if (comparison->pairs > 0)
                     summary.against = *comparison;
                 p.push_back(summary.against ? summary.against->bootstrap.p : none);
@@ -526,13 +520,11 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
     made.folder = folder;
     made.resamples = options.resamples;
     auto status = studyStatus(design, folder);
-    if (!status)
-        return fail(status.error());
+    TRY(status);
     made.status = std::move(*status);
     if (const auto plan = readJsonObject(folder + u"/plan.json"_s, 16 << 20))
         made.plan = *plan;
-    if (auto same = checkSettings(design, folder, made.status); !same)
-        return fail(same.error());
+    TRY(checkSettings(design, folder, made.status));
     for (const auto &one : made.status.cells) {
         if (one.state == CellState::Damaged)
             made.unreadable << u"%1: %2"_s.arg(one.id, one.text);
@@ -541,8 +533,7 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
         if (context && context->stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
         auto cell = readCell(one);
-        if (!cell)
-            return fail(cell.error());
+        TRY(cell);
         made.cells.push_back(std::move(*cell));
     }
     if (made.cells.empty() && !made.unreadable.isEmpty())
@@ -551,8 +542,7 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
         return fail(ErrorCode::NotFound, Tr::tr("No cell of the study is done yet in '%1'.").arg(folder), Tr::tr("Run the study first."));
     if (made.status.classes.isEmpty())
         made.status.classes = made.cells.front().report.classes;
-    if (auto done = summariseCells(made, options, context); !done)
-        return fail(done.error());
+    TRY(summariseCells(made, options, context));
     made.generators = readGenerators(design, folder);
     return made;
 }

@@ -194,15 +194,13 @@ Result<std::shared_ptr<SquareVault>> Runner::vaultFor(const ParamSet &params)
             auto recipe = TrainingRecipe::create(arm.recipe,
                                                  arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One
                                                                                           : TrainingRecipe::Use::Chain, 1);
-            if (!recipe)
-                return fail(recipe.error());
+            TRY(recipe);
             recipes.append(std::move(*recipe));
         }
     m_what = Tr::tr("films");
     InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
     auto unreadable = vault->prime(m_data.set.films, recipes, int(m_design.settings.integer(u"threads"_s)), &job.context());
-    if (!unreadable)
-        return fail(unreadable.error());
+    TRY(unreadable);
     return vault;
 }
 
@@ -211,14 +209,12 @@ Result<QVector<FilmRef>> Runner::ready(const StudyArm &arm)
     if (const auto known = m_ready.constFind(arm.id); known != m_ready.constEnd())
         return *known;
     auto set = scanPaths({arm.folder}, &m_context);
-    if (!set)
-        return fail(set.error());
+    TRY(set);
     set->films.removeIf([&](const FilmRef &film) { return !m_data.classes.contains(film.label); });
     if (set->films.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The folder of the arm '%1' has no films of the study's classes.").arg(arm.label),
                     Tr::tr("It needs one folder for each class: %1.").arg(m_data.classes.join(u", "_s)));
-    if (auto good = checkReadyFilms(arm, *set, m_data, m_context); !good)
-        return fail(good.error());
+    TRY(checkReadyFilms(arm, *set, m_data, m_context));
     m_ready.insert(arm.id, set->films);
     m_readyKeys.insert(arm.id, readyKey(*set));
     return set->films;
@@ -239,8 +235,7 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
         return std::make_shared<const FilmSet>(set);
     };
     auto drawn = scanPaths({films}, &m_context);
-    if (!drawn)
-        return fail(drawn.error());
+    TRY(drawn);
     EvaluationSide real{Tr::tr("training films of %1").arg(label), {}, {}, firstOf(fitted)};
     EvaluationSide made{Tr::tr("generated films of %1").arg(label), {}, {}, firstOf(*drawn)};
     EvaluationSide held{Tr::tr("validation films of %1").arg(label), {}, {}, firstOf(fold.filtered(label, u"val"_s))};
@@ -250,8 +245,7 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
     (void)options.params.set(u"backbone"_s, m_design.settings.value(u"qualityBackbone"_s));
     InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
     const auto compared = evaluateSets(real, made, options, job.context());
-    if (!compared)
-        return fail(compared.error());
+    TRY(compared);
     ParamSet copies(memorisationParams());
     for (const auto &key : {u"device"_s, u"threads"_s, u"backbone"_s})
         (void)copies.set(key, options.params.value(key));
@@ -259,8 +253,7 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
     if (held.set->films.isEmpty())
         held = {};
     const auto memorised = findMemorisedFilms(made, real, held, copies, job.context());
-    if (!memorised)
-        return fail(memorised.error());
+    TRY(memorised);
     QJsonObject object = compared->toJson();
     const auto number = [](double v) { return std::isfinite(v) ? QJsonValue(v) : QJsonValue(); };
     object.insert(u"copies"_s, memorised->result.copies);
@@ -301,8 +294,7 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         spec.dataPath = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
         if (m_data.severalLabels) {
             spec.dataPath = u"%1/data/%2.%3.fold%4.csv"_s.arg(m_results, u"alone"_s, safeName(label)).arg(fold + 1);
-            if (auto written = writeManifest(spec.dataPath, alone); !written)
-                return fail(written.error());
+            TRY(writeManifest(spec.dataPath, alone));
         }
         spec.label = label;
         spec.split = u"train"_s;
@@ -319,10 +311,8 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         const auto finished = RunReader::open(base);
         if (!finished || finished->status() != RunStatus::Finished) {
             auto trainer = Trainer::create(spec);
-            if (!trainer)
-                return fail(trainer.error());
-            if (auto done = trainInto(base, *trainer, job.context(), {}); !done)
-                return fail(done.error());
+            TRY(trainer);
+            TRY(trainInto(base, *trainer, job.context(), {}));
         }
         if (stopped())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
@@ -334,16 +324,13 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         options.seed = quint64(m_design.settings.integer(u"seed"_s));
         options.device = m_design.settings.text(u"device"_s);
         options.threads = int(m_design.settings.integer(u"threads"_s));
-        if (auto made = generateToFolder(options, part, job.context()); !made)
-            return fail(made.error());
+        TRY(generateToFolder(options, part, job.context()));
         if (!QDir().rename(part, folder))
             return fail(fileError(folder, Tr::tr("Cannot rename"), Tr::tr("the folder is in use")));
     }
-    if (auto done = measureGenerator(base + u".quality.json"_s, films, alone, label, folder); !done)
-        return fail(done.error());
+    TRY(measureGenerator(base + u".quality.json"_s, films, alone, label, folder));
     auto drawn = scanPaths({folder}, &m_context);
-    if (!drawn)
-        return fail(drawn.error());
+    TRY(drawn);
     for (auto &film : drawn->films) {
         film.label = label;
         film.labels.clear();
@@ -358,8 +345,7 @@ Result<QVector<FilmRef>> Runner::generated(const StudyArm &arm, int fold)
     QVector<FilmRef> all;
     for (const auto &label : std::as_const(m_data.classes)) {
         const auto films = generatedOf(arm, fold, label);
-        if (!films)
-            return fail(films.error());
+        TRY(films);
         all += *films;
     }
     return all;
@@ -371,24 +357,21 @@ Result<FilmSet> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
     FilmSet set = m_data.folds[fold];
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) {
         const auto more = arm.hasGan() ? generated(arm, fold) : ready(arm);
-        if (!more)
-            return fail(more.error());
+        TRY(more);
         for (FilmRef film : *more) {
             film.split = u"train"_s;
             if (film.contentHash.isEmpty()) {
                 FilmSet one;
                 one.films.append(film);
                 const auto hash = one.fingerprint();
-                if (!hash)
-                    return fail(hash.error());
+                TRY(hash);
                 film.contentHash = *hash;
             }
             set.films.append(film);
         }
     }
     *csv = m_results + u"/data/"_s + tableName(arm, fold, m_readyKeys.value(arm.id));
-    if (auto written = writeManifest(*csv, set); !written)
-        return fail(written.error());
+    TRY(writeManifest(*csv, set));
     return set;
 }
 
@@ -399,20 +382,15 @@ Result<> Runner::runCell(const StudyCell &cell)
     const StudyArm &arm = m_design.arms[cell.arm];
     QString csv;
     const auto films = foldFor(arm, cell.fold, &csv);
-    if (!films)
-        return fail(films.error());
+    TRY(films);
     const auto spec = cellSpec(m_design, cell, m_data.severalLabels, csv);
-    if (!spec)
-        return fail(spec.error());
+    TRY(spec);
     auto trainer = Trainer::create(*spec);
-    if (!trainer)
-        return fail(trainer.error());
+    TRY(trainer);
     const auto params = ParamSet::fromJson(findNetwork(spec->preset)->params, spec->params);
-    if (!params)
-        return fail(params.error());
+    TRY(params);
     const auto vault = vaultFor(*params);
-    if (!vault)
-        return fail(vault.error());
+    TRY(vault);
     m_what = Tr::tr("%1, %2, fold %3").arg(arm.label, findNetwork(spec->preset)->labelText()).arg(cell.fold + 1);
     TrainingMaterial material;
     material.films = *films;
@@ -431,8 +409,7 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
         const StudyArm &arm = m_design.arms[one.cell.arm];
         QString key;
         if (arm.kind == StudyArm::Kind::Folder) {
-            if (const auto films = ready(arm); !films)
-                return fail(films.error());
+            TRY(ready(arm));
             key = m_readyKeys.value(arm.id);
         }
         if (auto same = checkCell(m_design, one, m_data.severalLabels, tableName(arm, one.cell.fold, key)); !same)
@@ -446,11 +423,9 @@ Result<> Runner::checkRecipes()
 {
     for (const auto &network : m_design.networks) {
         const auto params = ParamSet::fromJson(findNetwork(network.id)->params, network.params);
-        if (!params)
-            return fail(params.error());
+        TRY(params);
         const auto squares = vaultFor(*params);
-        if (!squares)
-            return fail(squares.error());
+        TRY(squares);
         const FilmSet train = m_data.folds.first().filtered({}, u"train"_s);
         for (const auto &arm : m_design.arms) {
             if (!arm.hasRecipe())
@@ -458,8 +433,7 @@ Result<> Runner::checkRecipes()
             const auto recipe = TrainingRecipe::create(arm.recipe,
                                                        arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One : TrainingRecipe::Use::Chain,
                                                        arm.use.real(u"recipeShare"_s));
-            if (!recipe)
-                return fail(recipe.error());
+            TRY(recipe);
             if (!changesFilms(**squares, *recipe, train.films))
                 return fail(ErrorCode::InvalidArgument,
                             Tr::tr("The recipe of the arm '%1' changes nothing: films of %2 px are the same with and without it.")
@@ -485,19 +459,16 @@ Result<> Runner::run()
         return fail(ErrorCode::Busy, Tr::tr("The study in '%1' is running already.").arg(m_results),
                     Tr::tr("Stop it there first."));
     auto data = prepareStudyData(m_design, m_context);
-    if (!data)
-        return fail(data.error());
+    TRY(data);
     m_data = std::move(*data);
     if (auto done = writePlan(); !done)
         return done;
     for (int fold = 0; fold < int(m_data.folds.size()); ++fold) {
         const QString csv = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
-        if (auto written = writeManifest(csv, m_data.folds[fold]); !written)
-            return fail(written.error());
+        TRY(writeManifest(csv, m_data.folds[fold]));
     }
     const auto status = studyStatus(m_design, m_results);
-    if (!status)
-        return fail(status.error());
+    TRY(status);
     if (auto same = checkDoneCells(*status); !same)
         return same;
     m_done = status->done();
@@ -533,8 +504,7 @@ Result<> Runner::run()
 
 Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)
 {
-    if (auto good = design.check(); !good)
-        return fail(good.error());
+    TRY(design.check());
     return Runner(design, QDir::cleanPath(QFileInfo(results).absoluteFilePath()), context).run();
 }
 

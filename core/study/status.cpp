@@ -63,13 +63,11 @@ Error otherFilms(const QString &results)
 Result<PredictionFile> cellPredictions(const QString &folder)
 {
     const auto table = readPredictions(folder + u"/predictions.csv"_s);
-    if (!table)
-        return fail(table.error());
+    TRY(table);
     auto test = table->ofSplit(u"test"_s);
     if (test.films() == 0)
         return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(folder));
-    if (const auto good = checkPredictions(test.predictions); !good)
-        return fail(good.error());
+    TRY(checkPredictions(test.predictions));
     return test;
 }
 
@@ -157,8 +155,7 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
             spec.params[key] = QJsonValue::fromVariant(arm.use.value(key));
     }
     const auto params = ParamSet::fromJson(findNetwork(network.id)->params, spec.params);
-    if (!params)
-        return fail(params.error());
+    TRY(params);
     spec.params = params->toJson();
     return spec;
 }
@@ -166,11 +163,9 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
 Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool severalLabels, const QString &table)
 {
     const auto reader = RunReader::open(cell.folder);
-    if (!reader)
-        return fail(reader.error());
+    TRY(reader);
     const auto spec = cellSpec(design, cell.cell, severalLabels, {});
-    if (!spec)
-        return fail(spec.error());
+    TRY(spec);
     const RunSpec &made = reader->header().spec;
     const bool same = made.preset == spec->preset && made.params == spec->params
                       && (table.isEmpty() || QFileInfo(made.dataPath).fileName() == table);
@@ -206,8 +201,7 @@ Result<> checkFilms(const StudyDesign &design, const QString &results, JobContex
     if (!plan)
         return {}; // nothing was run yet, or it is made anew
     auto set = openSet(design.dataPath, &context);
-    if (!set)
-        return fail(set.error());
+    TRY(set);
     if (auto read = addContents(*set, &context); !read)
         return read;
     QHash<QString, QString> contents;

@@ -122,8 +122,7 @@ Result<SplitPlan> planWith(const FilmSet &set, const QVector<QPair<QString, QVar
 {
     ParamSet params(splitParams());
     for (const auto &[key, value] : values)
-        if (auto done = params.set(key, value); !done)
-            return fail(done.error());
+        TRY(params.set(key, value));
     auto plan = planSplit(set, params, pairs);
     if (!plan && plan.error().code == ErrorCode::InvalidArgument) // a study always stratifies
         return fail(ErrorCode::InvalidArgument, plan.error().text, wayOut);
@@ -160,8 +159,7 @@ Result<> addValidation(FilmSet &fold, const StudyDesign &design, const QVector<F
     const auto plan = planWith(rest, {{u"kind"_s, u"fractions"_s}, {u"train"_s, 100 - val}, {u"val"_s, val}, {u"test"_s, 0.0},
                                       {u"nearTogether"_s, design.settings.flag(u"nearTogether"_s)},
                                       {u"seed"_s, design.settings.integer(u"seed"_s) + number}}, inside, wayOut(design));
-    if (!plan)
-        return fail(plan.error());
+    TRY(plan);
     for (qsizetype i = 0; i < fold.films.size(); ++i)
         if (place[i] >= 0)
             fold.films[i].split = plan->split[place[i]];
@@ -174,8 +172,7 @@ Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<Fil
     const auto plan = planWith(data.set, {{u"kind"_s, u"folds"_s}, {u"folds"_s, count},
                                           {u"nearTogether"_s, design.settings.flag(u"nearTogether"_s)},
                                           {u"seed"_s, design.settings.integer(u"seed"_s)}}, pairs, wayOut(design));
-    if (!plan)
-        return fail(plan.error());
+    TRY(plan);
     for (int f = 0; f < count; ++f) {
         FilmSet fold = data.set;
         for (qsizetype i = 0; i < fold.films.size(); ++i)
@@ -365,17 +362,14 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
     if (design.dataPath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The study names no films."), Tr::tr("Choose a folder, table or project."));
     auto set = openSet(design.dataPath, &context);
-    if (!set)
-        return fail(set.error());
+    TRY(set);
     StudyData data;
     data.set = std::move(*set);
-    if (auto done = chooseClasses(data, design); !done)
-        return fail(done.error());
+    TRY(chooseClasses(data, design));
     FilmIndex index;
     index.open(data.set.root);
     const bool near = design.settings.flag(u"nearTogether"_s);
-    if (auto done = index.update(data.set, near ? FactLevel::Pixels : FactLevel::Content, &context); !done)
-        return fail(done.error());
+    TRY(index.update(data.set, near ? FactLevel::Pixels : FactLevel::Content, &context));
     applyFacts(data.set, index);
     capClasses(data, design.settings.integer(u"filmsPerClass"_s), quint64(design.settings.integer(u"seed"_s)));
     if (data.set.films.size() < fewestFilms)
@@ -383,18 +377,15 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
                     Tr::tr("'%1' has %n film(s) for the study: too few, it takes at least %2.", nullptr, int(data.set.films.size())).arg(design.dataPath).arg(fewestFilms),
                     design.settings.integer(u"filmsPerClass"_s) > 0 ? Tr::tr("Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.")
                                                                     : Tr::tr("Choose a larger set: some dozens of films of each class say something."));
-    if (auto enough = checkPatients(data, design); !enough)
-        return fail(enough.error());
+    TRY(checkPatients(data, design));
     QVector<FilmPair> pairs;
     if (near) {
         auto found = findDuplicates(data.set, index, nearDistanceFor(data.set.films.size()), &context);
-        if (!found)
-            return fail(found.error());
+        TRY(found);
         pairs = *found;
     }
     const bool given = design.settings.text(u"scheme"_s) == "given"_L1;
-    if (auto done = given ? dealGiven(data, design, pairs) : dealFolds(data, design, pairs); !done)
-        return fail(done.error());
+    TRY(given ? dealGiven(data, design, pairs) : dealFolds(data, design, pairs));
     checkFolds(data, pairs, design);
     data.fingerprint = fingerprintOf(data.folds);
     return data;
@@ -441,8 +432,7 @@ Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyD
     if (auto done = index.update(both, FactLevel::Pixels, &context); !done)
         return done;
     const auto pairs = findDuplicates(both, index, nearDistanceFor(both.films.size()), &context);
-    if (!pairs)
-        return fail(pairs.error());
+    TRY(pairs);
     const FilmPair *shown = nullptr;
     QSet<int> seen;
     for (const auto &pair : *pairs)

@@ -128,8 +128,7 @@ QByteArray doubles(const cv::Mat &matrix)
 Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const QString &name)
 {
     const auto header = parseHeader(bytes, path, name);
-    if (!header)
-        return fail(header.error());
+    TRY(header);
     const qint64 size = weights::tensorBytes(header->shape, header->type);
     if (size < 0 || size > bytes.size() - header->data)
         return damaged(path, Tr::tr("the array '%1' in it is shorter than its header says").arg(name));
@@ -163,8 +162,7 @@ QByteArray writeNpy(const QVector<qint64> &shape, const double *values)
 Result<StatisticsFile> readStatistics(const QString &path)
 {
     const auto state = readStateDict(path);
-    if (!state)
-        return fail(state.error());
+    TRY(state);
     const StateTensor *mu = state->find(u"mu"_s);
     const StateTensor *sigma = state->find(u"sigma"_s);
     if (!mu || !sigma)
@@ -215,8 +213,7 @@ namespace weights {
 Result<StateDict> parseNpz(const QByteArray &bytes, const QString &path)
 {
     const auto archive = ZipArchive::open(bytes, path);
-    if (!archive)
-        return fail(archive.error());
+    TRY(archive);
     StateDict state;
     state.format = u"NumPy"_s;
     qint64 total = 0;
@@ -227,11 +224,9 @@ Result<StateDict> parseNpz(const QByteArray &bytes, const QString &path)
         if (state.tensors.size() >= maxStateTensors || total > maxWeightsFile)
             return fail(ErrorCode::TooLarge, Tr::tr("'%1' claims to hold too many arrays.").arg(path));
         const auto packed = archive->read(entry);
-        if (!packed)
-            return fail(packed.error());
+        TRY(packed);
         auto tensor = parseNpy(*packed, path, entry.name.chopped(4));
-        if (!tensor)
-            return fail(tensor.error());
+        TRY(tensor);
         state.tensors.append(std::move(*tensor));
     }
     if (state.tensors.isEmpty())

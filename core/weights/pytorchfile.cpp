@@ -27,19 +27,16 @@ Result<StateDict> build(const Pickle &pickle, const StorageBytes &bytesOf, qint6
                         const QString &format, const QString &path)
 {
     auto views = stateTensors(pickle, path);
-    if (!views)
-        return fail(views.error());
+    TRY(views);
     StateDict state;
     state.format = format;
     qint64 total = 0;
     for (const auto &[name, view] : std::as_const(*views)) {
         const auto &storage = pickle.storages[size_t(view.storage)];
         const auto bytes = bytesOf(storage);
-        if (!bytes)
-            return fail(bytes.error());
+        TRY(bytes);
         auto tensor = gather(name, view, storage, *bytes, path);
-        if (!tensor)
-            return fail(tensor.error());
+        TRY(tensor);
         total += tensor->bytes.size();
         if (total > 2 * fileSize)
             return fail(ErrorCode::TooLarge, Tr::tr("'%1' claims to hold more data than it has bytes.").arg(path));
@@ -53,8 +50,7 @@ Result<StateDict> build(const Pickle &pickle, const StorageBytes &bytesOf, qint6
 Result<StateDict> parsePytorchZip(const QByteArray &bytes, const QString &path)
 {
     const auto archive = ZipArchive::open(bytes, path);
-    if (!archive)
-        return fail(archive.error());
+    TRY(archive);
     const ZipEntry *list = nullptr;
     for (const auto &entry : archive->entries())
         if (entry.name == "data.pkl"_L1 || entry.name.endsWith("/data.pkl"_L1))
@@ -68,11 +64,9 @@ Result<StateDict> parsePytorchZip(const QByteArray &bytes, const QString &path)
             return fail(ErrorCode::Unsupported, Tr::tr("'%1' was written by a big-endian machine.").arg(path));
     }
     const auto text = archive->read(*list);
-    if (!text)
-        return fail(text.error());
+    TRY(text);
     const auto pickle = readPickle(*text, 0, path);
-    if (!pickle)
-        return fail(pickle.error());
+    TRY(pickle);
     QHash<QString, const ZipEntry *> places;
     for (const auto &entry : archive->entries())
         places.insert(entry.name, &entry);
@@ -99,16 +93,13 @@ Result<StateDict> parsePytorchLegacy(const QByteArray &bytes, const QString &pat
     qint64 at = 0;
     for (int i = 0; i < 3; ++i) { // magic number, protocol, machine
         const auto skipped = readPickle(bytes, at, path);
-        if (!skipped)
-            return fail(skipped.error());
+        TRY(skipped);
         at = skipped->end;
     }
     const auto pickle = readPickle(bytes, at, path);
-    if (!pickle)
-        return fail(pickle.error());
+    TRY(pickle);
     const auto keys = readPickle(bytes, pickle->end, path);
-    if (!keys)
-        return fail(keys.error());
+    TRY(keys);
     if (keys->root.kind != PickleValue::List)
         return damaged(path, Tr::tr("its list of tensors breaks off or makes no sense"));
     QHash<QString, ElementType> types;

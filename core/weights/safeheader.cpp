@@ -11,6 +11,8 @@
 #include <cmath>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::weights {
 
 namespace {
@@ -44,7 +46,7 @@ Result<SafeEntry> parseEntry(const QString &path, const QString &name, const QJs
 {
     SafeEntry entry;
     entry.name = name;
-    const QString typeName = object.value(QStringLiteral("dtype")).toString();
+    const QString typeName = object.value(u"dtype"_s).toString();
     const auto type = std::find_if(std::begin(types), std::end(types),
                                    [&](const auto &t) { return typeName == QLatin1String(t.name); });
     if (type == std::end(types))
@@ -53,9 +55,9 @@ Result<SafeEntry> parseEntry(const QString &path, const QString &name, const QJs
                         .arg(path, name, typeName.left(40)),
                     Tr::tr("Convert it to float32 first."));
     entry.type = type->type;
-    const QJsonArray shape = object.value(QStringLiteral("shape")).toArray();
+    const QJsonArray shape = object.value(u"shape"_s).toArray();
     const auto senseless = [&] { return damaged(path, Tr::tr("the shape of '%1' makes no sense").arg(name)); };
-    if (!object.value(QStringLiteral("shape")).isArray() || shape.size() > maxTensorDimensions)
+    if (!object.value(u"shape"_s).isArray() || shape.size() > maxTensorDimensions)
         return senseless();
     for (const auto &side : shape) {
         qint64 value = 0;
@@ -66,7 +68,7 @@ Result<SafeEntry> parseEntry(const QString &path, const QString &name, const QJs
     const qint64 bytes = tensorBytes(entry.shape, entry.type);
     if (bytes < 0)
         return senseless();
-    const QJsonArray offsets = object.value(QStringLiteral("data_offsets")).toArray();
+    const QJsonArray offsets = object.value(u"data_offsets"_s).toArray();
     if (offsets.size() != 2 || !wholeNumber(offsets[0], entry.begin)
         || !wholeNumber(offsets[1], entry.end) || entry.begin > entry.end || entry.end > dataBytes)
         return damaged(path, Tr::tr("the data of '%1' lies outside the file").arg(name));
@@ -95,15 +97,14 @@ Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray
     const QJsonObject object = document.object();
     QVector<SafeEntry> entries;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == QLatin1String("__metadata__")) {
+        if (it.key() == "__metadata__"_L1) {
             const QJsonObject words = it.value().toObject();
             for (auto word = words.begin(); word != words.end(); ++word)
                 metadata.insert(word.key(), word.value().toString());
             continue;
         }
         auto entry = parseEntry(path, it.key(), it.value().toObject(), dataBytes);
-        if (!entry)
-            return fail(entry.error());
+        TRY(entry);
         entries.append(*entry);
     }
     std::sort(entries.begin(), entries.end(), [](const SafeEntry &a, const SafeEntry &b) {
@@ -130,10 +131,9 @@ Result<StateDict> parseSafetensors(const QByteArray &bytes, const QString &path)
         return damaged(path, Tr::tr("its header claims %1 bytes").arg(length));
     const qint64 start = 8 + qint64(length);
     StateDict state;
-    state.format = QStringLiteral("safetensors");
+    state.format = u"safetensors"_s;
     const auto entries = parseSafeHeader(path, bytes.mid(8, qint64(length)), bytes.size() - start, state.metadata);
-    if (!entries)
-        return fail(entries.error());
+    TRY(entries);
     for (const auto &entry : *entries)
         state.tensors.append({entry.name, entry.type, entry.shape,
                               bytes.mid(start + entry.begin, entry.end - entry.begin)});

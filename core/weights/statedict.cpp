@@ -153,8 +153,7 @@ Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path)
 Result<StateDict> readStateDict(const QString &path)
 {
     const auto bytes = readFile(path, maxWeightsFile);
-    if (!bytes)
-        return fail(bytes.error());
+    TRY(bytes);
     return parseStateDict(*bytes, path);
 }
 

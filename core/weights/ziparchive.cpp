@@ -61,8 +61,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &path
     ZipArchive archive;
     archive.m_bytes = bytes;
     archive.m_path = path;
-    if (const auto read = archive.readDirectory(); !read)
-        return fail(read.error());
+    TRY(archive.readDirectory());
     return archive;
 }
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QSKIP("needs a limit on file sizes");
 #else
         QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("small.json"));
+        const QString path = folder.filePath(u"small.json"_s);
         QVERIFY(writeFileAtomically(path, QByteArray("old")));
         rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);

@@ -18,6 +18,8 @@
 #include <cstdio>
 #include <ctime>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::bench {
 
 namespace {
@@ -48,7 +50,7 @@ QStringList copies(const QStringList &films, const QString &to, int count)
 {
     QStringList list;
     for (int i = 0; i < count && !films.isEmpty(); ++i) {
-        list.append(QStringLiteral("%1/film-%2.dcm").arg(to).arg(i, 6, 10, QLatin1Char('0')));
+        list.append(u"%1/film-%2.dcm"_s.arg(to).arg(i, 6, 10, QChar(u'0')));
         QFile::copy(films[i % films.size()], list.last());
     }
     return list;
@@ -94,7 +96,7 @@ QString writeList(const QStringList &films, const QString &path)
 {
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(films.join(QLatin1Char('\n')).toUtf8());
+        file.write(films.join(u'\n').toUtf8());
     return path;
 }
 
@@ -132,7 +134,7 @@ void compare(const char *name, const Options &options, const QStringList &films,
 void benchHeaders(const Options &options, const QString &scratch)
 {
     const QStringList films = copies(smallFilms(options.folder), scratch, options.files);
-    compare("header scan", options, films, "headers", writeList(films, scratch + QStringLiteral("/list.txt")),
+    compare("header scan", options, films, "headers", writeList(films, scratch + u"/list.txt"_s),
             headers);
 }
 
@@ -147,13 +149,13 @@ void benchDecode(const Options &options, const QString &scratch)
             films.append(path);
     }
     films.sort();
-    QString list = writeList(films, scratch + QStringLiteral("/films.txt"));
+    QString list = writeList(films, scratch + u"/films.txt"_s);
     if (!options.python.isEmpty()) { // only what both can decode
-        const QString both = scratch + QStringLiteral("/both.txt");
-        python(options, {QStringLiteral("decodable"), list, both});
+        const QString both = scratch + u"/both.txt"_s;
+        python(options, {u"decodable"_s, list, both});
         QFile file(both);
         if (file.open(QIODevice::ReadOnly))
-            films = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            films = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         list = both;
     }
     compare("load, decode and window to 8 bits", options, films, "decode", list, decode);
@@ -161,10 +163,10 @@ void benchDecode(const Options &options, const QString &scratch)
     QMap<QString, QStringList> bySyntax;
     for (const QString &film : films)
         if (const auto info = readFilmInfo(film))
-            bySyntax[transferSyntaxName(info->transferSyntax).section(QLatin1Char(','), 0, 0)].append(film);
+            bySyntax[transferSyntaxName(info->transferSyntax).section(u',', 0, 0)].append(film);
     for (auto syntax = bySyntax.cbegin(); syntax != bySyntax.cend(); ++syntax)
-        compare(qPrintable(QStringLiteral("of these ") + syntax.key()), options, *syntax, "decode",
-                writeList(*syntax, scratch + QStringLiteral("/syntax.txt")), decode);
+        compare(qPrintable(u"of these "_s + syntax.key()), options, *syntax, "decode",
+                writeList(*syntax, scratch + u"/syntax.txt"_s), decode);
 }
 
 } // namespace
@@ -175,19 +177,19 @@ int data(const QStringList &words)
     bool good = words.size() % 2 == 0;
     for (qsizetype i = 0; good && i < words.size(); i += 2) {
         const QString value = words[i + 1];
-        if (words[i] == QLatin1String("--folder"))
+        if (words[i] == "--folder"_L1)
             options.folder = value;
-        else if (words[i] == QLatin1String("--films"))
+        else if (words[i] == "--films"_L1)
             options.films = value;
-        else if (words[i] == QLatin1String("--only"))
+        else if (words[i] == "--only"_L1)
             options.only = value;
-        else if (words[i] == QLatin1String("--python"))
+        else if (words[i] == "--python"_L1)
             options.python = value;
-        else if (words[i] == QLatin1String("--files"))
+        else if (words[i] == "--files"_L1)
             options.files = value.toInt();
-        else if (words[i] == QLatin1String("--rounds"))
+        else if (words[i] == "--rounds"_L1)
             options.rounds = std::max(1, value.toInt());
-        else if (words[i] == QLatin1String("--threads"))
+        else if (words[i] == "--threads"_L1)
             options.threads = value.toInt();
         else
             good = false;

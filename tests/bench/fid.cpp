@@ -16,6 +16,8 @@
 #include <cstdio>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::bench {
 
 namespace {
@@ -49,9 +51,9 @@ double evaluationSeconds(const Options &options, const QString &store, double *f
     EvaluationOptions wanted;
     wanted.kid = wanted.prdc = false;
     wanted.storeFolder = store;
-    (void)wanted.params.set(QStringLiteral("threads"), options.threads);
+    (void)wanted.params.set(u"threads"_s, options.threads);
     if (!options.weights.isEmpty())
-        (void)wanted.params.set(QStringLiteral("backbone"), QVariant(QStringLiteral("weights:") + options.weights));
+        (void)wanted.params.set(u"backbone"_s, QVariant(u"weights:"_s + options.weights));
     JobContext context;
     QElapsedTimer clock;
     clock.start();
@@ -71,12 +73,12 @@ int fid(const QStringList &words)
     Options options;
     for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
         const QString &key = words[i];
-        QString *text = key == QLatin1String("--a") ? &options.a : key == QLatin1String("--b") ? &options.b
-                        : key == QLatin1String("--python") ? &options.python
-                        : key == QLatin1String("--weights") ? &options.weights : nullptr;
+        QString *text = key == "--a"_L1 ? &options.a : key == "--b"_L1 ? &options.b
+                        : key == "--python"_L1 ? &options.python
+                        : key == "--weights"_L1 ? &options.weights : nullptr;
         if (text)
             *text = words[i + 1];
-        else if (key == QLatin1String("--threads"))
+        else if (key == "--threads"_L1)
             options.threads = words[i + 1].toInt();
         else
             return std::fprintf(stderr, "fid [--a FOLDER] [--b FOLDER] [--weights FILE] [--threads N] [--python PYTHON]\n"), 2;
@@ -84,7 +86,7 @@ int fid(const QStringList &words)
     std::printf("fid: 2048 dims, %d threads, load %s\n", options.threads, load().constData());
     const auto set = scanPath(options.a);
     const auto backbone = options.weights.isEmpty() ? BackboneSpec{} : BackboneSpec{BackboneSpec::Weights, options.weights};
-    const auto extractor = FeatureExtractor::open(backbone, FeatureResize::Bilinear, QStringLiteral("cpu"), options.threads);
+    const auto extractor = FeatureExtractor::open(backbone, FeatureResize::Bilinear, u"cpu"_s, options.threads);
     if (!set || !extractor)
         return std::fprintf(stderr, "%s\n", qPrintable((set ? extractor.error() : set.error()).whole())), 1;
     const auto films = filmSource(*set);

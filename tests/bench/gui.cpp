@@ -33,6 +33,8 @@
 #include <ctime>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::bench {
 
 namespace {
@@ -126,7 +128,7 @@ void step(const QByteArray &what, const std::function<void()> &act,
 /// Films of 16 x 16 pixels that all differ, four of a patient, in a table.
 QString makeSet(const QString &folder, int count)
 {
-    QFile table(folder + QStringLiteral("/films.csv"));
+    QFile table(folder + u"/films.csv"_s);
     if (!table.open(QIODevice::WriteOnly))
         return {};
     table.write("path,label,patient\n");
@@ -135,8 +137,8 @@ QString makeSet(const QString &folder, int count)
         for (int y = 0; y < 16; ++y)
             for (int x = 0; x < 16; ++x)
                 image.scanLine(y)[x] = static_cast<uchar>((i * 37 + x * (i % 13) + y * (i % 7) * 3 + (i >> ((x + y) % 15))) & 255);
-        const QString name = QStringLiteral("film-%1.png").arg(i, 6, 10, QLatin1Char('0'));
-        image.save(folder + QLatin1Char('/') + name, "PNG", 100);
+        const QString name = u"film-%1.png"_s.arg(i, 6, 10, QChar(u'0'));
+        image.save(folder + u'/' + name, "PNG", 100);
         table.write(name.toUtf8() + ",class" + QByteArray::number(i % 10) + ",p" + QByteArray::number(i / 4) + '\n');
     }
     return table.fileName();
@@ -148,7 +150,7 @@ std::shared_ptr<const Radiograph> largeFilm(int side)
     film->stored.create(side, side, CV_16UC1);
     film->bitsAllocated = 16;
     film->bitsStored = 12;
-    film->format = QStringLiteral("DICOM");
+    film->format = u"DICOM"_s;
     for (int y = 0; y < side; ++y) {
         auto *row = film->stored.ptr<quint16>(y);
         for (int x = 0; x < side; ++x)
@@ -169,7 +171,7 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
     auto *box = part("classFilter", static_cast<QComboBox *>(nullptr));
     step("class filter: one class", [&] { box->setCurrentIndex(3); });
     step("class filter: all classes", [&] { box->setCurrentIndex(0); });
-    step("search of names", [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(QStringLiteral("film 001")); });
+    step("search of names", [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(u"film 001"_s); });
     step("search ended", [&] { part("search", static_cast<QLineEdit *>(nullptr))->clear(); });
     step("last film", [&] { workspace.setCurrentFilm(static_cast<int>(workspace.films().films.size()) - 1); });
     for (const char *view : {"overview", "duplicates", "splits"})
@@ -180,19 +182,19 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
     settle([] { return true; }, 2000);
     step("undo of the split", [&] { workspace.undoStack().undo(); }, idle);
     step("redo of the split", [&] { workspace.undoStack().redo(); }, idle);
-    page->showView(QStringLiteral("films"));
+    page->showView(u"films"_s);
     settle([] { return true; }, 2000);
     step("all films selected", [&] { part("filmGrid", static_cast<QAbstractItemView *>(nullptr))->selectAll(); });
     QVector<int> all(workspace.films().films.size());
     std::iota(all.begin(), all.end(), 0);
     FilmEdit edit;
-    edit.labels = QStringList{QStringLiteral("normal")};
-    step("all films labelled", [&] { workspace.editFilms(all, edit, QStringLiteral("Label")); }, idle);
+    edit.labels = QStringList{u"normal"_s};
+    step("all films labelled", [&] { workspace.editFilms(all, edit, u"Label"_s); }, idle);
     settle([] { return true; }, 2000);
     step("undo of the labels", [&] { workspace.undoStack().undo(); }, idle);
     step("redo of the labels", [&] { workspace.undoStack().redo(); }, idle);
-    step("one film labelled", [&] { edit.labels = QStringList{QStringLiteral("other")}; workspace.editFilms({5}, edit, QStringLiteral("Label")); }, idle);
-    step("film found not to open", [&] { workspace.reportProblem(workspace.films().films.at(77).path, QStringLiteral("Damaged.")); }, idle);
+    step("one film labelled", [&] { edit.labels = QStringList{u"other"_s}; workspace.editFilms({5}, edit, u"Label"_s); }, idle);
+    step("film found not to open", [&] { workspace.reportProblem(workspace.films().films.at(77).path, u"Damaged."_s); }, idle);
     settle([] { return true; }, 2000);
 }
 
@@ -235,14 +237,14 @@ void benchViewer(QSettings &settings, const QSize &size)
     settle([] { return true; });
     std::printf("a viewer of %d x %d\n", size.width(), size.height());
     auto huge = FilmPyramid::build(largeFilm(10'000));
-    step("a film of 10,000 x 10,000 is handed over", [&] { panel.setFilm(QStringLiteral("huge"), huge); });
+    step("a film of 10,000 x 10,000 is handed over", [&] { panel.setFilm(u"huge"_s, huge); });
     auto film = FilmPyramid::build(largeFilm(3000));
-    step("a film of 3000 x 3000 is handed over", [&] { panel.setFilm(QStringLiteral("film"), film); });
+    step("a film of 3000 x 3000 is handed over", [&] { panel.setFilm(u"film"_s, film); });
     huge.reset();
     benchDrag("window dragged, 3000 x 3000", panel);
     QVector<Box> boxes;
     for (int i = 0; i < 40; ++i)
-        boxes.append({double(60 + 350 * (i % 8)), double(80 + 560 * (i / 8)), 300, 480, QStringLiteral("Finding number %1").arg(i % 12)});
+        boxes.append({double(60 + 350 * (i % 8)), double(80 + 560 * (i / 8)), 300, 480, u"Finding number %1"_s.arg(i % 12)});
     step("40 labelled boxes", [&] { panel.setBoxes(boxes, {}); });
     benchDrag("window dragged, 3000 x 3000, 40 labelled boxes", panel);
     step("shown in full", [&] { ViewState state = panel.view()->state(); state.zoom = 4; panel.view()->setState(state); });
@@ -259,18 +261,18 @@ std::unique_ptr<QApplication> guiApplication(int &argc, char **argv)
 int gui(const QStringList &words)
 {
     int films = 20'000;
-    if (words.value(0) == QLatin1String("--films"))
+    if (words.value(0) == "--films"_L1)
         films = std::max(10, words.value(1).toInt());
     QTemporaryDir scratch;
-    QDir(scratch.path()).mkpath(QStringLiteral("set"));
-    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("index/folder"), scratch.filePath(QStringLiteral("index")));
-    settings.setValue(QStringLiteral("project/recoveryFolder"), scratch.filePath(QStringLiteral("recovery")));
-    settings.setValue(QStringLiteral("runs/folder"), scratch.filePath(QStringLiteral("runs")));
+    QDir(scratch.path()).mkpath(u"set"_s);
+    QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"index/folder"_s, scratch.filePath(u"index"_s));
+    settings.setValue(u"project/recoveryFolder"_s, scratch.filePath(u"recovery"_s));
+    settings.setValue(u"runs/folder"_s, scratch.filePath(u"runs"_s));
     std::printf("longest event of the window's thread, load %s\n", load().constData());
     application().setMeasured(true);
-    if (!words.contains(QLatin1String("--viewer"))) {
-        const QString table = makeSet(scratch.filePath(QStringLiteral("set")), films);
+    if (!words.contains("--viewer"_L1)) {
+        const QString table = makeSet(scratch.filePath(u"set"_s), films);
         std::printf("a set of %d films\n", films);
         Workspace workspace(settings);
         MainWindow window(workspace, makePages);

@@ -11,6 +11,8 @@
 #include <cstdlib>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::bench {
 
 QByteArray load()
@@ -42,17 +44,17 @@ int main(int argc, char **argv)
     else
         app = std::make_unique<QCoreApplication>(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.value(0) == QLatin1String("gan"))
+    if (words.value(0) == "gan"_L1)
         return synthray::bench::gan(words.mid(1));
-    if (words.value(0) == QLatin1String("data"))
+    if (words.value(0) == "data"_L1)
         return synthray::bench::data(words.mid(1));
-    if (words.value(0) == QLatin1String("quality"))
+    if (words.value(0) == "quality"_L1)
         return synthray::bench::quality(words.mid(1));
-    if (words.value(0) == QLatin1String("fid"))
+    if (words.value(0) == "fid"_L1)
         return synthray::bench::fid(words.mid(1));
-    if (words.value(0) == QLatin1String("classifier"))
+    if (words.value(0) == "classifier"_L1)
         return synthray::bench::classifier(words.mid(1));
-    if (words.value(0) == QLatin1String("gui"))
+    if (words.value(0) == "gui"_L1)
         return synthray::bench::gui(words.mid(1));
     std::fprintf(stderr, "Usage: synthray-bench gan|data|quality|fid|classifier|gui [OPTIONS]\n");
     return 2;

@@ -21,6 +21,8 @@
 #include <cstdio>
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::bench {
 
 namespace {
@@ -111,8 +113,8 @@ std::vector<Measure> measuresOf(const Pair &pair, int threads)
 void compare(const Options &options, const Pair &pair)
 {
     QTemporaryDir scratch;
-    const QString a = scratch.filePath(QStringLiteral("a.png"));
-    const QString b = scratch.filePath(QStringLiteral("b.png"));
+    const QString a = scratch.filePath(u"a.png"_s);
+    const QString b = scratch.filePath(u"b.png"_s);
     if (!writePng(a, pair.a) || !writePng(b, pair.b))
         return;
     auto measures = measuresOf(pair, options.threads);
@@ -149,7 +151,7 @@ void compare(const Options &options, const Pair &pair)
 /// Peak of the resident memory, MiB; 0: not known here.
 double peakMiB()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
+    QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : status.readAll().split('\n'))
@@ -183,17 +185,17 @@ int quality(const QStringList &words)
     bool good = words.size() % 2 == 0;
     for (qsizetype i = 0; good && i < words.size(); i += 2) {
         const QString value = words[i + 1];
-        if (words[i] == QLatin1String("--film"))
+        if (words[i] == "--film"_L1)
             options.film = value;
-        else if (words[i] == QLatin1String("--python"))
+        else if (words[i] == "--python"_L1)
             options.python = value;
-        else if (words[i] == QLatin1String("--size"))
+        else if (words[i] == "--size"_L1)
             options.size = std::clamp(value.toInt(), 16, 8192);
-        else if (words[i] == QLatin1String("--rounds"))
+        else if (words[i] == "--rounds"_L1)
             options.rounds = std::max(1, value.toInt());
-        else if (words[i] == QLatin1String("--pairs"))
+        else if (words[i] == "--pairs"_L1)
             options.pairs = std::max(1, value.toInt());
-        else if (words[i] == QLatin1String("--threads"))
+        else if (words[i] == "--threads"_L1)
             options.threads = value.toInt();
         else
             good = false;

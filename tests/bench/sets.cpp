@@ -22,6 +22,8 @@
 #include <cstdio>
 #include <filesystem>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::bench {
 
 namespace {
@@ -39,7 +41,7 @@ private:
 /// Resident memory now and at most so far, in MB; 0 where the system does not say.
 double memory(const char *line = "VmRSS:")
 {
-    QFile file(QStringLiteral("/proc/self/status"));
+    QFile file(u"/proc/self/status"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &text : file.readAll().split('\n'))
@@ -85,12 +87,12 @@ void makeFolder(const QStringList &films, const QString &to, int count)
 {
     for (int i = 0; i < count && !films.isEmpty(); ++i) {
         const QFileInfo film(films.at(i % films.size()));
-        const QString folder = QStringLiteral("%1/class%2").arg(to).arg(i % 2);
+        const QString folder = u"%1/class%2"_s.arg(to).arg(i % 2);
         QDir().mkpath(folder);
-        const QString target = QStringLiteral("%1/film-%2.%3")
+        const QString target = u"%1/film-%2.%3"_s
                                    .arg(folder)
-                                   .arg(i, 6, 10, QLatin1Char('0'))
-                                   .arg(film.suffix().isEmpty() ? QStringLiteral("dcm") : film.suffix());
+                                   .arg(i, 6, 10, QChar(u'0'))
+                                   .arg(film.suffix().isEmpty() ? u"dcm"_s : film.suffix());
         std::error_code failed;
         std::filesystem::create_hard_link(film.filePath().toStdString(), target.toStdString(), failed);
         if (failed)
@@ -133,7 +135,7 @@ void benchIndex(const QString &folder, const QString &cache)
     const double applied = again.seconds();
     const Overview overview = overviewOf(*second, index);
     say("second opening, whole (target 2 s)", again.seconds(), films,
-        QStringLiteral("scan %1, index %2, looking for changes %3, facts %4, overview %5")
+        u"scan %1, index %2, looking for changes %3, facts %4, overview %5"_s
             .arg(scanned, 0, 'f', 3)
             .arg(opened - scanned, 0, 'f', 3)
             .arg(updated - opened, 0, 'f', 3)
@@ -157,7 +159,7 @@ void benchSearch(int count)
         print = {{}, true, {rng.bits(), rng.bits(), rng.bits(), rng.bits()}, 1};
     Clock clock;
     const auto pairs = findDuplicates(prints, usualNearDistance);
-    say(qPrintable(QStringLiteral("look-alikes among %1 different films").arg(count)), clock.seconds(), 0,
+    say(qPrintable(u"look-alikes among %1 different films"_s.arg(count)), clock.seconds(), 0,
         QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
 }
 
@@ -206,7 +208,7 @@ void benchGrid(const QString &folder)
         ++screens;
     }
     say("scrolling through all", scrolling.seconds(), static_cast<int>(model.rowCount()),
-        QStringLiteral("%1 screens, %2 films read").arg(screens).arg(loader.filmsRead()).toUtf8());
+        u"%1 screens, %2 films read"_s.arg(screens).arg(loader.filmsRead()).toUtf8());
     std::printf("  resident memory: %.0f MB before, %.0f MB at most while scrolling (target 1024), %.0f MB of "
                 "pictures held\n",
                 before, most, static_cast<double>(loader.bytesHeld()) / (1 << 20));
@@ -220,7 +222,7 @@ void set(const QStringList &folders, int count)
     QTemporaryDir cache;
     const QStringList films = filmsIn(folders);
     if (films.isEmpty()) {
-        std::printf("opening a set: there is no film in '%s'\n", qPrintable(folders.join(QStringLiteral("', '"))));
+        std::printf("opening a set: there is no film in '%s'\n", qPrintable(folders.join(u"', '"_s)));
         return;
     }
     makeFolder(films, scratch.path(), count);

@@ -24,6 +24,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::doors {
 
 namespace {
@@ -110,7 +112,7 @@ void openFilm(const QString &path)
             continue;
         }
         expect(film->stored.channels() == 1 && !film->stored.empty(), "a film has one channel");
-        expect(info->format == QLatin1String("TIFF") // whose pages may differ
+        expect(info->format == "TIFF"_L1 // whose pages may differ
                    || (film->rows() == info->rows && film->columns() == info->columns),
                "a film has the size that its header says");
         checkShown(*film);
@@ -123,7 +125,7 @@ void openFilm(const QString &path)
 
 } // namespace
 
-void film(const QByteArray &bytes) { openFilm(fileFor(QStringLiteral("film"), bytes)); }
+void film(const QByteArray &bytes) { openFilm(fileFor(u"film"_s, bytes)); }
 
 void dicom(const QByteArray &bytes)
 {
@@ -131,7 +133,7 @@ void dicom(const QByteArray &bytes)
     if (whole.size() < 132)
         whole = QByteArray(132, '\0') + whole;
     std::copy_n("DICM", 4, whole.begin() + 128);
-    openFilm(fileFor(QStringLiteral("film.dcm"), whole));
+    openFilm(fileFor(u"film.dcm"_s, whole));
 }
 
 void palette(const QByteArray &bytes)
@@ -163,12 +165,12 @@ void palette(const QByteArray &bytes)
             .item(0xe000, static_cast<quint32>(content.size()), content);
     }
     film.raw(0x7fe0, 0x0010, wide ? "OW" : "OB", pixels);
-    openFilm(fileFor(QStringLiteral("palette.dcm"), film.bytes()));
+    openFilm(fileFor(u"palette.dcm"_s, film.bytes()));
 }
 
 void tags(const QByteArray &bytes)
 {
-    const QString path = fileFor(QStringLiteral("tags.dcm"), bytes);
+    const QString path = fileFor(u"tags.dcm"_s, bytes);
     if (const auto tree = readTags(path))
         checkTags(*tree, 0);
     else
@@ -176,7 +178,7 @@ void tags(const QByteArray &bytes)
     if (const auto check = checkFilm(path); !check)
         expectSentence(check.error());
     static Deidentifier anonymous{ParamSet(deidentifyParams())};
-    const QString copy = fileFor(QStringLiteral("copy.dcm"), {});
+    const QString copy = fileFor(u"copy.dcm"_s, {});
     QFile::remove(copy);
     if (const auto written = anonymous.write(path, copy); !written)
         return expectSentence(written.error());
@@ -188,7 +190,7 @@ void tags(const QByteArray &bytes)
 
 void csv(const QByteArray &bytes)
 {
-    const QString path = fileFor(QStringLiteral("films.csv"), bytes);
+    const QString path = fileFor(u"films.csv"_s, bytes);
     if (auto reader = CsvReader::open(path)) {
         CsvRow row;
         for (;;) {
@@ -202,8 +204,8 @@ void csv(const QByteArray &bytes)
         expectSentence(reader.error());
     }
     // Names that seeds use lie beside it, so that rows find a film.
-    static const QString one = fileFor(QStringLiteral("film.png"), QByteArray("\x89PNG\r\n\x1a\n"));
-    static const QString two = fileFor(QStringLiteral("film.dicom"), QByteArray(128, '\0') + "DICM");
+    static const QString one = fileFor(u"film.png"_s, QByteArray("\x89PNG\r\n\x1a\n"));
+    static const QString two = fileFor(u"film.dicom"_s, QByteArray(128, '\0') + "DICM");
     for (const QStringList &paths : {QStringList{path}, QStringList{path, one, two}}) {
         const auto set = scanPaths(paths);
         if (!set) {
@@ -246,11 +248,11 @@ void json(const QByteArray &bytes)
             expectSentence(edits.error());
         }
     }
-    const QString file = fileFor(QStringLiteral("set.synthray"), bytes);
+    const QString file = fileFor(u"set.synthray"_s, bytes);
     if (auto project = Project::load(file)) {
         project->missingSources();
-        project->relocate(project->sources.value(0), QStringLiteral("/elsewhere"));
-        project->file = file + QLatin1Char('2');
+        project->relocate(project->sources.value(0), u"/elsewhere"_s);
+        project->file = file + u'2';
         expect(project->save().has_value(), "a project can be saved again");
         expect(Project::load(project->file).has_value(), "a saved project can be opened");
     } else {
@@ -258,14 +260,14 @@ void json(const QByteArray &bytes)
     }
     // A run that is followed: its events are the bytes, in two portions.
     RunHeader about;
-    about.spec.kind = about.spec.preset = QStringLiteral("gan");
+    about.spec.kind = about.spec.preset = u"gan"_s;
     const QString header
-        = fileFor(QStringLiteral("run.json"), QJsonDocument(about.toJson()).toJson());
-    const QString folder = header.left(header.lastIndexOf(QLatin1Char('/')));
-    const QString path = fileFor(QStringLiteral("events.jsonl"), bytes.left(bytes.size() / 2));
+        = fileFor(u"run.json"_s, QJsonDocument(about.toJson()).toJson());
+    const QString folder = header.left(header.lastIndexOf(u'/'));
+    const QString path = fileFor(u"events.jsonl"_s, bytes.left(bytes.size() / 2));
     if (auto run = RunReader::open(folder)) {
         run->refresh();
-        fileFor(QStringLiteral("events.jsonl"), bytes);
+        fileFor(u"events.jsonl"_s, bytes);
         run->refresh();
         run->status();
         if (auto writer = RunWriter::reopen(folder, -1); !writer) // continues the clock of the last event
@@ -278,7 +280,7 @@ void json(const QByteArray &bytes)
 void index(const QByteArray &bytes)
 {
     // Behind the checks of magic, root and checksum, which no mutation would pass.
-    const QString root = QStringLiteral("/films");
+    const QString root = u"/films"_s;
     const QByteArray empty = writeIndex(root, {});
     constexpr qsizetype from = 14 + 4 + 32; // magic, version, checksum
     const QByteArray payload = empty.sliced(from, empty.size() - 4 - from) + bytes;
@@ -289,7 +291,7 @@ void index(const QByteArray &bytes)
 
 void weights(const QByteArray &bytes)
 {
-    const QString name = QStringLiteral("weights.pth");
+    const QString name = u"weights.pth"_s;
     const auto state = parseStateDict(bytes, name);
     if (!state)
         return expectSentence(state.error(), name);
@@ -302,7 +304,7 @@ void weights(const QByteArray &bytes)
             tensor.toFloats();
     }
     expect(total <= 1100 * (bytes.size() + 64), "tensors take no more than deflate can hold");
-    describeMatch(matchState({{QStringLiteral("a"), {1}}}, *state));
+    describeMatch(matchState({{u"a"_s, {1}}}, *state));
 }
 
 } // namespace synthray::doors

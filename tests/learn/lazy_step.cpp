@@ -15,6 +15,8 @@
 #include <torch/csrc/lazy/core/lazy_graph_executor.h>
 #include <torch/csrc/lazy/ts_backend/ts_backend_impl.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace synthray;
 using namespace synthray::detail;
 
@@ -59,7 +61,7 @@ int check(const char *presetId, const char *mode)
 {
     const GanPreset *preset = findGanPreset(QString::fromLatin1(presetId));
     ParamSet params(preset->params);
-    if (!params.set(QStringLiteral("width"), 4))
+    if (!params.set(u"width"_s, 4))
         return 2;
     const GanShape shape = ganShape(*preset, params);
     const GanBatch plain = madeBatch(shape);
@@ -108,7 +110,7 @@ int checkClassifier(const char *network, const char *mode)
     shape.id = QString::fromLatin1(network);
     shape.classes = 3;
     shape.width = 0.0625;
-    shape.auxiliary = shape.id == QLatin1String("googlenet");
+    shape.auxiliary = shape.id == "googlenet"_L1;
     const int side = smallestFilm(shape.id);
     StepPlan plan;
     plan.rate = 1e-3;

@@ -450,7 +450,7 @@ private:
         QByteArray csv = "path,label," + column.toUtf8() + (splits ? ",split\n" : "\n");
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             for (int i = 0; i < 10; ++i)
-                csv += u"%1/film-%2.png,%1,%3%4\n"_s.arg(label).arg(i, 3, 10, QLatin1Char('0')).arg(group(i, label), !splits ? QString() : i > 7 ? u",test"_s : i > 5 ? u",val"_s : u",train"_s).toUtf8();
+                csv += u"%1/film-%2.png,%1,%3%4\n"_s.arg(label).arg(i, 3, 10, QChar(u'0')).arg(group(i, label), !splits ? QString() : i > 7 ? u",test"_s : i > 5 ? u",val"_s : u",train"_s).toUtf8();
         QFile table(folder + u"/films.csv"_s);
         return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
     }

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace synthray;
 
 class TestDiagnosis : public QObject
@@ -80,7 +82,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; i += 2)
             points[i].dFake = 0.9;
         QCOMPARE(diagnoseGan(points)[0].level, Finding::Level::Note);
-        QVERIFY(diagnoseGan(points)[0].text.contains(QStringLiteral("swings")));
+        QVERIFY(diagnoseGan(points)[0].text.contains(u"swings"_s));
     }
 
     void risingLossOfG()
@@ -89,7 +91,7 @@ private Q_SLOTS:
         points += steps(10, 0.8, 0.2, 4);
         const auto findings = diagnoseGan(points);
         QCOMPARE(findings.size(), 2);
-        QVERIFY(findings[1].text.contains(QStringLiteral("from 1.0 to 4.0")));
+        QVERIFY(findings[1].text.contains(u"from 1.0 to 4.0"_s));
     }
 };
 

@@ -607,7 +607,7 @@ private:
         QByteArray csv = head;
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             for (int i = 0; i < 16; ++i)
-                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label).arg(i, 3, 10, QLatin1Char('0')).arg(row(i, label)).toUtf8();
+                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label).arg(i, 3, 10, QChar(u'0')).arg(row(i, label)).toUtf8();
         QFile table(m_dir.filePath(name));
         return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
     }

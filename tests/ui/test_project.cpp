@@ -131,7 +131,7 @@ int saveForever(const QString &path)
     Project project;
     project.file = path;
     for (int i = 0; i < 20000; ++i)
-        project.edits.films.insert(QString::number(i).rightJustified(64, u'0'), {QStringList{u"A"_s}, {}});
+        project.edits.films.insert(QString::number(i).rightJustified(64, QChar(u'0')), {QStringList{u"A"_s}, {}});
     for (;;)
         if (!project.save())
             return 1;

@@ -104,7 +104,7 @@ QString durationText(double seconds)
         return RunListModel::tr("%1 min").arg(whole / 60);
     return RunListModel::tr("%1 h %2 min")
         .arg(whole / 3600)
-        .arg(whole % 3600 / 60, 2, 10, QLatin1Char('0'));
+        .arg(whole % 3600 / 60, 2, 10, QChar(u'0'));
 }
 
 RunListModel::RunListModel(QObject *parent)

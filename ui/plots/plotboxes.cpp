@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::plot {
 
 namespace {
@@ -55,12 +57,12 @@ QVector<Readout::Row> Boxes::rows(qsizetype index) const
 {
     const PlotView::Box &box = m_boxes[index];
     const auto row = [](const QString &name, const QString &value) {
-        return Readout::Row{name + QStringLiteral("  ") + value, {}};
+        return Readout::Row{name + u"  "_s + value, {}};
     };
-    QVector<Readout::Row> rows{row(QStringLiteral("N"), numberText(static_cast<double>(box.count), m_locale))};
+    QVector<Readout::Row> rows{row(u"N"_s, numberText(static_cast<double>(box.count), m_locale))};
     if (box.count > 0) {
         rows.append(row(PlotView::tr("median"), numberText(box.median, m_locale)));
-        rows.append(row(PlotView::tr("quartiles"), numberText(box.lowerQuartile, m_locale) + QStringLiteral(" – ")
+        rows.append(row(PlotView::tr("quartiles"), numberText(box.lowerQuartile, m_locale) + u" – "_s
                                                        + numberText(box.upperQuartile, m_locale)));
     }
     return rows;
@@ -73,7 +75,7 @@ bool saveSvg(QCustomPlot &plot, const QString &path, const QSize &size, const QS
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(title);
-    generator.setDescription(QStringLiteral("Synthray"));
+    generator.setDescription(u"Synthray"_s);
     QCPPainter painter;
     if (!painter.begin(&generator))
         return false;

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::plot {
 
 namespace {
@@ -25,10 +27,10 @@ QColor readableOn(const QColor &background)
 QString numberText(double value, const QLocale &locale)
 {
     if (!std::isfinite(value))
-        return QStringLiteral("–");
+        return u"–"_s;
     if (value == std::floor(value) && std::abs(value) < 1e12)
         return locale.toString(static_cast<qint64>(value));
-    return QString::number(value, 'g', 4).replace(QLatin1Char('.'), locale.decimalPoint()); // no groups
+    return QString::number(value, 'g', 4).replace(u'.', locale.decimalPoint()); // no groups
 }
 
 Header::Header(QCustomPlot *plot, const Look &look)
@@ -75,7 +77,7 @@ void Header::place(int width)
                 Placed more;
                 more.entry = -1;
                 more.at = rows.last().last().at; // in the place of the last one that fitted
-                more.text = QStringLiteral("+%1").arg(count - i + 1);
+                more.text = u"+%1"_s.arg(count - i + 1);
                 rows.last().last() = more;
                 break;
             }

@@ -384,8 +384,7 @@ Result<QString> Workspace::runData()
     if (m_file.isEmpty())
         return m_sources.first();
     if (m_changes != m_savedChanges)
-        if (const Result<> saved = saveProjectNow(); !saved)
-            return fail(saved.error());
+        TRY(saveProjectNow());
     return m_file;
 }
 

@@ -17,6 +17,8 @@
 #include <utility>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -283,7 +285,7 @@ std::vector<Candidate> representatives(const QVector<FilmPrint> &films, bool nea
 
 const QStringList &splitOrder()
 {
-    static const QStringList order{QStringLiteral("train"), QStringLiteral("val"), QStringLiteral("test")};
+    static const QStringList order{u"train"_s, u"val"_s, u"test"_s};
     return order;
 }
 

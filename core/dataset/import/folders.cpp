@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -27,11 +29,11 @@ struct Place {
 const QSet<QString> &neutralNames()
 {
     static const QSet<QString> names{
-        QStringLiteral("images"), QStringLiteral("image"), QStringLiteral("imgs"),
-        QStringLiteral("img"),    QStringLiteral("films"), QStringLiteral("dicom"),
-        QStringLiteral("dicoms"), QStringLiteral("dcm"),   QStringLiteral("data"),
-        QStringLiteral("png"),    QStringLiteral("jpg"),   QStringLiteral("jpeg"),
-        QStringLiteral("files"),  QStringLiteral("xrays"), QStringLiteral("x-rays")};
+        u"images"_s, u"image"_s, u"imgs"_s,
+        u"img"_s,    u"films"_s, u"dicom"_s,
+        u"dicoms"_s, u"dcm"_s,   u"data"_s,
+        u"png"_s,    u"jpg"_s,   u"jpeg"_s,
+        u"files"_s,  u"xrays"_s, u"x-rays"_s};
     return names;
 }
 
@@ -49,7 +51,7 @@ bool namesACase(const QString &name)
 bool namesAPatient(const QString &name)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:patient|person|subject|subj|sub|pat|pt)[-_ ]?\\d+$"),
+        u"^(?:patient|person|subject|subj|sub|pat|pt)[-_ ]?\\d+$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
 }
@@ -77,7 +79,7 @@ void take(Place &place, const QStringList &names)
 
 QString lastName(const QString &folder)
 {
-    return folder.section(QLatin1Char('/'), -1);
+    return folder.section(u'/', -1);
 }
 
 using Places = QVector<Place *>; // those of one source
@@ -135,7 +137,7 @@ void nameClasses(const Places &places, bool isFiles)
     for (Place *place : places) {
         if (place->parts.isEmpty())
             continue;
-        place->label = place->parts.join(QLatin1Char('/'));
+        place->label = place->parts.join(u'/');
         whole.insert(place->label);
         last.insert(place->parts.last());
     }
@@ -151,7 +153,7 @@ void splitBySources(const QVector<Source> &sources, QVector<Places> &placesOf)
     const auto given = [&](const Source &source) {
         const QString own = splitOfName(lastName(source.root));
         return own.isEmpty() && !source.isFiles
-                   ? splitOfName(source.root.section(QLatin1Char('/'), -2, -2))
+                   ? splitOfName(source.root.section(u'/', -2, -2))
                    : own;
     };
     const bool each = sources.size() > 1
@@ -214,22 +216,22 @@ void labelBySources(const QVector<Source> &sources, const QVector<FilmRef> &film
 QString splitOfName(const QString &name)
 {
     static const QHash<QString, QString> splits{
-        {QStringLiteral("train"), QStringLiteral("train")},
-        {QStringLiteral("training"), QStringLiteral("train")},
-        {QStringLiteral("val"), QStringLiteral("val")},
-        {QStringLiteral("valid"), QStringLiteral("val")},
-        {QStringLiteral("validation"), QStringLiteral("val")},
-        {QStringLiteral("test"), QStringLiteral("test")},
-        {QStringLiteral("testing"), QStringLiteral("test")},
+        {u"train"_s, u"train"_s},
+        {u"training"_s, u"train"_s},
+        {u"val"_s, u"val"_s},
+        {u"valid"_s, u"val"_s},
+        {u"validation"_s, u"val"_s},
+        {u"test"_s, u"test"_s},
+        {u"testing"_s, u"test"_s},
     };
-    static const QSet<QString> beside{QStringLiteral("images"), QStringLiteral("image"),
-                                      QStringLiteral("imgs"),   QStringLiteral("img"),
-                                      QStringLiteral("set"),    QStringLiteral("data"),
-                                      QStringLiteral("films"),  QStringLiteral("split")};
+    static const QSet<QString> beside{u"images"_s, u"image"_s,
+                                      u"imgs"_s,   u"img"_s,
+                                      u"set"_s,    u"data"_s,
+                                      u"films"_s,  u"split"_s};
     const QString lower = name.toLower();
     if (const QString split = splits.value(lower); !split.isEmpty())
         return split;
-    static const QRegularExpression gap(QStringLiteral("[-_ ]"));
+    static const QRegularExpression gap(u"[-_ ]"_s);
     const QStringList words = lower.split(gap);
     if (words.size() != 2)
         return {};
@@ -240,10 +242,10 @@ QString splitOfName(const QString &name)
 
 bool mayBeDicom(const QString &path)
 {
-    static const QStringList others{QStringLiteral(".png"),  QStringLiteral(".jpg"),
-                                    QStringLiteral(".jpeg"), QStringLiteral(".jpe"),
-                                    QStringLiteral(".jfif"), QStringLiteral(".tif"),
-                                    QStringLiteral(".tiff"), QStringLiteral(".bmp")};
+    static const QStringList others{u".png"_s,  u".jpg"_s,
+                                    u".jpeg"_s, u".jpe"_s,
+                                    u".jfif"_s, u".tif"_s,
+                                    u".tiff"_s, u".bmp"_s};
     return std::none_of(others.cbegin(), others.cend(), [&](const QString &suffix) {
         return path.endsWith(suffix, Qt::CaseInsensitive);
     });
@@ -267,7 +269,7 @@ bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
     int place = -1;
     for (qsizetype i = 0; i < films.size(); ++i) {
         const QString &path = films.at(i).path;
-        const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+        const qsizetype slash = path.lastIndexOf(u'/');
         if (place < 0 || QStringView(path).left(slash) != folder) {
             folder = path.left(slash);
             place = indexOf.value(folder, -1);
@@ -278,7 +280,7 @@ bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
                 places.append(Place());
                 if (source.last() >= 0)
                     take(places.last(), folder.mid(sources.at(source.last()).root.size())
-                                            .split(QLatin1Char('/'), Qt::SkipEmptyParts));
+                                            .split(u'/', Qt::SkipEmptyParts));
             }
         }
         placeOfFilm[i] = place;

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -24,24 +26,24 @@ struct KermanyName {
 
 KermanyName parse(const QString &fileName)
 {
-    static const QRegularExpression person(QStringLiteral("^person(\\d+)_(bacteria|virus)_\\d+"));
-    static const QRegularExpression normal(QStringLiteral("^((?:NORMAL2-)?IM)-(\\d+)-\\d+"));
-    static const QRegularExpression named(QStringLiteral("^(NORMAL|BACTERIA|VIRUS)-(\\d+)-\\d+"));
-    const QString healthy = QStringLiteral("NORMAL");
-    const QString ill = QStringLiteral("PNEUMONIA");
+    static const QRegularExpression person(u"^person(\\d+)_(bacteria|virus)_\\d+"_s);
+    static const QRegularExpression normal(u"^((?:NORMAL2-)?IM)-(\\d+)-\\d+"_s);
+    static const QRegularExpression named(u"^(NORMAL|BACTERIA|VIRUS)-(\\d+)-\\d+"_s);
+    const QString healthy = u"NORMAL"_s;
+    const QString ill = u"PNEUMONIA"_s;
     // Three expressions on each of 10,000 names: the first letters rule most out for nothing.
-    if (fileName.startsWith(QLatin1String("person"))) {
+    if (fileName.startsWith("person"_L1)) {
         if (const auto match = person.match(fileName); match.hasMatch())
-            return {match.captured(2), match.captured(1), QStringLiteral("person"), ill};
-    } else if (fileName.startsWith(QLatin1String("IM-"))
-               || fileName.startsWith(QLatin1String("NORMAL2-"))) {
+            return {match.captured(2), match.captured(1), u"person"_s, ill};
+    } else if (fileName.startsWith("IM-"_L1)
+               || fileName.startsWith("NORMAL2-"_L1)) {
         if (const auto match = normal.match(fileName); match.hasMatch())
-            return {match.captured(1), match.captured(2), QStringLiteral("IM"), healthy};
-    } else if (fileName.startsWith(QLatin1String("NORMAL-"))
-               || fileName.startsWith(QLatin1String("BACTERIA-"))
-               || fileName.startsWith(QLatin1String("VIRUS-"))) {
+            return {match.captured(1), match.captured(2), u"IM"_s, healthy};
+    } else if (fileName.startsWith("NORMAL-"_L1)
+               || fileName.startsWith("BACTERIA-"_L1)
+               || fileName.startsWith("VIRUS-"_L1)) {
         if (const auto match = named.match(fileName); match.hasMatch())
-            return {match.captured(1), match.captured(2), QStringLiteral("number"),
+            return {match.captured(1), match.captured(2), u"number"_s,
                     match.captured(1) == healthy ? healthy : ill};
     }
     return {};
@@ -50,7 +52,7 @@ KermanyName parse(const QString &fileName)
 KermanyName nameOf(const QString &path)
 {
     return mayBeDicom(path) ? KermanyName()
-                            : parse(path.mid(path.lastIndexOf(QLatin1Char('/')) + 1));
+                            : parse(path.mid(path.lastIndexOf(u'/') + 1));
 }
 
 struct Count {
@@ -65,7 +67,7 @@ constexpr qsizetype many = 10;
 
 bool namesNormal(const QString &folder)
 {
-    static const QRegularExpression pattern(QStringLiteral("/NORMAL(?:/|$)"),
+    static const QRegularExpression pattern(u"/NORMAL(?:/|$)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(folder).hasMatch();
 }
@@ -73,8 +75,8 @@ bool namesNormal(const QString &folder)
 /// Nobody else writes these: they count wherever they are met.
 bool isUnmistakable(const KermanyName &name)
 {
-    return !name.kind.isEmpty() && name.kind != QLatin1String("IM")
-           && name.kind != QLatin1String("NORMAL");
+    return !name.kind.isEmpty() && name.kind != "IM"_L1
+           && name.kind != "NORMAL"_L1;
 }
 
 /// Which folders hold films of this set. Decided for each by itself, so that no other set beside it
@@ -98,7 +100,7 @@ public:
         Count &count = m_own[folder];
         ++count.films;
         count.known += name.kind.isEmpty() ? 0 : 1;
-        count.telling += name.kind.isEmpty() || name.kind == QLatin1String("IM") ? 0 : 1;
+        count.telling += name.kind.isEmpty() || name.kind == "IM"_L1 ? 0 : 1;
     }
 
     void sumUp()
@@ -131,12 +133,12 @@ public:
 private:
     static QString parentOf(const QString &folder)
     {
-        return folder.left(folder.lastIndexOf(QLatin1Char('/')));
+        return folder.left(folder.lastIndexOf(u'/'));
     }
 
     bool isTop(const QString &folder) const
     {
-        return !folder.contains(QLatin1Char('/'))
+        return !folder.contains(u'/')
                || std::any_of(m_sources.cbegin(), m_sources.cend(),
                               [&](const Source &source) { return source.root == folder; });
     }
@@ -174,7 +176,7 @@ void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
                   const ImportOptions &options)
 {
     const auto folderOf = [](const FilmRef &film) {
-        return film.path.left(film.path.lastIndexOf(QLatin1Char('/')));
+        return film.path.left(film.path.lastIndexOf(u'/'));
     };
     QVector<KermanyName> names;
     names.reserve(films.size());
@@ -197,7 +199,7 @@ void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
         const QString folder = folderOf(film);
         const bool held = folders.holds(folder);
         if (held && (!name.kind.isEmpty() || folders.isWhole(folder))) {
-            film.kind = QStringLiteral("kermany");
+            film.kind = u"kermany"_s;
             if (!film.label.isEmpty())
                 withClasses.insert(sourceOf(sources, folder));
             else if (!name.kind.isEmpty())
@@ -207,7 +209,7 @@ void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
         // be two people.
         if (isUnmistakable(name) || (held && !name.kind.isEmpty()))
             film.patient
-                = (options.strictPatients ? name.family : name.kind) + QLatin1Char('-') + name.number;
+                = (options.strictPatients ? name.family : name.kind) + u'-' + name.number;
     }
     for (const qsizetype i : std::as_const(unlabelled))
         if (!withClasses.contains(sourceOf(sources, folderOf(films.at(i)))))

@@ -15,6 +15,8 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -31,7 +33,7 @@ enum Column { Path, Label, Patient, Split, Study, X, Y, Width, Height, BoxLabel,
 const std::array<QStringList, ColumnCount> &columnNames()
 {
     const auto list
-        = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
+        = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
     static const std::array<QStringList, ColumnCount> names{
         list("path file filename file_name filepath file_path image image_path image_file "
              "image_index"),
@@ -52,10 +54,10 @@ struct Columns {
 
     explicit Columns(const CsvRow &header)
     {
-        static const QRegularExpression gap(QStringLiteral("[-\\s.]+"));
+        static const QRegularExpression gap(u"[-\\s.]+"_s);
         QStringList names;
         for (const QString &field : header.fields)
-            names.append(field.trimmed().toLower().replace(gap, QStringLiteral("_")));
+            names.append(field.trimmed().toLower().replace(gap, u"_"_s));
         for (int column = 0; column < ColumnCount; ++column) {
             at[column] = -1;
             for (const QString &name : columnNames()[column])
@@ -76,7 +78,7 @@ struct Columns {
 
 QStringList splitLabels(const QString &text)
 {
-    static const QRegularExpression separator(QStringLiteral("[|;]"));
+    static const QRegularExpression separator(u"[|;]"_s);
     QStringList labels;
     for (const QString &part : text.split(separator))
         if (const QString label = part.simplified(); !label.isEmpty() && !labels.contains(label))
@@ -103,24 +105,21 @@ public:
     Result<qsizetype> run(JobContext *context)
     {
         auto reader = CsvReader::open(m_path);
-        if (!reader)
-            return fail(reader.error());
+        TRY(reader);
         CsvRow row;
         auto more = reader->next(row);
-        if (!more)
-            return fail(more.error());
+        TRY(more);
         const Columns columns(row);
         if (!columns.has(Path))
             return fail(
                 ErrorCode::Unsupported,
                 Tr::tr("'%1' has no column 'path' that names the films. Its columns: %2.")
-                    .arg(m_path, row.fields.mid(0, 20).join(QStringLiteral(", ")).left(300)),
+                    .arg(m_path, row.fields.mid(0, 20).join(u", "_s).left(300)),
                 Tr::tr("Give the table a first row with path, label, patient and split."));
         m_width = row.fields.size();
         for (;;) {
             more = reader->next(row);
-            if (!more)
-                return fail(more.error());
+            TRY(more);
             if (!*more)
                 break;
             m_hasRows = true;
@@ -153,7 +152,7 @@ private:
             return;
         ++m_taken;
         FilmRef &film = m_films[index];
-        film.kind = QStringLiteral("csv");
+        film.kind = u"csv"_s;
         TableWords &said = m_memory[film.path];
         const bool first = said.line == 0;
         if (first) {
@@ -303,33 +302,33 @@ private:
     /// machine (opening \\server\share would tell that server who is asking).
     QString resolved(QString text) const
     {
-        if (text.startsWith(QLatin1String("\\\\")) || text.startsWith(QLatin1String("//"))
+        if (text.startsWith("\\\\"_L1) || text.startsWith("//"_L1)
             || text.contains(QChar(0)))
             return {};
-        if (text.contains(QLatin1Char('\\'))
-            && !text.contains(QLatin1Char('/'))) // written on Windows
-            text.replace(QLatin1Char('\\'), QLatin1Char('/'));
+        if (text.contains(u'\\')
+            && !text.contains(u'/')) // written on Windows
+            text.replace(u'\\', u'/');
         if (QDir::isAbsolutePath(text))
             return QDir::cleanPath(text);
-        const QString path = QDir::cleanPath(m_folder + QLatin1Char('/') + text);
+        const QString path = QDir::cleanPath(m_folder + u'/' + text);
         return isInside(path) ? path : QString();
     }
 
     bool isInside(const QString &path) const
     {
-        return m_folder.endsWith(QLatin1Char('/')) ? path.startsWith(m_folder)
-                                                   : path.startsWith(m_folder + QLatin1Char('/'));
+        return m_folder.endsWith(u'/') ? path.startsWith(m_folder)
+                                                   : path.startsWith(m_folder + u'/');
     }
 
     /// Tables that name films without their folder or extension, with the films' folder opened too.
     qsizetype byName(const QString &text)
     {
-        if (text.contains(QLatin1Char('/')) || text.contains(QLatin1Char('\\')))
+        if (text.contains(u'/') || text.contains(u'\\'))
             return -1;
         if (m_byName.isEmpty()) {
             for (qsizetype i = 0; i < m_films.size(); ++i) {
-                const QString name = m_films.at(i).path.section(QLatin1Char('/'), -1);
-                for (const QString &key : {name, name.left(name.lastIndexOf(QLatin1Char('.')))})
+                const QString name = m_films.at(i).path.section(u'/', -1);
+                for (const QString &key : {name, name.left(name.lastIndexOf(u'.'))})
                     m_byName.insert(key,
                                     m_byName.value(key, i) == i ? i : -1); // -1: not one but two
             }

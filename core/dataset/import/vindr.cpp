@@ -14,6 +14,8 @@
 #include <memory>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -26,7 +28,7 @@ struct Tr {
 
 const QString &noFinding()
 {
-    static const QString label = QStringLiteral("No finding");
+    static const QString label = u"No finding"_s;
     return label;
 }
 
@@ -37,7 +39,7 @@ QString knownLabel(const QString &text)
         QHash<QString, QString> map;
         for (const QString &label : vindrLabels())
             map.insert(label.toLower(), label);
-        map.insert(QStringLiteral("spondylolisthesis"), QStringLiteral("Spondylolysthesis"));
+        map.insert(u"spondylolisthesis"_s, u"Spondylolysthesis"_s);
         return map;
     }();
     return labels.value(text.simplified().toLower());
@@ -89,15 +91,13 @@ public:
     Result<QHash<QString, Findings>> read()
     {
         auto reader = CsvReader::open(m_table.path);
-        if (!reader)
-            return fail(reader.error());
+        TRY(reader);
         CsvRow row;
         auto more = reader->next(row);
         const Columns columns = Columns::of(row);
         while (more) {
             more = reader->next(row);
-            if (!more)
-                return fail(more.error());
+            TRY(more);
             if (!*more)
                 break;
             take(row, columns);
@@ -195,9 +195,9 @@ private:
 /// The set is grouped by its tables' studies; the PatientIDs of its headers were replaced or removed.
 void claim(FilmRef &film)
 {
-    if (film.kind == QLatin1String("kermany"))
+    if (film.kind == "kermany"_L1)
         film.patient.clear();
-    film.kind = QStringLiteral("vindr");
+    film.kind = u"vindr"_s;
     film.headerPatient = false;
 }
 
@@ -220,14 +220,14 @@ QString idOf(const QString &path)
 /// The folder in 'root' that the film lies in, at whatever depth; the root itself if in none.
 QString homeOf(const QString &root, const QString &path)
 {
-    const qsizetype slash = path.indexOf(QLatin1Char('/'), root.size());
+    const qsizetype slash = path.indexOf(u'/', root.size());
     return slash < 0 ? root : path.left(slash);
 }
 
 /// The film's split, where its folder is one of 'root' (train_images): the part that it belongs to.
 QString partOf(const QString &root, const QString &path)
 {
-    for (const QString &name : path.mid(root.size()).split(QLatin1Char('/'), Qt::SkipEmptyParts))
+    for (const QString &name : path.mid(root.size()).split(u'/', Qt::SkipEmptyParts))
         if (const QString split = splitOfName(name); !split.isEmpty())
             return split;
     return {};
@@ -241,13 +241,13 @@ const QStringList &vindrLabels()
     // of a film is its class: a rare finding must not vanish behind osteophytes, which half of them
     // have.
     static const QStringList labels{
-        QStringLiteral("Vertebral collapse"),    QStringLiteral("Fracture"),
-        QStringLiteral("Foreign body"),          QStringLiteral("Surgical implant"),
-        QStringLiteral("Spondylolysthesis"),     QStringLiteral("Ankylosis"),
-        QStringLiteral("Subchondral sclerosis"), QStringLiteral("Sclerotic lesion"),
-        QStringLiteral("Enthesophytes"),         QStringLiteral("Foraminal stenosis"),
-        QStringLiteral("Disc space narrowing"),  QStringLiteral("Other lesions"),
-        QStringLiteral("Osteophytes"),           noFinding()};
+        u"Vertebral collapse"_s,    u"Fracture"_s,
+        u"Foreign body"_s,          u"Surgical implant"_s,
+        u"Spondylolysthesis"_s,     u"Ankylosis"_s,
+        u"Subchondral sclerosis"_s, u"Sclerotic lesion"_s,
+        u"Enthesophytes"_s,         u"Foraminal stenosis"_s,
+        u"Disc space narrowing"_s,  u"Other lesions"_s,
+        u"Osteophytes"_s,           noFinding()};
     return labels;
 }
 
@@ -261,7 +261,7 @@ bool isVindrTable(const QString &path, VindrTable *table)
         const QFileInfo info(path);
         const QString folder = info.path();
         const bool inItsPlace
-            = folder.section(QLatin1Char('/'), -1).toLower() == QLatin1String("annotations");
+            = folder.section(u'/', -1).toLower() == "annotations"_L1;
         *table = {path, inItsPlace ? QFileInfo(folder).path() : folder,
                   splitOfName(info.completeBaseName())};
     }
@@ -287,8 +287,8 @@ void applyVindr(const QVector<VindrTable> &tables, QVector<FilmRef> &films,
             continue;
         }
         Part part{table,
-                  table.root.endsWith(QLatin1Char('/')) ? table.root
-                                                        : table.root + QLatin1Char('/'),
+                  table.root.endsWith(u'/') ? table.root
+                                                        : table.root + u'/',
                   std::move(*images), std::move(listed)};
         for (const FilmRef &film : std::as_const(films))
             if (film.path.startsWith(part.root) && part.images.contains(idOf(film.path)))
@@ -308,7 +308,7 @@ void applyVindr(const QVector<VindrTable> &tables, QVector<FilmRef> &films,
             const QString part = partOf(read.root, film.path);
             const auto found = read.images.find(idOf(film.path));
             const bool hasRow = found != read.images.end();
-            if (!hasRow && (film.kind == QLatin1String("kermany") || with.contains(i)))
+            if (!hasRow && (film.kind == "kermany"_L1 || with.contains(i)))
                 continue; // one of another set among these, or of another table
             if (film.kind.isEmpty() && !part.isEmpty())
                 claim(film);

@@ -26,6 +26,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -40,7 +42,7 @@ QString usualFolder()
 {
     // One place for the window and the command line, whatever the two programs are called.
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-           + QLatin1String("/Synthray/films");
+           + "/Synthray/films"_L1;
 }
 
 /// What may be otherwise at the next try although the file is the same.
@@ -158,15 +160,15 @@ struct FilmIndex::Private {
             = QCryptographicHash::hash(itsRoot.toUtf8(), QCryptographicHash::Sha256)
                   .toHex()
                   .left(32);
-        return folder + QLatin1Char('/') + QString::fromLatin1(name) + QLatin1String(".index");
+        return folder + u'/' + QString::fromLatin1(name) + ".index"_L1;
     }
 
     QString keyOf(const QString &path) const
     {
         if (!path.startsWith(root) || root.isEmpty())
             return path;
-        const qsizetype from = root.endsWith(QLatin1Char('/')) ? root.size() : root.size() + 1;
-        return path.size() > from && path.at(from - 1) == QLatin1Char('/') ? path.mid(from) : path;
+        const qsizetype from = root.endsWith(u'/') ? root.size() : root.size() + 1;
+        return path.size() > from && path.at(from - 1) == u'/' ? path.mid(from) : path;
     }
 
     /// The entry of this version of the file; null where there is none. Under the lock.
@@ -203,7 +205,7 @@ struct FilmIndex::Private {
     /// on the disk, as a rule nothing or a handful that were deleted, renamed or moved.
     void prune(const FilmSet &set, const QString &itsRoot, const std::function<bool()> &keepGoing)
     {
-        const auto folderOf = [](const QString &key) { return key.left(key.lastIndexOf(QLatin1Char('/')) + 1); };
+        const auto folderOf = [](const QString &key) { return key.left(key.lastIndexOf(u'/') + 1); };
         QMap<QString, QStringList> unseen; // by folder: one look into each, not one at each file
         {
             const std::shared_lock lock(mutex);

@@ -6,6 +6,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -27,7 +29,7 @@ constexpr quint32 maxWindows = 1000; // of one film
 QString finder()
 {
     // Any sentence of the readers tells the language in which they spoke.
-    return QStringLiteral(SYNTHRAY_VERSION) + QLatin1Char('|')
+    return QStringLiteral(SYNTHRAY_VERSION) + u'|'
            + Tr::tr("'%1' does not begin like a film.");
 }
 

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -29,22 +31,22 @@ QString joined(const QStringList &names)
     if (names.size() < 2)
         return names.value(0);
     return Tr::tr("%1 and %2")
-        .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+        .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
 }
 
 /// The folder that holds all of the folders.
 QString commonFolder(const QStringList &folders)
 {
-    QStringList common = folders.value(0).split(QLatin1Char('/'));
+    QStringList common = folders.value(0).split(u'/');
     for (const QString &folder : folders.mid(1)) {
-        const QStringList parts = folder.split(QLatin1Char('/'));
+        const QStringList parts = folder.split(u'/');
         qsizetype same = 0;
         while (same < std::min(common.size(), parts.size()) && common.at(same) == parts.at(same))
             ++same;
         common = common.mid(0, same);
     }
-    const QString folder = common.join(QLatin1Char('/'));
-    return folder.isEmpty() ? QStringLiteral("/") : folder;
+    const QString folder = common.join(u'/');
+    return folder.isEmpty() ? u"/"_s : folder;
 }
 
 QString folderOf(const QString &path)
@@ -85,12 +87,12 @@ QString countsText(const FilmSet &set, bool withSplits = true)
     if (boxes > 0)
         parts.append(Tr::tr("%Ln box(es)", nullptr, static_cast<int>(boxes)));
     if (withSplits && !set.splits().isEmpty())
-        parts.append(set.splits().join(QLatin1Char('/')));
+        parts.append(set.splits().join(u'/'));
     if (!patients.isEmpty())
         parts.append(Tr::tr("%Ln patient(s)", nullptr, static_cast<int>(patients.size())));
     if (!studies.isEmpty())
         parts.append(Tr::tr("%Ln study(s)", nullptr, static_cast<int>(studies.size())));
-    return parts.join(QStringLiteral(", "));
+    return parts.join(u", "_s);
 }
 
 /// "Tables 'a.csv', 'b.csv'" would grow with every table: three are named.
@@ -100,7 +102,7 @@ QString tablesText(const FilmSet &set, const QString &counts)
         return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.value(0)).fileName(), counts);
     QStringList names;
     for (const QString &table : set.tables.mid(0, 3))
-        names.append(QStringLiteral("'%1'").arg(QFileInfo(table).fileName()));
+        names.append(u"'%1'"_s.arg(QFileInfo(table).fileName()));
     if (set.tables.size() > 3)
         names.append(Tr::tr("others"));
     return Tr::tr("Tables %1: %2").arg(joined(names), counts);
@@ -109,11 +111,11 @@ QString tablesText(const FilmSet &set, const QString &counts)
 /// One sentence about films that one importer told of.
 QString kindText(const QString &kind, const FilmSet &set)
 {
-    if (kind == QLatin1String("vindr"))
-        return QStringLiteral("VinDr-SpineXR: %1").arg(countsText(set));
-    if (kind == QLatin1String("kermany"))
+    if (kind == "vindr"_L1)
+        return u"VinDr-SpineXR: %1"_s.arg(countsText(set));
+    if (kind == "kermany"_L1)
         return Tr::tr("Kermany chest films: %1").arg(countsText(set));
-    if (kind == QLatin1String("csv"))
+    if (kind == "csv"_L1)
         return tablesText(set, countsText(set));
     const QStringList parts = set.splits();
     if (!set.classes().isEmpty())
@@ -122,16 +124,16 @@ QString kindText(const QString &kind, const FilmSet &set)
                    : Tr::tr("Class folders with %1: %2").arg(joined(parts), countsText(set, false));
     if (!parts.isEmpty())
         return Tr::tr("Folder with %1: %2").arg(joined(parts), countsText(set, false));
-    if (kind == QLatin1String("flat"))
+    if (kind == "flat"_L1)
         return Tr::tr("Flat folder: %1").arg(countsText(set));
-    return kind == QLatin1String("files") ? Tr::tr("Single files: %1").arg(countsText(set))
+    return kind == "files"_L1 ? Tr::tr("Single files: %1").arg(countsText(set))
                                           : Tr::tr("Folder tree: %1").arg(countsText(set));
 }
 
 bool isPlain(const QString &kind)
 {
-    return kind == QLatin1String("folders") || kind == QLatin1String("flat")
-           || kind == QLatin1String("files");
+    return kind == "folders"_L1 || kind == "flat"_L1
+           || kind == "files"_L1;
 }
 
 class Scanner
@@ -147,8 +149,7 @@ public:
 
     Result<FilmSet> run()
     {
-        if (auto sorted = sortPaths(); !sorted)
-            return fail(sorted.error());
+        TRY(sortPaths());
         for (const QString &folder : std::as_const(m_folders))
             m_walk.addFolder(folder);
         for (const QString &file : std::as_const(m_files))
@@ -159,8 +160,7 @@ public:
         m_walk.finish(m_set.root);
         m_set.films = std::move(m_walk.films);
         m_set.problems = std::move(m_walk.problems);
-        if (auto done = recognise(); !done)
-            return fail(done.error());
+        TRY(recognise());
         if (m_set.films.isEmpty())
             return fail(nothingFound());
         nameKinds();
@@ -185,7 +185,7 @@ private:
             QString path = QDir::cleanPath(info.absoluteFilePath());
             const bool isIndex
                 = info.isFile()
-                  && info.fileName().compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
+                  && info.fileName().compare("DICOMDIR"_L1, Qt::CaseInsensitive) == 0;
             if (isIndex) // lists what lies beside it
                 path = folderOf(path);
             VindrTable table;
@@ -226,7 +226,7 @@ private:
         for (const QString &name : folders) {
             if (table.split.isEmpty() || splitOfName(name) != table.split)
                 continue;
-            m_folders.append(table.root + QLatin1Char('/') + name);
+            m_folders.append(table.root + u'/' + name);
             found = true;
         }
         if (!found)
@@ -399,16 +399,16 @@ private:
         for (const auto &[film, s] : std::as_const(of)) {
             const bool more = s >= 0 && plain.at(s).saysMore;
             saysMore = saysMore || more;
-            m_set.films[film].kind = s < 0 || more            ? QStringLiteral("folders")
-                                     : m_sources.at(s).isFiles ? QStringLiteral("files")
-                                     : plain.at(s).isFlat      ? QStringLiteral("flat")
-                                                               : QStringLiteral("folders");
+            m_set.films[film].kind = s < 0 || more            ? u"folders"_s
+                                     : m_sources.at(s).isFiles ? u"files"_s
+                                     : plain.at(s).isFlat      ? u"flat"_s
+                                                               : u"folders"_s;
         }
         QStringList kinds = m_set.kinds();
         // Films that nothing is known of, beside others, make no mixture.
         if (kinds.size() > 1 && !isPlain(kinds.first()) && !saysMore)
             kinds.removeIf(isPlain);
-        m_set.kind = kinds.size() == 1 ? kinds.first() : QStringLiteral("mixed");
+        m_set.kind = kinds.size() == 1 ? kinds.first() : u"mixed"_s;
     }
 
     QStringList m_paths;
@@ -456,7 +456,7 @@ void FilmSet::describe()
     }
     if (const int unreadable = unreadableOf(*this); unreadable > 0)
         sentences.append(Tr::tr("%Ln unreadable", nullptr, unreadable));
-    recognised = sentences.join(QStringLiteral(" · "));
+    recognised = sentences.join(u" · "_s);
 }
 
 Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context,

@@ -15,6 +15,8 @@
 #include <dirent.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace synthray
 {
 
@@ -28,29 +30,29 @@ struct Tr {
 /// What systems leave behind beside the user's own files.
 bool isLitter(const QString &name)
 {
-    return name.startsWith(QLatin1Char('.')) || name == QLatin1String("__MACOSX")
-           || name == QLatin1String("@eaDir") || name == QLatin1String("Thumbs.db")
-           || name == QLatin1String("desktop.ini") || name == QLatin1String("$RECYCLE.BIN");
+    return name.startsWith(u'.') || name == "__MACOSX"_L1
+           || name == "@eaDir"_L1 || name == "Thumbs.db"_L1
+           || name == "desktop.ini"_L1 || name == "$RECYCLE.BIN"_L1;
 }
 
 /// Pictures, but of formats that none of the readers knows.
 bool isOtherPicture(const QString &suffix)
 {
     static const QSet<QString> known{
-        QStringLiteral("gif"),  QStringLiteral("webp"), QStringLiteral("jp2"),
-        QStringLiteral("j2k"),  QStringLiteral("j2c"),  QStringLiteral("jpc"),
-        QStringLiteral("jpf"),  QStringLiteral("jpx"),  QStringLiteral("jls"),
-        QStringLiteral("jxl"),  QStringLiteral("jxr"),  QStringLiteral("heic"),
-        QStringLiteral("heif"), QStringLiteral("avif"), QStringLiteral("pgm"),
-        QStringLiteral("ppm"),  QStringLiteral("pnm"),  QStringLiteral("tga"),
-        QStringLiteral("psd"),  QStringLiteral("exr"),  QStringLiteral("nii"),
-        QStringLiteral("nrrd"), QStringLiteral("mha")};
+        u"gif"_s,  u"webp"_s, u"jp2"_s,
+        u"j2k"_s,  u"j2c"_s,  u"jpc"_s,
+        u"jpf"_s,  u"jpx"_s,  u"jls"_s,
+        u"jxl"_s,  u"jxr"_s,  u"heic"_s,
+        u"heif"_s, u"avif"_s, u"pgm"_s,
+        u"ppm"_s,  u"pnm"_s,  u"tga"_s,
+        u"psd"_s,  u"exr"_s,  u"nii"_s,
+        u"nrrd"_s, u"mha"_s};
     return known.contains(suffix);
 }
 
 bool isDicomDir(const QString &name)
 {
-    return name.compare(QLatin1String("DICOMDIR"), Qt::CaseInsensitive) == 0;
+    return name.compare("DICOMDIR"_L1, Qt::CaseInsensitive) == 0;
 }
 
 /// Names whose bytes are not UTF-8: Qt passes over such files without a word. With the bad bytes
@@ -78,8 +80,8 @@ QStringList lostNames(const QString &folder)
 
 bool looksLikeTable(const QString &fileName)
 {
-    return fileName.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-           || fileName.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+    return fileName.endsWith(".csv"_L1, Qt::CaseInsensitive)
+           || fileName.endsWith(".tsv"_L1, Qt::CaseInsensitive);
 }
 
 void FilmWalk::addFolder(const QString &path)
@@ -92,7 +94,7 @@ void FilmWalk::addFolder(const QString &path)
     while (!waiting.isEmpty() && !stopped()) {
         const Place place = waiting.takeLast();
         for (const QString &name : lostNames(place.path)) {
-            const QString lost = place.path + QLatin1Char('/') + name;
+            const QString lost = place.path + u'/' + name;
             addProblem(
                 lost, Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.")
                           .arg(lost));
@@ -155,7 +157,7 @@ void FilmWalk::addEntry(const QFileInfo &info)
     }
     if (!looksLikeFilm(name)) {
         const QString suffix = info.suffix().toLower();
-        ++others[QLatin1Char('.') + suffix];
+        ++others[u'.' + suffix];
         if (isOtherPicture(suffix))
             passOver(path, Tr::tr("'%1' is a picture of a format that is not read (%2).")
                                .arg(path, suffix.toUpper()));

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -56,8 +58,8 @@ public:
         : m_set(set)
         , m_params(params)
         , m_pairs(pairs)
-        , m_isFolds(params.text(QStringLiteral("kind")) == QLatin1String("folds"))
-        , m_byFilm(params.text(QStringLiteral("by")) == QLatin1String("film"))
+        , m_isFolds(params.text(u"kind"_s) == "folds"_L1)
+        , m_byFilm(params.text(u"by"_s) == "film"_L1)
     {
     }
 
@@ -65,13 +67,11 @@ public:
     {
         if (m_set.films.isEmpty())
             return wrong(Tr::tr("There is no film in this set."), Tr::tr("Open a folder with films."));
-        if (auto made = makeParts(); !made)
-            return fail(made.error());
-        if (auto made = makeGroups(); !made)
-            return fail(made.error());
+        TRY(makeParts());
+        TRY(makeGroups());
         chooseLabels();
         std::map<QString, QVector<int>> strata;
-        const bool stratify = m_params.flag(QStringLiteral("stratify"));
+        const bool stratify = m_params.flag(u"stratify"_s);
         for (int g = 0; g < m_groups.size(); ++g)
             strata[stratify ? m_groups.at(g).label : QString()].append(g);
         for (const auto &[label, groups] : strata)
@@ -105,7 +105,7 @@ private:
             if (integer("fold") > folds)
                 return wrong(Tr::tr("There is no fold %1 of %2.").arg(integer("fold")).arg(folds),
                              Tr::tr("Choose a fold from 1 to %1.").arg(folds));
-            if (m_params.flag(QStringLiteral("valFold")) && folds < 3)
+            if (m_params.flag(u"valFold"_s) && folds < 3)
                 return wrong(Tr::tr("Two folds are test and val: nothing is left to train on."),
                              Tr::tr("Choose at least 3 folds, or none as val."));
             for (int i = 0; i < folds; ++i)
@@ -129,12 +129,12 @@ private:
     QString keyOf(const FilmRef &film) const
     {
         if (!m_byFilm && !film.patient.isEmpty())
-            return QStringLiteral("patient/") + film.patient;
+            return u"patient/"_s + film.patient;
         if (!m_byFilm && !film.study.isEmpty())
-            return QStringLiteral("study/") + film.study;
+            return u"study/"_s + film.study;
         if (!film.contentHash.isEmpty())
-            return QStringLiteral("content/") + film.contentHash;
-        return m_byFilm ? QStringLiteral("path/") + QDir(m_set.root).relativeFilePath(film.path)
+            return u"content/"_s + film.contentHash;
+        return m_byFilm ? u"path/"_s + QDir(m_set.root).relativeFilePath(film.path)
                         : QString();
     }
 
@@ -162,14 +162,14 @@ private:
             }
             joinOver(keys.at(i), i);
             if (!film.contentHash.isEmpty()) // copies are the same film, whatever their names say
-                joinOver(QStringLiteral("content/") + film.contentHash, i);
+                joinOver(u"content/"_s + film.contentHash, i);
         }
         if (withoutKey > 0)
             return wrong(Tr::tr("%n film(s) have no patient and were not read yet, '%1' first: "
                                 "copies among them could not be kept together.", nullptr, withoutKey)
                              .arg(m_first),
                          Tr::tr("Let the films be read first, or split by film."));
-        if (m_params.flag(QStringLiteral("nearTogether")))
+        if (m_params.flag(u"nearTogether"_s))
             for (const FilmPair &pair : m_pairs)
                 if (pair.first >= 0 && pair.second >= 0 && pair.first < count && pair.second < count)
                     joined.join(pair.first, pair.second);
@@ -216,7 +216,7 @@ private:
                                                 return std::pair(films[a], a) < std::pair(films[b], b);
                                             });
         }
-        if (!m_params.flag(QStringLiteral("stratify")))
+        if (!m_params.flag(u"stratify"_s))
             return;
         if (films.size() == 1 && films.begin()->first.isEmpty())
             return; // no classes at all: nothing to say
@@ -249,7 +249,7 @@ private:
         for (const Part &part : m_parts)
             names.append(part.name);
         return wrong(Tr::tr("%1 has %2: too few for %3, one of them would be empty.")
-                         .arg(where, who, names.join(QStringLiteral(", "))),
+                         .arg(where, who, names.join(u", "_s)),
                      isClass ? Tr::tr("Choose fewer parts, leave the class out, or do not stratify.")
                              : Tr::tr("Choose fewer parts."));
     }
@@ -260,7 +260,7 @@ private:
     /// that lacks most.
     void deal(const QString &label, QVector<int> groups)
     {
-        Rng rng(static_cast<quint64>(m_params.integer(QStringLiteral("seed"))), fnv1a(label));
+        Rng rng(static_cast<quint64>(m_params.integer(u"seed"_s)), fnv1a(label));
         rng.shuffle(groups);
         std::stable_sort(groups.begin(), groups.end(), [&](int a, int b) { return size(a) > size(b); });
         double films = 0;
@@ -290,7 +290,7 @@ private:
         for (int g = 0; g < m_groups.size(); ++g)
             if (m_isDealt.at(g) && m_groups.at(g).labels.contains(label))
                 holds[m_partOf.at(g)] = 1;
-        Rng rng(static_cast<quint64>(m_params.integer(QStringLiteral("seed"))), fnv1a(label));
+        Rng rng(static_cast<quint64>(m_params.integer(u"seed"_s)), fnv1a(label));
         rng.shuffle(groups);
         for (const int group : std::as_const(groups)) {
             int best = 0;
@@ -356,7 +356,7 @@ private:
             plan.fold.resize(m_set.films.size());
         const int folds = static_cast<int>(m_parts.size());
         const int test = m_isFolds ? integer("fold") - 1 : -1;
-        const int val = m_isFolds && m_params.flag(QStringLiteral("valFold")) ? (test + 1) % folds : -1;
+        const int val = m_isFolds && m_params.flag(u"valFold"_s) ? (test + 1) % folds : -1;
         QVector<int> films(m_parts.size(), 0);
         for (int g = 0; g < m_groups.size(); ++g) {
             const int part = m_partOf.at(g);
@@ -365,9 +365,9 @@ private:
                 if (m_isFolds)
                     plan.fold[film] = part;
                 plan.split[film] = !m_isFolds     ? m_parts.at(part).name
-                                   : part == test ? QStringLiteral("test")
-                                   : part == val  ? QStringLiteral("val")
-                                                  : QStringLiteral("train");
+                                   : part == test ? u"test"_s
+                                   : part == val  ? u"val"_s
+                                                  : u"train"_s;
             }
         }
         remarkOnGroups();
@@ -397,7 +397,7 @@ private:
     /// Near duplicates that are known without having been asked for.
     void remarkOnNear(const SplitPlan &plan)
     {
-        if (m_params.flag(QStringLiteral("nearTogether")))
+        if (m_params.flag(u"nearTogether"_s))
             return;
         const auto count = m_set.films.size();
         const auto apart = std::count_if(m_pairs.cbegin(), m_pairs.cend(), [&](const FilmPair &pair) {
@@ -449,36 +449,36 @@ private:
 const QVector<ParamSpec> &splitParams()
 {
     static const QVector<ParamSpec> specs{
-        choiceParam(QStringLiteral("kind"), QT_TRANSLATE_NOOP("Params", "Split into"),
-                    QStringLiteral("fractions"),
-                    {{QStringLiteral("fractions"), QT_TRANSLATE_NOOP("Params", "train, val and test")},
-                     {QStringLiteral("folds"), QT_TRANSLATE_NOOP("Params", "k folds")}},
+        choiceParam(u"kind"_s, QT_TRANSLATE_NOOP("Params", "Split into"),
+                    u"fractions"_s,
+                    {{u"fractions"_s, QT_TRANSLATE_NOOP("Params", "train, val and test")},
+                     {u"folds"_s, QT_TRANSLATE_NOOP("Params", "k folds")}},
                     QT_TRANSLATE_NOOP("Params", "Parts of given shares, or folds that take turns as test part.")),
-        intParam(QStringLiteral("train"), QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
+        intParam(u"train"_s, QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
                  QT_TRANSLATE_NOOP("Params", "%"),
                  QT_TRANSLATE_NOOP("Params", "Share of the films to train on (fractions).")),
-        intParam(QStringLiteral("val"), QT_TRANSLATE_NOOP("Params", "val"), 15, 0, 100,
+        intParam(u"val"_s, QT_TRANSLATE_NOOP("Params", "val"), 15, 0, 100,
                  QT_TRANSLATE_NOOP("Params", "%"),
                  QT_TRANSLATE_NOOP("Params", "Share of the films to choose settings on (fractions).")),
-        intParam(QStringLiteral("test"), QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
+        intParam(u"test"_s, QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
                  QT_TRANSLATE_NOOP("Params", "%"),
                  QT_TRANSLATE_NOOP("Params", "Share of the films that are kept for the last judgement (fractions).")),
-        intParam(QStringLiteral("folds"), QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 20, "",
+        intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 20, "",
                  QT_TRANSLATE_NOOP("Params", "How many parts of equal size take turns as test part (folds).")),
-        intParam(QStringLiteral("fold"), QT_TRANSLATE_NOOP("Params", "Test fold"), 1, 1, 20, "",
+        intParam(u"fold"_s, QT_TRANSLATE_NOOP("Params", "Test fold"), 1, 1, 20, "",
                  QT_TRANSLATE_NOOP("Params", "Which fold is the test part; the others train (folds).")),
-        boolParam(QStringLiteral("valFold"), QT_TRANSLATE_NOOP("Params", "Next fold as val"), false,
+        boolParam(u"valFold"_s, QT_TRANSLATE_NOOP("Params", "Next fold as val"), false,
                   QT_TRANSLATE_NOOP("Params", "The fold after the test fold is val (folds).")),
-        choiceParam(QStringLiteral("by"), QT_TRANSLATE_NOOP("Params", "Keep together"),
-                    QStringLiteral("patient"),
-                    {{QStringLiteral("patient"), QT_TRANSLATE_NOOP("Params", "films of a patient or study")},
-                     {QStringLiteral("film"), QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
+        choiceParam(u"by"_s, QT_TRANSLATE_NOOP("Params", "Keep together"),
+                    u"patient"_s,
+                    {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "films of a patient or study")},
+                     {u"film"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
                     QT_TRANSLATE_NOOP("Params", "What is never torn apart: films of one patient in two parts flatter the result.")),
-        boolParam(QStringLiteral("nearTogether"), QT_TRANSLATE_NOOP("Params", "Near duplicates together"), false,
+        boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates together"), false,
                   QT_TRANSLATE_NOOP("Params", "Films that look alike also stay in one part; every film has to be decoded for it.")),
-        boolParam(QStringLiteral("stratify"), QT_TRANSLATE_NOOP("Params", "Same classes everywhere"), true,
+        boolParam(u"stratify"_s, QT_TRANSLATE_NOOP("Params", "Same classes everywhere"), true,
                   QT_TRANSLATE_NOOP("Params", "Each class is dealt out by itself, so that every part holds the same shares of them.")),
-        intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+        intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                  QT_TRANSLATE_NOOP("Params", "The same seed gives the same split of the same films.")),
     };
     return specs;

@@ -38,8 +38,7 @@ Result<QVector<FilmPair>> takeFacts(FilmSet &set, ClassifierData &data, bool giv
 {
     FilmIndex index;
     index.open(set.root);
-    if (auto done = index.update(set, given ? FactLevel::Pixels : FactLevel::Content, context); !done)
-        return fail(done.error());
+    TRY(index.update(set, given ? FactLevel::Pixels : FactLevel::Content, context));
     const bool grouped = std::all_of(set.films.begin(), set.films.end(), [](const FilmRef &f) { return !f.subject().isEmpty(); });
     if (grouped) { // what the importer says of patients stands
         takeContents(set, index);
@@ -79,8 +78,7 @@ Result<SplitPlan> plan(const FilmSet &set, double val, double test, qint64 seed)
     for (const auto &[key, value] : {std::pair<QString, QVariant>{u"kind"_s, u"fractions"_s},
                                      {u"train"_s, 100 - val - test}, {u"val"_s, val}, {u"test"_s, test},
                                      {u"seed"_s, qlonglong(seed)}})
-        if (auto done = params.set(key, value); !done)
-            return fail(done.error());
+        TRY(params.set(key, value));
     return planSplit(set, params);
 }
 
@@ -97,8 +95,7 @@ Result<> completeSplits(FilmSet &set, const ParamSet &params, ClassifierData &da
                         Tr::tr("Deal it out anew on the Data page, or with 'synthray-cli split'."));
         const double test = params.real(u"testPercent"_s);
         const auto made = plan(set, val, test, seed);
-        if (!made)
-            return fail(made.error());
+        TRY(made);
         for (qsizetype i = 0; i < set.films.size(); ++i)
             set.films[i].split = made->split[i];
         data.remarks << Tr::tr("The set has no splits: %1 % of it validate and %2 % test, dealt by patient.").arg(val).arg(test);
@@ -110,8 +107,7 @@ Result<> completeSplits(FilmSet &set, const ParamSet &params, ClassifierData &da
         return {};
     FilmSet train = set.filtered({}, u"train"_s);
     const auto made = plan(train, val, 0, seed);
-    if (!made)
-        return fail(made.error());
+    TRY(made);
     QHash<QString, QString> splitOf;
     for (qsizetype i = 0; i < train.films.size(); ++i)
         splitOf.insert(train.films[i].path, made->split[i]);
@@ -235,12 +231,10 @@ Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool
     QVector<FilmPair> pairs;
     if (!checked) {
         auto found = takeFacts(set, data, given, context);
-        if (!found)
-            return fail(found.error());
+        TRY(found);
         pairs = std::move(*found);
     }
-    if (auto done = completeSplits(set, params, data); !done)
-        return fail(done.error());
+    TRY(completeSplits(set, params, data));
     if (given && !checked)
         remarkOnLeaks(data, set, pairs);
     for (const auto &film : std::as_const(set.films)) {
@@ -255,8 +249,7 @@ Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool
     }
     for (auto *part : {&data.train, &data.val, &data.test})
         fillTruth(*part, data);
-    if (auto good = checkClasses(data, name); !good)
-        return fail(good.error());
+    TRY(checkClasses(data, name));
     remarkOnParts(data, given && !checked);
     return data;
 }

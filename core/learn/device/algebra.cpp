@@ -40,8 +40,7 @@ const LinearAlgebra &torchAlgebra()
                 values = numbers(at::linalg_eigvalsh(view(symmetric)));
                 return {};
             });
-            if (!done)
-                return fail(done.error());
+            TRY(done);
             return values;
         },
         [](const cv::Mat &symmetric) -> Result<SymmetricEigen> {
@@ -52,8 +51,7 @@ const LinearAlgebra &torchAlgebra()
                 made = {numbers(values), matrix(vectors.t())};
                 return {};
             });
-            if (!done)
-                return fail(done.error());
+            TRY(done);
             return made;
         },
         [](const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB) {

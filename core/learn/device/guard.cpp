@@ -6,6 +6,8 @@
 #include <new>
 #include <torch/torch.h>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::detail {
 
 namespace {
@@ -32,10 +34,10 @@ Result<> guarded(const std::function<Result<>()> &body)
         // Both allocators throw a plain c10::Error: "DefaultCPUAllocator: can't allocate memory",
         // "CUDA out of memory".
         const QString text = QString::fromUtf8(e.what_without_backtrace());
-        if (text.contains(QLatin1String("allocate memory")) || text.contains(QLatin1String("out of memory")))
+        if (text.contains("allocate memory"_L1) || text.contains("out of memory"_L1))
             return outOfMemory();
         return fail(ErrorCode::Internal,
-                    Tr::tr("LibTorch reported an error: %1").arg(text.section(QLatin1Char('\n'), 0, 0)),
+                    Tr::tr("LibTorch reported an error: %1").arg(text.section(u'\n', 0, 0)),
                     Tr::tr("Try again with device 'cpu' and the preset's default settings."));
     } catch (const std::exception &e) {
         return fail(ErrorCode::Internal,

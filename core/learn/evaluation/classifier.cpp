@@ -59,7 +59,7 @@ struct Classifier::Private {
     torch::Device device{torch::kCPU};
     int threads = 0;
     bool ownSize = false;
-    GreyScale scale{QStringLiteral("none"), 3};
+    GreyScale scale{u"none"_s, 3};
     QHash<QString, QString> deal; // content -> part of the run
 
     Result<FilmPrediction> read(const QString &path, const double *logits) const
@@ -86,8 +86,7 @@ struct Classifier::Private {
     Result<SquareVault::Square> square(const QString &path) const
     {
         const auto film = readFilm(path);
-        if (!film)
-            return fail(film.error());
+        TRY(film);
         const cv::Mat grey = trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit));
         const cv::Mat whole = grey.isContinuous() ? grey : grey.clone();
         return std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
@@ -98,8 +97,7 @@ struct Classifier::Private {
         FilmSet one;
         one.films.append(FilmRef{path, {}, {}, {}});
         const auto film = filmSource(one).read(0);
-        if (!film)
-            return fail(film.error());
+        TRY(film);
         const int least = smallestFilm(model.description.network.id);
         if (film->rows < least || film->cols < least)
             return fail(ErrorCode::InvalidArgument,
@@ -137,8 +135,7 @@ int Classifier::epoch() const { return d->model.epoch; }
 Result<Classifier> Classifier::open(const QString &run, const QString &device, int threads)
 {
     const auto reader = RunReader::open(run);
-    if (!reader)
-        return fail(reader.error());
+    TRY(reader);
     if (reader->header().spec.kind != "classifier"_L1)
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not the run of a classifier.").arg(run),
                     Tr::tr("Choose the folder of a run that was made by train-classifier or on the Classify page."));
@@ -146,21 +143,18 @@ Result<Classifier> Classifier::open(const QString &run, const QString &device, i
         return fail(ErrorCode::NotFound, Tr::tr("The run '%1' has not kept a network yet.").arg(run),
                     Tr::tr("Wait for the end of its first epoch, or resume it."));
     const auto picked = pickDevice(device, threads);
-    if (!picked)
-        return fail(picked.error());
+    TRY(picked);
     auto p = std::make_unique<Private>();
     const auto done = guarded([&]() -> Result<> {
         p->threads = setTensorThreads(threads);
         p->device = torch::Device(picked->id.toStdString());
         auto model = loadModel(modelPath(run), p->device);
-        if (!model)
-            return fail(model.error());
+        TRY(model);
         p->model = std::move(*model);
         p->scale = GreyScale(p->model.description.normalize, p->model.description.network.channels);
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     p->deal = dealOf(run);
     return Classifier(std::move(p));
 }
@@ -174,22 +168,18 @@ Result<Classifier> Classifier::ofWeights(const QString &network, const QString &
         return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is no way to normalise.").arg(normalize),
                     Tr::tr("Known ones: %1.").arg(u"none, imagenet, half"_s));
     const auto picked = pickDevice(device, threads);
-    if (!picked)
-        return fail(picked.error());
+    TRY(picked);
     const auto state = readStateDict(file);
-    if (!state)
-        return fail(state.error());
+    TRY(state);
     auto p = std::make_unique<Private>();
     const auto done = guarded([&]() -> Result<> {
         p->threads = setTensorThreads(threads);
         p->device = torch::Device(picked->id.toStdString());
         p->ownSize = true;
         const auto shape = shapeOf(network, *state, file);
-        if (!shape)
-            return fail(shape.error());
+        TRY(shape);
         p->model.net = makeClassifier(*shape, 0, p->device, true);
-        if (auto loaded = loadWeights(*p->model.net, *state, file, false); !loaded)
-            return fail(loaded.error());
+        TRY(loadWeights(*p->model.net, *state, file, false));
         p->model.net->setRequiresGrad(false);
         p->model.net->fold();
         p->model.description.network = *shape;
@@ -198,8 +188,7 @@ Result<Classifier> Classifier::ofWeights(const QString &network, const QString &
         p->scale = GreyScale(normalize, shape->channels);
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return Classifier(std::move(p));
 }
 
@@ -210,22 +199,18 @@ Result<FilmPrediction> Classifier::predict(const QString &path)
         setTensorThreads(d->threads);
         if (d->ownSize) {
             auto one = d->atOwnSize(path);
-            if (!one)
-                return fail(one.error());
+            TRY(one);
             made = std::move(*one);
             return {};
         }
         auto square = d->square(path);
-        if (!square)
-            return fail(square.error());
+        TRY(square);
         auto one = d->read(path, d->logits(toFilms({*square}, d->model.description.imageSize, d->scale)).data_ptr<double>());
-        if (!one)
-            return fail(one.error());
+        TRY(one);
         made = std::move(*one);
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return made;
 }
 
@@ -274,8 +259,7 @@ Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobCon
                 const Tensor logits = d->logits(toFilms(open, d->model.description.imageSize, d->scale));
                 for (qsizetype i = 0; i < paths.size(); ++i) {
                     auto one = d->read(paths[i], logits.data_ptr<double>() + i * logits.size(1));
-                    if (!one)
-                        return fail(one.error());
+                    TRY(one);
                     all.append(std::move(*one));
                 }
             }
@@ -283,8 +267,7 @@ Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobCon
         }
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return all;
 }
 
@@ -321,15 +304,13 @@ Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &conte
     if (known.films.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("No film of '%1' is of a class that the network knows.").arg(films.root),
                     Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
-    if (auto taken = takeDeal(known, context); !taken)
-        return fail(taken.error());
+    TRY(takeDeal(known, context));
     const auto trained = std::count_if(known.films.begin(), known.films.end(),
                                        [&](const FilmRef &film) { return d->deal.value(film.contentHash) == "train"_L1; });
     if (remarks && trained > 0)
         *remarks << Tr::tr("%n of these films were trained on: the numbers are better than they would be on new films.", nullptr, int(trained));
     const auto made = predict(known, context, problems);
-    if (!made)
-        return fail(made.error());
+    TRY(made);
     QHash<QString, const FilmRef *> byPath;
     for (const auto &film : std::as_const(known.films))
         byPath.insert(film.path, &film);
@@ -392,8 +373,7 @@ Result<cv::Mat> Classifier::heatMap(const Radiograph &film, int oneClass, cv::Si
         made = toFilmSize(large, display.size(), fit);
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return made;
 }
 

@@ -55,14 +55,12 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
         options.threads = int(params.integer(u"threads"_s));
         int epoch = 0;
         auto films = generateFilms(options, context, &epoch);
-        if (!films)
-            return fail(films.error());
+        TRY(films);
         generator = DrawnFrom{epoch, options.seed};
         return filmSource(std::move(*films));
     }
     auto films = filmsOf(side, context);
-    if (!films)
-        return fail(films.error());
+    TRY(films);
     (void)addContents(*films, &context); // with features that are known, too, no byte of such a film is read
     return filmSource(*films);
 }
@@ -70,8 +68,7 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
 Result<Side> openStatistics(const EvaluationSide &side)
 {
     auto read = readStatistics(side.path);
-    if (!read)
-        return fail(read.error());
+    TRY(read);
     Side made;
     made.name = side.text();
     made.statistics = GaussianStats{read->mu, read->sigma, read->n};
@@ -92,13 +89,11 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, c
     Side made;
     made.name = side.text();
     const auto source = sourceOf(side, options.params, context, made.generator);
-    if (!source)
-        return fail(source.error());
+    TRY(source);
     if (made.generator)
         made.name += u" (%1)"_s.arg(made.generator->text());
     auto table = extractor.extract(*source, &context, options.storeFolder);
-    if (!table)
-        return fail(table.error());
+    TRY(table);
     made.table = std::move(*table);
     made.n = made.table.films.size();
     if (made.n < 2)
@@ -198,11 +193,9 @@ Result<double> fidOf(const Side &a, const Side &b, int dims)
     if (!a.statistics && !b.statistics)
         return frechetDistance(a.table.features.value(dims), b.table.features.value(dims), torchAlgebra());
     const auto first = statisticsOf(a, dims);
-    if (!first)
-        return fail(first.error());
+    TRY(first);
     const auto second = statisticsOf(b, dims);
-    if (!second)
-        return fail(second.error());
+    TRY(second);
     return frechetDistance(*first, *second, torchAlgebra());
 }
 
@@ -217,8 +210,7 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
 {
     if (options.kid) {
         const auto kid = kernelDistance(real, generated, kidOptions(options.params), torchAlgebra(), context);
-        if (!kid)
-            return fail(kid.error());
+        TRY(kid);
         made.kid = *kid;
         if (kid->subsets == 1)
             made.warnings << Tr::tr("KID has no deviation: one subset of %1 films is all there is. A KID subset size below "
@@ -233,8 +225,7 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
         return {};
     }
     const auto values = prdc(real, generated, wanted, context);
-    if (!values)
-        return fail(values.error());
+    TRY(values);
     made.prdc = *values;
     return {};
 }
@@ -303,8 +294,7 @@ QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value
 Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context)
 {
     const auto set = side.set ? Result<FilmSet>(*side.set) : openSet(side.path, &context);
-    if (!set)
-        return fail(set.error());
+    TRY(set);
     FilmSet part = set->filtered(side.label, side.split);
     if (!part.films.isEmpty())
         return part;
@@ -400,8 +390,7 @@ Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated
     made.dims = real.cols;
     if (options.fid) {
         const auto fid = frechetDistance(real, generated, torchAlgebra());
-        if (!fid)
-            return fail(fid.error());
+        TRY(fid);
         made.fid = *fid;
         made.fidByDims.insert(made.dims, *fid);
         if (floor)
@@ -409,8 +398,7 @@ Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated
         else if (const auto half = realFloor(real, quint64(options.params.integer(u"seed"_s)), torchAlgebra()); half)
             made.floor = *half;
     }
-    if (const auto added = addNeighbourMeasures(made, real, generated, options, nullptr); !added)
-        return fail(added.error());
+    TRY(addNeighbourMeasures(made, real, generated, options, nullptr));
     noteSpread(made, relativeSpread(real), relativeSpread(generated));
     return made;
 }
@@ -424,21 +412,17 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     const ParamSet &params = made.params = options.params;
     const bool bicubic = params.text(u"resize"_s) == "bicubic"_L1;
     const auto spec = BackboneSpec::parse(params.text(u"backbone"_s));
-    if (!spec)
-        return fail(spec.error());
+    TRY(spec);
     if (!options.saveStats.isEmpty())
-        if (const auto fine = checkTarget(options.saveStats); !fine)
-            return fail(fine.error());
+        TRY(checkTarget(options.saveStats));
     const bool films = !isStatistics(a) && !isStatistics(b);
     if (!films && !options.fid)
         return fail(ErrorCode::InvalidArgument, Tr::tr("KID, precision and recall need films on both sides, not statistics."),
                     Tr::tr("Give folders or sets instead of .npz files."));
     Result<Side> first = isStatistics(a) ? openStatistics(a) : Side();
-    if (!first)
-        return fail(first.error());
+    TRY(first);
     Result<Side> second = isStatistics(b) ? openStatistics(b) : Side();
-    if (!second)
-        return fail(second.error());
+    TRY(second);
     const int threads = int(params.integer(u"threads"_s));
     std::shared_ptr<FeatureExtractor> extractor;
     made.dims = params.text(u"dims"_s).toInt();
@@ -450,8 +434,7 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     } else {
         auto opened = FeatureExtractor::open(*spec, bicubic ? FeatureResize::Bicubic : FeatureResize::Bilinear,
                                              params.text(u"device"_s), threads);
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         extractor = *opened;
         made.backbone = extractor->info();
         made.resizerId = resizerId(made.backbone, params);
@@ -464,10 +447,8 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
             continue;
         const auto same = checkNetwork(*side, made.backbone.fingerprint, made.backbone.id, made.backbone.label,
                                        made.resizerId, made.warnings);
-        if (!same)
-            return fail(same.error());
-        if (const auto fits = statisticsOf(*side, made.dims); !fits)
-            return fail(fits.error());
+        TRY(same);
+        TRY(statisticsOf(*side, made.dims));
     }
     for (const auto &[side, opened] : {std::pair{&a, &first}, {&b, &second}}) {
         if ((*opened)->statistics)
@@ -487,24 +468,21 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     context.progress(1, Tr::tr("distances"));
     if (!options.saveStats.isEmpty()) {
         const auto statistics = statisticsOf(*first, made.dims);
-        if (!statistics)
-            return fail(statistics.error());
+        TRY(statistics);
         // Of statistics that are written once more: what their own file said, not what it is compared with.
         StatisticsFile file = first->made.value_or(StatisticsFile{{}, {}, 0, made.backbone.fingerprint, made.backbone.id,
                                                                   made.backbone.label, made.resizerId});
         file.mu = statistics->mu;
         file.sigma = statistics->sigma;
         file.n = statistics->n;
-        if (const auto written = writeStatistics(options.saveStats, file); !written)
-            return fail(written.error());
+        TRY(writeStatistics(options.saveStats, file));
     }
     const quint64 seed = quint64(params.integer(u"seed"_s));
     for (const int dims : made.backbone.dims) {
         if (!options.fid || (dims != made.dims && !films))
             continue;
         const auto fid = fidOf(*first, *second, dims);
-        if (!fid)
-            return fail(fid.error());
+        TRY(fid);
         made.fidByDims.insert(dims, *fid);
     }
     made.fid = made.fidByDims.value(made.dims, Evaluation::none);
@@ -514,8 +492,7 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     if (films) {
         const auto added = addNeighbourMeasures(made, first->table.features.value(made.dims),
                                                 second->table.features.value(made.dims), options, &context);
-        if (!added)
-            return fail(added.error());
+        TRY(added);
     }
     noteSpread(made, spreadOf(*first, made.dims), spreadOf(*second, made.dims));
     noteShared(made, first->table, second->table);

@@ -81,8 +81,7 @@ Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qin
                                      {u"epoch"_s, QString::number(epoch)},
                                      {u"step"_s, QString::number(step)}},
                                     true);
-    if (!written)
-        return fail(written.error());
+    TRY(written);
     return {};
 }
 
@@ -123,8 +122,7 @@ Result<cv::Mat> FidMonitor::features(QVector<cv::Mat> films, JobContext &context
     if (keep)
         source.content = [films](qsizetype i) { return hashOf(films[i]); };
     const auto table = m_extractor->extract(source, &context);
-    if (!table)
-        return fail(table.error());
+    TRY(table);
     return table->features.last();
 }
 
@@ -133,11 +131,9 @@ Result<> FidMonitor::openExtractor()
     if (m_extractor)
         return {};
     const auto spec = BackboneSpec::parse(m_options.backbone);
-    if (!spec)
-        return fail(spec.error());
+    TRY(spec);
     auto extractor = FeatureExtractor::open(*spec, FeatureResize::Bilinear, m_options.device, 1);
-    if (!extractor)
-        return fail(extractor.error());
+    TRY(extractor);
     m_extractor = *extractor;
     return {};
 }
@@ -149,14 +145,12 @@ Result<> FidMonitor::prepare(JobContext &context)
     if (const auto opened = openExtractor(); !opened)
         return opened;
     const auto cache = SquareCache::build(m_reference, m_squares, &context);
-    if (!cache)
-        return fail(cache.error());
+    TRY(cache);
     QVector<cv::Mat> films;
     for (qsizetype i = 0; i < cache->count(); ++i)
         films.append(cv::Mat(cache->side(), cache->side(), CV_8UC1, const_cast<quint8 *>(cache->film(i))).clone());
     auto real = features(std::move(films), context, true);
-    if (!real)
-        return fail(real.error());
+    TRY(real);
     m_real = *real;
     const auto floor = realFloor(m_real, m_options.seed, torchAlgebra());
     m_floor = floor ? *floor : Evaluation::none;
@@ -165,8 +159,7 @@ Result<> FidMonitor::prepare(JobContext &context)
 
 Result<Evaluation> FidMonitor::measure(JobContext &context)
 {
-    if (const auto ready = prepare(context); !ready)
-        return fail(ready.error());
+    TRY(prepare(context));
     QVector<cv::Mat> drawn;
     drawFilms(*m_generator, m_shape, m_options.seed, stream::measuredFilms, 0, m_options.samples, m_device,
               [&](qint64, const cv::Mat &film) {
@@ -177,8 +170,7 @@ Result<Evaluation> FidMonitor::measure(JobContext &context)
     if (context.stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     const auto generated = features(std::move(drawn), context, false);
-    if (!generated)
-        return fail(generated.error());
+    TRY(generated);
     EvaluationOptions options;
     options.prdc = false;
     (void)options.params.set(u"seed"_s, qint64(m_options.seed));
@@ -201,13 +193,11 @@ void FidMonitor::begin(int epoch, qint64 step)
             std::optional<Evaluation> made;
             const auto done = guarded([&]() -> Result<> {
                 auto measured = measure(*m_job);
-                if (!measured)
-                    return fail(measured.error());
+                TRY(measured);
                 made = std::move(*measured);
                 return {};
             });
-            if (!done)
-                return fail(done.error());
+            TRY(done);
             return *made;
         }();
         {
@@ -273,8 +263,7 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
         m_broken = true;
         auto told = writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, m_options.backbone},
                                    {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
-        if (!told)
-            return fail(told.error());
+        TRY(told);
         return true;
     }
     const auto finite = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
@@ -287,13 +276,11 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
                                   {u"backbone"_s, info.id}, {u"backboneLabel"_s, info.label},
                                   {u"fingerprint"_s, info.fingerprint}, {u"against"_s, m_against},
                                   {u"degenerate"_s, outcome->degenerate}});
-    if (!written)
-        return fail(written.error());
+    TRY(written);
     m_known.insert(epoch);
     if (outcome->fid < m_best && !outcome->degenerate) { // features that tell nothing apart choose nothing
         m_best = outcome->fid;
-        if (auto saved = save(bestPath(writer.folder()), writer); !saved)
-            return fail(saved.error());
+        TRY(save(bestPath(writer.folder()), writer));
     }
     end();
     return true;
@@ -346,8 +333,7 @@ Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epo
             return {}; // Stop: the files are still there
     }
     if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_known.contains(epoch) && underWay() != epoch)
-        if (auto started = start(generator, epoch, step, writer, waiting); !started)
-            return fail(started.error());
+        TRY(start(generator, epoch, step, writer, waiting));
     return {};
 }
 

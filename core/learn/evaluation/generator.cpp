@@ -58,8 +58,7 @@ Result<Source> open(const GenerateOptions &options)
         return fail(ErrorCode::InvalidArgument, Tr::tr("count is %1.").arg(options.count),
                     Tr::tr("It takes 1 to 100000."));
     auto reader = RunReader::open(options.run);
-    if (!reader)
-        return fail(reader.error());
+    TRY(reader);
     Source source;
     source.header = reader->header();
     source.preset = source.header.spec.preset;
@@ -67,11 +66,9 @@ Result<Source> open(const GenerateOptions &options)
     if (source.header.spec.kind != "gan"_L1 || !preset)
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a run that makes films.").arg(options.run));
     const auto params = ParamSet::fromJson(preset->params, source.header.spec.params);
-    if (!params)
-        return fail(params.error());
+    TRY(params);
     const auto device = pickDevice(options.device, options.threads);
-    if (!device)
-        return fail(device.error());
+    TRY(device);
     source.threads = setTensorThreads(options.threads);
     source.shape = ganShape(*preset, *params);
     source.device = torch::Device(device->id.toStdString());
@@ -91,19 +88,15 @@ Result<Source> open(const GenerateOptions &options)
                             .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
         }
         const auto file = readSafetensors(path);
-        if (!file)
-            return fail(file.error());
-        if (auto done = restore(source.generator->state(), *file, "", path); !done)
-            return fail(done.error());
+        TRY(file);
+        TRY(restore(source.generator->state(), *file, "", path));
         source.epoch = best ? file->metadata.value(u"epoch"_s).toInt() : options.epoch;
         return source;
     }
     const auto loaded = loadCheckpoint(options.run, nullptr);
-    if (!loaded)
-        return fail(loaded.error());
+    TRY(loaded);
     const QString path = QDir(checkpointFolder(options.run)).filePath(loaded->info.file);
-    if (auto done = restore(source.generator->state(), loaded->data, source.shape.ema > 0 ? "average." : "generator.", path); !done)
-        return fail(done.error());
+    TRY(restore(source.generator->state(), loaded->data, source.shape.ema > 0 ? "average." : "generator.", path));
     source.epoch = loaded->info.epoch;
     return source;
 }
@@ -139,8 +132,7 @@ tl::unexpected<Error> cannotLook(const QString &why)
 /// The training films of a run as squares for the near-copy check. Without them the sentence says why.
 Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QString &unchecked)
 {
-    if (const auto there = trainingFilmsThere(header); !there)
-        return fail(there.error());
+    TRY(trainingFilmsThere(header));
     const auto set = openSet(header.spec.dataPath, &context);
     if (!set)
         return context.stopRequested() ? fail(set.error()) : cannotLook(set.error().text);
@@ -190,8 +182,7 @@ Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContex
     QVector<cv::Mat> films;
     auto done = guarded([&]() -> Result<> {
         auto source = open(options);
-        if (!source)
-            return fail(source.error());
+        TRY(source);
         if (epoch)
             *epoch = source->epoch;
         return draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
@@ -199,8 +190,7 @@ Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContex
             return {};
         });
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return films;
 }
 
@@ -217,13 +207,11 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
     GenerateReport report;
     auto done = guarded([&]() -> Result<> {
         auto source = open(options);
-        if (!source)
-            return fail(source.error());
+        TRY(source);
         cv::Mat training;
         if (!options.nearCopies) {
             auto squares = trainingSquares(source->header, context, report.unchecked);
-            if (!squares)
-                return fail(squares.error());
+            TRY(squares);
             training = *squares;
         }
         if (auto made = ensureFolder(folder); !made)
@@ -269,8 +257,7 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
              {u"versions"_s, libraryVersions()}});
         return noted ? drawn : noted;
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return report;
 }
 

@@ -67,8 +67,7 @@ Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
     options.threads = int(params.integer(u"threads"_s));
     int epoch = 0;
     const auto films = generateFilms(options, context, &epoch);
-    if (!films)
-        return fail(films.error());
+    TRY(films);
     Squares made;
     made.generator = DrawnFrom{epoch, options.seed};
     for (cv::Mat film : *films) {
@@ -85,15 +84,13 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
     if (!side.set && isRun(side.path))
         return drawnSquares(side, params, context);
     auto part = filmsOf(side, context);
-    if (!part)
-        return fail(part.error());
+    TRY(part);
     (void)addContents(*part, &context);
     SquareCache::Options options;
     options.size = copySquareSide;
     options.fit = fit;
     const auto cache = SquareCache::build(*part, options, &context);
-    if (!cache)
-        return fail(cache.error());
+    TRY(cache);
     Squares made;
     for (qsizetype i = 0; i < cache->count(); ++i) {
         made.rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1, const_cast<quint8 *>(cache->film(i))));
@@ -126,8 +123,7 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
         return QString::fromLatin1(hash.result().toHex());
     };
     const auto table = extractor.extract(source, &context, store);
-    if (!table)
-        return fail(table.error());
+    TRY(table);
     return table->features.last();
 }
 
@@ -175,8 +171,7 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, c
                                               JobContext &context, const QString &storeFolder)
 {
     const auto spec = BackboneSpec::parse(params.text(u"backbone"_s));
-    if (!spec)
-        return fail(spec.error());
+    TRY(spec);
     MemorisationReport report;
     report.params = params;
     report.fit = params.text(u"fit"_s);
@@ -186,22 +181,18 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, c
         report.fit = u"stretch"_s;
     const SquareFit fit = fitFrom(report.fit);
     const auto drawn = openSquares(generated, SquareFit::Stretch, params, context);
-    if (!drawn)
-        return fail(drawn.error());
+    TRY(drawn);
     const auto known = openSquares(train, fit, params, context);
-    if (!known)
-        return fail(known.error());
+    TRY(known);
     Squares held;
     if (!heldOut.path.isEmpty()) {
         auto opened = openSquares(heldOut, fit, params, context);
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         held = std::move(*opened);
     }
     const int threads = int(params.integer(u"threads"_s));
     const auto extractor = FeatureExtractor::open(*spec, FeatureResize::Bilinear, params.text(u"device"_s), threads);
-    if (!extractor)
-        return fail(extractor.error());
+    TRY(extractor);
     report.backbone = (*extractor)->info();
     MemorisationInput input;
     input.generatedSquares = drawn->rows;
@@ -212,14 +203,12 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, c
         if (rows.empty())
             continue;
         auto features = featuresOf(rows, mirrored, **extractor, storeFolder, context);
-        if (!features)
-            return fail(features.error());
+        TRY(features);
         *target = *features;
     }
     const MemorisationOptions options{int(params.integer(u"neighbours"_s)), params.real(u"copySsim"_s)};
     auto result = findMemorised(input, options, &context);
-    if (!result)
-        return fail(result.error());
+    TRY(result);
     report.result = std::move(*result);
     report.generated = drawn->names;
     report.train = known->names;

@@ -80,8 +80,7 @@ private:
 Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run, torch::Device device, int threads)
 {
     const auto reader = RunReader::open(run);
-    if (!reader)
-        return fail(reader.error());
+    TRY(reader);
     if (reader->header().spec.kind != "classifier"_L1)
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not the run of a classifier.").arg(run),
                     Tr::tr("Choose the random backbone, a weights file or a classifier's run."));
@@ -89,8 +88,7 @@ Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
         return fail(ErrorCode::NotFound, Tr::tr("The run '%1' has not kept a network yet.").arg(run),
                     Tr::tr("Wait for the end of its first epoch, or resume it."));
     auto model = loadModel(modelPath(run), device);
-    if (!model)
-        return fail(model.error());
+    TRY(model);
     BackboneInfo info;
     info.scale = BackboneInfo::DomainFeatures;
     info.id = u"domain"_s;

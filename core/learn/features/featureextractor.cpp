@@ -35,8 +35,7 @@ struct Tr {
 Result<cv::Mat> readForFeatures(const QString &path)
 {
     const auto film = readFilm(path);
-    if (!film)
-        return fail(film.error());
+    TRY(film);
     if (!film->wasColour || film->format == "DICOM"_L1)
         return toDisplay(*film, 8);
     // readFilm has checked the sizes.
@@ -193,13 +192,11 @@ Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneS
     std::shared_ptr<FeatureExtractor> made;
     const auto done = detail::guarded([&]() -> Result<> {
         auto opened = detail::openBackbone(spec, resize, device, threads);
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         made = *opened;
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return made;
 }
 
@@ -274,8 +271,7 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
         const detail::KeepMemory keep;
         Preparer preparer(wanted, size_t(batch() * count + 8), [&](qsizetype i) -> Result<std::vector<float>> {
             const auto film = films.read(i);
-            if (!film)
-                return fail(film.error());
+            TRY(film);
             return prepare(*film);
         });
         Lanes lanes{preparer, films, context, take, wanted.size(), std::max(1, threads / count), {}, {}, {}};
@@ -320,8 +316,7 @@ Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobConte
         store.add(contents[film], row);
     }, &table.problems);
     (void)store.save(); // a cache: without it the next evaluation takes longer, no more
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     if (stop())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     for (qsizetype i = 0; i < films.count; ++i)

@@ -103,8 +103,7 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
                                                        const QString &device, int threads)
 {
     const auto picked = pickDevice(device, threads);
-    if (!picked)
-        return fail(picked.error());
+    TRY(picked);
     const torch::Device place(picked->id.toStdString());
     BackboneInfo info;
     std::unique_ptr<FidInception> net;
@@ -119,14 +118,11 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         info.fingerprint = fingerprintOf(u"random %1"_s.arg(randomSeed), resize);
     } else {
         const auto bytes = readFile(spec.path, maxWeightsFile);
-        if (!bytes)
-            return fail(bytes.error());
+        TRY(bytes);
         const auto state = parseStateDict(*bytes, spec.path);
-        if (!state)
-            return fail(state.error());
+        TRY(state);
         auto made = FidInception::create(*state, spec.path, place);
-        if (!made)
-            return fail(made.error());
+        TRY(made);
         net = std::move(*made);
         info.weightsFile = spec.path;
         info.weightsSha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
@@ -165,11 +161,9 @@ QString backboneLabel(const QString &id, const QString &stored)
 Result<WeightsVerdict> examineWeights(const QString &path)
 {
     const auto bytes = readFile(path, maxWeightsFile);
-    if (!bytes)
-        return fail(bytes.error());
+    TRY(bytes);
     const auto state = parseStateDict(*bytes, path);
-    if (!state)
-        return fail(state.error());
+    TRY(state);
     WeightsVerdict verdict;
     verdict.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     verdict.format = state->format;

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray {
 
 namespace {
@@ -38,64 +40,64 @@ ParamSpec advanced(ParamSpec spec)
 QVector<ParamSpec> trainingParams(const Defaults &d)
 {
     return {
-        intParam(QStringLiteral("epochs"), QT_TRANSLATE_NOOP("Params", "Epochs"), d.epochs, 1, 100'000, "",
+        intParam(u"epochs"_s, QT_TRANSLATE_NOOP("Params", "Epochs"), d.epochs, 1, 100'000, "",
                  d.epochsHelp),
-        intParam(QStringLiteral("batch"), QT_TRANSLATE_NOOP("Params", "Batch size"), d.batch, 2, 1024,
+        intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), d.batch, 2, 1024,
                  QT_TRANSLATE_NOOP("Params", "films"), d.batchHelp),
-        realParam(QStringLiteral("lrG"), QT_TRANSLATE_NOOP("Params", "Learning rate, generator"), d.lrG, 1e-7, 0.1,
+        realParam(u"lrG"_s, QT_TRANSLATE_NOOP("Params", "Learning rate, generator"), d.lrG, 1e-7, 0.1,
                   1e-5, "",
                   QT_TRANSLATE_NOOP("Params", "Step size of Adam for the network that draws.")),
-        realParam(QStringLiteral("lrD"), QT_TRANSLATE_NOOP("Params", "Learning rate, discriminator"), d.lrD, 1e-7,
+        realParam(u"lrD"_s, QT_TRANSLATE_NOOP("Params", "Learning rate, discriminator"), d.lrD, 1e-7,
                   0.1, 1e-5, "",
                   QT_TRANSLATE_NOOP("Params", "Step size of Adam for the network that judges.")),
-        advanced(realParam(QStringLiteral("beta1"), QT_TRANSLATE_NOOP("Params", "Adam β1"), 0.5, 0, 0.999, 0.05, "",
+        advanced(realParam(u"beta1"_s, QT_TRANSLATE_NOOP("Params", "Adam β1"), 0.5, 0, 0.999, 0.05, "",
                            QT_TRANSLATE_NOOP("Params", "How long Adam remembers the direction of "
                                                        "earlier steps; 0.5 is usual for GANs."))),
-        advanced(realParam(QStringLiteral("ema"), QT_TRANSLATE_NOOP("Params", "Running mean of the generator"), 0, 0, 0.9999, 0.001,
+        advanced(realParam(u"ema"_s, QT_TRANSLATE_NOOP("Params", "Running mean of the generator"), 0, 0, 0.9999, 0.001,
                            "",
                            QT_TRANSLATE_NOOP("Params", "Decay of a running mean (EMA) of the generator's weights, from which "
                                                        "films are then drawn, measured and kept; 0.999 is usual for long "
                                                        "trainings. 0: none."))),
-        choiceParam(QStringLiteral("channels"), QT_TRANSLATE_NOOP("Params", "Channels"),
+        choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"),
                     QString::fromLatin1(d.channels),
                     channelChoices(),
                     QT_TRANSLATE_NOOP("Params", "Channels of the films that the networks see and "
                                                 "make; radiographs need one.")),
-        choiceParam(QStringLiteral("fit"), QT_TRANSLATE_NOOP("Params", "Fit to square"), QString::fromLatin1(d.fit),
+        choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), QString::fromLatin1(d.fit),
                     fitChoices(),
                     QT_TRANSLATE_NOOP("Params", "How a film of any shape becomes a square: stretched "
                                                 "(the proportions change), cut, or padded.")),
         seedParam(),
         deviceParam(),
         threadsParam(),
-        intParam(QStringLiteral("checkpointEvery"), QT_TRANSLATE_NOOP("Params", "Checkpoint every"),
+        intParam(u"checkpointEvery"_s, QT_TRANSLATE_NOOP("Params", "Checkpoint every"),
                  d.checkpointEvery, 1, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP("Params", "How often everything that a resumed run needs is "
                                              "saved; the last two are kept. Also saved at Stop and "
                                              "at the end.")),
-        intParam(QStringLiteral("snapshotEvery"), QT_TRANSLATE_NOOP("Params", "Snapshot every"), d.snapshotEvery, 0,
+        intParam(u"snapshotEvery"_s, QT_TRANSLATE_NOOP("Params", "Snapshot every"), d.snapshotEvery, 0,
                  100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP("Params",
                                    "Keeps the generator after the first epoch and then every so "
                                    "many, so that films can be made from them later; 0: never.")),
-        intParam(QStringLiteral("fidEvery"), QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
+        intParam(u"fidEvery"_s, QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
                  QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP("Params", "Compares generated films with held-out real ones (split test, else val; "
                                              "else the training films) and keeps the generator of the lowest FID. "
                                              "One more thread works on it beside the training; 0: never.")),
-        advanced(intParam(QStringLiteral("fidSamples"), QT_TRANSLATE_NOOP("Params", "Films drawn for FID"), 64, 16, 10'000,
+        advanced(intParam(u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Films drawn for FID"), 64, 16, 10'000,
                           QT_TRANSLATE_NOOP("Params", "films"),
                           QT_TRANSLATE_NOOP("Params", "More films make the value steadier and take longer; values of "
                                                       "unlike numbers cannot be compared."))),
-        advanced(textParam(QStringLiteral("fidBackbone"), QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
-                           QStringLiteral("random"),
+        advanced(textParam(u"fidBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
+                           u"random"_s,
                            QT_TRANSLATE_NOOP("Params", "random, weights:FILE or domain:RUNDIR; FID on random features is good for "
                                                        "comparing epochs, not for papers."))),
-        advanced(intParam(QStringLiteral("sampleCount"), QT_TRANSLATE_NOOP("Params", "Films in the sample grid"), 64,
+        advanced(intParam(u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Films in the sample grid"), 64,
                           1, 256, QT_TRANSLATE_NOOP("Params", "films"),
                           QT_TRANSLATE_NOOP("Params", "Drawn after every epoch, always from the "
                                                       "same latent vectors."))),
-        advanced(intParam(QStringLiteral("width"), QT_TRANSLATE_NOOP("Params", "Network width"), 64, 4, 256,
+        advanced(intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 64, 4, 256,
                           QT_TRANSLATE_NOOP("Params", "filters"),
                           QT_TRANSLATE_NOOP("Params", "Filters of the layers nearest to the film; "
                                                       "the deeper ones are multiples of it. 64 is "
@@ -108,48 +110,48 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
 
 ParamSpec deviceParam()
 {
-    return choiceParam(QStringLiteral("device"), QT_TRANSLATE_NOOP("Params", "Device"), QStringLiteral("auto"),
-                       {{QStringLiteral("auto"), QT_TRANSLATE_NOOP("Params", "Automatic")},
-                        {QStringLiteral("cpu"), QT_TRANSLATE_NOOP("Params", "CPU")},
-                        {QStringLiteral("cuda"), QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
+    return choiceParam(u"device"_s, QT_TRANSLATE_NOOP("Params", "Device"), u"auto"_s,
+                       {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
+                        {u"cpu"_s, QT_TRANSLATE_NOOP("Params", "CPU")},
+                        {u"cuda"_s, QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
                        QT_TRANSLATE_NOOP("Params", "Automatic takes a CUDA device when there is one, "
                                                    "else the CPU."));
 }
 
 ParamSpec threadsParam()
 {
-    return intParam(QStringLiteral("threads"), QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
+    return intParam(u"threads"_s, QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
                     QT_TRANSLATE_NOOP("Params", "CPU threads to work with; 0 takes all cores."));
 }
 
 ParamSpec seedParam()
 {
-    return intParam(QStringLiteral("seed"), QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+    return intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                  QT_TRANSLATE_NOOP("Params", "The same seed, films, settings and threads give the "
                                              "same networks, bit for bit."));
 }
 
 QVector<ParamChoice> fitChoices()
 {
-    return {{QStringLiteral("stretch"), QT_TRANSLATE_NOOP("Params", "Stretch")},
-                     {QStringLiteral("crop"), QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
-                     {QStringLiteral("pad"), QT_TRANSLATE_NOOP("Params", "Black borders")}};
+    return {{u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
+                     {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
+                     {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}};
 }
 
 QVector<ParamChoice> channelChoices()
 {
-    return {{QStringLiteral("1"), QT_TRANSLATE_NOOP("Params", "1 (grey)")},
-                     {QStringLiteral("3"), QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
+    return {{u"1"_s, QT_TRANSLATE_NOOP("Params", "1 (grey)")},
+                     {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
 }
 
 SquareFit fitFrom(const QString &fit)
 {
-    return fit == QLatin1String("crop") ? SquareFit::Crop
-           : fit == QLatin1String("pad") ? SquareFit::Pad
+    return fit == "crop"_L1 ? SquareFit::Crop
+           : fit == "pad"_L1 ? SquareFit::Pad
                                          : SquareFit::Stretch;
 }
 
-SquareFit fitOf(const ParamSet &params) { return fitFrom(params.text(QStringLiteral("fit"))); }
+SquareFit fitOf(const ParamSet &params) { return fitFrom(params.text(u"fit"_s)); }
 
 QString GanPreset::labelText() const { return QCoreApplication::translate("Params", label); }
 QString GanPreset::helpText() const { return QCoreApplication::translate("Params", help); }
@@ -157,7 +159,7 @@ QString GanPreset::helpText() const { return QCoreApplication::translate("Params
 const QVector<GanPreset> &ganPresets()
 {
     static const QVector<GanPreset> list{
-        {QStringLiteral("dcgan64"), QT_TRANSLATE_NOOP("Params", "DCGAN (Radford) 64"),
+        {u"dcgan64"_s, QT_TRANSLATE_NOOP("Params", "DCGAN (Radford) 64"),
          QT_TRANSLATE_NOOP("Params",
                            "Radford, Metz and Chintala 2016: transposed convolutions with batch "
                            "normalisation, 64 × 64 pixels. A good first choice for a few hundred films."),
@@ -169,7 +171,7 @@ const QVector<GanPreset> &ganPresets()
                                            "Films in one training step; at most as many as the set "
                                            "holds. The last step of an epoch takes what is left. "
                                            "Larger batches need more memory.")})},
-        {QStringLiteral("chest128"), QT_TRANSLATE_NOOP("Params", "Chest X-ray study (128)"),
+        {u"chest128"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study (128)"),
          QT_TRANSLATE_NOOP("Params",
                            "The generator of the chest X-ray study, 128 × 128 pixels, no batch "
                            "normalisation, dropout in the discriminator. Needs many epochs: use a "
@@ -192,7 +194,7 @@ const QVector<GanPreset> &ganPresets()
 const QVector<ParamSpec> &generateParams()
 {
     static const QVector<ParamSpec> list{
-        boolParam(QStringLiteral("nearCopies"), QT_TRANSLATE_NOOP("Params", "Export near-copies of training films too"), false,
+        boolParam(u"nearCopies"_s, QT_TRANSLATE_NOOP("Params", "Export near-copies of training films too"), false,
                   QT_TRANSLATE_NOOP("Params", "Otherwise films that repeat a training film or its mirror image (SSIM of "
                                               "0.85 or more at 64 × 64 pixels) are counted and left out, and nothing "
                                               "is written where the training films cannot be found.")),
@@ -219,8 +221,7 @@ Result<ParameterCounts> ganParameterCounts(const QString &presetId, const ParamS
         counts = {gan.generator->parameterCount(), gan.discriminator->parameterCount()};
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return counts;
 }
 
@@ -232,7 +233,7 @@ Error unknownPreset(const QString &id)
     for (const auto &preset : ganPresets())
         known << preset.id;
     return {ErrorCode::InvalidArgument, Tr::tr("There is no preset '%1'.").arg(id),
-            Tr::tr("Known ones: %1.").arg(known.join(QStringLiteral(", ")))};
+            Tr::tr("Known ones: %1.").arg(known.join(u", "_s))};
 }
 
 } // namespace detail

@@ -34,11 +34,9 @@ void removeUnnamed(const QDir &folder)
 Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
 {
     auto object = readJsonObject(jsonPath, 1 << 20);
-    if (!object)
-        return fail(object.error());
+    TRY(object);
     auto info = CheckpointInfo::fromJson(jsonPath, *object);
-    if (!info)
-        return fail(info.error());
+    TRY(info);
     const QString path = QFileInfo(jsonPath).dir().filePath(info->file);
     const auto damaged = [&](const QString &why) {
         return fail(ErrorCode::Damaged, Tr::tr("The checkpoint '%1' is damaged: %2.").arg(path, why),
@@ -49,13 +47,11 @@ Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
     if (QFileInfo(path).size() != info->bytes)
         return damaged(Tr::tr("it has %1 bytes where %2 were written").arg(QFileInfo(path).size()).arg(info->bytes));
     const auto sum = fileSha256(path);
-    if (!sum)
-        return fail(sum.error());
+    TRY(sum);
     if (QString::fromLatin1(*sum) != info->sha256)
         return damaged(Tr::tr("its SHA-256 differs from the one noted"));
     auto data = readSafetensors(path);
-    if (!data)
-        return fail(data.error());
+    TRY(data);
     return LoadedCheckpoint{*info, std::move(*data)};
 }
 
@@ -129,8 +125,7 @@ Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor>
     }
     auto written = writeSafetensors(folder.filePath(info.file), state,
                                     {{u"format"_s, u"pt"_s}, {u"content"_s, u"synthray checkpoint"_s}});
-    if (!written)
-        return fail(written.error());
+    TRY(written);
     info.bytes = written->bytes;
     info.sha256 = QString::fromLatin1(written->sha256);
     if (QFile::exists(lastPath)) {

@@ -70,33 +70,28 @@ Result<> saveModel(const QString &path, const ClassifierNet &net, const ModelDes
                                            {u"classifier"_s, QString::fromUtf8(json)},
                                            {u"epoch"_s, QString::number(epoch)}},
                                          true);
-    if (!written)
-        return fail(written.error());
+    TRY(written);
     return {};
 }
 
 Result<LoadedModel> loadModel(const QString &path, torch::Device device)
 {
     const auto file = readSafetensors(path);
-    if (!file)
-        return fail(file.error());
+    TRY(file);
     const auto description = ModelDescription::fromJson(
         QJsonDocument::fromJson(file->metadata.value(u"classifier"_s).toUtf8()).object(), path);
-    if (!description)
-        return fail(description.error());
+    TRY(description);
     LoadedModel made;
     made.description = *description;
     made.epoch = file->metadata.value(u"epoch"_s).toInt();
     // Auxiliary heads serve training only: what the file has of them is passed over.
     made.net = makeClassifier(description->network, 0, device, true);
-    if (auto done = restore(made.net->state(), *file, {}, path); !done)
-        return fail(done.error());
+    TRY(restore(made.net->state(), *file, {}, path));
     made.net->freezeBelow(made.net->stages());
     made.net->setRequiresGrad(false);
     made.net->fold();
     const auto sum = fileSha256(path);
-    if (!sum)
-        return fail(sum.error());
+    TRY(sum);
     made.sha256 = QString::fromLatin1(*sum);
     return made;
 }

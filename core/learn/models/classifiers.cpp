@@ -250,8 +250,7 @@ Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, 
         count = detail::makeClassifier(shape, 0, torch::kCPU, true)->parameterCount();
         return {};
     });
-    if (!done)
-        return fail(done.error());
+    TRY(done);
     return count;
 }
 
@@ -269,8 +268,7 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
         remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.")
                        .arg(detail::smallestAuxiliaryInception)
                        .arg(params.integer(u"imageSize"_s));
-    if (auto recipe = trainingRecipeOf(params); !recipe)
-        return fail(recipe.error());
+    TRY(trainingRecipeOf(params));
     return remarks;
 }
 
@@ -290,8 +288,7 @@ Result<std::optional<Recipe>> recipeOf(const QString &text)
     }
     if (!given.startsWith(u'{')) {
         auto recipe = Recipe::load(given);
-        if (!recipe)
-            return fail(recipe.error());
+        TRY(recipe);
         return std::optional<Recipe>(*recipe);
     }
     QJsonParseError problem;
@@ -299,24 +296,21 @@ Result<std::optional<Recipe>> recipeOf(const QString &text)
     if (!document.isObject())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe is no valid JSON: %1.").arg(problem.errorString()));
     auto recipe = Recipe::fromJson(document.object());
-    if (!recipe)
-        return fail(recipe.error());
+    TRY(recipe);
     return std::optional<Recipe>(*recipe);
 }
 
 Result<std::optional<TrainingRecipe>> trainingRecipeOf(const ParamSet &params)
 {
     const auto recipe = recipeOf(params.text(u"recipe"_s));
-    if (!recipe)
-        return fail(recipe.error());
+    TRY(recipe);
     if (!*recipe)
         return std::optional<TrainingRecipe>();
     auto made = TrainingRecipe::create(**recipe,
                                        params.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One
                                                                                 : TrainingRecipe::Use::Chain,
                                        params.real(u"recipeShare"_s));
-    if (!made)
-        return fail(made.error());
+    TRY(made);
     return std::optional<TrainingRecipe>(std::move(*made));
 }
 

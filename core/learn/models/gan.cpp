@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/gan.h"
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::detail {
 
 GanShape ganShape(const GanPreset &preset, const ParamSet &params)
 {
     GanShape shape;
-    shape.family = preset.id == QLatin1String("chest128") ? GanFamily::Chest : GanFamily::Dcgan;
+    shape.family = preset.id == "chest128"_L1 ? GanFamily::Chest : GanFamily::Dcgan;
     shape.imageSize = preset.imageSize;
     shape.latentSize = preset.latentSize;
-    shape.channels = params.text(QStringLiteral("channels")).toInt();
-    shape.width = static_cast<int>(params.integer(QStringLiteral("width")));
-    shape.lrG = params.real(QStringLiteral("lrG"));
-    shape.lrD = params.real(QStringLiteral("lrD"));
-    shape.beta1 = params.real(QStringLiteral("beta1"));
-    shape.ema = params.real(QStringLiteral("ema"));
+    shape.channels = params.text(u"channels"_s).toInt();
+    shape.width = static_cast<int>(params.integer(u"width"_s));
+    shape.lrG = params.real(u"lrG"_s);
+    shape.lrD = params.real(u"lrD"_s);
+    shape.beta1 = params.real(u"beta1"_s);
+    shape.ema = params.real(u"ema"_s);
     shape.epsilon = shape.family == GanFamily::Chest ? 1e-7 : 1e-8; // Keras' and PyTorch's defaults
     return shape;
 }

@@ -3,6 +3,8 @@
 // third branch is 5 x 5, pools rounded up.
 #include "learn/models/classifiernet.h"
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::detail {
 
 namespace {
@@ -66,7 +68,7 @@ public:
     }
     QStringList lastLayers() const override
     {
-        return {QStringLiteral("fc."), QStringLiteral("aux1.fc2."), QStringLiteral("aux2.fc2.")};
+        return {u"fc."_s, u"aux1.fc2."_s, u"aux2.fc2."_s};
     }
     int stages() const override { return 4; }
 

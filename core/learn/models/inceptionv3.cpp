@@ -3,6 +3,8 @@
 // FID is another one (fidinception.h).
 #include "learn/models/classifiernet.h"
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::detail {
 
 namespace {
@@ -52,7 +54,7 @@ public:
         made.logits = m_last(at::dropout(made.features, 0.5, training));
         return made;
     }
-    QStringList lastLayers() const override { return {QStringLiteral("fc."), QStringLiteral("AuxLogits.fc.")}; }
+    QStringList lastLayers() const override { return {u"fc."_s, u"AuxLogits.fc."_s}; }
     int stages() const override { return 4; }
 
 protected:

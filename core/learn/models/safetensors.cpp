@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::detail {
 
 namespace {
@@ -96,7 +98,7 @@ Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTenso
         QJsonObject words;
         for (auto it = metadata.begin(); it != metadata.end(); ++it)
             words.insert(it.key(), it.value());
-        header.insert(QStringLiteral("__metadata__"), words);
+        header.insert(u"__metadata__"_s, words);
     }
     qint64 offset = 0;
     for (const auto &t : tensors) {
@@ -107,9 +109,9 @@ Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTenso
             shape.append(qint64(side));
         const qint64 end = offset + t.tensor.numel() * elementBytes(type->element);
         header.insert(QString::fromStdString(t.name),
-                      QJsonObject{{QStringLiteral("dtype"), weights::safeTypeName(type->element)},
-                                  {QStringLiteral("shape"), shape},
-                                  {QStringLiteral("data_offsets"), QJsonArray{offset, end}}});
+                      QJsonObject{{u"dtype"_s, weights::safeTypeName(type->element)},
+                                  {u"shape"_s, shape},
+                                  {u"data_offsets"_s, QJsonArray{offset, end}}});
         offset = end;
     }
     QByteArray json = QJsonDocument(header).toJson(QJsonDocument::Compact);
@@ -133,8 +135,7 @@ Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTenso
         }
         return true;
     });
-    if (!written)
-        return fail(written.error());
+    TRY(written);
     return SafeWritten{prefix.size() + json.size() + offset, hash.result().toHex()};
 }
 

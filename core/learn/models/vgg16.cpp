@@ -5,6 +5,8 @@
 
 #include <mutex>
 
+using namespace Qt::StringLiterals;
+
 namespace synthray::detail {
 
 class Vgg16 final : public ClassifierNet
@@ -47,7 +49,7 @@ public:
         made.logits = m_last(at::dropout(made.features, 0.5, training));
         return made;
     }
-    QStringList lastLayers() const override { return {QStringLiteral("classifier.6.")}; }
+    QStringList lastLayers() const override { return {u"classifier.6."_s}; }
     int stages() const override { return 5; }
     void fold() override
     {

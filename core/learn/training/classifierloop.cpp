@@ -176,8 +176,7 @@ Result<cv::Mat> ClassifierLoop::predict(const QVector<FilmRef> &films)
         std::vector<SquareVault::Square> squares;
         for (qsizetype i = from; i < std::min<qsizetype>(from + judgedAtOnce, films.size()); ++i) {
             auto square = m_squares.square(films[i]);
-            if (!square)
-                return fail(square.error());
+            TRY(square);
             squares.push_back(std::move(*square));
         }
         const Tensor p = m_trainer.probabilities(toFilms(squares, m_squares.side(), m_batches.scale()).to(m_trainer.device()));
@@ -228,14 +227,12 @@ Result<> ClassifierLoop::endEpoch(qint64 step)
         m_trainer.net().fold();
         auto judged = predict(m_data.val.films);
         m_trainer.net().unfold();
-        if (!judged)
-            return fail(judged.error());
+        TRY(judged);
         probabilities = *judged;
         BootstrapOptions none;
         none.resamples = 0;
         const auto report = reportOf(m_data.val.predictions(m_data.classes, m_data.severalLabels, probabilities), none);
-        if (!report)
-            return fail(report.error());
+        TRY(report);
         const double value = worth(by, *report);
         // A small part knows few values of accuracy, so that most epochs tie: the loss tells them apart, and of
         // epochs that are equal in both the one that trained longer stays.
@@ -284,8 +281,7 @@ Result<> ClassifierLoop::checkpoint(qint64 step)
     if (auto said = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, step / perEpoch}, {u"step"_s, step}}); !said)
         return said;
     const auto events = m_writer.syncEvents();
-    if (!events)
-        return fail(events.error());
+    TRY(events);
     const Tensor sums = m_epochSums.contiguous();
     CheckpointInfo info;
     info.step = step;
@@ -304,16 +300,14 @@ Result<> ClassifierLoop::finish()
 {
     m_context.progress(1, Tr::tr("Judging the validation and test films"));
     auto best = loadModel(modelPath(m_writer.folder()), m_trainer.device());
-    if (!best)
-        return fail(best.error());
+    TRY(best);
     ClassifierTrainer judge(std::move(best->net), m_trainer.plan(), 0, m_trainer.device());
     std::vector<cv::Mat> probabilities;
     const std::vector<std::pair<QString, const ClassifierData::Part *>> parts{{u"val"_s, &m_data.val}, {u"test"_s, &m_data.test}};
     ClassifierLoop judging(judge, m_batches, m_data, m_squares, m_params, m_description, m_writer, m_context);
     for (const auto &[name, part] : parts) {
         auto made = judging.predict(part->films);
-        if (!made)
-            return fail(made.error());
+        TRY(made);
         probabilities.push_back(std::move(*made));
     }
     if (auto written = writePredictions(parts, probabilities); !written)

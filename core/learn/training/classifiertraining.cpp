@@ -59,14 +59,12 @@ Result<ClassifierTraining> ClassifierTraining::create(const RunSpec &spec)
     if (!made.m_network)
         return fail(unknownNetwork(spec.preset));
     auto params = ParamSet::fromJson(made.m_network->params, spec.params);
-    if (!params)
-        return fail(params.error());
+    TRY(params);
     if (spec.dataPath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("No folder of films is given."),
                     Tr::tr("Choose the folder that holds the films to train on."));
     const auto remarks = checkClassifierParams(*made.m_network, *params);
-    if (!remarks)
-        return fail(remarks.error());
+    TRY(remarks);
     made.m_remarks = *remarks;
     // Written out: a run can be repeated when the recipe's file has changed since.
     const auto recipe = recipeOf(params->text(u"recipe"_s));
@@ -77,11 +75,9 @@ Result<ClassifierTraining> ClassifierTraining::create(const RunSpec &spec)
     made.m_params = *params;
     made.m_spec.params = params->toJson();
     auto device = pickDevice(params->text(u"device"_s), int(params->integer(u"threads"_s)));
-    if (!device)
-        return fail(device.error());
+    TRY(device);
     made.m_device = *device;
-    if (auto good = checkPrecision(*params, *device); !good)
-        return fail(good.error());
+    TRY(checkPrecision(*params, *device));
     return made;
 }
 
@@ -96,27 +92,23 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
     } else {
         context.progress(-1, Tr::tr("Looking for films"));
         auto opened = openSet(m_spec.dataPath, &context);
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         set = std::move(*opened);
     }
     made->fingerprint = material.fingerprint;
     if (made->fingerprint.isEmpty()) {
         context.progress(-1, Tr::tr("Fingerprinting the films"));
         const auto fingerprint = set.fingerprint(&context);
-        if (!fingerprint)
-            return fail(fingerprint.error());
+        TRY(fingerprint);
         made->fingerprint = *fingerprint;
     }
     const auto before = set.problems;
     auto data = dealForTraining(std::move(set), m_params, material.films.has_value(), &context);
-    if (!data)
-        return fail(data.error());
+    TRY(data);
     made->data = std::move(*data);
     made->data.problems = before + made->data.problems;
     const auto recipe = trainingRecipeOf(m_params);
-    if (!recipe)
-        return fail(recipe.error());
+    TRY(recipe);
     made->recipe = *recipe;
     const int side = int(m_params.integer(u"imageSize"_s));
     made->squares = material.squares && material.squares->side() == side && material.squares->fit() == fitOf(m_params)
@@ -131,8 +123,7 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
                                       {&made->data.test.films, QVector<TrainingRecipe>()}}) {
         const QVector<FilmRef> list = *films;
         auto unreadable = made->squares->prime(list, with, threads, &context);
-        if (!unreadable)
-            return fail(unreadable.error());
+        TRY(unreadable);
         made->data.drop(*unreadable);
     }
     if (made->data.train.films.size() < 2)
@@ -148,13 +139,11 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
     // Before there is a run: a file that does not fit must not leave a folder behind that cannot go on.
     if (const QString weights = m_params.text(u"weights"_s); !weights.isEmpty() && !resumed) {
         auto state = readStateDict(weights);
-        if (!state)
-            return fail(state.error());
+        TRY(state);
         const auto fits = guarded([&]() -> Result<> {
             const auto trial = makeClassifier(shape, 0, torch::kCPU, true);
             const auto loaded = loadWeights(*trial, *state, weights, true);
-            if (!loaded)
-                return fail(loaded.error());
+            TRY(loaded);
             if (loaded->headClasses > 0)
                 made->remarks << Tr::tr("The head of '%1' was made anew: %2 → %3 classes.").arg(QFileInfo(weights).fileName())
                                      .arg(loaded->headClasses).arg(shape.classes);
@@ -162,8 +151,7 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
                 made->remarks << Tr::tr("'%1' has no head for these classes: it was made anew.").arg(QFileInfo(weights).fileName());
             return {};
         });
-        if (!fits)
-            return fail(fits.error());
+        TRY(fits);
         made->weights = std::move(*state);
     }
     if (made->recipe && !changesFilms(*made->squares, *made->recipe, made->data.train.films))
@@ -190,14 +178,12 @@ Result<> ClassifierTraining::train(Prepared &prepared, RunWriter &writer, JobCon
     if (!weights.isEmpty() && !from) {
         if (!prepared.weights) { // a run that is gone on with from its start
             auto state = readStateDict(weights);
-            if (!state)
-                return fail(state.error());
+            TRY(state);
             prepared.weights = std::move(*state);
         }
         auto loaded = loadWeights(*net, *prepared.weights, weights, true);
         prepared.weights.reset();
-        if (!loaded)
-            return fail(loaded.error());
+        TRY(loaded);
     }
     ClassifierBatches batches(prepared.data, *prepared.squares, prepared.recipe, m_params);
     const StepPlan plan = stepPlan(m_params, batches.stepsPerEpoch(), batches.steps(), prepared.data.severalLabels,
@@ -262,8 +248,7 @@ Result<> ClassifierTraining::run(const QString &folder, JobContext &context, con
     auto prepared = prepare(context, material, false);
     if (context.stopRequested())
         return stoppedEarly();
-    if (!prepared)
-        return fail(prepared.error());
+    TRY(prepared);
     const ClassifierData &data = (*prepared)->data;
     RunHeader header;
     header.spec = m_spec;
@@ -280,8 +265,7 @@ Result<> ClassifierTraining::run(const QString &folder, JobContext &context, con
     if (auto made = ensureFolder(folder); !made)
         return made;
     auto writer = RunWriter::create(folder, header);
-    if (!writer)
-        return fail(writer.error());
+    TRY(writer);
     return noting(*writer, [&]() -> Result<> {
         if (auto said = writer->status(u"running"_s, m_device.sentence); !said)
             return said;
@@ -295,13 +279,11 @@ Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec, 
                                     JobContext &context, const TrainingMaterial &material)
 {
     auto made = create(spec);
-    if (!made)
-        return fail(made.error());
+    TRY(made);
     auto prepared = made->prepare(context, material, true);
     if (context.stopRequested())
         return stoppedEarly();
-    if (!prepared)
-        return fail(prepared.error());
+    TRY(prepared);
     if ((*prepared)->fingerprint != fingerprint)
         return fail(ErrorCode::InvalidArgument, Tr::tr("The films in '%1' have changed since the run began.").arg(spec.dataPath),
                     Tr::tr("Put the old films back, or start a new run."));
@@ -311,8 +293,7 @@ Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec, 
     if (!loaded && loaded.error().code != ErrorCode::NotFound)
         return fail(loaded.error());
     auto writer = RunWriter::reopen(folder, loaded ? loaded->info.eventBytes : 0);
-    if (!writer)
-        return fail(writer.error());
+    TRY(writer);
     return noting(*writer, [&]() -> Result<> {
         const QString words = problems.isEmpty() ? made->m_device.sentence
                                                  : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first());

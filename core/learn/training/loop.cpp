@@ -93,8 +93,7 @@ Result<> GanLoop::run(qint64 done)
             if (auto ended = endEpoch(static_cast<int>(step / m_plan.stepsPerEpoch()), step); !ended)
                 return ended;
         if (m_monitor && m_monitor->isReady())
-            if (auto collected = m_monitor->collect(m_writer, waitingAt(step)); !collected)
-                return fail(collected.error());
+            TRY(m_monitor->collect(m_writer, waitingAt(step)));
         showProgress(step);
     }
     return finish();
@@ -169,8 +168,7 @@ Result<> GanLoop::measure(int epoch, qint64 step)
     if (!m_monitor || !m_monitor->isDue(epoch))
         return {};
     const auto started = m_monitor->start(m_trainer.shown(), epoch, step, m_writer, waitingAt(step));
-    if (!started)
-        return fail(started.error());
+    TRY(started);
     return {};
 }
 
@@ -189,15 +187,13 @@ Result<> GanLoop::finish()
 {
     if (m_monitor) {
         const auto collected = m_monitor->collect(m_writer, waitingAt(m_lastStep));
-        if (!collected)
-            return fail(collected.error());
+        TRY(collected);
         if (!*collected) { // the last value is still missing: Resume measures it
             if (auto kept = m_monitor->keep(m_writer); !kept)
                 return kept;
             return m_writer.status(u"stopped"_s);
         }
-        if (auto synced = m_writer.syncEvents(); !synced)
-            return fail(synced.error());
+        TRY(m_writer.syncEvents());
         m_monitor->forgetKept(m_writer);
     }
     return m_writer.status(u"finished"_s);
@@ -256,8 +252,7 @@ Result<> GanLoop::checkpoint(qint64 step)
     // A run that goes on from here measures this epoch again, but not one before it.
     if (m_monitor && m_monitor->underWay() && m_monitor->underWay() < epoch) {
         const auto collected = m_monitor->collect(m_writer, waitingAt(step));
-        if (!collected)
-            return fail(collected.error());
+        TRY(collected);
         if (!*collected)
             if (auto kept = m_monitor->keep(m_writer); !kept)
                 return kept;
@@ -265,8 +260,7 @@ Result<> GanLoop::checkpoint(qint64 step)
     if (auto said = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, epoch}, {u"step"_s, step}}); !said)
         return said;
     const auto events = m_writer.syncEvents();
-    if (!events)
-        return fail(events.error());
+    TRY(events);
     CheckpointInfo info;
     info.step = step;
     info.epoch = epoch;

@@ -131,8 +131,7 @@ Result<SquareCache> Trainer::Private::cache(const FilmSet &set, JobContext &cont
     auto built = SquareCache::build(set, options, &context);
     if (!built)
         return built;
-    if (auto fits = checkBatch(built->count()); !fits)
-        return fail(fits.error());
+    TRY(checkBatch(built->count()));
     return built;
 }
 
@@ -178,8 +177,7 @@ std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all, const 
 Result<std::shared_ptr<FeatureExtractor>> Trainer::Private::backbone() const
 {
     const auto spec = BackboneSpec::parse(params.text(u"fidBackbone"_s));
-    if (!spec)
-        return fail(spec.error());
+    TRY(spec);
     return FeatureExtractor::open(*spec, FeatureResize::Bilinear, params.text(u"device"_s), 1);
 }
 
@@ -207,8 +205,7 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
     p->spec = spec;
     if (spec.kind == "classifier"_L1) {
         auto classifier = ClassifierTraining::create(spec);
-        if (!classifier)
-            return fail(classifier.error());
+        TRY(classifier);
         p->classifier = std::move(*classifier);
         return Trainer(std::move(p));
     }
@@ -219,20 +216,17 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
     if (!p->preset)
         return fail(unknownPreset(spec.preset));
     auto params = ParamSet::fromJson(p->preset->params, spec.params);
-    if (!params)
-        return fail(params.error());
+    TRY(params);
     p->params = *params;
     p->spec.params = params->toJson(); // defaults written out: the run can be read on its own
     if (spec.dataPath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("No folder of films is given."),
                     Tr::tr("Choose the folder that holds the films to train on."));
     auto device = pickDevice(params->text(u"device"_s), static_cast<int>(params->integer(u"threads"_s)));
-    if (!device)
-        return fail(device.error());
+    TRY(device);
     p->device = *device;
     if (p->willMeasure())
-        if (const auto backbone = BackboneSpec::parse(params->text(u"fidBackbone"_s)); !backbone)
-            return fail(backbone.error());
+        TRY(BackboneSpec::parse(params->text(u"fidBackbone"_s)));
     return Trainer(std::move(p));
 }
 
@@ -242,15 +236,13 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
         return d->classifier->run(folder, context, material);
     FilmSet all;
     const auto set = d->films(context, &all);
-    if (!set)
-        return fail(set.error());
+    TRY(set);
     if (auto fits = d->checkBatch(set->films.size()); !fits)
         return fits;
     std::shared_ptr<FeatureExtractor> backbone;
     if (d->willMeasure()) {
         const auto opened = d->backbone();
-        if (!opened)
-            return fail(opened.error());
+        TRY(opened);
         backbone = *opened;
     }
     if (auto made = ensureFolder(folder); !made)
@@ -258,14 +250,12 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
     const auto cache = d->cache(*set, context);
     if (context.stopRequested())
         return stoppedEarly();
-    if (!cache)
-        return fail(cache.error());
+    TRY(cache);
     context.progress(-1, Tr::tr("Fingerprinting the films"));
     const auto fingerprint = set->fingerprint(&context);
     if (context.stopRequested())
         return stoppedEarly();
-    if (!fingerprint)
-        return fail(fingerprint.error());
+    TRY(fingerprint);
 
     RunHeader header;
     header.spec = d->spec;
@@ -280,8 +270,7 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
     header.films = cache->count();
     header.epochs = static_cast<int>(d->params.integer(u"epochs"_s));
     auto writer = RunWriter::create(folder, header);
-    if (!writer)
-        return fail(writer.error());
+    TRY(writer);
     return Private::runNoting(*writer, [&]() -> Result<> {
         if (auto said = writer->status(u"running"_s, d->device.sentence); !said)
             return said;
@@ -302,18 +291,15 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
 Result<> Trainer::resume(const QString &folder, JobContext &context, const TrainingMaterial &material)
 {
     auto reader = RunReader::open(folder);
-    if (!reader)
-        return fail(reader.error());
-    if (auto read = reader->refresh(); !read)
-        return fail(read.error());
+    TRY(reader);
+    TRY(reader->refresh());
     if (reader->status() == RunStatus::Finished)
         return fail(ErrorCode::InvalidArgument, Tr::tr("The run '%1' is finished already.").arg(folder),
                     Tr::tr("Start a new run with more epochs, or generate films from this one."));
     if (reader->header().spec.kind == "classifier"_L1)
         return ClassifierTraining::resume(folder, reader->header().spec, reader->header().dataFingerprint, context, material);
     auto trainer = create(reader->header().spec);
-    if (!trainer)
-        return fail(trainer.error());
+    TRY(trainer);
     const auto &p = *trainer->d;
     QStringList problems;
     std::optional<LoadedCheckpoint> from;
@@ -324,8 +310,7 @@ Result<> Trainer::resume(const QString &folder, JobContext &context, const Train
 
     FilmSet all;
     const auto set = p.films(context, &all);
-    if (!set)
-        return fail(set.error());
+    TRY(set);
     context.progress(-1, Tr::tr("Comparing the films with those of the run"));
     const auto fingerprint = set->fingerprint(&context);
     if (!context.stopRequested() && !fingerprint)
@@ -337,14 +322,12 @@ Result<> Trainer::resume(const QString &folder, JobContext &context, const Train
     const auto cache = p.cache(*set, context);
     if (context.stopRequested())
         return stoppedEarly();
-    if (!cache)
-        return fail(cache.error());
+    TRY(cache);
     if (from)
         if (auto fits = p.checkPosition(from->info, cache->count(), folder); !fits)
             return fits;
     auto writer = RunWriter::reopen(folder, from ? from->info.eventBytes : 0);
-    if (!writer)
-        return fail(writer.error());
+    TRY(writer);
     return Private::runNoting(*writer, [&]() -> Result<> {
         for (const auto &problem : std::as_const(problems))
             if (auto said = writer->append({{u"type"_s, u"problem"_s}, {u"path"_s, folder}, {u"reason"_s, problem}}); !said)

@@ -332,8 +332,7 @@ void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions
     Job job = [&workspace, films, options, recipe = workspace.recipe(),
                window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
         const auto report = exportRecipe(films, recipe, options, context);
-        if (!report)
-            return fail(report.error());
+        TRY(report);
         // The workspace owns the runner that runs this job: it outlives it.
         QMetaObject::invokeMethod(&workspace, [&workspace, report = *report, window,
                                                folder = options.folder] {

@@ -425,8 +425,7 @@ void QualityPanel::measure(const ParamSet &params)
         [workspace = &m_workspace, panel = QPointer<QualityPanel>(this), set = m_workspace.films(),
          recipe = m_workspace.recipe(), options](JobContext &context) -> Result<> {
             auto made = surveyQuality(set, recipe, options, context);
-            if (!made)
-                return fail(made.error());
+            TRY(made);
             auto measured = std::make_shared<Measured>();
             measured->survey = std::move(*made);
             measured->recipe = recipe;

@@ -65,8 +65,7 @@ Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file
     if (made->file.films() == 0)
         return fail(ErrorCode::NotFound, ClassifyResults::tr("There are no predictions of the split %1.").arg(split));
     auto report = reportOf(made->file.predictions, BootstrapOptions());
-    if (!report)
-        return fail(report.error());
+    TRY(report);
     made->report = std::move(*report);
     for (int k = 0; k < int(made->file.predictions.classes.size()); ++k) {
         const Ranking ranking(made->file.predictions, k);

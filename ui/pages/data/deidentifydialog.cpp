@@ -369,8 +369,7 @@ bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &
     Job job = [&workspace, films, folder, params,
                window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
         const auto report = exportDeidentified(films, folder, params, &context);
-        if (!report)
-            return fail(report.error());
+        TRY(report);
         // The workspace owns the runner that runs this job: it outlives it.
         QMetaObject::invokeMethod(&workspace, [&workspace, report = *report, folder, window] {
             showDeidentified(workspace, report, folder, window);

@@ -495,8 +495,7 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
         tr("Generating %n film(s)", nullptr, options.count),
         [options, folder, report](JobContext &context) -> Result<> {
             auto made = generateToFolder(options, folder, context);
-            if (!made)
-                return fail(made.error());
+            TRY(made);
             *report = *made;
             return {};
         });

@@ -210,8 +210,7 @@ void MetricsPage::startEvaluation()
     const auto b = m_sideB->side();
     m_workspace.startJob(tr("Comparing %1 with %2").arg(a.text(), b.text()), [=](JobContext &context) -> Result<> {
         auto result = evaluateSets(a, b, options, context);
-        if (!result)
-            return fail(result.error());
+        TRY(result);
         QMetaObject::invokeMethod(qApp, [page, found = std::move(*result)] {
             if (page)
                 page->take(found);
@@ -230,8 +229,7 @@ void MetricsPage::saveStatistics(const QString &path)
     m_workspace.startJob(tr("Statistics of %1").arg(side.text()), [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {
         // Against itself: its features are known by then.
         const auto made = evaluateSets(side, side, options, context);
-        if (!made)
-            return fail(made.error());
+        TRY(made);
         QMetaObject::invokeMethod(workspace, [workspace, path = options.saveStats] {
             workspace->note(MetricsPage::tr("Saved to %1.").arg(path));
         });
@@ -248,8 +246,7 @@ void MetricsPage::startMemorisation()
     const auto held = m_held->side();
     m_workspace.startJob(tr("Looking for near-copies in %1").arg(generated.text()), [=](JobContext &context) -> Result<> {
         auto found = findMemorisedFilms(generated, train, held, params, context);
-        if (!found)
-            return fail(found.error());
+        TRY(found);
         const auto report = std::make_shared<const MemorisationReport>(std::move(*found));
         QMetaObject::invokeMethod(qApp, [page, report] {
             if (page)

@@ -43,11 +43,9 @@ bool isTraining(Workspace &workspace, const QString &runFolder)
 
 Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
 {
-    if (auto free = checkFree(workspace); !free)
-        return fail(free.error());
+    TRY(checkFree(workspace));
     auto created = Trainer::create(spec);
-    if (!created)
-        return fail(created.error());
+    TRY(created);
     const QString folder = workspace.runs().newFolder(spec);
     // A job can be copied, a trainer cannot.
     auto trainer = std::make_shared<Trainer>(std::move(*created));
