@@ -18,7 +18,9 @@ int main(int argc, char **argv)
 {
     ensureFastLibraries(argv);
 #ifdef Q_OS_UNIX
-    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
+    std::signal(
+        SIGXFSZ,
+        SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
 #endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Synthray"_s);
@@ -26,8 +28,7 @@ int main(int argc, char **argv)
     installLogHandler();
     // The system's language; else English, whose file holds the plural forms.
     QTranslator texts;
-    if (texts.load(QLocale(), u"synthray"_s, u"_"_s,
-                   u":/i18n"_s)
+    if (texts.load(QLocale(), u"synthray"_s, u"_"_s, u":/i18n"_s)
         || texts.load(u":/i18n/synthray_en.qm"_s))
         QCoreApplication::installTranslator(&texts);
     QStringList arguments = QCoreApplication::arguments().mid(1);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "session/language.h"
+#include "controls/theme.h"
 #include "learn/device/device.h"
-#include "shell/mainwindow.h"
 #include "pages/pages.h"
 #include "plots/reportprinter.h"
-#include "controls/theme.h"
+#include "session/language.h"
 #include "session/workspace.h"
+#include "shell/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,7 +25,8 @@ static bool onlyAnswers(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *word) {
         const QLatin1StringView text(word);
-        return text == "--help"_L1 || text == "-h"_L1 || text == "--help-all"_L1 || text == "--version"_L1 || text == "-v"_L1;
+        return text == "--help"_L1 || text == "-h"_L1 || text == "--help-all"_L1
+            || text == "--version"_L1 || text == "-v"_L1;
     });
 }
 
@@ -33,7 +34,9 @@ int main(int argc, char **argv)
 {
     synthray::ensureFastLibraries(argv); // before anything loads libgomp
 #ifdef Q_OS_UNIX
-    std::signal(SIGXFSZ, SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
+    std::signal(
+        SIGXFSZ,
+        SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
 #endif
     synthray::installLogHandler();
     if (argc > 1 && onlyAnswers(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -46,9 +49,11 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/icons/synthray.svg"_s));
 
     // What 'synthray-cli study report --pdf' calls: prints and ends.
-    if (const QStringList words = QApplication::arguments(); words.value(1) == "--print-report"_L1 && words.size() == 4) {
+    if (const QStringList words = QApplication::arguments();
+        words.value(1) == "--print-report"_L1 && words.size() == 4) {
         const auto html = synthray::readFile(words[2], 512LL << 20);
-        const auto printed = html ? synthray::printReport(QString::fromUtf8(*html), words[3]) : synthray::Result<>(synthray::fail(html.error()));
+        const auto printed = html ? synthray::printReport(QString::fromUtf8(*html), words[3])
+                                  : synthray::Result<>(synthray::fail(html.error()));
         if (printed)
             return 0;
         std::fprintf(stderr, "%s\n", printed.error().whole().toLocal8Bit().constData());
@@ -62,16 +67,19 @@ int main(int argc, char **argv)
                                           : synthray::Theme::Kind::Dark);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "A workbench for augmenting and generating radiographs."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "A workbench for augmenting and generating radiographs."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption pageOption(
-        u"page"_s, QCoreApplication::translate("main", "Page to start on: data, augment, generate, classify, metrics, study, runs."),
+        u"page"_s,
+        QCoreApplication::translate(
+            "main", "Page to start on: data, augment, generate, classify, metrics, study, runs."),
         u"id"_s);
     parser.addOption(pageOption);
     parser.addPositionalArgument(
-        u"paths"_s, QCoreApplication::translate("main", "Folders, films or a project to open."), u"[paths...]"_s);
+        u"paths"_s, QCoreApplication::translate("main", "Folders, films or a project to open."),
+        u"[paths...]"_s);
     parser.process(app);
 
     synthray::Workspace workspace(settings);

@@ -46,8 +46,8 @@ Result<Request> parse(QStringList arguments)
     TRY(window);
     QCommandLineParser parser;
     parser.addOption({{u"o"_s, u"out"_s}, {}, u"OUT"_s});
-    for (const QString &name : {u"recipe"_s, u"preset"_s, u"copies"_s, u"seed"_s, u"bits"_s,
-                                u"threads"_s})
+    for (const QString &name :
+         {u"recipe"_s, u"preset"_s, u"copies"_s, u"seed"_s, u"bits"_s, u"threads"_s})
         parser.addOption({name, {}, name.toUpper()});
     for (const QString &name : {u"each"_s, u"flat"_s, u"own-names"_s, u"json"_s})
         parser.addOption({name, {}});
@@ -79,8 +79,8 @@ Result<Request> parse(QStringList arguments)
         if (!*value)
             return fail(value->error());
     if (*bits != 0 && *bits != 8 && *bits != 16)
-        return fail(wrong(Tr::tr("--bits: '%1' is not allowed.").arg(*bits),
-                          Tr::tr("It takes 8 or 16.")));
+        return fail(
+            wrong(Tr::tr("--bits: '%1' is not allowed.").arg(*bits), Tr::tr("It takes 8 or 16.")));
     options.window = *window;
     options.classFolders = !parser.isSet(u"flat"_s);
     options.ownNames = parser.isSet(u"own-names"_s);
@@ -163,11 +163,12 @@ int augment(const QStringList &arguments)
     const ExportOptions &options = request->options;
     for (const QString &source : sourcesOf(request->input))
         if (QFileInfo(source).isDir() && liesWithin(options.folder, source))
-            return report(wrong(Tr::tr("'%1' lies in '%2', the folder of the films: the next scan would "
-                                       "take the results for films.")
-                                    .arg(options.folder, source),
-                                Tr::tr("Choose a folder outside it.")),
-                          json);
+            return report(
+                wrong(Tr::tr("'%1' lies in '%2', the folder of the films: the next scan would "
+                             "take the results for films.")
+                          .arg(options.folder, source),
+                      Tr::tr("Choose a folder outside it.")),
+                json);
 
     ExportReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {

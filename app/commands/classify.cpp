@@ -30,7 +30,10 @@ struct Tr {
 
 QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
 
-QString four(double value) { return std::isfinite(value) ? QString::number(value, 'f', 4) : u"-"_s; }
+QString four(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'f', 4) : u"-"_s;
+}
 
 QJsonObject toJson(const FilmPrediction &one, const Classifier &classifier)
 {
@@ -40,8 +43,10 @@ QJsonObject toJson(const FilmPrediction &one, const Classifier &classifier)
         logits.append(number(one.logits[k]));
         probabilities.insert(classifier.classes()[qsizetype(k)], number(one.probabilities[k]));
     }
-    return {{u"path"_s, one.path}, {u"predicted"_s, classifier.classes()[one.predicted]},
-            {u"logits"_s, logits}, {u"probabilities"_s, probabilities}};
+    return {{u"path"_s, one.path},
+            {u"predicted"_s, classifier.classes()[one.predicted]},
+            {u"logits"_s, logits},
+            {u"probabilities"_s, probabilities}};
 }
 
 int tellRun(const QString &folder, bool json)
@@ -73,21 +78,29 @@ int tellRun(const QString &folder, bool json)
         }
         if (!reader->classifierEpochs().isEmpty()) {
             object.insert(u"trainLoss"_s, number(reader->classifierEpochs().last().trainLoss));
-            object.insert(u"trainAccuracy"_s, number(reader->classifierEpochs().last().trainAccuracy));
+            object.insert(u"trainAccuracy"_s,
+                          number(reader->classifierEpochs().last().trainAccuracy));
         }
         if (!reader->classifierSteps().isEmpty())
-            object.insert(u"imagesPerSecond"_s, number(reader->classifierSteps().last().imagesPerSecond));
+            object.insert(u"imagesPerSecond"_s,
+                          number(reader->classifierSteps().last().imagesPerSecond));
         printJson(object);
         return Ok;
     }
     for (const auto &remark : reader->remarks())
         printLine(Tr::tr("Note: %1").arg(remark));
-    printLine(finished ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, int(reader->lastEpoch())).arg(reader->header().films)
-                       : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
-                             .arg(reader->lastEpoch()).arg(reader->header().epochs));
+    printLine(finished
+                  ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, int(reader->lastEpoch()))
+                        .arg(reader->header().films)
+                  : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
+                        .arg(reader->lastEpoch())
+                        .arg(reader->header().epochs));
     if (best && std::isfinite(best->valAccuracy))
-        printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.")
-                      .arg(best->epoch).arg(four(best->valBalancedAccuracy), four(best->valAccuracy), four(best->valBaseline), four(best->valAuc))
+        printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), "
+                         "AUC %5 on %6 validation films.")
+                      .arg(best->epoch)
+                      .arg(four(best->valBalancedAccuracy), four(best->valAccuracy),
+                           four(best->valBaseline), four(best->valAuc))
                       .arg(data.val));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     return Ok;
@@ -109,8 +122,10 @@ Result<Classifier> openClassifier(const QCommandLineParser &parser)
     TRY(place);
     if (parser.isSet(u"run"_s))
         return Classifier::open(parser.value(u"run"_s), place->first, place->second);
-    const QString normalize = parser.isSet(u"normalize"_s) ? parser.value(u"normalize"_s) : u"none"_s;
-    return Classifier::ofWeights(parser.value(u"network"_s), parser.value(u"weights"_s), normalize, place->first, place->second);
+    const QString normalize
+        = parser.isSet(u"normalize"_s) ? parser.value(u"normalize"_s) : u"none"_s;
+    return Classifier::ofWeights(parser.value(u"network"_s), parser.value(u"weights"_s), normalize,
+                                 place->first, place->second);
 }
 
 } // namespace
@@ -124,7 +139,9 @@ int trainClassifier(const QStringList &arguments)
     if (!parser.parse(QStringList{QString()} + arguments))
         return wrongUse("train-classifier", parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return wrongUse("train-classifier", Tr::tr("'%1' is not expected here.").arg(parser.positionalArguments().first()));
+        return wrongUse(
+            "train-classifier",
+            Tr::tr("'%1' is not expected here.").arg(parser.positionalArguments().first()));
     for (const auto &key : {u"data"_s, u"network"_s, u"run"_s})
         if (parser.value(key).isEmpty())
             return wrongUse("train-classifier", Tr::tr("%1 is missing.").arg(u"--"_s + key));
@@ -136,7 +153,8 @@ int trainClassifier(const QStringList &arguments)
     for (const auto &setting : parser.values(u"set"_s)) {
         const qsizetype equals = setting.indexOf(u'=');
         if (equals <= 0)
-            return wrongUse("train-classifier", Tr::tr("--set takes key=value, not '%1'.").arg(setting));
+            return wrongUse("train-classifier",
+                            Tr::tr("--set takes key=value, not '%1'.").arg(setting));
         spec.params.insert(setting.left(equals), setting.mid(equals + 1));
     }
     for (const auto &key : {u"recipe"_s, u"device"_s, u"threads"_s}) // checked like any --set
@@ -166,27 +184,31 @@ int predict(const QStringList &arguments)
     if (paths.size() != 1)
         return wrongUse("predict", Tr::tr("Give one film, folder or table."));
     if (parser.isSet(u"run"_s) == bare || (parser.isSet(u"run"_s) && parser.isSet(u"normalize"_s)))
-        return wrongUse("predict", Tr::tr("Give --run, or --network and --weights (then --normalize, too)."));
+        return wrongUse("predict",
+                        Tr::tr("Give --run, or --network and --weights (then --normalize, too)."));
     auto classifier = openClassifier(parser);
     if (!classifier)
         return report(classifier.error(), json);
     QVector<FilmPrediction> made;
     QVector<Problem> problems;
-    const bool single = QFileInfo(paths[0]).isFile() && looksLikeFilm(QFileInfo(paths[0]).fileName());
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        if (single) {
-            auto one = classifier->predict(paths[0]);
-            TRY(one);
-            made.append(std::move(*one));
+    const bool single
+        = QFileInfo(paths[0]).isFile() && looksLikeFilm(QFileInfo(paths[0]).fileName());
+    const auto done = runJob(
+        [&](JobContext &context) -> Result<> {
+            if (single) {
+                auto one = classifier->predict(paths[0]);
+                TRY(one);
+                made.append(std::move(*one));
+                return {};
+            }
+            const auto set = openSet(QFileInfo(paths[0]).absoluteFilePath(), &context);
+            TRY(set);
+            auto all = classifier->predict(*set, context, &problems);
+            TRY(all);
+            made = std::move(*all);
             return {};
-        }
-        const auto set = openSet(QFileInfo(paths[0]).absoluteFilePath(), &context);
-        TRY(set);
-        auto all = classifier->predict(*set, context, &problems);
-        TRY(all);
-        made = std::move(*all);
-        return {};
-    }, json);
+        },
+        json);
     if (!done)
         return report(done.error(), json);
     for (const auto &problem : problems)
@@ -202,13 +224,15 @@ int predict(const QStringList &arguments)
         QJsonArray films;
         for (const auto &one : made)
             films.append(toJson(one, *classifier));
-        printJson({{u"network"_s, classifier->network()}, {u"films"_s, films},
+        printJson({{u"network"_s, classifier->network()},
+                   {u"films"_s, films},
                    {u"classes"_s, QJsonArray::fromStringList(classifier->classes())}});
         return Ok;
     }
     for (const auto &one : made)
         printLine(u"%1  %2  %3"_s.arg(classifier->classes()[one.predicted], -16)
-                      .arg(one.probabilities[size_t(one.predicted)], 0, 'f', 4).arg(one.path));
+                      .arg(one.probabilities[size_t(one.predicted)], 0, 'f', 4)
+                      .arg(one.path));
     return Ok;
 }
 
@@ -225,7 +249,9 @@ int judge(const QStringList &arguments)
         return wrongUse("evaluate", parser.errorText());
     const bool json = parser.isSet(u"json"_s);
     if (!parser.positionalArguments().isEmpty())
-        return wrongUse("evaluate", Tr::tr("'%1' is not expected here.").arg(parser.positionalArguments().first()));
+        return wrongUse(
+            "evaluate",
+            Tr::tr("'%1' is not expected here.").arg(parser.positionalArguments().first()));
     if (parser.value(u"data"_s).isEmpty())
         return wrongUse("evaluate", Tr::tr("%1 is missing.").arg(u"--data"_s));
     ParamSet params(bootstrapParams());
@@ -239,26 +265,33 @@ int judge(const QStringList &arguments)
     std::optional<ClassifierReport> made;
     QStringList remarks;
     QVector<Problem> problems;
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto set = openSet(QFileInfo(parser.value(u"data"_s)).absoluteFilePath(), &context);
-        TRY(set);
-        const QString split = parser.value(u"split"_s);
-        if (auto taken = classifier->takeDeal(*set, context); !taken)
-            return taken;
-        if (!split.isEmpty() && !set->splits().contains(split))
-            return fail(ErrorCode::InvalidArgument, Tr::tr("There is no split '%1' in '%2'.").arg(split, parser.value(u"data"_s)),
-                        set->splits().isEmpty() ? Tr::tr("It has no splits, and the run knows none of its films: leave --split out.")
-                                                : Tr::tr("It holds: %1.").arg(set->splits().join(u", "_s)));
-        const auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split), context, &remarks, &problems);
-        TRY(table);
-        if (parser.isSet(u"o"_s))
-            if (auto written = writePredictions(parser.value(u"o"_s), *table); !written)
-                return written;
-        auto result = reportOf(table->predictions, BootstrapOptions::from(params), &context);
-        TRY(result);
-        made = std::move(*result);
-        return {};
-    }, json);
+    const auto done = runJob(
+        [&](JobContext &context) -> Result<> {
+            auto set = openSet(QFileInfo(parser.value(u"data"_s)).absoluteFilePath(), &context);
+            TRY(set);
+            const QString split = parser.value(u"split"_s);
+            if (auto taken = classifier->takeDeal(*set, context); !taken)
+                return taken;
+            if (!split.isEmpty() && !set->splits().contains(split))
+                return fail(
+                    ErrorCode::InvalidArgument,
+                    Tr::tr("There is no split '%1' in '%2'.").arg(split, parser.value(u"data"_s)),
+                    set->splits().isEmpty() ? Tr::tr(
+                        "It has no splits, and the run knows none of its films: leave --split out.")
+                                            : Tr::tr("It holds: %1.")
+                                                  .arg(set->splits().join(u", "_s)));
+            const auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split),
+                                                 context, &remarks, &problems);
+            TRY(table);
+            if (parser.isSet(u"o"_s))
+                if (auto written = writePredictions(parser.value(u"o"_s), *table); !written)
+                    return written;
+            auto result = reportOf(table->predictions, BootstrapOptions::from(params), &context);
+            TRY(result);
+            made = std::move(*result);
+            return {};
+        },
+        json);
     if (!done)
         return report(done.error(), json);
     for (const auto &problem : problems)

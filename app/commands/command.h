@@ -39,19 +39,19 @@ void say(const QString &text); // stderr
 /// The exit code to end with: a result that could not be printed makes Ok to Failed.
 int finish(int code);
 
-/// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a line
-/// now and then). Ctrl+C once: stop; twice: stop now; three times: the program ends as it is.
+/// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a
+/// line now and then). Ctrl+C once: stop; twice: stop now; three times: the program ends as it is.
 Result<> runJob(const Job &job, bool quiet = false);
-/// For jobs that only read. Ctrl+C stops them; where a decoder cannot be interrupted the program says so
-/// and ends without it.
+/// For jobs that only read. Ctrl+C stops them; where a decoder cannot be interrupted the program
+/// says so and ends without it.
 Result<> runReading(const Job &job, bool json = false);
 
-/// What the --set options say, "key=value" each, to whichever of 'params' knows the key; one that none
-/// knows is an error that lists those of the last.
+/// What the --set options say, "key=value" each, to whichever of 'params' knows the key; one that
+/// none knows is an error that lists those of the last.
 Result<> takeSettings(const QStringList &settings, const QVector<ParamSet *> &params);
 
-/// --window takes two values, the first of which may be negative: taken out before the parser, which
-/// knows only options of one value.
+/// --window takes two values, the first of which may be negative: taken out before the parser,
+/// which knows only options of one value.
 Result<std::optional<VoiWindow>> takeWindow(QStringList &arguments);
 
 // films.cpp, scan.cpp

@@ -24,10 +24,7 @@ const cv::Scalar background(27, 23, 20), panel(38, 33, 29), border(66, 58, 51);
 const cv::Scalar strong(245, 242, 240), plain(206, 198, 190), faint(150, 141, 132);
 const cv::Scalar accent(196, 168, 62);
 
-cv::Point at(double x, double y)
-{
-    return {cvRound(x * oversize), cvRound(y * oversize)};
-}
+cv::Point at(double x, double y) { return {cvRound(x * oversize), cvRound(y * oversize)}; }
 
 cv::Rect area(double x, double y, double width, double height)
 {
@@ -53,12 +50,15 @@ struct Font {
 const Font titleFont{21, strong, 1.9}, headingFont{13.5, strong, 1.5}, noteFont{10, faint, 1.0},
     captionFont{9.5, plain, 1.0}, nameFont{11, plain, 1.2};
 
-double fontScale(const Font &font) { return font.capHeight * oversize / 21.0; } // Hershey's capitals: 21
+double fontScale(const Font &font)
+{
+    return font.capHeight * oversize / 21.0;
+} // Hershey's capitals: 21
 
 double textWidth(const QString &text, const Font &font)
 {
     return cv::getTextSize(ascii(text), cv::FONT_HERSHEY_SIMPLEX, fontScale(font), 1, nullptr).width
-           / double(oversize);
+        / double(oversize);
 }
 
 /// x, y: left end of the base line.
@@ -85,7 +85,8 @@ void drawFilm(cv::Mat &band, const cv::Mat &film, double x, double y, double sid
             cv::cvtColor(film, colour, cv::COLOR_GRAY2BGR);
         else
             colour = film;
-        const double scale = std::min(double(frame.width) / film.cols, double(frame.height) / film.rows);
+        const double scale
+            = std::min(double(frame.width) / film.cols, double(frame.height) / film.rows);
         const cv::Size size(std::max(1, cvRound(film.cols * scale)),
                             std::max(1, cvRound(film.rows * scale)));
         cv::resize(colour, colour, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
@@ -134,7 +135,8 @@ Axes axesFor(const SheetPlot &plot, double x, double y, double width, double hei
     double top = 1;
     if (!plot.unitRange && !values.empty()) {
         // The first steps of a GAN can be far off: the scale is that of 98 % of the points.
-        const auto high = values.begin() + static_cast<std::ptrdiff_t>(double(values.size() - 1) * 0.98);
+        const auto high
+            = values.begin() + static_cast<std::ptrdiff_t>(double(values.size() - 1) * 0.98);
         std::nth_element(values.begin(), high, values.end());
         top = std::max(1e-3, *high * 1.15);
     }
@@ -176,7 +178,8 @@ void drawPlot(cv::Mat &band, const SheetPlot &plot, double x, double width, doub
         legend -= textWidth(curve->name, captionFont);
         write(band, legend, 18, curve->name, captionFont);
         legend -= 26;
-        cv::line(band, at(legend, 14), at(legend + 18, 14), curve->colour, 3 * oversize, cv::LINE_AA);
+        cv::line(band, at(legend, 14), at(legend + 18, 14), curve->colour, 3 * oversize,
+                 cv::LINE_AA);
         legend -= 22;
     }
     for (const auto &curve : plot.curves) {

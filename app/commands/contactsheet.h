@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One picture that tells what was done: headings, rows of films, curves. Drawn with OpenCV, because
-// the command line must not load Qt Gui; its line fonts know ASCII only, so the captions are English.
+// the command line must not load Qt Gui; its line fonts know ASCII only, so the captions are
+// English.
 #pragma once
 
 #include <QString>

@@ -10,13 +10,11 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace synthray::cli
-{
+namespace synthray::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -26,14 +24,14 @@ QJsonArray toJson(const QVector<Problem> &problems)
 {
     QJsonArray list;
     for (const Problem &problem : problems)
-        list.append(QJsonObject{ { u"path"_s, problem.path }, { u"reason"_s, problem.reason } });
+        list.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
     return list;
 }
 
 Result<ParamSet> paramsOf(const QStringList &settings)
 {
     ParamSet params(deidentifyParams());
-    TRY(takeSettings(settings, { &params }));
+    TRY(takeSettings(settings, {&params}));
     return params;
 }
 
@@ -42,10 +40,10 @@ Result<ParamSet> paramsOf(const QStringList &settings)
 int deidentify(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({ { u"o"_s, u"out"_s }, {}, u"folder"_s });
-    parser.addOption({ u"set"_s, {}, u"key=value"_s });
-    parser.addOption({ u"json"_s, {} });
-    if (!parser.parse(QStringList{ u"deidentify"_s } + arguments))
+    parser.addOption({{u"o"_s, u"out"_s}, {}, u"folder"_s});
+    parser.addOption({u"set"_s, {}, u"key=value"_s});
+    parser.addOption({u"json"_s, {}});
+    if (!parser.parse(QStringList{u"deidentify"_s} + arguments))
         return wrongUse("deidentify", parser.errorText());
     if (parser.positionalArguments().isEmpty())
         return wrongUse("deidentify", Tr::tr("deidentify needs a folder or films."));
@@ -59,7 +57,8 @@ int deidentify(const QStringList &arguments)
     DeidentifyReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const QStringList paths = parser.positionalArguments();
-        const auto set = paths.size() == 1 ? openSet(paths.first(), &context) : scanPaths(paths, &context);
+        const auto set
+            = paths.size() == 1 ? openSet(paths.first(), &context) : scanPaths(paths, &context);
         TRY(set);
         const auto result = exportDeidentified(*set, folder, *params, &context);
         TRY(result);
@@ -74,11 +73,11 @@ int deidentify(const QStringList &arguments)
     for (const Problem &problem : made.left)
         say(Tr::tr("Not written: %1: %2").arg(problem.path, problem.reason));
     if (json)
-        printJson({ { u"folder"_s, folder },
-                    { u"dicom"_s, made.dicom },
-                    { u"png"_s, made.png },
-                    { u"left"_s, toJson(made.left) },
-                    { u"warnings"_s, toJson(made.warnings) } });
+        printJson({{u"folder"_s, folder},
+                   {u"dicom"_s, made.dicom},
+                   {u"png"_s, made.png},
+                   {u"left"_s, toJson(made.left)},
+                   {u"warnings"_s, toJson(made.warnings)}});
     else
         printLine(Tr::tr("%1 DICOM and %2 PNG files written to %3; %4 films left out.")
                       .arg(made.dicom)

@@ -8,8 +8,8 @@
 #include "commands/contactsheet.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "learn/models/catalog.h"
 #include "learn/evaluation/generator.h"
+#include "learn/models/catalog.h"
 #include "learn/training/trainer.h"
 #include "run/project.h"
 
@@ -90,7 +90,8 @@ public:
 
     Result<> run(JobContext &context)
     {
-        for (const auto step : {&Demo::scan, &Demo::augment, &Demo::train, &Demo::generate, &Demo::draw})
+        for (const auto step :
+             {&Demo::scan, &Demo::augment, &Demo::train, &Demo::generate, &Demo::draw})
             if (auto done = (this->*step)(context); !done)
                 return done;
         context.progress(1, Tr::tr("done"), 0);
@@ -132,7 +133,8 @@ private:
         }
         if (largest > 0)
             return {};
-        return fail(ErrorCode::NotFound, Tr::tr("No film in '%1' can be opened.").arg(m_options.data),
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("No film in '%1' can be opened.").arg(m_options.data),
                     Tr::tr("'synthray-cli scan' lists the reasons."));
     }
 
@@ -145,13 +147,14 @@ private:
         options.folder = path(u"augmented"_s);
         options.each = true;
         options.ownNames = true; // known to everybody
-        return runPart(context, {0.02, 0.04, budget() - seconds()}, [&](JobContext &part) -> Result<> {
-            auto report = exportRecipe(one, m_recipe, options, part);
-            TRY(report);
-            if (report->written == 0)
-                return fail(ErrorCode::Damaged, report->problems.value(0).reason);
-            return {};
-        });
+        return runPart(context, {0.02, 0.04, budget() - seconds()},
+                       [&](JobContext &part) -> Result<> {
+                           auto report = exportRecipe(one, m_recipe, options, part);
+                           TRY(report);
+                           if (report->written == 0)
+                               return fail(ErrorCode::Damaged, report->problems.value(0).reason);
+                           return {};
+                       });
     }
 
     Result<> train(JobContext &context)
@@ -160,10 +163,11 @@ private:
         TRY(rate);
         const double left = budget() - seconds() - tailSeconds;
         const int epochs = std::clamp(static_cast<int>(left / *rate), 2, 5000);
-        // A machine that becomes busy meanwhile must not make the demo endless; nor may one that was
-        // slow from the start stop before there is anything to show.
+        // A machine that becomes busy meanwhile must not make the demo endless; nor may one that
+        // was slow from the start stop before there is anything to show.
         const double latest = std::max(budget() * 1.15, seconds() + 20 + 4 * *rate);
-        return runPart(context, {0.08, 0.95, tailSeconds, false, [&] { return seconds() > latest; }},
+        return runPart(context,
+                       {0.08, 0.95, tailSeconds, false, [&] { return seconds() > latest; }},
                        [&](JobContext &part) { return trainInto(path(u"run"_s), epochs, part); });
     }
 
@@ -171,11 +175,11 @@ private:
     {
         QTemporaryDir folder(path(u"trial-XXXXXX"_s));
         if (!folder.isValid())
-            return fail(fileError(folder.path(), Tr::tr("Cannot make the folder"), folder.errorString()));
+            return fail(
+                fileError(folder.path(), Tr::tr("Cannot make the folder"), folder.errorString()));
         const QString run = folder.filePath(u"run"_s);
-        auto done = runPart(context, {0.04, 0.08, budget() - seconds()}, [&](JobContext &part) {
-            return trainInto(run, trialEpochs, part);
-        });
+        auto done = runPart(context, {0.04, 0.08, budget() - seconds()},
+                            [&](JobContext &part) { return trainInto(run, trialEpochs, part); });
         TRY(done);
         if (context.stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped before training began."));
@@ -187,8 +191,9 @@ private:
         if (steps.size() < 2 || steps.last().epoch <= steps.first().epoch)
             return std::max(0.05, seconds() / (2 * trialEpochs));
         const double from = steps.first().seconds, to = steps.last().seconds;
-        return std::max(0.05, (to - from) / (steps.last().step - steps.first().step)
-                                  * (steps.last().step / trialEpochs) * 1.1);
+        return std::max(0.05,
+                        (to - from) / (steps.last().step - steps.first().step)
+                            * (steps.last().step / trialEpochs) * 1.1);
     }
 
     Result<> trainInto(const QString &folder, int epochs, JobContext &context)
@@ -201,9 +206,13 @@ private:
         // Few minutes and few films: small batches and half the filters give four times the steps,
         // and lungs are to be seen at the end instead of noise.
         const qsizetype batch = std::min<qsizetype>(16, std::max<qsizetype>(2, m_trained / 2));
-        spec.params = {{u"epochs"_s, epochs},         {u"batch"_s, static_cast<int>(batch)},
-                       {u"sampleCount"_s, gridFilms}, {u"checkpointEvery"_s, 100'000},
-                       {u"snapshotEvery"_s, 0},       {u"fidEvery"_s, 0}, {u"seed"_s, 1},
+        spec.params = {{u"epochs"_s, epochs},
+                       {u"batch"_s, static_cast<int>(batch)},
+                       {u"sampleCount"_s, gridFilms},
+                       {u"checkpointEvery"_s, 100'000},
+                       {u"snapshotEvery"_s, 0},
+                       {u"fidEvery"_s, 0},
+                       {u"seed"_s, 1},
                        {u"width"_s, 32}};
         auto trainer = Trainer::create(spec);
         TRY(trainer);
@@ -231,16 +240,18 @@ private:
         TRY(run);
         TRY(run->refresh());
         ContactSheet sheet;
-        const int minutes = static_cast<int>(seconds()) / 60, rest = static_cast<int>(seconds()) % 60;
-        sheet.title(u"Synthray demo"_s,
-                    u"%1 real films  |  trained on %2 of them  |  %3  |  %4 epochs  |  %5  |  %6 min %7 s"_s
-                        .arg(m_set.films.size())
-                        .arg(run->header().films)
-                        .arg(QLatin1String(findGanPreset(u"dcgan64"_s)->label))
-                        .arg(run->lastEpoch())
-                        .arg(run->header().device)
-                        .arg(minutes)
-                        .arg(rest));
+        const int minutes = static_cast<int>(seconds()) / 60,
+                  rest = static_cast<int>(seconds()) % 60;
+        sheet.title(
+            u"Synthray demo"_s,
+            u"%1 real films  |  trained on %2 of them  |  %3  |  %4 epochs  |  %5  |  %6 min %7 s"_s
+                .arg(m_set.films.size())
+                .arg(run->header().films)
+                .arg(QLatin1String(findGanPreset(u"dcgan64"_s)->label))
+                .arg(run->lastEpoch())
+                .arg(run->header().device)
+                .arg(minutes)
+                .arg(rest));
         drawOriginals(sheet);
         drawAugmentations(sheet);
         drawGenerated(sheet, *run);
@@ -275,8 +286,9 @@ private:
                 caption += u' ' + brief;
             const QStringList found
                 = folder.entryList({u"*."_s + step.name + u".png"_s}, QDir::Files, QDir::Name);
-            tiles.append({found.isEmpty() ? cv::Mat() : eightBit(folder.filePath(found.constFirst())),
-                          caption});
+            tiles.append(
+                {found.isEmpty() ? cv::Mat() : eightBit(folder.filePath(found.constFirst())),
+                 caption});
         }
         sheet.heading(u"Seven augmentations"_s,
                       u"spine study, all of the film %1 (%2)"_s.arg(stem, m_largeSize));
@@ -322,22 +334,28 @@ private:
     static void drawCurves(ContactSheet &sheet, const RunReader &run)
     {
         const cv::Scalar blue(230, 165, 95), orange(80, 155, 245); // BGR
-        const auto curve = [&](const QString &name, const cv::Scalar &colour, double StepPoint::*value) {
-            SheetCurve made{name, colour, {}};
-            for (const StepPoint &point : run.steps())
-                made.points.emplace_back(point.step, point.*value);
-            return made;
-        };
+        const auto curve
+            = [&](const QString &name, const cv::Scalar &colour, double StepPoint::*value) {
+                  SheetCurve made{name, colour, {}};
+                  for (const StepPoint &point : run.steps())
+                      made.points.emplace_back(point.step, point.*value);
+                  return made;
+              };
         const QString step = u"training step"_s;
-        sheet.heading(u"Training"_s, u"batches of %1 films, seed %2"_s
-                                         .arg(run.header().spec.params[u"batch"_s].toInt())
-                                         .arg(run.header().seed));
-        sheet.plots({{u"Loss"_s, step,
+        sheet.heading(
+            u"Training"_s,
+            u"batches of %1 films, seed %2"_s.arg(run.header().spec.params[u"batch"_s].toInt())
+                .arg(run.header().seed));
+        sheet.plots({{u"Loss"_s,
+                      step,
                       {curve(u"discriminator"_s, blue, &StepPoint::lossD),
-                       curve(u"generator"_s, orange, &StepPoint::lossG)}, false},
-                     {u"Judged real by the discriminator"_s, step,
+                       curve(u"generator"_s, orange, &StepPoint::lossG)},
+                      false},
+                     {u"Judged real by the discriminator"_s,
+                      step,
                       {curve(u"real films D(x)"_s, blue, &StepPoint::dReal),
-                       curve(u"generated D(G(z))"_s, orange, &StepPoint::dFake)}, true}});
+                       curve(u"generated D(G(z))"_s, orange, &StepPoint::dFake)},
+                      true}});
     }
 
     Options m_options;
@@ -362,7 +380,8 @@ Result<Options> parse(const QStringList &arguments)
     if (!parser.parse(QStringList{u"demo"_s} + arguments))
         return wrong(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Tr::tr("'demo' does not take '%1'.").arg(parser.positionalArguments().constFirst()));
+        return wrong(
+            Tr::tr("'demo' does not take '%1'.").arg(parser.positionalArguments().constFirst()));
     Options options;
     if (parser.isSet(u"minutes"_s)) {
         bool ok = false;

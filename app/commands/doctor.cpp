@@ -47,9 +47,10 @@ void printReport(const QJsonObject &report)
         {Tr::tr("Device"), device["sentence"_L1].toString()},
         {Tr::tr("Processor"), report["cpu"_L1].toString()},
         {Tr::tr("Instructions"), features.isEmpty() ? Tr::tr("unknown") : features.join(u' ')},
-        {Tr::tr("Cores, threads"), Tr::tr("%1 cores, %2 threads for tensors")
-                                       .arg(report["cores"_L1].toInt())
-                                       .arg(report["threads"_L1].toInt())},
+        {Tr::tr("Cores, threads"),
+         Tr::tr("%1 cores, %2 threads for tensors")
+             .arg(report["cores"_L1].toInt())
+             .arg(report["threads"_L1].toInt())},
         {Tr::tr("Memory"), memory(report["memoryBytes"_L1])},
         {Tr::tr("BLAS"), blas["library"_L1].toString()},
         {Tr::tr("oneDNN"), report["oneDnn"_L1].toBool() ? Tr::tr("yes") : Tr::tr("no")},
@@ -83,7 +84,8 @@ int doctor(const QStringList &arguments)
         else if (argument == "--quick"_L1)
             quick = true;
         else
-            return wrongUse("doctor", Tr::tr("'%1' is not an option of this command.").arg(argument));
+            return wrongUse("doctor",
+                            Tr::tr("'%1' is not an option of this command.").arg(argument));
     }
     const QJsonObject report = doctorReport(!quick);
     if (json)

@@ -45,7 +45,8 @@ Result<QJsonObject> describeFilm(const QString &path, JobContext &context)
     constexpr qint64 patience = 4000; // ms; films of thousands of frames go on for minutes
     QElapsedTimer clock;
     clock.start();
-    const auto statistics = storedStatistics(path, [&] { return clock.elapsed() < patience; }, false, &context);
+    const auto statistics = storedStatistics(
+        path, [&] { return clock.elapsed() < patience; }, false, &context);
     if (context.stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading '%1'.").arg(path));
     json.insert(u"storedMin"_s, statistics ? QJsonValue(statistics->min) : QJsonValue());
@@ -115,8 +116,8 @@ Result<RenderOptions> renderOptions(QStringList arguments)
     bool isNumber = false;
     options.frame = parser.value(u"frame"_s).toInt(&isNumber);
     if (!isNumber)
-        return wrong(Tr::tr("--frame must be a whole number, not '%1'.")
-                         .arg(parser.value(u"frame"_s)));
+        return wrong(
+            Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(u"frame"_s)));
     return options;
 }
 
@@ -170,7 +171,8 @@ int render(const QStringList &arguments)
         shown = toDisplay(*film, options->bits, options->voi);
     } catch (const std::exception &) {
         return report({ErrorCode::OutOfMemory,
-                       Tr::tr("There is not enough memory to show '%1'.").arg(options->in), {}});
+                       Tr::tr("There is not enough memory to show '%1'.").arg(options->in),
+                       {}});
     }
     const auto written = writePng(options->out, shown);
     return written ? Ok : report(written.error());

@@ -4,8 +4,8 @@
 #include "commands/command.h"
 
 #include "dataset/filmset.h"
-#include "learn/models/catalog.h"
 #include "learn/evaluation/generator.h"
+#include "learn/models/catalog.h"
 #include "learn/training/trainer.h"
 #include "run/project.h"
 
@@ -95,10 +95,12 @@ int tellRun(const QString &folder, bool json)
         printJson(object);
         return Ok;
     }
-    printLine(finished ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, header.epochs).arg(header.films)
-                       : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
-                             .arg(reader->lastEpoch())
-                             .arg(header.epochs));
+    printLine(
+        finished
+            ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, header.epochs).arg(header.films)
+            : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
+                  .arg(reader->lastEpoch())
+                  .arg(header.epochs));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     if (!reader->samples().isEmpty())
         printLine(Tr::tr("Last sample grid: %1").arg(reader->samples().last().path));
@@ -121,12 +123,14 @@ void sayWhenAllClasses(const RunSpec &spec)
 
 int trainGan(const QStringList &arguments)
 {
-    const auto given = parse(arguments, {u"--data"_s, u"--class"_s, u"--split"_s, u"--preset"_s,
-                                         u"--set"_s, u"--run"_s, u"--device"_s, u"--threads"_s});
+    const auto given = parse(arguments,
+                             {u"--data"_s, u"--class"_s, u"--split"_s, u"--preset"_s, u"--set"_s,
+                              u"--run"_s, u"--device"_s, u"--threads"_s});
     if (!given.problem.isEmpty())
         return wrongUse("train-gan", given.problem);
     if (!given.positional.isEmpty())
-        return wrongUse("train-gan", Tr::tr("'%1' is not expected here.").arg(given.positional.first()));
+        return wrongUse("train-gan",
+                        Tr::tr("'%1' is not expected here.").arg(given.positional.first()));
     for (const auto &key : {u"--data"_s, u"--preset"_s, u"--run"_s})
         if (given.one(key).isEmpty())
             return wrongUse("train-gan", Tr::tr("%1 is missing.").arg(key));
@@ -178,7 +182,8 @@ int generate(const QStringList &arguments)
     if (!given.problem.isEmpty())
         return wrongUse("generate", given.problem);
     if (!given.positional.isEmpty())
-        return wrongUse("generate", Tr::tr("'%1' is not expected here.").arg(given.positional.first()));
+        return wrongUse("generate",
+                        Tr::tr("'%1' is not expected here.").arg(given.positional.first()));
     for (const auto &key : {u"--run"_s, u"--count"_s, u"-o"_s})
         if (given.one(key).isEmpty())
             return wrongUse("generate", Tr::tr("%1 is missing.").arg(key));
@@ -186,14 +191,21 @@ int generate(const QStringList &arguments)
     options.run = given.one(u"--run"_s);
     quint64 number = 0;
     if (!positiveNumber(given.one(u"--count"_s), number, 1) || number > 100'000)
-        return wrongUse("generate", Tr::tr("--count takes 1 to 100000, not '%1'.").arg(given.one(u"--count"_s)));
+        return wrongUse(
+            "generate",
+            Tr::tr("--count takes 1 to 100000, not '%1'.").arg(given.one(u"--count"_s)));
     options.count = static_cast<int>(number);
-    if (given.values.contains(u"--seed"_s) && !positiveNumber(given.one(u"--seed"_s), options.seed, 0))
-        return wrongUse("generate", Tr::tr("--seed takes a whole number, not '%1'.").arg(given.one(u"--seed"_s)));
+    if (given.values.contains(u"--seed"_s)
+        && !positiveNumber(given.one(u"--seed"_s), options.seed, 0))
+        return wrongUse(
+            "generate",
+            Tr::tr("--seed takes a whole number, not '%1'.").arg(given.one(u"--seed"_s)));
     if (given.values.contains(u"--epoch"_s)) {
         const bool best = given.one(u"--epoch"_s) == "best"_L1;
         if (!best && (!positiveNumber(given.one(u"--epoch"_s), number, 1) || number > 1'000'000))
-            return wrongUse("generate", Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.").arg(given.one(u"--epoch"_s)));
+            return wrongUse("generate",
+                            Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.")
+                                .arg(given.one(u"--epoch"_s)));
         options.epoch = best ? GenerateOptions::best : static_cast<int>(number);
     }
     ParamSet where(generateParams());
@@ -214,15 +226,20 @@ int generate(const QStringList &arguments)
     if (!done)
         return report(done.error(), given.json);
     if (given.json)
-        printJson({{u"written"_s, qint64(made.written)}, {u"first"_s, made.first}, {u"last"_s, made.last},
-                   {u"nearCopiesHeldBack"_s, qint64(made.heldBack)}, {u"nearCopiesUnchecked"_s, made.unchecked}});
+        printJson({{u"written"_s, qint64(made.written)},
+                   {u"first"_s, made.first},
+                   {u"last"_s, made.last},
+                   {u"nearCopiesHeldBack"_s, qint64(made.heldBack)},
+                   {u"nearCopiesUnchecked"_s, made.unchecked}});
     if (!made.unchecked.isEmpty())
         say(made.unchecked);
     if (made.heldBack > 0)
-        say(Tr::tr("%n near-copies of training films were held back; --nearCopies true writes them too.", nullptr,
-                   static_cast<int>(made.heldBack)));
+        say(Tr::tr(
+            "%n near-copies of training films were held back; --nearCopies true writes them too.",
+            nullptr, static_cast<int>(made.heldBack)));
     if (!given.json && made.written > 0)
-        printLine(Tr::tr("%n synthetic film(s) written: %1 to %2", nullptr, static_cast<int>(made.written))
+        printLine(Tr::tr("%n synthetic film(s) written: %1 to %2", nullptr,
+                         static_cast<int>(made.written))
                       .arg(made.first, made.last));
     return Ok;
 }

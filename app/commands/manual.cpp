@@ -7,10 +7,10 @@
 #include "dataset/filmset.h"
 #include "dataset/split/split.h"
 #include "dicom/deidentify.h"
-#include "learn/models/catalog.h"
-#include "learn/models/classifiers.h"
 #include "learn/evaluation/evaluation.h"
 #include "learn/evaluation/memorisation.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
 #include "metrics/bootstrap.h"
 #include "metrics/qualitysurvey.h"
 #include "study/design.h"
@@ -28,10 +28,7 @@ struct Tr {
 };
 
 /// A line break or a bar would end the table's cell.
-QString cell(QString text)
-{
-    return text.replace(u'|', u"\\|"_s).replace(u'\n', u' ');
-}
+QString cell(QString text) { return text.replace(u'|', u"\\|"_s).replace(u'\n', u' '); }
 
 QString valueText(const ParamSpec &spec)
 {
@@ -51,9 +48,9 @@ void table(const QVector<ParamSpec> &specs)
     printLine(u"| id | %1 | %2 | %3 | %4 |\n|---|---|---|---|---|"_s.arg(
         Tr::tr("label"), Tr::tr("default"), Tr::tr("range"), Tr::tr("what it does")));
     for (const auto &spec : specs)
-        printLine(u"| `%1` | %2 | `%3` | %4 | %5 |"_s.arg(spec.id, cell(spec.labelText()),
-                                                          cell(valueText(spec)), cell(spec.rangeText()),
-                                                          cell(spec.helpText())));
+        printLine(u"| `%1` | %2 | `%3` | %4 | %5 |"_s.arg(
+            spec.id, cell(spec.labelText()), cell(valueText(spec)), cell(spec.rangeText()),
+            cell(spec.helpText())));
     printLine({});
 }
 
@@ -64,9 +61,10 @@ int manual(const QStringList &arguments)
     if (!arguments.isEmpty())
         return wrongUse("manual", Tr::tr("'%1' is not expected here.").arg(arguments.first()));
     printLine(u"# %1\n"_s.arg(Tr::tr("Parameters")));
-    printLine(Tr::tr("This page is the output of 'synthray-cli manual'. The same declarations make "
-                     "the forms in the window, check recipes and run files, and name what --set takes.")
-              + u'\n');
+    printLine(
+        Tr::tr("This page is the output of 'synthray-cli manual'. The same declarations make "
+               "the forms in the window, check recipes and run files, and name what --set takes.")
+        + u'\n');
     printLine(u"## %1\n"_s.arg(Tr::tr("Opening sets of films")));
     table(importParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Splitting a set")));
@@ -91,7 +89,8 @@ int manual(const QStringList &arguments)
     table(memorisationParams());
     printLine(u"## %1\n"_s.arg(Tr::tr("Classifiers")));
     for (const auto &network : classifierNetworks()) {
-        printLine(u"### `%1`: %2\n\n%3\n"_s.arg(network.id, network.labelText(), network.helpText()));
+        printLine(
+            u"### `%1`: %2\n\n%3\n"_s.arg(network.id, network.labelText(), network.helpText()));
         table(network.params);
     }
     printLine(u"## %1\n"_s.arg(Tr::tr("Studies")));

@@ -66,7 +66,9 @@ Result<QVector<QVector<double>>> places(const QCommandLineParser &parser, const 
         if (made.last().isEmpty())
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("--%1 takes %2 numbers with commas between them, not '%3'.")
-                            .arg(option).arg(count).arg(value),
+                            .arg(option)
+                            .arg(count)
+                            .arg(value),
                         {});
     }
     return made;
@@ -94,15 +96,18 @@ QJsonObject measured(const Radiograph &film, const Wishes &wishes)
     }
     for (const auto &p : wishes.angles)
         angles.append(angleBetween(film, {p[2], p[3]}, {p[0], p[1]}, {p[4], p[5]}));
-    QJsonObject made{{u"regions"_s, regions}, {u"cnrToFirst"_s, contrasts},
-                     {u"distances"_s, distances}, {u"angles"_s, angles}};
+    QJsonObject made{{u"regions"_s, regions},
+                     {u"cnrToFirst"_s, contrasts},
+                     {u"distances"_s, distances},
+                     {u"angles"_s, angles}};
     if (wishes.bins >= 0) {
         const Histogram histogram = histogramOf(film, wishes.bins);
         QJsonArray bins;
         for (const qint64 count : histogram.bins)
             bins.append(count);
-        made.insert(u"histogram"_s, QJsonObject{{u"low"_s, histogram.low},
-                                                {u"high"_s, histogram.high}, {u"bins"_s, bins}});
+        made.insert(
+            u"histogram"_s,
+            QJsonObject{{u"low"_s, histogram.low}, {u"high"_s, histogram.high}, {u"bins"_s, bins}});
     }
     return made;
 }
@@ -114,7 +119,8 @@ void print(const Radiograph &film, const Wishes &wishes)
     for (const auto &r : wishes.regions) {
         const auto region = regionStatistics(film, QRectF(r[0], r[1], r[2], r[3]));
         statistics.append(region);
-        printLine(Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8")
+        printLine(Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 "
+                         "pixels, area %8")
                       .arg(statistics.size())
                       .arg(text(region.mean), text(region.deviation), text(region.snr()),
                            text(region.min), text(region.max))
@@ -128,7 +134,8 @@ void print(const Radiograph &film, const Wishes &wishes)
     for (const QJsonValue &one : all.value("distances"_L1).toArray())
         printLine(one["unit"_L1].toString() == "mm"_L1
                       ? Tr::tr("distance: %1 mm").arg(text(one["value"_L1].toDouble()))
-                      : Tr::tr("distance: %1 px (spacing unknown)").arg(text(one["value"_L1].toDouble())));
+                      : Tr::tr("distance: %1 px (spacing unknown)")
+                            .arg(text(one["value"_L1].toDouble())));
     for (const QJsonValue &one : all.value("angles"_L1).toArray())
         printLine(Tr::tr("angle: %1 degrees").arg(text(one.toDouble())));
     const QJsonObject histogram = all.value("histogram"_L1).toObject();
@@ -157,7 +164,9 @@ int measure(const QStringList &arguments)
     const bool json = parser.isSet(u"json"_s);
     Wishes wishes;
     const std::tuple<const char *, qsizetype, QVector<QVector<double>> *> kinds[]
-        = {{"region", 4, &wishes.regions}, {"distance", 4, &wishes.distances}, {"angle", 6, &wishes.angles}};
+        = {{"region", 4, &wishes.regions},
+           {"distance", 4, &wishes.distances},
+           {"angle", 6, &wishes.angles}};
     for (const auto &[name, count, target] : kinds) {
         auto made = places(parser, QLatin1StringView(name), count);
         if (!made)
@@ -174,9 +183,15 @@ int measure(const QStringList &arguments)
     if (!whole(u"frame"_s, 0, maxFilmFrames, &frame))
         return wrongUse("measure", Tr::tr("--frame takes a number from 0 on."));
     if (!whole(u"histogram"_s, 0, 65536, &wishes.bins))
-        return wrongUse("measure", Tr::tr("--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film)."));
-    if (wishes.regions.isEmpty() && wishes.distances.isEmpty() && wishes.angles.isEmpty() && wishes.bins < 0)
-        return wrongUse("measure", Tr::tr("Nothing to measure: give --region, --distance, --angle or --histogram."));
+        return wrongUse(
+            "measure",
+            Tr::tr(
+                "--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film)."));
+    if (wishes.regions.isEmpty() && wishes.distances.isEmpty() && wishes.angles.isEmpty()
+        && wishes.bins < 0)
+        return wrongUse(
+            "measure",
+            Tr::tr("Nothing to measure: give --region, --distance, --angle or --histogram."));
     const auto film = readFilm(parser.positionalArguments().constFirst(), frame);
     if (!film)
         return report(film.error(), json);

@@ -21,19 +21,24 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString text(double value) { return std::isfinite(value) ? QString::number(value, 'g', 6) : u"-"_s; }
+QString text(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'g', 6) : u"-"_s;
+}
 
 void print(const MemorisationReport &report)
 {
     const auto &result = report.result;
     printLine(Tr::tr("near-copies: %1 of %2").arg(result.copies).arg(report.generated.size()));
     printLine(Tr::tr("authenticity: %1 %").arg(100 * result.authenticity, 0, 'f', 1));
-    printLine(Tr::tr("median distance to the nearest training film: %1 (held-out films: %2, ratio %3)")
-                  .arg(text(result.medianDistance), text(result.heldOutDistance), text(result.ratio)));
+    printLine(
+        Tr::tr("median distance to the nearest training film: %1 (held-out films: %2, ratio %3)")
+            .arg(text(result.medianDistance), text(result.heldOutDistance), text(result.ratio)));
     for (qsizetype i = 0; i < result.films.size(); ++i)
         if (result.films[i].copy) {
-            const auto best = std::max_element(result.films[i].nearest.cbegin(), result.films[i].nearest.cend(),
-                                               [](const auto &a, const auto &b) { return a.ssim < b.ssim; });
+            const auto best
+                = std::max_element(result.films[i].nearest.cbegin(), result.films[i].nearest.cend(),
+                                   [](const auto &a, const auto &b) { return a.ssim < b.ssim; });
             printLine(Tr::tr("near-copy: %1 of %2 (SSIM %3%4)")
                           .arg(report.generated[i], report.train[best->train], text(best->ssim),
                                best->mirrored ? Tr::tr(", mirrored") : QString()));
@@ -58,26 +63,33 @@ int memorisation(const QStringList &arguments)
         return wrongUse("memorisation", parser.errorText());
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 2)
-        return wrongUse("memorisation", Tr::tr("'memorisation' takes the generated films and the training films."));
+        return wrongUse("memorisation",
+                        Tr::tr("'memorisation' takes the generated films and the training films."));
     const bool json = parser.isSet(u"json"_s);
     ParamSet params(memorisationParams());
     for (const auto &spec : memorisationParams())
         if (parser.isSet(spec.id))
             if (const auto set = params.set(spec.id, parser.value(spec.id)); !set)
                 return report(set.error(), json);
-    const auto absolute = [](const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); };
+    const auto absolute = [](const QString &path) {
+        return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    };
     const QString label = parser.value(u"class"_s);
-    EvaluationSide held{absolute(parser.value(u"heldout"_s)), label, parser.value(u"heldout-split"_s)};
+    EvaluationSide held{absolute(parser.value(u"heldout"_s)), label,
+                        parser.value(u"heldout-split"_s)};
     if (held.path.isEmpty() && !held.split.isEmpty())
         held.path = absolute(paths[1]);
     std::optional<MemorisationReport> made;
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto found = findMemorisedFilms({absolute(paths[0]), {}, {}}, {absolute(paths[1]), label, parser.value(u"split"_s)},
-                                        held, params, context);
-        TRY(found);
-        made = std::move(*found);
-        return {};
-    }, json);
+    const auto done = runJob(
+        [&](JobContext &context) -> Result<> {
+            auto found = findMemorisedFilms({absolute(paths[0]), {}, {}},
+                                            {absolute(paths[1]), label, parser.value(u"split"_s)},
+                                            held, params, context);
+            TRY(found);
+            made = std::move(*found);
+            return {};
+        },
+        json);
     if (!done)
         return report(done.error(), json);
     if (const QString sheet = parser.value(u"contact-sheet"_s); !sheet.isEmpty())

@@ -45,7 +45,9 @@ int quality(const QStringList &given)
     bool isNumber = false;
     const int frame = parser.value(u"frame"_s).toInt(&isNumber);
     if (!isNumber)
-        return wrongUse("quality", Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(u"frame"_s)));
+        return wrongUse(
+            "quality",
+            Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(u"frame"_s)));
     const QStringList films = parser.positionalArguments();
     if (films.size() != 2)
         return wrongUse("quality", Tr::tr("quality takes two films: the reference and the image."));
@@ -70,10 +72,10 @@ int quality(const QStringList &given)
         printJson(object);
         return Ok;
     }
-    printLine(Tr::tr("%1 × %2 pixels, %3 bits").arg(result->width).arg(result->height).arg(result->bits));
+    printLine(
+        Tr::tr("%1 × %2 pixels, %3 bits").arg(result->width).arg(result->height).arg(result->bits));
     for (qsizetype i = 0; i < qualityMetrics().size(); ++i)
-        printLine(u"  %1 %2"_s
-                      .arg(qualityMetrics()[i].labelText(), -20)
+        printLine(u"  %1 %2"_s.arg(qualityMetrics()[i].labelText(), -20)
                       .arg(shown(result->values[i]), 14));
     for (const QString &note : result->notes)
         printLine(note);

@@ -22,28 +22,36 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString shown(double value) { return std::isfinite(value) ? QString::number(value, 'g', 5) : u"-"_s; }
+QString shown(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'g', 5) : u"-"_s;
+}
 
 void print(const QualitySurvey &survey)
 {
     const auto &metrics = qualityMetrics();
-    printLine(Tr::tr("%n film(s), mean ± standard deviation", nullptr, static_cast<int>(survey.films.size())));
+    printLine(Tr::tr("%n film(s), mean ± standard deviation", nullptr,
+                     static_cast<int>(survey.films.size())));
     for (qsizetype m = 0; m < survey.methods.size(); ++m) {
         const auto &method = survey.methods[m];
         printLine({});
         printLine(method.title);
         for (qsizetype k = 0; k < metrics.size(); ++k) {
             const ValueDistribution d = survey.distribution(m, k);
-            QString line = u"  %1 %2 ± %3"_s.arg(metrics[k].labelText(), -20).arg(shown(d.mean), 12).arg(shown(d.deviation), -12);
+            QString line = u"  %1 %2 ± %3"_s.arg(metrics[k].labelText(), -20)
+                               .arg(shown(d.mean), 12)
+                               .arg(shown(d.deviation), -12);
             if (d.infinite > 0)
-                line += Tr::tr("%n without any difference (∞)", nullptr, static_cast<int>(d.infinite));
+                line += Tr::tr("%n without any difference (∞)", nullptr,
+                               static_cast<int>(d.infinite));
             else if (d.undefined > 0)
                 line += Tr::tr("%n not defined", nullptr, static_cast<int>(d.undefined));
             printLine(line);
         }
         if (method.resized > 0)
-            printLine(u"  "_s + Tr::tr("%n result(s) were brought to the original's size.", nullptr,
-                                       static_cast<int>(method.resized)));
+            printLine(u"  "_s
+                      + Tr::tr("%n result(s) were brought to the original's size.", nullptr,
+                               static_cast<int>(method.resized)));
     }
     printLine({});
     printLine(geometryCaution());
@@ -91,7 +99,8 @@ int qualitySet(const QStringList &given)
     for (const QString &option : {u"csv"_s, u"values"_s})
         if (const QFileInfo folder(QFileInfo(parser.value(option)).absolutePath());
             parser.isSet(option) && !(folder.isDir() && folder.isWritable()))
-            return report({ErrorCode::NoPermission, Tr::tr("'%1' cannot be written.").arg(parser.value(option)),
+            return report({ErrorCode::NoPermission,
+                           Tr::tr("'%1' cannot be written.").arg(parser.value(option)),
                            Tr::tr("Name a file in a folder that exists and can be written to.")},
                           json);
 

@@ -63,10 +63,11 @@ int runs(const QStringList &arguments)
         printLine(Tr::tr("No runs in '%1'.").arg(rest[1]));
     } else {
         for (const auto &run : list)
-            printLine(u"%1  %2  %3  %4"_s.arg(run.header().name, -40)
-                          .arg(run.header().created.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                               statusText(run.status()),
-                               Tr::tr("epoch %1 of %2").arg(run.lastEpoch()).arg(run.header().epochs)));
+            printLine(
+                u"%1  %2  %3  %4"_s.arg(run.header().name, -40)
+                    .arg(run.header().created.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                         statusText(run.status()),
+                         Tr::tr("epoch %1 of %2").arg(run.lastEpoch()).arg(run.header().epochs)));
     }
     for (const auto &[folder, reason] : std::as_const(problems))
         say(reason);

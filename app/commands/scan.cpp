@@ -13,11 +13,9 @@
 
 #include <algorithm>
 
-namespace synthray::cli
-{
+namespace synthray::cli {
 
-namespace
-{
+namespace {
 
 using namespace Qt::StringLiterals;
 
@@ -78,9 +76,10 @@ QJsonObject toJson(const FilmSet &set)
     QJsonObject kinds;
     const QStringList found = set.kinds();
     for (const QString &kind : found)
-        kinds.insert(kind, static_cast<int>(std::count_if(
-                               set.films.cbegin(), set.films.cend(),
-                               [&](const FilmRef &film) { return film.kind == kind; })));
+        kinds.insert(kind,
+                     static_cast<int>(
+                         std::count_if(set.films.cbegin(), set.films.cend(),
+                                       [&](const FilmRef &film) { return film.kind == kind; })));
     return {{u"root"_s, set.root},
             {u"kind"_s, set.kind},
             {u"kinds"_s, kinds},

@@ -52,7 +52,8 @@ Result<Asked> ask(const char *command, const QStringList &options, const QString
     if (!parser.parse(QStringList{QString()} + arguments))
         return wrong(parser.errorText());
     if (parser.positionalArguments().isEmpty())
-        return wrong(Tr::tr("%1 needs a project, or folders, tables (CSV) and films.").arg(QLatin1String(command)));
+        return wrong(Tr::tr("%1 needs a project, or folders, tables (CSV) and films.")
+                         .arg(QLatin1String(command)));
     const auto has = [&](const char *name) {
         return options.contains(QLatin1String(name)) && parser.isSet(QLatin1String(name));
     };
@@ -69,8 +70,8 @@ Result<Asked> ask(const char *command, const QStringList &options, const QString
     ParamSet import(importParams());
     QStringList ofImport;
     const bool hasOwn = options.contains("mend"_L1); // split
-    const QStringList settings = options.contains("set="_L1)
-                                     ? parser.values(u"set"_s) : QStringList();
+    const QStringList settings
+        = options.contains("set="_L1) ? parser.values(u"set"_s) : QStringList();
     for (const QString &setting : settings) {
         const bool isOwn = hasOwn && !import.spec(setting.section(u'=', 0, 0));
         (isOwn ? asked.settings : ofImport).append(setting);
@@ -83,8 +84,10 @@ Result<Asked> ask(const char *command, const QStringList &options, const QString
         bool isNumber = false;
         asked.distance = value("distance").toInt(&isNumber);
         if (!isNumber || *asked.distance < -1 || *asked.distance > 256)
-            return wrong(Tr::tr("--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, "
-                                "not '%1'.").arg(value("distance")));
+            return wrong(
+                Tr::tr("--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, "
+                       "not '%1'.")
+                    .arg(value("distance")));
     }
     return asked;
 }
@@ -102,8 +105,9 @@ struct Known {
 
 Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &context)
 {
-    auto set = asked.paths.size() == 1 ? openSet(asked.paths.first(), &context, asked.import)
-                                       : scanPaths(asked.paths, &context, asked.import.value_or(ImportOptions{}));
+    auto set = asked.paths.size() == 1
+        ? openSet(asked.paths.first(), &context, asked.import)
+        : scanPaths(asked.paths, &context, asked.import.value_or(ImportOptions{}));
     TRY(set);
     known.set = std::move(*set);
     known.index.open(known.set.root);
@@ -117,8 +121,8 @@ Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &con
         return {};
     }
     known.distance = level == FactLevel::Pixels
-                         ? asked.distance.value_or(nearDistanceFor(known.set.films.size()))
-                         : -1;
+        ? asked.distance.value_or(nearDistanceFor(known.set.films.size()))
+        : -1;
     int used = known.distance;
     auto pairs = findDuplicates(known.set, known.index, known.distance, &context, &used);
     TRY(pairs);
@@ -141,8 +145,7 @@ QString relative(const FilmSet &set, int film)
 QString withSplit(const FilmSet &set, int film)
 {
     const QString &split = set.films.at(film).split;
-    return split.isEmpty() ? relative(set, film)
-                           : u"%1 [%2]"_s.arg(relative(set, film), split);
+    return split.isEmpty() ? relative(set, film) : u"%1 [%2]"_s.arg(relative(set, film), split);
 }
 
 /// The first lines of a long list, and how many more there are.
@@ -151,8 +154,9 @@ template <class List, class Line> void printFirst(const List &list, const Line &
     for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), linesShown); ++i)
         printLine(u"  "_s + line(list.at(i)));
     if (list.size() > linesShown)
-        printLine(u"  "_s + Tr::tr("and %n more (--json has all)", nullptr,
-                                                static_cast<int>(list.size()) - linesShown));
+        printLine(u"  "_s
+                  + Tr::tr("and %n more (--json has all)", nullptr,
+                           static_cast<int>(list.size()) - linesShown));
 }
 
 void printTable(const Overview &overview)
@@ -169,23 +173,26 @@ void printTable(const Overview &overview)
         for (qsizetype s = 0; s < overview.splits.size(); ++s) {
             const int patients = overview.patients.at(c).at(s) + overview.studies.at(c).at(s);
             const int films = overview.table.at(c).at(s);
-            line += u" %1"_s.arg(patients > 0 ? u"%1 (%2)"_s.arg(films).arg(patients)
-                                                           : QString::number(films), 16);
+            line += u" %1"_s.arg(
+                patients > 0 ? u"%1 (%2)"_s.arg(films).arg(patients) : QString::number(films), 16);
         }
         printLine(line);
     }
     const QString patients = Tr::tr("%n patient(s)", nullptr, overview.patientCount);
     const QString studies = Tr::tr("%n study(s)", nullptr, overview.studyCount);
     switch (overview.groupKind()) {
-    case Overview::GroupKind::None: break;
+    case Overview::GroupKind::None:
+        break;
     case Overview::GroupKind::Patients:
-        printLine(Tr::tr("  films (patients); %n patient(s) in all", nullptr, overview.patientCount));
+        printLine(
+            Tr::tr("  films (patients); %n patient(s) in all", nullptr, overview.patientCount));
         break;
     case Overview::GroupKind::Studies:
         printLine(Tr::tr("  films (studies); %n study(s) in all", nullptr, overview.studyCount));
         break;
     case Overview::GroupKind::Both:
-        printLine(Tr::tr("  films (patients, else studies); %1 and %2 in all").arg(patients, studies));
+        printLine(
+            Tr::tr("  films (patients, else studies); %1 and %2 in all").arg(patients, studies));
         break;
     }
 }
@@ -196,8 +203,9 @@ void printCounts(const QString &title, const QVector<Count> &counts)
         return;
     QStringList parts;
     for (const Count &count : counts.mid(0, 6))
-        parts.append(u"%1: %2"_s.arg(
-            count.name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(count.name), QString::number(count.films)));
+        parts.append(u"%1: %2"_s.arg(count.name.isEmpty() ? Tr::tr("not known")
+                                                          : transferSyntaxShort(count.name),
+                                     QString::number(count.films)));
     if (counts.size() > 6)
         parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
     printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
@@ -207,20 +215,21 @@ void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
 {
     if (leaks.isEmpty())
         return;
-    printLine(Tr::tr("LEAKS, %n: the same patient or film in more than one split flatters the result "
-                     "(mend: synthray-cli split --mend)", nullptr, static_cast<int>(leaks.size())));
+    printLine(
+        Tr::tr("LEAKS, %n: the same patient or film in more than one split flatters the result "
+               "(mend: synthray-cli split --mend)",
+               nullptr, static_cast<int>(leaks.size())));
     printFirst(leaks, [&](const Leak &leak) {
-        const QString who = isOfStudy(leak, set)                 ? Tr::tr("study %1").arg(leak.group)
-                            : leak.kind == Leak::Kind::Patient   ? Tr::tr("patient %1").arg(leak.group)
-                            : leak.kind == Leak::Kind::Duplicate ? Tr::tr("same file")
-                                                                 : Tr::tr("nearly the same film");
+        const QString who = isOfStudy(leak, set) ? Tr::tr("study %1").arg(leak.group)
+            : leak.kind == Leak::Kind::Patient   ? Tr::tr("patient %1").arg(leak.group)
+            : leak.kind == Leak::Kind::Duplicate ? Tr::tr("same file")
+                                                 : Tr::tr("nearly the same film");
         QStringList films;
         for (const int film : leak.films.mid(0, 4))
             films.append(withSplit(set, film));
         if (leak.films.size() > 4)
             films.append(Tr::tr("%n more", nullptr, static_cast<int>(leak.films.size()) - 4));
-        return u"%1 (%2): %3"_s.arg(who, leak.splits.join(u", "_s),
-                                                 films.join(u", "_s));
+        return u"%1 (%2): %3"_s.arg(who, leak.splits.join(u", "_s), films.join(u", "_s));
     });
 }
 
@@ -230,13 +239,14 @@ void printPairs(const Known &known)
         return u"%1 %2  =  %3"_s.arg(
             pair.exact ? Tr::tr("exact") : Tr::tr("%1 bits").arg(pair.distance, 3),
             withSplit(known.set, pair.first),
-            pair.orientation.isNone() ? withSplit(known.set, pair.second)
-                                         : u"%1 (%2)"_s.arg(withSplit(known.set, pair.second),
-                                                                         pair.orientation.text()));
+            pair.orientation.isNone()
+                ? withSplit(known.set, pair.second)
+                : u"%1 (%2)"_s.arg(withSplit(known.set, pair.second), pair.orientation.text()));
     });
     if (known.isCutShort)
         printLine(Tr::tr("There are more pairs than %1: only the most alike are listed. A smaller "
-                         "--distance says more.").arg(maxDuplicatePairs));
+                         "--distance says more.")
+                      .arg(maxDuplicatePairs));
 }
 
 void printPairCount(const Known &known)
@@ -247,7 +257,8 @@ void printPairCount(const Known &known)
     const int near = static_cast<int>(known.pairs.size()) - exact;
     printLine(Tr::tr("%n exact duplicate(s)", nullptr, exact));
     if (known.distance >= 0)
-        printLine(Tr::tr("%n near duplicate(s) within %1 of 256 bits", nullptr, near).arg(known.distance));
+        printLine(Tr::tr("%n near duplicate(s) within %1 of 256 bits", nullptr, near)
+                      .arg(known.distance));
 }
 
 void insertPairs(const Known &known, QJsonObject &json)
@@ -301,16 +312,16 @@ int applySplits(FilmSet &set, const QVector<QString> &splits)
 
 int overview(const QStringList &arguments)
 {
-    const auto asked = ask("overview",
-                           {u"quick"_s, u"distance="_s, u"csv="_s,
-                            u"set="_s, u"json"_s},
-                           arguments);
+    const auto asked
+        = ask("overview", {u"quick"_s, u"distance="_s, u"csv="_s, u"set="_s, u"json"_s}, arguments);
     if (!asked)
         return wrongUse("overview", asked.error().text);
     Known known;
     Overview found;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        if (auto ready = read(*asked, asked->quick ? FactLevel::Headers : levelFor(*asked), known, context); !ready)
+        if (auto ready
+            = read(*asked, asked->quick ? FactLevel::Headers : levelFor(*asked), known, context);
+            !ready)
             return ready;
         found = overviewOf(known.set, known.index);
         return {};
@@ -326,10 +337,11 @@ int overview(const QStringList &arguments)
         for (const FilmRef &film : std::as_const(known.set.films))
             isFilm = isFilm || isTarget(film.path);
         if (isFilm)
-            return wrongUse("overview", Tr::tr("'%1' is part of the set: it would be lost. Name another file.")
-                                            .arg(asked->out));
-        if (auto written = writeFileAtomically(asked->out,
-                                               overviewCsv(known.set, found, known.pairs, known.leaks));
+            return wrongUse("overview",
+                            Tr::tr("'%1' is part of the set: it would be lost. Name another file.")
+                                .arg(asked->out));
+        if (auto written = writeFileAtomically(
+                asked->out, overviewCsv(known.set, found, known.pairs, known.leaks));
             !written)
             return report(written.error(), asked->json);
     }
@@ -342,8 +354,7 @@ int overview(const QStringList &arguments)
     json.insert(u"recognised"_s, known.set.recognised);
     QJsonArray problems;
     for (const Problem &problem : std::as_const(known.set.problems))
-        problems.append(QJsonObject{{u"path"_s, problem.path},
-                                    {u"reason"_s, problem.reason}});
+        problems.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
     json.insert(u"problemFiles"_s, problems);
     printJson(json);
     return Ok;
@@ -351,8 +362,7 @@ int overview(const QStringList &arguments)
 
 int duplicates(const QStringList &arguments)
 {
-    const auto asked = ask("duplicates", {u"distance="_s, u"set="_s, u"json"_s},
-                           arguments);
+    const auto asked = ask("duplicates", {u"distance="_s, u"set="_s, u"json"_s}, arguments);
     if (!asked)
         return wrongUse("duplicates", asked.error().text);
     Known known;
@@ -374,18 +384,20 @@ int duplicates(const QStringList &arguments)
 
 int split(const QStringList &arguments)
 {
-    const auto asked = ask("split",
-                           {u"o="_s, u"set="_s, u"mend"_s,
-                            u"distance="_s, u"json"_s},
-                           arguments);
+    const auto asked
+        = ask("split", {u"o="_s, u"set="_s, u"mend"_s, u"distance="_s, u"json"_s}, arguments);
     if (!asked)
         return wrongUse("split", asked.error().text);
     if (asked->out.isEmpty())
         return wrongUse("split", Tr::tr("-o is missing: the table (CSV) to write."));
     if (QFileInfo(asked->out).suffix().toLower() != "csv"_L1)
-        return wrongUse("split", Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(asked->out));
+        return wrongUse(
+            "split",
+            Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(asked->out));
     if (asked->mend && !asked->settings.isEmpty())
-        return wrongUse("split", Tr::tr("--mend keeps the splits that are there: it takes no --set %1.").arg(asked->settings.first()));
+        return wrongUse("split",
+                        Tr::tr("--mend keeps the splits that are there: it takes no --set %1.")
+                            .arg(asked->settings.first()));
     ParamSet params(splitParams());
     if (auto taken = takeSettings(asked->settings, {&params}); !taken)
         return report(taken.error(), asked->json);
@@ -394,12 +406,15 @@ int split(const QStringList &arguments)
     SplitPlan plan;
     int moved = 0;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        if (auto ready = read(*asked, near ? FactLevel::Pixels : FactLevel::Content, known, context); !ready)
+        if (auto ready
+            = read(*asked, near ? FactLevel::Pixels : FactLevel::Content, known, context);
+            !ready)
             return ready;
         if (asked->mend) {
             if (known.set.splits().size() < 2)
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("'%1' has no splits that could be mended.").arg(asked->paths.join(u"', '"_s)),
+                            Tr::tr("'%1' has no splits that could be mended.")
+                                .arg(asked->paths.join(u"', '"_s)),
                             Tr::tr("Leave --mend away to make some."));
             plan.split = mendLeaks(known.set, known.leaks);
         } else {

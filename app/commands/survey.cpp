@@ -23,8 +23,8 @@ QString document(const QVector<SurveyedFile> &files, bool hasIndex)
 {
     const QString command = hasIndex ? u"synthray-cli survey FOLDER --index INDEX.tsv -o FILE.md"_s
                                      : u"synthray-cli survey FOLDER -o FILE.md"_s;
-    return Tr::tr("# What became of each file") + u"\n\n"_s
-           + Tr::tr("Made by `%1`.").arg(command) + u"\n\n"_s + toMarkdown(files, hasIndex);
+    return Tr::tr("# What became of each file") + u"\n\n"_s + Tr::tr("Made by `%1`.").arg(command)
+        + u"\n\n"_s + toMarkdown(files, hasIndex);
 }
 
 } // namespace
@@ -58,7 +58,9 @@ int survey(const QStringList &arguments)
         return report(done.error(), json);
     const QString out = parser.value(u"o"_s);
     if (!out.isEmpty())
-        if (const auto written = writeFileAtomically(out, document(files, !index.isEmpty()).toUtf8()); !written)
+        if (const auto written
+            = writeFileAtomically(out, document(files, !index.isEmpty()).toUtf8());
+            !written)
             return report(written.error(), json);
     if (json)
         printJson(toJson(files));

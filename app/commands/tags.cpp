@@ -7,13 +7,11 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
-namespace synthray::cli
-{
+namespace synthray::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
@@ -47,9 +45,9 @@ void printTags(const QVector<TagNode> &nodes, int level)
 int tags(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({ u"json"_s, {} });
-    parser.addOption({ u"search"_s, {}, u"words"_s });
-    if (!parser.parse(QStringList{ u"tags"_s } + arguments))
+    parser.addOption({u"json"_s, {}});
+    parser.addOption({u"search"_s, {}, u"words"_s});
+    if (!parser.parse(QStringList{u"tags"_s} + arguments))
         return wrongUse("tags", parser.errorText());
     if (parser.positionalArguments().size() != 1)
         return wrongUse("tags", Tr::tr("'tags' takes one DICOM file."));
@@ -61,7 +59,7 @@ int tags(const QStringList &arguments)
     const QStringList words = parser.value(u"search"_s).split(u' ', Qt::SkipEmptyParts);
     const QVector<TagNode> found = filterTags(*nodes, words);
     if (json)
-        printJson({ { u"path"_s, path }, { u"tags"_s, toJson(found) } });
+        printJson({{u"path"_s, path}, {u"tags"_s, toJson(found)}});
     else
         printTags(found, 0);
     if (found.isEmpty())

@@ -56,20 +56,31 @@ int weights(const QStringList &arguments)
     if (json) {
         QJsonArray tensors, reshaped;
         for (const auto &tensor : state->tensors)
-            tensors.append(QJsonObject{{u"name"_s, tensor.name}, {u"type"_s, elementName(tensor.type)},
+            tensors.append(QJsonObject{{u"name"_s, tensor.name},
+                                       {u"type"_s, elementName(tensor.type)},
                                        {u"shape"_s, shapeOf(tensor.shape)}});
         for (const auto &tensor : verdict->match.reshaped)
-            reshaped.append(QJsonObject{{u"name"_s, tensor.name}, {u"wanted"_s, shapeOf(tensor.wanted)},
+            reshaped.append(QJsonObject{{u"name"_s, tensor.name},
+                                        {u"wanted"_s, shapeOf(tensor.wanted)},
                                         {u"found"_s, shapeOf(tensor.found)}});
-        printJson({{u"format"_s, verdict->format}, {u"sha256"_s, verdict->sha256}, {u"published"_s, verdict->published},
-                   {u"fidInception"_s, verdict->fits}, {u"torchvision"_s, verdict->torchvision},
-                   {u"missing"_s, listOf(verdict->match.missing)}, {u"unexpected"_s, listOf(verdict->match.unexpected)},
-                   {u"reshaped"_s, reshaped}, {u"notFinite"_s, QJsonArray::fromStringList(verdict->notFinite)},
-                   {u"sentence"_s, verdict->sentence}, {u"tensors"_s, tensors}});
+        printJson({{u"format"_s, verdict->format},
+                   {u"sha256"_s, verdict->sha256},
+                   {u"published"_s, verdict->published},
+                   {u"fidInception"_s, verdict->fits},
+                   {u"torchvision"_s, verdict->torchvision},
+                   {u"missing"_s, listOf(verdict->match.missing)},
+                   {u"unexpected"_s, listOf(verdict->match.unexpected)},
+                   {u"reshaped"_s, reshaped},
+                   {u"notFinite"_s, QJsonArray::fromStringList(verdict->notFinite)},
+                   {u"sentence"_s, verdict->sentence},
+                   {u"tensors"_s, tensors}});
         return Ok;
     }
     printLine(verdict->sentence);
-    printLine(Tr::tr("%1, %2 tensors, SHA-256 %3").arg(verdict->format).arg(verdict->tensors).arg(verdict->sha256));
+    printLine(Tr::tr("%1, %2 tensors, SHA-256 %3")
+                  .arg(verdict->format)
+                  .arg(verdict->tensors)
+                  .arg(verdict->sha256));
     for (const auto &tensor : state->tensors)
         printLine(u"  %1  %2  %3"_s.arg(tensor.name, elementName(tensor.type), tensor.shapeText()));
     return Ok;

@@ -115,7 +115,8 @@ void bilinear(const cv::Mat &source, cv::Mat &result, const Affine &map)
                 const cv::Point2d p = map(x + 0.5, y + 0.5);
                 if (p.x < 0 || p.x >= width || p.y < 0 || p.y >= height)
                     continue;
-                // Half a pixel on: places between -0.5 and 0 become -1 + something, without floor().
+                // Half a pixel on: places between -0.5 and 0 become -1 + something, without
+                // floor().
                 const int column = static_cast<int>(p.x + 0.5) - 1;
                 const int row = static_cast<int>(p.y + 0.5) - 1;
                 const auto dx = static_cast<float>(p.x - 0.5 - column);
@@ -168,8 +169,7 @@ Affine pilRotation(double degrees, cv::Size source, bool expand, cv::Size *canva
             return static_cast<int>(std::ceil(*high) - std::floor(*low));
         };
         *canvas = {span(xs), span(ys)};
-        const cv::Point2d moved
-            = map(-(canvas->width - w) / 2.0, -(canvas->height - h) / 2.0);
+        const cv::Point2d moved = map(-(canvas->width - w) / 2.0, -(canvas->height - h) / 2.0);
         map.c = moved.x;
         map.f = moved.y;
     }
@@ -179,7 +179,8 @@ Affine pilRotation(double degrees, cv::Size source, bool expand, cv::Size *canva
 cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, Filter filter,
                      ushort fill)
 {
-    CV_Assert(source.type() == CV_16UC1 && (filter == Filter::Nearest || filter == Filter::Bilinear));
+    CV_Assert(source.type() == CV_16UC1
+              && (filter == Filter::Nearest || filter == Filter::Bilinear));
     cv::Mat result(canvas, CV_16UC1, cv::Scalar(fill));
     if (filter == Filter::Bilinear)
         bilinear(source, result, map);

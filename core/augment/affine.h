@@ -29,9 +29,9 @@ struct Affine {
 /// hold all corners, else the source's own). Degrees, counter-clockwise about the centre.
 Affine pilRotation(double degrees, cv::Size source, bool expand, cv::Size *canvas);
 
-/// Image.transform(canvas, AFFINE, map, filter, fillcolor=fill) for CV_16UC1. Nearest takes the same
-/// source pixel as Pillow does for 8-bit grey images, for every pixel: 16.16 fixed point where all
-/// corners lie within +-32768, double precision sums elsewhere. Bilinear stays within one 8-bit
+/// Image.transform(canvas, AFFINE, map, filter, fillcolor=fill) for CV_16UC1. Nearest takes the
+/// same source pixel as Pillow does for 8-bit grey images, for every pixel: 16.16 fixed point where
+/// all corners lie within +-32768, double precision sums elsewhere. Bilinear stays within one 8-bit
 /// level (Pillow cuts its 8-bit result off, this rounds in 16 bits).
 cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, Filter filter,
                      ushort fill);
@@ -42,7 +42,8 @@ cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool exp
 /// Bands of rows on OpenCV's threads; in this thread alone below a SingleThread.
 void forBands(int rows, int bandRows, const std::function<void(int first, int last)> &body);
 
-/// While one lives, forBands stays in its thread: for loops that already use all cores, a film each.
+/// While one lives, forBands stays in its thread: for loops that already use all cores, a film
+/// each.
 class SingleThread
 {
 public:

@@ -35,8 +35,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-/// A film in work: stored and working pixels, a step's input and output, the quantised film, and one
-/// to spare, 2 bytes a pixel each.
+/// A film in work: stored and working pixels, a step's input and output, the quantised film, and
+/// one to spare, 2 bytes a pixel each.
 constexpr qint64 bytesPerPixel = 12;
 
 /// Where a film's results go: <folder>/<stem>.<suffix>.png
@@ -49,9 +49,9 @@ struct Target {
 /// (1.2.840.113619.2.5) is not one.
 QString stemOf(const QString &path)
 {
-    static const QSet<QString> extensions{u"png"_s, u"jpg"_s,   u"jpeg"_s, u"jpe"_s, u"tif"_s,
-                                          u"tiff"_s, u"bmp"_s,  u"dib"_s,  u"dcm"_s, u"dicom"_s,
-                                          u"dic"_s,  u"ima"_s};
+    static const QSet<QString> extensions{u"png"_s, u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
+                                          u"tif"_s, u"tiff"_s,  u"bmp"_s,  u"dib"_s,
+                                          u"dcm"_s, u"dicom"_s, u"dic"_s,  u"ima"_s};
     const QFileInfo info(path);
     return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
 }
@@ -102,7 +102,8 @@ QVector<Target> planTargets(const FilmSet &set, const ExportOptions &options)
                 below.clear();
         }
         const QString stem = stemOf(film.path);
-        const auto key = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
+        const auto key
+            = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
         QString name = stem;
         for (int n = 2; taken.contains(key(name)); ++n)
             name = stem + u'-' + QString::number(n);
@@ -197,14 +198,15 @@ public:
         return m_fatal ? fail(*m_fatal) : Result<>();
     }
 
-    /// What was written, with numbers for patients and studies: films of one patient stay together when
-    /// the folder is opened.
+    /// What was written, with numbers for patients and studies: films of one patient stay together
+    /// when the folder is opened.
     FilmSet written() const
     {
         FilmSet made;
         made.root = QDir(m_options.folder).absolutePath();
         QHash<QString, QString> patients, studies;
-        const auto numbered = [](QHash<QString, QString> &known, const QString &key, QChar letter) -> QString {
+        const auto numbered
+            = [](QHash<QString, QString> &known, const QString &key, QChar letter) -> QString {
             if (key.isEmpty())
                 return {};
             QString &number = known[key];
@@ -220,7 +222,8 @@ public:
             film.split = source.split;
             film.patient = numbered(patients, source.patient, u'p');
             film.study = numbered(studies, source.study, u's');
-            if (film.patient.isEmpty() && film.study.isEmpty()) // its copies are of one film at least
+            if (film.patient.isEmpty()
+                && film.study.isEmpty()) // its copies are of one film at least
                 film.patient = m_targets[i].stem;
             for (const QString &file : m_files[static_cast<size_t>(i)]) {
                 film.path = file;
@@ -258,8 +261,8 @@ private:
             return;
         }
         if (info->frames > 1)
-            m_problems[index]
-                = Problem{path, Tr::tr("Only the first of %n frame(s) was used.", nullptr, info->frames)};
+            m_problems[index] = Problem{
+                path, Tr::tr("Only the first of %n frame(s) was used.", nullptr, info->frames)};
         const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
         m_gate.enter(bytes);
         try {
@@ -382,7 +385,8 @@ Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
         recorded = writeJsonAtomically(QDir(options.folder).filePath(u"recipe.json"_s),
                                        record(recipe, options));
     if (recorded && report.written > 0 && !options.ownNames) {
-        const auto listed = writeManifest(QDir(options.folder).filePath(u"films.csv"_s), work.written());
+        const auto listed
+            = writeManifest(QDir(options.folder).filePath(u"films.csv"_s), work.written());
         recorded = listed ? Result<>() : fail(listed.error());
     }
     TRY(done);

@@ -57,8 +57,8 @@ protected:
     virtual Changed change(const cv::Mat &pixels) const = 0;
 
 private:
-    /// The upright rectangle around the mapped corners, cut at the border; without any area left the
-    /// box is dropped.
+    /// The upright rectangle around the mapped corners, cut at the border; without any area left
+    /// the box is dropped.
     static QVector<Box> moved(const QVector<Box> &boxes, const Changed &changed)
     {
         QVector<Box> kept;
@@ -92,17 +92,16 @@ QString number(double value) { return QString::number(value, 'g', 6); }
 
 Filter filterOf(const QString &id)
 {
-    return id == "bilinear"_L1  ? Filter::Bilinear
-           : id == "bicubic"_L1 ? Filter::Bicubic
-           : id == "lanczos"_L1 ? Filter::Lanczos
-                                : Filter::Nearest;
+    return id == "bilinear"_L1 ? Filter::Bilinear
+        : id == "bicubic"_L1   ? Filter::Bicubic
+        : id == "lanczos"_L1   ? Filter::Lanczos
+                               : Filter::Nearest;
 }
 
 ParamSpec filterParam(bool forResize)
 {
-    QVector<ParamChoice> choices{
-        {u"nearest"_s, QT_TRANSLATE_NOOP("Params", "nearest neighbour")},
-        {u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "bilinear")}};
+    QVector<ParamChoice> choices{{u"nearest"_s, QT_TRANSLATE_NOOP("Params", "nearest neighbour")},
+                                 {u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "bilinear")}};
     if (forResize) {
         choices.append({u"bicubic"_s, QT_TRANSLATE_NOOP("Params", "bicubic")});
         choices.append({u"lanczos"_s, QT_TRANSLATE_NOOP("Params", "Lanczos")});
@@ -115,8 +114,9 @@ ParamSpec filterParam(bool forResize)
 
 ParamSpec fillParam()
 {
-    return intParam(u"fill"_s, QT_TRANSLATE_NOOP("Params", "Fill"), 0, 0, 255, "",
-                    QT_TRANSLATE_NOOP("Params", "Grey level outside the film: 0 black, 255 white."));
+    return intParam(
+        u"fill"_s, QT_TRANSLATE_NOOP("Params", "Fill"), 0, 0, 255, "",
+        QT_TRANSLATE_NOOP("Params", "Grey level outside the film: 0 black, 255 white."));
 }
 
 ushort fillOf(const ParamSet &params)
@@ -212,8 +212,9 @@ QVector<ParamSpec> rectangleParams()
     const char *px = QT_TRANSLATE_NOOP("Params", "px");
     const double far = furthestPixel;
     return {
-        intParam(u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
-                 QT_TRANSLATE_NOOP("Params", "First column that is kept; outside the film is black.")),
+        intParam(
+            u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
+            QT_TRANSLATE_NOOP("Params", "First column that is kept; outside the film is black.")),
         intParam(u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"), 5, -far, far, px,
                  QT_TRANSLATE_NOOP("Params", "First row that is kept; outside the film is black.")),
         intParam(u"right"_s, QT_TRANSLATE_NOOP("Params", "Right"), 500, -far, far, px,
@@ -226,8 +227,8 @@ QVector<ParamSpec> rectangleParams()
 cv::Rect rectangleOf(const ParamSet &params)
 {
     const auto at = [&](const QString &id) { return static_cast<int>(params.integer(id)); };
-    return {cv::Point(at(u"left"_s), at(u"upper"_s)), cv::Size(at(u"right"_s) - at(u"left"_s),
-                                                              at(u"lower"_s) - at(u"upper"_s))};
+    return {cv::Point(at(u"left"_s), at(u"upper"_s)),
+            cv::Size(at(u"right"_s) - at(u"left"_s), at(u"lower"_s) - at(u"upper"_s))};
 }
 
 Result<> checkRectangle(const ParamSet &params)
@@ -236,8 +237,8 @@ Result<> checkRectangle(const ParamSet &params)
     const auto wrong = [&](const QString &small, const QString &large) {
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("%1 (%2) must be greater than %3 (%4).")
-                        .arg(params.spec(large)->labelText(), large, params.spec(small)->labelText(),
-                             small),
+                        .arg(params.spec(large)->labelText(), large,
+                             params.spec(small)->labelText(), small),
                     Tr::tr("The rectangle is left, upper, right, lower, in pixels of the film."));
     };
     if (box.width < 1)
@@ -322,7 +323,8 @@ private:
 
 /// Rows slide sideways (or columns up and down) by tan(angle) pixels a pixel, the centre stays:
 /// x' = x + tan(angle) (y - height / 2). In Pillow:
-/// im.transform(im.size, AFFINE, (1, -t, t * height / 2, 0, 1, 0), NEAREST), t = tan(radians(angle)).
+/// im.transform(im.size, AFFINE, (1, -t, t * height / 2, 0, 1, 0), NEAREST), t =
+/// tan(radians(angle)).
 class Shear : public Geometric
 {
 public:
@@ -397,28 +399,35 @@ template <class Type> std::unique_ptr<Augmentation> make(const ParamSet &params)
 
 AugmentationInfo rotateInfo()
 {
-    return {u"rotate"_s,
-            QT_TRANSLATE_NOOP("Params", "Rotate"),
-            QT_TRANSLATE_NOOP("Params", "Turns the film counter-clockwise about its centre."),
-            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1,
-                       QT_TRANSLATE_NOOP("Params", "°"),
-                       QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
-             boolParam(u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
-                       QT_TRANSLATE_NOOP("Params", "Enlarges the film so that no corner is cut off.")),
-             filterParam(false), fillParam()},
-            make<Rotate>};
+    return {
+        u"rotate"_s,
+        QT_TRANSLATE_NOOP("Params", "Rotate"),
+        QT_TRANSLATE_NOOP("Params", "Turns the film counter-clockwise about its centre."),
+        {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1,
+                   QT_TRANSLATE_NOOP("Params", "°"),
+                   QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
+         boolParam(u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
+                   QT_TRANSLATE_NOOP("Params", "Enlarges the film so that no corner is cut off.")),
+         filterParam(false), fillParam()},
+        make<Rotate>};
 }
 
 AugmentationInfo horizontalFlipInfo()
 {
-    return {u"hflip"_s, QT_TRANSLATE_NOOP("Params", "Horizontal flip"),
-            QT_TRANSLATE_NOOP("Params", "Mirrors left and right."), {}, make<HorizontalFlip>};
+    return {u"hflip"_s,
+            QT_TRANSLATE_NOOP("Params", "Horizontal flip"),
+            QT_TRANSLATE_NOOP("Params", "Mirrors left and right."),
+            {},
+            make<HorizontalFlip>};
 }
 
 AugmentationInfo verticalFlipInfo()
 {
-    return {u"vflip"_s, QT_TRANSLATE_NOOP("Params", "Vertical flip"),
-            QT_TRANSLATE_NOOP("Params", "Mirrors top and bottom."), {}, make<VerticalFlip>};
+    return {u"vflip"_s,
+            QT_TRANSLATE_NOOP("Params", "Vertical flip"),
+            QT_TRANSLATE_NOOP("Params", "Mirrors top and bottom."),
+            {},
+            make<VerticalFlip>};
 }
 
 AugmentationInfo cropInfo()
@@ -466,8 +475,9 @@ AugmentationInfo literalShearInfo()
 {
     return {u"shearLiteral"_s,
             QT_TRANSLATE_NOOP("Params", "Shear (literal radians)"),
-            QT_TRANSLATE_NOOP("Params", "The map column = u - sin(s) v, row = cos(s) v, as the first "
-                                        "study's tool applied it to an angle in radians."),
+            QT_TRANSLATE_NOOP("Params",
+                              "The map column = u - sin(s) v, row = cos(s) v, as the first "
+                              "study's tool applied it to an angle in radians."),
             {realParam(u"radians"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -100, 100, 0.1,
                        QT_TRANSLATE_NOOP("Params", "rad"),
                        QT_TRANSLATE_NOOP("Params", "In radians: 30 rad are 1719°.")),

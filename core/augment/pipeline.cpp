@@ -76,8 +76,9 @@ Result<> checkStep(const RecipeStep &step, const QString &where)
     if (auto named = checkName(step.name, where); !named)
         return named;
     if (!(step.probability >= 0 && step.probability <= 1))
-        return wrong(Tr::tr("%1: probability: '%2' is not allowed.").arg(where).arg(step.probability),
-                     Tr::tr("It takes 0 to 1."));
+        return wrong(
+            Tr::tr("%1: probability: '%2' is not allowed.").arg(where).arg(step.probability),
+            Tr::tr("It takes 0 to 1."));
     // A ParamSet that was never given its specs stands for the defaults.
     if (!step.params.specs().isEmpty() || info->params.isEmpty())
         for (const auto &spec : info->params)
@@ -95,9 +96,10 @@ Result<> checkUnique(const QVector<RecipeStep> &steps)
     QSet<QString> seen; // file systems may not tell upper from lower case
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (seen.contains(steps[i].name.toLower()))
-            return wrong(Tr::tr("%1: the name '%2' is used by an earlier step.")
-                             .arg(place(i, {}), steps[i].name),
-                         Tr::tr("Give each step a name of its own: it becomes part of file names."));
+            return wrong(
+                Tr::tr("%1: the name '%2' is used by an earlier step.")
+                    .arg(place(i, {}), steps[i].name),
+                Tr::tr("Give each step a name of its own: it becomes part of file names."));
         seen.insert(steps[i].name.toLower());
     }
     return {};
@@ -109,10 +111,9 @@ Result<RecipeStep> stepFromJson(const QJsonValue &value, qsizetype index)
         return wrong(Tr::tr("%1 is not a JSON object.").arg(place(index, {})));
     const QJsonObject object = value.toObject();
     const QString where = place(index, object.value("name"_L1).toString());
-    TRY(onlyKnownKeys(object,
-                                   {u"method"_s, u"name"_s, u"title"_s, u"probability"_s,
-                                    u"enabled"_s, u"params"_s},
-                                   where));
+    TRY(onlyKnownKeys(
+        object, {u"method"_s, u"name"_s, u"title"_s, u"probability"_s, u"enabled"_s, u"params"_s},
+        where));
 
     const auto hasType = [&](QLatin1StringView key, QJsonValue::Type type) {
         return !object.contains(key) || object.value(key).type() == type;
@@ -187,7 +188,8 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &object)
                          .arg(QString(formatName)));
     const QJsonValue version = object.value("version"_L1);
     if (!version.isDouble() || version.toDouble() < 1)
-        return wrong(Tr::tr("%1: the field 'version' must be a whole number from 1 on.").arg(whole));
+        return wrong(
+            Tr::tr("%1: the field 'version' must be a whole number from 1 on.").arg(whole));
     if (version.toDouble() > formatVersion)
         return wrong(Tr::tr("The recipe was written by a newer program (version %1 of the format).")
                          .arg(version.toDouble()),
@@ -218,8 +220,7 @@ Result<Recipe> Recipe::load(const QString &path)
     const QJsonValue inner = object->value("recipe"_L1);
     auto recipe = fromJson(inner.isObject() ? inner.toObject() : *object);
     if (!recipe)
-        return fail(recipe.error().code,
-                    QFileInfo(path).fileName() + u": "_s + recipe.error().text,
+        return fail(recipe.error().code, QFileInfo(path).fileName() + u": "_s + recipe.error().text,
                     recipe.error().hint);
     return recipe;
 }
@@ -235,7 +236,8 @@ Result<Pipeline> Pipeline::create(const Recipe &recipe)
         const RecipeStep &step = recipe.steps[i];
         TRY(checkStep(step, place(i, step.name)));
         const AugmentationInfo *info = findAugmentation(step.method);
-        const ParamSet params = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
+        const ParamSet params
+            = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
         pipeline.m_made.append(std::shared_ptr<const Augmentation>(info->create(params)));
     }
     return pipeline;

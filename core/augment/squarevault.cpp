@@ -26,11 +26,13 @@ constexpr int mostUncertainSteps = 3;
 QByteArray stepKey(const RecipeStep &step)
 {
     const QJsonObject what{{u"method"_s, step.method}, {u"params"_s, step.params.toJson()}};
-    return QCryptographicHash::hash(QJsonDocument(what).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1).toHex();
+    return QCryptographicHash::hash(QJsonDocument(what).toJson(QJsonDocument::Compact),
+                                    QCryptographicHash::Sha1)
+        .toHex();
 }
 
-Result<Sample> augment(const TrainingRecipe &recipe, const QVector<int> &steps, const Sample &sample, quint64 seed,
-                       quint64 epoch, quint64 index)
+Result<Sample> augment(const TrainingRecipe &recipe, const QVector<int> &steps,
+                       const Sample &sample, quint64 seed, quint64 epoch, quint64 index)
 {
     Sample current = sample;
     for (const int step : steps) {
@@ -117,7 +119,8 @@ SquareVault::SquareVault(int side, SquareFit fit, qint64 memoryLimit)
 
 QByteArray SquareVault::filmKey(const FilmRef &film) const
 {
-    return film.path.toUtf8() + '|' + QByteArray::number(film.bytes) + '|' + QByteArray::number(film.modified);
+    return film.path.toUtf8() + '|' + QByteArray::number(film.bytes) + '|'
+        + QByteArray::number(film.modified);
 }
 
 SquareVault::Square SquareVault::find(const QByteArray &key) const
@@ -145,13 +148,15 @@ qint64 SquareVault::bytes() const
     return qint64(m_squares.size()) * m_side * m_side;
 }
 
-Result<SquareVault::Square> SquareVault::square(const FilmRef &film, const TrainingRecipe *recipe, const QVector<int> &steps,
-                                                quint64 seed, quint64 epoch, quint64 index)
+Result<SquareVault::Square> SquareVault::square(const FilmRef &film, const TrainingRecipe *recipe,
+                                                const QVector<int> &steps, quint64 seed,
+                                                quint64 epoch, quint64 index)
 {
     const bool random = recipe && std::any_of(steps.begin(), steps.end(), [&](int step) {
                             return recipe->pipeline->augmentation(step).isRandom();
                         });
-    const QByteArray key = filmKey(film) + (recipe && !steps.isEmpty() ? '#' + recipe->key(steps) : QByteArray());
+    const QByteArray key
+        = filmKey(film) + (recipe && !steps.isEmpty() ? '#' + recipe->key(steps) : QByteArray());
     if (!random)
         if (auto known = find(key))
             return known;
@@ -167,12 +172,14 @@ Result<SquareVault::Square> SquareVault::square(const FilmRef &film, const Train
         const cv::Mat grey = toEightBit(toSquare(sample->pixels, m_side, m_fit));
         return std::make_shared<const std::vector<quint8>>(grey.datastart, grey.dataend);
     } catch (const std::exception &) {
-        return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(film.path));
+        return fail(ErrorCode::OutOfMemory,
+                    Tr::tr("There is not enough memory for '%1'.").arg(film.path));
     }
 }
 
-Result<QVector<Problem>> SquareVault::prime(const QVector<FilmRef> &films, const QVector<TrainingRecipe> &recipes,
-                                            int threads, JobContext *context)
+Result<QVector<Problem>> SquareVault::prime(const QVector<FilmRef> &films,
+                                            const QVector<TrainingRecipe> &recipes, int threads,
+                                            JobContext *context)
 {
     struct Variant {
         const TrainingRecipe *recipe;
@@ -186,7 +193,8 @@ Result<QVector<Problem>> SquareVault::prime(const QVector<FilmRef> &films, const
                 return recipe.pipeline->augmentation(step).isRandom();
             });
             const QByteArray key = '#' + recipe.key(steps);
-            const bool there = std::any_of(variants.begin(), variants.end(), [&](const Variant &v) { return v.key == key; });
+            const bool there = std::any_of(variants.begin(), variants.end(),
+                                           [&](const Variant &v) { return v.key == key; });
             if (!random && !steps.isEmpty() && !there)
                 variants.append({&recipe, steps, key});
         }
@@ -206,8 +214,8 @@ Result<QVector<Problem>> SquareVault::prime(const QVector<FilmRef> &films, const
                         ++m_decoded;
                     }
                     const auto made = !*sample || !variant.recipe
-                                          ? *sample
-                                          : augment(*variant.recipe, variant.steps, **sample, 0, 0, 0);
+                        ? *sample
+                        : augment(*variant.recipe, variant.steps, **sample, 0, 0, 0);
                     if (made)
                         keep(name + variant.key, made->pixels);
                     else

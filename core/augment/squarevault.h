@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films as networks see them, plain and augmented, each made once: a study's cells share one vault, so
-// that no film is decoded again for the next arm, network or fold.
+// Films as networks see them, plain and augmented, each made once: a study's cells share one vault,
+// so that no film is decoded again for the next arm, network or fold.
 #pragma once
 
 #include "augment/pipeline.h"
@@ -35,23 +35,27 @@ struct TrainingRecipe {
 class SquareVault
 {
 public:
-    using Square = std::shared_ptr<const std::vector<quint8>>; // side * side grey values, row by row
+    using Square
+        = std::shared_ptr<const std::vector<quint8>>; // side * side grey values, row by row
 
-    /// memoryLimit: bytes of squares that are kept; what comes after is made again when it is wanted.
+    /// memoryLimit: bytes of squares that are kept; what comes after is made again when it is
+    /// wanted.
     SquareVault(int side, SquareFit fit, qint64 memoryLimit = 2LL << 30);
 
     int side() const { return m_side; }
     SquareFit fit() const { return m_fit; }
 
-    /// trainingSquare() of the film; with 'steps' of a recipe, augmented at full size and depth first
-    /// (the pixel path of parity section 1). Thread-safe. Methods that draw random numbers are made anew
-    /// each time from (seed, epoch, index).
-    Result<Square> square(const FilmRef &film, const TrainingRecipe *recipe = nullptr, const QVector<int> &steps = {},
-                          quint64 seed = 0, quint64 epoch = 0, quint64 index = 0);
+    /// trainingSquare() of the film; with 'steps' of a recipe, augmented at full size and depth
+    /// first (the pixel path of parity section 1). Thread-safe. Methods that draw random numbers
+    /// are made anew each time from (seed, epoch, index).
+    Result<Square> square(const FilmRef &film, const TrainingRecipe *recipe = nullptr,
+                          const QVector<int> &steps = {}, quint64 seed = 0, quint64 epoch = 0,
+                          quint64 index = 0);
 
-    /// Makes the plain squares and those of all draws of the recipes, each film decoded once, on all
-    /// cores. Returns the films that do not open; Stopped when asked to stop.
-    Result<QVector<Problem>> prime(const QVector<FilmRef> &films, const QVector<TrainingRecipe> &recipes, int threads,
+    /// Makes the plain squares and those of all draws of the recipes, each film decoded once, on
+    /// all cores. Returns the films that do not open; Stopped when asked to stop.
+    Result<QVector<Problem>> prime(const QVector<FilmRef> &films,
+                                   const QVector<TrainingRecipe> &recipes, int threads,
                                    JobContext *context);
     qint64 bytes() const;
     qint64 decoded() const { return m_decoded; } // films read so far
@@ -69,8 +73,9 @@ private:
     std::atomic<qint64> m_decoded = 0;
 };
 
-/// Whether a recipe makes another square of any of the first few films. Recipes with too many draws to look at
-/// all are taken to change something.
-bool changesFilms(SquareVault &squares, const TrainingRecipe &recipe, const QVector<FilmRef> &films);
+/// Whether a recipe makes another square of any of the first few films. Recipes with too many draws
+/// to look at all are taken to change something.
+bool changesFilms(SquareVault &squares, const TrainingRecipe &recipe,
+                  const QVector<FilmRef> &films);
 
 } // namespace synthray

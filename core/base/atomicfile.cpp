@@ -48,7 +48,8 @@ Error fileError(const QString &path, const QString &what, const QString &systemT
     if (systemText.contains("No space"_L1, Qt::CaseInsensitive)
         || systemText.contains("quota"_L1, Qt::CaseInsensitive)
         || (storage.isValid() && storage.bytesAvailable() == 0))
-        return {ErrorCode::NoSpace, Tr::tr("%1 '%2': no space is left on the disk.").arg(what, path),
+        return {ErrorCode::NoSpace,
+                Tr::tr("%1 '%2': no space is left on the disk.").arg(what, path),
                 Tr::tr("Free some space or choose another folder, then try again.")};
     if (systemText.contains("denied"_L1, Qt::CaseInsensitive)
         || systemText.contains("Read-only"_L1, Qt::CaseInsensitive)
@@ -68,10 +69,12 @@ Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODe
                     Tr::tr("Cannot write '%1': it is a device or a pipe, not a file.").arg(path),
                     Tr::tr("Name a file."));
     QSaveFile file(path); // temporary name beside the target, fdatasync and rename on commit
-    const auto error = [&] { return fail(fileError(path, Tr::tr("Cannot write"), file.errorString())); };
+    const auto error
+        = [&] { return fail(fileError(path, Tr::tr("Cannot write"), file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))
         return error();
-    // commit() overlooks what fails when the buffer goes out: a full disk would leave an empty file.
+    // commit() overlooks what fails when the buffer goes out: a full disk would leave an empty
+    // file.
     if (!write(file) || !file.flush() || file.error() != QFileDevice::NoError) {
         file.flush(); // what went out in part has no reason yet; the rest has
         const auto failure = error();
@@ -121,7 +124,8 @@ Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes)
     if (!document.isObject())
         return fail(ErrorCode::Damaged,
                     Tr::tr("'%1' is not valid JSON: %2 at byte %3.")
-                        .arg(path, problem.error == QJsonParseError::NoError
+                        .arg(path,
+                             problem.error == QJsonParseError::NoError
                                  ? Tr::tr("the top level is not an object")
                                  : problem.errorString())
                         .arg(problem.offset),
@@ -140,7 +144,8 @@ Result<> ensureFolder(const QString &path)
         return {};
     // mkpath says nothing about why: find the first parent that exists and look at it.
     QString parent = QFileInfo(path).absoluteFilePath();
-    while (!parent.isEmpty() && !QFileInfo::exists(parent) && parent != QFileInfo(parent).absolutePath())
+    while (!parent.isEmpty() && !QFileInfo::exists(parent)
+           && parent != QFileInfo(parent).absolutePath())
         parent = QFileInfo(parent).absolutePath();
     const QFileInfo info(parent);
     if (info.exists() && !info.isDir())
@@ -148,8 +153,7 @@ Result<> ensureFolder(const QString &path)
                     Tr::tr("Cannot make the folder '%1': '%2' is a file.").arg(path, parent),
                     Tr::tr("Choose another folder."));
     return fail(fileError(path, Tr::tr("Cannot make the folder"),
-                          info.isWritable() ? u"the system refused it"_s
-                                            : u"Permission denied"_s));
+                          info.isWritable() ? u"the system refused it"_s : u"Permission denied"_s));
 }
 
 } // namespace synthray

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that are either whole or not there: written under a temporary name, synced, renamed, and the
-// folder synced, so that a kill or a power cut leaves the old file or the new one.
+// Files that are either whole or not there: written under a temporary name, synced, renamed, and
+// the folder synced, so that a kill or a power cut leaves the old file or the new one.
 #pragma once
 
 #include "base/result.h"

@@ -13,11 +13,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Files)
@@ -198,10 +196,7 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvLimits &limits)
     return reader;
 }
 
-char CsvReader::separator() const
-{
-    return d->separator;
-}
+char CsvReader::separator() const { return d->separator; }
 
 Result<bool> CsvReader::next(CsvRow &row)
 {
@@ -221,12 +216,10 @@ Result<bool> CsvReader::next(CsvRow &row)
 QString csvField(const QString &text, char separator)
 {
     const bool plain = !text.contains(QLatin1Char(separator)) && !text.contains(u'"')
-                       && !text.contains(u'\n') && !text.contains(u'\r')
-                       && text == text.trimmed();
+        && !text.contains(u'\n') && !text.contains(u'\r') && text == text.trimmed();
     if (plain)
         return text;
-    return u'"' + QString(text).replace(u'"', "\"\""_L1)
-           + u'"';
+    return u'"' + QString(text).replace(u'"', "\"\""_L1) + u'"';
 }
 
 } // namespace synthray

@@ -11,8 +11,7 @@
 
 class QIODevice;
 
-namespace synthray
-{
+namespace synthray {
 
 struct CsvLimits {
     qint64 bytes = 512LL << 20; // of the file

@@ -52,7 +52,8 @@ public:
     /// Stop now: return as soon as can be; what is on disk stays as it is.
     bool stopNowRequested() const
     {
-        return m_stop.load(std::memory_order_relaxed) == 2 || (m_whole && m_whole->stopNowRequested());
+        return m_stop.load(std::memory_order_relaxed) == 2
+            || (m_whole && m_whole->stopNowRequested());
     }
     bool pauseRequested() const { return m_paused.load(std::memory_order_relaxed); }
 

@@ -25,8 +25,9 @@ Result<> runGuarded(const Job &job, JobContext &context)
         return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this."),
                     Tr::tr("Choose a smaller batch, image size or set, or close other programs."));
     } catch (const std::exception &e) {
-        return fail(ErrorCode::Internal,
-                    Tr::tr("An unexpected error stopped the work: %1").arg(QString::fromUtf8(e.what())));
+        return fail(
+            ErrorCode::Internal,
+            Tr::tr("An unexpected error stopped the work: %1").arg(QString::fromUtf8(e.what())));
     }
 }
 

@@ -7,8 +7,7 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace synthray
-{
+namespace synthray {
 
 /// Lets threads in as long as what they take together stays within the budget; a film that is
 /// larger than that works alone.

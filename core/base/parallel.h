@@ -8,8 +8,9 @@
 
 namespace synthray {
 
-/// Calls body(i) for 0 <= i < count from up to 'threads' threads (0: all cores, or this one alone inside
-/// another parallelFor), each i once; returns when all are done. body must not throw. Returns early (the rest not called) once keepGoing is false.
+/// Calls body(i) for 0 <= i < count from up to 'threads' threads (0: all cores, or this one alone
+/// inside another parallelFor), each i once; returns when all are done. body must not throw.
+/// Returns early (the rest not called) once keepGoing is false.
 void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, int threads = 0,
                  const std::function<bool()> &keepGoing = {});
 

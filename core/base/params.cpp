@@ -65,11 +65,9 @@ Result<QVariant> ParamSpec::check(const QVariant &value) const
         if (value.typeId() == QMetaType::Bool)
             return value;
         const QString low = given.trimmed().toLower();
-        if (low == "true"_L1 || low == "yes"_L1
-            || low == "on"_L1 || low == "1"_L1)
+        if (low == "true"_L1 || low == "yes"_L1 || low == "on"_L1 || low == "1"_L1)
             return QVariant(true);
-        if (low == "false"_L1 || low == "no"_L1
-            || low == "off"_L1 || low == "0"_L1)
+        if (low == "false"_L1 || low == "no"_L1 || low == "off"_L1 || low == "0"_L1)
             return QVariant(false);
         return bad(given);
     }

@@ -77,7 +77,8 @@ private:
     QVector<QVariant> m_values; // same order as m_specs
 };
 
-// Short makers, so that a list of parameters reads as a table. Texts: QT_TRANSLATE_NOOP("Params", ..)
+// Short makers, so that a list of parameters reads as a table. Texts: QT_TRANSLATE_NOOP("Params",
+// ..)
 ParamSpec boolParam(QString id, const char *label, bool value, const char *help);
 ParamSpec intParam(QString id, const char *label, qint64 value, double min, double max,
                    const char *unit, const char *help, double step = 1);

@@ -11,8 +11,7 @@ namespace synthray {
 QString sampleFolder()
 {
     // In a build tree CMake has put a link at the same place (core/CMakeLists.txt).
-    const QDir folder(QCoreApplication::applicationDirPath()
-                      + u"/../share/synthray/sample"_s);
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/../share/synthray/sample"_s);
     return folder.exists() ? folder.canonicalPath() : QString();
 }
 

@@ -61,7 +61,10 @@ cv::Rect placeInSquare(int columns, int rows, int size, SquareFit fit)
 
 } // namespace
 
-std::unique_ptr<Dataset> filmDataset(FilmSet set) { return std::make_unique<FilmDataset>(std::move(set)); }
+std::unique_ptr<Dataset> filmDataset(FilmSet set)
+{
+    return std::make_unique<FilmDataset>(std::move(set));
+}
 
 cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit)
 {
@@ -77,7 +80,8 @@ cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit)
     return square;
 }
 
-QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size, SquareFit fit)
+QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size,
+                           SquareFit fit)
 {
     if (columns < 1 || rows < 1)
         return {};

@@ -30,7 +30,8 @@ enum class SquareFit {
 };
 cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit);
 /// Where boxes of a film of this size lie in its square; what is cut off is left out.
-QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size, SquareFit fit);
+QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size,
+                           SquareFit fit);
 /// What networks are given of a film, CV_8UC1: displayed as Automatic does it, geometry in 16 bits,
 /// one quantisation at the end. The cache below and the viewer show the same bytes.
 cv::Mat trainingSquare(const Radiograph &film, int size, SquareFit fit);
@@ -48,7 +49,8 @@ public:
         QString folder; // for the mapped file; empty: the system's temporary folder
         int threads = 0; // 0: all cores
     };
-    static Result<SquareCache> build(const FilmSet &set, const Options &options, JobContext *context);
+    static Result<SquareCache> build(const FilmSet &set, const Options &options,
+                                     JobContext *context);
     SquareCache(SquareCache &&) noexcept;
     SquareCache &operator=(SquareCache &&) noexcept;
     ~SquareCache();

@@ -23,13 +23,11 @@
 #include <numeric>
 #include <optional>
 
-namespace synthray
-{
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Deidentify)
@@ -195,7 +193,7 @@ private:
         if (patient.isEmpty())
             patient = ref.group();
         film.patient = m_deidentifier.alias(patient.isEmpty() ? ref.path : patient);
-        film.dropLabel = check->isNamedIn((ref.labels + QStringList{ ref.label }).join(u' '));
+        film.dropLabel = check->isNamedIn((ref.labels + QStringList{ref.label}).join(u' '));
         if (film.dropLabel)
             film.warnings.append(Tr::tr("Its label names the patient and is not in films.csv."));
         film.isDicom = check->isDicom && !m_asPng;
@@ -297,7 +295,7 @@ private:
         QString text;
         for (const Box &box : ref.boxes) {
             QString corners;
-            for (const double value : { box.x, box.y, box.width, box.height })
+            for (const double value : {box.x, box.y, box.width, box.height})
                 corners += u',' + QString::number(value, 'g', 10);
             text += row(film.dropLabel            ? QString()
                             : box.label.isEmpty() ? label
@@ -322,10 +320,10 @@ private:
             const QString &path = m_set.films[static_cast<qsizetype>(i)].path;
             (film.isDicom ? report.dicom : report.png) += static_cast<int>(film.files.size());
             if (film.left)
-                report.left.append({ path, *film.left });
+                report.left.append({path, *film.left});
             if (!film.files.isEmpty())
                 for (const QString &warning : film.warnings)
-                    report.warnings.append({ path, warning });
+                    report.warnings.append({path, warning});
         }
         return report;
     }

@@ -6,8 +6,7 @@
 #include "base/params.h"
 #include "dataset/filmset.h"
 
-namespace synthray
-{
+namespace synthray {
 
 struct DeidentifyReport {
     int dicom = 0, png = 0; // files written

@@ -16,7 +16,8 @@ struct Tr {
 
 Error damaged(const QString &hash, const QString &what)
 {
-    return {ErrorCode::Damaged, Tr::tr("The edit of film '%1' is damaged: %2.").arg(hash, what), {}};
+    return {
+        ErrorCode::Damaged, Tr::tr("The edit of film '%1' is damaged: %2.").arg(hash, what), {}};
 }
 
 Result<FilmEdit> readEdit(const QString &hash, const QJsonObject &object)
@@ -48,7 +49,8 @@ void SetEdits::applyTo(FilmSet &set) const
     if (films.isEmpty())
         return;
     for (FilmRef &film : set.films) {
-        const auto edit = film.contentHash.isEmpty() ? films.constEnd() : films.constFind(film.contentHash);
+        const auto edit
+            = film.contentHash.isEmpty() ? films.constEnd() : films.constFind(film.contentHash);
         if (edit == films.constEnd())
             continue;
         if (edit->labels) {

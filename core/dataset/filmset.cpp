@@ -106,7 +106,7 @@ Result<QString> FilmSet::fingerprint(JobContext *context) const
                 unreadable[i] = file.errorString();
             else
                 lines[i] = base.relativeFilePath(films.at(i).path).toUtf8() + '\0'
-                           + QByteArray::number(file.size()) + '\0' + hash.result().toHex() + '\n';
+                    + QByteArray::number(file.size()) + '\0' + hash.result().toHex() + '\n';
             progress.step();
         },
         0, [&] { return progress.keepGoing(); });
@@ -128,16 +128,14 @@ const QVector<ParamSpec> &importParams()
 {
     static const QVector<ParamSpec> specs{boolParam(
         u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
-        QT_TRANSLATE_NOOP("Params", "In the Kermany chest films, person12_bacteria and person12_virus "
-                                    "count as one patient: the safer choice, as 109 numbers occur as "
-                                    "both."))};
+        QT_TRANSLATE_NOOP("Params",
+                          "In the Kermany chest films, person12_bacteria and person12_virus "
+                          "count as one patient: the safer choice, as 109 numbers occur as "
+                          "both."))};
     return specs;
 }
 
-ImportOptions importOptions(const ParamSet &params)
-{
-    return {params.flag(u"strictPatients"_s)};
-}
+ImportOptions importOptions(const ParamSet &params) { return {params.flag(u"strictPatients"_s)}; }
 
 ParamSet importSettings(const ImportOptions &options)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A set of films as a folder shows it: which files, which class, which split; nothing is decoded here.
+// A set of films as a folder shows it: which files, which class, which split; nothing is decoded
+// here.
 #pragma once
 
 #include "base/job.h"
@@ -26,7 +27,8 @@ struct FilmRef {
     QStringList labels{}; // all of them, for films with several; else empty or just 'label'
     QString study{}; // a second, narrower group key (study UID); empty: not known
     QVector<Box> boxes{}; // in pixels of the film
-    QString contentHash{}; // SHA-256 of the file's bytes, hex; empty until the index has read the file
+    QString
+        contentHash{}; // SHA-256 of the file's bytes, hex; empty until the index has read the file
     QString kind{}; // which importer told what it is, in the words of FilmSet::kind
     bool headerPatient = true; // false: the PatientID in its header names nobody
 
@@ -37,7 +39,10 @@ struct FilmRef {
     }
 
     /// Is 'name' one of its labels? Empty: has it none?
-    bool isOf(const QString &name) const { return label == name || (!name.isEmpty() && labels.contains(name)); }
+    bool isOf(const QString &name) const
+    {
+        return label == name || (!name.isEmpty() && labels.contains(name));
+    }
     /// Over what intervals are drawn: the patient, else the study; empty: neither is known.
     QString subject() const { return !patient.isEmpty() ? patient : study; }
 
@@ -51,11 +56,13 @@ struct FilmRef {
 struct Problem {
     QString path;
     QString reason; // one sentence
-    bool isUnreadable = false; // a file that was to be a film and is not in the set, for it does not open
+    bool isUnreadable
+        = false; // a file that was to be a film and is not in the set, for it does not open
 };
 
 /// Classes and splits of films, counted once. It shares the memory of the films that it was counted
-/// of: whoever changes those of a set gets a copy of its own, so that the same memory is the same films.
+/// of: whoever changes those of a set gets a copy of its own, so that the same memory is the same
+/// films.
 struct FilmCounts {
     QVector<FilmRef> of;
     QStringList classes, splits;
@@ -73,15 +80,16 @@ struct FilmSet {
     QString recognised;
     QVector<FilmRef> films; // in natural order of path
     QVector<Problem> problems; // files that were skipped, with the reason
-    std::shared_ptr<const FilmCounts> counts{}; // of these films, or of earlier ones: see takeCounts
+    std::shared_ptr<const FilmCounts>
+        counts{}; // of these films, or of earlier ones: see takeCounts
 
-    /// Counts now, in this thread, so that classes(), splits() and count() cost nothing from then on, for
-    /// as long as the films stay as they are; copies know it too.
+    /// Counts now, in this thread, so that classes(), splits() and count() cost nothing from then
+    /// on, for as long as the films stay as they are; copies know it too.
     void takeCounts();
 
-    // A film with several labels is of each of their classes, here as in the filter of the window, the
-    // overview, training (of a generator: class C learns from every film that has C among its labels), FID
-    // and studies. Counts of the classes may then add up to more than the films.
+    // A film with several labels is of each of their classes, here as in the filter of the window,
+    // the overview, training (of a generator: class C learns from every film that has C among its
+    // labels), FID and studies. Counts of the classes may then add up to more than the films.
     QStringList classes() const; // of any film, sorted, without the empty one
     QStringList splits() const;
     /// Which importers told what the films are, in the order in which 'recognised' names them.
@@ -90,16 +98,18 @@ struct FilmSet {
     qsizetype count(const QString &label, const QString &split = {}) const;
     /// Only the films of a class and/or split; empty strings leave that side open.
     FilmSet filtered(const QString &label, const QString &split = {}) const;
-    /// Says 'recognised' anew: whoever moves films to the problems, or learns of patients, does so after.
+    /// Says 'recognised' anew: whoever moves films to the problems, or learns of patients, does so
+    /// after.
     void describe();
-    /// SHA-256 over the sorted (relative path, size, content hash) of the films, hex: changes when a
-    /// film does. Reads every file.
+    /// SHA-256 over the sorted (relative path, size, content hash) of the films, hex: changes when
+    /// a film does. Reads every file.
     Result<QString> fingerprint(JobContext *context = nullptr) const;
 
 private:
     const FilmCounts *known() const
     {
-        return counts && counts->of.constData() == films.constData() && counts->of.size() == films.size()
+        return counts && counts->of.constData() == films.constData()
+                && counts->of.size() == films.size()
             ? counts.get()
             : nullptr;
     }
@@ -113,17 +123,17 @@ struct ImportOptions {
     bool operator==(const ImportOptions &) const = default;
 };
 
-/// The one declaration of them: makes the form in the window, what --set takes, the keys in the project
-/// file and their rows in the manual.
+/// The one declaration of them: makes the form in the window, what --set takes, the keys in the
+/// project file and their rows in the manual.
 const QVector<ParamSpec> &importParams();
 ImportOptions importOptions(const ParamSet &params);
 ParamSet importSettings(const ImportOptions &options); // and back
 
 /// Recognises class folders (nested train/val/test), the Kermany chest films, VinDr-SpineXR, tables
-/// (CSV), flat folders, DICOM media, single files and any mixture: docs/sets.md says how. Hidden files
-/// and .DS_Store are passed over; files that no reader knows by name are counted as problems only when
-/// they carry a film's extension. Errors: a path that is not there, a folder without any film (the
-/// sentence says what was found instead), a table alone that names no films.
+/// (CSV), flat folders, DICOM media, single files and any mixture: docs/sets.md says how. Hidden
+/// files and .DS_Store are passed over; files that no reader knows by name are counted as problems
+/// only when they carry a film's extension. Errors: a path that is not there, a folder without any
+/// film (the sentence says what was found instead), a table alone that names no films.
 Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context = nullptr,
                           const ImportOptions &options = {});
 inline Result<FilmSet> scanPath(const QString &path, JobContext *context = nullptr)

@@ -47,8 +47,7 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
     const bool hasFolds = !folds.isEmpty() && folds.size() == set.films.size();
     const bool hasBoxes = std::any_of(set.films.cbegin(), set.films.cend(),
                                       [](const FilmRef &film) { return !film.boxes.isEmpty(); });
-    QStringList columns{u"path"_s,    u"label"_s, u"labels"_s,
-                        u"patient"_s, u"study"_s, u"split"_s};
+    QStringList columns{u"path"_s, u"label"_s, u"labels"_s, u"patient"_s, u"study"_s, u"split"_s};
     if (hasFolds)
         columns.append(u"fold"_s);
     if (hasBoxes)
@@ -58,8 +57,12 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
     for (qsizetype i = 0; i < set.films.size(); ++i) {
         const FilmRef &film = set.films.at(i);
         const QStringList labels = labelsOf(film);
-        QStringList fields{pathFrom(folder, film.path), labels.value(0),
-                           labels.join(u'|'), film.patient, film.study, film.split};
+        QStringList fields{pathFrom(folder, film.path),
+                           labels.value(0),
+                           labels.join(u'|'),
+                           film.patient,
+                           film.study,
+                           film.split};
         if (hasFolds)
             fields.append(QString::number(folds.at(i) + 1));
         QByteArray start;
@@ -73,15 +76,16 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
             csv += start + ",,,,,\r\n";
         for (const Box &box : film.boxes)
             csv += start + ','
-                   + (number(box.x) + u',' + number(box.y) + u',' + number(box.width)
-                      + u',' + number(box.height) + u',' + csvField(box.label))
-                         .toUtf8()
-                   + "\r\n";
+                + (number(box.x) + u',' + number(box.y) + u',' + number(box.width) + u','
+                   + number(box.height) + u',' + csvField(box.label))
+                      .toUtf8()
+                + "\r\n";
     }
     return csv;
 }
 
-Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set, const QVector<int> &folds)
+Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set,
+                                  const QVector<int> &folds)
 {
     const QString target = QFileInfo(csvPath).canonicalFilePath(); // empty: not there yet
     const QString folder = QFileInfo(csvPath).absoluteDir().absolutePath() + u'/';
@@ -94,22 +98,26 @@ Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set, co
                         Tr::tr("Name another file."));
         unnamed += QFileInfo(film.path).suffix().isEmpty() && !film.path.startsWith(folder);
         for (const QString &label : labelsOf(film))
-            if ((label.contains(u'|') || label.contains(u';'))
-                && !mixed.contains(label))
+            if ((label.contains(u'|') || label.contains(u';')) && !mixed.contains(label))
                 mixed.append(label);
     }
     TRY(writeFileAtomically(csvPath, manifestCsv(set, csvPath, folds)));
     QStringList remarks;
     if (unnamed > 0)
-        remarks.append(Tr::tr("%n film(s) without an extension lie outside the table's folder: they are not "
-                              "opened from there. Write the table into the films' folder.", nullptr, unnamed));
+        remarks.append(
+            Tr::tr("%n film(s) without an extension lie outside the table's folder: they are not "
+                   "opened from there. Write the table into the films' folder.",
+                   nullptr, unnamed));
     constexpr qsizetype most = 10;
     for (const QString &label : mixed.mid(0, most))
-        remarks.append(Tr::tr("The class '%1' holds a sign that parts labels in a table: it is read back as "
-                              "several.").arg(label));
+        remarks.append(
+            Tr::tr("The class '%1' holds a sign that parts labels in a table: it is read back as "
+                   "several.")
+                .arg(label));
     if (mixed.size() > most)
         remarks.append(Tr::tr("'%1': %n more problem(s) like these.", nullptr,
-                              static_cast<int>(mixed.size() - most)).arg(csvPath));
+                              static_cast<int>(mixed.size() - most))
+                           .arg(csvPath));
     return remarks;
 }
 

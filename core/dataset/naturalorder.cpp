@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
 QString naturalKey(const QString &text)
 {

@@ -4,8 +4,7 @@
 
 #include "dataset/filmset.h"
 
-namespace synthray
-{
+namespace synthray {
 
 /// Two keys compare (operator<) as the texts do in natural order: numbers by value, letters without
 /// case, a folder's end before anything else, so that a folder stays together.

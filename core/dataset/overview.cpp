@@ -123,7 +123,8 @@ void findImbalance(Overview &overview)
 
 void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overview &overview)
 {
-    // Texts are made once for each kind, not for each film: the window asks for this at every change.
+    // Texts are made once for each kind, not for each film: the window asks for this at every
+    // change.
     QHash<QPair<int, int>, int> sizes;
     QHash<int, int> depths;
     QHash<QString, int> modalities, polarities, formats, syntaxes;
@@ -165,16 +166,15 @@ QJsonArray toJson(const QVector<Count> &counts)
 {
     QJsonArray array;
     for (const Count &count : counts)
-        array.append(QJsonObject{{u"name"_s, count.name},
-                                 {u"films"_s, count.films}});
+        array.append(QJsonObject{{u"name"_s, count.name}, {u"films"_s, count.films}});
     return array;
 }
 
 QString relative(const FilmSet &set, int film)
 {
     return film >= 0 && film < set.films.size()
-               ? QDir(set.root).relativeFilePath(set.films.at(film).path)
-               : QString();
+        ? QDir(set.root).relativeFilePath(set.films.at(film).path)
+        : QString();
 }
 
 } // namespace
@@ -207,9 +207,11 @@ QVector<QVector<int>> Overview::groups() const
 
 int filesLeftOut(const QVector<Problem> &problems)
 {
-    return static_cast<int>(std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
-        return problem.isUnreadable || !looksLikeTable(problem.path); // remarks name their table as the path
-    }));
+    return static_cast<int>(
+        std::count_if(problems.cbegin(), problems.cend(), [](const Problem &problem) {
+            return problem.isUnreadable
+                || !looksLikeTable(problem.path); // remarks name their table as the path
+        }));
 }
 
 bool isOfStudy(const Leak &leak, const FilmSet &set)
@@ -266,29 +268,30 @@ QJsonObject toJson(const Overview &overview)
             object.insert(QString::number(it.key()), it.value());
         return object;
     };
-    return {{u"films"_s, overview.films},
-            {u"problems"_s, overview.problems},
-            {u"filesLeftOut"_s, overview.filesLeftOut},
-            {u"classes"_s, QJsonArray::fromStringList(overview.classes)},
-            {u"splits"_s, QJsonArray::fromStringList(overview.splits)},
-            {u"table"_s, table},
-            {u"patients"_s, overview.patientCount},
-            {u"studiesWithoutPatient"_s, overview.studyCount},
-            {u"filmsWithoutPatient"_s, overview.filmsWithoutPatient},
-            {u"filmsWithoutGroup"_s, overview.filmsWithoutGroup},
-            {u"filmsPerPatient"_s, toObject(overview.filmsPerPatient)},
-            {u"filmsPerStudy"_s, toObject(overview.filmsPerStudy)},
-            {u"sizes"_s, toJson(overview.sizes)},
-            {u"bitDepths"_s, toJson(overview.bitDepths)},
-            {u"modalities"_s, toJson(overview.modalities)},
-            {u"polarities"_s, toJson(overview.polarities)},
-            {u"formats"_s, toJson(overview.formats)},
-            {u"transferSyntaxes"_s, toJson(overview.transferSyntaxes)},
-            {u"rows"_s, QJsonArray{overview.minRows, overview.maxRows}},
-            {u"columns"_s, QJsonArray{overview.minColumns, overview.maxColumns}},
-            {u"filmsWithoutHeader"_s, overview.filmsWithoutHeader},
-            {u"imbalance"_s, overview.imbalance > 0 ? QJsonValue(overview.imbalance) : QJsonValue()},
-            {u"remarks"_s, QJsonArray::fromStringList(overview.remarks)}};
+    return {
+        {u"films"_s, overview.films},
+        {u"problems"_s, overview.problems},
+        {u"filesLeftOut"_s, overview.filesLeftOut},
+        {u"classes"_s, QJsonArray::fromStringList(overview.classes)},
+        {u"splits"_s, QJsonArray::fromStringList(overview.splits)},
+        {u"table"_s, table},
+        {u"patients"_s, overview.patientCount},
+        {u"studiesWithoutPatient"_s, overview.studyCount},
+        {u"filmsWithoutPatient"_s, overview.filmsWithoutPatient},
+        {u"filmsWithoutGroup"_s, overview.filmsWithoutGroup},
+        {u"filmsPerPatient"_s, toObject(overview.filmsPerPatient)},
+        {u"filmsPerStudy"_s, toObject(overview.filmsPerStudy)},
+        {u"sizes"_s, toJson(overview.sizes)},
+        {u"bitDepths"_s, toJson(overview.bitDepths)},
+        {u"modalities"_s, toJson(overview.modalities)},
+        {u"polarities"_s, toJson(overview.polarities)},
+        {u"formats"_s, toJson(overview.formats)},
+        {u"transferSyntaxes"_s, toJson(overview.transferSyntaxes)},
+        {u"rows"_s, QJsonArray{overview.minRows, overview.maxRows}},
+        {u"columns"_s, QJsonArray{overview.minColumns, overview.maxColumns}},
+        {u"filmsWithoutHeader"_s, overview.filmsWithoutHeader},
+        {u"imbalance"_s, overview.imbalance > 0 ? QJsonValue(overview.imbalance) : QJsonValue()},
+        {u"remarks"_s, QJsonArray::fromStringList(overview.remarks)}};
 }
 
 QJsonObject toJson(const Leak &leak, const FilmSet &set)
@@ -296,9 +299,9 @@ QJsonObject toJson(const Leak &leak, const FilmSet &set)
     QJsonArray films;
     for (const int film : leak.films)
         films.append(relative(set, film));
-    const char *kind = leak.kind == Leak::Kind::Patient     ? "patient"
-                       : leak.kind == Leak::Kind::Duplicate ? "duplicate"
-                                                            : "nearDuplicate";
+    const char *kind = leak.kind == Leak::Kind::Patient ? "patient"
+        : leak.kind == Leak::Kind::Duplicate            ? "duplicate"
+                                                        : "nearDuplicate";
     return {{u"kind"_s, QLatin1String(kind)},
             {u"group"_s, leak.group},
             {u"groupIsStudy"_s, isOfStudy(leak, set)},

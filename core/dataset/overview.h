@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a set holds, in numbers: for the overview of the Data page, its export, and the command line.
+// What a set holds, in numbers: for the overview of the Data page, its export, and the command
+// line.
 #pragma once
 
 #include "dataset/duplicates/duplicates.h"
-#include "dataset/index/filmindex.h"
 #include "dataset/filmset.h"
+#include "dataset/index/filmindex.h"
 
 #include <QMap>
 
@@ -26,9 +27,10 @@ struct Overview {
     int patientCount = 0, studyCount = 0; // the same of all films
     int filmsWithoutPatient = 0;
     int filmsWithoutGroup = 0; // neither patient nor study
-    QMap<int, int> filmsPerPatient, filmsPerStudy; // n films -> how many patients (studies without one) have n
-    /// Most first: "1422 × 1152" (columns × rows, px), "12 bit", "DX", "MONOCHROME2", "PNG", and the
-    /// transfer syntaxes' UIDs. Films that were not opened yet are not counted here.
+    QMap<int, int> filmsPerPatient,
+        filmsPerStudy; // n films -> how many patients (studies without one) have n
+    /// Most first: "1422 × 1152" (columns × rows, px), "12 bit", "DX", "MONOCHROME2", "PNG", and
+    /// the transfer syntaxes' UIDs. Films that were not opened yet are not counted here.
     QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes;
     int minRows = 0, maxRows = 0, minColumns = 0, maxColumns = 0;
     int filmsWithoutHeader = 0; // not opened yet
@@ -48,31 +50,33 @@ struct Overview {
 
 Overview overviewOf(const FilmSet &set, const FilmIndex &index);
 
-/// Files that are not in the set because of these problems; the others are remarks about rows of a table.
+/// Files that are not in the set because of these problems; the others are remarks about rows of a
+/// table.
 int filesLeftOut(const QVector<Problem> &problems);
 
 /// Whether the group of a leak (Leak::Kind::Patient) is a study, for its films have no patient.
 bool isOfStudy(const Leak &leak, const FilmSet &set);
 
-/// A bar of the histogram of filmsPerPatient and filmsPerStudy: groups that have 'from' to 'to' films.
+/// A bar of the histogram of filmsPerPatient and filmsPerStudy: groups that have 'from' to 'to'
+/// films.
 struct PatientBin {
     int from = 0, to = 0, patients = 0;
     QString key() const; // "3", "6-10"
     QString text() const; // the same to read: "6–10"
     bool operator==(const PatientBin &) const = default;
 };
-/// From 1 film on without a gap, at most 'most' bars; where that is too few for single numbers, each of 2,
-/// 5, 10, 20, 50 ... of them. Empty: no patients.
+/// From 1 film on without a gap, at most 'most' bars; where that is too few for single numbers,
+/// each of 2, 5, 10, 20, 50 ... of them. Empty: no patients.
 QVector<PatientBin> patientHistogram(const Overview &overview, int most = 12);
 
-/// What the user should know before training on the set; part of overviewOf. 'facts': one a film, may
-/// be null.
+/// What the user should know before training on the set; part of overviewOf. 'facts': one a film,
+/// may be null.
 QStringList setRemarks(const FilmSet &set, const Overview &overview,
                        const QVector<std::shared_ptr<const FilmFacts>> &facts);
 
 /// The whole overview as CSV (RFC 4180; section, name, split, value, other), with pairs, leaks and
-/// problem files; paths relative to the set's root. Cells that a spreadsheet would take for a formula
-/// begin with an apostrophe.
+/// problem files; paths relative to the set's root. Cells that a spreadsheet would take for a
+/// formula begin with an apostrophe.
 QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVector<FilmPair> &pairs,
                        const QVector<Leak> &leaks);
 QJsonObject toJson(const Overview &overview);

@@ -98,8 +98,8 @@ void writeCounts(Writer &writer, const Overview &overview)
         writer.row("remark", {}, {}, remark);
 }
 
-/// "nearDuplicate", "nearDuplicateMirrored", "nearDuplicateRotated90", "nearDuplicateMirroredRotated180",
-/// "nearDuplicateInverted".
+/// "nearDuplicate", "nearDuplicateMirrored", "nearDuplicateRotated90",
+/// "nearDuplicateMirroredRotated180", "nearDuplicateInverted".
 QByteArray pairSection(const FilmPair &pair)
 {
     if (pair.exact)
@@ -125,11 +125,12 @@ QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVect
     int number = 0;
     for (const Leak &leak : leaks) {
         ++number;
-        const char *section = leak.kind == Leak::Kind::Patient     ? "patientLeak"
-                              : leak.kind == Leak::Kind::Duplicate ? "duplicateLeak"
-                                                                   : "nearDuplicateLeak";
+        const char *section = leak.kind == Leak::Kind::Patient ? "patientLeak"
+            : leak.kind == Leak::Kind::Duplicate               ? "duplicateLeak"
+                                                               : "nearDuplicateLeak";
         for (const int film : leak.films)
-            writer.row(section, writer.path(film), writer.split(film), QString::number(number), leak.group);
+            writer.row(section, writer.path(film), writer.split(film), QString::number(number),
+                       leak.group);
     }
     for (const FilmPair &pair : pairs)
         writer.row(pairSection(pair).constData(), writer.path(pair.first),

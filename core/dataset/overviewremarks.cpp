@@ -24,7 +24,8 @@ struct Tr {
 
 constexpr int fewFilms = 30; // below, the 95 % interval of an accuracy of 0.8 is wider than +-0.14
 constexpr double strongImbalance = 3;
-constexpr double tellsClasses = 0.70; // balanced accuracy; 0.5 is chance for one class against the rest
+constexpr double tellsClasses
+    = 0.70; // balanced accuracy; 0.5 is chance for one class against the rest
 constexpr int leastOfAClass = 10; // films, to say anything of how a class looks
 constexpr double smallPart = 1.0 / 8; // of the range of 16 bits; 12-bit values fill 1/16 of it
 
@@ -51,8 +52,9 @@ double distributionDistance(QVector<double> a, QVector<double> b)
             ++i;
         while (j < b.size() && b.at(j) <= value)
             ++j;
-        largest = std::max(largest, std::abs(static_cast<double>(i) / static_cast<double>(a.size())
-                                             - static_cast<double>(j) / static_cast<double>(b.size())));
+        largest = std::max(largest,
+                           std::abs(static_cast<double>(i) / static_cast<double>(a.size())
+                                    - static_cast<double>(j) / static_cast<double>(b.size())));
     }
     return largest;
 }
@@ -105,13 +107,15 @@ private:
         for (qsizetype s = 0; s < m_overview.splits.size(); ++s) {
             const QString &split = m_overview.splits.at(s);
             if (split.isEmpty() && m_overview.splits.size() > 1)
-                say(Tr::tr("%n film(s) are in no split: they take no part in training or judging.", nullptr,
-                           filmsIn(split)));
+                say(Tr::tr("%n film(s) are in no split: they take no part in training or judging.",
+                           nullptr, filmsIn(split)));
             if (split != "val"_L1 && split != "test"_L1)
                 continue;
             if (filmsIn(split) < fewFilms)
-                say(Tr::tr("The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.",
-                           nullptr, filmsIn(split)).arg(split));
+                say(Tr::tr("The %1 split has %n film(s): too few to judge on. Deal the set out "
+                           "with larger parts.",
+                           nullptr, filmsIn(split))
+                        .arg(split));
             for (qsizetype c = 0; c < m_overview.classes.size(); ++c)
                 if (m_overview.table.at(c).at(s) == 0 && !m_overview.classes.at(c).isEmpty())
                     say(Tr::tr("The %1 split has no film of the class '%2'.")
@@ -121,8 +125,9 @@ private:
 
     int filmsIn(const QString &split) const
     {
-        return static_cast<int>(std::count_if(m_set.films.cbegin(), m_set.films.cend(),
-                                              [&](const FilmRef &film) { return film.split == split; }));
+        return static_cast<int>(
+            std::count_if(m_set.films.cbegin(), m_set.films.cend(),
+                          [&](const FilmRef &film) { return film.split == split; }));
     }
 
     void aboutClasses()
@@ -142,11 +147,13 @@ private:
             if (least < 0 || m_films.at(c) < m_films.at(least))
                 least = c;
         }
-        say(Tr::tr("The class '%1' has %2 times the films of '%3': always answering '%1' is right for "
-                   "%4 % of the films. Look at balanced accuracy and at the recall of each class.")
+        say(Tr::tr(
+                "The class '%1' has %2 times the films of '%3': always answering '%1' is right for "
+                "%4 % of the films. Look at balanced accuracy and at the recall of each class.")
                 .arg(m_overview.classes.at(most), QLocale().toString(m_overview.imbalance, 'f', 1),
                      m_overview.classes.at(least),
-                     QString::number(percent(static_cast<double>(m_films.at(most)) / m_overview.films))));
+                     QString::number(
+                         percent(static_cast<double>(m_films.at(most)) / m_overview.films))));
     }
 
     void aboutPatients()
@@ -171,21 +178,29 @@ private:
             QStringList names(several.cbegin(), several.cend());
             names.sort();
             const QString remark = m_overview.groupKind() == Overview::GroupKind::Patients
-                ? Tr::tr("%n patient(s) have films of more than one class, '%1' first: right for a course of "
-                         "illness, wrong for a mixed-up label.", nullptr, static_cast<int>(names.size()))
-                : Tr::tr("%n patient(s) or studies have films of more than one class, '%1' first: right for a "
-                         "course of illness, wrong for a mixed-up label.", nullptr, static_cast<int>(names.size()));
+                ? Tr::tr("%n patient(s) have films of more than one class, '%1' first: right for a "
+                         "course of "
+                         "illness, wrong for a mixed-up label.",
+                         nullptr, static_cast<int>(names.size()))
+                : Tr::tr("%n patient(s) or studies have films of more than one class, '%1' first: "
+                         "right for a "
+                         "course of illness, wrong for a mixed-up label.",
+                         nullptr, static_cast<int>(names.size()));
             say(remark.arg(names.first()));
         }
         if (m_overview.filmsWithoutGroup > 0 && m_overview.films > 1)
-            say(m_overview.groupCount() == 0
-                    ? Tr::tr("It is not known which patient a film is of: whether one patient is in two "
-                             "splits cannot be told.")
-                : m_overview.studyCount == 0
-                    ? Tr::tr("%n film(s) have no patient: whether one is in two splits cannot be told of "
-                             "them.", nullptr, m_overview.filmsWithoutGroup)
-                    : Tr::tr("%n film(s) have neither patient nor study: whether one is in two splits cannot "
-                             "be told of them.", nullptr, m_overview.filmsWithoutGroup));
+            say(m_overview.groupCount() == 0 ? Tr::tr(
+                    "It is not known which patient a film is of: whether one patient is in two "
+                    "splits cannot be told.")
+                    : m_overview.studyCount == 0
+                    ? Tr::tr("%n film(s) have no patient: whether one is in two splits cannot be "
+                             "told of "
+                             "them.",
+                             nullptr, m_overview.filmsWithoutGroup)
+                    : Tr::tr("%n film(s) have neither patient nor study: whether one is in two "
+                             "splits cannot "
+                             "be told of them.",
+                             nullptr, m_overview.filmsWithoutGroup));
     }
 
     /// One number from the header that tells the classes apart.
@@ -197,10 +212,13 @@ private:
         };
         const QVector<Property> properties{
             {Tr::tr("The width-to-height ratio"),
-             [](const FilmInfo &i) { return static_cast<double>(i.columns) / std::max(1, i.rows); }},
+             [](const FilmInfo &i) {
+                 return static_cast<double>(i.columns) / std::max(1, i.rows);
+             }},
             {Tr::tr("The number of pixels"),
              [](const FilmInfo &i) { return static_cast<double>(i.columns) * i.rows; }},
-            {Tr::tr("The bit depth"), [](const FilmInfo &i) { return static_cast<double>(i.bitsStored); }},
+            {Tr::tr("The bit depth"),
+             [](const FilmInfo &i) { return static_cast<double>(i.bitsStored); }},
             {Tr::tr("The pixel spacing"), [](const FilmInfo &i) { return i.rowSpacing; }},
         };
         bool shapeTells = false; // then the number of pixels is no news
@@ -230,10 +248,12 @@ private:
                 continue;
             shapeTells = true;
             say(values.size() == 2
-                    ? Tr::tr("%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: "
+                    ? Tr::tr("%1 alone tells the classes apart with a balanced accuracy of %2 % "
+                             "(chance: "
                              "50 %): a classifier may learn the file, not the film.")
                           .arg(property.name, QString::number(percent((1 + largest) / 2)))
-                    : Tr::tr("%1 alone tells '%2' from the other classes with a balanced accuracy of %3 % "
+                    : Tr::tr("%1 alone tells '%2' from the other classes with a balanced accuracy "
+                             "of %3 % "
                              "(chance: 50 %): a classifier may learn the file, not the film.")
                           .arg(property.name, best, QString::number(percent((1 + largest) / 2))));
         }
@@ -273,11 +293,16 @@ private:
             if (kind.classes.size() != 1 || kind.films == all || classes.size() < 2)
                 continue;
             const QString label = *kind.classes.cbegin();
-            // How many of them would be of other classes if the kind had nothing to do with the class.
-            const double expected = kind.films * (1.0 - static_cast<double>(classes.value(label)) / all);
+            // How many of them would be of other classes if the kind had nothing to do with the
+            // class.
+            const double expected
+                = kind.films * (1.0 - static_cast<double>(classes.value(label)) / all);
             if (expected >= 1.5)
-                say(Tr::tr("All %n file(s) that are %1 are of the class '%2': the kind of file may give the "
-                           "class away.", nullptr, kind.films).arg(name, label));
+                say(Tr::tr("All %n file(s) that are %1 are of the class '%2': the kind of file may "
+                           "give the "
+                           "class away.",
+                           nullptr, kind.films)
+                        .arg(name, label));
         }
     }
 
@@ -288,22 +313,30 @@ private:
             if (polarity.name == "MONOCHROME1"_L1)
                 inverted = polarity.films;
         if (inverted > 0 && inverted < m_seen.size())
-            say(Tr::tr("%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they "
-                       "are turned round when shown and trained on. Look whether they then look alike.",
-                       nullptr, inverted));
+            say(Tr::tr(
+                "%n film(s) are MONOCHROME1 (low values are bright) among others that are not: "
+                "they "
+                "are turned round when shown and trained on. Look whether they then look alike.",
+                nullptr, inverted));
         if (m_overview.modalities.size() > 1)
-            say(Tr::tr("The films are of several modalities: %1.").arg(listed(m_overview.modalities)));
+            say(Tr::tr("The films are of several modalities: %1.")
+                    .arg(listed(m_overview.modalities)));
         if (m_overview.bitDepths.size() > 1)
             say(Tr::tr("The films have several bit depths: %1.").arg(listed(m_overview.bitDepths)));
         if (m_overview.sizes.size() > 1)
-            say(Tr::tr("The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how "
-                       "they become squares changes what is learned.", nullptr,
-                       static_cast<int>(m_overview.sizes.size()))
-                    .arg(m_overview.minColumns).arg(m_overview.maxColumns)
-                    .arg(m_overview.minRows).arg(m_overview.maxRows));
+            say(Tr::tr("The films have %n different size(s), %1 to %2 px wide and %3 to %4 px "
+                       "high: how "
+                       "they become squares changes what is learned.",
+                       nullptr, static_cast<int>(m_overview.sizes.size()))
+                    .arg(m_overview.minColumns)
+                    .arg(m_overview.maxColumns)
+                    .arg(m_overview.minRows)
+                    .arg(m_overview.maxRows));
         if (m_overview.filmsWithoutHeader > 0)
-            say(Tr::tr("%n film(s) have not been opened yet: sizes, depths and these remarks are without "
-                       "them.", nullptr, m_overview.filmsWithoutHeader));
+            say(Tr::tr(
+                "%n film(s) have not been opened yet: sizes, depths and these remarks are without "
+                "them.",
+                nullptr, m_overview.filmsWithoutHeader));
     }
 
     /// 12-bit values in a 16-bit PNG: no header says so, and the whole range is shown.
@@ -320,9 +353,12 @@ private:
             largest = std::max(largest, seen.largest);
         }
         if (films > 0)
-            say(Tr::tr("%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on "
-                       "nearly black. Choose a window in the viewer to see them; 'synthray-cli render --window' "
-                       "writes them with one, to train on.", nullptr, films)
+            say(Tr::tr("%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and "
+                       "trained on "
+                       "nearly black. Choose a window in the viewer to see them; 'synthray-cli "
+                       "render --window' "
+                       "writes them with one, to train on.",
+                       nullptr, films)
                     .arg(QLocale().toString(largest, 'f', 0)));
     }
 
@@ -330,8 +366,8 @@ private:
     {
         QStringList parts;
         for (const Count &count : counts.mid(0, 4))
-            parts.append(u"%1 (%2)"_s.arg(
-                count.name.isEmpty() ? Tr::tr("not known") : count.name, QString::number(count.films)));
+            parts.append(u"%1 (%2)"_s.arg(count.name.isEmpty() ? Tr::tr("not known") : count.name,
+                                          QString::number(count.films)));
         if (counts.size() > 4)
             parts.append(Tr::tr("others"));
         return parts.join(u", "_s);

@@ -35,9 +35,9 @@ public:
         // The first second is too short to foretell from.
         const double left = now < 1000 ? -1.0
                                        : static_cast<double>(now) / 1000.0
-                                             * static_cast<double>(m_total - m_done)
-                                             / static_cast<double>(m_done);
-        m_context->progress(static_cast<double>(m_done) / static_cast<double>(m_total), m_text, left);
+                * static_cast<double>(m_total - m_done) / static_cast<double>(m_done);
+        m_context->progress(static_cast<double>(m_done) / static_cast<double>(m_total), m_text,
+                            left);
     }
 
     bool keepGoing() const { return !m_context || !m_context->stopRequested(); }

@@ -39,9 +39,10 @@ public:
     {
         m_memory.reset(new (std::nothrow) quint8[static_cast<size_t>(bytes)]);
         if (!m_memory)
-            return fail(ErrorCode::OutOfMemory,
-                        Tr::tr("There is not enough memory for the films (%1 MB).").arg(bytes >> 20),
-                        Tr::tr("Choose a smaller image size, or a lower memory limit."));
+            return fail(
+                ErrorCode::OutOfMemory,
+                Tr::tr("There is not enough memory for the films (%1 MB).").arg(bytes >> 20),
+                Tr::tr("Choose a smaller image size, or a lower memory limit."));
         m_bytes = m_memory.get();
         return {};
     }
@@ -86,7 +87,8 @@ private:
     {
 #if defined(Q_OS_LINUX)
         const int failure = ::posix_fallocate(m_file->handle(), 0, bytes);
-        return failure == 0 || ((failure == EINVAL || failure == EOPNOTSUPP) && m_file->resize(bytes));
+        return failure == 0
+            || ((failure == EINVAL || failure == EOPNOTSUPP) && m_file->resize(bytes));
 #else
         return m_file->resize(bytes);
 #endif
@@ -108,7 +110,8 @@ Result<> fillSquare(const QString &path, const SquareCache::Options &options, qu
                         square.ptr(y), static_cast<size_t>(options.size));
         return {};
     } catch (const std::exception &) {
-        return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path),
+        return fail(ErrorCode::OutOfMemory,
+                    Tr::tr("There is not enough memory for '%1'.").arg(path),
                     Tr::tr("Close other programs, or use smaller films."));
     }
 }
@@ -137,7 +140,8 @@ SquareCache::SquareCache(SquareCache &&) noexcept = default;
 SquareCache &SquareCache::operator=(SquareCache &&) noexcept = default;
 SquareCache::~SquareCache() = default;
 
-Result<SquareCache> SquareCache::build(const FilmSet &set, const Options &options, JobContext *context)
+Result<SquareCache> SquareCache::build(const FilmSet &set, const Options &options,
+                                       JobContext *context)
 {
     if (set.films.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no film in this set."),

@@ -10,7 +10,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-// The leak checker of a sanitizer build, where there is one: what a failed assertion leaves behind is known.
+// The leak checker of a sanitizer build, where there is one: what a failed assertion leaves behind
+// is known.
 extern "C" __attribute__((weak)) void __lsan_disable();
 extern "C" __attribute__((weak)) void __lsan_enable();
 
@@ -21,12 +22,13 @@ thread_local std::jmp_buf *wayOut = nullptr;
 } // namespace
 
 // assert() calls it by this name; a program's own definition comes before the C library's.
-extern "C" __attribute__((visibility("default"), noreturn)) void
-__assert_fail(const char *assertion, const char *file, unsigned int line, const char *function) noexcept
+extern "C" __attribute__((visibility("default"), noreturn)) void __assert_fail(
+    const char *assertion, const char *file, unsigned int line, const char *function) noexcept
 {
     if (wayOut)
         std::longjmp(*wayOut, 1);
-    std::fprintf(stderr, "%s:%u: %s: Assertion `%s' failed.\n", file, line, function ? function : "?", assertion);
+    std::fprintf(stderr, "%s:%u: %s: Assertion `%s' failed.\n", file, line,
+                 function ? function : "?", assertion);
     std::abort();
 }
 

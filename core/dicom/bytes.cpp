@@ -80,7 +80,8 @@ qint64 DicomBytes::available(qint64 offset, qint64 count)
     if (offset < 0 || count <= 0)
         return 0;
     if (m_inflater && offset >= m_inflateStart)
-        return std::max<qint64>(0, inflate(offset - m_inflateStart + count) - (offset - m_inflateStart));
+        return std::max<qint64>(
+            0, inflate(offset - m_inflateStart + count) - (offset - m_inflateStart));
     return std::clamp<qint64>(m_file.size() - offset, 0, count);
 }
 
@@ -95,7 +96,8 @@ qint64 DicomBytes::peek(qint64 offset, qint64 count, const uchar **data)
     }
     if (offset < m_windowStart || offset + count > m_windowStart + m_windowSize) {
         m_windowStart = offset;
-        m_windowSize = m_file.readInto(offset, m_window.data(), std::clamp<qint64>(m_ahead, 64, windowBytes));
+        m_windowSize = m_file.readInto(offset, m_window.data(),
+                                       std::clamp<qint64>(m_ahead, 64, windowBytes));
     }
     *data = m_window.data() + (offset - m_windowStart);
     return std::clamp<qint64>(m_windowStart + m_windowSize - offset, 0, count);
@@ -107,7 +109,8 @@ qint64 DicomBytes::read(qint64 offset, void *to, qint64 count)
     if (count == 0)
         return 0;
     if (m_inflater && offset >= m_inflateStart) {
-        std::memcpy(to, m_inflater->out.data() + (offset - m_inflateStart), static_cast<size_t>(count));
+        std::memcpy(to, m_inflater->out.data() + (offset - m_inflateStart),
+                    static_cast<size_t>(count));
         return count;
     }
     if (offset >= m_windowStart && offset + count <= m_windowStart + m_windowSize) {

@@ -12,16 +12,16 @@ namespace synthray {
 /// Deflate makes at most 1032 bytes of one (RFC 1951: 258 bytes for a pair of one-bit codes).
 constexpr qint64 maxDeflateRatio = 1032;
 
-/// Reads in windows of some kilobytes, so that walking along a header costs one or two reads. What a
-/// deflated file unfolds to is bounded: see setInflateLimit.
+/// Reads in windows of some kilobytes, so that walking along a header costs one or two reads. What
+/// a deflated file unfolds to is bounded: see setInflateLimit.
 class DicomBytes
 {
 public:
     explicit DicomBytes(FilmFile &file);
     ~DicomBytes();
 
-    /// Points 'data' to up to 'count' bytes (at most 64) at 'offset', good until the next call; returns
-    /// how many there are.
+    /// Points 'data' to up to 'count' bytes (at most 64) at 'offset', good until the next call;
+    /// returns how many there are.
     qint64 peek(qint64 offset, qint64 count, const uchar **data);
     /// How much a window holds: less where one jumps from place to place.
     void setAhead(qint64 bytes) { m_ahead = bytes; }
@@ -39,7 +39,8 @@ public:
 
 private:
     struct Inflater;
-    /// Unfolds until 'wanted' bytes are there, or the stream or the limit ends; returns what is there.
+    /// Unfolds until 'wanted' bytes are there, or the stream or the limit ends; returns what is
+    /// there.
     qint64 inflate(qint64 wanted);
 
     FilmFile &m_file;

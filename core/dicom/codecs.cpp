@@ -5,8 +5,8 @@
 
 #include <dcmtk/config/osconfig.h>
 
-#include <dcmtk/dcmdata/dcdict.h>
 #include <dcmtk/dcmdata/dcdicent.h>
+#include <dcmtk/dcmdata/dcdict.h>
 #include <dcmtk/dcmdata/dcrledrg.h>
 #include <dcmtk/dcmdata/dctagkey.h>
 #include <dcmtk/dcmjpeg/djdecode.h>
@@ -85,8 +85,9 @@ void ensureDictionary()
         return;
     auto &dictionary = dcmDataDict.wrlock();
     for (const Entry &entry : entries)
-        dictionary.addEntry(new DcmDictEntry(entry.group, entry.element, DcmVR(entry.vr), entry.name, 1,
-                                             DcmVariableVM, "DICOM", OFTrue, nullptr));
+        dictionary.addEntry(new DcmDictEntry(entry.group, entry.element, DcmVR(entry.vr),
+                                             entry.name, 1, DcmVariableVM, "DICOM", OFTrue,
+                                             nullptr));
     dcmDataDict.wrunlock();
 }
 

@@ -11,7 +11,8 @@ void prepareDcmtk();
 
 /// "JPEG 2000, 1.2.840.10008.1.2.4.91"; the UID itself where it is not known.
 QString transferSyntaxName(const QString &uid);
-/// For lists: "JPEG 2000 · 4.91", the number behind the UIDs' common beginning (two may have one name).
+/// For lists: "JPEG 2000 · 4.91", the number behind the UIDs' common beginning (two may have one
+/// name).
 QString transferSyntaxShort(const QString &uid);
 
 enum class Codec { Native, Rle, Deflated, Jpeg, Jpeg2000, None };

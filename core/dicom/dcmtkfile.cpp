@@ -40,7 +40,7 @@ bool lacksVr(FilmFile &file, DcmFileFormat &dicom)
     const QByteArray element = file.readAt(beforeMeta + length, 8);
     const auto isLetter = [&](qsizetype i) { return element.at(i) >= 'A' && element.at(i) <= 'Z'; };
     return element.size() == 8 && element.at(1) == 0 && element.at(0) <= 0x28
-           && !(isLetter(4) && isLetter(5));
+        && !(isLetter(4) && isLetter(5));
 }
 
 } // namespace
@@ -60,9 +60,10 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
         dicom->transferInit();
         try {
             condition = part == DicomPart::Header
-                            ? dicom->readUntilTag(stream, syntax, EGL_noChange, keepInFile, DCM_PixelData)
-                            : dicom->read(stream, syntax, EGL_noChange, keepInFile);
-        } catch (const std::logic_error &) { // DCMTK 3.6.7 shortens values beyond their end (directory records)
+                ? dicom->readUntilTag(stream, syntax, EGL_noChange, keepInFile, DCM_PixelData)
+                : dicom->read(stream, syntax, EGL_noChange, keepInFile);
+        } catch (const std::logic_error
+                     &) { // DCMTK 3.6.7 shortens values beyond their end (directory records)
             condition = EC_InvalidValue;
         }
         dicom->transferEnd();
@@ -90,9 +91,9 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
         return fail(file.damaged(Tr::tr(
             "its elements have no type (implicit VR), which its transfer syntax does not allow")));
     const QString reason = QString::fromLatin1(condition.text());
-    if (condition == EC_InvalidStream || condition == EC_EndOfStream || condition == EC_StreamNotifyClient
-        || condition == EC_PrematureSequDelimitationItem || condition == EC_CorruptedData
-        || reason.contains("end of"_L1, Qt::CaseInsensitive)
+    if (condition == EC_InvalidStream || condition == EC_EndOfStream
+        || condition == EC_StreamNotifyClient || condition == EC_PrematureSequDelimitationItem
+        || condition == EC_CorruptedData || reason.contains("end of"_L1, Qt::CaseInsensitive)
         || reason.contains("remaining bytes"_L1, Qt::CaseInsensitive))
         return fail(file.truncated());
     return fail(file.damaged(reason));

@@ -17,7 +17,8 @@ struct RawFrame {
     int shift = 0; // the lowest bit of the value
     int bits = 8; // of the value
     bool isSigned = false;
-    bool isSignedStream = false; // the compressed stream has signed values, whatever the header says
+    bool isSignedStream
+        = false; // the compressed stream has signed values, whatever the header says
     bool isLossy = false; // lossy JPEG: values may overshoot what 'bits' hold
 };
 
@@ -27,7 +28,8 @@ int rawType(int bitsAllocated);
 cv::Mat unpackBits(const QByteArray &packed, qint64 firstBit, qint64 count);
 
 /// RLE, PS3.5 annex G.
-Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteArray &data, RawFrame &frame);
+Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+                   RawFrame &frame);
 /// Deflated frames, PS3.5 A.4.12 and its relatives.
 Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
                         RawFrame &frame);
@@ -35,6 +37,7 @@ Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const Q
 Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
                         RawFrame &frame);
 /// The JPEG family and JPEG-LS, by DCMTK.
-Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data, RawFrame &frame);
+Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+                    RawFrame &frame);
 
 } // namespace synthray

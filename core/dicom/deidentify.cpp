@@ -22,13 +22,11 @@
 
 #include <algorithm>
 
-namespace synthray
-{
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Deidentify)
@@ -65,24 +63,24 @@ struct FragmentsEnd {
     bool isWhole = true; // the delimiter is
 };
 
-/// Where the items of the pixel data end: at their delimiter (PS3.5 A.4), of which the file may lack the
-/// last bytes, zeros all of them. Nothing of the film is missing then, as its tag says that the items are
-/// over; but DCMTK refuses the file.
+/// Where the items of the pixel data end: at their delimiter (PS3.5 A.4), of which the file may
+/// lack the last bytes, zeros all of them. Nothing of the film is missing then, as its tag says
+/// that the items are over; but DCMTK refuses the file.
 Result<FragmentsEnd> endOfFragments(const FilmFile &file, DicomBytes &bytes, qint64 at)
 {
     const uchar *b = nullptr;
     for (;;) {
         const qint64 there = bytes.peek(at, 8, &b);
-        constexpr uchar delimiter[] = { 0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0 };
+        constexpr uchar delimiter[] = {0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0};
         if (there >= 4 && there < 8 && std::equal(b, b + there, delimiter))
-            return FragmentsEnd{ at, false };
+            return FragmentsEnd{at, false};
         if (there < 8)
             return fail(file.truncated());
         const quint32 tag
             = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
         const quint32 length = qFromLittleEndian<quint32>(b + 4);
         if (tag == 0xfffee0dd)
-            return FragmentsEnd{ at, true };
+            return FragmentsEnd{at, true};
         if (tag != 0xfffee000 || length == 0xffffffff)
             return fail(file.damaged(Tr::tr("its compressed pixels do not lie in items")));
         at += 8 + qint64(length);
@@ -119,8 +117,7 @@ Result<Source> openSource(const QString &path)
              && !dataset.tagExists(DCM_DoubleFloatPixelData))
         return fail(file->damaged(Tr::tr("it has no pixel data")));
     const qint64 from = header->pixelOffset;
-    return Source{ std::move(*file), std::move(*dicom), std::move(*header), end > 0 ? from : 0,
-                   end };
+    return Source{std::move(*file), std::move(*dicom), std::move(*header), end > 0 ? from : 0, end};
 }
 
 /// A meta header of our own: nothing of the old one but the classes of object and encoding.
@@ -129,7 +126,7 @@ void fillMeta(DcmFileFormat &file, const QString &syntax, const QString &oldClas
 {
     DcmMetaInfo &meta = *file.getMetaInfo();
     DcmDataset &dataset = *file.getDataset();
-    const Uint8 version[] = { 0, 1 };
+    const Uint8 version[] = {0, 1};
     meta.putAndInsertUint32(DCM_FileMetaInformationGroupLength, 0);
     meta.putAndInsertUint8Array(DCM_FileMetaInformationVersion, version, 2);
     QString sopClass = text(dataset, DCM_SOPClassUID);
@@ -206,16 +203,16 @@ const QVector<ParamSpec> &deidentifyParams()
 {
     static const QVector<ParamSpec> list{
         choiceParam(u"format"_s, QT_TRANSLATE_NOOP("Params", "Format"), u"dicom"_s,
-                    { { u"dicom"_s, QT_TRANSLATE_NOOP("Params", "DICOM") },
-                      { u"png"_s, QT_TRANSLATE_NOOP("Params", "PNG") } },
+                    {{u"dicom"_s, QT_TRANSLATE_NOOP("Params", "DICOM")},
+                     {u"png"_s, QT_TRANSLATE_NOOP("Params", "PNG")}},
                     QT_TRANSLATE_NOOP(
                         "Params",
                         "DICOM films stay DICOM with their pixels as they are, without what tells "
                         "who is on them; PNG holds pixels and nothing else.")),
         choiceParam(
             u"pngValues"_s, QT_TRANSLATE_NOOP("Params", "Grey levels of PNG"), u"shown"_s,
-            { { u"shown"_s, QT_TRANSLATE_NOOP("Params", "As shown") },
-              { u"stored"_s, QT_TRANSLATE_NOOP("Params", "As stored") } },
+            {{u"shown"_s, QT_TRANSLATE_NOOP("Params", "As shown")},
+             {u"stored"_s, QT_TRANSLATE_NOOP("Params", "As stored")}},
             QT_TRANSLATE_NOOP(
                 "Params",
                 "For DICOM films written as PNG. Shown: window and polarity applied, 16 bits "
@@ -224,8 +221,8 @@ const QVector<ParamSpec> &deidentifyParams()
                 "keep their stored values.")),
         choiceParam(
             u"dates"_s, QT_TRANSLATE_NOOP("Params", "Dates"), u"remove"_s,
-            { { u"remove"_s, QT_TRANSLATE_NOOP("Params", "Remove") },
-              { u"shift"_s, QT_TRANSLATE_NOOP("Params", "Shift") } },
+            {{u"remove"_s, QT_TRANSLATE_NOOP("Params", "Remove")},
+             {u"shift"_s, QT_TRANSLATE_NOOP("Params", "Shift")}},
             QT_TRANSLATE_NOOP(
                 "Params",
                 "Shift moves all dates of a patient by the same whole number of days, 1 to 10 "
@@ -243,8 +240,8 @@ const QVector<ParamSpec> &deidentifyParams()
                       "generator; make and model always stay.")),
         choiceParam(
             u"burnedIn"_s, QT_TRANSLATE_NOOP("Params", "Films that may show names"), u"refuse"_s,
-            { { u"refuse"_s, QT_TRANSLATE_NOOP("Params", "Leave out") },
-              { u"include"_s, QT_TRANSLATE_NOOP("Params", "Export too") } },
+            {{u"refuse"_s, QT_TRANSLATE_NOOP("Params", "Leave out")},
+             {u"include"_s, QT_TRANSLATE_NOOP("Params", "Export too")}},
             QT_TRANSLATE_NOOP(
                 "Params",
                 "Text in the pixels is not removed. Concerned are films that say so (Burned In "
@@ -277,8 +274,8 @@ static Result<DeidentifyCheck> checkOpened(const QString &path)
     check.burnedIn = word == "YES"_L1 ? BurnedIn::Yes
         : word == "NO"_L1             ? BurnedIn::No
                                       : BurnedIn::Unknown;
-    static const QStringList suspicious{ u"US"_s, u"IVUS"_s, u"ES"_s, u"XC"_s, u"GM"_s,
-                                         u"SM"_s, u"OP"_s,   u"OT"_s, u"DOC"_s };
+    static const QStringList suspicious{u"US"_s, u"IVUS"_s, u"ES"_s, u"XC"_s, u"GM"_s,
+                                        u"SM"_s, u"OP"_s,   u"OT"_s, u"DOC"_s};
     const QString sopClass = text(dataset, DCM_SOPClassUID);
     const bool isCapture = sopClass == QLatin1String(secondaryCapture)
         || sopClass.startsWith(QLatin1String(secondaryCapture) + u'.')
@@ -376,9 +373,6 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
     }
 }
 
-QString Deidentifier::alias(const QString &patient) const
-{
-    return d->rules.alias(patient);
-}
+QString Deidentifier::alias(const QString &patient) const { return d->rules.alias(patient); }
 
 } // namespace synthray

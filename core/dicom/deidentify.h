@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace synthray
-{
+namespace synthray {
 
 /// dates, keepPatient, keepDevice, format, pngValues, burnedIn: what Annex E offers as options and
 /// this program carries out. One declaration for dialog and command line.

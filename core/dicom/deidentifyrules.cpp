@@ -16,13 +16,11 @@
 #include <algorithm>
 #include <array>
 
-namespace synthray
-{
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int minDays = 365;
 constexpr int maxDays = 3650;
@@ -76,10 +74,7 @@ QVector<DcmItem *> itemsOf(DcmElement &sequence)
     return list;
 }
 
-bool isDate(DcmEVR vr)
-{
-    return vr == EVR_DA || vr == EVR_DT || vr == EVR_TM;
-}
+bool isDate(DcmEVR vr) { return vr == EVR_DA || vr == EVR_DT || vr == EVR_TM; }
 
 bool isWord(char c)
 {
@@ -103,8 +98,8 @@ void addWords(const QByteArray &value, QSet<QByteArray> &words)
 
 void collect(DcmItem &item, QSet<QByteArray> &identities, int level)
 {
-    static const QSet<quint32> numbers{ 0x00080050, 0x00100020, 0x00101000, 0x00380010, 0x00401001,
-                                        0x00402016, 0x00402017, 0x00100021, 0x00101090 };
+    static const QSet<quint32> numbers{0x00080050, 0x00100020, 0x00101000, 0x00380010, 0x00401001,
+                                       0x00402016, 0x00402017, 0x00100021, 0x00101090};
     for (DcmElement *element : elementsOf(item)) {
         const DcmTagKey tag = element->getTag();
         if (element->ident() == EVR_SQ) {
@@ -257,8 +252,7 @@ private:
         case EVR_UI: {
             static const std::array<DcmTagKey, 5> classes{
                 DCM_SOPClassUID, DCM_ReferencedSOPClassUID, DCM_RelatedGeneralSOPClassUID,
-                DCM_OriginalSpecializedSOPClassUID, DCM_CodingSchemeUID
-            };
+                DCM_OriginalSpecializedSOPClassUID, DCM_CodingSchemeUID};
             if (std::find(classes.begin(), classes.end(), key) != classes.end())
                 return Outcome::Stay;
             const auto values = valueOf(element).split('\\');

@@ -10,8 +10,7 @@ class DcmDataset;
 class DcmElement;
 class DcmItem;
 
-namespace synthray
-{
+namespace synthray {
 
 struct DeidentifyRules {
     bool shiftDates = false; // else they are emptied

@@ -12,7 +12,10 @@ namespace synthray {
 
 namespace {
 
-constexpr quint16 vrOf(const char (&name)[3]) { return static_cast<quint16>(name[0] << 8 | name[1]); }
+constexpr quint16 vrOf(const char (&name)[3])
+{
+    return static_cast<quint16>(name[0] << 8 | name[1]);
+}
 
 struct Wanted {
     quint32 tag;
@@ -113,7 +116,8 @@ bool isDelimiter(quint32 tag) { return tag >> 16 == 0xfffe; }
 
 constexpr qint64 undefined = 0xffffffff;
 constexpr qint64 maxHeaderValue = 4096; // bytes; windows, spacings and names are far shorter
-constexpr qint64 maxTable = 1 << 20; // bytes; a LUT has at most 65,536 words, 100,000 frames have 800 kB
+constexpr qint64 maxTable
+    = 1 << 20; // bytes; a LUT has at most 65,536 words, 100,000 frames have 800 kB
 constexpr int maxKeptItems = 64; // windows and LUTs: more are nobody's choice
 constexpr int maxKeptDepth = 8; // the deepest of the wanted attributes lies at 3
 
@@ -171,8 +175,8 @@ public:
         return true;
     }
 
-    /// Elements from 'at' to 'end' (-1: to the item's delimiter, or the file's end for the data set).
-    /// Returns where it stopped; for the data set 'pixels' is where its pixel data begin.
+    /// Elements from 'at' to 'end' (-1: to the item's delimiter, or the file's end for the data
+    /// set). Returns where it stopped; for the data set 'pixels' is where its pixel data begin.
     qint64 item(qint64 at, qint64 end, DicomItem *into, int depth, Head *pixels)
     {
         into->bigEndian = bigEndian;
@@ -212,8 +216,8 @@ private:
         return bigEndian ? qFromBigEndian<quint32>(b) : qFromLittleEndian<quint32>(b);
     }
 
-    /// Nothing in a sequence or item of known length reaches beyond it, whatever it says itself: else
-    /// bytes could be walked along again and again, once for each that claims them.
+    /// Nothing in a sequence or item of known length reaches beyond it, whatever it says itself:
+    /// else bytes could be walked along again and again, once for each that claims them.
     template <class Body> qint64 within(qint64 end, const Body &body)
     {
         const qint64 outer = m_limit;
@@ -224,7 +228,8 @@ private:
         return stopped;
     }
 
-    /// Returns the offset behind the element, or -1: the file is cut or makes no sense from here on.
+    /// Returns the offset behind the element, or -1: the file is cut or makes no sense from here
+    /// on.
     qint64 element(const Head &h, const Wanted *wanted, DicomItem *into, int depth)
     {
         const quint16 vr = h.vr && h.vr != vrOf("UN") ? h.vr : wanted ? wanted->vr : h.vr;
@@ -302,15 +307,16 @@ private:
         return end;
     }
 
-    /// Behind an element or item of undefined length. Levels are a list, not a recursion: a file may
-    /// nest as deep as it is long.
+    /// Behind an element or item of undefined length. Levels are a list, not a recursion: a file
+    /// may nest as deep as it is long.
     qint64 skip(const Head &from)
     {
         struct Level {
             bool isSequence, implicit;
         };
         std::vector<Level> levels{
-            {from.tag != tags::Item, from.tag == tags::Item ? implicit : implicitWithin(from, implicit)}};
+            {from.tag != tags::Item,
+             from.tag == tags::Item ? implicit : implicitWithin(from, implicit)}};
         qint64 at = from.value;
         Head h;
         while (!levels.empty()) {
@@ -439,7 +445,8 @@ std::optional<double> DicomItem::real(quint32 tag, int position) const
         value = bigEndian ? qFromBigEndian<double>(b) : qFromLittleEndian<double>(b);
     } else if (element->vr == vrOf("FL") && element->value.size() >= 4 * (position + 1)) {
         b += 4 * position;
-        value = static_cast<double>(bigEndian ? qFromBigEndian<float>(b) : qFromLittleEndian<float>(b));
+        value = static_cast<double>(bigEndian ? qFromBigEndian<float>(b)
+                                              : qFromLittleEndian<float>(b));
     } else if (element->vr == vrOf("US") || element->vr == vrOf("SS") || element->vr == vrOf("UL")
                || element->vr == vrOf("SL")) {
         const auto whole = integer(tag, position);
@@ -467,8 +474,8 @@ const DicomItem *DicomItem::item(quint32 sequence, int index) const
 {
     const DicomElement *element = find(sequence);
     return element && index >= 0 && static_cast<size_t>(index) < element->items.size()
-               ? &element->items[static_cast<size_t>(index)]
-               : nullptr;
+        ? &element->items[static_cast<size_t>(index)]
+        : nullptr;
 }
 
 DicomElements readDicomElements(FilmFile &file, DicomBytes &bytes, int frame, bool tables)
@@ -498,9 +505,9 @@ DicomElements readDicomElements(FilmFile &file, DicomBytes &bytes, int frame, bo
         bytes.inflateFrom(at); // if not, it is looked at as it is
     lookAt(bytes, at, result.transferSyntax == "1.2.840.10008.1.2.2"_L1, walk);
     if (result.transferSyntax.isEmpty())
-        result.transferSyntax = walk.bigEndian  ? u"1.2.840.10008.1.2.2"_s
-                                : walk.implicit ? u"1.2.840.10008.1.2"_s
-                                                : u"1.2.840.10008.1.2.1"_s;
+        result.transferSyntax = walk.bigEndian ? u"1.2.840.10008.1.2.2"_s
+            : walk.implicit                    ? u"1.2.840.10008.1.2"_s
+                                               : u"1.2.840.10008.1.2.1"_s;
     result.bigEndian = walk.bigEndian;
     at = walk.item(at, -1, &result.dataset, 0, &pixels);
     result.isCut = walk.isCut;

@@ -24,7 +24,8 @@ bool startsStream(DicomBytes &bytes, const Fragment &fragment)
     const uchar *b = nullptr;
     if (bytes.peek(fragment.offset, 8, &b) < 8)
         return false;
-    return b[0] == 0xff ? b[1] == 0xd8 || b[1] == 0x4f : qFromBigEndian<quint32>(b) == 12 && b[4] == 'j';
+    return b[0] == 0xff ? b[1] == 0xd8 || b[1] == 0x4f
+                        : qFromBigEndian<quint32>(b) == 12 && b[4] == 'j';
 }
 
 /// Offsets of the frames' first items, counted from the first item after the table.
@@ -57,7 +58,8 @@ std::vector<size_t> byTable(const std::vector<Fragment> &fragments, qint64 base,
 
 } // namespace
 
-Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &bytes, const DicomHeader &header)
+Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &bytes,
+                                          const DicomHeader &header)
 {
     FragmentTable table;
     QByteArray basic;
@@ -67,7 +69,8 @@ Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &byte
     const uchar *b = nullptr;
     bytes.setAhead(512); // there may be hundreds of thousands of items, each far from the next
     while (bytes.peek(at, 8, &b) == 8) {
-        const quint32 tag = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
+        const quint32 tag
+            = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
         const quint32 length = qFromLittleEndian<quint32>(b + 4);
         at += 8;
         if (tag != tags::Item || length == 0xffffffff)
@@ -77,8 +80,8 @@ Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &byte
             base = at + length;
         } else if (length > 0) {
             if (table.m_fragments.size() == maxFragments)
-                return fail(file.unsupported(Tr::tr("its pixels are cut into more than %1 pieces")
-                                                 .arg(maxFragments)));
+                return fail(file.unsupported(
+                    Tr::tr("its pixels are cut into more than %1 pieces").arg(maxFragments)));
             table.m_fragments.push_back({at, length});
         }
         isFirst = false;
@@ -92,9 +95,11 @@ Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &byte
     const DicomElement *extended = header.dataset.find(tags::ExtendedOffsetTable);
     if (frames == 1)
         first = {0};
-    else if (auto found = byTable(fragments, base, offsetsIn<quint32>(basic)); found.size() == frames)
+    else if (auto found = byTable(fragments, base, offsetsIn<quint32>(basic));
+             found.size() == frames)
         first = std::move(found);
-    else if (extended && byTable(fragments, base, offsetsIn<quint64>(extended->value)).size() == frames)
+    else if (extended
+             && byTable(fragments, base, offsetsIn<quint64>(extended->value)).size() == frames)
         first = byTable(fragments, base, offsetsIn<quint64>(extended->value));
     else if (fragments.size() == frames)
         for (size_t i = 0; i < frames; ++i)
@@ -104,9 +109,10 @@ Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &byte
             if (startsStream(bytes, fragments[i]))
                 first.push_back(i);
     if (first.size() != frames)
-        return fail(file.damaged(Tr::tr("it says %1 frames, but its pixel data hold %2")
-                                     .arg(frames)
-                                     .arg(std::max(first.size(), std::min(frames - 1, fragments.size())))));
+        return fail(
+            file.damaged(Tr::tr("it says %1 frames, but its pixel data hold %2")
+                             .arg(frames)
+                             .arg(std::max(first.size(), std::min(frames - 1, fragments.size())))));
     first.push_back(fragments.size());
     return table;
 }
@@ -122,9 +128,8 @@ Result<QByteArray> FragmentTable::frame(const FilmFile &file, DicomBytes &bytes,
         there += bytes.available(m_fragments[i].offset, m_fragments[i].length);
     }
     if (there < said)
-        return fail(file.damaged(Tr::tr("its pixel data are cut off: %1 of %2 bytes are there")
-                                     .arg(there)
-                                     .arg(said)));
+        return fail(file.damaged(
+            Tr::tr("its pixel data are cut off: %1 of %2 bytes are there").arg(there).arg(said)));
     if (said > std::numeric_limits<qint32>::max())
         return fail(file.unsupported(Tr::tr("a frame takes more than 2 GB")));
     QByteArray joined(static_cast<qsizetype>(said), Qt::Uninitialized);

@@ -15,7 +15,8 @@ class FragmentTable
 {
 public:
     /// Walks along the items of the pixel data; their contents are not read.
-    static Result<FragmentTable> read(const FilmFile &file, DicomBytes &bytes, const DicomHeader &header);
+    static Result<FragmentTable> read(const FilmFile &file, DicomBytes &bytes,
+                                      const DicomHeader &header);
     /// One frame's bytes, its fragments joined. Errors: cut off (with how much is there).
     Result<QByteArray> frame(const FilmFile &file, DicomBytes &bytes, int index) const;
 

@@ -11,9 +11,10 @@
 
 namespace synthray {
 
-/// DCMTK reads nested sequences by recursion and would run out of stack (a crash); and it inflates a
-/// deflated data set into memory, where a megabyte can become a gigabyte. Behind its filter every value
-/// is read at once: DCMTK takes memory for the whole length that an element claims, up to 4 GB, first.
+/// DCMTK reads nested sequences by recursion and would run out of stack (a crash); and it inflates
+/// a deflated data set into memory, where a megabyte can become a gigabyte. Behind its filter every
+/// value is read at once: DCMTK takes memory for the whole length that an element claims, up to 4
+/// GB, first.
 class GuardedStream : public DcmInputFileStream
 {
 public:
@@ -33,7 +34,8 @@ private:
     const char *m_stack; // where it stood when the file was opened
     offile_off_t m_left; // bytes that may still be read into memory
     int m_readsLeft; // an empty element takes 25 times its 8 bytes in memory
-    quint32 m_lastWord = 0; // of the last read of four bytes: the length of the element that follows
+    quint32 m_lastWord
+        = 0; // of the last read of four bytes: the length of the element that follows
     mutable Trouble m_trouble = Trouble::None;
 };
 

@@ -24,7 +24,8 @@ constexpr int maxValues = 64; // windows, LUTs: more are nobody's choice
 std::vector<const DicomItem *> places(const DicomItem &dataset, quint32 group)
 {
     std::vector<const DicomItem *> list{&dataset};
-    for (const DicomItem *groups : {dataset.item(tags::PerFrameGroups), dataset.item(tags::SharedGroups)})
+    for (const DicomItem *groups :
+         {dataset.item(tags::PerFrameGroups), dataset.item(tags::SharedGroups)})
         if (groups)
             if (const DicomItem *found = groups->item(group))
                 list.push_back(found);
@@ -50,7 +51,8 @@ QVector<VoiWindow> windowsOf(const DicomItem &dataset)
                 break;
             // C.11.2.1.2: a width below 1 (LINEAR) or not above 0 has no meaning.
             if (*width >= 1 || (*width > 0 && function != VoiFunction::Linear))
-                windows.append({*center, *width, function, place->text(tags::WindowExplanation, i)});
+                windows.append(
+                    {*center, *width, function, place->text(tags::WindowExplanation, i)});
         }
         if (!windows.isEmpty())
             return windows;
@@ -86,7 +88,8 @@ std::optional<Lut> lutOf(const DicomItem &item, bool isSigned)
         return std::nullopt;
     const bool signedType = *count < 0 || *first < 0; // SS, whatever the pixels are
     Lut lut;
-    lut.firstMapped = isSigned || signedType ? static_cast<qint16>(*first) : static_cast<quint16>(*first);
+    lut.firstMapped
+        = isSigned || signedType ? static_cast<qint16>(*first) : static_cast<quint16>(*first);
     lut.bits = static_cast<int>(std::clamp<qint64>(*bits, 8, 16));
     lut.explanation = item.text(tags::LutExplanation);
     const size_t said = static_cast<quint16>(*count);
@@ -112,21 +115,21 @@ Result<> readLayout(const FilmFile &file, DicomHeader &header)
 {
     FilmInfo &info = header.info;
     const DicomItem &dataset = header.dataset;
-    const int allocated = info.bitsAllocated
-        = number(dataset, tags::BitsAllocated,
-                 header.pixels == PixelKind::Double  ? 64
-                 : header.pixels == PixelKind::Float ? 32
-                                                     : 8);
+    const int allocated = info.bitsAllocated = number(dataset, tags::BitsAllocated,
+                                                      header.pixels == PixelKind::Double      ? 64
+                                                          : header.pixels == PixelKind::Float ? 32
+                                                                                              : 8);
     info.bitsStored = number(dataset, tags::BitsStored, allocated);
     info.isSigned = number(dataset, tags::PixelRepresentation, 0) == 1;
     header.planar = number(dataset, tags::PlanarConfiguration, 0) == 1;
     if (header.pixels == PixelKind::Float || header.pixels == PixelKind::Double) {
         const int wanted = header.pixels == PixelKind::Float ? 32 : 64;
         if (allocated != wanted || info.samplesPerPixel != 1)
-            return fail(file.damaged(Tr::tr("floating-point pixels have %1 bits in one sample, not %2 in %3")
-                                         .arg(wanted)
-                                         .arg(allocated)
-                                         .arg(info.samplesPerPixel)));
+            return fail(file.damaged(
+                Tr::tr("floating-point pixels have %1 bits in one sample, not %2 in %3")
+                    .arg(wanted)
+                    .arg(allocated)
+                    .arg(info.samplesPerPixel)));
         info.bitsStored = allocated;
         info.isSigned = true;
         return {};
@@ -134,21 +137,21 @@ Result<> readLayout(const FilmFile &file, DicomHeader &header)
     if (allocated != 1 && allocated != 8 && allocated != 16 && allocated != 32)
         return fail(file.unsupported(Tr::tr("its pixels have %1 bits").arg(allocated)));
     if (info.bitsStored < 1 || info.bitsStored > allocated)
-        return fail(file.damaged(Tr::tr("%1 of %2 bits cannot be").arg(info.bitsStored).arg(allocated)));
+        return fail(
+            file.damaged(Tr::tr("%1 of %2 bits cannot be").arg(info.bitsStored).arg(allocated)));
     // A high bit that cannot be is a slip of the pen: the usual place is meant.
     header.highBit = number(dataset, tags::HighBit, info.bitsStored - 1);
     if (header.highBit >= allocated || header.highBit + 1 < info.bitsStored)
         header.highBit = info.bitsStored - 1;
     if (info.samplesPerPixel != 1 && info.samplesPerPixel != 3)
-        return fail(file.unsupported(Tr::tr("its pixels have %1 samples").arg(info.samplesPerPixel)));
+        return fail(
+            file.unsupported(Tr::tr("its pixels have %1 samples").arg(info.samplesPerPixel)));
     return {};
 }
 
 QString tagName(quint32 tag)
 {
-    return u"(%1,%2)"_s
-        .arg(tag >> 16, 4, 16, QChar(u'0'))
-        .arg(tag & 0xffff, 4, 16, QChar(u'0'));
+    return u"(%1,%2)"_s.arg(tag >> 16, 4, 16, QChar(u'0')).arg(tag & 0xffff, 4, 16, QChar(u'0'));
 }
 
 PixelKind kindOf(quint32 tag)
@@ -170,9 +173,10 @@ Error withoutPicture(const FilmFile &file, const QString &modality)
 {
     const bool isList = QFileInfo(file.path()).fileName().startsWith("DICOMDIR"_L1);
     Error error = file.unsupported(
-        isList               ? Tr::tr("it is a DICOMDIR, a list of the files beside it")
-        : modality.isEmpty() ? Tr::tr("it is a DICOM object without a picture")
-                             : Tr::tr("it is a DICOM object (%1) without a picture").arg(modality));
+        isList ? Tr::tr("it is a DICOMDIR, a list of the files beside it")
+            : modality.isEmpty()
+            ? Tr::tr("it is a DICOM object without a picture")
+            : Tr::tr("it is a DICOM object (%1) without a picture").arg(modality));
     error.hint = isList ? Tr::tr("Open the folder that it lies in.")
                         : Tr::tr("There is nothing in it to look at: leave it out.");
     return error;
@@ -251,8 +255,10 @@ void readDicomDisplay(const DicomHeader &header, Radiograph &film)
         if (auto lut = lutOf(*item, signedInput))
             film.voiLuts.append(*lut);
     }
-    if (const auto padding = dataset.integer(tags::PixelPaddingValue)) // US or SS, often the wrong one
-        film.paddingValue = info.isSigned ? static_cast<qint16>(*padding) : static_cast<quint16>(*padding);
+    if (const auto padding
+        = dataset.integer(tags::PixelPaddingValue)) // US or SS, often the wrong one
+        film.paddingValue
+            = info.isSigned ? static_cast<qint16>(*padding) : static_cast<quint16>(*padding);
 }
 
 } // namespace synthray

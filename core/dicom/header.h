@@ -23,7 +23,8 @@ struct DicomHeader {
 };
 
 /// 'tables': for readDicomDisplay and palettes, with the functional groups of 'frame'.
-Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame = 0, bool tables = false);
+Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame = 0,
+                                    bool tables = false);
 /// Everything of the display path but the pixels: rescale, LUTs, windows, shape, padding, spacing.
 void readDicomDisplay(const DicomHeader &header, Radiograph &film);
 

@@ -76,7 +76,8 @@ std::optional<Size> sizeOf(const Span &stream)
     const qint64 tileHeight = at(5);
     if (tileWidth == 0 || tileHeight == 0)
         return std::nullopt;
-    size.tiles = ((at(0) - at(6) + tileWidth - 1) / tileWidth) * ((at(1) - at(7) + tileHeight - 1) / tileHeight);
+    size.tiles = ((at(0) - at(6) + tileWidth - 1) / tileWidth)
+        * ((at(1) - at(7) + tileHeight - 1) / tileHeight);
     size.components = stream.word(40);
     if (size.components < 1 || stream.size < 42 + 3 * size.components)
         return std::nullopt;
@@ -94,8 +95,8 @@ bool hasEnd(const Span &stream)
     return false;
 }
 
-/// Walks from tile-part to tile-part by the lengths they name. A stream that ends before one of them
-/// does is cut off; where a length makes no sense, the decoder shall judge.
+/// Walks from tile-part to tile-part by the lengths they name. A stream that ends before one of
+/// them does is cut off; where a length makes no sense, the decoder shall judge.
 bool isCut(const Span &stream)
 {
     qint64 at = 2;
@@ -125,7 +126,8 @@ OPJ_SIZE_T readSome(void *to, OPJ_SIZE_T count, void *user)
 {
     auto &reader = *static_cast<Reader *>(user);
     if (!reader.file.goOn(double(reader.at) / double(reader.stream.size)))
-        return static_cast<OPJ_SIZE_T>(-1); // the end of the stream, which strict mode takes for an error
+        return static_cast<OPJ_SIZE_T>(
+            -1); // the end of the stream, which strict mode takes for an error
     const auto there = std::min<qint64>(reader.stream.size - reader.at, static_cast<qint64>(count));
     if (there <= 0)
         return static_cast<OPJ_SIZE_T>(-1);
@@ -166,8 +168,8 @@ struct DestroyImage {
 };
 using Image = std::unique_ptr<opj_image_t, DestroyImage>;
 
-/// Whether some code block is, or may be, of the high-throughput kind (ISO 15444-15: bit 6 of its style), in the
-/// main header or in that of a tile. What cannot be walked counts as such.
+/// Whether some code block is, or may be, of the high-throughput kind (ISO 15444-15: bit 6 of its
+/// style), in the main header or in that of a tile. What cannot be walked counts as such.
 bool mayBeHighThroughput(const Span &data)
 {
     const auto *at = reinterpret_cast<const uchar *>(data.data);
@@ -204,8 +206,8 @@ bool mayBeHighThroughput(const Span &data)
     return false;
 }
 
-/// For the code blocks of one stream. Among other films (all cores are busy then) only large ones get
-/// some: each may be the last one, with the other cores idle for as long as it takes.
+/// For the code blocks of one stream. Among other films (all cores are busy then) only large ones
+/// get some: each may be the last one, with the other cores idle for as long as it takes.
 int threadsFor(const Span &data)
 {
     constexpr qint64 worthIt = 256 << 10;
@@ -231,8 +233,8 @@ void decodeNow(void *data)
     now.done = opj_decode(now.codec, now.stream, now.image);
 }
 
-/// Null with the library's own words in 'reason'. The library decodes tile after tile and reads each when
-/// its turn comes: with a buffer of about a tile, that is where it can be stopped.
+/// Null with the library's own words in 'reason'. The library decodes tile after tile and reads
+/// each when its turn comes: with a buffer of about a tile, that is where it can be stopped.
 Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reason)
 {
     Reader reader{file, data};
@@ -240,7 +242,9 @@ Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reas
     std::unique_ptr<opj_codec_t, decltype(&opj_destroy_codec)> codec(
         opj_create_decompress(OPJ_CODEC_J2K), &opj_destroy_codec);
     std::unique_ptr<opj_stream_t, decltype(&opj_stream_destroy)> stream(
-        opj_stream_create(static_cast<OPJ_SIZE_T>(std::clamp<qint64>(data.size / tiles, 1024, 1 << 20)), OPJ_TRUE),
+        opj_stream_create(
+            static_cast<OPJ_SIZE_T>(std::clamp<qint64>(data.size / tiles, 1024, 1 << 20)),
+            OPJ_TRUE),
         &opj_stream_destroy);
     if (!codec || !stream)
         throw std::bad_alloc();
@@ -274,7 +278,8 @@ Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reas
     }
     if (!now.done)
         return {};
-    opj_end_decompress(codec.get(), stream.get()); // may miss the end marker: nothing more is needed
+    opj_end_decompress(codec.get(),
+                       stream.get()); // may miss the end marker: nothing more is needed
     return image;
 }
 
@@ -296,7 +301,8 @@ int bitsOf(const opj_image_comp_t &component, qint64 count, int said)
         high = std::max(high, component.data[i]);
     }
     int bits = said;
-    while (bits < 32 && ((high >> (component.sgnd ? bits - 1 : bits)) > 0 || (low >> (bits - 1)) < -1))
+    while (bits < 32
+           && ((high >> (component.sgnd ? bits - 1 : bits)) > 0 || (low >> (bits - 1)) < -1))
         ++bits;
     return bits;
 }
@@ -313,17 +319,19 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
         return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG 2000")));
     // Before the library takes memory for it.
     if (size->columns != info.columns || size->rows != info.rows)
-        return fail(file.damaged(Tr::tr("its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4")
-                                     .arg(size->columns)
-                                     .arg(size->rows)
-                                     .arg(info.columns)
-                                     .arg(info.rows)));
+        return fail(file.damaged(
+            Tr::tr("its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4")
+                .arg(size->columns)
+                .arg(size->rows)
+                .arg(info.columns)
+                .arg(info.rows)));
     const qint64 pixels = qint64(info.rows) * info.columns;
     if (size->components != info.samplesPerPixel || size->bits > 32)
-        return fail(file.damaged(Tr::tr("its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3")
-                                     .arg(size->components)
-                                     .arg(size->bits)
-                                     .arg(info.samplesPerPixel)));
+        return fail(file.damaged(
+            Tr::tr("its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3")
+                .arg(size->components)
+                .arg(size->bits)
+                .arg(info.samplesPerPixel)));
     if (size->tiles < 1 || size->tiles > 64 + pixels / 256)
         return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has %1 tiles").arg(size->tiles)));
     // The library takes eight bytes a sample; and even a black film has some bytes for each of its
@@ -332,16 +340,18 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
     constexpr qint64 smallFilm = 16'000'000;
     constexpr qint64 maxPixelsPerByte = 20'000;
     if (pixels * size->components > maxSamples)
-        return fail(file.unsupported(
-            Tr::tr("its JPEG 2000 stream holds more than %1 million samples").arg(maxSamples / 1'000'000)));
+        return fail(
+            file.unsupported(Tr::tr("its JPEG 2000 stream holds more than %1 million samples")
+                                 .arg(maxSamples / 1'000'000)));
     if (pixels > smallFilm && pixels > stream.size * maxPixelsPerByte)
         return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     if (isCut(stream))
         return fail(file.damaged(Tr::tr("its compressed pixel data are cut off")));
     QByteArray ended; // the library insists on an end marker; all that it ends is there
     if (!hasEnd(stream)) {
-        ended = QByteArray(reinterpret_cast<const char *>(stream.data), static_cast<qsizetype>(stream.size))
-                + QByteArray("\xff\xd9", 2);
+        ended = QByteArray(reinterpret_cast<const char *>(stream.data),
+                           static_cast<qsizetype>(stream.size))
+            + QByteArray("\xff\xd9", 2);
         stream = {reinterpret_cast<const uchar *>(ended.constData()), ended.size()};
     }
     QString reason;
@@ -351,14 +361,15 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
     const auto components = static_cast<int>(image->numcomps);
     for (int c = 0; c < components; ++c) {
         const opj_image_comp_t &component = image->comps[c];
-        if (components != info.samplesPerPixel || !component.data || qint64(component.w) != info.columns
-            || qint64(component.h) != info.rows)
-            return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has colour planes of unlike size")));
+        if (components != info.samplesPerPixel || !component.data
+            || qint64(component.w) != info.columns || qint64(component.h) != info.rows)
+            return fail(
+                file.unsupported(Tr::tr("its JPEG 2000 stream has colour planes of unlike size")));
     }
     const opj_image_comp_t &first = image->comps[0];
     frame.bits = bitsOf(first, pixels, info.bitsStored);
-    // Unsigned in the stream, signed in the header: the stream holds the two's complement's bits, as
-    // many as it has itself.
+    // Unsigned in the stream, signed in the header: the stream holds the two's complement's bits,
+    // as many as it has itself.
     if (info.isSigned && !first.sgnd && static_cast<int>(first.prec) < frame.bits)
         frame.bits = static_cast<int>(first.prec);
     frame.isSignedStream = first.sgnd != 0 && components == 1;

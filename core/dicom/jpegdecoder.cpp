@@ -49,8 +49,8 @@ std::optional<StreamSize> sizeOf(const QByteArray &data)
         if (marker == 0xda)
             return std::nullopt;
         const bool isFrame = marker == 0xf7
-                             || (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8
-                                 && marker != 0xcc);
+            || (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8
+                && marker != 0xcc);
         if (isFrame) {
             size.kind = marker;
             size.rows = qFromBigEndian<quint16>(b + at + 5);
@@ -60,8 +60,8 @@ std::optional<StreamSize> sizeOf(const QByteArray &data)
             return size;
         }
         at += marker == 0x01 || (marker >= 0xd0 && marker <= 0xd8)
-                  ? 2
-                  : 2 + std::max<quint16>(2, qFromBigEndian<quint16>(b + at + 2));
+            ? 2
+            : 2 + std::max<quint16>(2, qFromBigEndian<quint16>(b + at + 2));
     }
     return std::nullopt;
 }
@@ -73,10 +73,12 @@ Result<> checkStream(const FilmFile &file, const FilmInfo &info, const QByteArra
     const auto size = sizeOf(data);
     if (!size)
         return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG")));
-    if (size->columns != info.columns || (size->rows != info.rows && size->rows != 0) // 0: said later
+    if (size->columns != info.columns
+        || (size->rows != info.rows && size->rows != 0) // 0: said later
         || size->components != info.samplesPerPixel)
         return fail(file.damaged(
-            Tr::tr("its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6")
+            Tr::tr(
+                "its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6")
                 .arg(size->columns)
                 .arg(size->rows)
                 .arg(size->components)
@@ -85,9 +87,9 @@ Result<> checkStream(const FilmFile &file, const FilmInfo &info, const QByteArra
                 .arg(info.samplesPerPixel)));
     const qint64 pixels = qint64(info.rows) * info.columns;
     // At least a bit for each sample, or two for each block of 64 (Huffman codes are that long).
-    const qint64 least = size->kind == 0xc3                         ? pixels / 8
-                         : size->kind == 0xc0 || size->kind == 0xc1 ? pixels / 256
-                                                                    : 0;
+    const qint64 least = size->kind == 0xc3        ? pixels / 8
+        : size->kind == 0xc0 || size->kind == 0xc1 ? pixels / 256
+                                                   : 0;
     if (data.size() < least)
         return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     constexpr int usualScans = 64;
@@ -104,15 +106,15 @@ bool describe(DcmDataset &dataset, const DicomHeader &header)
         return dataset.putAndInsertUint16(tag, static_cast<Uint16>(value)).good();
     };
     return put(DCM_Rows, info.rows) && put(DCM_Columns, info.columns)
-           && put(DCM_SamplesPerPixel, info.samplesPerPixel) && put(DCM_BitsAllocated, info.bitsAllocated)
-           && put(DCM_BitsStored, info.bitsStored) && put(DCM_HighBit, header.highBit)
-           && put(DCM_PixelRepresentation, info.isSigned ? 1 : 0)
-           && (info.samplesPerPixel == 1 || put(DCM_PlanarConfiguration, header.planar ? 1 : 0))
-           && dataset
-                  .putAndInsertString(DCM_PhotometricInterpretation,
-                                      info.photometric.toLatin1().constData())
-                  .good()
-           && dataset.putAndInsertString(DCM_NumberOfFrames, "1").good();
+        && put(DCM_SamplesPerPixel, info.samplesPerPixel)
+        && put(DCM_BitsAllocated, info.bitsAllocated) && put(DCM_BitsStored, info.bitsStored)
+        && put(DCM_HighBit, header.highBit) && put(DCM_PixelRepresentation, info.isSigned ? 1 : 0)
+        && (info.samplesPerPixel == 1 || put(DCM_PlanarConfiguration, header.planar ? 1 : 0))
+        && dataset
+               .putAndInsertString(DCM_PhotometricInterpretation,
+                                   info.photometric.toLatin1().constData())
+               .good()
+        && dataset.putAndInsertString(DCM_NumberOfFrames, "1").good();
 }
 
 /// The sequence of an empty table and one fragment.
@@ -156,7 +158,8 @@ QString colourOf(const QByteArray &data)
 
 } // namespace
 
-Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data, RawFrame &frame)
+Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+                    RawFrame &frame)
 {
     prepareDcmtk();
     const FilmInfo &info = header.info;
@@ -181,8 +184,9 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
     OFString model;
     Uint32 fragment = 1;
     DcmFileCache cache;
-    const OFCondition condition = element.getUncompressedFrame(
-        &dataset, 0, fragment, buffer.data, static_cast<Uint32>((bytes + 1) / 2 * 2), model, &cache);
+    const OFCondition condition
+        = element.getUncompressedFrame(&dataset, 0, fragment, buffer.data,
+                                       static_cast<Uint32>((bytes + 1) / 2 * 2), model, &cache);
     if (condition.bad())
         return fail(file.damaged(Tr::tr("its pixels cannot be decoded (%1)")
                                      .arg(QString::fromLatin1(condition.text()))));
@@ -191,7 +195,7 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
         frame.photometric = QString::fromLatin1(model.c_str());
     // Lossless ones are not transformed, whatever their writer put in front.
     const bool isLossy = syntax == EXS_JPEGProcess1 || syntax == EXS_JPEGProcess2_4
-                         || syntax == EXS_JPEGProcess6_8 || syntax == EXS_JPEGProcess10_12;
+        || syntax == EXS_JPEGProcess6_8 || syntax == EXS_JPEGProcess10_12;
     frame.isLossy = isLossy;
     const QString colour = isLossy && info.samplesPerPixel == 3 ? colourOf(data) : QString();
     const bool isYbr = frame.photometric.startsWith("YBR"_L1);

@@ -102,8 +102,9 @@ Result<cv::Mat> unpacked(const FilmFile &file, DcmElement &element, const Plane 
                                      .arg(from + bytes)));
     std::vector<quint8> packed(static_cast<size_t>(bytes));
     DcmFileCache cache;
-    if (element.getPartialValue(packed.data(), static_cast<Uint32>(from), static_cast<Uint32>(bytes),
-                                &cache, EBO_LittleEndian)
+    if (element
+            .getPartialValue(packed.data(), static_cast<Uint32>(from), static_cast<Uint32>(bytes),
+                             &cache, EBO_LittleEndian)
             .bad())
         return fail(file.truncated());
     cv::Mat mask(plane.rows, plane.columns, CV_8UC1);
@@ -125,9 +126,10 @@ Result<cv::Mat> embedded(FilmFile &file, const Plane &plane, int frame)
     const FilmInfo &info = header->info;
     const int allocated = info.bitsAllocated;
     const int position = plane.bitPosition;
-    const bool isFree = position > header->highBit || position < header->highBit + 1 - info.bitsStored;
-    if (header->pixelLength < 0 || info.samplesPerPixel != 1
-        || allocated == 1 || position >= allocated || !isFree || plane.rows != info.rows
+    const bool isFree
+        = position > header->highBit || position < header->highBit + 1 - info.bitsStored;
+    if (header->pixelLength < 0 || info.samplesPerPixel != 1 || allocated == 1
+        || position >= allocated || !isFree || plane.rows != info.rows
         || plane.columns != info.columns)
         return fail(file.unsupported(
             Tr::tr("its overlay lies in bit %1 of the pixels, which holds none").arg(position)));
@@ -140,8 +142,8 @@ Result<cv::Mat> embedded(FilmFile &file, const Plane &plane, int frame)
         return fail(file.truncated());
     const size_t step = samples.elemSize1();
     const auto byte = QSysInfo::ByteOrder == QSysInfo::LittleEndian
-                          ? static_cast<size_t>(position / 8)
-                          : step - 1 - static_cast<size_t>(position / 8);
+        ? static_cast<size_t>(position / 8)
+        : step - 1 - static_cast<size_t>(position / 8);
     cv::Mat mask(plane.rows, plane.columns, CV_8UC1);
     const quint8 *sample = samples.data + byte;
     for (int y = 0; y < plane.rows; ++y) {
@@ -158,8 +160,8 @@ Result<std::optional<OverlayPlane>> readPlane(FilmFile &file, DcmFileFormat &dic
 {
     DcmDataset &dataset = *dicom.getDataset();
     DcmElement *data = nullptr;
-    const bool hasData
-        = dataset.findAndGetElement(DcmTagKey(group, 0x3000), data).good() && data && data->getLength() > 0;
+    const bool hasData = dataset.findAndGetElement(DcmTagKey(group, 0x3000), data).good() && data
+        && data->getLength() > 0;
     if (!hasData && number(dataset, DcmTagKey(group, 0x0100), 1) == 1)
         return std::nullopt;
     const auto plane = planeOf(file, dataset, group);

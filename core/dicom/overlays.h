@@ -13,7 +13,8 @@ namespace synthray {
 
 struct OverlayPlane {
     cv::Mat mask; // CV_8UC1, 0 or 255
-    int row = 0, column = 0; // of the film, 0-based: where the plane's first pixel lies; may be negative
+    int row = 0,
+        column = 0; // of the film, 0-based: where the plane's first pixel lies; may be negative
     QString label; // the file's own words, may be empty
     int group = 0x6000;
 };

@@ -50,7 +50,8 @@ std::vector<quint16> expandSegments(const std::vector<quint16> &words, size_t en
 
 Palette readPalette(const DicomHeader &header)
 {
-    static constexpr quint32 weights[] = {19595, 38470, 7471}; // luma of Rec. 601 in 16 fraction bits
+    static constexpr quint32 weights[]
+        = {19595, 38470, 7471}; // luma of Rec. 601 in 16 fraction bits
     const DicomItem &dataset = header.dataset;
     Palette palette;
     std::vector<quint32> sums;
@@ -67,7 +68,8 @@ Palette readPalette(const DicomHeader &header)
             words = expandSegments(dataset.words(tags::RedSegments + channel), entries);
         if (words.empty())
             return {};
-        palette.first = header.info.isSigned ? static_cast<qint16>(*first) : static_cast<quint16>(*first);
+        palette.first
+            = header.info.isSigned ? static_cast<qint16>(*first) : static_cast<quint16>(*first);
         sums.resize(std::max(sums.size(), entries));
         const bool packed = *bits <= 8 && words.size() < entries; // two entries a word
         for (size_t i = 0; i < entries; ++i) {
@@ -75,8 +77,8 @@ Palette readPalette(const DicomHeader &header)
             if (word >= words.size())
                 break;
             const quint32 entry = packed ? (words[word] >> (i % 2 ? 8 : 0)) & 0xffu
-                                  : *bits > 8 ? words[word] >> 8
-                                              : words[word] & 0xffu;
+                : *bits > 8              ? words[word] >> 8
+                                         : words[word] & 0xffu;
             sums[i] += entry * weights[channel];
         }
     }

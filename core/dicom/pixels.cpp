@@ -128,7 +128,8 @@ template <class ValueAt> void fill(cv::Mat &stored, const ValueAt &valueAt)
 bool takeOver(RawFrame &frame, int type, cv::Mat &stored, int rows)
 {
     const bool wide = frame.samples.depth() == CV_16U;
-    if (frame.shift != 0 || CV_ELEM_SIZE1(type) != frame.samples.elemSize1() || CV_ELEM_SIZE1(type) > 2)
+    if (frame.shift != 0 || CV_ELEM_SIZE1(type) != frame.samples.elemSize1()
+        || CV_ELEM_SIZE1(type) > 2)
         return false;
     const auto count = static_cast<qint64>(frame.samples.total());
     const int unused = (wide ? 16 : 8) - frame.bits;
@@ -153,8 +154,8 @@ bool takeOver(RawFrame &frame, int type, cv::Mat &stored, int rows)
 
 template <class Number> void floatToFilm(const cv::Mat &samples, Radiograph &film)
 {
-    // 65,536 steps from the smallest to the largest value; the modality values are the file's own to
-    // half a step. What is no number takes the smallest.
+    // 65,536 steps from the smallest to the largest value; the modality values are the file's own
+    // to half a step. What is no number takes the smallest.
     const auto *v = samples.ptr<Number>();
     const auto count = static_cast<qint64>(samples.total());
     double low = std::numeric_limits<double>::infinity();
@@ -169,7 +170,9 @@ template <class Number> void floatToFilm(const cv::Mat &samples, Radiograph &fil
     const double step = high > low ? (high - low) / 65535 : 1;
     film.stored.create(film.stored.rows, film.stored.cols, CV_16UC1);
     fill(film.stored, [&](qint64 i) {
-        return std::isnan(v[i]) ? 0 : qint64(std::clamp((double(v[i]) - low) / step + 0.5, 0.0, 65535.0));
+        return std::isnan(v[i])
+            ? 0
+            : qint64(std::clamp((double(v[i]) - low) / step + 0.5, 0.0, 65535.0));
     });
     film.intercept += film.slope * low;
     film.slope *= step;
@@ -232,14 +235,15 @@ DicomPixels::DicomPixels(std::unique_ptr<Private> p)
 DicomPixels::DicomPixels(DicomPixels &&) noexcept = default;
 DicomPixels::~DicomPixels() = default;
 
-Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes, const DicomHeader &header)
+Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes,
+                                      const DicomHeader &header)
 {
     const FilmInfo &info = header.info;
     auto d = std::unique_ptr<Private>(
         new Private{file, bytes, header, codecOf(info.transferSyntax), false, {}, {}});
     if (d->codec == Codec::None)
-        return fail(file.unsupported(
-            Tr::tr("its compression is not handled (%1)").arg(transferSyntaxName(info.transferSyntax))));
+        return fail(file.unsupported(Tr::tr("its compression is not handled (%1)")
+                                         .arg(transferSyntaxName(info.transferSyntax))));
     if (header.pixels == PixelKind::None)
         return fail(file.damaged(Tr::tr("it has no pixel data")));
     // cv::Mat counts the samples of a frame in an int.
@@ -268,7 +272,7 @@ Result<> DicomPixels::Private::openNative()
     };
     // Some writers name 4:2:2 and store all three samples.
     halfColour = isHalfColour(info.photometric) && info.samplesPerPixel == 3
-                 && header.pixelLength < bytesOf(false);
+        && header.pixelLength < bytesOf(false);
     const qint64 wanted = bytesOf(halfColour);
     if (bytes.isInflated()) { // held in memory as a whole
         if (wanted > file.size() * maxDeflateRatio)
@@ -279,9 +283,8 @@ Result<> DicomPixels::Private::openNative()
     bytes.setInflateLimit((64LL << 20) + wanted);
     const qint64 there = std::min(bytes.available(header.pixelOffset, wanted), header.pixelLength);
     if (there < wanted)
-        return fail(file.damaged(Tr::tr("its pixel data are cut off: %1 of %2 bytes are there")
-                                     .arg(there)
-                                     .arg(wanted)));
+        return fail(file.damaged(
+            Tr::tr("its pixel data are cut off: %1 of %2 bytes are there").arg(there).arg(wanted)));
     return {};
 }
 
@@ -301,9 +304,9 @@ Result<> DicomPixels::Private::native(int index, RawFrame &frame)
         return {};
     }
     frame.samples.create(1, static_cast<int>(samples),
-                         header.pixels == PixelKind::Float    ? CV_32FC1
-                         : header.pixels == PixelKind::Double ? CV_64FC1
-                                                              : rawType(info.bitsAllocated));
+                         header.pixels == PixelKind::Float        ? CV_32FC1
+                             : header.pixels == PixelKind::Double ? CV_64FC1
+                                                                  : rawType(info.bitsAllocated));
     const qint64 count = samples * (info.bitsAllocated / 8);
     if (bytes.read(header.pixelOffset + count * index, frame.samples.data, count) < count)
         return fail(file.truncated());
@@ -325,7 +328,9 @@ Result<> DicomPixels::Private::swappedWords(int index, qint64 samples, RawFrame 
     if (header.info.bitsAllocated == 1)
         frame.samples = unpackBits(words, firstBit - from * 8, samples);
     else
-        frame.samples = cv::Mat(1, static_cast<int>(samples), CV_8UC1, words.data() + (firstBit / 8 - from)).clone();
+        frame.samples
+            = cv::Mat(1, static_cast<int>(samples), CV_8UC1, words.data() + (firstBit / 8 - from))
+                  .clone();
     return {};
 }
 
@@ -382,7 +387,8 @@ StoredSum DicomPixels::sumOf(const RawFrame &frame) const
             total += v;
         }
         sum = {double(low), double(high), double(total), count};
-        if (d->halfColour) { // Y Y Cb Cr: the colour of a pair of pixels counts for both (C.7.6.3.1.2)
+        if (d->halfColour) { // Y Y Cb Cr: the colour of a pair of pixels counts for both
+                             // (C.7.6.3.1.2)
             for (qint64 i = 2; i < count; i += i % 4 == 2 ? 1 : 3)
                 sum.total += double(values[i]);
             sum.count = count / 2 * 3;
@@ -406,10 +412,10 @@ void DicomPixels::addTo(QCryptographicHash &hash, const RawFrame &frame, bool by
             for (qint64 k = from; k < std::min(pixels * samples, from + step); ++k) {
                 const qint64 i = byPlane ? k % pixels : k / samples;
                 const qint64 s = byPlane ? k / pixels : k % samples;
-                part.push_back(qToLittleEndian(static_cast<qint32>(
-                    values[d->halfColour  ? i / 2 * 4 + (s == 0 ? i % 2 : s + 1)
-                           : frame.planar ? i + s * pixels
-                                          : i * samples + s])));
+                part.push_back(qToLittleEndian(
+                    static_cast<qint32>(values[d->halfColour ? i / 2 * 4 + (s == 0 ? i % 2 : s + 1)
+                                                   : frame.planar ? i + s * pixels
+                                                                  : i * samples + s])));
             }
             hash.addData(QByteArrayView(reinterpret_cast<const char *>(part.data()),
                                         static_cast<qsizetype>(part.size() * sizeof(qint32))));
@@ -450,12 +456,13 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
         });
         return;
     }
-    // A header that contradicts its stream is the one that is wrong: values below zero would become the
-    // brightest ones.
+    // A header that contradicts its stream is the one that is wrong: values below zero would become
+    // the brightest ones.
     if (frame.isSignedStream)
         film.isSigned = frame.isSigned = true;
     // What the coder put above white stays white; masked it would become black.
-    if (frame.isLossy && !frame.isSigned && frame.shift == 0 && frame.samples.depth() == CV_16U && frame.bits < 16)
+    if (frame.isLossy && !frame.isSigned && frame.shift == 0 && frame.samples.depth() == CV_16U
+        && frame.bits < 16)
         cv::min(frame.samples, (1 << frame.bits) - 1, frame.samples);
     const int type = filmType(film.bitsStored, film.isSigned);
     const qint64 offset = film.bitsStored >= 32 && !film.isSigned ? qint64(1) << 31 : 0;
@@ -487,10 +494,10 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
             fill(film.stored, [&](qint64 i) { return v[i * step] - offset; });
         else
             fill(film.stored, [&](qint64 i) {
-                return ((v[i * step] * 19595 + v[i * step + plane] * 38470 + v[i * step + 2 * plane] * 7471
-                         + 0x8000)
+                return ((v[i * step] * 19595 + v[i * step + plane] * 38470
+                         + v[i * step + 2 * plane] * 7471 + 0x8000)
                         >> 16)
-                       - offset;
+                    - offset;
             });
     });
 }

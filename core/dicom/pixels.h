@@ -19,11 +19,13 @@ class DicomPixels
 {
 public:
     /// Finds the pixel data and checks its length; nothing large is read. 'bytes' must outlive it.
-    static Result<DicomPixels> open(const FilmFile &file, DicomBytes &bytes, const DicomHeader &header);
+    static Result<DicomPixels> open(const FilmFile &file, DicomBytes &bytes,
+                                    const DicomHeader &header);
     Result<RawFrame> frame(int index);
     /// One channel, colour as luma. Takes the samples' memory over where it can.
     void toFilm(RawFrame frame, Radiograph &film) const;
-    /// Over all samples, as DICOM counts them: of YBR_FULL_422 the colour of two pixels counts twice.
+    /// Over all samples, as DICOM counts them: of YBR_FULL_422 the colour of two pixels counts
+    /// twice.
     StoredSum sumOf(const RawFrame &frame) const;
     /// All samples as little-endian int32, pixel by pixel or plane by plane.
     void addTo(QCryptographicHash &hash, const RawFrame &frame, bool byPlane) const;

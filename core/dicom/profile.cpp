@@ -7,30 +7,28 @@
 #include <algorithm>
 #include <iterator>
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 /// Identities of people, places and machines that table E.1-1 does not list.
 constexpr ProfileEntry additions[] = {
-    { 0x00080051, ProfileAction::X }, // IssuerOfAccessionNumberSequence
-    { 0x00080300, ProfileAction::X }, // PrivateDataElementCharacteristicsSequence: none are left
-    { 0x00081190, ProfileAction::X }, // RetrieveURL
-    { 0x00100024, ProfileAction::X }, // IssuerOfPatientIDQualifiersSequence
-    { 0x00100026, ProfileAction::X }, // SourcePatientGroupIdentificationSequence
-    { 0x00100027, ProfileAction::X }, // GroupOfPatientsIdentificationSequence
-    { 0x00100033, ProfileAction::X }, // PatientBirthDateInAlternativeCalendar
-    { 0x00100034, ProfileAction::X }, // PatientDeathDateInAlternativeCalendar
-    { 0x00102294, ProfileAction::X }, // BreedRegistrationSequence
-    { 0x00181010, ProfileAction::X, Keep::Device }, // SecondaryCaptureDeviceID
-    { 0x00181011, ProfileAction::X, Keep::Device }, // HardcopyCreationDeviceID
-    { 0x00287fe0, ProfileAction::X }, // PixelDataProviderURL
-    { 0x00400026, ProfileAction::X }, // OrderPlacerIdentifierSequence
-    { 0x00400027, ProfileAction::X }, // OrderFillerIdentifierSequence
-    { 0x0040e010, ProfileAction::X }, // RetrieveURI
-    { 0x00700081, ProfileAction::Z }, // ContentDescription
+    {0x00080051, ProfileAction::X}, // IssuerOfAccessionNumberSequence
+    {0x00080300, ProfileAction::X}, // PrivateDataElementCharacteristicsSequence: none are left
+    {0x00081190, ProfileAction::X}, // RetrieveURL
+    {0x00100024, ProfileAction::X}, // IssuerOfPatientIDQualifiersSequence
+    {0x00100026, ProfileAction::X}, // SourcePatientGroupIdentificationSequence
+    {0x00100027, ProfileAction::X}, // GroupOfPatientsIdentificationSequence
+    {0x00100033, ProfileAction::X}, // PatientBirthDateInAlternativeCalendar
+    {0x00100034, ProfileAction::X}, // PatientDeathDateInAlternativeCalendar
+    {0x00102294, ProfileAction::X}, // BreedRegistrationSequence
+    {0x00181010, ProfileAction::X, Keep::Device}, // SecondaryCaptureDeviceID
+    {0x00181011, ProfileAction::X, Keep::Device}, // HardcopyCreationDeviceID
+    {0x00287fe0, ProfileAction::X}, // PixelDataProviderURL
+    {0x00400026, ProfileAction::X}, // OrderPlacerIdentifierSequence
+    {0x00400027, ProfileAction::X}, // OrderFillerIdentifierSequence
+    {0x0040e010, ProfileAction::X}, // RetrieveURI
+    {0x00700081, ProfileAction::Z}, // ContentDescription
 };
 
 const ProfileEntry *find(const ProfileEntry *begin, const ProfileEntry *end, quint32 tag)
@@ -70,15 +68,15 @@ ProfileEntry profileEntry(quint16 group, quint16 element)
     const quint32 tag = quint32(group) << 16 | element;
     // 0000: group lengths, which would be wrong.
     if (isRemovedGroup(group) || element == 0)
-        return { tag, ProfileAction::X };
+        return {tag, ProfileAction::X};
     if (tag >= 0x00160070 && tag <= 0x0016008e) // GPS
-        return { tag, ProfileAction::X };
-    for (const auto *entry : { find(std::begin(profileTable), std::end(profileTable), tag),
-                               find(std::begin(profileTable2), std::end(profileTable2), tag),
-                               find(std::begin(additions), std::end(additions), tag) })
+        return {tag, ProfileAction::X};
+    for (const auto *entry : {find(std::begin(profileTable), std::end(profileTable), tag),
+                              find(std::begin(profileTable2), std::end(profileTable2), tag),
+                              find(std::begin(additions), std::end(additions), tag)})
         if (entry)
             return *entry;
-    return { tag, ProfileAction::None };
+    return {tag, ProfileAction::None};
 }
 
 ProfileAction resolved(ProfileAction action, bool isSequence, bool isEnhanced)

@@ -5,8 +5,7 @@
 
 #include <QtGlobal>
 
-namespace synthray
-{
+namespace synthray {
 
 enum class ProfileAction : quint8 {
     X, // remove

@@ -19,8 +19,8 @@ bool isVr(const char *bytes)
     return bytes[0] >= 'A' && bytes[0] <= 'Z' && bytes[1] >= 'A' && bytes[1] <= 'Z';
 }
 
-/// "DICM" after the preamble, or (older files) a first element that data sets begin with: group 2 or
-/// 8, a small element number, and a VR or a small length.
+/// "DICM" after the preamble, or (older files) a first element that data sets begin with: group 2
+/// or 8, a small element number, and a VR or a small length.
 bool recognises(const QByteArray &head)
 {
     if (head.size() >= 132 && head.mid(128, 4) == "DICM")
@@ -34,7 +34,7 @@ bool recognises(const QByteArray &head)
         return isVr(bytes + 4) || qFromLittleEndian<quint32>(bytes + 4) <= 1024;
     const quint16 bigElement = qFromBigEndian<quint16>(bytes + 2);
     return qFromBigEndian<quint16>(bytes) == 8 && bigElement <= 0x0100
-           && (isVr(bytes + 4) || qFromBigEndian<quint32>(bytes + 4) <= 1024);
+        && (isVr(bytes + 4) || qFromBigEndian<quint32>(bytes + 4) <= 1024);
 }
 
 Result<FilmInfo> info(FilmFile &file)
@@ -62,11 +62,13 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &, int frame)
 
 StoredStatistics resultOf(const StoredSum &sum, int frames)
 {
-    return {sum.min, sum.max, sum.count ? sum.total / static_cast<double>(sum.count) : 0, frames, {}, {}};
+    return {sum.min, sum.max, sum.count ? sum.total / static_cast<double>(sum.count) : 0,
+            frames,  {},      {}};
 }
 
-Result<StoredStatistics> dicomStatistics(const QString &path, const std::function<bool()> &keepGoing,
-                                         bool wantsHash, JobContext *context)
+Result<StoredStatistics> dicomStatistics(const QString &path,
+                                         const std::function<bool()> &keepGoing, bool wantsHash,
+                                         JobContext *context)
 {
     auto file = FilmFile::open(path, context);
     TRY(file);
@@ -98,7 +100,8 @@ Result<StoredStatistics> dicomStatistics(const QString &path, const std::functio
 }
 
 Result<StoredStatistics> otherStatistics(const QString &path, int frames,
-                                         const std::function<bool()> &keepGoing, JobContext *context)
+                                         const std::function<bool()> &keepGoing,
+                                         JobContext *context)
 {
     StoredSum sum;
     int frame = 0;
@@ -118,8 +121,9 @@ Result<StoredStatistics> otherStatistics(const QString &path, int frames,
 
 const Loader dicomLoader{"DICOM", recognises, info, read};
 
-Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing,
-                                          bool wantsHash, JobContext *context)
+Result<StoredStatistics> storedStatistics(const QString &path,
+                                          const std::function<bool()> &keepGoing, bool wantsHash,
+                                          JobContext *context)
 {
     return guardedFilm<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
         const auto about = readFilmInfo(path);

@@ -14,14 +14,16 @@ struct StoredStatistics {
     double max = 0;
     double mean = 0;
     int frames = 0; // less than the film has: 'keepGoing' said no
-    /// First 16 digits of the SHA-256 of all samples as little-endian int32, frame by frame, pixel by
-    /// pixel and (of colour) plane by plane; only of DICOM with whole numbers, where it was asked for.
+    /// First 16 digits of the SHA-256 of all samples as little-endian int32, frame by frame, pixel
+    /// by pixel and (of colour) plane by plane; only of DICOM with whole numbers, where it was
+    /// asked for.
     QString hash, planarHash;
 };
 
-/// For any film; DICOM colour is taken sample by sample, other colour as luma. Reads every frame, until
-/// keepGoing (asked after each frame) is false. 'context': as for readFilm.
-Result<StoredStatistics> storedStatistics(const QString &path, const std::function<bool()> &keepGoing = {},
+/// For any film; DICOM colour is taken sample by sample, other colour as luma. Reads every frame,
+/// until keepGoing (asked after each frame) is false. 'context': as for readFilm.
+Result<StoredStatistics> storedStatistics(const QString &path,
+                                          const std::function<bool()> &keepGoing = {},
                                           bool wantsHash = false, JobContext *context = nullptr);
 
 } // namespace synthray

@@ -69,7 +69,8 @@ cv::Mat unpackBits(const QByteArray &packed, qint64 firstBit, qint64 count)
     return samples;
 }
 
-Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteArray &data, RawFrame &frame)
+Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+                   RawFrame &frame)
 {
     const FilmInfo &info = header.info;
     const qint64 pixels = qint64(info.rows) * info.columns;
@@ -77,10 +78,12 @@ Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteA
     const int sampleBytes = isBits ? 1 : info.bitsAllocated / 8;
     const int wanted = sampleBytes * info.samplesPerPixel;
     constexpr qsizetype headBytes = 64; // the number of segments, then 15 offsets
-    const int segments
-        = data.size() >= headBytes ? static_cast<int>(qFromLittleEndian<quint32>(data.constData())) : 0;
+    const int segments = data.size() >= headBytes
+        ? static_cast<int>(qFromLittleEndian<quint32>(data.constData()))
+        : 0;
     if (segments != wanted)
-        return fail(file.damaged(Tr::tr("its RLE data have %1 segments, not %2").arg(segments).arg(wanted)));
+        return fail(file.damaged(
+            Tr::tr("its RLE data have %1 segments, not %2").arg(segments).arg(wanted)));
     const qint64 bytesEach = isBits ? (pixels + 7) / 8 : pixels;
     // Each byte of a segment gives 64 at most: what cannot be whole takes no memory.
     if (data.size() < (bytesEach * wanted) / 64)
@@ -96,19 +99,24 @@ Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteA
         if (!file.goOn(double(s) / segments))
             return fail(file.stopped());
         const qint64 from = qFromLittleEndian<quint32>(begin + 4 + 4 * s);
-        const qint64 next = s + 1 < segments ? qFromLittleEndian<quint32>(begin + 8 + 4 * s) : data.size();
+        const qint64 next
+            = s + 1 < segments ? qFromLittleEndian<quint32>(begin + 8 + 4 * s) : data.size();
         const qint64 end = std::min<qint64>(next > from ? next : data.size(), data.size());
         // Segments hold the most significant byte first; samples follow one another for each pixel.
         const int byte = s % sampleBytes;
-        const int place = QSysInfo::ByteOrder == QSysInfo::LittleEndian ? sampleBytes - 1 - byte : byte;
-        uchar *out = isBits ? bits.data : frame.samples.data + (s / sampleBytes) * sampleBytes + place;
+        const int place
+            = QSysInfo::ByteOrder == QSysInfo::LittleEndian ? sampleBytes - 1 - byte : byte;
+        uchar *out
+            = isBits ? bits.data : frame.samples.data + (s / sampleBytes) * sampleBytes + place;
         if (from < headBytes || from >= end
-            || unpackSegment(begin + from, begin + end, out, bytesEach, isBits ? 1 : wanted) < bytesEach)
+            || unpackSegment(begin + from, begin + end, out, bytesEach, isBits ? 1 : wanted)
+                < bytesEach)
             return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     }
     if (isBits)
         frame.samples = unpackBits(
-            QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data), bits.cols), 0, pixels);
+            QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data), bits.cols), 0,
+            pixels);
     frame.planar = false;
     return {};
 }
@@ -118,7 +126,8 @@ Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const Q
 {
     const FilmInfo &info = header.info;
     const qint64 samples = qint64(info.rows) * info.columns * info.samplesPerPixel;
-    const qint64 bytes = info.bitsAllocated == 1 ? (samples + 7) / 8 : samples * info.bitsAllocated / 8;
+    const qint64 bytes
+        = info.bitsAllocated == 1 ? (samples + 7) / 8 : samples * info.bitsAllocated / 8;
     // What cannot be whole takes no memory; zlib counts in 32 bits.
     if (bytes > data.size() * maxDeflateRatio)
         return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
@@ -150,9 +159,8 @@ Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const Q
     }
     inflateEnd(&stream);
     if (there < bytes)
-        return fail(file.damaged(Tr::tr("its pixel data are cut off: %1 of %2 bytes are there")
-                                     .arg(there)
-                                     .arg(bytes)));
+        return fail(file.damaged(
+            Tr::tr("its pixel data are cut off: %1 of %2 bytes are there").arg(there).arg(bytes)));
     if (info.bitsAllocated == 1)
         frame.samples = unpackBits(packed, 0, samples);
     return {};

@@ -28,9 +28,8 @@ struct Tr {
 bool isLossyColour(const FilmInfo &info)
 {
     static const QStringList lossy{
-        u"1.2.840.10008.1.2.4.50"_s,  u"1.2.840.10008.1.2.4.51"_s,
-        u"1.2.840.10008.1.2.4.81"_s,  u"1.2.840.10008.1.2.4.91"_s,
-        u"1.2.840.10008.1.2.4.203"_s,
+        u"1.2.840.10008.1.2.4.50"_s, u"1.2.840.10008.1.2.4.51"_s,  u"1.2.840.10008.1.2.4.81"_s,
+        u"1.2.840.10008.1.2.4.91"_s, u"1.2.840.10008.1.2.4.203"_s,
     };
     return info.samplesPerPixel > 1 && lossy.contains(info.transferSyntax);
 }
@@ -66,7 +65,8 @@ private:
     const IndexRow m_row;
 };
 
-QStringList differencesOf(const FilmInfo &info, const StoredStatistics &statistics, const IndexRow &row)
+QStringList differencesOf(const FilmInfo &info, const StoredStatistics &statistics,
+                          const IndexRow &row)
 {
     Comparison compare(row);
     compare.text(u"transfer_syntax_uid"_s, info.transferSyntax);
@@ -95,10 +95,7 @@ QStringList differencesOf(const FilmInfo &info, const StoredStatistics &statisti
     return compare.differences;
 }
 
-QString cell(QString text)
-{
-    return text.replace(u'|', "\\|"_L1).replace(u'\n', u' ');
-}
+QString cell(QString text) { return text.replace(u'|', "\\|"_L1).replace(u'\n', u' '); }
 
 QString outcomeName(SurveyOutcome outcome)
 {
@@ -129,9 +126,8 @@ Result<QVector<IndexRow>> readIndex(const QString &path)
     const auto bytes = readFile(path);
     TRY(bytes);
     QStringList lines = QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);
-    const auto fieldsOf = [](QString line) {
-        return (line.endsWith(u'\r') ? line.chopped(1) : line).split(u'\t');
-    };
+    const auto fieldsOf
+        = [](QString line) { return (line.endsWith(u'\r') ? line.chopped(1) : line).split(u'\t'); };
     const QStringList keys = lines.isEmpty() ? QStringList() : fieldsOf(lines.takeFirst());
     if (!keys.contains(u"path"_s))
         return fail(ErrorCode::InvalidArgument,
@@ -148,7 +144,8 @@ Result<QVector<IndexRow>> readIndex(const QString &path)
     return rows;
 }
 
-SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexRow &row, double maxSeconds)
+SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexRow &row,
+                        double maxSeconds)
 {
     SurveyedFile file;
     file.path = path;
@@ -176,7 +173,9 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
         return file;
     file.outcome = SurveyOutcome::Opens;
     if (file.statistics->frames < file.info->frames) {
-        file.note = Tr::tr("%1 of %2 frames looked at").arg(file.statistics->frames).arg(file.info->frames);
+        file.note = Tr::tr("%1 of %2 frames looked at")
+                        .arg(file.statistics->frames)
+                        .arg(file.info->frames);
     } else if (!row[u"pixel_min"_s].isEmpty()) {
         const QStringList differences = differencesOf(*file.info, *file.statistics, row);
         file.outcome = differences.isEmpty() ? SurveyOutcome::Agrees : SurveyOutcome::Differs;
@@ -196,9 +195,8 @@ Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<
         QDirIterator it(root.path(), QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
             rows.append({{u"path"_s, root.relativeFilePath(it.next())}});
-        std::sort(rows.begin(), rows.end(), [](const IndexRow &a, const IndexRow &b) {
-            return a[u"path"_s] < b[u"path"_s];
-        });
+        std::sort(rows.begin(), rows.end(),
+                  [](const IndexRow &a, const IndexRow &b) { return a[u"path"_s] < b[u"path"_s]; });
     }
     QVector<SurveyedFile> files(rows.size());
     std::atomic<qsizetype> done = 0;
@@ -226,19 +224,19 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
     text += Tr::tr("%1 open, %2 are refused.")
                 .arg(countOf(files, SurveyOutcome::Opens))
                 .arg(countOf(files, SurveyOutcome::Refused))
-            + u"\n\n"_s
-            + Tr::tr("| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | Outcome |")
-            + u"\n|---|---|---|---|---|---|---|---|---|\n"_s;
+        + u"\n\n"_s
+        + Tr::tr("| File | Transfer syntax | Photometric | Size | Bits | Min | Max | Mean | "
+                 "Outcome |")
+        + u"\n|---|---|---|---|---|---|---|---|---|\n"_s;
     for (const SurveyedFile &file : files) {
         QStringList cells{u"`%1`"_s.arg(file.path)};
         if (file.info) {
             const FilmInfo &info = *file.info;
             const QString frames = info.frames > 1 ? u" × %1"_s.arg(info.frames) : QString();
-            cells << (info.transferSyntax.isEmpty() ? info.format : transferSyntaxName(info.transferSyntax))
-                  << info.photometric
-                  << u"%1 × %2%3"_s.arg(info.columns).arg(info.rows).arg(frames)
-                  << u"%1/%2%3"_s
-                         .arg(info.bitsStored)
+            cells << (info.transferSyntax.isEmpty() ? info.format
+                                                    : transferSyntaxName(info.transferSyntax))
+                  << info.photometric << u"%1 × %2%3"_s.arg(info.columns).arg(info.rows).arg(frames)
+                  << u"%1/%2%3"_s.arg(info.bitsStored)
                          .arg(info.bitsAllocated)
                          .arg(info.isSigned ? Tr::tr(" signed") : QString());
         } else {
@@ -253,7 +251,7 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
         const QString name = u"'%1' "_s.arg(file.path);
         const QString note = file.note.startsWith(name) ? file.note.mid(name.size()) : file.note;
         cells << (note.isEmpty() ? outcomeName(file.outcome)
-                                      : u"%1: %2"_s.arg(outcomeName(file.outcome), note));
+                                 : u"%1: %2"_s.arg(outcomeName(file.outcome), note));
         for (QString &one : cells)
             one = cell(one);
         text += u"| %1 |\n"_s.arg(cells.join(u" | "_s));

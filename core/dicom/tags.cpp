@@ -20,13 +20,11 @@
 
 #include <algorithm>
 
-namespace synthray
-{
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Tags)
@@ -108,7 +106,7 @@ QString keywordOf(DcmElement &element)
     QString name = QString::fromLatin1(tag.getTagName());
     if (name == QLatin1String(DcmTag_ERROR_TagName))
         return {};
-    for (const auto prefix : { "RETIRED_"_L1, "ACR_NEMA_"_L1 })
+    for (const auto prefix : {"RETIRED_"_L1, "ACR_NEMA_"_L1})
         if (name.startsWith(prefix))
             name = name.mid(prefix.size());
     return name;
@@ -311,9 +309,8 @@ private:
 
 Error notDicom(const QString &path)
 {
-    return { ErrorCode::Unsupported,
-             Tr::tr("'%1' is not a DICOM file: it has no tags.").arg(path),
-             {} };
+    return {
+        ErrorCode::Unsupported, Tr::tr("'%1' is not a DICOM file: it has no tags.").arg(path), {}};
 }
 
 void appendMatches(const QVector<TagNode> &nodes, const QStringList &words,
@@ -356,10 +353,7 @@ QString TagNode::name() const
     return keyword.isEmpty() ? u"[%1]"_s.arg(creator) : u"%1 [%2]"_s.arg(keyword, creator);
 }
 
-QString privateMark()
-{
-    return Tr::tr("private");
-}
+QString privateMark() { return Tr::tr("private"); }
 
 bool TagNode::matches(const QStringList &words) const
 {
@@ -416,7 +410,7 @@ QJsonArray toJson(const QVector<TagNode> &nodes)
 {
     QJsonArray array;
     for (const TagNode &node : nodes) {
-        QJsonObject object{ { u"tag"_s, node.tag } };
+        QJsonObject object{{u"tag"_s, node.tag}};
         if (!node.vr.isEmpty()) {
             object.insert(u"name"_s, node.keyword);
             object.insert(u"vr"_s, node.vr);

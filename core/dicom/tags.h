@@ -8,8 +8,7 @@
 #include <QStringList>
 #include <QVector>
 
-namespace synthray
-{
+namespace synthray {
 
 struct TagNode {
     QString tag; // "(0028,1050)"; items of a sequence: "Item 1"

@@ -34,10 +34,11 @@ Result<FilmInfo> info(FilmFile &file)
     if (headerSize < 12 || headerSize > 256)
         return fail(file.damaged(Tr::tr("its header is not one of a BMP")));
     const bool old = headerSize == 12; // OS/2 1.x: 16-bit sizes, no compression field
-    const qint64 columns = old ? qFromLittleEndian<quint16>(bytes + 18)
-                               : qFromLittleEndian<qint32>(bytes + 18);
-    const qint64 rows = old ? qFromLittleEndian<quint16>(bytes + 20)
-                            : std::abs(qint64(qFromLittleEndian<qint32>(bytes + 22))); // < 0: top down
+    const qint64 columns
+        = old ? qFromLittleEndian<quint16>(bytes + 18) : qFromLittleEndian<qint32>(bytes + 18);
+    const qint64 rows = old
+        ? qFromLittleEndian<quint16>(bytes + 20)
+        : std::abs(qint64(qFromLittleEndian<qint32>(bytes + 22))); // < 0: top down
     const int depth = qFromLittleEndian<quint16>(bytes + (old ? 24 : 28));
     const quint32 compression = old ? 0 : qFromLittleEndian<quint32>(bytes + 30);
     TRY(file.checkLimits(columns, rows));

@@ -25,8 +25,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
-/// The one list of readers, in the order in which they look at a file's first bytes. DICOM is first:
-/// its preamble may hold the header of a TIFF (PS3.10 7.1), and then the file is both.
+/// The one list of readers, in the order in which they look at a file's first bytes. DICOM is
+/// first: its preamble may hold the header of a TIFF (PS3.10 7.1), and then the file is both.
 const std::array<const Loader *, 5> loaders{&dicomLoader, &pngLoader, &jpegLoader, &tiffLoader,
                                             &bmpLoader};
 
@@ -49,13 +49,11 @@ bool looksLikeText(const QByteArray &head)
 QString formatOfName(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "jpg"_L1 || suffix == "jpe"_L1
-        || suffix == "jfif"_L1)
+    if (suffix == "jpg"_L1 || suffix == "jpe"_L1 || suffix == "jfif"_L1)
         return u"JPEG"_s;
     if (suffix == "tif"_L1)
         return u"TIFF"_s;
-    if (suffix == "dcm"_L1 || suffix == "dic"_L1
-        || suffix == "dicom"_L1)
+    if (suffix == "dcm"_L1 || suffix == "dic"_L1 || suffix == "dicom"_L1)
         return u"DICOM"_s;
     return suffix.toUpper();
 }
@@ -69,9 +67,10 @@ Error notAFilm(const FilmFile &file)
                            .arg(file.path(), formatOfName(file.path()))
                      : Tr::tr("'%1' is a text file, not a film.").arg(file.path());
     else
-        text = named ? Tr::tr("'%1' does not begin like a film: it is not the %2 that its name says.")
-                           .arg(file.path(), formatOfName(file.path()))
-                     : Tr::tr("'%1' does not begin like a film.").arg(file.path());
+        text = named
+            ? Tr::tr("'%1' does not begin like a film: it is not the %2 that its name says.")
+                  .arg(file.path(), formatOfName(file.path()))
+            : Tr::tr("'%1' does not begin like a film.").arg(file.path());
     return {ErrorCode::Unsupported, text, Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
 }
 
@@ -101,10 +100,9 @@ Result<Opened> openFilm(const QString &path, JobContext *context = nullptr)
 
 bool hasFilmSuffix(const QString &fileName)
 {
-    static const QSet<QString> known{
-        u"png"_s,  u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
-        u"jfif"_s, u"tif"_s,   u"tiff"_s, u"bmp"_s,
-        u"dcm"_s,  u"dicom"_s, u"dic"_s};
+    static const QSet<QString> known{u"png"_s,  u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
+                                     u"jfif"_s, u"tif"_s,   u"tiff"_s, u"bmp"_s,
+                                     u"dcm"_s,  u"dicom"_s, u"dic"_s};
     return known.contains(suffixOf(fileName));
 }
 
@@ -113,16 +111,16 @@ bool looksLikeFilm(const QString &fileName)
     const QString suffix = suffixOf(fileName);
     // Files named by a UID (1.2.840.113619.2.5) or numbered (slice.017) have no extension either.
     return std::all_of(suffix.cbegin(), suffix.cend(), [](QChar c) { return c.isDigit(); })
-               ? !fileName.startsWith(u'.')
-               : hasFilmSuffix(fileName);
+        ? !fileName.startsWith(u'.')
+        : hasFilmSuffix(fileName);
 }
 
 bool startsLikeFilm(const QString &path)
 {
     const auto file = FilmFile::open(path);
-    return file
-           && std::any_of(loaders.cbegin(), loaders.cend(),
-                          [&](const Loader *loader) { return loader->recognises(file->head()); });
+    return file && std::any_of(loaders.cbegin(), loaders.cend(), [&](const Loader *loader) {
+               return loader->recognises(file->head());
+           });
 }
 
 Result<FilmInfo> readFilmInfo(const QString &path)
@@ -143,14 +141,15 @@ Result<Radiograph> readFilm(const QString &path, int frame, JobContext *context)
         TRY(opened);
         const FilmInfo &info = opened->info;
         if (frame < 0 || frame >= info.frames)
-            return fail(ErrorCode::InvalidArgument,
-                        info.frames == 1
-                            ? Tr::tr("'%1' has one frame: there is no frame %2.").arg(path).arg(frame)
-                            : Tr::tr("'%1' has %2 frames: there is no frame %3.")
-                                  .arg(path)
-                                  .arg(info.frames)
-                                  .arg(frame),
-                        Tr::tr("Frames are counted from 0 to %1.").arg(info.frames - 1));
+            return fail(
+                ErrorCode::InvalidArgument,
+                info.frames == 1
+                    ? Tr::tr("'%1' has one frame: there is no frame %2.").arg(path).arg(frame)
+                    : Tr::tr("'%1' has %2 frames: there is no frame %3.")
+                          .arg(path)
+                          .arg(info.frames)
+                          .arg(frame),
+                Tr::tr("Frames are counted from 0 to %1.").arg(info.frames - 1));
         auto film = opened->loader->read(opened->file, info, frame);
         if (opened->file.isStopped())
             return fail(opened->file.stopped());
@@ -170,9 +169,10 @@ Result<> writePng(const QString &path, const cv::Mat &image)
         // Level 1 is 8 times faster than the default and costs about a tenth more space.
         if (!cv::imencode(".png", image, bytes, {cv::IMWRITE_PNG_COMPRESSION, 1}))
             return fail(ErrorCode::Internal, Tr::tr("'%1' cannot be encoded as PNG.").arg(path));
-        return writeFileAtomically(path, QByteArray::fromRawData(
-                                             reinterpret_cast<const char *>(bytes.data()),
-                                             static_cast<qsizetype>(bytes.size())));
+        return writeFileAtomically(
+            path,
+            QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()),
+                                    static_cast<qsizetype>(bytes.size())));
     });
 }
 
@@ -192,12 +192,9 @@ QJsonObject toJson(const FilmInfo &info)
         {u"photometric"_s, info.photometric},
         {u"transferSyntax"_s,
          info.transferSyntax.isEmpty() ? QJsonValue() : QJsonValue(info.transferSyntax)},
-        {u"modality"_s,
-         info.modality.isEmpty() ? QJsonValue() : QJsonValue(info.modality)},
-        {u"windowCenter"_s,
-         hasWindow ? QJsonValue(info.windows.first().center) : QJsonValue()},
-        {u"windowWidth"_s,
-         hasWindow ? QJsonValue(info.windows.first().width) : QJsonValue()},
+        {u"modality"_s, info.modality.isEmpty() ? QJsonValue() : QJsonValue(info.modality)},
+        {u"windowCenter"_s, hasWindow ? QJsonValue(info.windows.first().center) : QJsonValue()},
+        {u"windowWidth"_s, hasWindow ? QJsonValue(info.windows.first().width) : QJsonValue()},
         {u"pixelSpacing"_s,
          hasSpacing ? QJsonValue(QJsonArray{info.rowSpacing, info.columnSpacing}) : QJsonValue()},
     };

@@ -44,17 +44,18 @@ bool looksLikeFilm(const QString &fileName);
 Result<FilmInfo> readFilmInfo(const QString &path);
 
 /// Decodes one frame (0-based). Errors name the file and say what is wrong with it. A stop that
-/// 'context' asks for ends it with code Stopped: between rows, tiles, segments or reads, but only after
-/// the decoder came back for JPEG in DICOM and for JPEG 2000 of a single tile. The context is told how
-/// far the decoder is, without words.
+/// 'context' asks for ends it with code Stopped: between rows, tiles, segments or reads, but only
+/// after the decoder came back for JPEG in DICOM and for JPEG 2000 of a single tile. The context is
+/// told how far the decoder is, without words.
 Result<Radiograph> readFilm(const QString &path, int frame = 0, JobContext *context = nullptr);
 
 /// CV_8UC1 or CV_16UC1 (or 8UC3, BGR) as PNG at compression level 1, through a temporary name.
 /// No metadata is written.
 Result<> writePng(const QString &path, const cv::Mat &image);
 
-/// info as JSON with the keys rows, columns, frames, bitsAllocated, bitsStored, signed, photometric,
-/// transferSyntax, modality, windowCenter, windowWidth (null without a window), pixelSpacing
+/// info as JSON with the keys rows, columns, frames, bitsAllocated, bitsStored, signed,
+/// photometric, transferSyntax, modality, windowCenter, windowWidth (null without a window),
+/// pixelSpacing
 /// ([row, column] mm or null), format, samplesPerPixel. No patient data.
 QJsonObject toJson(const FilmInfo &info);
 

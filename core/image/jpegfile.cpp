@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JPEG through libjpeg itself: its warnings tell a cut-off or damaged file (which it fills with grey)
-// from a whole one. The EXIF orientation is ignored: radiographs are stored as they are meant.
+// JPEG through libjpeg itself: its warnings tell a cut-off or damaged file (which it fills with
+// grey) from a whole one. The EXIF orientation is ignored: radiographs are stored as they are
+// meant.
 #include "image/loader.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,8 @@ struct Tr {
 
 /// Before the frame header: real files have some dozens of segments and no bytes between them.
 constexpr int maxSegments = 100'000;
-/// A scan of a progressive file can be ten bytes long and still pass over all coefficients. Encoders
-/// write about ten of them; more are accepted for as long as they take seconds.
+/// A scan of a progressive file can be ten bytes long and still pass over all coefficients.
+/// Encoders write about ten of them; more are accepted for as long as they take seconds.
 constexpr int usualScans = 64;
 constexpr qint64 maxScanPixels = 1'000'000'000;
 
@@ -54,8 +55,8 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
     if (components != 1 && components != 3)
         return fail(file.unsupported(Tr::tr("a JPEG with %1 colour channels").arg(components)));
     TRY(file.checkLimits(columns, rows));
-    // Huffman codes have a bit at least: two for each block of 64 samples, or one in the first scan of
-    // a progressive file. Before memory is taken for a picture that cannot be there.
+    // Huffman codes have a bit at least: two for each block of 64 samples, or one in the first scan
+    // of a progressive file. Before memory is taken for a picture that cannot be there.
     const int samplesPerByte = marker == 0xc0 || marker == 0xc1 ? 256 : marker == 0xc2 ? 512 : 0;
     if (samplesPerByte && qint64(rows) * columns > file.size() * samplesPerByte)
         return fail(file.truncated());
@@ -139,7 +140,8 @@ void onProgress(j_common_ptr codec)
 {
     const auto &jpeg = *reinterpret_cast<j_decompress_ptr>(codec);
     const jpeg_progress_mgr &done = *codec->progress;
-    const double pass = done.pass_limit > 0 ? double(done.pass_counter) / double(done.pass_limit) : 0;
+    const double pass
+        = done.pass_limit > 0 ? double(done.pass_counter) / double(done.pass_limit) : 0;
     if (!reinterpret_cast<const Trouble *>(codec->err)
              ->file->goOn((done.completed_passes + pass) / std::max(1, done.total_passes)))
         ERREXIT(codec, JERR_CANT_SUSPEND); // leaves like an error
@@ -149,7 +151,8 @@ void onProgress(j_common_ptr codec)
 }
 
 /// No object with a destructor lives in here: libjpeg leaves by longjmp.
-bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &bytes, cv::Mat &pixels)
+bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &bytes,
+            cv::Mat &pixels)
 {
     jpeg_progress_mgr progress = {};
     progress.progress_monitor = onProgress;

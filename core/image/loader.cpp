@@ -94,7 +94,8 @@ qint64 FilmFile::readInto(qint64 offset, void *to, qint64 count)
     count = std::min(count, m_size - offset);
     qint64 done = 0;
     while (done < count && !isStopped()) { // in pieces: the disk may be far away
-        const qint64 there = m_file->read(static_cast<char *>(to) + done, std::min(count - done, pieceBytes));
+        const qint64 there
+            = m_file->read(static_cast<char *>(to) + done, std::min(count - done, pieceBytes));
         if (there <= 0)
             break;
         done += there;
@@ -121,9 +122,11 @@ Error FilmFile::stopped(const QString &path)
 Result<QByteArray> FilmFile::readAll()
 {
     if (m_size > maxFileBytes)
-        return fail(ErrorCode::TooLarge,
-                    Tr::tr("'%1' is too large: %2.").arg(m_path, QLocale().formattedDataSize(m_size)),
-                    Tr::tr("Films of up to %1 can be read.").arg(QLocale().formattedDataSize(maxFileBytes)));
+        return fail(
+            ErrorCode::TooLarge,
+            Tr::tr("'%1' is too large: %2.").arg(m_path, QLocale().formattedDataSize(m_size)),
+            Tr::tr("Films of up to %1 can be read.")
+                .arg(QLocale().formattedDataSize(maxFileBytes)));
     if (!m_file->seek(0))
         return fail(fileError(m_path, Tr::tr("Cannot read"), m_file->errorString()));
     QByteArray bytes(static_cast<qsizetype>(m_size), Qt::Uninitialized);
@@ -151,14 +154,16 @@ Error FilmFile::unsupported(const QString &what) const
 
 Error FilmFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
 {
-    const QString size = frames > 1 ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
-                                    : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
-    return {ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
-            frames > maxFilmFrames
-                ? Tr::tr("Films of up to %1 frames can be read.").arg(QLocale().toString(maxFilmFrames))
-                : Tr::tr("Films of up to %1 million pixels, %2 a side, can be read.")
-                      .arg(maxFilmPixels / 1'000'000)
-                      .arg(maxFilmSide)};
+    const QString size = frames > 1
+        ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
+        : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
+    return {
+        ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
+        frames > maxFilmFrames
+            ? Tr::tr("Films of up to %1 frames can be read.").arg(QLocale().toString(maxFilmFrames))
+            : Tr::tr("Films of up to %1 million pixels, %2 a side, can be read.")
+                  .arg(maxFilmPixels / 1'000'000)
+                  .arg(maxFilmSide)};
 }
 
 Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
@@ -173,7 +178,8 @@ Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
 
 Error filmException(const QString &path)
 {
-    const Error noMemory{ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path),
+    const Error noMemory{ErrorCode::OutOfMemory,
+                         Tr::tr("There is not enough memory for '%1'.").arg(path),
                          Tr::tr("Close other programs, or use a smaller film.")};
     try {
         throw;
@@ -187,7 +193,8 @@ Error filmException(const QString &path)
                 Tr::tr("Copy or export it again from where it came from.")};
     } catch (const std::exception &e) {
         return {ErrorCode::Internal,
-                Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromUtf8(e.what())), {}};
+                Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromUtf8(e.what())),
+                {}};
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a reader of one file format offers to imageio. Not for use outside core/image and core/dicom.
+// What a reader of one file format offers to imageio. Not for use outside core/image and
+// core/dicom.
 #pragma once
 
 #include "base/job.h"
@@ -30,8 +31,8 @@ public:
     /// The whole file. Errors: TooLarge, and what the system says.
     Result<QByteArray> readAll();
 
-    /// Whoever wants the film may not want it any more: readers ask between rows, tiles, segments and
-    /// reads, and then give up with any error; readFilm makes 'Stopped' of it.
+    /// Whoever wants the film may not want it any more: readers ask between rows, tiles, segments
+    /// and reads, and then give up with any error; readFilm makes 'Stopped' of it.
     bool isStopped() const { return m_context && m_context->stopRequested(); }
     /// Tells how much of the pixels is there (0..1); false: give up.
     bool goOn(double fraction) const;
@@ -83,8 +84,8 @@ template <class T, class Body> Result<T> guardedFilm(const QString &path, const 
 /// 8 or 16 bits, 1 or 3 channels (RGB order) as a radiograph with the full bit depth as its range:
 /// three equal channels become one, others their luma.
 Radiograph toRadiograph(const cv::Mat &pixels, const FilmInfo &info);
-/// Luma 0.299 R + 0.587 G + 0.114 B in 16 fraction bits (Rec. 601, the weights that Pillow uses), or
-/// the first channel where all three are equal; wasColour says which.
+/// Luma 0.299 R + 0.587 G + 0.114 B in 16 fraction bits (Rec. 601, the weights that Pillow uses),
+/// or the first channel where all three are equal; wasColour says which.
 cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour);
 
 } // namespace synthray

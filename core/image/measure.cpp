@@ -234,7 +234,8 @@ RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect)
     const auto edge = [](double value, int limit) {
         return static_cast<int>(std::clamp(std::ceil(value - 0.5), 0.0, double(limit)));
     };
-    const int left = edge(region.left(), film.columns()), right = edge(region.right(), film.columns());
+    const int left = edge(region.left(), film.columns()),
+              right = edge(region.right(), film.columns());
     const int top = edge(region.top(), film.rows()), bottom = edge(region.bottom(), film.rows());
     if (left >= right || top >= bottom)
         return made;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PNG through libpng itself: unlike the general image libraries it tells a cut-off file from a whole
-// one and keeps its warnings to itself. Palette and depths below 8 are expanded, alpha is dropped.
+// PNG through libpng itself: unlike the general image libraries it tells a cut-off file from a
+// whole one and keeps its warnings to itself. Palette and depths below 8 are expanded, alpha is
+// dropped.
 #include "image/loader.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,9 @@ Result<FilmInfo> info(FilmFile &file)
     const int depth = static_cast<uchar>(bytes[24]);
     const int colour = static_cast<uchar>(bytes[25]);
     // Before memory is taken for a picture that cannot be there.
-    const int channels = (colour & PNG_COLOR_MASK_PALETTE) ? 1
-                         : 1 + (colour & PNG_COLOR_MASK_COLOR) + (colour & PNG_COLOR_MASK_ALPHA) / 4;
+    const int channels = (colour & PNG_COLOR_MASK_PALETTE)
+        ? 1
+        : 1 + (colour & PNG_COLOR_MASK_COLOR) + (colour & PNG_COLOR_MASK_ALPHA) / 4;
     if ((qint64(columns) * depth * channels + 7) / 8 * rows > file.size() * maxRatio)
         return fail(file.truncated());
     FilmInfo info;
@@ -78,7 +80,8 @@ void readBytes(png_structp png, png_bytep target, png_size_t count)
 void onRow(png_structp png, png_uint_32 row, int pass)
 {
     const auto *reading = static_cast<const Reading *>(png_get_io_ptr(png));
-    if (!reading->file->goOn(reading->passes > 1 ? double(pass) / reading->passes : double(row) / reading->rows))
+    if (!reading->file->goOn(reading->passes > 1 ? double(pass) / reading->passes
+                                                 : double(row) / reading->rows))
         png_error(png, "stopped");
 }
 

@@ -39,11 +39,11 @@ struct Lut {
 struct Radiograph {
     /// One channel: CV_8U, CV_16U, CV_16S or CV_32S, rows x columns of ONE frame; stored values,
     /// masked to bitsStored and sign-extended, before any transform. Colour films are already luma;
-    /// floating-point ones are 65,536 steps between their smallest and largest value, which slope and
-    /// intercept turn back.
+    /// floating-point ones are 65,536 steps between their smallest and largest value, which slope
+    /// and intercept turn back.
     cv::Mat stored;
-    /// What the file stores is 'stored' plus this: 2^31 where it has unsigned values of 32 bits, which
-    /// CV_32S cannot hold otherwise.
+    /// What the file stores is 'stored' plus this: 2^31 where it has unsigned values of 32 bits,
+    /// which CV_32S cannot hold otherwise.
     qint64 storedOffset = 0;
     int bitsAllocated = 8;
     int bitsStored = 8;

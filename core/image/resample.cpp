@@ -2,8 +2,8 @@
 // The separable resampling that Pillow documents ("Concepts: Filters"): every output pixel is the
 // weighted mean of the input pixels under a filter centred at (x + 0.5) * scale; when shrinking the
 // filter is widened by the scale. Horizontal pass first, rounded to the image's own depth, then the
-// vertical one. 8-bit images use fixed-point weights with 22 fraction bits (32 minus 8 bits of pixel
-// minus 2 bits of headroom for the overshoot of bicubic and Lanczos), which makes the result
+// vertical one. 8-bit images use fixed-point weights with 22 fraction bits (32 minus 8 bits of
+// pixel minus 2 bits of headroom for the overshoot of bicubic and Lanczos), which makes the result
 // identical to Pillow's; 16-bit images use double weights.
 #include "image/resample.h"
 
@@ -107,11 +107,11 @@ template <class Weight> Axis<Weight> makeAxis(int inSize, int outSize, const Ker
         Weight *weights
             = axis.weights.data() + static_cast<size_t>(position) * static_cast<size_t>(axis.taps);
         for (int i = 0; i < count; ++i) {
-            const double weight = sum != 0.0 ? raw[static_cast<size_t>(i)] / sum
-                                             : raw[static_cast<size_t>(i)];
+            const double weight
+                = sum != 0.0 ? raw[static_cast<size_t>(i)] / sum : raw[static_cast<size_t>(i)];
             if constexpr (std::is_integral_v<Weight>)
-                weights[i] = static_cast<Weight>((weight < 0 ? -0.5 : 0.5)
-                                                 + weight * (1 << weightBits));
+                weights[i]
+                    = static_cast<Weight>((weight < 0 ? -0.5 : 0.5) + weight * (1 << weightBits));
             else
                 weights[i] = weight;
         }
@@ -127,7 +127,8 @@ template <class Pixel, class Sum> Pixel toPixel(Sum sum)
         return static_cast<Pixel>(std::clamp<int>(sum >> weightBits, 0, 255));
     } else {
         // Half away from zero, as Pillow rounds its 16- and 32-bit images.
-        const double rounded = sum >= 0.0 ? std::floor(sum + 0.5) : -std::floor(std::abs(sum) + 0.5);
+        const double rounded
+            = sum >= 0.0 ? std::floor(sum + 0.5) : -std::floor(std::abs(sum) + 0.5);
         return static_cast<Pixel>(std::clamp(rounded, 0.0, 65535.0));
     }
 }
@@ -151,7 +152,8 @@ void overRows(int rows, qint64 workPerRow, const std::function<void(int, int)> &
     });
 }
 
-template <class Pixel, class Weight> cv::Mat horizontal(const cv::Mat &in, int width, const Kernel &kernel)
+template <class Pixel, class Weight>
+cv::Mat horizontal(const cv::Mat &in, int width, const Kernel &kernel)
 {
     const auto axis = makeAxis<Weight>(in.cols, width, kernel);
     cv::Mat out(in.rows, width, in.type());
@@ -173,7 +175,8 @@ template <class Pixel, class Weight> cv::Mat horizontal(const cv::Mat &in, int w
     return out;
 }
 
-template <class Pixel, class Weight> cv::Mat vertical(const cv::Mat &in, int height, const Kernel &kernel)
+template <class Pixel, class Weight>
+cv::Mat vertical(const cv::Mat &in, int height, const Kernel &kernel)
 {
     const auto axis = makeAxis<Weight>(in.rows, height, kernel);
     cv::Mat out(height, in.cols, in.type());
@@ -197,8 +200,8 @@ template <class Pixel, class Weight> cv::Mat vertical(const cv::Mat &in, int hei
     return out;
 }
 
-/// Input position of each output position. The step is added up, not multiplied: so does Pillow, and
-/// at ties the last bit decides.
+/// Input position of each output position. The step is added up, not multiplied: so does Pillow,
+/// and at ties the last bit decides.
 std::vector<int> nearestPositions(int inSize, int outSize)
 {
     const double step = static_cast<double>(inSize) / outSize;
@@ -246,7 +249,8 @@ cv::Mat resizePil(const cv::Mat &image, int width, int height, Filter filter)
         return image.clone();
     const bool wide = image.type() == CV_16UC1;
     if (filter == Filter::Nearest)
-        return wide ? nearest<quint16>(image, width, height) : nearest<quint8>(image, width, height);
+        return wide ? nearest<quint16>(image, width, height)
+                    : nearest<quint8>(image, width, height);
     const Kernel kernel = kernelOf(filter);
     return wide ? resample<quint16, double>(image, width, height, kernel)
                 : resample<quint8, std::int32_t>(image, width, height, kernel);

@@ -26,7 +26,8 @@ struct Tr {
 };
 
 constexpr tmsize_t maxTileBytes = 256 << 20;
-constexpr qint64 maxColourPixels = 100'000'000; // libtiff's 8-bit colour takes four bytes a pixel, we three
+constexpr qint64 maxColourPixels
+    = 100'000'000; // libtiff's 8-bit colour takes four bytes a pixel, we three
 
 bool recognises(const QByteArray &head)
 {
@@ -37,8 +38,8 @@ bool recognises(const QByteArray &head)
     return false;
 }
 
-/// An open TIFF that reads from a FilmFile. libtiff reports errors through one function of the whole
-/// process; the handle says whose they are.
+/// An open TIFF that reads from a FilmFile. libtiff reports errors through one function of the
+/// whole process; the handle says whose they are.
 class Tiff
 {
 public:
@@ -69,7 +70,8 @@ public:
     {
         if (m_pastEnd)
             return m_file.truncated();
-        return m_file.damaged(m_message.isEmpty() ? Tr::tr("its picture cannot be decoded") : m_message);
+        return m_file.damaged(m_message.isEmpty() ? Tr::tr("its picture cannot be decoded")
+                                                  : m_message);
     }
 
     quint32 number(ttag_t tag) const
@@ -113,13 +115,18 @@ private:
     {
         Tiff *tiff = self(handle);
         const auto at = static_cast<qint64>(offset);
-        tiff->m_at = whence == SEEK_CUR ? tiff->m_at + at : whence == SEEK_END ? tiff->m_file.size() + at : at;
+        tiff->m_at = whence == SEEK_CUR ? tiff->m_at + at
+            : whence == SEEK_END        ? tiff->m_file.size() + at
+                                        : at;
         if (tiff->m_at > tiff->m_file.size())
             tiff->m_pastEnd = true;
         return static_cast<toff_t>(tiff->m_at);
     }
     static int close(thandle_t) { return 0; }
-    static toff_t size(thandle_t handle) { return static_cast<toff_t>(self(handle)->m_file.size()); }
+    static toff_t size(thandle_t handle)
+    {
+        return static_cast<toff_t>(self(handle)->m_file.size());
+    }
 
     FilmFile &m_file;
     TIFF *m_tiff = nullptr;
@@ -145,17 +152,16 @@ Result<Layout> layoutOf(const FilmFile &file, const Tiff &tiff)
     const int format = tiff.shortNumber(TIFFTAG_SAMPLEFORMAT, SAMPLEFORMAT_UINT);
     layout.isSigned = format == SAMPLEFORMAT_INT;
     const bool contiguous = layout.samples == 1
-                            || tiff.shortNumber(TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG)
-                                   == PLANARCONFIG_CONTIG;
+        || tiff.shortNumber(TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG) == PLANARCONFIG_CONTIG;
     const bool grey = layout.photometric == PHOTOMETRIC_MINISBLACK
-                      || layout.photometric == PHOTOMETRIC_MINISWHITE;
+        || layout.photometric == PHOTOMETRIC_MINISWHITE;
     const bool rgb = layout.photometric == PHOTOMETRIC_RGB && layout.samples >= 3;
     if (format == SAMPLEFORMAT_IEEEFP || format == SAMPLEFORMAT_COMPLEXIEEEFP)
         return fail(file.unsupported(Tr::tr("a TIFF of floating-point numbers")));
     if (layout.bits > 16)
         return fail(file.unsupported(Tr::tr("a TIFF of %1 bits").arg(layout.bits)));
     layout.direct = (layout.bits == 8 || layout.bits == 16) && contiguous && (grey || rgb)
-                    && layout.samples <= 8;
+        && layout.samples <= 8;
     char why[1024];
     if (!layout.direct && !TIFFRGBAImageOK(tiff.get(), why))
         return fail(file.unsupported(QString::fromUtf8(why)));
@@ -180,9 +186,9 @@ Result<FilmInfo> info(FilmFile &file)
     info.bitsAllocated = info.bitsStored = layout->direct ? layout->bits : 8;
     info.isSigned = layout->direct && layout->isSigned;
     info.samplesPerPixel = layout->direct && layout->samples < 3 ? 1 : 3;
-    info.photometric = info.samplesPerPixel == 3              ? u"RGB"_s
-                       : layout->photometric == PHOTOMETRIC_MINISWHITE ? u"MONOCHROME1"_s
-                                                              : u"MONOCHROME2"_s;
+    info.photometric = info.samplesPerPixel == 3        ? u"RGB"_s
+        : layout->photometric == PHOTOMETRIC_MINISWHITE ? u"MONOCHROME1"_s
+                                                        : u"MONOCHROME2"_s;
     return info;
 }
 
@@ -195,11 +201,12 @@ void takeChannels(const uchar *source, uchar *target, int pixels, int bytes, int
     }
     for (int i = 0; i < pixels; ++i)
         std::memcpy(target + static_cast<ptrdiff_t>(i) * to * bytes,
-                    source + static_cast<ptrdiff_t>(i) * from * bytes, static_cast<size_t>(to * bytes));
+                    source + static_cast<ptrdiff_t>(i) * from * bytes,
+                    static_cast<size_t>(to * bytes));
 }
 
-Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout &layout, int columns,
-                           int rows)
+Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout &layout,
+                           int columns, int rows)
 {
     TIFF *t = tiff.get();
     const int bytes = layout.bits / 8;
@@ -229,7 +236,8 @@ Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout 
         for (qint64 left = 0; left < columns; left += tileColumns) {
             if (!file.goOn(double(top) / rows))
                 return fail(file.stopped());
-            if (TIFFReadTile(t, buffer.data(), static_cast<quint32>(left), static_cast<quint32>(top), 0, 0)
+            if (TIFFReadTile(t, buffer.data(), static_cast<quint32>(left),
+                             static_cast<quint32>(top), 0, 0)
                 < 0)
                 return fail(tiff.error());
             const int width = static_cast<int>(std::min(tileColumns, columns - left));
@@ -245,7 +253,8 @@ Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout 
 Result<cv::Mat> readColour(const Tiff &tiff, int columns, int rows)
 {
     cv::Mat rgba(rows, columns, CV_32SC1);
-    if (!TIFFReadRGBAImageOriented(tiff.get(), static_cast<quint32>(columns), static_cast<quint32>(rows),
+    if (!TIFFReadRGBAImageOriented(tiff.get(), static_cast<quint32>(columns),
+                                   static_cast<quint32>(rows),
                                    reinterpret_cast<uint32_t *>(rgba.data), ORIENTATION_TOPLEFT, 1))
         return fail(tiff.error());
     cv::Mat rgb(rows, columns, CV_8UC3);
@@ -275,16 +284,17 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
     if (!layout->direct && qint64(columns) * rows > maxColourPixels)
         return fail(file.unsupported(
             Tr::tr("a TIFF with a palette or of single bits and more than 100 million pixels")));
-    const auto pixels = layout->direct ? readDirect(file, tiff, *layout, static_cast<int>(columns),
-                                                    static_cast<int>(rows))
-                                       : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
+    const auto pixels = layout->direct
+        ? readDirect(file, tiff, *layout, static_cast<int>(columns), static_cast<int>(rows))
+        : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
     TRY(pixels);
     Radiograph film = toRadiograph(*pixels, first);
     film.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
     if (layout->direct && layout->isSigned && film.stored.channels() == 1) {
         film.isSigned = true;
         if (film.stored.depth() == CV_16U) {
-            film.stored = cv::Mat(film.stored.rows, film.stored.cols, CV_16SC1, film.stored.data).clone();
+            film.stored
+                = cv::Mat(film.stored.rows, film.stored.cols, CV_16SC1, film.stored.data).clone();
         } else {
             cv::Mat wide(film.stored.rows, film.stored.cols, CV_16SC1);
             for (int y = 0; y < wide.rows; ++y)

@@ -102,8 +102,8 @@ Range modalityRange(const Radiograph &film, bool withoutPadding)
     return range;
 }
 
-/// LINEAR from low to high: C.11.2.1.2 puts the first value at c - 0.5 - (w-1)/2 and the last one at
-/// c - 0.5 + (w-1)/2.
+/// LINEAR from low to high: C.11.2.1.2 puts the first value at c - 0.5 - (w-1)/2 and the last one
+/// at c - 0.5 + (w-1)/2.
 VoiWindow windowOver(double low, double high)
 {
     return {(low + high) / 2 + 0.5, high - low + 1, VoiFunction::Linear, {}};
@@ -133,7 +133,9 @@ double throughWindow(const VoiWindow &window, double x)
     }
     case VoiFunction::Sigmoid:
         return fullScale
-               / (1 + std::exp(-4 * (x - c) / std::max(window.width, std::numeric_limits<double>::min())));
+            / (1
+               + std::exp(-4 * (x - c)
+                          / std::max(window.width, std::numeric_limits<double>::min())));
     }
     return 0;
 }
@@ -185,7 +187,10 @@ struct Table {
     bool isWhole = false; // no pixel has a value outside
 };
 
-bool fitsTable(const Radiograph &film) { return film.stored.depth() != CV_32S || film.bitsStored <= 16; }
+bool fitsTable(const Radiograph &film)
+{
+    return film.stored.depth() != CV_32S || film.bitsStored <= 16;
+}
 
 Table makeTable(const Radiograph &film, const VoiChoice &voi, bool forFilm)
 {
@@ -211,8 +216,8 @@ Table makeTable(const Radiograph &film, const VoiChoice &voi, bool forFilm)
 void overRows(const cv::Mat &image, const std::function<void(int, int)> &body)
 {
     const qint64 pixels = qint64(image.rows) * image.cols;
-    const int parts = static_cast<int>(
-        std::clamp<qint64>(pixels / 500'000, 1, std::min(std::max(1, image.rows), 4 * availableThreads())));
+    const int parts = static_cast<int>(std::clamp<qint64>(
+        pixels / 500'000, 1, std::min(std::max(1, image.rows), 4 * availableThreads())));
     parallelFor(parts, [&](qsizetype part) {
         body(static_cast<int>(image.rows * part / parts),
              static_cast<int>(image.rows * (part + 1) / parts));
@@ -220,7 +225,8 @@ void overRows(const cv::Mat &image, const std::function<void(int, int)> &body)
 }
 
 template <class Stored, class Shown>
-void applyTable(const cv::Mat &in, cv::Mat &out, int first, const QVector<Shown> &table, bool isWhole)
+void applyTable(const cv::Mat &in, cv::Mat &out, int first, const QVector<Shown> &table,
+                bool isWhole)
 {
     const Shown *shown = table.constData();
     const int last = static_cast<int>(table.size() - 1);
@@ -238,7 +244,8 @@ void applyTable(const cv::Mat &in, cv::Mat &out, int first, const QVector<Shown>
     });
 }
 
-template <class Shown> cv::Mat applyTable(const cv::Mat &in, const Table &table, const QVector<Shown> &shown)
+template <class Shown>
+cv::Mat applyTable(const cv::Mat &in, const Table &table, const QVector<Shown> &shown)
 {
     cv::Mat out(in.rows, in.cols, sizeof(Shown) == 1 ? CV_8UC1 : CV_16UC1);
     switch (in.depth()) {
@@ -329,8 +336,8 @@ cv::Mat toEightBit(const cv::Mat &wide)
     CV_Assert(wide.type() == CV_16UC1);
     cv::Mat narrow(wide.rows, wide.cols, CV_8UC1);
     for (int y = 0; y < wide.rows; ++y)
-        std::transform(wide.ptr<quint16>(y), wide.ptr<quint16>(y) + wide.cols, narrow.ptr<quint8>(y),
-                       narrowed);
+        std::transform(wide.ptr<quint16>(y), wide.ptr<quint16>(y) + wide.cols,
+                       narrow.ptr<quint8>(y), narrowed);
     return narrow;
 }
 
@@ -340,7 +347,8 @@ cv::Mat toSixteenBit(const cv::Mat &narrow)
     cv::Mat wide(narrow.rows, narrow.cols, CV_16UC1);
     for (int y = 0; y < narrow.rows; ++y)
         std::transform(narrow.ptr<quint8>(y), narrow.ptr<quint8>(y) + narrow.cols,
-                       wide.ptr<quint16>(y), [](quint8 v) { return static_cast<quint16>(v * 257); });
+                       wide.ptr<quint16>(y),
+                       [](quint8 v) { return static_cast<quint16>(v * 257); });
     return wide;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From stored values to displayed ones: modality transform, VOI, polarity (the pixel path, steps 1-3).
-// The same function serves the viewer, augmentation, training and export.
+// From stored values to displayed ones: modality transform, VOI, polarity (the pixel path, steps
+// 1-3). The same function serves the viewer, augmentation, training and export.
 #pragma once
 
 #include "base/result.h"
@@ -26,11 +26,12 @@ double modalityValue(const Radiograph &film, double stored);
 
 /// Steps 1-3, quantised to 'bits' (8: CV_8UC1 0..255, 16: CV_16UC1 0..65535), rounding half up.
 /// By lookup table for films of up to 16 bits stored. Quantising to 16 and then to 8 bits
-/// (toEightBit) gives the same as quantising to 8 at once, because 65535 = 255 * 257 and 257 is odd.
+/// (toEightBit) gives the same as quantising to 8 at once, because 65535 = 255 * 257 and 257 is
+/// odd.
 cv::Mat toDisplay(const Radiograph &film, int bits, const VoiChoice &voi = {});
 
-/// The lookup table behind toDisplay for 8 bits, indexed by stored value minus lutFirst: for viewers
-/// that redraw while the window is dragged. Empty for films of more than 16 bits.
+/// The lookup table behind toDisplay for 8 bits, indexed by stored value minus lutFirst: for
+/// viewers that redraw while the window is dragged. Empty for films of more than 16 bits.
 struct DisplayLut {
     int first = 0; // stored value of entry 0
     QVector<quint8> values;

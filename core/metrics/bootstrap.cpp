@@ -24,7 +24,8 @@ struct Tr {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostResamples = 1'000'000;
-constexpr quint64 resampleStream = 0x626f6f7473747261; // keeps these numbers apart from other uses of a seed
+constexpr quint64 resampleStream
+    = 0x626f6f7473747261; // keeps these numbers apart from other uses of a seed
 
 /// Films of each patient, patients in the order of their first film.
 std::vector<std::vector<int>> clustersOf(int films, const std::vector<int> &patients)
@@ -44,15 +45,21 @@ std::vector<std::vector<int>> clustersOf(int films, const std::vector<int> &pati
     return clusters;
 }
 
-Result<> checkBootstrap(int films, const std::vector<int> &patients, int count, const BootstrapOptions &options)
+Result<> checkBootstrap(int films, const std::vector<int> &patients, int count,
+                        const BootstrapOptions &options)
 {
     if (films < 1 || count < 1 || (!patients.empty() && patients.size() != std::size_t(films)))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There are no films to draw from, or not a patient for each."));
-    if (options.resamples < 1 || options.resamples > mostResamples || !(options.level > 0 && options.level < 1))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The bootstrap's number of resamples or level is out of range."),
-                    Tr::tr("Use 1 to %1 resamples and a level between 0 and 1.").arg(mostResamples));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("There are no films to draw from, or not a patient for each."));
+    if (options.resamples < 1 || options.resamples > mostResamples
+        || !(options.level > 0 && options.level < 1))
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("The bootstrap's number of resamples or level is out of range."),
+            Tr::tr("Use 1 to %1 resamples and a level between 0 and 1.").arg(mostResamples));
     if (double(options.resamples) * count > 5e7)
-        return fail(ErrorCode::TooLarge, Tr::tr("So many resamples of so many numbers do not fit into memory."),
+        return fail(ErrorCode::TooLarge,
+                    Tr::tr("So many resamples of so many numbers do not fit into memory."),
                     Tr::tr("Use fewer resamples."));
     return {};
 }
@@ -70,8 +77,9 @@ Interval intervalOf(double value, std::vector<double> drawn, double level)
 }
 
 /// The numbers of every resample, 'count' after one another; the films as they are come last.
-Result<std::vector<double>> draw(int films, const std::vector<int> &patients, int count, const Statistics &statistics,
-                                 const BootstrapOptions &options, JobContext *context)
+Result<std::vector<double>> draw(int films, const std::vector<int> &patients, int count,
+                                 const Statistics &statistics, const BootstrapOptions &options,
+                                 JobContext *context)
 {
     TRY(checkBootstrap(films, patients, count, options));
     const auto clusters = clustersOf(films, patients);
@@ -112,9 +120,13 @@ BootstrapOptions BootstrapOptions::from(const ParamSet &params)
 const QVector<ParamSpec> &bootstrapParams()
 {
     static const QVector<ParamSpec> list{
-        intParam(u"resamples"_s, QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
-                 QT_TRANSLATE_NOOP("Params", "How often patients are drawn anew for the intervals; 0: no intervals."), 500),
-        realParam(u"level"_s, QT_TRANSLATE_NOOP("Params", "Level of the intervals"), 0.95, 0.5, 0.999, 0.01, "",
+        intParam(
+            u"resamples"_s, QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
+            QT_TRANSLATE_NOOP(
+                "Params", "How often patients are drawn anew for the intervals; 0: no intervals."),
+            500),
+        realParam(u"level"_s, QT_TRANSLATE_NOOP("Params", "Level of the intervals"), 0.95, 0.5,
+                  0.999, 0.01, "",
                   QT_TRANSLATE_NOOP("Params", "Share of resamples that an interval holds.")),
         intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 0, 0, 2147483647, "",
                  QT_TRANSLATE_NOOP("Params", "The same seed draws the same patients.")),
@@ -122,7 +134,10 @@ const QVector<ParamSpec> &bootstrapParams()
     return list;
 }
 
-int patientCount(int films, const std::vector<int> &patients) { return int(clustersOf(films, patients).size()); }
+int patientCount(int films, const std::vector<int> &patients)
+{
+    return int(clustersOf(films, patients).size());
+}
 
 double quantileOfSorted(const std::vector<double> &sorted, double q)
 {
@@ -134,8 +149,9 @@ double quantileOfSorted(const std::vector<double> &sorted, double q)
     return sorted[below] + (sorted[above] - sorted[below]) * (place - double(below));
 }
 
-Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients, int count,
-                                                 const Statistics &statistics, const BootstrapOptions &options,
+Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients,
+                                                 int count, const Statistics &statistics,
+                                                 const BootstrapOptions &options,
                                                  JobContext *context)
 {
     const auto values = draw(films, patients, count, statistics, options, context);
@@ -146,13 +162,15 @@ Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<in
         drawn.reserve(std::size_t(options.resamples));
         for (int r = 0; r < options.resamples; ++r)
             drawn.push_back((*values)[std::size_t(r) * std::size_t(count) + std::size_t(k)]);
-        const double asTheyAre = (*values)[std::size_t(options.resamples) * std::size_t(count) + std::size_t(k)];
+        const double asTheyAre
+            = (*values)[std::size_t(options.resamples) * std::size_t(count) + std::size_t(k)];
         intervals.push_back(intervalOf(asTheyAre, std::move(drawn), options.level));
     }
     return intervals;
 }
 
-Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients, const Statistics &statistics,
+Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients,
+                                         const Statistics &statistics,
                                          const BootstrapOptions &options, JobContext *context)
 {
     const auto values = draw(films, patients, 2, statistics, options, context);
@@ -166,18 +184,22 @@ Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &pati
         atLeastZero += difference >= 0;
     }
     PairedDifference result;
-    result.difference = intervalOf(values->back() - (*values)[values->size() - 2], std::move(drawn), options.level);
+    result.difference = intervalOf(values->back() - (*values)[values->size() - 2], std::move(drawn),
+                                   options.level);
     if (const int defined = result.difference.resamples; defined > 0)
         result.p = std::min(1.0, 2 * (std::min(atMostZero, atLeastZero) + 1) / (defined + 1));
     return result;
 }
 
-Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first, const std::vector<bool> &second,
-                                                 const std::vector<int> &patients, const BootstrapOptions &options,
+Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first,
+                                                 const std::vector<bool> &second,
+                                                 const std::vector<int> &patients,
+                                                 const BootstrapOptions &options,
                                                  JobContext *context)
 {
     if (first.size() != second.size())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("Two classifiers can be compared on the same films only."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("Two classifiers can be compared on the same films only."));
     const auto both = [&](std::span<const int> weights, std::span<double> values) {
         double total = 0, rightFirst = 0, rightSecond = 0;
         for (std::size_t i = 0; i < weights.size(); ++i) {
@@ -200,13 +222,15 @@ McNemar mcNemar(qint64 onlyFirst, qint64 onlySecond)
     const double least = double(std::min(onlyFirst, onlySecond));
     double tail = 0;
     for (double k = 0; k <= least; ++k)
-        tail += std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1) - n * std::numbers::ln2);
+        tail += std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1)
+                         - n * std::numbers::ln2);
     result.exact = std::min(1.0, 2 * tail);
     // The correction never turns a difference round: equal counts are no difference at all.
     const double difference = std::max(0.0, std::abs(double(onlyFirst - onlySecond)) - 1);
     result.chiSquare = difference * difference / n;
     result.p = std::erfc(std::sqrt(result.chiSquare / 2));
-    result.oddsRatio = onlyFirst > 0 ? double(onlySecond) / double(onlyFirst) : std::numeric_limits<double>::infinity();
+    result.oddsRatio = onlyFirst > 0 ? double(onlySecond) / double(onlyFirst)
+                                     : std::numeric_limits<double>::infinity();
     return result;
 }
 
@@ -226,7 +250,8 @@ std::vector<double> holm(const std::vector<double> &p)
     for (std::size_t i = 0; i < p.size(); ++i)
         if (!std::isnan(p[i]))
             order.push_back(i);
-    std::stable_sort(order.begin(), order.end(), [&p](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&p](std::size_t a, std::size_t b) { return p[a] < p[b]; });
     std::vector<double> adjusted(p.size(), notANumber);
     double largest = 0;
     for (std::size_t rank = 0; rank < order.size(); ++rank) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How sure a number is, and whether two differ. Films of one patient are not independent, so what is
-// drawn again and again is patients, each with all films.
+// How sure a number is, and whether two differ. Films of one patient are not independent, so what
+// is drawn again and again is patients, each with all films.
 #pragma once
 
 #include "base/job.h"
@@ -30,15 +30,16 @@ struct Interval {
     int resamples = 0; // that gave one
 };
 
-/// Numbers of a sample, NaN where one does not exist for it. weights[i] is how often film i is in the
-/// sample. Called from several threads at once.
+/// Numbers of a sample, NaN where one does not exist for it. weights[i] is how often film i is in
+/// the sample. Called from several threads at once.
 using Statistics = std::function<void(std::span<const int> weights, std::span<double> values)>;
 
-/// Percentile intervals (Efron and Tibshirani 1993, chapter 13; quantiles interpolated as NumPy does)
-/// of 'count' numbers. 'patients' as in Predictions: empty for 'films' independent ones. Resample r of
-/// a seed is the same on every machine.
-Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients, int count,
-                                                 const Statistics &statistics, const BootstrapOptions &options = {},
+/// Percentile intervals (Efron and Tibshirani 1993, chapter 13; quantiles interpolated as NumPy
+/// does) of 'count' numbers. 'patients' as in Predictions: empty for 'films' independent ones.
+/// Resample r of a seed is the same on every machine.
+Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients,
+                                                 int count, const Statistics &statistics,
+                                                 const BootstrapOptions &options = {},
                                                  JobContext *context = nullptr);
 int patientCount(int films, const std::vector<int> &patients);
 
@@ -49,11 +50,15 @@ struct PairedDifference {
     double p = 1;
 };
 /// A number of two classifiers on the same films: 'statistics' gives both, the first one's first.
-Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients, const Statistics &statistics,
-                                         const BootstrapOptions &options = {}, JobContext *context = nullptr);
+Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients,
+                                         const Statistics &statistics,
+                                         const BootstrapOptions &options = {},
+                                         JobContext *context = nullptr);
 /// 'first' and 'second': for every film whether it was told right.
-Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first, const std::vector<bool> &second,
-                                                 const std::vector<int> &patients, const BootstrapOptions &options = {},
+Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first,
+                                                 const std::vector<bool> &second,
+                                                 const std::vector<int> &patients,
+                                                 const BootstrapOptions &options = {},
                                                  JobContext *context = nullptr);
 
 /// McNemar 1947 on the films that only one of two classifiers tells right.
@@ -62,13 +67,14 @@ struct McNemar {
     double exact = 1; // two-sided binomial p
     double chiSquare = 0; // with continuity correction (Edwards 1948)
     double p = 1; // of chiSquare, one degree of freedom
-    double oddsRatio = 1; // onlySecond / onlyFirst; infinity where onlyFirst is 0 and the other is not
+    double oddsRatio
+        = 1; // onlySecond / onlyFirst; infinity where onlyFirst is 0 and the other is not
 };
 McNemar mcNemar(qint64 onlyFirst, qint64 onlySecond);
 McNemar mcNemar(const std::vector<bool> &first, const std::vector<bool> &second);
 
-/// Holm 1979: p-values for as many comparisons as there are, in the order given. NaN (no comparison)
-/// stays NaN and does not count.
+/// Holm 1979: p-values for as many comparisons as there are, in the order given. NaN (no
+/// comparison) stays NaN and does not count.
 std::vector<double> holm(const std::vector<double> &p);
 
 /// Mean of paired differences over their standard deviation (Cohen's d for pairs, divisor n - 1);

@@ -102,7 +102,8 @@ Scores scoresOfSeveral(const Predictions &predictions)
                 scores.collapsedLabels.push_back(k);
     }
     for (const auto &one : scores.perClass) // a label of all films or of none can be told by rote
-        scores.constantBalanced += (one.support > 0 && one.support < predictions.films() ? 0.5 : 1.0) / classes;
+        scores.constantBalanced
+            += (one.support > 0 && one.support < predictions.films() ? 0.5 : 1.0) / classes;
     qint64 most = 0;
     for (const auto &[labels, count] : labelSets)
         most = std::max(most, count);
@@ -131,7 +132,8 @@ Predictions singleLabel(QStringList classes, const std::vector<int> &truth, cv::
 {
     Predictions made;
     made.truth = cv::Mat::zeros(int(truth.size()), int(classes.size()), CV_8U);
-    for (int i = 0; i < int(truth.size()); ++i) // a number that is no class leaves its row empty: found by the check
+    for (int i = 0; i < int(truth.size());
+         ++i) // a number that is no class leaves its row empty: found by the check
         if (const int one = truth[std::size_t(i)]; one >= 0 && one < made.truth.cols)
             made.truth.at<uchar>(i, one) = 1;
     made.classes = std::move(classes);
@@ -148,25 +150,31 @@ Result<> checkPredictions(const Predictions &predictions)
                     Tr::tr("Choose a split that holds films."));
     const int classes = int(predictions.classes.size());
     if (classes < (predictions.severalLabels ? 1 : 2))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("With %n class(es) there is nothing to tell apart.", nullptr, classes),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("With %n class(es) there is nothing to tell apart.", nullptr, classes),
                     Tr::tr("Use films of at least two classes."));
     if (p.cols != classes || p.type() != CV_64F || predictions.truth.size() != p.size()
         || predictions.truth.type() != CV_8U
         || (!predictions.patients.empty() && predictions.patients.size() != std::size_t(p.rows)))
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("Truth, probabilities and patients are not of the same films and classes."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("Truth, probabilities and patients are not of the same films and classes."));
     for (int i = 0; i < p.rows; ++i) {
         int labels = 0;
         for (int k = 0; k < classes; ++k) {
             const double value = p.at<double>(i, k);
             if (!(value >= 0 && value <= 1))
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("Film %1 has a value that is no probability (%2).").arg(i + 1).arg(value),
-                            Tr::tr("The classifier did not learn: train it again with a lower learning rate."));
+                            Tr::tr("Film %1 has a value that is no probability (%2).")
+                                .arg(i + 1)
+                                .arg(value),
+                            Tr::tr("The classifier did not learn: train it again with a lower "
+                                   "learning rate."));
             labels += predictions.truth.at<uchar>(i, k) != 0;
         }
         if (!predictions.severalLabels && labels != 1)
-            return fail(ErrorCode::InvalidArgument, Tr::tr("The true class of film %1 is none of the classifier's.").arg(i + 1),
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The true class of film %1 is none of the classifier's.").arg(i + 1),
                         Tr::tr("Leave such films out, or train with their class."));
     }
     return {};
@@ -222,14 +230,17 @@ ConfusionMatrix confusionOf(const Predictions &predictions, int oneClass)
     return confusion;
 }
 
-Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth, const std::vector<int> &predicted, int classes)
+Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth,
+                                    const std::vector<int> &predicted, int classes)
 {
     if (truth.size() != predicted.size())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There are not as many predictions as films."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("There are not as many predictions as films."));
     ConfusionMatrix confusion(classes);
     for (std::size_t i = 0; i < truth.size(); ++i) {
         if (truth[i] < 0 || truth[i] >= classes || predicted[i] < 0 || predicted[i] >= classes)
-            return fail(ErrorCode::InvalidArgument, Tr::tr("Film %1 is of a class that does not exist.").arg(i + 1));
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("Film %1 is of a class that does not exist.").arg(i + 1));
         ++confusion.at(truth[i], predicted[i]);
     }
     return confusion;
@@ -250,7 +261,8 @@ Scores scoresOf(const ConfusionMatrix &confusion)
             ++everPredicted;
             lastPredicted = i;
         }
-        if (scores.majorityClass < 0 || one.support > scores.perClass[std::size_t(scores.majorityClass)].support)
+        if (scores.majorityClass < 0
+            || one.support > scores.perClass[std::size_t(scores.majorityClass)].support)
             scores.majorityClass = i;
         scores.perClass.push_back(one);
     }
@@ -279,7 +291,8 @@ QString collapsedText(const Scores &scores, const QStringList &classes)
 
 Scores scoresOf(const Predictions &predictions)
 {
-    return predictions.severalLabels ? scoresOfSeveral(predictions) : scoresOf(confusionOf(predictions));
+    return predictions.severalLabels ? scoresOfSeveral(predictions)
+                                     : scoresOf(confusionOf(predictions));
 }
 
 } // namespace synthray

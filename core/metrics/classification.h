@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How well a classifier tells films apart: counts, and what follows from them. No network here: truth
-// and probabilities come in, numbers go out, equal to scikit-learn's.
+// How well a classifier tells films apart: counts, and what follows from them. No network here:
+// truth and probabilities come in, numbers go out, equal to scikit-learn's.
 #pragma once
 
 #include "base/result.h"
@@ -17,7 +17,8 @@ namespace synthray {
 struct Predictions {
     QStringList classes;
     bool severalLabels = false; // a film may have any number of the classes, none too
-    cv::Mat truth; // N x C, CV_8U, 1 where the film is of the class; exactly one a row unless severalLabels
+    cv::Mat truth; // N x C, CV_8U, 1 where the film is of the class; exactly one a row unless
+                   // severalLabels
     cv::Mat probabilities; // N x C, CV_64F, 0..1
     /// Number of each film's patient (any numbers, equal for one patient). Empty: each film counts
     /// by itself.
@@ -63,10 +64,12 @@ private:
 
 /// Of predictions with one label a film.
 ConfusionMatrix confusionOf(const Predictions &predictions);
-/// Of one class against all others, probability >= 0.5 being yes: index 1 is yes. For several labels.
+/// Of one class against all others, probability >= 0.5 being yes: index 1 is yes. For several
+/// labels.
 ConfusionMatrix confusionOf(const Predictions &predictions, int oneClass);
 /// 'predicted' and 'truth' are numbers of classes.
-Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth, const std::vector<int> &predicted, int classes);
+Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth,
+                                    const std::vector<int> &predicted, int classes);
 
 struct ClassScores {
     double precision = 0; // 0 where nothing was predicted to be of the class
@@ -82,16 +85,19 @@ struct Scores {
     double balancedAccuracy = 0; // mean recall over the classes that have films
     ClassScores macro; // plain means over all classes
     ClassScores weighted; // means with the support as weight
-    double kappa = 0; // Cohen's; NaN where truth and prediction are one and the same class throughout
+    double kappa
+        = 0; // Cohen's; NaN where truth and prediction are one and the same class throughout
     double majorityBaseline = 0; // accuracy of always saying the most frequent class
     int majorityClass = -1;
-    /// Balanced accuracy of the best answer that is the same for every film: 1 / classes with films; with several
-    /// labels 0.5 for each label that some films have and some have not, so 0.5 in all but odd sets.
+    /// Balanced accuracy of the best answer that is the same for every film: 1 / classes with
+    /// films; with several labels 0.5 for each label that some films have and some have not, so 0.5
+    /// in all but odd sets.
     double constantBalanced = 0;
     /// One answer for every film although the films differ: a collapsed classifier.
     bool collapsed = false;
     int collapsedTo = -1; // its class; -1 with several labels
-    std::vector<int> collapsedLabels; // the classes it says of every film; none with several labels: none at all
+    std::vector<int>
+        collapsedLabels; // the classes it says of every film; none with several labels: none at all
 };
 /// The answer of a collapsed classifier, "A", "A + B", or "no label".
 QString collapsedText(const Scores &scores, const QStringList &classes);

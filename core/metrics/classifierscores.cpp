@@ -26,12 +26,11 @@ QJsonValue intervalJson(const Interval &interval)
 
 QJsonObject averageJson(const ClassScores &scores)
 {
-    return {{u"precision"_s, scores.precision},
-            {u"recall"_s, scores.recall},
-            {u"f1"_s, scores.f1}};
+    return {{u"precision"_s, scores.precision}, {u"recall"_s, scores.recall}, {u"f1"_s, scores.f1}};
 }
 
-/// Weighted counts of one resample: confusion for one label a film, yes-no counts a class for several.
+/// Weighted counts of one resample: confusion for one label a film, yes-no counts a class for
+/// several.
 struct WeightedCounts {
     explicit WeightedCounts(int classes)
         : right(std::size_t(classes))
@@ -71,7 +70,8 @@ public:
         for (int k = 0; k < m_classes; ++k) {
             const auto i = std::size_t(k);
             const double no = counts.total - counts.support[i];
-            const double recall = counts.support[i] > 0 ? counts.right[i] / counts.support[i] : missing;
+            const double recall
+                = counts.support[i] > 0 ? counts.right[i] / counts.support[i] : missing;
             values[3 + i] = recall;
             balanced.push_back(recall);
             if (m_several) { // the mean of the two sides that there are
@@ -149,7 +149,8 @@ QJsonArray binsJson(const Calibration &calibration)
 
 } // namespace
 
-Result<ClassifierReport> reportOf(const Predictions &predictions, const BootstrapOptions &options, JobContext *context)
+Result<ClassifierReport> reportOf(const Predictions &predictions, const BootstrapOptions &options,
+                                  JobContext *context)
 {
     TRY(checkPredictions(predictions));
     ClassifierReport report;
@@ -174,8 +175,10 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
     const ResampledScores resampled(predictions);
     const auto intervals = bootstrapIntervals(
         predictions.films(), predictions.patients, 3 + int(report.classes.size()),
-        [&resampled](std::span<const int> weights, std::span<double> values) { resampled(weights, values); }, options,
-        context);
+        [&resampled](std::span<const int> weights, std::span<double> values) {
+            resampled(weights, values);
+        },
+        options, context);
     TRY(intervals);
     report.resamples = options.resamples;
     report.level = options.level;
@@ -191,23 +194,31 @@ QString ClassifierReport::howComputed() const
 {
     QStringList parts;
     parts << (severalLabels
-                  ? Tr::tr("A label counts as given from a probability of 0.5. Accuracy: share of films with every label "
-                           "right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every "
-                           "film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.")
-                  : Tr::tr("The class said is the most probable one. Balanced accuracy: mean recall over the classes that "
-                           "have films. Majority baseline: accuracy of always saying the most frequent class."));
-    parts << Tr::tr("AUC and average precision: each class against the others, films of equal probability as one step; "
+                  ? Tr::tr("A label counts as given from a probability of 0.5. Accuracy: share of "
+                           "films with every label "
+                           "right. Balanced accuracy: mean over the labels of (sensitivity + "
+                           "specificity) / 2, so that one answer for every "
+                           "film has 0.5. Majority baseline: accuracy of always saying the most "
+                           "frequent set of labels.")
+                  : Tr::tr("The class said is the most probable one. Balanced accuracy: mean "
+                           "recall over the classes that "
+                           "have films. Majority baseline: accuracy of always saying the most "
+                           "frequent class."));
+    parts << Tr::tr("AUC and average precision: each class against the others, films of equal "
+                    "probability as one step; "
                     "the mean is over the classes that have both kinds of films.");
-    parts << Tr::tr("Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance "
+    parts << Tr::tr("Calibration error (ECE): mean over %1 bins of equal width, weighted by their "
+                    "films, of the distance "
                     "between accuracy and mean confidence.")
                  .arg(calibration.bins.size());
     if (resamples > 0)
-        parts << (patientsKnown
-                      ? Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples of %n patient(s), seed %3.", nullptr,
-                               int(patients))
-                      : Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients "
-                               "are not known, so the intervals may be too narrow.",
-                               nullptr, int(films)))
+        parts << (patientsKnown ? Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples "
+                                         "of %n patient(s), seed %3.",
+                                         nullptr, int(patients))
+                                : Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples "
+                                         "of %n film(s), seed %3. The patients "
+                                         "are not known, so the intervals may be too narrow.",
+                                         nullptr, int(films)))
                      .arg(level * 100)
                      .arg(resamples)
                      .arg(seed);
@@ -255,13 +266,12 @@ QJsonObject ClassifierReport::toJson() const
         json[u"confusion"_s] = rows;
     }
     if (resamples > 0)
-        json[u"intervals"_s]
-            = QJsonObject{{u"level"_s, level},
-                          {u"resamples"_s, resamples},
-                          {u"seed"_s, qint64(seed)},
-                          {u"accuracy"_s, intervalJson(accuracyInterval)},
-                          {u"balancedAccuracy"_s, intervalJson(balancedInterval)},
-                          {u"auc"_s, intervalJson(aucInterval)}};
+        json[u"intervals"_s] = QJsonObject{{u"level"_s, level},
+                                           {u"resamples"_s, resamples},
+                                           {u"seed"_s, qint64(seed)},
+                                           {u"accuracy"_s, intervalJson(accuracyInterval)},
+                                           {u"balancedAccuracy"_s, intervalJson(balancedInterval)},
+                                           {u"auc"_s, intervalJson(aucInterval)}};
     return json;
 }
 

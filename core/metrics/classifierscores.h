@@ -17,7 +17,8 @@ struct ClassifierReport {
     bool patientsKnown = false; // false: every film was drawn by itself
     ConfusionMatrix confusion; // empty for several labels
     Scores scores;
-    std::vector<double> auc, averagePrecision; // per class against the others; NaN where not defined
+    std::vector<double> auc,
+        averagePrecision; // per class against the others; NaN where not defined
     double macroAuc = 0, macroAveragePrecision = 0; // means over the classes that have one
     Calibration calibration;
     int resamples = 0; // 0: no intervals were asked for
@@ -31,7 +32,8 @@ struct ClassifierReport {
 };
 
 /// resamples 0 in 'options': no intervals.
-Result<ClassifierReport> reportOf(const Predictions &predictions, const BootstrapOptions &options = {},
+Result<ClassifierReport> reportOf(const Predictions &predictions,
+                                  const BootstrapOptions &options = {},
                                   JobContext *context = nullptr);
 
 } // namespace synthray

@@ -65,8 +65,9 @@ void Ranking::sort()
 {
     m_order.resize(m_scores.size());
     std::iota(m_order.begin(), m_order.end(), 0);
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [this](int a, int b) { return m_scores[std::size_t(a)] > m_scores[std::size_t(b)]; });
+    std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) {
+        return m_scores[std::size_t(a)] > m_scores[std::size_t(b)];
+    });
 }
 
 template <class Each> void Ranking::sweep(std::span<const int> weights, Each each) const

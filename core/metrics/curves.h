@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a classifier's probabilities are worth beyond the class they name: ROC, precision and recall,
-// calibration. One class against the others each time; films of equal score are one step of a curve.
+// What a classifier's probabilities are worth beyond the class they name: ROC, precision and
+// recall, calibration. One class against the others each time; films of equal score are one step of
+// a curve.
 #pragma once
 
 #include "metrics/classification.h"
@@ -49,22 +50,24 @@ private:
 };
 
 struct CalibrationBin {
-    double low = 0, high = 0; // of the confidence; low < p <= high, the first bin also holds its low end
+    double low = 0,
+           high = 0; // of the confidence; low < p <= high, the first bin also holds its low end
     qint64 films = 0;
     double confidence = 0; // mean; 0 where there are no films
     double accuracy = 0; // share that is right
 };
 struct Calibration {
     std::vector<CalibrationBin> bins;
-    /// Expected calibration error (Guo et al. 2017): mean over the bins, weighted by their films, of
-    /// |accuracy - confidence|; confidence is the probability of the predicted class. Several labels:
-    /// every label of every film is one answer with the confidence max(p, 1 - p).
+    /// Expected calibration error (Guo et al. 2017): mean over the bins, weighted by their films,
+    /// of |accuracy - confidence|; confidence is the probability of the predicted class. Several
+    /// labels: every label of every film is one answer with the confidence max(p, 1 - p).
     double expectedError = 0;
     double largestError = 0; // in any bin
-    /// Brier score: mean over films of the sum over classes of (p - truth)^2, halved for two classes
-    /// (as scikit-learn does); several labels: mean over all labels of (p - truth)^2.
+    /// Brier score: mean over films of the sum over classes of (p - truth)^2, halved for two
+    /// classes (as scikit-learn does); several labels: mean over all labels of (p - truth)^2.
     double brier = 0;
-    /// Mean of -ln p(true class), p kept at least 2.2e-16; several labels: mean binary cross-entropy.
+    /// Mean of -ln p(true class), p kept at least 2.2e-16; several labels: mean binary
+    /// cross-entropy.
     double logLoss = 0;
 };
 Calibration calibrationOf(const Predictions &predictions, int bins = 15);

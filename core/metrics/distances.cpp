@@ -47,8 +47,8 @@ void forDistances(const cv::Mat &a, const cv::Mat &b,
         [&](qsizetype block) {
             const int from = static_cast<int>(block) * blockRows;
             const int end = std::min(a.rows, from + blockRows);
-            std::vector<std::vector<double>> distances(static_cast<size_t>(end - from),
-                                                       std::vector<double>(static_cast<size_t>(b.rows)));
+            std::vector<std::vector<double>> distances(
+                static_cast<size_t>(end - from), std::vector<double>(static_cast<size_t>(b.rows)));
             for (int k = 0; k < b.rows; ++k)
                 for (int i = from; i < end; ++i)
                     distances[size_t(i - from)][size_t(k)]

@@ -10,8 +10,9 @@
 
 namespace synthray {
 
-/// Calls body(row of a, its distances to all rows of b) once for every row of a, from several threads;
-/// body may change the vector. Differences are taken in float64: distances of equal rows are exactly 0.
+/// Calls body(row of a, its distances to all rows of b) once for every row of a, from several
+/// threads; body may change the vector. Differences are taken in float64: distances of equal rows
+/// are exactly 0.
 void forDistances(const cv::Mat &a, const cv::Mat &b,
                   const std::function<void(int row, std::vector<double> &distances)> &body,
                   const std::function<bool()> &keepGoing = {});

@@ -27,11 +27,13 @@ constexpr qint64 maxKernelBytes = 512LL << 20;
 Result<> checkFeatures(const cv::Mat &features, int least)
 {
     if (features.rows < least || features.cols < 1)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("A set of %n film(s) is too small for this measure.", nullptr, features.rows),
-                    Tr::tr("At least %1 films are needed.").arg(least));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("A set of %n film(s) is too small for this measure.", nullptr, features.rows),
+            Tr::tr("At least %1 films are needed.").arg(least));
     if (!cv::checkRange(features))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The features hold values that are not numbers."),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The features hold values that are not numbers."),
                     Tr::tr("Check the weights file, or train the classifier again."));
     return {};
 }
@@ -42,8 +44,10 @@ Result<> checkPair(const cv::Mat &a, const cv::Mat &b, int least)
         if (const auto fine = checkFeatures(*one, least); !fine)
             return fine;
     if (a.cols != b.cols)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
-                                                    .arg(a.cols).arg(b.cols),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
+                        .arg(a.cols)
+                        .arg(b.cols),
                     Tr::tr("Compare features of one backbone and one size only."));
     return {};
 }
@@ -69,7 +73,8 @@ double rootSum(const std::vector<double> &eigenvalues)
     return sum;
 }
 
-double distance(const cv::Mat &muA, const cv::Mat &muB, double traceA, double traceB, double traceRoot)
+double distance(const cv::Mat &muA, const cv::Mat &muB, double traceA, double traceB,
+                double traceRoot)
 {
     const cv::Mat difference = muA - muB;
     return std::max(0.0, squaredNorm(difference) + traceA + traceB - 2 * traceRoot);
@@ -148,22 +153,23 @@ cv::Mat wide(const cv::Mat &features)
 
 const LinearAlgebra &openCvAlgebra()
 {
-    static const LinearAlgebra algebra{[](const cv::Mat &symmetric) -> Result<std::vector<double>> {
-                cv::Mat values;
-                cv::eigen(symmetric, values);
-                return std::vector<double>(values.begin<double>(), values.end<double>());
-            },
-            [](const cv::Mat &symmetric) -> Result<SymmetricEigen> {
-                cv::Mat values, vectors;
-                cv::eigen(symmetric, values, vectors);
-                return SymmetricEigen{{values.begin<double>(), values.end<double>()}, vectors};
-            },
-            [](const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB) {
-                cv::Mat product;
-                cv::gemm(a, b, 1, cv::noArray(), 0, product,
-                         (transposeA ? cv::GEMM_1_T : 0) | (transposeB ? cv::GEMM_2_T : 0));
-                return product;
-            }};
+    static const LinearAlgebra algebra{
+        [](const cv::Mat &symmetric) -> Result<std::vector<double>> {
+            cv::Mat values;
+            cv::eigen(symmetric, values);
+            return std::vector<double>(values.begin<double>(), values.end<double>());
+        },
+        [](const cv::Mat &symmetric) -> Result<SymmetricEigen> {
+            cv::Mat values, vectors;
+            cv::eigen(symmetric, values, vectors);
+            return SymmetricEigen{{values.begin<double>(), values.end<double>()}, vectors};
+        },
+        [](const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB) {
+            cv::Mat product;
+            cv::gemm(a, b, 1, cv::noArray(), 0, product,
+                     (transposeA ? cv::GEMM_1_T : 0) | (transposeB ? cv::GEMM_2_T : 0));
+            return product;
+        }};
     return algebra;
 }
 
@@ -177,16 +183,20 @@ Result<GaussianStats> gaussianOf(const cv::Mat &features, const LinearAlgebra &a
     return stats;
 }
 
-Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b, const LinearAlgebra &algebra)
+Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b,
+                               const LinearAlgebra &algebra)
 {
     if (a.dims() != b.dims() || a.dims() < 1 || a.sigma.rows != a.dims() || b.sigma.rows != b.dims()
         || a.sigma.cols != a.dims() || b.sigma.cols != b.dims())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
-                                                    .arg(a.dims()).arg(b.dims()),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
+                        .arg(a.dims())
+                        .arg(b.dims()),
                     Tr::tr("Compare features of one backbone and one size only."));
     for (const auto *m : {&a.mu, &b.mu, &a.sigma, &b.sigma})
         if (!cv::checkRange(*m))
-            return fail(ErrorCode::InvalidArgument, Tr::tr("The statistics hold values that are not numbers."));
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The statistics hold values that are not numbers."));
     const cv::Mat symmetric = 0.5 * (a.sigma + a.sigma.t());
     const auto parts = algebra.decompose(symmetric);
     TRY(parts);
@@ -195,8 +205,8 @@ Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b, c
     cv::Mat scaled = parts->vectors.clone();
     for (int i = 0; i < scaled.rows; ++i)
         scaled.row(i) *= std::sqrt(std::max(0.0, parts->values[size_t(i)]));
-    cv::Mat inner = algebra.multiply(algebra.multiply(scaled, false, 0.5 * (b.sigma + b.sigma.t()), false), false,
-                                     scaled, true);
+    cv::Mat inner = algebra.multiply(
+        algebra.multiply(scaled, false, 0.5 * (b.sigma + b.sigma.t()), false), false, scaled, true);
     inner = 0.5 * (inner + inner.t());
     const auto values = algebra.values(inner);
     TRY(values);
@@ -216,8 +226,8 @@ Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearA
     const cv::Mat rowsB = centred(b, muB);
     const double scaleA = 1.0 / (a.rows - 1);
     const double scaleB = 1.0 / (b.rows - 1);
-    // The smaller side decides the size of the problem: A S2 A^T / (Na - 1), symmetric, Na x Na, has the
-    // eigenvalues of S1 S2 that are not zero.
+    // The smaller side decides the size of the problem: A S2 A^T / (Na - 1), symmetric, Na x Na,
+    // has the eigenvalues of S1 S2 that are not zero.
     const bool aIsSmaller = a.rows <= b.rows;
     const cv::Mat &small = aIsSmaller ? rowsA : rowsB;
     const cv::Mat &large = aIsSmaller ? rowsB : rowsA;
@@ -226,13 +236,15 @@ Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearA
         const cv::Mat cross = algebra.multiply(small, false, large, true);
         gram = algebra.multiply(cross, false, cross, true) * (scaleA * scaleB);
     } else {
-        gram = algebra.multiply(algebra.multiply(small, false, covariance(large, algebra), false), false, small, true)
-               * (aIsSmaller ? scaleA : scaleB);
+        gram = algebra.multiply(algebra.multiply(small, false, covariance(large, algebra), false),
+                                false, small, true)
+            * (aIsSmaller ? scaleA : scaleB);
     }
     gram = 0.5 * (gram + gram.t());
     const auto values = algebra.values(gram);
     TRY(values);
-    return distance(muA, muB, squaredNorm(rowsA) * scaleA, squaredNorm(rowsB) * scaleB, rootSum(*values));
+    return distance(muA, muB, squaredNorm(rowsA) * scaleA, squaredNorm(rowsB) * scaleB,
+                    rootSum(*values));
 }
 
 Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlgebra &algebra)
@@ -240,7 +252,8 @@ Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlge
     TRY(checkFeatures(features, 4));
     const auto order = dealt(features.rows, seed, 0x666c6f6f72ULL); // "floor"
     const int half = features.rows / 2;
-    return frechetDistance(rowsOf(features, order, 0, half), rowsOf(features, order, half, half), algebra);
+    return frechetDistance(rowsOf(features, order, 0, half), rowsOf(features, order, half, half),
+                           algebra);
 }
 
 double relativeSpread(const GaussianStats &statistics)
@@ -267,8 +280,8 @@ double squaredMmd(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algeb
     const cv::Mat aa = kernel(x, x, algebra);
     const cv::Mat bb = kernel(y, y, algebra);
     return (cv::sum(aa)[0] - cv::trace(aa)[0]) / (double(a.rows) * (a.rows - 1))
-           + (cv::sum(bb)[0] - cv::trace(bb)[0]) / (double(b.rows) * (b.rows - 1))
-           - 2 * cv::mean(kernel(x, y, algebra))[0];
+        + (cv::sum(bb)[0] - cv::trace(bb)[0]) / (double(b.rows) * (b.rows - 1))
+        - 2 * cv::mean(kernel(x, y, algebra))[0];
 }
 
 Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions &options,
@@ -277,24 +290,31 @@ Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions 
     TRY(checkPair(a, b, 2));
     Kid kid;
     kid.subsetSize = std::max(2, std::min({options.subsetSize, a.rows, b.rows}));
-    kid.subsets = kid.subsetSize == a.rows && kid.subsetSize == b.rows ? 1 : std::max(1, options.subsets);
+    kid.subsets
+        = kid.subsetSize == a.rows && kid.subsetSize == b.rows ? 1 : std::max(1, options.subsets);
     std::vector<double> values(static_cast<size_t>(kid.subsets));
     const auto go = [&] { return !context || !context->stopRequested(); };
-    const qint64 entries = qint64(a.rows) * a.rows + qint64(b.rows) * b.rows + qint64(a.rows) * b.rows;
+    const qint64 entries
+        = qint64(a.rows) * a.rows + qint64(b.rows) * b.rows + qint64(a.rows) * b.rows;
     if (entries * 8 <= maxKernelBytes) {
         // All kernel values once; the subsets then only add them up.
         const cv::Mat x = wide(a);
         const cv::Mat y = wide(b);
         const Kernels all{kernel(x, x, algebra), kernel(y, y, algebra), kernel(x, y, algebra)};
-        parallelFor(kid.subsets, [&](qsizetype i) {
-            values[size_t(i)] = mmdOf(all, dealt(a.rows, options.seed, 2 * quint64(i) + 1),
-                                      dealt(b.rows, options.seed, 2 * quint64(i) + 2), kid.subsetSize);
-        }, 0, go);
+        parallelFor(
+            kid.subsets,
+            [&](qsizetype i) {
+                values[size_t(i)]
+                    = mmdOf(all, dealt(a.rows, options.seed, 2 * quint64(i) + 1),
+                            dealt(b.rows, options.seed, 2 * quint64(i) + 2), kid.subsetSize);
+            },
+            0, go);
     } else {
         for (int i = 0; i < kid.subsets && go(); ++i)
             values[size_t(i)] = squaredMmd(
                 rowsOf(a, dealt(a.rows, options.seed, 2 * quint64(i) + 1), 0, kid.subsetSize),
-                rowsOf(b, dealt(b.rows, options.seed, 2 * quint64(i) + 2), 0, kid.subsetSize), algebra);
+                rowsOf(b, dealt(b.rows, options.seed, 2 * quint64(i) + 2), 0, kid.subsetSize),
+                algebra);
     }
     if (!go())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
@@ -302,35 +322,44 @@ Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions 
         kid.mean += value / kid.subsets;
     for (const double value : values)
         kid.deviation += (value - kid.mean) * (value - kid.mean) / kid.subsets;
-    kid.deviation = kid.subsets > 1 ? std::sqrt(kid.deviation) : std::numeric_limits<double>::quiet_NaN();
+    kid.deviation
+        = kid.subsets > 1 ? std::sqrt(kid.deviation) : std::numeric_limits<double>::quiet_NaN();
     return kid;
 }
 
 std::vector<std::vector<double>> neighbourRadii(const cv::Mat &features, const std::vector<int> &ks,
                                                 const std::function<bool()> &keepGoing)
 {
-    std::vector<std::vector<double>> radii(ks.size(), std::vector<double>(static_cast<size_t>(features.rows)));
-    forDistances(features, features, [&](int row, std::vector<double> &distances) {
-        distances.erase(distances.begin() + row);
-        for (size_t i = 0; i < ks.size(); ++i) {
-            const auto at = static_cast<size_t>(ks[i]) - 1;
-            if (at >= distances.size())
-                continue;
-            std::nth_element(distances.begin(), distances.begin() + static_cast<std::ptrdiff_t>(at), distances.end());
-            radii[i][size_t(row)] = distances[at];
-        }
-    }, keepGoing);
+    std::vector<std::vector<double>> radii(ks.size(),
+                                           std::vector<double>(static_cast<size_t>(features.rows)));
+    forDistances(
+        features, features,
+        [&](int row, std::vector<double> &distances) {
+            distances.erase(distances.begin() + row);
+            for (size_t i = 0; i < ks.size(); ++i) {
+                const auto at = static_cast<size_t>(ks[i]) - 1;
+                if (at >= distances.size())
+                    continue;
+                std::nth_element(distances.begin(),
+                                 distances.begin() + static_cast<std::ptrdiff_t>(at),
+                                 distances.end());
+                radii[i][size_t(row)] = distances[at];
+            }
+        },
+        keepGoing);
     return radii;
 }
 
-Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options, JobContext *context)
+Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options,
+                  JobContext *context)
 {
     if (options.kPrecision < 1 || options.kDensity < 1)
         return fail(ErrorCode::InvalidArgument, Tr::tr("A neighbour's number begins at 1."));
     const int k = std::max(options.kPrecision, options.kDensity);
     TRY(checkPair(real, generated, k + 1));
     const auto go = [&] { return !context || !context->stopRequested(); };
-    const auto realRadii = neighbourRadii(real, std::vector<int>{options.kPrecision, options.kDensity}, go);
+    const auto realRadii
+        = neighbourRadii(real, std::vector<int>{options.kPrecision, options.kDensity}, go);
     const auto generatedRadii = neighbourRadii(generated, std::vector<int>{options.kPrecision}, go);
     const auto &realNarrow = realRadii[0];
     const auto &realWide = realRadii[1];
@@ -340,20 +369,24 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
     };
     std::vector<Counts> ofGenerated(static_cast<size_t>(generated.rows));
     // Several threads may say the same of a real film.
-    std::vector<std::atomic<bool>> recalled(static_cast<size_t>(real.rows)), covered(static_cast<size_t>(real.rows));
-    forDistances(generated, real, [&](int row, const std::vector<double> &distances) {
-        Counts &counts = ofGenerated[size_t(row)];
-        const double radius = generatedRadii[0][size_t(row)];
-        for (size_t i = 0; i < distances.size(); ++i) {
-            counts.precise = counts.precise || distances[i] <= realNarrow[i];
-            if (distances[i] < realWide[i]) {
-                ++counts.dense;
-                covered[i].store(true, std::memory_order_relaxed);
+    std::vector<std::atomic<bool>> recalled(static_cast<size_t>(real.rows)),
+        covered(static_cast<size_t>(real.rows));
+    forDistances(
+        generated, real,
+        [&](int row, const std::vector<double> &distances) {
+            Counts &counts = ofGenerated[size_t(row)];
+            const double radius = generatedRadii[0][size_t(row)];
+            for (size_t i = 0; i < distances.size(); ++i) {
+                counts.precise = counts.precise || distances[i] <= realNarrow[i];
+                if (distances[i] < realWide[i]) {
+                    ++counts.dense;
+                    covered[i].store(true, std::memory_order_relaxed);
+                }
+                if (distances[i] <= radius)
+                    recalled[i].store(true, std::memory_order_relaxed);
             }
-            if (distances[i] <= radius)
-                recalled[i].store(true, std::memory_order_relaxed);
-        }
-    }, go);
+        },
+        go);
     if (!go())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     Prdc made;
@@ -364,7 +397,9 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
     made.precision /= generated.rows;
     made.density /= double(options.kDensity) * generated.rows;
     const auto share = [&](const std::vector<std::atomic<bool>> &films) {
-        return double(std::count_if(films.begin(), films.end(), [](const auto &is) { return is.load(); })) / real.rows;
+        return double(std::count_if(films.begin(), films.end(),
+                                    [](const auto &is) { return is.load(); }))
+            / real.rows;
     };
     made.recall = share(recalled);
     made.coverage = share(covered);
@@ -382,7 +417,9 @@ bool isCovariance(const cv::Mat &sigma)
             return false;
         for (int j = 0; j < i; ++j) {
             const double a = sigma.at<double>(i, j), b = sigma.at<double>(j, i);
-            if (std::abs(a - b) > slack || a * a > (sigma.at<double>(i, i) + slack) * (sigma.at<double>(j, j) + slack) * 1.01)
+            if (std::abs(a - b) > slack
+                || a * a
+                    > (sigma.at<double>(i, i) + slack) * (sigma.at<double>(j, j) + slack) * 1.01)
                 return false;
         }
     }

@@ -29,25 +29,29 @@ struct SymmetricEigen {
     std::vector<double> values;
     cv::Mat vectors; // d x d, CV_64F; row i belongs to values[i]
 };
-/// What the distances need of linear algebra, in float64. OpenCV's own is right, and slow for thousands
-/// of rows: core/learn/device/algebra.h gives that of LibTorch (LAPACK, BLAS).
+/// What the distances need of linear algebra, in float64. OpenCV's own is right, and slow for
+/// thousands of rows: core/learn/device/algebra.h gives that of LibTorch (LAPACK, BLAS).
 struct LinearAlgebra {
     SymmetricEigenvalues values;
     std::function<Result<SymmetricEigen>(const cv::Mat &symmetric)> decompose;
     /// a or its transpose times b or its transpose.
-    std::function<cv::Mat(const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB)> multiply;
+    std::function<cv::Mat(const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB)>
+        multiply;
 };
 const LinearAlgebra &openCvAlgebra();
 
 /// Float64 mean and covariance (divisor N - 1). Errors: fewer than two films, values that are not
 /// numbers.
-Result<GaussianStats> gaussianOf(const cv::Mat &features, const LinearAlgebra &algebra = openCvAlgebra());
+Result<GaussianStats> gaussianOf(const cv::Mat &features,
+                                 const LinearAlgebra &algebra = openCvAlgebra());
 
 /// Fréchet distance of two Gaussians (Dowson and Landau 1982; Heusel et al. 2017):
-/// |mu1 - mu2|^2 + tr S1 + tr S2 - 2 tr (S1 S2)^(1/2). The last trace is the sum of the square roots of
-/// the eigenvalues of S1^(1/2) S2 S1^(1/2), which is symmetric; rounding below zero counts as zero, so
-/// singular covariances need no epsilon. Never NaN; never below 0 beyond rounding, which is cut off.
-Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b, const LinearAlgebra &algebra);
+/// |mu1 - mu2|^2 + tr S1 + tr S2 - 2 tr (S1 S2)^(1/2). The last trace is the sum of the square
+/// roots of the eigenvalues of S1^(1/2) S2 S1^(1/2), which is symmetric; rounding below zero counts
+/// as zero, so singular covariances need no epsilon. Never NaN; never below 0 beyond rounding,
+/// which is cut off.
+Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b,
+                               const LinearAlgebra &algebra);
 
 /// The same from features. Where both sets are smaller than the dimension the trace comes from the
 /// Na x Nb matrix of inner products: tr (S1 S2)^(1/2) is the sum of the singular values of
@@ -76,12 +80,14 @@ struct Kid {
     double deviation = 0; // of the subsets (population, as numpy.std); NaN: there was only one
     int subsets = 0, subsetSize = 0; // as used
 };
-/// Binkowski et al. 2018: unbiased squared MMD with the kernel (x·y / d + 1)^3, mean over random subsets.
-/// A subset as large as both sets is always the same one: then one subset is taken.
+/// Binkowski et al. 2018: unbiased squared MMD with the kernel (x·y / d + 1)^3, mean over random
+/// subsets. A subset as large as both sets is always the same one: then one subset is taken.
 Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions &options = {},
-                           const LinearAlgebra &algebra = openCvAlgebra(), JobContext *context = nullptr);
+                           const LinearAlgebra &algebra = openCvAlgebra(),
+                           JobContext *context = nullptr);
 /// Of all rows, without subsets.
-double squaredMmd(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra = openCvAlgebra());
+double squaredMmd(const cv::Mat &a, const cv::Mat &b,
+                  const LinearAlgebra &algebra = openCvAlgebra());
 
 struct PrdcOptions {
     int kPrecision = 3; // Kynkäänniemi et al. 2019
@@ -93,13 +99,13 @@ struct Prdc {
     double density = 0; // mean number of real radii that hold a generated film, over k
     double coverage = 0; // share of real films with a generated one within their radius
 };
-/// Euclidean distances, a radius being that to the k-th nearest other film; inside means < radius for
-/// density and coverage, <= for precision and recall. Errors: fewer than k + 1 films.
+/// Euclidean distances, a radius being that to the k-th nearest other film; inside means < radius
+/// for density and coverage, <= for precision and recall. Errors: fewer than k + 1 films.
 Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options = {},
                   JobContext *context = nullptr);
 
-/// Distance of every row to its k-th nearest other row of the same matrix (0: there are not so many);
-/// one list for each k.
+/// Distance of every row to its k-th nearest other row of the same matrix (0: there are not so
+/// many); one list for each k.
 std::vector<std::vector<double>> neighbourRadii(const cv::Mat &features, const std::vector<int> &ks,
                                                 const std::function<bool()> &keepGoing = {});
 inline std::vector<double> neighbourRadii(const cv::Mat &features, int k)
@@ -107,7 +113,8 @@ inline std::vector<double> neighbourRadii(const cv::Mat &features, int k)
     return neighbourRadii(features, std::vector<int>{k}).front();
 }
 
-/// CV_64F: symmetric (float32 rounding let pass), no negative variance, no covariance beyond what two variances allow.
+/// CV_64F: symmetric (float32 rounding let pass), no negative variance, no covariance beyond what
+/// two variances allow.
 bool isCovariance(const cv::Mat &sigma);
 
 } // namespace synthray

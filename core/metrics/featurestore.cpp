@@ -53,21 +53,23 @@ struct FeatureStore::Private {
     qint64 record() const { return hashSize + qint64(width) * 4 + crcSize; }
     const char *at(qint64 place) const
     {
-        return place < bytes.size() ? bytes.constData() + place : fresh.constData() + (place - bytes.size());
+        return place < bytes.size() ? bytes.constData() + place
+                                    : fresh.constData() + (place - bytes.size());
     }
 };
 
 QString FeatureStore::defaultFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-           + u"/Synthray/features"_s;
+        + u"/Synthray/features"_s;
 }
 
 FeatureStore::FeatureStore(const QString &backbone, int width, const QString &folder)
     : d(std::make_unique<Private>())
 {
     d->width = width;
-    d->path = QDir(folder.isEmpty() ? defaultFolder() : folder).filePath(backbone.left(64) + u".features"_s);
+    d->path = QDir(folder.isEmpty() ? defaultFolder() : folder)
+                  .filePath(backbone.left(64) + u".features"_s);
     const auto read = readFile(d->path, 4LL << 30);
     if (!read || !read->startsWith(head(width)))
         return;
@@ -125,7 +127,8 @@ Result<> FeatureStore::save(qint64 maxBytes)
     }
     // A record that a full disk or a kill cut off is cut away, so that the ones behind it line up.
     const qint64 end = headSize + (file.size() - headSize) / d->record() * d->record();
-    const bool written = file.resize(end) && file.seek(end) && file.write(d->fresh) == d->fresh.size() && file.flush();
+    const bool written = file.resize(end) && file.seek(end)
+        && file.write(d->fresh) == d->fresh.size() && file.flush();
     if (!written) {
         const Error error = fileError(d->path, Tr::tr("Cannot write"), file.errorString());
         file.resize(end);

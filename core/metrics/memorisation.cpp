@@ -52,7 +52,8 @@ std::vector<int> smallest(const std::vector<double> &values, int count)
     std::iota(order.begin(), order.end(), 0);
     const auto end = order.begin() + std::min<qsizetype>(count, qsizetype(order.size()));
     std::partial_sort(order.begin(), end, order.end(), [&](int a, int b) {
-        return values[size_t(a)] != values[size_t(b)] ? values[size_t(a)] < values[size_t(b)] : a < b;
+        return values[size_t(a)] != values[size_t(b)] ? values[size_t(a)] < values[size_t(b)]
+                                                      : a < b;
     });
     return {order.begin(), end};
 }
@@ -83,7 +84,8 @@ double movedSsim(const cv::Mat &other, const cv::Mat &square, int x, int y)
 }
 
 /// 'reach': how far the square is moved about, pixels.
-NearestFilm compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow, int reach)
+NearestFilm compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow,
+                    int reach)
 {
     const cv::Mat other = squareOf(trainRow);
     NearestFilm made;
@@ -99,14 +101,21 @@ NearestFilm compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Ma
 }
 
 /// Distance of every training film to the nearest other one or its mirror image.
-std::vector<double> trainingRadii(const cv::Mat &train, const cv::Mat &trainMirrored, const std::function<bool()> &go)
+std::vector<double> trainingRadii(const cv::Mat &train, const cv::Mat &trainMirrored,
+                                  const std::function<bool()> &go)
 {
-    std::vector<double> radii(static_cast<size_t>(train.rows), std::numeric_limits<double>::infinity());
+    std::vector<double> radii(static_cast<size_t>(train.rows),
+                              std::numeric_limits<double>::infinity());
     for (const cv::Mat *way : {&train, &trainMirrored})
-        forDistances(train, *way, [&](int row, std::vector<double> &d) {
-            d[size_t(row)] = std::numeric_limits<double>::infinity(); // itself, or its own mirror image
-            radii[size_t(row)] = std::min(radii[size_t(row)], *std::min_element(d.begin(), d.end()));
-        }, go);
+        forDistances(
+            train, *way,
+            [&](int row, std::vector<double> &d) {
+                d[size_t(row)]
+                    = std::numeric_limits<double>::infinity(); // itself, or its own mirror image
+                radii[size_t(row)]
+                    = std::min(radii[size_t(row)], *std::min_element(d.begin(), d.end()));
+            },
+            go);
     return radii;
 }
 
@@ -117,7 +126,8 @@ Result<> check(const MemorisationInput &input)
                     Tr::tr("Memorisation needs at least one generated and two training films."));
     if (input.generated.cols != input.train.cols || input.train.size() != input.trainMirrored.size()
         || (!input.heldOut.empty() && input.heldOut.cols != input.train.cols))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The sets have features of unlike lengths."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The sets have features of unlike lengths."));
     return {};
 }
 
@@ -129,12 +139,14 @@ NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
     std::vector<NearestFilm> alike;
     for (const cv::Mat *way : {&square, &mirrored})
         for (const int i : smallest(pixelDistances(*way, trainSquares), pixelCandidates)) {
-            if (std::any_of(alike.cbegin(), alike.cend(), [i](const auto &one) { return one.train == i; }))
+            if (std::any_of(alike.cbegin(), alike.cend(),
+                            [i](const auto &one) { return one.train == i; }))
                 continue;
             alike.push_back(compare(square, mirrored, trainSquares.row(i), 0));
             alike.back().train = i;
         }
-    const auto moreAlike = [](const NearestFilm &a, const NearestFilm &b) { return a.ssim > b.ssim; };
+    const auto moreAlike
+        = [](const NearestFilm &a, const NearestFilm &b) { return a.ssim > b.ssim; };
     std::stable_sort(alike.begin(), alike.end(), moreAlike);
     alike.resize(std::min<size_t>(movedCandidates, alike.size()));
     for (auto &one : alike) {
@@ -146,52 +158,63 @@ NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
     return alike.empty() ? NearestFilm{-1, 0, -1, false} : alike.front();
 }
 
-Result<Memorisation> findMemorised(const MemorisationInput &input, const MemorisationOptions &options, JobContext *context)
+Result<Memorisation> findMemorised(const MemorisationInput &input,
+                                   const MemorisationOptions &options, JobContext *context)
 {
     TRY(check(input));
     const auto go = [&] { return !context || !context->stopRequested(); };
     const int count = input.generated.rows;
     // Distances to the films and to their mirror images, as two passes over one matrix of rows.
     std::vector<std::vector<double>> straight(static_cast<size_t>(count));
-    forDistances(input.generated, input.train,
-                 [&](int row, std::vector<double> &d) { straight[size_t(row)] = std::move(d); }, go);
+    forDistances(
+        input.generated, input.train,
+        [&](int row, std::vector<double> &d) { straight[size_t(row)] = std::move(d); }, go);
     Memorisation made;
     made.films.resize(count);
     const auto radii = trainingRadii(input.train, input.trainMirrored, go);
-    forDistances(input.generated, input.trainMirrored, [&](int row, std::vector<double> &mirrored) {
-        GeneratedFilm &film = made.films[row];
-        const auto &plain = straight[size_t(row)];
-        std::vector<double> both(plain.size());
-        for (size_t i = 0; i < plain.size(); ++i)
-            both[i] = std::min(plain[i], mirrored[i]);
-        const cv::Mat square = squareOf(input.generatedSquares.row(row));
-        const cv::Mat flipped = mirroredSquare(square);
-        for (const int i : smallest(both, options.neighbours)) {
-            NearestFilm one = compare(square, flipped, input.trainSquares.row(i), copyShift);
-            one.train = i;
-            one.distance = both[size_t(i)];
-            film.nearest.append(one);
-        }
-        film.distance = film.nearest.first().distance;
-        NearestFilm alike = nearestSquare(square, input.trainSquares);
-        alike.distance = both[size_t(alike.train)];
-        const bool listed = std::any_of(film.nearest.cbegin(), film.nearest.cend(),
-                                        [&](const NearestFilm &one) { return one.train == alike.train; });
-        if (!listed)
-            film.nearest.append(alike);
-        film.ssim = alike.ssim;
-        for (const auto &one : std::as_const(film.nearest))
-            film.ssim = std::max(film.ssim, one.ssim);
-        film.copy = film.ssim >= options.copySsim;
-        film.authentic = !film.copy && film.distance > radii[size_t(film.nearest.first().train)];
-    }, go);
+    forDistances(
+        input.generated, input.trainMirrored,
+        [&](int row, std::vector<double> &mirrored) {
+            GeneratedFilm &film = made.films[row];
+            const auto &plain = straight[size_t(row)];
+            std::vector<double> both(plain.size());
+            for (size_t i = 0; i < plain.size(); ++i)
+                both[i] = std::min(plain[i], mirrored[i]);
+            const cv::Mat square = squareOf(input.generatedSquares.row(row));
+            const cv::Mat flipped = mirroredSquare(square);
+            for (const int i : smallest(both, options.neighbours)) {
+                NearestFilm one = compare(square, flipped, input.trainSquares.row(i), copyShift);
+                one.train = i;
+                one.distance = both[size_t(i)];
+                film.nearest.append(one);
+            }
+            film.distance = film.nearest.first().distance;
+            NearestFilm alike = nearestSquare(square, input.trainSquares);
+            alike.distance = both[size_t(alike.train)];
+            const bool listed
+                = std::any_of(film.nearest.cbegin(), film.nearest.cend(),
+                              [&](const NearestFilm &one) { return one.train == alike.train; });
+            if (!listed)
+                film.nearest.append(alike);
+            film.ssim = alike.ssim;
+            for (const auto &one : std::as_const(film.nearest))
+                film.ssim = std::max(film.ssim, one.ssim);
+            film.copy = film.ssim >= options.copySsim;
+            film.authentic
+                = !film.copy && film.distance > radii[size_t(film.nearest.first().train)];
+        },
+        go);
     std::vector<double> held;
     if (!input.heldOut.empty()) {
         held.assign(size_t(input.heldOut.rows), std::numeric_limits<double>::infinity());
         for (const cv::Mat *way : {&input.train, &input.trainMirrored})
-            forDistances(input.heldOut, *way, [&](int row, std::vector<double> &d) {
-                held[size_t(row)] = std::min(held[size_t(row)], *std::min_element(d.begin(), d.end()));
-            }, go);
+            forDistances(
+                input.heldOut, *way,
+                [&](int row, std::vector<double> &d) {
+                    held[size_t(row)]
+                        = std::min(held[size_t(row)], *std::min_element(d.begin(), d.end()));
+                },
+                go);
     }
     if (!go())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));

@@ -29,8 +29,8 @@ struct MemorisationOptions {
 struct NearestFilm {
     int train = -1; // row
     double distance = 0; // of features, the smaller one of the training film and its mirror image
-    /// 7 x 7 uniform, at 64 x 64: the largest one of film and mirror image, moved by up to copyShift pixels
-    /// (of what overlaps).
+    /// 7 x 7 uniform, at 64 x 64: the largest one of film and mirror image, moved by up to
+    /// copyShift pixels (of what overlaps).
     double ssim = 0;
     bool mirrored = false; // the mirror image is the one that is more alike
 };
@@ -47,24 +47,25 @@ struct Memorisation {
     QVector<GeneratedFilm> films;
     /// Median distance generated -> nearest training film, held-out -> nearest training film, and
     /// their ratio: well below 1 means that generated films keep closer to the training films than
-    /// films of the same kind do. NaN without held-out films. All distances are the smaller one of the
-    /// training film and its mirror image.
+    /// films of the same kind do. NaN without held-out films. All distances are the smaller one of
+    /// the training film and its mirror image.
     double medianDistance = 0, heldOutDistance = 0, ratio = 0;
-    /// Share of generated films that are farther from their nearest training film than that one is from
-    /// its own nearest other training film (Alaa et al. 2022, authenticity; here with mirror images) and
-    /// that are no near-copies.
+    /// Share of generated films that are farther from their nearest training film than that one is
+    /// from its own nearest other training film (Alaa et al. 2022, authenticity; here with mirror
+    /// images) and that are no near-copies.
     double authenticity = 0;
     int copies = 0;
 };
 
-/// Candidates of a near-copy are the nearest films by features and the one of nearestSquare. Errors:
-/// fewer than two training films, no generated one, unlike feature lengths.
-Result<Memorisation> findMemorised(const MemorisationInput &input, const MemorisationOptions &options,
+/// Candidates of a near-copy are the nearest films by features and the one of nearestSquare.
+/// Errors: fewer than two training films, no generated one, unlike feature lengths.
+Result<Memorisation> findMemorised(const MemorisationInput &input,
+                                   const MemorisationOptions &options,
                                    JobContext *context = nullptr);
 
-/// The near-copy check alone, by pixels, for a film that is being written: the largest SSIM with any
-/// training square among the nearest eight by pixels and by mirrored pixels; of these the three most
-/// alike ones are moved about.
+/// The near-copy check alone, by pixels, for a film that is being written: the largest SSIM with
+/// any training square among the nearest eight by pixels and by mirrored pixels; of these the three
+/// most alike ones are moved about.
 NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares);
 
 } // namespace synthray

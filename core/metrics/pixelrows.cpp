@@ -25,7 +25,8 @@ template <class Value> SYNTHRAY_INLINE double laneSum(const Value *values, int c
             sums[k] += static_cast<double>(values[i + k]);
     for (; i < count; ++i)
         sums[i % lanes] += static_cast<double>(values[i]);
-    return ((sums[0] + sums[4]) + (sums[1] + sums[5])) + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
+    return ((sums[0] + sums[4]) + (sums[1] + sums[5]))
+        + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
 }
 
 // Differences ------------------------------------------------------------------------------------
@@ -66,8 +67,8 @@ SYNTHRAY_INLINE DifferenceSums differences16(const ushort *a, const ushort *b, i
 /// indices. 8-bit sums fit an int, also times the number of pixels in the window
 /// (64 * 64 * 2 * 255^2 < 2^31); 16-bit ones are exact in a double (64 * 64 * 2 * 65535^2 < 2^53).
 template <class Pixel, class Sum, class Index, int Window, class Op>
-SYNTHRAY_INLINE double windowStrip(const Pixel *a, size_t stepA, const Pixel *b, size_t stepB, int width,
-                                   int outRows, const Op &op)
+SYNTHRAY_INLINE double windowStrip(const Pixel *a, size_t stepA, const Pixel *b, size_t stepB,
+                                   int width, int outRows, const Op &op)
 {
     const int outWidth = width - Window + 1;
     const auto w = static_cast<size_t>(width);
@@ -106,7 +107,8 @@ SYNTHRAY_INLINE double windowStrip(const Pixel *a, size_t stepA, const Pixel *b,
             Sum *s = sums + k * w;
             SYNTHRAY_INDEPENDENT
             for (int i = 0; i < outWidth; ++i) {
-                Sum sum = ((c[i] + c[i + 1]) + (c[i + 2] + c[i + 3])) + ((c[i + 4] + c[i + 5]) + c[i + 6]);
+                Sum sum = ((c[i] + c[i + 1]) + (c[i + 2] + c[i + 3]))
+                    + ((c[i + 4] + c[i + 5]) + c[i + 6]);
                 if constexpr (Window == 8)
                     sum += c[i + 7];
                 s[i] = sum;
@@ -134,8 +136,8 @@ template <class Pixel> using SumOf = std::conditional_t<sizeof(Pixel) == 1, int,
 template <class Pixel> using IndexOf = std::conditional_t<sizeof(Pixel) == 1, float, double>;
 
 template <class Pixel>
-SYNTHRAY_INLINE double ssimOf(const Pixel *a, size_t stepA, const Pixel *b, size_t stepB, int width, int outRows,
-                              double c1, double c2)
+SYNTHRAY_INLINE double ssimOf(const Pixel *a, size_t stepA, const Pixel *b, size_t stepB, int width,
+                              int outRows, double c1, double c2)
 {
     using Sum = SumOf<Pixel>;
     using Index = IndexOf<Pixel>;
@@ -150,8 +152,8 @@ SYNTHRAY_INLINE double ssimOf(const Pixel *a, size_t stepA, const Pixel *b, size
             const Sum product = x[i] * y[i];
             const Index top = (static_cast<Index>(2 * product) + k1)
                 * (static_cast<Index>(2 * (n * xy[i] - product)) + k2);
-            const Index bottom
-                = (static_cast<Index>(squares) + k1) * (static_cast<Index>(n * both[i] - squares) + k2);
+            const Index bottom = (static_cast<Index>(squares) + k1)
+                * (static_cast<Index>(n * both[i] - squares) + k2);
             out[i] = top / bottom;
         }
     };
@@ -159,7 +161,8 @@ SYNTHRAY_INLINE double ssimOf(const Pixel *a, size_t stepA, const Pixel *b, size
 }
 
 template <class Pixel>
-SYNTHRAY_INLINE double uqiOf(const Pixel *a, size_t stepA, const Pixel *b, size_t stepB, int width, int outRows)
+SYNTHRAY_INLINE double uqiOf(const Pixel *a, size_t stepA, const Pixel *b, size_t stepB, int width,
+                             int outRows)
 {
     using Sum = SumOf<Pixel>;
     constexpr Sum n = 64;
@@ -189,7 +192,8 @@ SYNTHRAY_INLINE float folded(const float *kernel, const At &at, std::index_seque
     return ((kernel[Taps / 2] * at(Taps / 2)) + ... + (kernel[J] * (at(J) + at(Taps - 1 - J))));
 }
 
-template <int Taps> SYNTHRAY_INLINE void across(const float *in, int count, const float *kernel, float *out)
+template <int Taps>
+SYNTHRAY_INLINE void across(const float *in, int count, const float *kernel, float *out)
 {
     float k[Taps];
     std::copy(kernel, kernel + Taps, k);
@@ -209,14 +213,16 @@ SYNTHRAY_INLINE void down(const float *const *rows, int count, const float *kern
     std::copy(rows, rows + Taps, r);
     SYNTHRAY_INDEPENDENT
     for (int i = 0; i < count; ++i)
-        out[i] = folded<Taps>(k, [&r, i](size_t j) SYNTHRAY_INLINE_LAMBDA { return r[j][i]; },
-                              std::make_index_sequence<Taps / 2>());
+        out[i] = folded<Taps>(
+            k, [&r, i](size_t j) SYNTHRAY_INLINE_LAMBDA { return r[j][i]; },
+            std::make_index_sequence<Taps / 2>());
 }
 
 // Gradients --------------------------------------------------------------------------------------
 
 template <class Pixel>
-SYNTHRAY_INLINE double gradientOf(const Pixel *row, const Pixel *above, const Pixel *below, int dy, int width)
+SYNTHRAY_INLINE double gradientOf(const Pixel *row, const Pixel *above, const Pixel *below, int dy,
+                                  int width)
 {
     constexpr int block = 256;
     double lengths[block];
@@ -224,7 +230,8 @@ SYNTHRAY_INLINE double gradientOf(const Pixel *row, const Pixel *above, const Pi
     double total = 0;
     for (int from = 1; from < width - 1; from += block) {
         const int n = std::min(block, width - 1 - from);
-        const Pixel *left = row + from - 1, *right = row + from + 1, *up = above + from, *low = below + from;
+        const Pixel *left = row + from - 1, *right = row + from + 1, *up = above + from,
+                    *low = below + from;
         SYNTHRAY_INDEPENDENT
         for (int i = 0; i < n; ++i) {
             const double gx = double(int(right[i]) - int(left[i])) * 0.5;
@@ -243,13 +250,15 @@ SYNTHRAY_INLINE double gradientOf(const Pixel *row, const Pixel *above, const Pi
 
 /// Sums of whole numbers: exact below 2^53, and no matter in which order.
 template <class Pixel>
-SYNTHRAY_INLINE LaplacianSums laplacianOf(const Pixel *row, const Pixel *above, const Pixel *below, int width)
+SYNTHRAY_INLINE LaplacianSums laplacianOf(const Pixel *row, const Pixel *above, const Pixel *below,
+                                          int width)
 {
     using Square = std::conditional_t<sizeof(Pixel) == 1, int, qint64>;
     constexpr int block = 1024; // 1024 * 1020^2 < 2^31
     LaplacianSums sums;
     const auto add = [&](int left, int right, int x) SYNTHRAY_INLINE_LAMBDA {
-        const double v = int(row[left]) + int(row[right]) + int(above[x]) + int(below[x]) - 4 * int(row[x]);
+        const double v
+            = int(row[left]) + int(row[right]) + int(above[x]) + int(below[x]) - 4 * int(row[x]);
         sums.sum += v;
         sums.squares += v * v;
     };
@@ -258,7 +267,8 @@ SYNTHRAY_INLINE LaplacianSums laplacianOf(const Pixel *row, const Pixel *above, 
         int sum = 0;
         Square squares = 0;
         for (int x = from; x < end; ++x) {
-            const int v = int(row[x - 1]) + int(row[x + 1]) + int(above[x]) + int(below[x]) - 4 * int(row[x]);
+            const int v = int(row[x - 1]) + int(row[x + 1]) + int(above[x]) + int(below[x])
+                - 4 * int(row[x]);
             sum += v;
             squares += Square(v) * v;
         }
@@ -273,59 +283,90 @@ SYNTHRAY_INLINE LaplacianSums laplacianOf(const Pixel *row, const Pixel *above, 
 
 } // namespace
 
-SYNTHRAY_WIDE DifferenceSums differences(const uchar *a, const uchar *b, int count) { return differences8(a, b, count); }
+SYNTHRAY_WIDE DifferenceSums differences(const uchar *a, const uchar *b, int count)
+{
+    return differences8(a, b, count);
+}
 SYNTHRAY_WIDE DifferenceSums differences(const ushort *a, const ushort *b, int count)
 {
     return differences16(a, b, count);
 }
 
-SYNTHRAY_WIDE double ssimStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int width, int outRows,
-                               double c1, double c2)
+SYNTHRAY_WIDE double ssimStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB,
+                               int width, int outRows, double c1, double c2)
 {
     return ssimOf(a, stepA, b, stepB, width, outRows, c1, c2);
 }
 
-SYNTHRAY_WIDE double ssimStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB, int width, int outRows,
-                               double c1, double c2)
+SYNTHRAY_WIDE double ssimStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB,
+                               int width, int outRows, double c1, double c2)
 {
     return ssimOf(a, stepA, b, stepB, width, outRows, c1, c2);
 }
 
-SYNTHRAY_WIDE double uqiStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int width, int outRows)
+SYNTHRAY_WIDE double uqiStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int width,
+                              int outRows)
 {
     return uqiOf(a, stepA, b, stepB, width, outRows);
 }
 
-SYNTHRAY_WIDE double uqiStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB, int width, int outRows)
+SYNTHRAY_WIDE double uqiStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB,
+                              int width, int outRows)
 {
     return uqiOf(a, stepA, b, stepB, width, outRows);
 }
 
-bool isKnownFilter(int taps) { return taps == 3 || taps == 5 || taps == 9 || taps == 11 || taps == 17; }
+bool isKnownFilter(int taps)
+{
+    return taps == 3 || taps == 5 || taps == 9 || taps == 11 || taps == 17;
+}
 
-SYNTHRAY_WIDE void filterAcross(const float *in, int outCount, int taps, const float *kernel, float *out)
+SYNTHRAY_WIDE void filterAcross(const float *in, int outCount, int taps, const float *kernel,
+                                float *out)
 {
     switch (taps) {
-    case 3: across<3>(in, outCount, kernel, out); break;
-    case 5: across<5>(in, outCount, kernel, out); break;
-    case 9: across<9>(in, outCount, kernel, out); break;
-    case 11: across<11>(in, outCount, kernel, out); break;
-    default: across<17>(in, outCount, kernel, out); break;
+    case 3:
+        across<3>(in, outCount, kernel, out);
+        break;
+    case 5:
+        across<5>(in, outCount, kernel, out);
+        break;
+    case 9:
+        across<9>(in, outCount, kernel, out);
+        break;
+    case 11:
+        across<11>(in, outCount, kernel, out);
+        break;
+    default:
+        across<17>(in, outCount, kernel, out);
+        break;
     }
 }
 
-SYNTHRAY_WIDE void filterDown(const float *const *rows, int count, int taps, const float *kernel, float *out)
+SYNTHRAY_WIDE void filterDown(const float *const *rows, int count, int taps, const float *kernel,
+                              float *out)
 {
     switch (taps) {
-    case 3: down<3>(rows, count, kernel, out); break;
-    case 5: down<5>(rows, count, kernel, out); break;
-    case 9: down<9>(rows, count, kernel, out); break;
-    case 11: down<11>(rows, count, kernel, out); break;
-    default: down<17>(rows, count, kernel, out); break;
+    case 3:
+        down<3>(rows, count, kernel, out);
+        break;
+    case 5:
+        down<5>(rows, count, kernel, out);
+        break;
+    case 9:
+        down<9>(rows, count, kernel, out);
+        break;
+    case 11:
+        down<11>(rows, count, kernel, out);
+        break;
+    default:
+        down<17>(rows, count, kernel, out);
+        break;
     }
 }
 
-SYNTHRAY_WIDE void products(const float *a, const float *b, int count, float *aa, float *bb, float *ab)
+SYNTHRAY_WIDE void products(const float *a, const float *b, int count, float *aa, float *bb,
+                            float *ab)
 {
     SYNTHRAY_INDEPENDENT
     for (int i = 0; i < count; ++i) {
@@ -335,15 +376,16 @@ SYNTHRAY_WIDE void products(const float *a, const float *b, int count, float *aa
     }
 }
 
-SYNTHRAY_WIDE SsimTerms ssimRow(const MomentRow &row, int count, double offset, double c1, double c2)
+SYNTHRAY_WIDE SsimTerms ssimRow(const MomentRow &row, int count, double offset, double c1,
+                                double c2)
 {
     constexpr int block = 128;
     double ssim[block], contrast[block];
     SsimTerms terms;
     for (int from = 0; from < count; from += block) {
         const int n = std::min(block, count - from);
-        const float *pa = row.a + from, *pb = row.b + from, *paa = row.aa + from, *pbb = row.bb + from,
-                    *pab = row.ab + from;
+        const float *pa = row.a + from, *pb = row.b + from, *paa = row.aa + from,
+                    *pbb = row.bb + from, *pab = row.ab + from;
         SYNTHRAY_INDEPENDENT
         for (int i = 0; i < n; ++i) {
             const double spread = double(paa[i] - pa[i] * pa[i]) + double(pbb[i] - pb[i] * pb[i]);
@@ -369,8 +411,8 @@ SYNTHRAY_WIDE VifTerms vifRow(const MomentRow &row, int count)
     VifTerms terms;
     for (int from = 0; from < count; from += block) {
         const int n = std::min(block, count - from);
-        const float *pa = row.a + from, *pb = row.b + from, *paa = row.aa + from, *pbb = row.bb + from,
-                    *pab = row.ab + from;
+        const float *pa = row.a + from, *pb = row.b + from, *paa = row.aa + from,
+                    *pbb = row.bb + from, *pab = row.ab + from;
         SYNTHRAY_INDEPENDENT
         for (int i = 0; i < n; ++i) {
             const float varA = paa[i] - pa[i] * pa[i];
@@ -407,22 +449,26 @@ SYNTHRAY_WIDE VifTerms vifRow(const MomentRow &row, int count)
     return terms;
 }
 
-SYNTHRAY_WIDE double gradientRow(const uchar *row, const uchar *above, const uchar *below, int dy, int width)
+SYNTHRAY_WIDE double gradientRow(const uchar *row, const uchar *above, const uchar *below, int dy,
+                                 int width)
 {
     return gradientOf(row, above, below, dy, width);
 }
 
-SYNTHRAY_WIDE double gradientRow(const ushort *row, const ushort *above, const ushort *below, int dy, int width)
+SYNTHRAY_WIDE double gradientRow(const ushort *row, const ushort *above, const ushort *below,
+                                 int dy, int width)
 {
     return gradientOf(row, above, below, dy, width);
 }
 
-SYNTHRAY_WIDE LaplacianSums laplacianRow(const uchar *row, const uchar *above, const uchar *below, int width)
+SYNTHRAY_WIDE LaplacianSums laplacianRow(const uchar *row, const uchar *above, const uchar *below,
+                                         int width)
 {
     return laplacianOf(row, above, below, width);
 }
 
-SYNTHRAY_WIDE LaplacianSums laplacianRow(const ushort *row, const ushort *above, const ushort *below, int width)
+SYNTHRAY_WIDE LaplacianSums laplacianRow(const ushort *row, const ushort *above,
+                                         const ushort *below, int width)
 {
     return laplacianOf(row, above, below, width);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inner loops of the image-quality measures, one row or strip at a time. Each has a wider build for
-// processors that can run it; sums go through a fixed number of lanes, so that every processor, and any
-// number of threads, gives the same value. For core/metrics only.
+// processors that can run it; sums go through a fixed number of lanes, so that every processor, and
+// any number of threads, gives the same value. For core/metrics only.
 #pragma once
 
 #include <QtGlobal>
@@ -21,14 +21,16 @@ struct DifferenceSums {
 DifferenceSums differences(const uchar *a, const uchar *b, int count);
 DifferenceSums differences(const ushort *a, const ushort *b, int count);
 
-/// Sum of the index of all windows (7 x 7 for SSIM, 8 x 8 for UQI) whose upper row is one of 'outRows'
-/// rows from a and b on; steps in pixels. c1 and c2 in units of the sums: see structural.cpp.
-double ssimStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int width, int outRows, double c1,
-                 double c2);
-double ssimStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB, int width, int outRows, double c1,
-                 double c2);
+/// Sum of the index of all windows (7 x 7 for SSIM, 8 x 8 for UQI) whose upper row is one of
+/// 'outRows' rows from a and b on; steps in pixels. c1 and c2 in units of the sums: see
+/// structural.cpp.
+double ssimStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int width, int outRows,
+                 double c1, double c2);
+double ssimStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB, int width,
+                 int outRows, double c1, double c2);
 double uqiStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int width, int outRows);
-double uqiStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB, int width, int outRows);
+double uqiStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB, int width,
+                int outRows);
 
 /// Taps that the two below know.
 bool isKnownFilter(int taps);

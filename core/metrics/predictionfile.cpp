@@ -60,7 +60,9 @@ Result<Columns> columnsOf(const QString &path, const CsvRow &row)
     }
     if (columns.truth < 0 || columns.classes.isEmpty())
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1' is not a table of predictions: it has no column 'truth' or no column 'p:CLASS'.").arg(path),
+                    Tr::tr("'%1' is not a table of predictions: it has no column 'truth' or no "
+                           "column 'p:CLASS'.")
+                        .arg(path),
                     Tr::tr("Choose the predictions.csv of a classifier's run."));
     QStringList once = columns.classes;
     if (once.removeDuplicates() > 0)
@@ -80,16 +82,21 @@ public:
 
     Result<> add(const CsvRow &row)
     {
-        const auto field = [&row](int column) { return column < 0 ? QString() : row.fields.value(column).trimmed(); };
+        const auto field = [&row](int column) {
+            return column < 0 ? QString() : row.fields.value(column).trimmed();
+        };
         for (const int column : m_columns.probabilities) {
             bool isNumber = false;
             const double p = field(column).toDouble(&isNumber);
             if (!isNumber || !(p >= 0 && p <= 1))
-                return fail(atLine(m_path, row.line, Tr::tr("'%1' is not a probability.").arg(field(column).left(40))));
+                return fail(
+                    atLine(m_path, row.line,
+                           Tr::tr("'%1' is not a probability.").arg(field(column).left(40))));
             m_probabilities.push_back(p);
         }
         if (m_probabilities.size() > mostValues)
-            return fail(ErrorCode::TooLarge, Tr::tr("'%1' holds too many predictions for the memory.").arg(m_path),
+            return fail(ErrorCode::TooLarge,
+                        Tr::tr("'%1' holds too many predictions for the memory.").arg(m_path),
                         Tr::tr("Cut the table into parts by split."));
         if (const auto done = addTruth(row, field(m_columns.truth)); !done)
             return done;
@@ -108,7 +115,8 @@ public:
                         Tr::tr("Let the training come to its end: it writes them then."));
         m_file.predictions.classes = m_columns.classes;
         m_file.predictions.severalLabels = m_columns.severalLabels;
-        m_file.predictions.probabilities = cv::Mat(films, classes, CV_64F, m_probabilities.data()).clone();
+        m_file.predictions.probabilities
+            = cv::Mat(films, classes, CV_64F, m_probabilities.data()).clone();
         m_file.predictions.truth = cv::Mat(films, classes, CV_8U, m_truth.data()).clone();
         m_file.predictions.patients = patientNumbers(m_file.patientNames);
         return std::move(m_file);
@@ -119,12 +127,16 @@ private:
     {
         const std::size_t begin = m_truth.size();
         m_truth.resize(begin + std::size_t(m_columns.classes.size()), 0);
-        const QStringList names = m_columns.severalLabels ? text.split(labelSeparator, Qt::SkipEmptyParts) : QStringList{text};
+        const QStringList names = m_columns.severalLabels
+            ? text.split(labelSeparator, Qt::SkipEmptyParts)
+            : QStringList{text};
         for (const QString &name : names) {
             const auto index = m_columns.classes.indexOf(name);
             if (index < 0)
-                return fail(atLine(m_path, row.line, Tr::tr("'%1' is none of the classes (%2).")
-                                                         .arg(name.left(40), m_columns.classes.join(u", "_s).left(200))));
+                return fail(
+                    atLine(m_path, row.line,
+                           Tr::tr("'%1' is none of the classes (%2).")
+                               .arg(name.left(40), m_columns.classes.join(u", "_s).left(200))));
             m_truth[begin + std::size_t(index)] = 1;
         }
         return {};
@@ -229,7 +241,9 @@ Result<PredictionFile> readPredictions(const QString &path)
         if (!*more)
             return collector.finish();
         if (row.fields.size() != fields)
-            return fail(atLine(path, row.line, Tr::tr("the row has %1 fields instead of %2.").arg(row.fields.size()).arg(fields)));
+            return fail(atLine(
+                path, row.line,
+                Tr::tr("the row has %1 fields instead of %2.").arg(row.fields.size()).arg(fields)));
         TRY(collector.add(row));
     }
 }
@@ -251,11 +265,13 @@ Result<> writePredictions(const QString &path, const PredictionFile &file)
                 return false;
             if (i == predictions.films())
                 return true;
-            const QStringList texts{file.splits.value(i), file.paths.value(i), file.hashes.value(i),
-                                    file.patientNames.value(i), labelsOf(predictions, i), saidOf(predictions, i)};
+            const QStringList texts{file.splits.value(i),     file.paths.value(i),
+                                    file.hashes.value(i),     file.patientNames.value(i),
+                                    labelsOf(predictions, i), saidOf(predictions, i)};
             line.clear();
             for (const QString &text : texts)
-                line += (line.isNull() ? QString() : u","_s) + (text.isEmpty() ? u""_s : csvField(text));
+                line += (line.isNull() ? QString() : u","_s)
+                    + (text.isEmpty() ? u""_s : csvField(text));
             for (int k = 0; k < predictions.probabilities.cols; ++k)
                 line += u',' + QString::number(predictions.probabilities.at<double>(i, k), 'g', 17);
         }
@@ -282,8 +298,10 @@ Result<PredictionPair> pairPredictions(const PredictionFile &first, const Predic
 {
     if (first.predictions.classes != second.predictions.classes
         || first.predictions.severalLabels != second.predictions.severalLabels)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The two classifiers tell other classes apart: %1 and %2.")
-                                                    .arg(first.predictions.classes.join(u", "_s), second.predictions.classes.join(u", "_s)),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The two classifiers tell other classes apart: %1 and %2.")
+                        .arg(first.predictions.classes.join(u", "_s),
+                             second.predictions.classes.join(u", "_s)),
                     Tr::tr("Compare classifiers of the same classes in the same order."));
     QHash<QString, int> places;
     for (int i = 0; i < second.films(); ++i)
@@ -294,18 +312,23 @@ Result<PredictionPair> pairPredictions(const PredictionFile &first, const Predic
         const auto found = places.find(keyOf(first, i));
         if (found == places.end())
             continue;
-        if (cv::countNonZero(first.predictions.truth.row(i) != second.predictions.truth.row(*found)) > 0)
-            return fail(ErrorCode::InvalidArgument, Tr::tr("The film '%1' has another true class in the second table.").arg(first.paths.value(i)),
+        if (cv::countNonZero(first.predictions.truth.row(i) != second.predictions.truth.row(*found))
+            > 0)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("The film '%1' has another true class in the second table.")
+                            .arg(first.paths.value(i)),
                         Tr::tr("Compare classifiers that were tested with the same labels."));
         rowsFirst.push_back(i);
         rowsSecond.push_back(*found);
         places.erase(found); // a film that is there twice is compared once
     }
     if (rowsFirst.empty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The two tables have no film in common."),
-                    Tr::tr("Compare predictions of the same test films; their 'hash' or 'path' tells."));
+        return fail(
+            ErrorCode::InvalidArgument, Tr::tr("The two tables have no film in common."),
+            Tr::tr("Compare predictions of the same test films; their 'hash' or 'path' tells."));
     return PredictionPair{rowsOf(first, rowsFirst), rowsOf(second, rowsSecond),
-                          first.films() - qsizetype(rowsFirst.size()), second.films() - qsizetype(rowsSecond.size()), rowsFirst};
+                          first.films() - qsizetype(rowsFirst.size()),
+                          second.films() - qsizetype(rowsSecond.size()), rowsFirst};
 }
 
 } // namespace synthray

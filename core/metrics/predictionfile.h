@@ -35,8 +35,8 @@ struct PredictionPair {
     qsizetype onlyFirst = 0, onlySecond = 0; // films that the other does not have
     std::vector<int> rows; // of 'first' in its table
 };
-/// Films are matched by their hash, or by their path where there is none. Errors: other classes, another truth for a
-/// film, no film in common.
+/// Films are matched by their hash, or by their path where there is none. Errors: other classes,
+/// another truth for a film, no film in common.
 Result<PredictionPair> pairPredictions(const PredictionFile &first, const PredictionFile &second);
 
 } // namespace synthray

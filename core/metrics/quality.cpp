@@ -54,8 +54,8 @@ template <class Pixel> double gradientOf(const cv::Mat &image)
     for (int y = 0; y < image.rows; ++y) {
         const int up = std::max(0, y - 1);
         const int down = std::min(image.rows - 1, y + 1);
-        sum += detail::gradientRow(image.ptr<Pixel>(y), image.ptr<Pixel>(up), image.ptr<Pixel>(down), down - up,
-                                   image.cols);
+        sum += detail::gradientRow(image.ptr<Pixel>(y), image.ptr<Pixel>(up),
+                                   image.ptr<Pixel>(down), down - up, image.cols);
     }
     return sum / double(image.total());
 }
@@ -67,8 +67,9 @@ template <class Pixel> double laplacianOf(const cv::Mat &image)
     };
     detail::LaplacianSums all;
     for (int y = 0; y < image.rows; ++y) {
-        const auto row = detail::laplacianRow(image.ptr<Pixel>(y), image.ptr<Pixel>(mirrored(y - 1)),
-                                              image.ptr<Pixel>(mirrored(y + 1)), image.cols);
+        const auto row
+            = detail::laplacianRow(image.ptr<Pixel>(y), image.ptr<Pixel>(mirrored(y - 1)),
+                                   image.ptr<Pixel>(mirrored(y + 1)), image.cols);
         all.sum += row.sum;
         all.squares += row.squares;
     }
@@ -86,37 +87,46 @@ const QVector<QualityMetric> &qualityMetrics()
     using B = QualityMetric::Better;
     static const QVector<QualityMetric> list{
         {"mse", QT_TRANSLATE_NOOP("Quality", "MSE"),
-         QT_TRANSLATE_NOOP("Quality", "Mean squared error, grey levels squared; 0: identical."), B::Lower},
+         QT_TRANSLATE_NOOP("Quality", "Mean squared error, grey levels squared; 0: identical."),
+         B::Lower},
         {"rmse", QT_TRANSLATE_NOOP("Quality", "RMSE"),
          QT_TRANSLATE_NOOP("Quality", "Root of the mean squared error, grey levels."), B::Lower},
         {"mae", QT_TRANSLATE_NOOP("Quality", "MAE"),
          QT_TRANSLATE_NOOP("Quality", "Mean absolute error, grey levels."), B::Lower},
         {"psnr", QT_TRANSLATE_NOOP("Quality", "PSNR (dB)"),
-         QT_TRANSLATE_NOOP("Quality", "Peak signal to noise ratio, 10 log10(R²/MSE); ∞: identical."),
+         QT_TRANSLATE_NOOP("Quality",
+                           "Peak signal to noise ratio, 10 log10(R²/MSE); ∞: identical."),
          B::Higher},
         {"ssim", QT_TRANSLATE_NOOP("Quality", "SSIM"),
-         QT_TRANSLATE_NOOP("Quality", "Structural similarity, 7 × 7 uniform window (scikit-image's default)."),
+         QT_TRANSLATE_NOOP("Quality",
+                           "Structural similarity, 7 × 7 uniform window (scikit-image's default)."),
          B::Higher},
         {"ssimGaussian", QT_TRANSLATE_NOOP("Quality", "SSIM (Gaussian)"),
-         QT_TRANSLATE_NOOP("Quality", "Structural similarity, Gaussian window of 11 taps, σ 1.5 (Wang 2004)."),
+         QT_TRANSLATE_NOOP("Quality",
+                           "Structural similarity, Gaussian window of 11 taps, σ 1.5 (Wang 2004)."),
          B::Higher},
         {"msSsim", QT_TRANSLATE_NOOP("Quality", "MS-SSIM"),
-         QT_TRANSLATE_NOOP("Quality", "Structural similarity over five scales (Wang 2003)."), B::Higher},
+         QT_TRANSLATE_NOOP("Quality", "Structural similarity over five scales (Wang 2003)."),
+         B::Higher},
         {"uqi", QT_TRANSLATE_NOOP("Quality", "UQI"),
-         QT_TRANSLATE_NOOP("Quality", "Universal quality index, 8 × 8 sliding window (Wang and Bovik 2002)."),
+         QT_TRANSLATE_NOOP("Quality",
+                           "Universal quality index, 8 × 8 sliding window (Wang and Bovik 2002)."),
          B::Higher},
         {"vifp", QT_TRANSLATE_NOOP("Quality", "VIFp"),
-         QT_TRANSLATE_NOOP("Quality",
-                           "Visual information fidelity in the pixel domain (Sheikh and Bovik 2006)."),
+         QT_TRANSLATE_NOOP(
+             "Quality", "Visual information fidelity in the pixel domain (Sheikh and Bovik 2006)."),
          B::Higher},
         {"entropy", QT_TRANSLATE_NOOP("Quality", "Entropy (bits)"),
-         QT_TRANSLATE_NOOP("Quality", "Shannon entropy of the image's grey levels; needs no reference."),
+         QT_TRANSLATE_NOOP("Quality",
+                           "Shannon entropy of the image's grey levels; needs no reference."),
          B::Neither},
         {"meanGradient", QT_TRANSLATE_NOOP("Quality", "Mean gradient"),
-         QT_TRANSLATE_NOOP("Quality", "Mean length of the gradient, grey levels per pixel; needs no reference."),
+         QT_TRANSLATE_NOOP(
+             "Quality", "Mean length of the gradient, grey levels per pixel; needs no reference."),
          B::Neither},
         {"laplacianVariance", QT_TRANSLATE_NOOP("Quality", "Laplacian variance"),
-         QT_TRANSLATE_NOOP("Quality", "Variance of the 4-neighbour Laplacian (sharpness); needs no reference."),
+         QT_TRANSLATE_NOOP(
+             "Quality", "Variance of the 4-neighbour Laplacian (sharpness); needs no reference."),
          B::Neither},
     };
     return list;
@@ -133,19 +143,16 @@ double ImageQuality::value(const char *id) const
 
 QJsonObject ImageQuality::toJson() const
 {
-    QJsonObject json{{u"width"_s, width},
-                     {u"height"_s, height},
-                     {u"bits"_s, bits},
-                     {u"dataRange"_s, bits == 8 ? 255 : 65535},
-                     {u"resized"_s, resized},
-                     {u"notes"_s, QJsonArray::fromStringList(notes)}};
+    QJsonObject json{{u"width"_s, width},     {u"height"_s, height},
+                     {u"bits"_s, bits},       {u"dataRange"_s, bits == 8 ? 255 : 65535},
+                     {u"resized"_s, resized}, {u"notes"_s, QJsonArray::fromStringList(notes)}};
     const auto &metrics = qualityMetrics();
     for (qsizetype i = 0; i < metrics.size() && i < values.size(); ++i) {
         const double v = values[i];
         json.insert(QLatin1String(metrics[i].id),
-                    std::isnan(v)   ? QJsonValue()
-                    : std::isinf(v) ? QJsonValue(u"inf"_s) // JSON has no infinity
-                                    : QJsonValue(v));
+                    std::isnan(v)       ? QJsonValue()
+                        : std::isinf(v) ? QJsonValue(u"inf"_s) // JSON has no infinity
+                                        : QJsonValue(v));
     }
     return json;
 }
@@ -160,7 +167,10 @@ double meanAbsoluteError(const cv::Mat &a, const cv::Mat &b)
     return double(differencesOf(a, b).absolute) / double(a.total());
 }
 
-double peakSignalToNoise(const cv::Mat &a, const cv::Mat &b) { return psnrOf(a, meanSquaredError(a, b)); }
+double peakSignalToNoise(const cv::Mat &a, const cv::Mat &b)
+{
+    return psnrOf(a, meanSquaredError(a, b));
+}
 
 double entropy(const cv::Mat &image)
 {
@@ -192,7 +202,8 @@ double laplacianVariance(const cv::Mat &image)
 Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &image, int threads)
 {
     if (reference.empty() || image.empty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("An image without pixels cannot be compared."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("An image without pixels cannot be compared."));
     try {
         ImageQuality q;
         cv::Mat a = reference;
@@ -203,11 +214,12 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
         }
         q.resized = a.size() != b.size();
         if (q.resized) {
-            q.notes.append(Tr::tr("The image was brought from %1 × %2 to the reference's %3 × %4 pixels.")
-                               .arg(b.cols)
-                               .arg(b.rows)
-                               .arg(a.cols)
-                               .arg(a.rows));
+            q.notes.append(
+                Tr::tr("The image was brought from %1 × %2 to the reference's %3 × %4 pixels.")
+                    .arg(b.cols)
+                    .arg(b.rows)
+                    .arg(a.cols)
+                    .arg(a.rows));
             b = resizePil(b, a.cols, a.rows, Filter::Bicubic);
         }
         q.width = a.cols;
@@ -229,18 +241,22 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
                     meanGradient(b),
                     laplacianVariance(b)};
         if (std::min(a.rows, a.cols) <= 160)
-            q.notes.append(Tr::tr("MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels."));
+            q.notes.append(
+                Tr::tr("MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels."));
         if (std::isnan(q.value("vifp")))
-            q.notes.append(Tr::tr("VIFp is not defined here: the reference is too small or has no structure."));
+            q.notes.append(Tr::tr(
+                "VIFp is not defined here: the reference is too small or has no structure."));
         if (std::isnan(q.value("ssim")) || std::isnan(q.value("ssimGaussian"))
             || std::isnan(q.value("uqi")))
-            q.notes.append(Tr::tr("The image is smaller than the windows of SSIM (7 and 11 pixels) or UQI (8)."));
+            q.notes.append(Tr::tr(
+                "The image is smaller than the windows of SSIM (7 and 11 pixels) or UQI (8)."));
         return q;
     } catch (const cv::Exception &e) {
         return fail(e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal,
                     Tr::tr("The images cannot be compared: %1").arg(QString::fromStdString(e.err)));
     } catch (const std::bad_alloc &) {
-        return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory to compare the images."),
+        return fail(ErrorCode::OutOfMemory,
+                    Tr::tr("There is not enough memory to compare the images."),
                     Tr::tr("Close other programs, or use smaller films."));
     }
 }

@@ -51,21 +51,22 @@ double peakSignalToNoise(const cv::Mat &a, const cv::Mat &b);
 /// Wang et al. 2004 as scikit-image's default computes it: 7x7 uniform window, sample covariance,
 /// K1 .01, K2 .03, mean over windows that lie in the image. NaN: a side below 7.
 double ssim(const cv::Mat &a, const cv::Mat &b, int threads = 0);
-/// With Gaussian weights (sigma 1.5, 11 taps) and population covariance, as in the paper. NaN: below 11.
+/// With Gaussian weights (sigma 1.5, 11 taps) and population covariance, as in the paper. NaN:
+/// below 11.
 double ssimGaussian(const cv::Mat &a, const cv::Mat &b, int threads = 0);
 /// Wang, Simoncelli and Bovik 2003: 5 scales, weights .0448 .2856 .3001 .2363 .1333, 2x2 average
-/// pooling (an odd last row or column is dropped), negative contrast terms count as 0. NaN: a side of
-/// 160 or less.
+/// pooling (an odd last row or column is dropped), negative contrast terms count as 0. NaN: a side
+/// of 160 or less.
 double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int threads = 0);
 /// Universal quality index, Wang and Bovik 2002: 8x8 sliding window. NaN: a side below 8.
 double universalQuality(const cv::Mat &a, const cv::Mat &b, int threads = 0);
-/// Visual information fidelity in the pixel domain, Sheikh and Bovik 2006: 4 scales, noise variance 2
-/// (of the 0..255 range). NaN: a side below 41. 'a' is the reference.
+/// Visual information fidelity in the pixel domain, Sheikh and Bovik 2006: 4 scales, noise variance
+/// 2 (of the 0..255 range). NaN: a side below 41. 'a' is the reference.
 double visualInformationFidelity(const cv::Mat &a, const cv::Mat &b, int threads = 0);
 /// Shannon entropy of the grey levels, bits.
 double entropy(const cv::Mat &image);
-/// Mean length of the gradient (central differences inside, one-sided at the edges), grey levels per
-/// pixel. NaN: a side below 2.
+/// Mean length of the gradient (central differences inside, one-sided at the edges), grey levels
+/// per pixel. NaN: a side below 2.
 double meanGradient(const cv::Mat &image);
 /// Variance of the 4-neighbour Laplacian (edges mirrored without repeating the edge pixel).
 double laplacianVariance(const cv::Mat &image);

@@ -226,7 +226,9 @@ QJsonValue json(double value) { return std::isfinite(value) ? QJsonValue(value) 
 
 QByteArray csv(double value)
 {
-    return std::isnan(value) ? QByteArray() : std::isinf(value) ? QByteArray("inf") : QByteArray::number(value, 'g', 12);
+    return std::isnan(value) ? QByteArray()
+        : std::isinf(value)  ? QByteArray("inf")
+                             : QByteArray::number(value, 'g', 12);
 }
 
 } // namespace
@@ -235,10 +237,14 @@ const QVector<ParamSpec> &qualitySurveyParams()
 {
     static const QVector<ParamSpec> specs{
         intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Films (0: all)"), 0, 0, 1e6, "",
-                 QT_TRANSLATE_NOOP("Params", "How many films are measured, spread evenly over the set; 0: all of them")),
-        boolParam(u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Whole recipe too"), false,
-                  QT_TRANSLATE_NOOP("Params", "Also measures all steps one after the other, each taken with its "
-                                              "probability")),
+                 QT_TRANSLATE_NOOP(
+                     "Params",
+                     "How many films are measured, spread evenly over the set; 0: all of them")),
+        boolParam(
+            u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Whole recipe too"), false,
+            QT_TRANSLATE_NOOP("Params",
+                              "Also measures all steps one after the other, each taken with its "
+                              "probability")),
     };
     return specs;
 }
@@ -257,7 +263,8 @@ ValueDistribution distributionOf(const QVector<double> &values)
     made.count = sorted.size();
     if (sorted.isEmpty()) {
         made.mean = made.deviation = made.minimum = made.maximum = nan;
-        made.lowerQuartile = made.median = made.upperQuartile = made.lowerWhisker = made.upperWhisker = nan;
+        made.lowerQuartile = made.median = made.upperQuartile = made.lowerWhisker
+            = made.upperWhisker = nan;
         return made;
     }
     double sum = 0;
@@ -287,24 +294,28 @@ QString QualitySurvey::depthNote() const
     const qsizetype eight = bits.count(8);
     if (eight == 0 || eight == bits.size())
         return {};
-    return Tr::tr("Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix "
-                  "unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.")
-        .arg(eight).arg(bits.size() - eight);
+    return Tr::
+        tr("Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, "
+           "MAE, mean gradient and Laplacian variance mix "
+           "unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.")
+            .arg(eight)
+            .arg(bits.size() - eight);
 }
 
 QByteArray QualitySurvey::summaryCsv() const
 {
-    QByteArray text("method,title,metric,films,infinite,undefined,resized,mean,deviation,minimum,lowerQuartile,median,"
+    QByteArray text("method,title,metric,films,infinite,undefined,resized,mean,deviation,minimum,"
+                    "lowerQuartile,median,"
                     "upperQuartile,maximum\n");
     for (qsizetype m = 0; m < methods.size(); ++m)
         for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
             const ValueDistribution d = distribution(m, k);
-            text += csvField(methods[m].name).toUtf8() + ',' + csvField(methods[m].title).toUtf8() + ','
-                + qualityMetrics()[k].id;
+            text += csvField(methods[m].name).toUtf8() + ',' + csvField(methods[m].title).toUtf8()
+                + ',' + qualityMetrics()[k].id;
             for (const qsizetype number : {d.count, d.infinite, d.undefined, methods[m].resized})
                 text += ',' + QByteArray::number(number);
-            for (const double value :
-                 {d.mean, d.deviation, d.minimum, d.lowerQuartile, d.median, d.upperQuartile, d.maximum})
+            for (const double value : {d.mean, d.deviation, d.minimum, d.lowerQuartile, d.median,
+                                       d.upperQuartile, d.maximum})
                 text += ',' + csv(value);
             text += '\n';
         }
@@ -340,11 +351,16 @@ QJsonObject QualitySurvey::toJson() const
         for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
             const ValueDistribution d = distribution(m, k);
             metrics[QLatin1StringView(qualityMetrics()[k].id)]
-                = QJsonObject{{u"films"_s, qint64(d.count)},          {u"infinite"_s, qint64(d.infinite)},
-                              {u"undefined"_s, qint64(d.undefined)},  {u"mean"_s, json(d.mean)},
-                              {u"deviation"_s, json(d.deviation)},    {u"minimum"_s, json(d.minimum)},
-                              {u"lowerQuartile"_s, json(d.lowerQuartile)}, {u"median"_s, json(d.median)},
-                              {u"upperQuartile"_s, json(d.upperQuartile)}, {u"maximum"_s, json(d.maximum)}};
+                = QJsonObject{{u"films"_s, qint64(d.count)},
+                              {u"infinite"_s, qint64(d.infinite)},
+                              {u"undefined"_s, qint64(d.undefined)},
+                              {u"mean"_s, json(d.mean)},
+                              {u"deviation"_s, json(d.deviation)},
+                              {u"minimum"_s, json(d.minimum)},
+                              {u"lowerQuartile"_s, json(d.lowerQuartile)},
+                              {u"median"_s, json(d.median)},
+                              {u"upperQuartile"_s, json(d.upperQuartile)},
+                              {u"maximum"_s, json(d.maximum)}};
         }
         list.append(QJsonObject{{u"name"_s, methods[m].name},
                                 {u"title"_s, methods[m].title},
@@ -365,15 +381,17 @@ QJsonObject QualitySurvey::toJson() const
             {u"problems"_s, wrong}};
 }
 
-Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe, const QualitySurveyOptions &options,
-                                    JobContext &context)
+Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe,
+                                    const QualitySurveyOptions &options, JobContext &context)
 {
     const auto steps = stepsOf(recipe, options.params.flag(u"wholeRecipe"_s));
     if (steps.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe has no step that is switched on."),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The recipe has no step that is switched on."),
                     Tr::tr("Add a method, or switch one on."));
     if (set.films.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no film to measure."), Tr::tr("Open a folder of films."));
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no film to measure."),
+                    Tr::tr("Open a folder of films."));
     const auto pipeline = Pipeline::create(recipe);
     TRY(pipeline);
     Survey work(set, *pipeline, steps, options, context);
@@ -389,7 +407,8 @@ Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe, co
 
 QString geometryCaution()
 {
-    return Tr::tr("Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: such values describe a "
+    return Tr::tr("Moving pixels (rotate, flip, crop, zoom, shear) scores badly by construction: "
+                  "such values describe a "
                   "method, they do not judge it.");
 }
 

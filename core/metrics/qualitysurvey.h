@@ -12,8 +12,8 @@
 
 namespace synthray {
 
-/// films (0: all, else as many, spread evenly over the set), wholeRecipe: one declaration for the form,
-/// the command line and the manual.
+/// films (0: all, else as many, spread evenly over the set), wholeRecipe: one declaration for the
+/// form, the command line and the manual.
 const QVector<ParamSpec> &qualitySurveyParams();
 
 struct QualitySurveyOptions {
@@ -30,8 +30,8 @@ struct ValueDistribution {
     qsizetype undefined = 0; // films too small for the metric, or where the method failed
     double mean = 0, deviation = 0; // the second with divisor count - 1; NaN for one value
     double minimum = 0, lowerQuartile = 0, median = 0, upperQuartile = 0, maximum = 0;
-    /// Box plot after Tukey 1977: the outermost values within 1.5 times the quartiles' distance from the
-    /// box, and those beyond.
+    /// Box plot after Tukey 1977: the outermost values within 1.5 times the quartiles' distance
+    /// from the box, and those beyond.
     double lowerWhisker = 0, upperWhisker = 0;
     QVector<double> outliers;
 };
@@ -55,18 +55,19 @@ struct QualitySurvey {
     ValueDistribution distribution(qsizetype method, qsizetype metric) const;
     /// A sentence where films of 8 and of 16 bits are averaged; else empty.
     QString depthNote() const;
-    /// A line a method and metric: method, metric, films, mean, deviation, minimum, quartiles, maximum.
+    /// A line a method and metric: method, metric, films, mean, deviation, minimum, quartiles,
+    /// maximum.
     QByteArray summaryCsv() const;
     /// A line a film and method, all metrics, bits; films by their paths below 'root'.
     QByteArray valuesCsv(const QString &root) const;
     QJsonObject toJson() const;
 };
 
-/// Every step of the recipe that is switched on, alone, against the film as it is: the same pixels as
-/// an export of each step. Films are measured on all cores with a bounded amount of memory. A stop
-/// gives what was measured until then; an error only where that is nothing.
-Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe, const QualitySurveyOptions &options,
-                                    JobContext &context);
+/// Every step of the recipe that is switched on, alone, against the film as it is: the same pixels
+/// as an export of each step. Films are measured on all cores with a bounded amount of memory. A
+/// stop gives what was measured until then; an error only where that is nothing.
+Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe,
+                                    const QualitySurveyOptions &options, JobContext &context);
 
 /// The one sentence that belongs beside every such table.
 QString geometryCaution();

@@ -18,8 +18,8 @@ double rangeOf(const cv::Mat &image) { return image.depth() == CV_8U ? 255.0 : 6
 
 int shortSide(const cv::Mat &image) { return std::min(image.rows, image.cols); }
 
-/// Two images on the scale 0..255 and centred about 'offset' (of that scale): 16-bit values stay exact
-/// enough.
+/// Two images on the scale 0..255 and centred about 'offset' (of that scale): 16-bit values stay
+/// exact enough.
 struct Centred {
     double offset = 0;
     cv::Mat a, b; // CV_32F
@@ -38,23 +38,31 @@ template <class Pixel> double uniformSsim(const cv::Mat &a, const cv::Mat &b, in
 {
     constexpr int window = 7;
     constexpr int n = window * window;
-    // The constants in units of the windows' sums: means times n, sample covariances times n (n - 1).
+    // The constants in units of the windows' sums: means times n, sample covariances times n (n -
+    // 1).
     const double c1 = std::pow(0.01 * rangeOf(a), 2) * n * n;
     const double c2 = std::pow(0.03 * rangeOf(a), 2) * n * (n - 1);
     const int rows = a.rows - window + 1;
-    return detail::sumOverStrips(rows, threads, [&](int from, int end) {
-        return detail::ssimStrip(a.ptr<Pixel>(from), a.step1(), b.ptr<Pixel>(from), b.step1(), a.cols, end - from, c1,
-                                 c2);
-    }) / (double(rows) * double(a.cols - window + 1));
+    return detail::sumOverStrips(rows, threads,
+                                 [&](int from, int end) {
+                                     return detail::ssimStrip(a.ptr<Pixel>(from), a.step1(),
+                                                              b.ptr<Pixel>(from), b.step1(), a.cols,
+                                                              end - from, c1, c2);
+                                 })
+        / (double(rows) * double(a.cols - window + 1));
 }
 
 template <class Pixel> double uniformUqi(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     constexpr int window = 8;
     const int rows = a.rows - window + 1;
-    return detail::sumOverStrips(rows, threads, [&](int from, int end) {
-        return detail::uqiStrip(a.ptr<Pixel>(from), a.step1(), b.ptr<Pixel>(from), b.step1(), a.cols, end - from);
-    }) / (double(rows) * double(a.cols - window + 1));
+    return detail::sumOverStrips(rows, threads,
+                                 [&](int from, int end) {
+                                     return detail::uqiStrip(a.ptr<Pixel>(from), a.step1(),
+                                                             b.ptr<Pixel>(from), b.step1(), a.cols,
+                                                             end - from);
+                                 })
+        / (double(rows) * double(a.cols - window + 1));
 }
 
 /// a, b: range 255 about 'offset'. Means over all windows.
@@ -83,13 +91,14 @@ detail::SsimTerms gaussianTerms(const cv::Mat &a, const cv::Mat &b, double offse
     return mean;
 }
 
-/// Means of 2 x 2 squares. An odd side loses its last line, or, with 'pad', gets a line of black before its first one
-/// (average pooling with padding, as pytorch-msssim has it).
+/// Means of 2 x 2 squares. An odd side loses its last line, or, with 'pad', gets a line of black
+/// before its first one (average pooling with padding, as pytorch-msssim has it).
 cv::Mat halved(const cv::Mat &image, double offset, bool pad)
 {
     cv::Mat even = image(cv::Rect(0, 0, image.cols / 2 * 2, image.rows / 2 * 2)), half;
     if (pad && (image.rows % 2 || image.cols % 2))
-        cv::copyMakeBorder(image, even, image.rows % 2, 0, image.cols % 2, 0, cv::BORDER_CONSTANT, cv::Scalar::all(-offset));
+        cv::copyMakeBorder(image, even, image.rows % 2, 0, image.cols % 2, 0, cv::BORDER_CONSTANT,
+                           cv::Scalar::all(-offset));
     cv::resize(even, half, {even.cols / 2, even.rows / 2}, 0, 0, cv::INTER_AREA);
     return half;
 }
@@ -98,7 +107,8 @@ cv::Mat halved(const cv::Mat &image, double offset, bool pad)
 double multiScale(Centred films, const detail::SsimTerms &first, int threads)
 {
     static constexpr double weights[] = {0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
-    const bool pad = shortSide(films.a) < 176; // else nothing of the window's 11 pixels would be left at the fifth scale
+    const bool pad = shortSide(films.a)
+        < 176; // else nothing of the window's 11 pixels would be left at the fifth scale
     double result = std::pow(std::max(0.0, first.contrast), weights[0]);
     for (int scale = 1; scale < 5; ++scale) {
         for (cv::Mat *image : {&films.a, &films.b})
@@ -122,16 +132,17 @@ double fidelity(Centred films, int threads)
         if (shortSide(films.a) < size)
             return nan;
         const int columns = films.a.cols - size + 1;
-        const auto parts
-            = detail::ofStrips<detail::VifTerms>(films.a.rows - size + 1, threads, [&](int from, int end) {
-                  detail::VifTerms sum;
-                  detail::forMomentRows(films.a, films.b, kernel, from, end, [&](const detail::MomentRow &row) {
-                      const auto terms = detail::vifRow(row, columns);
-                      sum.shared += terms.shared;
-                      sum.all += terms.all;
-                  });
-                  return sum;
-              });
+        const auto parts = detail::ofStrips<detail::VifTerms>(
+            films.a.rows - size + 1, threads, [&](int from, int end) {
+                detail::VifTerms sum;
+                detail::forMomentRows(films.a, films.b, kernel, from, end,
+                                      [&](const detail::MomentRow &row) {
+                                          const auto terms = detail::vifRow(row, columns);
+                                          sum.shared += terms.shared;
+                                          sum.all += terms.all;
+                                      });
+                return sum;
+            });
         for (const auto &part : parts) {
             shared += part.shared;
             all += part.all;
@@ -150,14 +161,16 @@ double ssim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < 7)
         return nan;
-    return a.depth() == CV_8U ? uniformSsim<uchar>(a, b, threads) : uniformSsim<ushort>(a, b, threads);
+    return a.depth() == CV_8U ? uniformSsim<uchar>(a, b, threads)
+                              : uniformSsim<ushort>(a, b, threads);
 }
 
 double universalQuality(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < 8)
         return nan;
-    return a.depth() == CV_8U ? uniformUqi<uchar>(a, b, threads) : uniformUqi<ushort>(a, b, threads);
+    return a.depth() == CV_8U ? uniformUqi<uchar>(a, b, threads)
+                              : uniformUqi<ushort>(a, b, threads);
 }
 
 double ssimGaussian(const cv::Mat &a, const cv::Mat &b, int threads)

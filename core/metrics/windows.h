@@ -14,14 +14,16 @@
 
 namespace synthray::detail {
 
-/// Rows for one thread at a time: the halo of a strip costs little, and its buffers stay in the cache.
+/// Rows for one thread at a time: the halo of a strip costs little, and its buffers stay in the
+/// cache.
 constexpr int stripRows = 64;
 
 inline int stripCount(int rows) { return (rows + stripRows - 1) / stripRows; }
 
-/// Runs 'strip(firstRow, endRow)' over all rows and adds what it returns; the same sum for any number
-/// of threads.
-template <class Sums, class Strip> std::vector<Sums> ofStrips(int rows, int threads, const Strip &strip)
+/// Runs 'strip(firstRow, endRow)' over all rows and adds what it returns; the same sum for any
+/// number of threads.
+template <class Sums, class Strip>
+std::vector<Sums> ofStrips(int rows, int threads, const Strip &strip)
 {
     std::vector<Sums> parts(static_cast<size_t>(stripCount(rows)));
     parallelFor(
@@ -56,8 +58,8 @@ inline std::vector<float> gaussian(int size, double sigma)
     return kernel;
 }
 
-/// Rows of images filtered from left to right, as many as the kernel has taps: the window that moves
-/// down. 'Signals' rows are kept for each row of the images.
+/// Rows of images filtered from left to right, as many as the kernel has taps: the window that
+/// moves down. 'Signals' rows are kept for each row of the images.
 template <int Signals> class FilterRing
 {
 public:
@@ -94,12 +96,12 @@ private:
     std::vector<const float *> m_pointers;
 };
 
-/// Calls body(MomentRow) for the rows of windows from..end-1, those that lie in the images (CV_32F).
-/// These are centred about 0 by the caller: single precision then holds the central moments to some
-/// parts in 10^8 of the range's square.
+/// Calls body(MomentRow) for the rows of windows from..end-1, those that lie in the images
+/// (CV_32F). These are centred about 0 by the caller: single precision then holds the central
+/// moments to some parts in 10^8 of the range's square.
 template <class Body>
-void forMomentRows(const cv::Mat &a, const cv::Mat &b, const std::vector<float> &kernel, int from, int end,
-                   const Body &body)
+void forMomentRows(const cv::Mat &a, const cv::Mat &b, const std::vector<float> &kernel, int from,
+                   int end, const Body &body)
 {
     const auto width = static_cast<size_t>(a.cols);
     FilterRing<5> ring(kernel, a.cols - static_cast<int>(kernel.size()) + 1);

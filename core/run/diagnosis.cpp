@@ -49,9 +49,10 @@ Finding balance(double real, double fake)
         return Finding{level, text.arg(values)};
     };
     if (real >= NearlyOne && fake <= NearlyZero)
-        return say(Finding::Level::Bad,
-                   Tr::tr("The discriminator wins: %1. The generator hardly learns from it; a lower "
-                          "learning rate for D or more films may help."));
+        return say(
+            Finding::Level::Bad,
+            Tr::tr("The discriminator wins: %1. The generator hardly learns from it; a lower "
+                   "learning rate for D or more films may help."));
     if (fake > real + SameGap)
         return say(Finding::Level::Bad,
                    Tr::tr("The discriminator takes generated films for real ones: %1. A higher "
@@ -61,8 +62,9 @@ Finding balance(double real, double fake)
                    Tr::tr("The discriminator cannot tell them apart: %1. Either the films are very "
                           "good or D does not learn: look at the samples."));
     if (real - fake >= LeadGap)
-        return say(Finding::Level::Note, Tr::tr("The discriminator leads: %1. Watch whether the "
-                                                "samples still change."));
+        return say(Finding::Level::Note,
+                   Tr::tr("The discriminator leads: %1. Watch whether the "
+                          "samples still change."));
     return say(Finding::Level::Good, Tr::tr("Balanced: %1."));
 }
 
@@ -79,9 +81,9 @@ QVector<Finding> diagnoseGan(const QVector<StepPoint> &steps)
         return findings;
     }
     const qsizetype window = std::clamp(count / 10, LeastPoints, MostPoints);
-    const bool hasProbabilities = std::any_of(
-        steps.cend() - window, steps.cend(),
-        [](const StepPoint &point) { return point.dReal != 0 || point.dFake != 0; });
+    const bool hasProbabilities
+        = std::any_of(steps.cend() - window, steps.cend(),
+                      [](const StepPoint &point) { return point.dReal != 0 || point.dFake != 0; });
     if (hasProbabilities
         && std::max(deviation(steps, count - window, window, &StepPoint::dReal),
                     deviation(steps, count - window, window, &StepPoint::dFake))

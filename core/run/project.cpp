@@ -71,9 +71,11 @@ public:
 
     Error damaged(const QString &what) const
     {
-        const QString plain = what.endsWith(u'.') ? what.chopped(1) : what; // an error's whole sentence
-        return {ErrorCode::Damaged, Tr::tr("The project '%1' is damaged: %2.").arg(m_file, plain),
-                Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor.")};
+        const QString plain
+            = what.endsWith(u'.') ? what.chopped(1) : what; // an error's whole sentence
+        return {
+            ErrorCode::Damaged, Tr::tr("The project '%1' is damaged: %2.").arg(m_file, plain),
+            Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor.")};
     }
 
     Result<QJsonObject> object(const QString &key) const
@@ -122,11 +124,12 @@ Result<> checkKind(const QString &file, const QJsonObject &object)
     if (!version.isDouble() || number < 1 || number != std::floor(number))
         return fail(Reader(file, object).damaged(Tr::tr("'version' must be a number from 1")));
     if (number > currentVersion)
-        return fail(ErrorCode::Unsupported,
-                    Tr::tr("The project '%1' was saved by a newer Synthray (version %2 of the file).")
-                        .arg(file)
-                        .arg(QString::number(number, 'g', 15)),
-                    Tr::tr("It was left as it is. Update Synthray to open it."));
+        return fail(
+            ErrorCode::Unsupported,
+            Tr::tr("The project '%1' was saved by a newer Synthray (version %2 of the file).")
+                .arg(file)
+                .arg(QString::number(number, 'g', 15)),
+            Tr::tr("It was left as it is. Update Synthray to open it."));
     return {};
 }
 
@@ -159,7 +162,6 @@ Result<> readImport(const Reader &read, ImportOptions &options, QJsonObject &oth
         others.insert(u"import"_s, unknown);
     return {};
 }
-
 
 } // namespace
 
@@ -206,12 +208,13 @@ Result<Project> Project::load(const QString &path)
         return fail(ErrorCode::NotFound, Tr::tr("The project '%1' is not there.").arg(project.file),
                     Tr::tr("Check the path, and that its disk is connected."));
     if (info.isDir())
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is a folder, not a project.").arg(project.file));
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' is a folder, not a project.").arg(project.file));
     const auto json = readJsonObject(project.file, maxBytes);
     if (!json && json.error().code == ErrorCode::Damaged)
-        return fail(ErrorCode::Damaged,
-                    Tr::tr("The project cannot be read: %1").arg(json.error().text),
-                    Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor."));
+        return fail(
+            ErrorCode::Damaged, Tr::tr("The project cannot be read: %1").arg(json.error().text),
+            Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor."));
     TRY(json);
     TRY(checkKind(project.file, *json));
 
@@ -265,9 +268,8 @@ void Project::relocate(const QString &from, const QString &to)
 {
     if (!located)
         located = std::make_shared<const Project>(*this);
-    const auto parts = [](const QString &path) {
-        return QString(path).replace(u'\\', u'/').split(u'/');
-    };
+    const auto parts
+        = [](const QString &path) { return QString(path).replace(u'\\', u'/').split(u'/'); };
     // /a/b/films to /x/y/films: most likely /a/b is /x/y now, with all that was beside 'films'.
     QStringList before = parts(QDir::cleanPath(from));
     QStringList after = parts(QDir::cleanPath(to));
@@ -320,9 +322,10 @@ Result<FilmSet> openSet(const QString &path, JobContext *context,
         return fail(ErrorCode::NotFound, Tr::tr("The project '%1' has no films yet.").arg(path),
                     Tr::tr("Open films in it first."));
     if (const QStringList missing = project->missingSources(); !missing.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    Tr::tr("'%1', which the project '%2' names, is not there.").arg(missing.first(), path),
-                    Tr::tr("Open the project in the window once: it asks where the films are now."));
+        return fail(
+            ErrorCode::NotFound,
+            Tr::tr("'%1', which the project '%2' names, is not there.").arg(missing.first(), path),
+            Tr::tr("Open the project in the window once: it asks where the films are now."));
     auto set = scanPaths(project->sources, context, import.value_or(project->import));
     if (!set || project->edits.films.isEmpty())
         return set;

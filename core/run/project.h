@@ -13,25 +13,30 @@ namespace synthray {
 
 struct Project {
     QString file; // absolute; empty: not saved yet
-    QStringList sources; // what was opened: folders, CSV, single films; absolute here, relative in the file
+    QStringList
+        sources; // what was opened: folders, CSV, single films; absolute here, relative in the file
     ImportOptions import;
     SetEdits edits;
-    QJsonObject split; // the parameters of the last split (splitParams), for the record; may be empty
+    QJsonObject
+        split; // the parameters of the last split (splitParams), for the record; may be empty
     Recipe recipe;
     QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
     QJsonObject window; // layout: opaque to core
     // While it is open only:
-    std::shared_ptr<const Project> located{}; // before its films were located: what is here differs from the file
+    std::shared_ptr<const Project>
+        located{}; // before its films were located: what is here differs from the file
     bool openAnyway = false; // though none of its films is among those that were located
     QString recoveredFrom; // the kept file of a session that broke off
-    QJsonObject others; // keys that this program does not know, and below "import" those of it: kept as they are
+    QJsonObject others; // keys that this program does not know, and below "import" those of it:
+                        // kept as they are
 
     /// {"format": "synthray-project", "version": 1, "sources": [..], "import": {..}, "edits": {..},
-    /// "split": {..}, "recipe": {..}, "runs": "..", "window": {..}}; paths relative to the project file's
-    /// folder where they lie on the same volume.
+    /// "split": {..}, "recipe": {..}, "runs": "..", "window": {..}}; paths relative to the project
+    /// file's folder where they lie on the same volume.
     QJsonObject toJson() const;
     Result<> save() const; // to 'file', atomically
-    /// Errors, each naming the file: not there, not a project, damaged (where), made by a newer version.
+    /// Errors, each naming the file: not there, not a project, damaged (where), made by a newer
+    /// version.
     static Result<Project> load(const QString &file);
     /// Sources that are not there any more: to be asked for ("Locate…").
     QStringList missingSources() const;
@@ -43,9 +48,9 @@ struct Project {
 /// By its name alone: "spine.synthray".
 bool isProjectFile(const QString &path);
 
-/// The one door for --data and for runs: a folder, a CSV manifest, films, or a project file (then its
-/// set with its edits, for which content hashes are read where the index does not know them). 'import':
-/// instead of the project's own.
+/// The one door for --data and for runs: a folder, a CSV manifest, films, or a project file (then
+/// its set with its edits, for which content hashes are read where the index does not know them).
+/// 'import': instead of the project's own.
 Result<FilmSet> openSet(const QString &path, JobContext *context = nullptr,
                         const std::optional<ImportOptions> &import = {});
 

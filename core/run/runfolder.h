@@ -40,16 +40,20 @@ struct RunHeader {
     static Result<RunHeader> fromJson(const QJsonObject &object);
 };
 
-/// Lines of events.jsonl. Every event has "type" and "t" (ms since the run's start, pauses included).
+/// Lines of events.jsonl. Every event has "type" and "t" (ms since the run's start, pauses
+/// included).
 ///   {"type":"step","epoch":1,"step":20,"lossD":..,"lossG":..,"dReal":..,"dFake":..,"ips":..}
 ///        means over the steps since the last one; epoch counts from 1, step from 1 over the run
 ///   {"type":"epoch","epoch":1,"step":20,"sample":"samples/epoch-0001.png","seconds":..}
 ///   {"type":"metric","epoch":10,"step":200,"fid":..,"floor":..,"kid":..,"kidStd":..,"dims":2048,
 ///        "n1":..,"n2":..,"backbone":"random","backboneLabel":"..","fingerprint":"..","against":"test",
 ///        "degenerate":false}
-/// A classifier's: "step" with loss, accuracy, rate, ips; "epoch" with trainLoss, trainAccuracy, valLoss,
-///        valAccuracy, valBalancedAccuracy, valAuc, valBaseline, recalls, best; "data" (ClassifierDataInfo);
-///   {"type":"note","text":".."}                      a sentence to know before believing the numbers
+/// A classifier's: "step" with loss, accuracy, rate, ips; "epoch" with trainLoss, trainAccuracy,
+/// valLoss,
+///        valAccuracy, valBalancedAccuracy, valAuc, valBaseline, recalls, best; "data"
+///        (ClassifierDataInfo);
+///   {"type":"note","text":".."}                      a sentence to know before believing the
+///   numbers
 ///   {"type":"checkpoint","epoch":1,"step":20}
 ///   {"type":"status","status":"running|paused|stopped|finished|failed","text":".."}
 ///   {"type":"problem","path":"..","reason":".."}     a film that was left out
@@ -126,8 +130,8 @@ struct ClassifierDataInfo {
     QVector<qint64> trainCounts; // one a class
 };
 
-/// Grids in samples/ have ceil(sqrt(count)) columns of square films, row by row, with this many black
-/// pixels around each film.
+/// Grids in samples/ have ceil(sqrt(count)) columns of square films, row by row, with this many
+/// black pixels around each film.
 constexpr int sampleGridGap = 2;
 
 struct EpochSample {

@@ -3,8 +3,8 @@
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -83,7 +83,8 @@ Result<RunReader> RunReader::open(const QString &folder)
     auto object = readJsonObject(folder + u"/run.json"_s);
     if (!object) {
         if (!QFile::exists(folder + u"/run.json"_s))
-            return fail(ErrorCode::NotFound, Tr::tr("'%1' is not a run: it has no run.json.").arg(folder),
+            return fail(ErrorCode::NotFound,
+                        Tr::tr("'%1' is not a run: it has no run.json.").arg(folder),
                         Tr::tr("Choose the folder that was made when the run was started."));
         return fail(object.error());
     }
@@ -176,12 +177,14 @@ void RunReader::take(const QByteArray &line)
         const auto measured = [&](QLatin1StringView key) {
             return event.value(key).toDouble(std::numeric_limits<double>::quiet_NaN());
         };
-        m_metrics.append({event.value("epoch"_L1).toInt(), number("step"_L1), measured("fid"_L1), measured("floor"_L1),
-                          measured("kid"_L1), measured("kidStd"_L1), event.value("dims"_L1).toInt(),
-                          event.value("n1"_L1).toInteger(), event.value("n2"_L1).toInteger(),
+        m_metrics.append({event.value("epoch"_L1).toInt(), number("step"_L1), measured("fid"_L1),
+                          measured("floor"_L1), measured("kid"_L1), measured("kidStd"_L1),
+                          event.value("dims"_L1).toInt(), event.value("n1"_L1).toInteger(),
+                          event.value("n2"_L1).toInteger(),
                           event.value("backbone"_L1).toString().left(100),
                           event.value("backboneLabel"_L1).toString().left(100),
-                          event.value("against"_L1).toString().left(100), event.value("degenerate"_L1).toBool()});
+                          event.value("against"_L1).toString().left(100),
+                          event.value("degenerate"_L1).toBool()});
     } else if (type == "status"_L1) {
         m_status = event.value("status"_L1).toString();
         m_statusText = event.value("text"_L1).toString();
@@ -194,8 +197,9 @@ void RunReader::takeClassifier(const QString &type, const QJsonObject &event)
         return event.value(key).toDouble(std::numeric_limits<double>::quiet_NaN());
     };
     if (type == "step"_L1) {
-        m_classifierSteps.append({number("step"_L1), number("epoch"_L1), number("t"_L1) / 1000, number("loss"_L1),
-                                  number("accuracy"_L1), number("rate"_L1), number("ips"_L1)});
+        m_classifierSteps.append({number("step"_L1), number("epoch"_L1), number("t"_L1) / 1000,
+                                  number("loss"_L1), number("accuracy"_L1), number("rate"_L1),
+                                  number("ips"_L1)});
     } else if (type == "epoch"_L1) {
         ClassifierEpoch epoch;
         epoch.epoch = event.value("epoch"_L1).toInt();
@@ -238,9 +242,9 @@ RunStatus RunReader::status() const
         return RunStatus::Finished;
     const bool held = isLocked(m_folder);
     if (!held)
-        return m_status == "stopped"_L1  ? RunStatus::Stopped
-               : m_status == "failed"_L1 ? RunStatus::Failed
-                                         : RunStatus::Interrupted;
+        return m_status == "stopped"_L1 ? RunStatus::Stopped
+            : m_status == "failed"_L1   ? RunStatus::Failed
+                                        : RunStatus::Interrupted;
     return m_status == "paused"_L1 ? RunStatus::Paused : RunStatus::Running;
 }
 
@@ -256,7 +260,7 @@ const MetricPoint *RunReader::bestMetric() const
 bool RunReader::hasCheckpoint() const
 {
     return QFile::exists(m_folder + u"/checkpoints/last.json"_s)
-           || QFile::exists(m_folder + u"/checkpoints/previous.json"_s);
+        || QFile::exists(m_folder + u"/checkpoints/previous.json"_s);
 }
 
 QString RunReader::notes() const

@@ -39,12 +39,15 @@ Result<RunSpec> RunSpec::fromJson(const QJsonObject &object)
                     Tr::tr("The run's settings have no valid 'version'."),
                     Tr::tr("It should be %1.").arg(currentVersion));
     if (version > currentVersion)
-        return fail(ErrorCode::Unsupported,
-                    Tr::tr("These settings were written by a newer Synthray (version %1).").arg(version),
-                    Tr::tr("Update Synthray to open them."));
+        return fail(
+            ErrorCode::Unsupported,
+            Tr::tr("These settings were written by a newer Synthray (version %1).").arg(version),
+            Tr::tr("Update Synthray to open them."));
     RunSpec spec;
-    for (const auto &[key, field] : {std::pair{u"kind"_s, &spec.kind}, {u"preset"_s, &spec.preset},
-                                     {u"data"_s, &spec.dataPath}, {u"class"_s, &spec.label},
+    for (const auto &[key, field] : {std::pair{u"kind"_s, &spec.kind},
+                                     {u"preset"_s, &spec.preset},
+                                     {u"data"_s, &spec.dataPath},
+                                     {u"class"_s, &spec.label},
                                      {u"split"_s, &spec.split}}) {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isString())

@@ -74,7 +74,8 @@ Result<RunHeader> RunHeader::fromJson(const QJsonObject &object)
     RunHeader header;
     header.spec = *spec;
     header.name = object.value(u"name"_s).toString();
-    header.created = QDateTime::fromString(object.value(u"created"_s).toString(), Qt::ISODateWithMs);
+    header.created
+        = QDateTime::fromString(object.value(u"created"_s).toString(), Qt::ISODateWithMs);
     header.seed = object.value(u"seed"_s).toInteger();
     header.device = object.value(u"device"_s).toString();
     header.threads = object.value(u"threads"_s).toInt(1);
@@ -143,7 +144,8 @@ RunWriter::~RunWriter() = default;
 Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &header)
 {
     TRY(ensureFolder(folder));
-    QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QStringList entries
+        = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     entries.removeAll(u"run.lock"_s);
     if (entries.contains(u"run.json"_s))
         return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' holds a run already.").arg(folder),
@@ -190,7 +192,8 @@ Result<> RunWriter::append(RunEvent event)
     event.insert(u"t"_s, d->startedAt + d->clock.elapsed());
     const QByteArray line = QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n';
     if (d->events.write(line) != line.size() || !d->events.flush())
-        return fail(fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
+        return fail(
+            fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
     return {};
 }
 
@@ -205,7 +208,8 @@ Result<> RunWriter::status(const QString &status, const QString &text)
 Result<qint64> RunWriter::syncEvents()
 {
     if (!d->events.flush() || !syncToDisk(d->events))
-        return fail(fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
+        return fail(
+            fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
     return d->events.size();
 }
 

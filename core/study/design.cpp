@@ -2,9 +2,9 @@
 #include "study/design.h"
 
 #include "base/atomicfile.h"
+#include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
-#include "learn/features/featureextractor.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
@@ -32,8 +32,10 @@ struct KindName {
     StudyArm::Kind kind;
     const char *id;
 };
-constexpr KindName kindNames[] = {{StudyArm::Kind::None, "none"}, {StudyArm::Kind::Recipe, "recipe"},
-                                  {StudyArm::Kind::Gan, "gan"}, {StudyArm::Kind::Hybrid, "hybrid"},
+constexpr KindName kindNames[] = {{StudyArm::Kind::None, "none"},
+                                  {StudyArm::Kind::Recipe, "recipe"},
+                                  {StudyArm::Kind::Gan, "gan"},
+                                  {StudyArm::Kind::Hybrid, "hybrid"},
                                   {StudyArm::Kind::Folder, "folder"}};
 
 tl::unexpected<Error> wrong(const QString &text, const QString &hint = {})
@@ -51,15 +53,16 @@ Result<> onlyKeys(const QJsonObject &object, const QStringList &known, const QSt
 }
 
 /// Missing is allowed; another type is not: it would silently become a default.
-Result<> hasType(const QJsonObject &object, const QString &key, QJsonValue::Type type, const QString &where)
+Result<> hasType(const QJsonObject &object, const QString &key, QJsonValue::Type type,
+                 const QString &where)
 {
     const QJsonValue value = object.value(key);
     if (value.isUndefined() || value.type() == type)
         return {};
-    const QString wanted = type == QJsonValue::String   ? Tr::tr("text")
-                           : type == QJsonValue::Array  ? Tr::tr("a list")
-                           : type == QJsonValue::Double ? Tr::tr("a number")
-                                                        : Tr::tr("an object");
+    const QString wanted = type == QJsonValue::String ? Tr::tr("text")
+        : type == QJsonValue::Array                   ? Tr::tr("a list")
+        : type == QJsonValue::Double                  ? Tr::tr("a number")
+                                                      : Tr::tr("an object");
     return wrong(Tr::tr("%1: '%2' must be %3.").arg(where, key, wanted));
 }
 
@@ -93,8 +96,9 @@ Result<ParamSet> paramsOf(const QVector<ParamSpec> &specs, const QJsonObject &ob
 
 Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &folder, int number)
 {
-    static const QStringList known{u"id"_s, u"label"_s, u"kind"_s, u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s,
-                                   u"preset"_s, u"params"_s, u"add"_s, u"films"_s, u"folder"_s};
+    static const QStringList known{u"id"_s,        u"label"_s,       u"kind"_s,   u"recipe"_s,
+                                   u"recipeUse"_s, u"recipeShare"_s, u"preset"_s, u"params"_s,
+                                   u"add"_s,       u"films"_s,       u"folder"_s};
     const QString kind = object["kind"_L1].toString();
     const QString where = Tr::tr("Arm %1 (%2)").arg(number).arg(object["id"_L1].toString(kind));
     for (const auto &key : {u"id"_s, u"label"_s, u"kind"_s, u"preset"_s, u"folder"_s})
@@ -125,8 +129,9 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
             found = true;
         }
     if (!found)
-        return wrong(Tr::tr("%1: there is no kind '%2'.").arg(where, kind),
-                     Tr::tr("Known ones: %1.").arg(u"none, recipe, methods, gan, hybrid, folder"_s));
+        return wrong(
+            Tr::tr("%1: there is no kind '%2'.").arg(where, kind),
+            Tr::tr("Known ones: %1.").arg(u"none, recipe, methods, gan, hybrid, folder"_s));
     arm.id = object["id"_L1].toString(kind);
     arm.label = object["label"_L1].toString(arm.id);
     if (arm.hasRecipe()) {
@@ -183,8 +188,10 @@ StudyDesign spineStudy()
 {
     StudyDesign made;
     made.name = Tr::tr("Spine study");
-    made.question = Tr::tr("Which augmentation helps a classifier on a small, imbalanced set of radiographs?");
-    made.arms << noneArm() << methodArms(findRecipePreset(u"spine7"_s)->make()) << allSevenArm() << ganArm(u"dcgan64"_s);
+    made.question = Tr::tr(
+        "Which augmentation helps a classifier on a small, imbalanced set of radiographs?");
+    made.arms << noneArm() << methodArms(findRecipePreset(u"spine7"_s)->make()) << allSevenArm()
+              << ganArm(u"dcgan64"_s);
     StudyArm hybrid = ganArm(u"dcgan64"_s);
     hybrid.id = u"hybrid"_s;
     hybrid.label = Tr::tr("Hybrid (DCGAN, then all seven)");
@@ -200,7 +207,8 @@ StudyDesign chestStudy()
 {
     StudyDesign made;
     made.name = Tr::tr("Chest X-ray study");
-    made.question = Tr::tr("Does a classifier do better on untouched patients when a DCGAN's films join its training films?");
+    made.question = Tr::tr("Does a classifier do better on untouched patients when a DCGAN's films "
+                           "join its training films?");
     made.arms << noneArm() << ganArm(u"chest128"_s);
     made.networks << StudyNetwork{u"googlenet"_s, {{u"imageSize"_s, 128}}};
     return made;
@@ -212,7 +220,8 @@ QString StudyArm::ganKey() const
 {
     const QByteArray params = QJsonDocument(ganParams).toJson(QJsonDocument::Compact);
     const QByteArray hash = QCryptographicHash::hash(
-        QByteArray(params + '|' + QJsonDocument(add.toJson()).toJson(QJsonDocument::Compact)), QCryptographicHash::Sha1);
+        QByteArray(params + '|' + QJsonDocument(add.toJson()).toJson(QJsonDocument::Compact)),
+        QCryptographicHash::Sha1);
     return ganPreset + u'-' + QString::fromLatin1(hash.toHex().left(8));
 }
 
@@ -253,7 +262,8 @@ const QVector<ParamSpec> &ganAddParams()
                      {u"balance"_s, QT_TRANSLATE_NOOP("Params", "fill up to the largest class")},
                      {u"count"_s, QT_TRANSLATE_NOOP("Params", "a fixed number")}},
                     QT_TRANSLATE_NOOP("Params", "How many join the training films of each class.")),
-        intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Fixed number"), 100, 1, 100'000, QT_TRANSLATE_NOOP("Params", "films"),
+        intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Fixed number"), 100, 1, 100'000,
+                 QT_TRANSLATE_NOOP("Params", "films"),
                  QT_TRANSLATE_NOOP("Params", "Of each class.")),
     };
     return list;
@@ -262,36 +272,55 @@ const QVector<ParamSpec> &ganAddParams()
 const QVector<ParamSpec> &studyParams()
 {
     static const QVector<ParamSpec> list{
-        choiceParam(u"scheme"_s, QT_TRANSLATE_NOOP("Params", "Test films"), u"folds"_s,
-                    {{u"folds"_s, QT_TRANSLATE_NOOP("Params", "folds, by patient")},
-                     {u"given"_s, QT_TRANSLATE_NOOP("Params", "the set's test split")}},
-                    QT_TRANSLATE_NOOP("Params", "Folds by patient over all films, or the splits that the set has.")),
-        intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 50, "",
-                 QT_TRANSLATE_NOOP("Params", "By patient; every film is a test film in one of them.")),
+        choiceParam(
+            u"scheme"_s, QT_TRANSLATE_NOOP("Params", "Test films"), u"folds"_s,
+            {{u"folds"_s, QT_TRANSLATE_NOOP("Params", "folds, by patient")},
+             {u"given"_s, QT_TRANSLATE_NOOP("Params", "the set's test split")}},
+            QT_TRANSLATE_NOOP("Params",
+                              "Folds by patient over all films, or the splits that the set has.")),
+        intParam(
+            u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 50, "",
+            QT_TRANSLATE_NOOP("Params", "By patient; every film is a test film in one of them.")),
         intParam(u"seeds"_s, QT_TRANSLATE_NOOP("Params", "Seeds"), 1, 1, 100, "",
-                 QT_TRANSLATE_NOOP("Params", "How often each training is repeated with other random numbers.")),
+                 QT_TRANSLATE_NOOP(
+                     "Params", "How often each training is repeated with other random numbers.")),
         intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "First seed"), 1, 0, 2'147'483'647, "",
-                 QT_TRANSLATE_NOOP("Params", "Of the folds, the networks and everything that is drawn.")),
-        intParam(u"filmsPerClass"_s, QT_TRANSLATE_NOOP("Params", "Films per class"), 0, 0, 1'000'000,
-                 QT_TRANSLATE_NOOP("Params", "films"),
-                 QT_TRANSLATE_NOOP("Params", "At most so many of each class take part, drawn by patient; 0: all.")),
-        realParam(u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 5, 50, 5, QT_TRANSLATE_NOOP("Params", "%"),
-                  QT_TRANSLATE_NOOP("Params", "Of the training films of a fold, by patient: chooses the best epoch.")),
-        boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates stay together"), true,
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Of the folds, the networks and everything that is drawn.")),
+        intParam(
+            u"filmsPerClass"_s, QT_TRANSLATE_NOOP("Params", "Films per class"), 0, 0, 1'000'000,
+            QT_TRANSLATE_NOOP("Params", "films"),
+            QT_TRANSLATE_NOOP(
+                "Params", "At most so many of each class take part, drawn by patient; 0: all.")),
+        realParam(
+            u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 5, 50, 5,
+            QT_TRANSLATE_NOOP("Params", "%"),
+            QT_TRANSLATE_NOOP(
+                "Params", "Of the training films of a fold, by patient: chooses the best epoch.")),
+        boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates stay together"),
+                  true,
                   QT_TRANSLATE_NOOP("Params", "Films that look the same are kept in one fold.")),
-        choiceParam(u"budget"_s, QT_TRANSLATE_NOOP("Params", "Same budget of"), u"steps"_s,
-                    {{u"steps"_s, QT_TRANSLATE_NOOP("Params", "optimiser steps")},
-                     {u"epochs"_s, QT_TRANSLATE_NOOP("Params", "epochs")}},
-                    QT_TRANSLATE_NOOP("Params", "What every arm gets alike. With epochs, arms with more films train longer.")),
-        intParam(u"amount"_s, QT_TRANSLATE_NOOP("Params", "Steps or epochs"), 1000, 1, 100'000'000, "",
-                 QT_TRANSLATE_NOOP("Params", "For each training.")),
-        intParam(u"qualityFilms"_s, QT_TRANSLATE_NOOP("Params", "Films for FID"), 100, 0, 100'000,
-                 QT_TRANSLATE_NOOP("Params", "films"),
-                 QT_TRANSLATE_NOOP("Params", "Generated and real films of each class and fold that FID, KID and the check for "
-                                             "copies look at; 0: none.")),
-        textParam(u"qualityBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"), u"random"_s,
+        choiceParam(
+            u"budget"_s, QT_TRANSLATE_NOOP("Params", "Same budget of"), u"steps"_s,
+            {{u"steps"_s, QT_TRANSLATE_NOOP("Params", "optimiser steps")},
+             {u"epochs"_s, QT_TRANSLATE_NOOP("Params", "epochs")}},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "What every arm gets alike. With epochs, arms with more films train longer.")),
+        intParam(u"amount"_s, QT_TRANSLATE_NOOP("Params", "Steps or epochs"), 1000, 1, 100'000'000,
+                 "", QT_TRANSLATE_NOOP("Params", "For each training.")),
+        intParam(
+            u"qualityFilms"_s, QT_TRANSLATE_NOOP("Params", "Films for FID"), 100, 0, 100'000,
+            QT_TRANSLATE_NOOP("Params", "films"),
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Generated and real films of each class and fold that FID, KID and the check for "
+                "copies look at; 0: none.")),
+        textParam(u"qualityBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
+                  u"random"_s,
                   QT_TRANSLATE_NOOP("Params", "random, weights:FILE or domain:RUNDIR.")),
-        deviceParam(), threadsParam(),
+        deviceParam(),
+        threadsParam(),
     };
     return list;
 }
@@ -299,11 +328,15 @@ const QVector<ParamSpec> &studyParams()
 const QVector<ParamSpec> &studyTextParams()
 {
     static const QVector<ParamSpec> list{
-        textParam(u"name"_s, QT_TRANSLATE_NOOP("Params", "Name"), {}, QT_TRANSLATE_NOOP("Params", "Of the study, as its report is headed.")),
+        textParam(u"name"_s, QT_TRANSLATE_NOOP("Params", "Name"), {},
+                  QT_TRANSLATE_NOOP("Params", "Of the study, as its report is headed.")),
         textParam(u"question"_s, QT_TRANSLATE_NOOP("Params", "Question"), {},
-                  QT_TRANSLATE_NOOP("Params", "What the study is to answer, for whoever reads its report.")),
+                  QT_TRANSLATE_NOOP("Params",
+                                    "What the study is to answer, for whoever reads its report.")),
         textParam(u"classes"_s, QT_TRANSLATE_NOOP("Params", "Classes"), {},
-                  QT_TRANSLATE_NOOP("Params", "Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.")),
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Only films of these take part, for example NORMAL|PNEUMONIA; "
+                                    "empty: all of the set.")),
     };
     return list;
 }
@@ -381,10 +414,15 @@ QJsonObject StudyDesign::toJson() const
     }
     for (const auto &network : networks)
         networkList.append(QJsonObject{{u"id"_s, network.id}, {u"params"_s, network.params}});
-    return {{u"format"_s, u"synthray-study"_s}, {u"version"_s, currentVersion}, {u"name"_s, name},
-            {u"question"_s, question}, {u"data"_s, dataPath.isEmpty() ? QString() : relative(dataPath)},
-            {u"classes"_s, QJsonArray::fromStringList(classes)}, {u"settings"_s, settings.toJson()},
-            {u"arms"_s, armList}, {u"networks"_s, networkList}};
+    return {{u"format"_s, u"synthray-study"_s},
+            {u"version"_s, currentVersion},
+            {u"name"_s, name},
+            {u"question"_s, question},
+            {u"data"_s, dataPath.isEmpty() ? QString() : relative(dataPath)},
+            {u"classes"_s, QJsonArray::fromStringList(classes)},
+            {u"settings"_s, settings.toJson()},
+            {u"arms"_s, armList},
+            {u"networks"_s, networkList}};
 }
 
 Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QString &file)
@@ -394,15 +432,20 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a study.").arg(file),
                     Tr::tr("A study's file says \"format\": \"synthray-study\"."));
     if (object["version"_L1].toInt() > currentVersion)
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' was written by a newer Synthray.").arg(file),
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' was written by a newer Synthray.").arg(file),
                     Tr::tr("Update Synthray to open it."));
-    static const QStringList known{u"format"_s, u"version"_s, u"name"_s, u"question"_s, u"data"_s, u"classes"_s,
-                                   u"settings"_s, u"arms"_s, u"networks"_s};
+    static const QStringList known{u"format"_s,  u"version"_s,  u"name"_s, u"question"_s, u"data"_s,
+                                   u"classes"_s, u"settings"_s, u"arms"_s, u"networks"_s};
     TRY(onlyKeys(object, known, where));
-    for (const auto &[key, type] : {std::pair{u"version"_s, QJsonValue::Double}, {u"name"_s, QJsonValue::String},
-                                    {u"question"_s, QJsonValue::String}, {u"data"_s, QJsonValue::String},
-                                    {u"classes"_s, QJsonValue::Array}, {u"settings"_s, QJsonValue::Object},
-                                    {u"arms"_s, QJsonValue::Array}, {u"networks"_s, QJsonValue::Array}})
+    for (const auto &[key, type] : {std::pair{u"version"_s, QJsonValue::Double},
+                                    {u"name"_s, QJsonValue::String},
+                                    {u"question"_s, QJsonValue::String},
+                                    {u"data"_s, QJsonValue::String},
+                                    {u"classes"_s, QJsonValue::Array},
+                                    {u"settings"_s, QJsonValue::Object},
+                                    {u"arms"_s, QJsonValue::Array},
+                                    {u"networks"_s, QJsonValue::Array}})
         TRY(hasType(object, key, type, where));
     StudyDesign made;
     made.file = file;
@@ -413,7 +456,8 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
         made.dataPath = QDir::cleanPath(QDir(folder).absoluteFilePath(data));
     for (const auto &name : object["classes"_L1].toArray()) {
         if (!name.isString())
-            return wrong(Tr::tr("%1: '%2' must be %3.").arg(where, u"classes"_s, Tr::tr("a list of names")));
+            return wrong(
+                Tr::tr("%1: '%2' must be %3.").arg(where, u"classes"_s, Tr::tr("a list of names")));
         made.classes << name.toString();
     }
     auto settings = ParamSet::fromJson(studyParams(), object["settings"_L1].toObject());
@@ -459,20 +503,26 @@ Result<QStringList> StudyDesign::check() const
     QSet<QString> ids, labels;
     for (const auto &arm : arms) {
         if (arm.label.trimmed().isEmpty())
-            return wrong(Tr::tr("The arm '%1' has an empty label.").arg(arm.id), Tr::tr("Give it a name, or leave 'label' out."));
+            return wrong(Tr::tr("The arm '%1' has an empty label.").arg(arm.id),
+                         Tr::tr("Give it a name, or leave 'label' out."));
         if (labels.contains(arm.label))
-            remarks << Tr::tr("Two arms have the label '%1': tables and plots cannot tell them apart.").arg(arm.label);
+            remarks << Tr::tr(
+                           "Two arms have the label '%1': tables and plots cannot tell them apart.")
+                           .arg(arm.label);
         labels.insert(arm.label);
         if (!usable.match(arm.id).hasMatch())
-            return wrong(Tr::tr("'%1' cannot be an arm's id.").arg(arm.id), Tr::tr("Use letters, digits, - and _ only."));
+            return wrong(Tr::tr("'%1' cannot be an arm's id.").arg(arm.id),
+                         Tr::tr("Use letters, digits, - and _ only."));
         if (ids.contains(arm.id))
             return wrong(Tr::tr("Two arms have the id '%1'.").arg(arm.id));
         ids.insert(arm.id);
         if (arm.hasRecipe()) {
             if (auto good = Pipeline::create(arm.recipe); !good)
-                return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text), good.error().hint);
-            const auto enabled = std::count_if(arm.recipe.steps.begin(), arm.recipe.steps.end(),
-                                               [](const RecipeStep &s) { return s.enabled && s.probability > 0; });
+                return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text),
+                             good.error().hint);
+            const auto enabled
+                = std::count_if(arm.recipe.steps.begin(), arm.recipe.steps.end(),
+                                [](const RecipeStep &s) { return s.enabled && s.probability > 0; });
             if (enabled == 0 || arm.use.real(u"recipeShare"_s) <= 0)
                 return wrong(Tr::tr("The recipe of the arm '%1' changes nothing.").arg(arm.label),
                              Tr::tr("Switch a step on, or take the arm out."));
@@ -483,17 +533,22 @@ Result<QStringList> StudyDesign::check() const
                 QStringList known;
                 for (const auto &one : ganPresets())
                     known << one.id;
-                return wrong(Tr::tr("Arm '%1': there is no preset '%2'.").arg(arm.label, arm.ganPreset),
-                             Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+                return wrong(
+                    Tr::tr("Arm '%1': there is no preset '%2'.").arg(arm.label, arm.ganPreset),
+                    Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
             }
             if (auto good = ParamSet::fromJson(preset->params, arm.ganParams); !good)
-                return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text), good.error().hint);
+                return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text),
+                             good.error().hint);
         }
         if (arm.kind == StudyArm::Kind::Folder && !QFileInfo(arm.folder).isDir())
-            return wrong(Tr::tr("The folder of the arm '%1' is not there: %2.").arg(arm.label, arm.folder));
+            return wrong(
+                Tr::tr("The folder of the arm '%1' is not there: %2.").arg(arm.label, arm.folder));
     }
     if (arms.first().kind != StudyArm::Kind::None)
-        remarks << Tr::tr("The other arms are compared with '%1', which is not the training films as they are.").arg(arms.first().label);
+        remarks << Tr::tr("The other arms are compared with '%1', which is not the training films "
+                          "as they are.")
+                       .arg(arms.first().label);
     ids.clear();
     for (const auto &network : networks) {
         const NetworkInfo *info = findNetwork(network.id);
@@ -504,12 +559,14 @@ Result<QStringList> StudyDesign::check() const
         ids.insert(network.id);
         for (const auto *own : {"recipe", "recipeUse", "recipeShare", "epochs", "maxSteps", "seed"})
             if (network.params.contains(QLatin1StringView(own)))
-                return wrong(Tr::tr("'%1' of a network is set by the study itself.").arg(QLatin1StringView(own)));
+                return wrong(Tr::tr("'%1' of a network is set by the study itself.")
+                                 .arg(QLatin1StringView(own)));
         auto params = ParamSet::fromJson(info->params, network.params);
         TRY(params);
         if (const QString weights = params->text(u"weights"_s);
             !weights.isEmpty() && !QFileInfo(QFileInfo(file).dir(), weights).isFile())
-            return wrong(Tr::tr("The weights file of %1 is not there: %2.").arg(info->labelText(), weights));
+            return wrong(
+                Tr::tr("The weights file of %1 is not there: %2.").arg(info->labelText(), weights));
         const auto said = checkClassifierParams(*info, *params);
         TRY(said);
         remarks << *said;
@@ -533,10 +590,14 @@ const QVector<StudyPreset> &studyPresets()
 {
     static const QVector<StudyPreset> list{
         {u"spine"_s, QT_TRANSLATE_NOOP("Params", "Spine study"),
-         QT_TRANSLATE_NOOP("Params", "None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet."),
+         QT_TRANSLATE_NOOP("Params",
+                           "None, each of the seven methods, all seven, a DCGAN, and both "
+                           "together; VGG16 and GoogLeNet."),
          spineStudy},
         {u"chest"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study"),
-         QT_TRANSLATE_NOOP("Params", "None against the films of the chest study's DCGAN; GoogLeNet."), chestStudy},
+         QT_TRANSLATE_NOOP("Params",
+                           "None against the films of the chest study's DCGAN; GoogLeNet."),
+         chestStudy},
     };
     return list;
 }
@@ -551,7 +612,9 @@ const StudyPreset *findStudyPreset(const QString &id)
 
 QString StudyCell::id(const StudyDesign &design) const
 {
-    return u"%1.%2.fold%3.seed%4"_s.arg(design.arms[arm].id, design.networks[network].id).arg(fold + 1).arg(seed + 1);
+    return u"%1.%2.fold%3.seed%4"_s.arg(design.arms[arm].id, design.networks[network].id)
+        .arg(fold + 1)
+        .arg(seed + 1);
 }
 
 QVector<StudyCell> cellsOf(const StudyDesign &design)

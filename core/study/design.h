@@ -9,7 +9,8 @@
 
 namespace synthray {
 
-/// One way of feeding the training films. The first arm of a study is what the others are compared with.
+/// One way of feeding the training films. The first arm of a study is what the others are compared
+/// with.
 struct StudyArm {
     enum class Kind { None, Recipe, Gan, Hybrid, Folder };
     QString id; // unique, letters, digits and -: becomes part of folder names
@@ -37,11 +38,12 @@ struct StudyNetwork {
     QJsonObject params; // over the network's defaults: imageSize, width, batch ..
 };
 
-/// scheme, folds, seeds, seed, filmsPerClass, valPercent, nearTogether, budget, amount, qualityFilms,
-/// qualityBackbone, device, threads.
+/// scheme, folds, seeds, seed, filmsPerClass, valPercent, nearTogether, budget, amount,
+/// qualityFilms, qualityBackbone, device, threads.
 const QVector<ParamSpec> &studyParams();
 
-/// name, question, classes: texts at the top of the file, beside the settings. Classes are joined by "|".
+/// name, question, classes: texts at the top of the file, beside the settings. Classes are joined
+/// by "|".
 const QVector<ParamSpec> &studyTextParams();
 
 struct StudyDesign {
@@ -60,8 +62,8 @@ struct StudyDesign {
     int seeds() const { return int(settings.integer(QStringLiteral("seeds"))); }
     int cells() const { return int(arms.size() * networks.size()) * folds() * seeds(); }
 
-    /// {"format": "synthray-study", "version": 1, "name": .., "question": .., "data": .., "classes": [..],
-    /// "settings": {..}, "arms": [..], "networks": [{"id": .., "params": {..}}]}
+    /// {"format": "synthray-study", "version": 1, "name": .., "question": .., "data": ..,
+    /// "classes": [..], "settings": {..}, "arms": [..], "networks": [{"id": .., "params": {..}}]}
     /// An arm {"kind": "methods", "recipe": ..} stands for one arm for each of the recipe's steps.
     QJsonObject toJson() const;
     static Result<StudyDesign> fromJson(const QJsonObject &object, const QString &file);
@@ -69,7 +71,8 @@ struct StudyDesign {
     Result<> save() const;
     /// Everything that can be said without the films. Returned sentences are remarks.
     Result<QStringList> check() const;
-    /// Where its results lie unless another folder is chosen: "<name of the file>.results" beside it.
+    /// Where its results lie unless another folder is chosen: "<name of the file>.results" beside
+    /// it.
     QString resultsFolder() const;
 };
 

@@ -33,44 +33,76 @@ struct Tr {
 constexpr int exampleSide = 72; // pixels
 constexpr int examples = 3;
 
-constexpr auto style =
-    "body{font-family:Inter,'DejaVu Sans',Arial,sans-serif;color:#1c2027;max-width:900px;margin:32px auto;padding:0 24px;"
-    "font-size:14px;line-height:1.5}h1{font-size:26px;margin:0 0 4px}h2{font-size:18px;margin:32px 0 8px}h3{font-size:15px;margin:20px 0 6px}"
-    ".lead{color:#616b7a;font-size:16px;margin:0 0 16px}table{border-collapse:collapse;width:100%;margin:8px 0 16px;font-variant-numeric:tabular-nums}"
-    "th{text-align:left;color:#616b7a;font-weight:600;border-bottom:2px solid #d9dde4;padding:5px 8px}td{border-bottom:1px solid #e6e9ee;padding:5px 8px;vertical-align:top}"
-    "td.n,th.n{text-align:right}.good{color:#1f8a7c}.bad{color:#c0392b}.note{color:#616b7a;font-size:13px}svg{max-width:100%;height:auto}"
-    "pre{white-space:pre-wrap;font-size:12px;background:#f3f4f6;padding:10px}@media print{body{margin:0;max-width:none}h2{page-break-after:avoid}table,svg{page-break-inside:avoid}}";
+constexpr auto style
+    = "body{font-family:Inter,'DejaVu "
+      "Sans',Arial,sans-serif;color:#1c2027;max-width:900px;margin:32px auto;padding:0 24px;"
+      "font-size:14px;line-height:1.5}h1{font-size:26px;margin:0 0 "
+      "4px}h2{font-size:18px;margin:32px 0 8px}h3{font-size:15px;margin:20px 0 6px}"
+      ".lead{color:#616b7a;font-size:16px;margin:0 0 "
+      "16px}table{border-collapse:collapse;width:100%;margin:8px 0 "
+      "16px;font-variant-numeric:tabular-nums}"
+      "th{text-align:left;color:#616b7a;font-weight:600;border-bottom:2px solid "
+      "#d9dde4;padding:5px 8px}td{border-bottom:1px solid #e6e9ee;padding:5px "
+      "8px;vertical-align:top}"
+      "td.n,th.n{text-align:right}.good{color:#1f8a7c}.bad{color:#c0392b}.note{color:#616b7a;font-"
+      "size:13px}svg{max-width:100%;height:auto}"
+      "pre{white-space:pre-wrap;font-size:12px;background:#f3f4f6;padding:10px}@media "
+      "print{body{margin:0;max-width:none}h2{page-break-after:avoid}table,svg{page-break-inside:"
+      "avoid}}";
 
 QString escaped(const QString &text) { return text.toHtmlEscaped(); }
-QString paragraph(const QString &words, const char *kind = "") { return u"<p%1>%2</p>\n"_s.arg(*kind ? u" class=\"%1\""_s.arg(QLatin1StringView(kind)) : QString(), words); }
-QString heading(int level, const QString &words) { return u"<h%1>%2</h%1>\n"_s.arg(level).arg(escaped(words)); }
+QString paragraph(const QString &words, const char *kind = "")
+{
+    return u"<p%1>%2</p>\n"_s.arg(
+        *kind ? u" class=\"%1\""_s.arg(QLatin1StringView(kind)) : QString(), words);
+}
+QString heading(int level, const QString &words)
+{
+    return u"<h%1>%2</h%1>\n"_s.arg(level).arg(escaped(words));
+}
 
-QString number(double value, int digits = 3) { return std::isfinite(value) ? QString::number(value, 'f', digits) : u"–"_s; }
+QString number(double value, int digits = 3)
+{
+    return std::isfinite(value) ? QString::number(value, 'f', digits) : u"–"_s;
+}
 QString signedPoints(double value)
 {
     if (!std::isfinite(value))
         return u"–"_s;
     const int direction = pointsDirection(value); // what shows as nothing has no sign
-    return (direction > 0 ? u"+"_s : direction < 0 ? u"−"_s : QString()) + QString::number(std::abs(value) * 100, 'f', 1);
+    return (direction > 0       ? u"+"_s
+                : direction < 0 ? u"−"_s
+                                : QString())
+        + QString::number(std::abs(value) * 100, 'f', 1);
 }
-QString pText(double p) { return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3); }
-QString withInterval(const QString &value, const QString &low, const QString &high) { return u"%1<br/><span class=\"note\">%2 to %3</span>"_s.arg(value, low, high); }
+QString pText(double p)
+{
+    return !std::isfinite(p) ? u"–"_s : p < 0.001 ? u"&lt; 0.001"_s : QString::number(p, 'f', 3);
+}
+QString withInterval(const QString &value, const QString &low, const QString &high)
+{
+    return u"%1<br/><span class=\"note\">%2 to %3</span>"_s.arg(value, low, high);
+}
 QString withInterval(const MeanInterval &m)
 {
-    return std::isfinite(m.low) ? withInterval(number(m.mean), number(m.low), number(m.high)) : number(m.mean);
+    return std::isfinite(m.low) ? withInterval(number(m.mean), number(m.low), number(m.high))
+                                : number(m.mean);
 }
 QString pointsText(const ArmSummary::Comparison &comparison)
 {
     const Interval &drawn = comparison.bootstrap.difference;
     const QString mean = signedPoints(comparison.difference.mean);
-    return std::isfinite(drawn.low) ? withInterval(mean, signedPoints(drawn.low), signedPoints(drawn.high)) : mean;
+    return std::isfinite(drawn.low)
+        ? withInterval(mean, signedPoints(drawn.low), signedPoints(drawn.high))
+        : mean;
 }
 
 QString row(const QStringList &cells, const QVector<bool> &right, bool head = false)
 {
     QString made = u"<tr>"_s;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        made += u"<%1%2>%3</%1>"_s.arg(head ? u"th"_s : u"td"_s, right.value(i) ? u" class=\"n\""_s : QString(), cells[i]);
+        made += u"<%1%2>%3</%1>"_s.arg(head ? u"th"_s : u"td"_s,
+                                       right.value(i) ? u" class=\"n\""_s : QString(), cells[i]);
     return made + u"</tr>\n"_s;
 }
 
@@ -80,7 +112,8 @@ QString picture(const cv::Mat &grey)
     if (grey.empty() || !cv::imencode(".png", grey, bytes))
         return {};
     const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
-    return u"<img width=\"%1\" height=\"%1\" src=\"data:image/png;base64,%2\"/>"_s.arg(exampleSide).arg(QString::fromLatin1(raw.toBase64()));
+    return u"<img width=\"%1\" height=\"%1\" src=\"data:image/png;base64,%2\"/>"_s.arg(exampleSide)
+        .arg(QString::fromLatin1(raw.toBase64()));
 }
 
 /// A few training films of the first fold as an arm shows them to its networks.
@@ -91,7 +124,9 @@ QString exampleFilms(const StudyResults &results, const StudyArm &arm)
         table = results.folder + u"/data/"_s + arm.ganKey() + u".fold1.csv"_s;
     else if (arm.kind == StudyArm::Kind::Folder)
         table = results.folder + u"/data/"_s
-                + QDir(results.folder + u"/data"_s).entryList({arm.id + u"-*.fold1.csv"_s}, QDir::Files, QDir::Time).value(0);
+            + QDir(results.folder + u"/data"_s)
+                  .entryList({arm.id + u"-*.fold1.csv"_s}, QDir::Files, QDir::Time)
+                  .value(0);
     const auto set = openSet(table);
     if (!set)
         return {};
@@ -108,14 +143,21 @@ QString exampleFilms(const StudyResults &results, const StudyArm &arm)
     SquareVault vault(exampleSide, SquareFit::Stretch);
     std::optional<TrainingRecipe> recipe;
     if (arm.hasRecipe())
-        if (auto made = TrainingRecipe::create(arm.recipe, arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One : TrainingRecipe::Use::Chain, 1))
+        if (auto made = TrainingRecipe::create(arm.recipe,
+                                               arm.use.text(u"recipeUse"_s) == "one"_L1
+                                                   ? TrainingRecipe::Use::One
+                                                   : TrainingRecipe::Use::Chain,
+                                               1))
             recipe = std::move(*made);
     QString made;
     for (int i = 0; i < std::min<int>(examples, int(train.films.size())); ++i) {
         const FilmRef &film = train.films[i * train.films.size() / examples];
         const QVector<int> steps = recipe ? recipe->draw(1, 0, quint64(i)) : QVector<int>();
-        if (const auto square = vault.square(film, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
-            made += picture(cv::Mat(exampleSide, exampleSide, CV_8UC1, const_cast<quint8 *>((*square)->data()))) + u' ';
+        if (const auto square
+            = vault.square(film, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
+            made += picture(cv::Mat(exampleSide, exampleSide, CV_8UC1,
+                                    const_cast<quint8 *>((*square)->data())))
+                + u' ';
     }
     return made;
 }
@@ -124,7 +166,10 @@ QString dataSection(const StudyResults &results)
 {
     QString made = heading(2, Tr::tr("Data"));
     const QJsonObject &plan = results.plan;
-    made += paragraph(escaped(Tr::tr("%1 films of %2 patients. %3").arg(plan["films"_L1].toInt()).arg(plan["patients"_L1].toInt()).arg(plan["recognised"_L1].toString())));
+    made += paragraph(escaped(Tr::tr("%1 films of %2 patients. %3")
+                                  .arg(plan["films"_L1].toInt())
+                                  .arg(plan["patients"_L1].toInt())
+                                  .arg(plan["recognised"_L1].toString())));
     made += u"<table>\n"_s;
     QStringList head{Tr::tr("Fold"), Tr::tr("Part")};
     QVector<bool> right{false, false};
@@ -145,27 +190,37 @@ QString dataSection(const StudyResults &results)
     }
     made += u"</table>\n"_s + heading(3, Tr::tr("Checks")) + u"<ul>\n"_s;
     for (const auto &check : results.status.checks)
-        made += u"<li class=\"%1\">%2</li>\n"_s.arg(check.good ? u"good"_s : u"bad"_s, escaped(check.text()));
+        made += u"<li class=\"%1\">%2</li>\n"_s.arg(check.good ? u"good"_s : u"bad"_s,
+                                                    escaped(check.text()));
     return made + u"</ul>\n"_s;
 }
 
 QString armSection(const StudyResults &results, JobContext *context)
 {
     QString made = heading(2, Tr::tr("Arms"));
-    made += u"<table>\n"_s + row({Tr::tr("Arm"), Tr::tr("What its training films are"), Tr::tr("Examples (first fold)")}, {}, true);
+    made += u"<table>\n"_s
+        + row({Tr::tr("Arm"), Tr::tr("What its training films are"),
+               Tr::tr("Examples (first fold)")},
+              {}, true);
     for (const auto &arm : results.design.arms) {
         if (context && context->stopRequested())
             break;
         QString words = escaped(arm.kindText());
         if (arm.hasGan())
-            words += u"<br/>"_s + escaped(findGanPreset(arm.ganPreset)->labelText()) + u"<br/>"_s + escaped(results.generatorText(arm));
+            words += u"<br/>"_s + escaped(findGanPreset(arm.ganPreset)->labelText()) + u"<br/>"_s
+                + escaped(results.generatorText(arm));
         if (arm.hasRecipe()) {
             QStringList steps;
             for (const auto &step : arm.recipe.steps)
                 if (step.enabled)
                     steps << step.titleText();
-            words += u"<br/>"_s + escaped((arm.use.text(u"recipeUse"_s) == "one"_L1 ? Tr::tr("one of: %1") : Tr::tr("in this order: %1")).arg(steps.join(u", "_s)))
-                     + u"<br/>"_s + escaped(Tr::tr("%1 % of the films of an epoch").arg(arm.use.real(u"recipeShare"_s) * 100));
+            words += u"<br/>"_s
+                + escaped((arm.use.text(u"recipeUse"_s) == "one"_L1 ? Tr::tr("one of: %1")
+                                                                    : Tr::tr("in this order: %1"))
+                              .arg(steps.join(u", "_s)))
+                + u"<br/>"_s
+                + escaped(Tr::tr("%1 % of the films of an epoch")
+                              .arg(arm.use.real(u"recipeShare"_s) * 100));
         }
         made += row({escaped(arm.label), words, exampleFilms(results, arm)}, {});
     }
@@ -174,37 +229,54 @@ QString armSection(const StudyResults &results, JobContext *context)
         return made;
     made += heading(3, Tr::tr("Generated films"));
     made += u"<table>\n"_s
-            + row({Tr::tr("Generator"), Tr::tr("Class"), Tr::tr("Fold"), u"N"_s, u"FID"_s, Tr::tr("floor"), u"KID"_s, Tr::tr("near-copies"),
-                   Tr::tr("authenticity"), Tr::tr("distance ratio")},
-                  {false, false, true, true, true, true, true, true, true, true}, true);
+        + row({Tr::tr("Generator"), Tr::tr("Class"), Tr::tr("Fold"), u"N"_s, u"FID"_s,
+               Tr::tr("floor"), u"KID"_s, Tr::tr("near-copies"), Tr::tr("authenticity"),
+               Tr::tr("distance ratio")},
+              {false, false, true, true, true, true, true, true, true, true}, true);
     for (const auto &one : results.generators)
-        made += row({escaped(one.key.section(u'-', 0, 0)), escaped(one.label), QString::number(one.fold + 1), u"%1 / %2"_s.arg(one.real).arg(one.drawn),
-                     number(one.fid, 2), number(one.floor, 2), std::isfinite(one.kidStd) ? u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4)) : number(one.kid, 4),
-                     QString::number(one.copies), number(one.authenticity, 2), number(one.ratio, 2)},
-                    {false, false, true, true, true, true, true, true, true, true});
+        made += row(
+            {escaped(one.key.section(u'-', 0, 0)), escaped(one.label),
+             QString::number(one.fold + 1), u"%1 / %2"_s.arg(one.real).arg(one.drawn),
+             number(one.fid, 2), number(one.floor, 2),
+             std::isfinite(one.kidStd) ? u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4))
+                                       : number(one.kid, 4),
+             QString::number(one.copies), number(one.authenticity, 2), number(one.ratio, 2)},
+            {false, false, true, true, true, true, true, true, true, true});
     made += u"</table>\n"_s;
     const GeneratorQuality &first = results.generators.front();
-    QString words = Tr::tr("Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.")
-                        .arg(first.backbone, first.dims > 0 ? QString::number(first.dims) : u"–"_s, first.resizer.isEmpty() ? u"–"_s : first.resizer);
-    if (std::any_of(results.generators.begin(), results.generators.end(), [](const GeneratorQuality &one) { return one.fewFilms(); }))
-        words += u' ' + Tr::tr("With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.").arg(first.dims);
+    QString words = Tr::tr("Features: %1, %2 dims; resizer: %3. FID depends on N and on the "
+                           "features: compare only values of this table.")
+                        .arg(first.backbone, first.dims > 0 ? QString::number(first.dims) : u"–"_s,
+                             first.resizer.isEmpty() ? u"–"_s : first.resizer);
+    if (std::any_of(results.generators.begin(), results.generators.end(),
+                    [](const GeneratorQuality &one) { return one.fewFilms(); }))
+        words += u' '
+            + Tr::tr("With N below %1, the number of dims, FID is biased upwards: compare only "
+                     "values of the same N.")
+                  .arg(first.dims);
     return made + paragraph(escaped(words), "note");
 }
 
-/// An arm's name, and how many of its trainings the numbers beside it are of where some are missing.
+/// An arm's name, and how many of its trainings the numbers beside it are of where some are
+/// missing.
 QString armCell(const StudyResults &results, const ArmSummary &one)
 {
     const QString label = escaped(results.design.arms[one.arm].label);
     const int done = int(one.cells.size());
     if (done >= one.wanted)
         return label;
-    return u"%1<br/><span class=\"note\">%2</span>"_s.arg(label, escaped(done == 0 ? Tr::tr("no training finished") : Tr::tr("%1 of %n training(s)", nullptr, one.wanted).arg(done)));
+    return u"%1<br/><span class=\"note\">%2</span>"_s.arg(
+        label,
+        escaped(done == 0 ? Tr::tr("no training finished")
+                          : Tr::tr("%1 of %n training(s)", nullptr, one.wanted).arg(done)));
 }
 
 /// A share of each class's films that is told right, with its interval.
 QString recallTable(const StudyResults &results, int network)
 {
-    QString made = heading(3, Tr::tr("Recall of each class, %1").arg(findNetwork(results.design.networks[network].id)->labelText()));
+    QString made = heading(3,
+                           Tr::tr("Recall of each class, %1")
+                               .arg(findNetwork(results.design.networks[network].id)->labelText()));
     QStringList head{Tr::tr("Arm")};
     for (const auto &name : results.status.classes)
         head << escaped(name);
@@ -226,56 +298,76 @@ QString resultSection(const StudyResults &results)
 {
     QString made = heading(2, Tr::tr("Results"));
     for (int n = 0; n < int(results.design.networks.size()); ++n) {
-        made += heading(3, findNetwork(results.design.networks[n].id)->labelText()) + forestPlotSvg(results, n);
-        const auto there = [n](const ArmSummary &one) { return one.network == n && !one.cells.empty(); };
+        made += heading(3, findNetwork(results.design.networks[n].id)->labelText())
+            + forestPlotSvg(results, n);
+        const auto there
+            = [n](const ArmSummary &one) { return one.network == n && !one.cells.empty(); };
         const auto any = std::find_if(results.summaries.begin(), results.summaries.end(), there);
         if (any == results.summaries.end()) {
             made += paragraph(escaped(Tr::tr("No training of this network is done yet.")), "note");
             continue;
         }
         // Two tables: one with all of it is wider than a sheet as soon as there are some classes.
-        QStringList head{Tr::tr("Arm"), Tr::tr("Balanced accuracy"), Tr::tr("Accuracy"), u"AUC"_s, Tr::tr("against first, points"), Tr::tr("effect (d)"),
-                         Tr::tr("p (Holm)"), Tr::tr("McNemar p")};
+        QStringList head{Tr::tr("Arm"),
+                         Tr::tr("Balanced accuracy"),
+                         Tr::tr("Accuracy"),
+                         u"AUC"_s,
+                         Tr::tr("against first, points"),
+                         Tr::tr("effect (d)"),
+                         Tr::tr("p (Holm)"),
+                         Tr::tr("McNemar p")};
         QVector<bool> right(head.size(), true);
         right[0] = false;
         made += u"<table>\n"_s + row(head, right, true);
         for (const auto &one : results.summaries) {
             if (one.network != n)
                 continue;
-            QStringList cells{armCell(results, one), withInterval(one.balancedAccuracy), withInterval(one.accuracy), withInterval(one.auc)};
+            QStringList cells{armCell(results, one), withInterval(one.balancedAccuracy),
+                              withInterval(one.accuracy), withInterval(one.auc)};
             if (one.against)
-                cells << pointsText(*one.against) << number(one.against->effect, 2) << pText(one.against->holm) << pText(one.against->mcNemar.exact);
+                cells << pointsText(*one.against) << number(one.against->effect, 2)
+                      << pText(one.against->holm) << pText(one.against->mcNemar.exact);
             else
                 cells << QStringList(4, one.cells.empty() ? u"–"_s : QString());
             made += row(cells, right);
         }
         made += u"</table>\n"_s;
-        const QString said = results.severalLabels() ? Tr::tr("Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.")
-                                                     : Tr::tr("Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.");
-        made += paragraph(escaped(said.arg(number(any->baseline), number(results.constantBalanced()))), "bad");
+        const QString said = results.severalLabels()
+            ? Tr::tr("Always giving the most frequent set of labels reaches an accuracy of %1 and "
+                     "a balanced accuracy of %2.")
+            : Tr::tr("Always saying the most frequent class reaches an accuracy of %1 and a "
+                     "balanced accuracy of %2.");
+        made += paragraph(
+            escaped(said.arg(number(any->baseline), number(results.constantBalanced()))), "bad");
         made += u"<ul>\n"_s;
         for (const auto &one : results.summaries)
             if (one.network == n && !one.cells.empty())
                 if (const QString words = verdictText(results, one); !words.isEmpty())
                     made += u"<li>%1</li>\n"_s.arg(escaped(words));
         made += u"</ul>\n"_s + recallTable(results, n);
-        made += heading(3, Tr::tr("Curves, %1").arg(findNetwork(results.design.networks[n].id)->labelText())) + curvesSvg(results, n);
+        made += heading(3,
+                        Tr::tr("Curves, %1")
+                            .arg(findNetwork(results.design.networks[n].id)->labelText()))
+            + curvesSvg(results, n);
     }
     return made + heading(3, Tr::tr("Arms and networks")) + heatMapSvg(results);
 }
 
-/// Every setting of a network's training as its cells had it, but for what the study itself decides.
+/// Every setting of a network's training as its cells had it, but for what the study itself
+/// decides.
 QString networkSettings(const StudyResults &results, int network)
 {
     const NetworkInfo &info = *findNetwork(results.design.networks[network].id);
     StudyCell cell;
     cell.network = network;
     const auto spec = cellSpec(results.design, cell, results.severalLabels(), {});
-    const auto params = spec ? ParamSet::fromJson(info.params, spec->params) : Result<ParamSet>(fail(spec.error()));
+    const auto params = spec ? ParamSet::fromJson(info.params, spec->params)
+                             : Result<ParamSet>(fail(spec.error()));
     if (!params)
         return paragraph(escaped(info.labelText() + u": "_s + params.error().text), "bad");
-    static const QSet<QString> ofTheStudy{u"epochs"_s, u"maxSteps"_s, u"seed"_s, u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s, u"labels"_s, u"valPercent"_s,
-                                          u"testPercent"_s, u"checkpointEvery"_s};
+    static const QSet<QString> ofTheStudy{
+        u"epochs"_s,      u"maxSteps"_s, u"seed"_s,       u"recipe"_s,      u"recipeUse"_s,
+        u"recipeShare"_s, u"labels"_s,   u"valPercent"_s, u"testPercent"_s, u"checkpointEvery"_s};
     QStringList parts;
     for (const auto &one : params->specs()) {
         if (ofTheStudy.contains(one.id))
@@ -289,7 +381,9 @@ QString networkSettings(const StudyResults &results, int network)
                 if (choice.id == words)
                     words = choice.text();
         } else if (one.kind == ParamKind::Text)
-            words = words.isEmpty() ? u"–"_s : QFileInfo(words).fileName(); // a file's place is nobody's business
+            words = words.isEmpty()
+                ? u"–"_s
+                : QFileInfo(words).fileName(); // a file's place is nobody's business
         else if (const QString unit = one.unitText(); !unit.isEmpty())
             words += u' ' + unit;
         parts << escaped(u"%1: %2"_s.arg(one.labelText(), words));
@@ -307,11 +401,20 @@ QString budgetLine(const StudyResults &results)
         if (const qint64 made = steps ? cell.steps : cell.epochs; made > 0 && made < amount)
             sooner.push_back(made);
     if (sooner.empty())
-        return (steps ? Tr::tr("Every training got the same %1 optimiser steps.") : Tr::tr("Every training got the same %1 epochs; arms with more films made more steps.")).arg(amount);
+        return (steps ? Tr::tr("Every training got the same %1 optimiser steps.")
+                      : Tr::tr("Every training got the same %1 epochs; arms with more films made "
+                               "more steps."))
+            .arg(amount);
     const auto [least, most] = std::minmax_element(sooner.begin(), sooner.end());
-    return (steps ? Tr::tr("Every training got at most %1 optimiser steps; early stopping ended %2 of %3 trainings sooner (%4 to %5 steps).")
-                  : Tr::tr("Every training got at most %1 epochs; early stopping ended %2 of %3 trainings sooner (%4 to %5 epochs)."))
-        .arg(amount).arg(sooner.size()).arg(results.cells.size()).arg(*least).arg(*most);
+    return (steps ? Tr::tr("Every training got at most %1 optimiser steps; early stopping ended %2 "
+                           "of %3 trainings sooner (%4 to %5 steps).")
+                  : Tr::tr("Every training got at most %1 epochs; early stopping ended %2 of %3 "
+                           "trainings sooner (%4 to %5 epochs)."))
+        .arg(amount)
+        .arg(sooner.size())
+        .arg(results.cells.size())
+        .arg(*least)
+        .arg(*most);
 }
 
 QStringList methodLines(const StudyResults &results)
@@ -319,39 +422,74 @@ QStringList methodLines(const StudyResults &results)
     const auto &settings = results.design.settings;
     QStringList lines;
     lines << (settings.text(u"scheme"_s) == "given"_L1
-                  ? Tr::tr("The set's own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.")
-                  : Tr::tr("Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.")
+                  ? Tr::tr("The set's own test split was the test part; it was not trained on, "
+                           "generated from or looked at to choose an epoch.")
+                  : Tr::tr("Films were split first, by patient, into %1 folds; each was the test "
+                           "part once. Test films were not trained on, generated from or looked at "
+                           "to choose an epoch.")
                         .arg(results.design.folds()));
-    lines << Tr::tr("Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network's settings say otherwise.")
+    lines << Tr::tr(
+                 "Of the other films of a fold %1 % validated, by patient: the epoch with the best "
+                 "balanced accuracy on them was kept, unless the network's settings say otherwise.")
                  .arg(settings.real(u"valPercent"_s));
-    lines << (settings.flag(u"nearTogether"_s)
-                  ? Tr::tr("Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or "
-                           "below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, "
-                           "windowed or slightly cropped again, not two exposures of one patient.")
-                        .arg(nearDistanceFor(results.plan["films"_L1].toInt()))
-                  : Tr::tr("Near-duplicates were not looked for, as the study's settings say."));
-    const bool gan = std::any_of(results.design.arms.begin(), results.design.arms.end(), [](const StudyArm &a) { return a.hasGan(); });
-    const bool folder = std::any_of(results.design.arms.begin(), results.design.arms.end(), [](const StudyArm &a) { return a.kind == StudyArm::Kind::Folder; });
+    lines
+        << (settings.flag(u"nearTogether"_s)
+                ? Tr::tr(
+                      "Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are "
+                      "replaced by their ranks, and 256 low frequencies of its cosine transform "
+                      "are each above or "
+                      "below the median; two films are near-duplicates when at most %1 of the 256 "
+                      "differ. Such films were put into the same part. This finds films exported, "
+                      "windowed or slightly cropped again, not two exposures of one patient.")
+                      .arg(nearDistanceFor(results.plan["films"_L1].toInt()))
+                : Tr::tr("Near-duplicates were not looked for, as the study's settings say."));
+    const bool gan = std::any_of(results.design.arms.begin(), results.design.arms.end(),
+                                 [](const StudyArm &a) { return a.hasGan(); });
+    const bool folder
+        = std::any_of(results.design.arms.begin(), results.design.arms.end(),
+                      [](const StudyArm &a) { return a.kind == StudyArm::Kind::Folder; });
     if (folder)
-        lines << Tr::tr("Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.");
+        lines << Tr::tr(
+            "Ready films of a folder were compared in the same way with all films that validate or "
+            "test; one that was the same or nearly so would have been refused.");
     lines << Tr::tr("Augmentation acted on the training part only.");
     if (gan)
-        lines << Tr::tr("A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds "
-                        "of that fold: the intervals do not hold the chance of fitting the generator.");
+        lines << Tr::tr(
+            "A generator was fitted to the training part of each fold, one for each class. The "
+            "same generator and the same generated films serve all networks and all seeds "
+            "of that fold: the intervals do not hold the chance of fitting the generator.");
     lines << budgetLine(results);
-    lines << Tr::tr("Means are over folds and seeds; intervals beside them are Student's t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.");
-    lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, "
-                    "computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen's d of the paired differences.")
+    lines << Tr::tr("Means are over folds and seeds; intervals beside them are Student's t over "
+                    "these cells (95 %), cut at 0 and 1. Cells of one study share films, so that "
+                    "the intervals are somewhat too narrow.");
+    lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) "
+                    "and p come from a bootstrap over patients (%1 resamples): each resample draws "
+                    "patients from all folds, "
+                    "computes the balanced accuracy of each cell, and the mean of the differences; "
+                    "p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen's "
+                    "d of the paired differences.")
                  .arg(results.resamples);
-    lines << (results.severalLabels() ? Tr::tr("McNemar's test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.")
-                                      : Tr::tr("McNemar's test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied."));
+    lines
+        << (results.severalLabels()
+                ? Tr::tr(
+                    "McNemar's test is on films with every label right, not corrected; a film "
+                    "counts once: what most of its seeds say, and not at all where they are tied.")
+                : Tr::tr("McNemar's test is on accuracy, not corrected; a film counts once: what "
+                         "most of its seeds say, and not at all where they are tied."));
     lines << (results.severalLabels()
-                  ? Tr::tr("Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share "
-                           "of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.")
-                  : Tr::tr("Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films."));
+                  ? Tr::tr("Films have several labels: each label is a question with yes from a "
+                           "probability of 0.5. Balanced accuracy: mean over the labels of "
+                           "(sensitivity + specificity) / 2. Accuracy: share "
+                           "of films with every label right. Recall: share of the films with a "
+                           "label that were given it. Majority baseline: accuracy of always giving "
+                           "the most frequent set of labels of the test films.")
+                  : Tr::tr("Balanced accuracy: mean recall over the classes. Majority baseline: "
+                           "accuracy of always saying the most frequent class of the test films."));
     lines << Tr::tr("AUC: each class against the others, mean.");
-    lines << (results.severalLabels() ? Tr::tr("A classifier that gives every film the same set of labels is called collapsed.")
-                                      : Tr::tr("A classifier that says one class of every film is called collapsed."));
+    lines << (results.severalLabels()
+                  ? Tr::tr("A classifier that gives every film the same set of labels is called "
+                           "collapsed.")
+                  : Tr::tr("A classifier that says one class of every film is called collapsed."));
     return lines;
 }
 
@@ -375,14 +513,20 @@ QString methodSection(const StudyResults &results)
         if (!cell.device.isEmpty() && !devices.contains(cell.device))
             devices << cell.device;
     if (!devices.isEmpty())
-        made += paragraph(escaped(Tr::tr("Trained on: %1. The same numbers come only from the same kind of device with as many threads.").arg(devices.join(u"; "_s))));
-    made += paragraph(escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the films and splits: %2", nullptr, results.design.seeds())
-                                  .arg(settings.integer(u"seed"_s)).arg(results.status.fingerprint)));
+        made += paragraph(escaped(Tr::tr("Trained on: %1. The same numbers come only from the same "
+                                         "kind of device with as many threads.")
+                                      .arg(devices.join(u"; "_s))));
+    made += paragraph(
+        escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the films and splits: %2",
+                       nullptr, results.design.seeds())
+                    .arg(settings.integer(u"seed"_s))
+                    .arg(results.status.fingerprint)));
     if (results.status.failed() > 0) {
         made += heading(3, Tr::tr("Cells that failed")) + u"<ul>\n"_s;
         for (const auto &cell : results.status.cells)
             if (cell.state == CellState::Failed)
-                made += u"<li class=\"bad\">%1: %2</li>\n"_s.arg(escaped(cell.id), escaped(QString(cell.text).remove(results.folder + u'/')));
+                made += u"<li class=\"bad\">%1: %2</li>\n"_s.arg(
+                    escaped(cell.id), escaped(QString(cell.text).remove(results.folder + u'/')));
         made += u"</ul>\n"_s;
     }
     return made;
@@ -394,37 +538,58 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
 {
     const QString arm = results.design.arms[summary.arm].label;
     if (summary.collapsed > 0)
-        return (results.severalLabels() ? Tr::tr("%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).")
-                                        : Tr::tr("%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4)."))
-            .arg(arm).arg(summary.collapsed).arg(summary.cells.size()).arg(summary.collapsedTo.join(u"; "_s));
+        return (results.severalLabels() ? Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
+                                                 "it gives every film the same labels (%4).")
+                                        : Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
+                                                 "it says one class of every film (%4)."))
+            .arg(arm)
+            .arg(summary.collapsed)
+            .arg(summary.cells.size())
+            .arg(summary.collapsedTo.join(u"; "_s));
     if (!summary.against)
         return {};
     const auto &c = *summary.against;
     const QString first = results.design.arms.first().label;
     // What shows as 0.0 points is neither help nor harm, however small its p.
     if (summary.significant() && c.direction() == 0)
-        return Tr::tr("%1: the difference from '%2' is less than 0.05 points, too little to matter (p = %3).").arg(arm, first, QString::number(c.holm, 'g', 2));
+        return Tr::tr("%1: the difference from '%2' is less than 0.05 points, too little to matter "
+                      "(p = %3).")
+            .arg(arm, first, QString::number(c.holm, 'g', 2));
     if (summary.significant())
         return c.direction() > 0
-                   ? Tr::tr("%1 helped: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2))
-                   : Tr::tr("%1 did harm: %2 points against '%3' (p = %4).").arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2));
-    return Tr::tr("%1: no difference from '%2' can be shown (%3 points, p = %4).").arg(arm, first, signedPoints(c.difference.mean), QString::number(c.holm, 'g', 2));
+            ? Tr::tr("%1 helped: %2 points against '%3' (p = %4).")
+                  .arg(arm, signedPoints(c.difference.mean), first, QString::number(c.holm, 'g', 2))
+            : Tr::tr("%1 did harm: %2 points against '%3' (p = %4).")
+                  .arg(arm, signedPoints(c.difference.mean), first,
+                       QString::number(c.holm, 'g', 2));
+    return Tr::tr("%1: no difference from '%2' can be shown (%3 points, p = %4).")
+        .arg(arm, first, signedPoints(c.difference.mean), QString::number(c.holm, 'g', 2));
 }
 
 Result<QString> studyReportHtml(const StudyResults &results, JobContext *context)
 {
-    QString made = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>%1</title><style>%2</style></head><body>\n"_s
-                       .arg(escaped(results.design.name), QLatin1StringView(style));
+    QString made
+        = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>%1</title><style>%2</style></head><body>\n"_s
+              .arg(escaped(results.design.name), QLatin1StringView(style));
     made += heading(1, results.design.name) + paragraph(escaped(results.design.question), "lead");
-    made += paragraph(escaped(Tr::tr("%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.")
-                                  .arg(results.status.done()).arg(results.status.cells.size())
-                                  .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd"_s), QLatin1StringView(SYNTHRAY_VERSION))), "note");
+    made += paragraph(
+        escaped(Tr::tr("%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.")
+                    .arg(results.status.done())
+                    .arg(results.status.cells.size())
+                    .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd"_s),
+                         QLatin1StringView(SYNTHRAY_VERSION))),
+        "note");
     // What no number below counts stands before the numbers.
     if (results.status.failed() > 0)
-        made += paragraph(escaped(Tr::tr("%n training(s) failed; the reasons stand at the end.", nullptr, results.status.failed())), "bad");
+        made += paragraph(escaped(Tr::tr("%n training(s) failed; the reasons stand at the end.",
+                                         nullptr, results.status.failed())),
+                          "bad");
     for (const auto &words : results.unreadable)
-        made += paragraph(escaped(QString(words).remove(results.folder + u'/') + u' ' + Tr::tr("Run the study again: it trains such cells anew.")), "bad");
-    made += resultSection(results) + dataSection(results) + armSection(results, context) + methodSection(results);
+        made += paragraph(escaped(QString(words).remove(results.folder + u'/') + u' '
+                                  + Tr::tr("Run the study again: it trains such cells anew.")),
+                          "bad");
+    made += resultSection(results) + dataSection(results) + armSection(results, context)
+        + methodSection(results);
     if (context && context->stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     return made + u"</body></html>\n"_s;

@@ -12,8 +12,8 @@
 
 #include <opencv2/core.hpp>
 
-#include <boost/math/distributions/students_t.hpp>
 #include <algorithm>
+#include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -35,8 +35,11 @@ QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value
 
 QJsonObject toJson(const MeanInterval &m)
 {
-    return {{u"mean"_s, number(m.mean)}, {u"low"_s, number(m.low)}, {u"high"_s, number(m.high)},
-            {u"deviation"_s, number(m.deviation)}, {u"cells"_s, m.cells}};
+    return {{u"mean"_s, number(m.mean)},
+            {u"low"_s, number(m.low)},
+            {u"high"_s, number(m.high)},
+            {u"deviation"_s, number(m.deviation)},
+            {u"cells"_s, m.cells}};
 }
 
 Result<CellResult> readCell(const CellStatus &status)
@@ -76,8 +79,8 @@ struct Pooled {
     bool several = false;
 };
 
-/// The table's number of one side with weighted films: mean over cells of the balanced accuracy; what the bootstrap
-/// computes thousands of times.
+/// The table's number of one side with weighted films: mean over cells of the balanced accuracy;
+/// what the bootstrap computes thousands of times.
 double weightedBalanced(const Pooled &pooled, int side, std::span<const int> weights)
 {
     const auto classes = size_t(pooled.classes);
@@ -95,14 +98,16 @@ double weightedBalanced(const Pooled &pooled, int side, std::span<const int> wei
             if (weight == 0)
                 continue;
             total += weight;
-            const uchar *truth = &pooled.truth[film * classes], *said = &pooled.said[side][film * classes];
+            const uchar *truth = &pooled.truth[film * classes],
+                        *said = &pooled.said[side][film * classes];
             for (size_t k = 0; k < classes; ++k) {
                 yes[k] += truth[k] ? weight : 0;
                 yesRight[k] += truth[k] && said[k] ? weight : 0;
                 noRight[k] += !truth[k] && !said[k] ? weight : 0;
             }
         }
-        // Defined as in scoresOf: mean recall; with several labels the mean of the sides of each label's question.
+        // Defined as in scoresOf: mean recall; with several labels the mean of the sides of each
+        // label's question.
         double balanced = 0;
         int parts = 0;
         for (size_t k = 0; k < classes; ++k) {
@@ -124,12 +129,15 @@ double weightedBalanced(const Pooled &pooled, int side, std::span<const int> wei
     return cells > 0 ? sum / cells : none;
 }
 
-/// Films of a study's cells stand in the same order in all of them; else they are matched one by one.
+/// Films of a study's cells stand in the same order in all of them; else they are matched one by
+/// one.
 Result<PredictionPair> matched(const PredictionFile &first, const PredictionFile &second)
 {
     const auto &a = first.predictions, &b = second.predictions;
-    const bool alike = first.paths == second.paths && !first.paths.contains(QString()) && first.hashes == second.hashes && a.classes == b.classes
-                       && a.severalLabels == b.severalLabels && a.truth.size() == b.truth.size() && cv::countNonZero(a.truth != b.truth) == 0;
+    const bool alike = first.paths == second.paths && !first.paths.contains(QString())
+        && first.hashes == second.hashes && a.classes == b.classes
+        && a.severalLabels == b.severalLabels && a.truth.size() == b.truth.size()
+        && cv::countNonZero(a.truth != b.truth) == 0;
     if (!alike)
         return pairPredictions(first, second);
     PredictionPair made{a, b, 0, 0, std::vector<int>(size_t(a.films()))};
@@ -140,7 +148,8 @@ Result<PredictionPair> matched(const PredictionFile &first, const PredictionFile
 Result<Pooled> pool(const CellPairs &pairs)
 {
     Pooled made;
-    QHash<QString, int> patients, films; // a patient is one patient, a film one film, in every seed and fold
+    QHash<QString, int> patients,
+        films; // a patient is one patient, a film one film, in every seed and fold
     const auto numberIn = [](QHash<QString, int> &numbers, const QString &name) {
         const auto at = numbers.constFind(name);
         return at != numbers.constEnd() ? *at : numbers.insert(name, int(numbers.size())).value();
@@ -156,7 +165,8 @@ Result<Pooled> pool(const CellPairs &pairs)
                 bool right = true;
                 for (int k = 0; k < made.classes; ++k) {
                     const bool yes = p.truth.at<uchar>(i, k) != 0;
-                    const bool said = made.several ? p.probabilities.at<double>(i, k) >= 0.5 : p.predictedClass(i) == k;
+                    const bool said = made.several ? p.probabilities.at<double>(i, k) >= 0.5
+                                                   : p.predictedClass(i) == k;
                     if (side == 0)
                         made.truth.push_back(yes);
                     made.said[side].push_back(said);
@@ -173,7 +183,8 @@ Result<Pooled> pool(const CellPairs &pairs)
             film = u"\n%1 %2"_s.arg(first->cell.fold).arg(film);
             made.keys.push_back(numberIn(films, film));
             const QString patient = first->test.patientNames.value(row);
-            made.patients.push_back(numberIn(patients, patient.isEmpty() ? film : patient)); // without one: by itself
+            made.patients.push_back(
+                numberIn(patients, patient.isEmpty() ? film : patient)); // without one: by itself
         }
         made.ends.push_back(made.truth.size() / size_t(made.classes));
     }
@@ -204,7 +215,8 @@ McNemar mcNemarOf(const Pooled &pooled, qint64 *films)
     return mcNemar(right[0], right[1]);
 }
 
-CellPairs pairsOf(const std::vector<CellResult> &cells, const ArmSummary &base, const ArmSummary &arm)
+CellPairs pairsOf(const std::vector<CellResult> &cells, const ArmSummary &base,
+                  const ArmSummary &arm)
 {
     CellPairs pairs;
     for (const int a : base.cells)
@@ -216,7 +228,8 @@ CellPairs pairsOf(const std::vector<CellResult> &cells, const ArmSummary &base, 
     return pairs;
 }
 
-ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network, int wanted, int classes)
+ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network, int wanted,
+                     int classes)
 {
     ArmSummary made;
     made.arm = arm;
@@ -238,7 +251,8 @@ ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network,
                 recalls[size_t(k)].push_back(one.report.scores.perClass[size_t(k)].recall);
         if (one.report.scores.collapsed) {
             ++made.collapsed;
-            if (const QString said = collapsedText(one.report.scores, one.report.classes); !made.collapsedTo.contains(said))
+            if (const QString said = collapsedText(one.report.scores, one.report.classes);
+                !made.collapsedTo.contains(said))
                 made.collapsedTo << said;
         }
     }
@@ -333,7 +347,8 @@ int pointsDirection(double difference)
     return tenths > 0 ? 1 : tenths < 0 ? -1 : 0;
 }
 
-Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const ResultOptions &options, JobContext *context)
+Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const ResultOptions &options,
+                                            JobContext *context)
 {
     ArmSummary::Comparison made;
     made.pairs = int(pairs.size());
@@ -402,13 +417,16 @@ QString StudyResults::generatorText(const StudyArm &arm) const
     if (fid.empty())
         return {};
     const QString numbers = Tr::tr("FID %1 (floor %2), KID %3, near-copies %4")
-                                .arg(meanInterval(fid).mean, 0, 'g', 4).arg(meanInterval(floor).mean, 0, 'g', 4)
-                                .arg(meanInterval(kid).mean, 0, 'g', 3).arg(copies);
+                                .arg(meanInterval(fid).mean, 0, 'g', 4)
+                                .arg(meanInterval(floor).mean, 0, 'g', 4)
+                                .arg(meanInterval(kid).mean, 0, 'g', 3)
+                                .arg(copies);
     // A FID is of its features and of N: beside another it would say nothing.
     QStringList of{any->backbone};
     if (any->dims > 0)
         of << Tr::tr("%1 dims").arg(any->dims);
-    of << any->resizer << (least == most ? u"N %1"_s.arg(least) : Tr::tr("N %1 to %2").arg(least).arg(most));
+    of << any->resizer
+       << (least == most ? u"N %1"_s.arg(least) : Tr::tr("N %1 to %2").arg(least).arg(most));
     of.removeAll(QString());
     return numbers + u"; "_s + of.join(u", "_s);
 }
@@ -420,61 +438,97 @@ QJsonObject StudyResults::toJson() const
         QJsonArray recalls;
         for (const auto &recall : one.recalls)
             recalls.append(synthray::toJson(recall));
-        QJsonObject row{{u"arm"_s, design.arms[one.arm].id}, {u"label"_s, design.arms[one.arm].label},
-                        {u"network"_s, design.networks[one.network].id}, {u"cells"_s, int(one.cells.size())},
-                        {u"wanted"_s, one.wanted}, {u"accuracy"_s, synthray::toJson(one.accuracy)},
-                        {u"balancedAccuracy"_s, synthray::toJson(one.balancedAccuracy)}, {u"auc"_s, synthray::toJson(one.auc)},
-                        {u"recalls"_s, recalls}, {u"majorityBaseline"_s, number(one.baseline)}, {u"collapsed"_s, one.collapsed},
+        QJsonObject row{{u"arm"_s, design.arms[one.arm].id},
+                        {u"label"_s, design.arms[one.arm].label},
+                        {u"network"_s, design.networks[one.network].id},
+                        {u"cells"_s, int(one.cells.size())},
+                        {u"wanted"_s, one.wanted},
+                        {u"accuracy"_s, synthray::toJson(one.accuracy)},
+                        {u"balancedAccuracy"_s, synthray::toJson(one.balancedAccuracy)},
+                        {u"auc"_s, synthray::toJson(one.auc)},
+                        {u"recalls"_s, recalls},
+                        {u"majorityBaseline"_s, number(one.baseline)},
+                        {u"collapsed"_s, one.collapsed},
                         {u"collapsedTo"_s, QJsonArray::fromStringList(one.collapsedTo)}};
         if (one.against)
-            row.insert(u"against"_s,
-                       QJsonObject{{u"arm"_s, design.arms.first().id}, {u"pairs"_s, one.against->pairs},
-                                   {u"difference"_s, synthray::toJson(one.against->difference)},
-                                   {u"effect"_s, number(one.against->effect)},
-                                   {u"bootstrapDifference"_s, number(one.against->bootstrap.difference.value)},
-                                   {u"bootstrapLow"_s, number(one.against->bootstrap.difference.low)},
-                                   {u"bootstrapHigh"_s, number(one.against->bootstrap.difference.high)},
-                                   {u"p"_s, number(one.against->bootstrap.p)}, {u"pHolm"_s, number(one.against->holm)},
-                                   {u"mcNemarP"_s, number(one.against->mcNemar.exact)}, {u"mcNemarFilms"_s, one.against->mcNemarFilms}});
+            row.insert(
+                u"against"_s,
+                QJsonObject{
+                    {u"arm"_s, design.arms.first().id},
+                    {u"pairs"_s, one.against->pairs},
+                    {u"difference"_s, synthray::toJson(one.against->difference)},
+                    {u"effect"_s, number(one.against->effect)},
+                    {u"bootstrapDifference"_s, number(one.against->bootstrap.difference.value)},
+                    {u"bootstrapLow"_s, number(one.against->bootstrap.difference.low)},
+                    {u"bootstrapHigh"_s, number(one.against->bootstrap.difference.high)},
+                    {u"p"_s, number(one.against->bootstrap.p)},
+                    {u"pHolm"_s, number(one.against->holm)},
+                    {u"mcNemarP"_s, number(one.against->mcNemar.exact)},
+                    {u"mcNemarFilms"_s, one.against->mcNemarFilms}});
         rows.append(row);
     }
     for (const auto &one : cells)
-        cellRows.append(QJsonObject{{u"cell"_s, one.cell.id(design)}, {u"accuracy"_s, one.report.scores.accuracy},
-                                    {u"balancedAccuracy"_s, number(one.report.scores.balancedAccuracy)},
-                                    {u"auc"_s, number(one.report.macroAuc)}, {u"films"_s, one.test.films()},
-                                    {u"bestEpoch"_s, one.bestEpoch}, {u"steps"_s, one.steps}});
+        cellRows.append(
+            QJsonObject{{u"cell"_s, one.cell.id(design)},
+                        {u"accuracy"_s, one.report.scores.accuracy},
+                        {u"balancedAccuracy"_s, number(one.report.scores.balancedAccuracy)},
+                        {u"auc"_s, number(one.report.macroAuc)},
+                        {u"films"_s, one.test.films()},
+                        {u"bestEpoch"_s, one.bestEpoch},
+                        {u"steps"_s, one.steps}});
     for (const auto &one : generators)
-        generatorRows.append(QJsonObject{{u"generator"_s, one.key}, {u"class"_s, one.label}, {u"fold"_s, one.fold + 1},
-                                         {u"fid"_s, number(one.fid)}, {u"floor"_s, number(one.floor)}, {u"kid"_s, number(one.kid)},
-                                         {u"kidStd"_s, number(one.kidStd)}, {u"real"_s, one.real}, {u"drawn"_s, one.drawn},
-                                         {u"copies"_s, one.copies}, {u"authenticity"_s, number(one.authenticity)},
-                                         {u"distanceRatio"_s, number(one.ratio)}, {u"backbone"_s, one.backbone},
-                                         {u"dims"_s, one.dims}, {u"resizer"_s, one.resizer}});
-    return {{u"study"_s, design.name}, {u"classes"_s, QJsonArray::fromStringList(status.classes)},
-            {u"severalLabels"_s, severalLabels()}, {u"constantBalancedAccuracy"_s, number(constantBalanced())}, {u"rows"_s, rows},
-            {u"cells"_s, cellRows}, {u"generators"_s, generatorRows}, {u"done"_s, status.done()},
-            {u"total"_s, qint64(status.cells.size())}, {u"failed"_s, status.failed()}, {u"resamples"_s, resamples}};
+        generatorRows.append(QJsonObject{{u"generator"_s, one.key},
+                                         {u"class"_s, one.label},
+                                         {u"fold"_s, one.fold + 1},
+                                         {u"fid"_s, number(one.fid)},
+                                         {u"floor"_s, number(one.floor)},
+                                         {u"kid"_s, number(one.kid)},
+                                         {u"kidStd"_s, number(one.kidStd)},
+                                         {u"real"_s, one.real},
+                                         {u"drawn"_s, one.drawn},
+                                         {u"copies"_s, one.copies},
+                                         {u"authenticity"_s, number(one.authenticity)},
+                                         {u"distanceRatio"_s, number(one.ratio)},
+                                         {u"backbone"_s, one.backbone},
+                                         {u"dims"_s, one.dims},
+                                         {u"resizer"_s, one.resizer}});
+    return {{u"study"_s, design.name},
+            {u"classes"_s, QJsonArray::fromStringList(status.classes)},
+            {u"severalLabels"_s, severalLabels()},
+            {u"constantBalancedAccuracy"_s, number(constantBalanced())},
+            {u"rows"_s, rows},
+            {u"cells"_s, cellRows},
+            {u"generators"_s, generatorRows},
+            {u"done"_s, status.done()},
+            {u"total"_s, qint64(status.cells.size())},
+            {u"failed"_s, status.failed()},
+            {u"resamples"_s, resamples}};
 }
 
 QByteArray StudyResults::toCsv() const
 {
-    QByteArray made = "arm,network,cells,accuracy,accuracyLow,accuracyHigh,balancedAccuracy,balancedLow,balancedHigh,auc,"
-                      "aucLow,aucHigh,majorityBaseline,collapsed,difference,differenceLow,differenceHigh,effect,p,pHolm,"
+    QByteArray made = "arm,network,cells,accuracy,accuracyLow,accuracyHigh,balancedAccuracy,"
+                      "balancedLow,balancedHigh,auc,"
+                      "aucLow,aucHigh,majorityBaseline,collapsed,difference,differenceLow,"
+                      "differenceHigh,effect,p,pHolm,"
                       "mcNemarP,bootstrapLow,bootstrapHigh,constantBalancedAccuracy";
     for (const auto &name : status.classes)
         for (const auto *part : {"recall ", "recallLow ", "recallHigh "})
             made += ',' + csvField(QLatin1StringView(part) + name).toUtf8();
     made += '\n';
-    const auto text = [](double v) { return std::isfinite(v) ? QByteArray::number(v, 'g', 17) : QByteArray(); };
+    const auto text
+        = [](double v) { return std::isfinite(v) ? QByteArray::number(v, 'g', 17) : QByteArray(); };
     for (const auto &one : summaries) {
-        QByteArrayList row{csvField(design.arms[one.arm].id).toUtf8(), design.networks[one.network].id.toUtf8(),
+        QByteArrayList row{csvField(design.arms[one.arm].id).toUtf8(),
+                           design.networks[one.network].id.toUtf8(),
                            QByteArray::number(qint64(one.cells.size()))};
         for (const auto *m : {&one.accuracy, &one.balancedAccuracy, &one.auc})
             row << text(m->mean) << text(m->low) << text(m->high);
         row << text(one.baseline) << QByteArray::number(one.collapsed);
         if (one.against)
-            row << text(one.against->difference.mean) << text(one.against->difference.low) << text(one.against->difference.high)
-                << text(one.against->effect) << text(one.against->bootstrap.p) << text(one.against->holm)
+            row << text(one.against->difference.mean) << text(one.against->difference.low)
+                << text(one.against->difference.high) << text(one.against->effect)
+                << text(one.against->bootstrap.p) << text(one.against->holm)
                 << text(one.against->mcNemar.exact) << text(one.against->bootstrap.difference.low)
                 << text(one.against->bootstrap.difference.high);
         else
@@ -495,9 +549,11 @@ Result<> summariseCells(StudyResults &results, const ResultOptions &options, Job
         const size_t first = results.summaries.size();
         std::vector<double> p;
         for (int arm = 0; arm < int(results.design.arms.size()); ++arm) {
-            ArmSummary summary = summarise(results.cells, arm, network, perArm, int(results.status.classes.size()));
+            ArmSummary summary = summarise(results.cells, arm, network, perArm,
+                                           int(results.status.classes.size()));
             if (arm > 0) {
-                auto comparison = compareCells(pairsOf(results.cells, results.summaries[first], summary), options, context);
+                auto comparison = compareCells(
+                    pairsOf(results.cells, results.summaries[first], summary), options, context);
                 TRY(comparison);
                 if (comparison->pairs > 0)
                     summary.against = *comparison;
@@ -513,7 +569,8 @@ Result<> summariseCells(StudyResults &results, const ResultOptions &options, Job
     return {};
 }
 
-Result<StudyResults> readResults(const StudyDesign &design, const QString &folder, const ResultOptions &options, JobContext *context)
+Result<StudyResults> readResults(const StudyDesign &design, const QString &folder,
+                                 const ResultOptions &options, JobContext *context)
 {
     StudyResults made;
     made.design = design;
@@ -537,9 +594,12 @@ Result<StudyResults> readResults(const StudyDesign &design, const QString &folde
         made.cells.push_back(std::move(*cell));
     }
     if (made.cells.empty() && !made.unreadable.isEmpty())
-        return fail(ErrorCode::Damaged, made.unreadable.first(), Tr::tr("Run the study again: it trains such cells anew."));
+        return fail(ErrorCode::Damaged, made.unreadable.first(),
+                    Tr::tr("Run the study again: it trains such cells anew."));
     if (made.cells.empty())
-        return fail(ErrorCode::NotFound, Tr::tr("No cell of the study is done yet in '%1'.").arg(folder), Tr::tr("Run the study first."));
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("No cell of the study is done yet in '%1'.").arg(folder),
+                    Tr::tr("Run the study first."));
     if (made.status.classes.isEmpty())
         made.status.classes = made.cells.front().report.classes;
     TRY(summariseCells(made, options, context));

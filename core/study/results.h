@@ -10,7 +10,8 @@
 
 namespace synthray {
 
-/// Mean over cells (folds x seeds) with Student's t interval; NaN ends where there is one cell only.
+/// Mean over cells (folds x seeds) with Student's t interval; NaN ends where there is one cell
+/// only.
 struct MeanInterval {
     double mean = 0, low = 0, high = 0, deviation = 0;
     int cells = 0;
@@ -32,7 +33,8 @@ struct CellResult {
 };
 
 /// One arm with one network.
-/// In which direction a difference of shares can be called one: 1, -1, or 0 where it shows as 0.0 points.
+/// In which direction a difference of shares can be called one: 1, -1, or 0 where it shows as 0.0
+/// points.
 int pointsDirection(double difference);
 
 struct ArmSummary {
@@ -50,8 +52,9 @@ struct ArmSummary {
         int pairs = 0; // cells on both sides
         MeanInterval difference; // of balanced accuracy, over the pairs
         double effect = 0; // Cohen's d of the pairs; NaN for fewer than two
-        /// Of the same difference, drawn over the patients of all folds: each resample computes the balanced
-        /// accuracy of each cell from the films it holds, and their mean. A patient is one in all seeds.
+        /// Of the same difference, drawn over the patients of all folds: each resample computes the
+        /// balanced accuracy of each cell from the films it holds, and their mean. A patient is one
+        /// in all seeds.
         PairedDifference bootstrap;
         /// On accuracy, a film once: what most of its seeds say (films with a tie are left out).
         McNemar mcNemar;
@@ -77,7 +80,10 @@ struct GeneratorQuality {
     QString backbone;
     int dims = 0; // of the features; 0: not known
     QString resizer; // "bilinear"; empty: not known
-    bool fewFilms() const { return dims > 0 && std::min(real, drawn) < dims; } // for so many dims: biased upwards
+    bool fewFilms() const
+    {
+        return dims > 0 && std::min(real, drawn) < dims;
+    } // for so many dims: biased upwards
 };
 
 struct StudyResults {
@@ -92,15 +98,16 @@ struct StudyResults {
     int resamples = 0;
 
     bool severalLabels() const { return !cells.empty() && cells.front().report.severalLabels; }
-    /// Balanced accuracy of the best answer that is the same for every film (Scores::constantBalanced), mean over
-    /// the cells: the line that a classifier must pass.
+    /// Balanced accuracy of the best answer that is the same for every film
+    /// (Scores::constantBalanced), mean over the cells: the line that a classifier must pass.
     double constantBalanced() const;
     const ArmSummary *summary(int arm, int network) const;
-    /// "FID 123 (floor 20), KID 0.1, 2 copies; Random Inception, 2048 dims, bilinear, N 8 to 12" of an arm with generated
-    /// films: means over folds and classes; empty for others.
+    /// "FID 123 (floor 20), KID 0.1, 2 copies; Random Inception, 2048 dims, bilinear, N 8 to 12" of
+    /// an arm with generated films: means over folds and classes; empty for others.
     QString generatorText(const StudyArm &arm) const;
     QJsonObject toJson() const;
-    /// One row for each arm and network, numbers with 17 digits where they are not rounded for people.
+    /// One row for each arm and network, numbers with 17 digits where they are not rounded for
+    /// people.
     QByteArray toCsv() const;
 };
 
@@ -111,13 +118,16 @@ struct ResultOptions {
 };
 
 /// 'holm' is left as it is. Errors: cells of other classes or films.
-Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const ResultOptions &options = {}, JobContext *context = nullptr);
+Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs,
+                                            const ResultOptions &options = {},
+                                            JobContext *context = nullptr);
 
 /// Fills 'summaries' from 'cells'.
-Result<> summariseCells(StudyResults &results, const ResultOptions &options = {}, JobContext *context = nullptr);
+Result<> summariseCells(StudyResults &results, const ResultOptions &options = {},
+                        JobContext *context = nullptr);
 
 /// Of the cells that are done. Errors: none is, a table of predictions that cannot be read.
-Result<StudyResults> readResults(const StudyDesign &design, const QString &folder, const ResultOptions &options = {},
-                                 JobContext *context = nullptr);
+Result<StudyResults> readResults(const StudyDesign &design, const QString &folder,
+                                 const ResultOptions &options = {}, JobContext *context = nullptr);
 
 } // namespace synthray

@@ -4,11 +4,11 @@
 #include "base/atomicfile.h"
 #include "base/log.h"
 #include "dataset/manifest.h"
-#include "learn/models/catalog.h"
-#include "learn/models/classifiers.h"
 #include "learn/device/device.h"
 #include "learn/evaluation/generator.h"
 #include "learn/evaluation/memorisation.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
 #include "learn/training/trainer.h"
 #include "run/project.h"
@@ -75,8 +75,8 @@ private:
     Result<FilmSet> foldFor(const StudyArm &arm, int fold, QString *csv);
     Result<QVector<FilmRef>> generated(const StudyArm &arm, int fold);
     Result<QVector<FilmRef>> generatedOf(const StudyArm &arm, int fold, const QString &label);
-    Result<> measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted, const QString &label,
-                              const QString &films);
+    Result<> measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted,
+                              const QString &label, const QString &films);
     Result<QVector<FilmRef>> ready(const StudyArm &arm);
     Result<std::shared_ptr<SquareVault>> vaultFor(const ParamSet &params);
     void tell(const JobProgress &progress, double share);
@@ -102,7 +102,9 @@ QString safeName(const QString &label)
     made = made.left(60);
     if (made == label)
         return made;
-    return made + u'-' + QString::fromLatin1(QCryptographicHash::hash(label.toUtf8(), QCryptographicHash::Sha1).toHex().left(6));
+    return made + u'-'
+        + QString::fromLatin1(
+               QCryptographicHash::hash(label.toUtf8(), QCryptographicHash::Sha1).toHex().left(6));
 }
 
 void Runner::tell(const JobProgress &progress, double share)
@@ -110,7 +112,12 @@ void Runner::tell(const JobProgress &progress, double share)
     const double whole = (m_done + share * std::max(0.0, progress.fraction)) / m_total;
     const double seconds = double(m_clock.elapsed()) / 1000;
     const double left = m_made > 0 ? seconds / m_made * (m_total - m_done) : -1;
-    m_context.progress(whole, Tr::tr("cell %1 of %2: %3 · %4").arg(std::min(m_done + 1, m_total)).arg(m_total).arg(m_what, progress.text), left);
+    m_context.progress(whole,
+                       Tr::tr("cell %1 of %2: %3 · %4")
+                           .arg(std::min(m_done + 1, m_total))
+                           .arg(m_total)
+                           .arg(m_what, progress.text),
+                       left);
 }
 
 Result<> Runner::note(const QString &cell, const QString &status, const QString &text)
@@ -118,7 +125,9 @@ Result<> Runner::note(const QString &cell, const QString &status, const QString 
     QFile file(m_results + u"/events.jsonl"_s);
     if (!file.open(QIODevice::Append))
         return fail(fileError(file.fileName(), Tr::tr("Cannot write"), file.errorString()));
-    const QJsonObject event{{u"cell"_s, cell}, {u"status"_s, status}, {u"text"_s, text},
+    const QJsonObject event{{u"cell"_s, cell},
+                            {u"status"_s, status},
+                            {u"text"_s, text},
                             {u"time"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     const QByteArray line = QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n';
     if (file.write(line) != line.size() || !file.flush())
@@ -151,17 +160,24 @@ Result<> Runner::writePlan()
         patients.insert(film.group());
     StudyDesign absolute = m_design;
     absolute.file.clear();
-    return writeJsonAtomically(path, {{u"format"_s, u"synthray-study-plan"_s}, {u"version"_s, 1},
-                                      {u"design"_s, absolute.toJson()}, {u"fingerprint"_s, m_data.fingerprint},
-                                      {u"recognised"_s, m_data.set.recognised},
-                                      {u"classes"_s, QJsonArray::fromStringList(m_data.classes)},
-                                      {u"severalLabels"_s, m_data.severalLabels},
-                                      {u"films"_s, m_data.set.films.size()}, {u"patients"_s, patients.size()},
-                                      {u"folds"_s, folds}, {u"checks"_s, checks}, {u"versions"_s, libraryVersions()}});
+    return writeJsonAtomically(path,
+                               {{u"format"_s, u"synthray-study-plan"_s},
+                                {u"version"_s, 1},
+                                {u"design"_s, absolute.toJson()},
+                                {u"fingerprint"_s, m_data.fingerprint},
+                                {u"recognised"_s, m_data.set.recognised},
+                                {u"classes"_s, QJsonArray::fromStringList(m_data.classes)},
+                                {u"severalLabels"_s, m_data.severalLabels},
+                                {u"films"_s, m_data.set.films.size()},
+                                {u"patients"_s, patients.size()},
+                                {u"folds"_s, folds},
+                                {u"checks"_s, checks},
+                                {u"versions"_s, libraryVersions()}});
 }
 
 /// A run that another process left broken off is begun anew where it has no checkpoint.
-Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context, const TrainingMaterial &material)
+Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context,
+                   const TrainingMaterial &material)
 {
     if (QFile::exists(folder + u"/run.json"_s)) {
         const auto reader = RunReader::open(folder);
@@ -192,14 +208,17 @@ Result<std::shared_ptr<SquareVault>> Runner::vaultFor(const ParamSet &params)
     for (const auto &arm : m_design.arms)
         if (arm.hasRecipe()) {
             auto recipe = TrainingRecipe::create(arm.recipe,
-                                                 arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One
-                                                                                          : TrainingRecipe::Use::Chain, 1);
+                                                 arm.use.text(u"recipeUse"_s) == "one"_L1
+                                                     ? TrainingRecipe::Use::One
+                                                     : TrainingRecipe::Use::Chain,
+                                                 1);
             TRY(recipe);
             recipes.append(std::move(*recipe));
         }
     m_what = Tr::tr("films");
     InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
-    auto unreadable = vault->prime(m_data.set.films, recipes, int(m_design.settings.integer(u"threads"_s)), &job.context());
+    auto unreadable = vault->prime(m_data.set.films, recipes,
+                                   int(m_design.settings.integer(u"threads"_s)), &job.context());
     TRY(unreadable);
     return vault;
 }
@@ -212,15 +231,19 @@ Result<QVector<FilmRef>> Runner::ready(const StudyArm &arm)
     TRY(set);
     set->films.removeIf([&](const FilmRef &film) { return !m_data.classes.contains(film.label); });
     if (set->films.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The folder of the arm '%1' has no films of the study's classes.").arg(arm.label),
-                    Tr::tr("It needs one folder for each class: %1.").arg(m_data.classes.join(u", "_s)));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("The folder of the arm '%1' has no films of the study's classes.")
+                .arg(arm.label),
+            Tr::tr("It needs one folder for each class: %1.").arg(m_data.classes.join(u", "_s)));
     TRY(checkReadyFilms(arm, *set, m_data, m_context));
     m_ready.insert(arm.id, set->films);
     m_readyKeys.insert(arm.id, readyKey(*set));
     return set->films;
 }
 
-Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted, const QString &label, const QString &films)
+Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted,
+                                  const QString &label, const QString &films)
 {
     const auto count = m_design.settings.integer(u"qualityFilms"_s);
     if (count < 2 || QFile::exists(path))
@@ -238,7 +261,10 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
     TRY(drawn);
     EvaluationSide real{Tr::tr("training films of %1").arg(label), {}, {}, firstOf(fitted)};
     EvaluationSide made{Tr::tr("generated films of %1").arg(label), {}, {}, firstOf(*drawn)};
-    EvaluationSide held{Tr::tr("validation films of %1").arg(label), {}, {}, firstOf(fold.filtered(label, u"val"_s))};
+    EvaluationSide held{Tr::tr("validation films of %1").arg(label),
+                        {},
+                        {},
+                        firstOf(fold.filtered(label, u"val"_s))};
     EvaluationOptions options;
     for (const auto &key : {u"device"_s, u"threads"_s})
         (void)options.params.set(key, m_design.settings.value(key));
@@ -267,7 +293,9 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
 Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, const QString &label)
 {
     const FilmSet &films = m_data.folds[fold];
-    const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey()).arg(fold + 1).arg(safeName(label));
+    const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey())
+                             .arg(fold + 1)
+                             .arg(safeName(label));
     const QString folder = base + u".films"_s;
     m_what = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
     const auto numberOf = [&](const QString &l) { return films.count(l, u"train"_s); };
@@ -275,25 +303,33 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
     for (const auto &name : std::as_const(m_data.classes))
         largest = std::max(largest, numberOf(name));
     const QString add = arm.add.text(u"add"_s);
-    const qsizetype count = add == "double"_L1    ? numberOf(label)
-                            : add == "balance"_L1 ? largest - numberOf(label)
-                                                  : arm.add.integer(u"films"_s);
+    const qsizetype count = add == "double"_L1 ? numberOf(label)
+        : add == "balance"_L1                  ? largest - numberOf(label)
+                                               : arm.add.integer(u"films"_s);
     if (count <= 0)
         return QVector<FilmRef>();
-    // Films with further labels show more than this one, and what is drawn is told to have this one alone.
+    // Films with further labels show more than this one, and what is drawn is told to have this one
+    // alone.
     const FilmSet alone = onlyWith(films, label);
     if (m_data.severalLabels && alone.films.size() < fewestAlone)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("Only %n training film(s) of fold %1 have the label '%2' alone: too few to fit the generator of the arm '%3' on.",
-                           nullptr, int(alone.films.size())).arg(fold + 1).arg(label, arm.label),
-                    Tr::tr("Leave the label out of the study, choose fewer folds, or use a recipe instead."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("Only %n training film(s) of fold %1 have the label '%2' alone: too few to fit "
+                   "the generator of the arm '%3' on.",
+                   nullptr, int(alone.films.size()))
+                .arg(fold + 1)
+                .arg(label, arm.label),
+            Tr::tr(
+                "Leave the label out of the study, choose fewer folds, or use a recipe instead."));
     if (!QFileInfo(folder).isDir()) {
         RunSpec spec;
         spec.kind = u"gan"_s;
         spec.preset = arm.ganPreset;
         spec.dataPath = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
         if (m_data.severalLabels) {
-            spec.dataPath = u"%1/data/%2.%3.fold%4.csv"_s.arg(m_results, u"alone"_s, safeName(label)).arg(fold + 1);
+            spec.dataPath
+                = u"%1/data/%2.%3.fold%4.csv"_s.arg(m_results, u"alone"_s, safeName(label))
+                      .arg(fold + 1);
             TRY(writeManifest(spec.dataPath, alone));
         }
         spec.label = label;
@@ -304,7 +340,8 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         spec.params[u"threads"_s] = m_design.settings.integer(u"threads"_s);
         // Measuring while training would look at the test part.
         spec.params[u"fidEvery"_s] = 0;
-        const qint64 batch = ParamSet::fromJson(findGanPreset(arm.ganPreset)->params, spec.params)->integer(u"batch"_s);
+        const qint64 batch = ParamSet::fromJson(findGanPreset(arm.ganPreset)->params, spec.params)
+                                 ->integer(u"batch"_s);
         if (batch > alone.films.size()) // a small class in a small fold
             spec.params[u"batch"_s] = std::max<qint64>(2, alone.films.size());
         InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
@@ -351,7 +388,8 @@ Result<QVector<FilmRef>> Runner::generated(const StudyArm &arm, int fold)
     return all;
 }
 
-/// The films of a fold for an arm, written as a table that 'train-classifier --data' repeats the cell from.
+/// The films of a fold for an arm, written as a table that 'train-classifier --data' repeats the
+/// cell from.
 Result<FilmSet> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
 {
     FilmSet set = m_data.folds[fold];
@@ -391,7 +429,9 @@ Result<> Runner::runCell(const StudyCell &cell)
     TRY(params);
     const auto vault = vaultFor(*params);
     TRY(vault);
-    m_what = Tr::tr("%1, %2, fold %3").arg(arm.label, findNetwork(spec->preset)->labelText()).arg(cell.fold + 1);
+    m_what = Tr::tr("%1, %2, fold %3")
+                 .arg(arm.label, findNetwork(spec->preset)->labelText())
+                 .arg(cell.fold + 1);
     TrainingMaterial material;
     material.films = *films;
     material.squares = *vault;
@@ -412,13 +452,16 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
             TRY(ready(arm));
             key = m_readyKeys.value(arm.id);
         }
-        if (auto same = checkCell(m_design, one, m_data.severalLabels, tableName(arm, one.cell.fold, key)); !same)
+        if (auto same
+            = checkCell(m_design, one, m_data.severalLabels, tableName(arm, one.cell.fold, key));
+            !same)
             return same;
     }
     return {};
 }
 
-/// Before anything is trained: an arm whose recipe leaves the films as they are would be "none" twice.
+/// Before anything is trained: an arm whose recipe leaves the films as they are would be "none"
+/// twice.
 Result<> Runner::checkRecipes()
 {
     for (const auto &network : m_design.networks) {
@@ -431,13 +474,17 @@ Result<> Runner::checkRecipes()
             if (!arm.hasRecipe())
                 continue;
             const auto recipe = TrainingRecipe::create(arm.recipe,
-                                                       arm.use.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One : TrainingRecipe::Use::Chain,
+                                                       arm.use.text(u"recipeUse"_s) == "one"_L1
+                                                           ? TrainingRecipe::Use::One
+                                                           : TrainingRecipe::Use::Chain,
                                                        arm.use.real(u"recipeShare"_s));
             TRY(recipe);
             if (!changesFilms(**squares, *recipe, train.films))
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("The recipe of the arm '%1' changes nothing: films of %2 px are the same with and without it.")
-                                .arg(arm.label).arg((*squares)->side()),
+                            Tr::tr("The recipe of the arm '%1' changes nothing: films of %2 px are "
+                                   "the same with and without it.")
+                                .arg(arm.label)
+                                .arg((*squares)->side()),
                             Tr::tr("Change the settings of its steps, or take the arm out."));
         }
     }
@@ -480,19 +527,30 @@ Result<> Runner::run()
         if (one.state == CellState::Done)
             continue;
         if (stopped())
-            return fail(ErrorCode::Stopped, Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
-                        Tr::tr("Run it again to go on."));
+            return fail(
+                ErrorCode::Stopped,
+                Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
+                Tr::tr("Run it again to go on."));
         if (auto said = note(one.id, u"running"_s); !said)
             return said;
         const auto done = runCell(one.cell);
         if (stopped())
-            return fail(ErrorCode::Stopped, Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
-                        Tr::tr("Run it again to go on."));
-        if (!done && (done.error().code == ErrorCode::NoSpace || done.error().code == ErrorCode::NoPermission))
+            return fail(
+                ErrorCode::Stopped,
+                Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
+                Tr::tr("Run it again to go on."));
+        if (!done
+            && (done.error().code == ErrorCode::NoSpace
+                || done.error().code == ErrorCode::NoPermission))
             return fail(done.error().code,
-                        Tr::tr("The study ended in cell %1 of %2 (%3): %4").arg(m_done + 1).arg(m_total).arg(one.id, done.error().text),
+                        Tr::tr("The study ended in cell %1 of %2 (%3): %4")
+                            .arg(m_done + 1)
+                            .arg(m_total)
+                            .arg(one.id, done.error().text),
                         Tr::tr("Free some space and run it again: what is done stays done."));
-        if (auto said = note(one.id, done ? u"done"_s : u"failed"_s, done ? QString() : done.error().whole()); !said)
+        if (auto said
+            = note(one.id, done ? u"done"_s : u"failed"_s, done ? QString() : done.error().whole());
+            !said)
             return said;
         ++m_done;
         ++m_made;

@@ -3,7 +3,8 @@
 //
 //   plan.json                 design, classes, fingerprint, checks, sizes of the folds
 //   events.jsonl              {"cell": id, "status": "running|done|failed", "text": ..} a line
-//   data/fold1.csv            the films of a fold with their splits; data/<generator>.fold1.csv with
+//   data/fold1.csv            the films of a fold with their splits; data/<generator>.fold1.csv
+//   with
 //                             generated ones, data/<arm>.fold1.csv with ready ones
 //   cells/<cell>/             a classifier's run
 //   generators/<key>/fold1.<class>/            a GAN's run; <class>.films/ what it drew;
@@ -17,8 +18,9 @@
 
 namespace synthray {
 
-/// Runs what is not done yet. Cells that fail are noted and the rest goes on; a full disk ends the study.
-/// Errors: the results folder belongs to other films or settings, films that cannot be dealt, Stopped.
+/// Runs what is not done yet. Cells that fail are noted and the rest goes on; a full disk ends the
+/// study. Errors: the results folder belongs to other films or settings, films that cannot be
+/// dealt, Stopped.
 Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context);
 
 } // namespace synthray

@@ -25,8 +25,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Study)
 };
 
-/// What is wrong with a cell's predictions, or nothing. The window asks for all cells every two seconds: a table
-/// that has not changed is not read again.
+/// What is wrong with a cell's predictions, or nothing. The window asks for all cells every two
+/// seconds: a table that has not changed is not read again.
 QString predictionDamage(const QString &folder)
 {
     struct Known {
@@ -39,7 +39,8 @@ QString predictionDamage(const QString &folder)
     const QFileInfo info(folder + u"/predictions.csv"_s);
     {
         const QMutexLocker locked(&mutex);
-        if (const auto at = tables.constFind(info.filePath()); at != tables.constEnd() && at->bytes == info.size() && at->modified == info.lastModified())
+        if (const auto at = tables.constFind(info.filePath()); at != tables.constEnd()
+            && at->bytes == info.size() && at->modified == info.lastModified())
             return at->text;
     }
     const auto test = cellPredictions(folder);
@@ -54,7 +55,9 @@ QString predictionDamage(const QString &folder)
 
 Error otherFilms(const QString &results)
 {
-    return {ErrorCode::InvalidArgument, Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.").arg(results),
+    return {ErrorCode::InvalidArgument,
+            Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.")
+                .arg(results),
             Tr::tr("Choose another results folder, or remove this one to begin anew.")};
 }
 
@@ -66,19 +69,22 @@ Result<PredictionFile> cellPredictions(const QString &folder)
     TRY(table);
     auto test = table->ofSplit(u"test"_s);
     if (test.films() == 0)
-        return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions of test films.").arg(folder));
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("'%1' holds no predictions of test films.").arg(folder));
     TRY(checkPredictions(test.predictions));
     return test;
 }
 
 int StudyStatus::done() const
 {
-    return int(std::count_if(cells.begin(), cells.end(), [](const CellStatus &c) { return c.state == CellState::Done; }));
+    return int(std::count_if(cells.begin(), cells.end(),
+                             [](const CellStatus &c) { return c.state == CellState::Done; }));
 }
 
 int StudyStatus::failed() const
 {
-    return int(std::count_if(cells.begin(), cells.end(), [](const CellStatus &c) { return c.state == CellState::Failed; }));
+    return int(std::count_if(cells.begin(), cells.end(),
+                             [](const CellStatus &c) { return c.state == CellState::Failed; }));
 }
 
 Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results)
@@ -89,7 +95,8 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
     if (events.open(QIODevice::ReadOnly) && events.size() < (64LL << 20))
         for (const auto &line : events.readAll().split('\n')) {
             const QJsonObject event = QJsonDocument::fromJson(line).object();
-            said.insert(event["cell"_L1].toString(), {event["status"_L1].toString(), event["text"_L1].toString()});
+            said.insert(event["cell"_L1].toString(),
+                        {event["status"_L1].toString(), event["text"_L1].toString()});
         }
     for (const auto &cell : cellsOf(design)) {
         CellStatus one;
@@ -99,14 +106,17 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
         if (QFile::exists(one.folder + u"/run.json"_s)) {
             if (const auto reader = RunReader::open(one.folder)) {
                 // Without its predictions a cell is as good as not done.
-                if (reader->status() == RunStatus::Finished && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0) {
+                if (reader->status() == RunStatus::Finished
+                    && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0) {
                     one.text = predictionDamage(one.folder);
                     one.state = one.text.isEmpty() ? CellState::Done : CellState::Damaged;
-                } else if (reader->status() == RunStatus::Running || reader->status() == RunStatus::Paused)
+                } else if (reader->status() == RunStatus::Running
+                           || reader->status() == RunStatus::Paused)
                     one.state = CellState::Running;
             }
         }
-        if (const auto at = said.constFind(one.id); one.state == CellState::Waiting && at != said.constEnd() && at->first == "failed"_L1) {
+        if (const auto at = said.constFind(one.id);
+            one.state == CellState::Waiting && at != said.constEnd() && at->first == "failed"_L1) {
             one.state = CellState::Failed;
             one.text = at->second;
         }
@@ -130,7 +140,8 @@ QString tableName(const StudyArm &arm, int fold, const QString &readyKey)
     return arm.kind == StudyArm::Kind::Folder ? u"%1-%2.%3"_s.arg(arm.id, readyKey, name) : name;
 }
 
-Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool severalLabels, const QString &dataPath)
+Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool severalLabels,
+                         const QString &dataPath)
 {
     const StudyArm &arm = design.arms[cell.arm];
     const StudyNetwork &network = design.networks[cell.network];
@@ -140,7 +151,8 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
     spec.dataPath = dataPath;
     spec.params = network.params;
     if (const QString weights = network.params["weights"_L1].toString(); !weights.isEmpty())
-        spec.params[u"weights"_s] = QFileInfo(QFileInfo(design.file).dir(), weights).absoluteFilePath();
+        spec.params[u"weights"_s]
+            = QFileInfo(QFileInfo(design.file).dir(), weights).absoluteFilePath();
     spec.params[u"seed"_s] = design.settings.integer(u"seed"_s) + cell.seed;
     spec.params[u"device"_s] = design.settings.text(u"device"_s);
     spec.params[u"threads"_s] = design.settings.integer(u"threads"_s);
@@ -150,7 +162,8 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
         spec.params[u"maxSteps"_s] = amount; // they end it, whatever the epochs
     spec.params[u"epochs"_s] = std::min<qint64>(amount, 100'000);
     if (arm.hasRecipe()) {
-        spec.params[u"recipe"_s] = QString::fromUtf8(QJsonDocument(arm.recipe.toJson()).toJson(QJsonDocument::Compact));
+        spec.params[u"recipe"_s]
+            = QString::fromUtf8(QJsonDocument(arm.recipe.toJson()).toJson(QJsonDocument::Compact));
         for (const auto &key : {u"recipeUse"_s, u"recipeShare"_s})
             spec.params[key] = QJsonValue::fromVariant(arm.use.value(key));
     }
@@ -160,7 +173,8 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
     return spec;
 }
 
-Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool severalLabels, const QString &table)
+Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool severalLabels,
+                   const QString &table)
 {
     const auto reader = RunReader::open(cell.folder);
     TRY(reader);
@@ -168,28 +182,35 @@ Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool sever
     TRY(spec);
     const RunSpec &made = reader->header().spec;
     const bool same = made.preset == spec->preset && made.params == spec->params
-                      && (table.isEmpty() || QFileInfo(made.dataPath).fileName() == table);
+        && (table.isEmpty() || QFileInfo(made.dataPath).fileName() == table);
     if (same)
         return {};
-    return fail(ErrorCode::InvalidArgument,
-                Tr::tr("The cell %1 in '%2' was trained with other settings or films than the study has now.")
-                    .arg(cell.id, QFileInfo(cell.folder).dir().path()),
-                Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
+    return fail(
+        ErrorCode::InvalidArgument,
+        Tr::tr(
+            "The cell %1 in '%2' was trained with other settings or films than the study has now.")
+            .arg(cell.id, QFileInfo(cell.folder).dir().path()),
+        Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
 }
 
 Result<> checkSettings(const StudyDesign &design, const QString &results, const StudyStatus &status)
 {
     const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20);
-    const QJsonObject planned = plan ? (*plan)["design"_L1].toObject()["settings"_L1].toObject() : QJsonObject(), now = design.settings.toJson();
-    for (const auto *key : {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
+    const QJsonObject planned
+        = plan ? (*plan)["design"_L1].toObject()["settings"_L1].toObject() : QJsonObject(),
+        now = design.settings.toJson();
+    for (const auto *key :
+         {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
         if (!planned.isEmpty() && planned[QLatin1StringView(key)] != now[QLatin1StringView(key)])
             return fail(otherFilms(results));
     for (const auto &one : status.cells) {
         if (one.state != CellState::Done)
             continue;
         const StudyArm &arm = design.arms[one.cell.arm];
-        const QString table = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
-        if (auto same = checkCell(design, one, plan && (*plan)["severalLabels"_L1].toBool(), table); !same)
+        const QString table
+            = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
+        if (auto same = checkCell(design, one, plan && (*plan)["severalLabels"_L1].toBool(), table);
+            !same)
             return same;
     }
     return {};
@@ -216,7 +237,9 @@ Result<> checkFilms(const StudyDesign &design, const QString &results, JobContex
             film.contentHash = contents.value(film.path);
         folds.append(std::move(*films));
     }
-    return fingerprintOf(folds) == (*plan)["fingerprint"_L1].toString() ? Result<>() : Result<>(fail(otherFilms(results)));
+    return fingerprintOf(folds) == (*plan)["fingerprint"_L1].toString()
+        ? Result<>()
+        : Result<>(fail(otherFilms(results)));
 }
 
 } // namespace synthray

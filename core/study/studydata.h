@@ -10,7 +10,17 @@ namespace synthray {
 
 /// One thing that was looked at so that nobody need ask.
 struct StudyCheck {
-    enum class Kind { Patients, NearDuplicates, MissingClass, TrainingOnly, FewFilms, MixedPatients, AloneFilms, Unreadable, FurtherLabels };
+    enum class Kind {
+        Patients,
+        NearDuplicates,
+        MissingClass,
+        TrainingOnly,
+        FewFilms,
+        MixedPatients,
+        AloneFilms,
+        Unreadable,
+        FurtherLabels
+    };
     Kind kind = Kind::Patients;
     bool good = true; // false: to be known before the numbers are believed
     int count = 0; // patients, pairs, films, or what is wrong
@@ -32,8 +42,8 @@ struct StudyData {
     QString fingerprint; // of contents, labels and splits of all folds
 };
 
-/// Errors: no films or classes, a class with fewer patients than folds (the sentence names it), no test
-/// split where the set's own is wanted, patients or near duplicates on both sides of it.
+/// Errors: no films or classes, a class with fewer patients than folds (the sentence names it), no
+/// test split where the set's own is wanted, patients or near duplicates on both sides of it.
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context);
 
 constexpr int fewestAlone = 8; // films, else a generator has nothing to learn from
@@ -47,7 +57,9 @@ QString fingerprintOf(const QVector<FilmSet> &folds);
 /// Changes when a ready folder's files do: names, sizes, times. Eight hex digits.
 QString readyKey(const FilmSet &ready);
 
-/// Films of a ready folder that are of a patient who is tested, or the same as, or look like, films that test: refused. Errors name both.
-Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyData &data, JobContext &context);
+/// Films of a ready folder that are of a patient who is tested, or the same as, or look like, films
+/// that test: refused. Errors name both.
+Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyData &data,
+                         JobContext &context);
 
 } // namespace synthray

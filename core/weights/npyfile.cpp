@@ -29,9 +29,11 @@ constexpr qint64 maxHeader = 65536;
 bool typeOf(const QString &word, ElementType &type)
 {
     static const QHash<QString, ElementType> types{
-        {u"f2"_s, ElementType::Float16}, {u"f4"_s, ElementType::Float32}, {u"f8"_s, ElementType::Float64},
-        {u"i1"_s, ElementType::Int8},    {u"i2"_s, ElementType::Int16},   {u"i4"_s, ElementType::Int32},
-        {u"i8"_s, ElementType::Int64},   {u"u1"_s, ElementType::UInt8},   {u"b1"_s, ElementType::Bool}};
+        {u"f2"_s, ElementType::Float16}, {u"f4"_s, ElementType::Float32},
+        {u"f8"_s, ElementType::Float64}, {u"i1"_s, ElementType::Int8},
+        {u"i2"_s, ElementType::Int16},   {u"i4"_s, ElementType::Int32},
+        {u"i8"_s, ElementType::Int64},   {u"u1"_s, ElementType::UInt8},
+        {u"b1"_s, ElementType::Bool}};
     const auto it = types.constFind(word);
     if (it == types.constEnd())
         return false;
@@ -49,7 +51,9 @@ struct NpyHeader {
 /// {'descr': '<f8', 'fortran_order': False, 'shape': (2048,), }
 Result<NpyHeader> parseHeader(const QByteArray &bytes, const QString &path, const QString &name)
 {
-    const auto broken = [&] { return damaged(path, Tr::tr("the array '%1' in it has no valid header").arg(name)); };
+    const auto broken = [&] {
+        return damaged(path, Tr::tr("the array '%1' in it has no valid header").arg(name));
+    };
     if (bytes.size() < 12 || !bytes.startsWith("\x93NUMPY"))
         return broken();
     const int version = bytes[6];
@@ -69,13 +73,15 @@ Result<NpyHeader> parseHeader(const QByteArray &bytes, const QString &path, cons
     const auto sides = shape.match(text);
     if (!kind.hasMatch())
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("The array '%1' in '%2' does not hold plain numbers; it was not read.").arg(name, path));
+                    Tr::tr("The array '%1' in '%2' does not hold plain numbers; it was not read.")
+                        .arg(name, path));
     if (!rows.hasMatch() || !sides.hasMatch())
         return broken();
     NpyHeader header;
     if (kind.captured(1) == u'>' || !typeOf(kind.captured(2), header.type))
-        return fail(ErrorCode::Unsupported, Tr::tr("The array '%1' in '%2' has the type '%3', which is not read here.")
-                                                .arg(name, path, kind.captured(1) + kind.captured(2)));
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("The array '%1' in '%2' has the type '%3', which is not read here.")
+                        .arg(name, path, kind.captured(1) + kind.captured(2)));
     header.fortran = rows.captured(1) == "True"_L1;
     for (const auto &side : sides.captured(1).split(u',', Qt::SkipEmptyParts)) {
         bool fine = false;
@@ -93,8 +99,9 @@ Result<NpyHeader> parseHeader(const QByteArray &bytes, const QString &path, cons
 /// Magic number, header and what fills it up, so that the numbers begin at a multiple of 64.
 QByteArray npyHead(const char *type, const QString &sides)
 {
-    QByteArray header
-        = u"{'descr': '%1', 'fortran_order': False, 'shape': (%2), }"_s.arg(QLatin1StringView(type), sides).toLatin1();
+    QByteArray header = u"{'descr': '%1', 'fortran_order': False, 'shape': (%2), }"_s
+                            .arg(QLatin1StringView(type), sides)
+                            .toLatin1();
     header.append(63 - (10 + header.size()) % 64, ' ').append('\n');
     QByteArray all("\x93NUMPY\x01\x00", 8);
     const quint16 length = qToLittleEndian(quint16(header.size()));
@@ -119,7 +126,8 @@ QString textOf(const StateDict &state, const QString &name)
 QByteArray doubles(const cv::Mat &matrix)
 {
     const cv::Mat dense = matrix.isContinuous() ? matrix : matrix.clone();
-    return writeNpy(matrix.rows == 1 ? QVector<qint64>{matrix.cols} : QVector<qint64>{matrix.rows, matrix.cols},
+    return writeNpy(matrix.rows == 1 ? QVector<qint64>{matrix.cols}
+                                     : QVector<qint64>{matrix.rows, matrix.cols},
                     dense.ptr<double>());
 }
 
@@ -131,7 +139,8 @@ Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const
     TRY(header);
     const qint64 size = weights::tensorBytes(header->shape, header->type);
     if (size < 0 || size > bytes.size() - header->data)
-        return damaged(path, Tr::tr("the array '%1' in it is shorter than its header says").arg(name));
+        return damaged(path,
+                       Tr::tr("the array '%1' in it is shorter than its header says").arg(name));
     weights::PickleTensor view{0, 0, header->shape, QVector<qint64>(header->shape.size(), 1)};
     qint64 stride = 1;
     for (qsizetype k = 0; k < view.shape.size(); ++k) {
@@ -139,7 +148,8 @@ Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const
         view.strides[i] = stride;
         stride *= view.shape[i];
     }
-    return weights::gather(name, view, {header->type, name, stride}, bytes.mid(header->data, size), path);
+    return weights::gather(name, view, {header->type, name, stride}, bytes.mid(header->data, size),
+                           path);
 }
 
 QByteArray writeNpy(const QVector<qint64> &shape, const double *values)
@@ -147,7 +157,8 @@ QByteArray writeNpy(const QVector<qint64> &shape, const double *values)
     QString sides;
     qint64 count = 1;
     for (const qint64 side : shape) {
-        sides += QString::number(side) + (shape.size() == 1 || side != shape.last() ? u","_s : QString());
+        sides += QString::number(side)
+            + (shape.size() == 1 || side != shape.last() ? u","_s : QString());
         count *= side;
     }
     if (shape.size() == 2)
@@ -166,13 +177,16 @@ Result<StatisticsFile> readStatistics(const QString &path)
     const StateTensor *mu = state->find(u"mu"_s);
     const StateTensor *sigma = state->find(u"sigma"_s);
     if (!mu || !sigma)
-        return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1' holds no statistics: 'mu' and 'sigma' are missing in it.").arg(path),
-                    Tr::tr("'synthray-cli fid --save-stats' and pytorch-fid's --save-stats write such files."));
+        return fail(
+            ErrorCode::Unsupported,
+            Tr::tr("'%1' holds no statistics: 'mu' and 'sigma' are missing in it.").arg(path),
+            Tr::tr("'synthray-cli fid --save-stats' and pytorch-fid's --save-stats write such "
+                   "files."));
     const qint64 d = mu->count();
     if (mu->shape.size() != 1 || sigma->shape != QVector<qint64>{d, d} || d < 1 || d > 65536)
-        return damaged(path, Tr::tr("'mu' (%1) and 'sigma' (%2) do not fit each other")
-                                 .arg(mu->shapeText(), sigma->shapeText()));
+        return damaged(path,
+                       Tr::tr("'mu' (%1) and 'sigma' (%2) do not fit each other")
+                           .arg(mu->shapeText(), sigma->shapeText()));
     StatisticsFile made;
     auto means = mu->toDoubles();
     auto squares = sigma->toDoubles();
@@ -205,7 +219,8 @@ Result<> writeStatistics(const QString &path, const StatisticsFile &statistics)
         if (!text.isEmpty())
             files.append({name, textArray(text)});
     const QByteArray bytes = writeZip(files);
-    return writeFileAtomically(path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
+    return writeFileAtomically(
+        path, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); });
 }
 
 namespace weights {
@@ -222,7 +237,8 @@ Result<StateDict> parseNpz(const QByteArray &bytes, const QString &path)
             continue;
         total += std::max<qint64>(0, entry.size);
         if (state.tensors.size() >= maxStateTensors || total > maxWeightsFile)
-            return fail(ErrorCode::TooLarge, Tr::tr("'%1' claims to hold too many arrays.").arg(path));
+            return fail(ErrorCode::TooLarge,
+                        Tr::tr("'%1' claims to hold too many arrays.").arg(path));
         const auto packed = archive->read(entry);
         TRY(packed);
         auto tensor = parseNpy(*packed, path, entry.name.chopped(4));
@@ -230,7 +246,8 @@ Result<StateDict> parseNpz(const QByteArray &bytes, const QString &path)
         state.tensors.append(std::move(*tensor));
     }
     if (state.tensors.isEmpty())
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is a ZIP file without tensors in it.").arg(path));
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' is a ZIP file without tensors in it.").arg(path));
     return state;
 }
 

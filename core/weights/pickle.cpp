@@ -67,14 +67,18 @@ private:
         Error error;
     };
     [[noreturn]] void broken(const QString &why) const { throw Stop{damaged(m_path, why).value()}; }
-    [[noreturn]] void broken() const { broken(Tr::tr("its list of tensors breaks off or makes no sense")); }
+    [[noreturn]] void broken() const
+    {
+        broken(Tr::tr("its list of tensors breaks off or makes no sense"));
+    }
     [[noreturn]] void refused(const QString &what) const
     {
-        throw Stop{{ErrorCode::Unsupported,
-                    Tr::tr("'%1' asks for '%2', which is not a part of weights; it was not run.")
-                        .arg(m_path, what.left(200)),
-                    Tr::tr("Save the state dict alone (torch.save(model.state_dict(), ...)), or take a "
-                           "safetensors file.")}};
+        throw Stop{
+            {ErrorCode::Unsupported,
+             Tr::tr("'%1' asks for '%2', which is not a part of weights; it was not run.")
+                 .arg(m_path, what.left(200)),
+             Tr::tr("Save the state dict alone (torch.save(model.state_dict(), ...)), or take a "
+                    "safetensors file.")}};
     }
 
     template <class T> T take()
@@ -160,7 +164,8 @@ private:
         if (target.kind != kind || (kind == V::Dict && items.size() % 2 != 0))
             broken();
         auto &to = m_made.containers[size_t(target.number)];
-        to.insert(to.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+        to.insert(to.end(), std::make_move_iterator(items.begin()),
+                  std::make_move_iterator(items.end()));
     }
 
     const std::vector<V> &itemsOf(const V &value, V::Kind kind) const
@@ -205,7 +210,8 @@ private:
     Pickle m_made;
 };
 
-/// LONG1: little-endian two's complement of up to 8 bytes; longer ones (legacy magic) keep the low 8.
+/// LONG1: little-endian two's complement of up to 8 bytes; longer ones (legacy magic) keep the
+/// low 8.
 qint64 Machine::takeLong(qint64 size)
 {
     const QByteArray bytes = takeBytes(size);
@@ -232,8 +238,10 @@ void Machine::rebuildTensor(const std::vector<V> &arguments)
     if (tensor.shape.size() != tensor.strides.size())
         broken(Tr::tr("the shape of a tensor in it makes no sense"));
     if (m_made.tensors.size() >= size_t(maxStateTensors))
-        throw Stop{{ErrorCode::TooLarge, Tr::tr("'%1' claims to hold more than %2 tensors.")
-                                             .arg(m_path).arg(maxStateTensors), {}}};
+        throw Stop{
+            {ErrorCode::TooLarge,
+             Tr::tr("'%1' claims to hold more than %2 tensors.").arg(m_path).arg(maxStateTensors),
+             {}}};
     m_made.tensors.push_back(std::move(tensor));
     push({V::Tensor, qint64(m_made.tensors.size()) - 1, 0, {}});
 }
@@ -250,7 +258,8 @@ void Machine::reduce()
         std::vector<V> items;
         if (!given.empty())
             for (const V &pair : itemsOf(given[0], V::List)) {
-                const auto &both = pair.kind == V::List ? itemsOf(pair, V::List) : itemsOf(pair, V::Tuple);
+                const auto &both
+                    = pair.kind == V::List ? itemsOf(pair, V::List) : itemsOf(pair, V::Tuple);
                 if (both.size() != 2)
                     broken();
                 items.insert(items.end(), both.begin(), both.end());
@@ -294,13 +303,27 @@ void Machine::persistent()
 bool Machine::stepValue(quint8 opcode)
 {
     switch (opcode) {
-    case 'N': push({}); return true;
-    case 0x88: push({V::Bool, 1, 0, {}}); return true;
-    case 0x89: push({V::Bool, 0, 0, {}}); return true;
-    case 'J': push(whole(take<qint32>())); return true;
-    case 'K': push(whole(take<quint8>())); return true;
-    case 'M': push(whole(take<quint16>())); return true;
-    case 0x8a: push(whole(takeLong(take<quint8>()))); return true; // LONG1
+    case 'N':
+        push({});
+        return true;
+    case 0x88:
+        push({V::Bool, 1, 0, {}});
+        return true;
+    case 0x89:
+        push({V::Bool, 0, 0, {}});
+        return true;
+    case 'J':
+        push(whole(take<qint32>()));
+        return true;
+    case 'K':
+        push(whole(take<quint8>()));
+        return true;
+    case 'M':
+        push(whole(take<quint16>()));
+        return true;
+    case 0x8a:
+        push(whole(takeLong(take<quint8>())));
+        return true; // LONG1
     case 'G': { // big endian
         const quint64 bits = qbswap(take<quint64>());
         V value{V::Real, 0, 0, {}};
@@ -308,10 +331,18 @@ bool Machine::stepValue(quint8 opcode)
         push(value);
         return true;
     }
-    case 'X': push(word(takeText(take<quint32>()))); return true;
-    case 0x8c: push(word(takeText(take<quint8>()))); return true;
-    case 'U': push(word(takeText(take<quint8>()))); return true;
-    case 'T': push(word(takeText(take<quint32>()))); return true;
+    case 'X':
+        push(word(takeText(take<quint32>())));
+        return true;
+    case 0x8c:
+        push(word(takeText(take<quint8>())));
+        return true;
+    case 'U':
+        push(word(takeText(take<quint8>())));
+        return true;
+    case 'T':
+        push(word(takeText(take<quint32>())));
+        return true;
     case 0x93: { // STACK_GLOBAL
         const V name = pop();
         const V module = pop();
@@ -325,32 +356,64 @@ bool Machine::stepValue(quint8 opcode)
         global(module + u' ' + takeLine());
         return true;
     }
-    default: return false;
+    default:
+        return false;
     }
 }
 
 bool Machine::stepContainer(quint8 opcode)
 {
     switch (opcode) {
-    case '(': push({V::Mark, 0, 0, {}}); return true;
-    case ')': push(container(V::Tuple, {})); return true;
-    case ']': push(container(V::List, {})); return true;
-    case '}': push(container(V::Dict, {})); return true;
-    case 't': push(container(V::Tuple, popToMark())); return true;
-    case 'l': push(container(V::List, popToMark())); return true;
-    case 0x85: push(lastItems(1)); return true;
-    case 0x86: push(lastItems(2)); return true;
-    case 0x87: push(lastItems(3)); return true;
-    case 'a': { V item = pop(); extend(V::List, {std::move(item)}); return true; }
-    case 'e': { auto items = popToMark(); extend(V::List, std::move(items)); return true; }
+    case '(':
+        push({V::Mark, 0, 0, {}});
+        return true;
+    case ')':
+        push(container(V::Tuple, {}));
+        return true;
+    case ']':
+        push(container(V::List, {}));
+        return true;
+    case '}':
+        push(container(V::Dict, {}));
+        return true;
+    case 't':
+        push(container(V::Tuple, popToMark()));
+        return true;
+    case 'l':
+        push(container(V::List, popToMark()));
+        return true;
+    case 0x85:
+        push(lastItems(1));
+        return true;
+    case 0x86:
+        push(lastItems(2));
+        return true;
+    case 0x87:
+        push(lastItems(3));
+        return true;
+    case 'a': {
+        V item = pop();
+        extend(V::List, {std::move(item)});
+        return true;
+    }
+    case 'e': {
+        auto items = popToMark();
+        extend(V::List, std::move(items));
+        return true;
+    }
     case 's': {
         V value = pop();
         V key = pop();
         extend(V::Dict, {std::move(key), std::move(value)});
         return true;
     }
-    case 'u': { auto items = popToMark(); extend(V::Dict, std::move(items)); return true; }
-    default: return false;
+    case 'u': {
+        auto items = popToMark();
+        extend(V::Dict, std::move(items));
+        return true;
+    }
+    default:
+        return false;
     }
 }
 
@@ -360,31 +423,54 @@ bool Machine::step(quint8 opcode)
     if (stepValue(opcode) || stepContainer(opcode))
         return true;
     switch (opcode) {
-    case 0x80: take<quint8>(); return true; // PROTO
-    case 0x95: take<quint64>(); return true; // FRAME
-    case 'q': memoize(take<quint8>()); return true;
-    case 'r': memoize(take<quint32>()); return true;
-    case 0x94: memoize(quint32(m_memo.size())); return true;
-    case 'h': recall(take<quint8>()); return true;
-    case 'j': recall(take<quint32>()); return true;
-    case '0': pop(); return true;
-    case 'Q': persistent(); return true;
-    case 'R': reduce(); return true;
+    case 0x80:
+        take<quint8>();
+        return true; // PROTO
+    case 0x95:
+        take<quint64>();
+        return true; // FRAME
+    case 'q':
+        memoize(take<quint8>());
+        return true;
+    case 'r':
+        memoize(take<quint32>());
+        return true;
+    case 0x94:
+        memoize(quint32(m_memo.size()));
+        return true;
+    case 'h':
+        recall(take<quint8>());
+        return true;
+    case 'j':
+        recall(take<quint32>());
+        return true;
+    case '0':
+        pop();
+        return true;
+    case 'Q':
+        persistent();
+        return true;
+    case 'R':
+        reduce();
+        return true;
     case 'b': { // BUILD: a state dict's _metadata attribute; versions only, passed over
         const V state = pop();
         if (top().kind != V::Dict || (state.kind != V::Dict && state.kind != V::Tuple))
             refused(u"__setstate__"_s);
         return true;
     }
-    case '.': return false;
-    default: refused(Tr::tr("pickle opcode %1").arg(int(opcode)));
+    case '.':
+        return false;
+    default:
+        refused(Tr::tr("pickle opcode %1").arg(int(opcode)));
     }
 }
 
 Result<Pickle> Machine::run()
 {
     try {
-        while (step(take<quint8>())) { }
+        while (step(take<quint8>())) {
+        }
         m_made.root = pop();
         m_made.end = m_at;
         return std::move(m_made);
@@ -402,8 +488,8 @@ void collect(const Pickle &pickle, const PickleValue &value, const QString &pref
         return;
     const auto &items = pickle.items(value);
     for (size_t i = 0; i + 1 < items.size() && found.size() < maxStateTensors; i += 2) {
-        const QString key = items[i].kind == PickleValue::Int ? QString::number(items[i].number)
-                                                              : items[i].text;
+        const QString key
+            = items[i].kind == PickleValue::Int ? QString::number(items[i].number) : items[i].text;
         const QString name = prefix.isEmpty() ? key : prefix + u'.' + key;
         if (items[i + 1].kind == PickleValue::Tensor)
             found.append({name, pickle.tensors[size_t(items[i + 1].number)]});
@@ -428,17 +514,20 @@ Result<Pickle> readPickle(const QByteArray &bytes, qint64 begin, const QString &
     return Machine(bytes, begin, path).run();
 }
 
-Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pickle, const QString &path)
+Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pickle,
+                                                               const QString &path)
 {
     const auto none = [&] {
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' holds no state dict (names with tensors).").arg(path),
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' holds no state dict (names with tensors).").arg(path),
                     Tr::tr("Save the state dict alone (torch.save(model.state_dict(), ...))."));
     };
     if (pickle.root.kind != PickleValue::Dict)
         return none();
     const PickleValue *from = &pickle.root;
     for (const auto key : {"state_dict"_L1, "model_state_dict"_L1, "model"_L1})
-        if (const auto *inner = entry(pickle, pickle.root, key); inner && inner->kind == PickleValue::Dict) {
+        if (const auto *inner = entry(pickle, pickle.root, key);
+            inner && inner->kind == PickleValue::Dict) {
             from = inner;
             break;
         }
@@ -453,8 +542,9 @@ Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pic
     return found;
 }
 
-Result<StateTensor> gather(const QString &name, const PickleTensor &view, const PickleStorage &storage,
-                           const QByteArray &bytes, const QString &path)
+Result<StateTensor> gather(const QString &name, const PickleTensor &view,
+                           const PickleStorage &storage, const QByteArray &bytes,
+                           const QString &path)
 {
     StateTensor made{name, storage.type, view.shape, {}};
     const int width = elementBytes(storage.type);
@@ -469,7 +559,8 @@ Result<StateTensor> gather(const QString &name, const PickleTensor &view, const 
     qint64 last = view.offset; // the farthest element that the view touches
     for (qsizetype i = 0; i < view.shape.size(); ++i) {
         qint64 reach = 0;
-        if (qMulOverflow(view.shape[i] - 1, view.strides[i], &reach) || qAddOverflow(last, reach, &last))
+        if (qMulOverflow(view.shape[i] - 1, view.strides[i], &reach)
+            || qAddOverflow(last, reach, &last))
             return outside();
     }
     if (last >= bytes.size() / width)

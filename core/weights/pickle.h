@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A reader of Python pickles that can only rebuild plain values and tensors: no import, no call. The
-// few names that it knows (collections.OrderedDict, torch._utils._rebuild_tensor_v2, the typed
-// storages ..) are an allow-list; any other one is refused by its name. Opcodes: Python's pickletools.
+// A reader of Python pickles that can only rebuild plain values and tensors: no import, no call.
+// The few names that it knows (collections.OrderedDict, torch._utils._rebuild_tensor_v2, the typed
+// storages ..) are an allow-list; any other one is refused by its name. Opcodes: Python's
+// pickletools.
 #pragma once
 
 #include "weights/statedict.h"
@@ -49,11 +50,14 @@ struct Pickle {
 /// One pickle that starts at 'begin'. Errors name the file, and what was refused.
 Result<Pickle> readPickle(const QByteArray &bytes, qint64 begin, const QString &path);
 
-/// The tensors of the pickle's state dict as their names and views, flattened ("a" {"b": t}: "a.b").
-Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pickle, const QString &path);
+/// The tensors of the pickle's state dict as their names and views, flattened ("a" {"b": t}:
+/// "a.b").
+Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pickle,
+                                                               const QString &path);
 
 /// Copies a view out of its storage's bytes into C order.
-Result<StateTensor> gather(const QString &name, const PickleTensor &view, const PickleStorage &storage,
-                           const QByteArray &bytes, const QString &path);
+Result<StateTensor> gather(const QString &name, const PickleTensor &view,
+                           const PickleStorage &storage, const QByteArray &bytes,
+                           const QString &path);
 
 } // namespace synthray::weights

@@ -39,7 +39,8 @@ Result<StateDict> build(const Pickle &pickle, const StorageBytes &bytesOf, qint6
         TRY(tensor);
         total += tensor->bytes.size();
         if (total > 2 * fileSize)
-            return fail(ErrorCode::TooLarge, Tr::tr("'%1' claims to hold more data than it has bytes.").arg(path));
+            return fail(ErrorCode::TooLarge,
+                        Tr::tr("'%1' claims to hold more data than it has bytes.").arg(path));
         state.tensors.append(std::move(*tensor));
     }
     return state;
@@ -56,12 +57,14 @@ Result<StateDict> parsePytorchZip(const QByteArray &bytes, const QString &path)
         if (entry.name == "data.pkl"_L1 || entry.name.endsWith("/data.pkl"_L1))
             list = &entry;
     if (!list)
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is a ZIP file without tensors in it.").arg(path));
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' is a ZIP file without tensors in it.").arg(path));
     const QString folder = list->name.chopped(8); // "data.pkl"
     if (const auto *order = archive->find(folder + u"byteorder"_s)) {
         const auto word = archive->read(*order);
         if (word && *word != "little")
-            return fail(ErrorCode::Unsupported, Tr::tr("'%1' was written by a big-endian machine.").arg(path));
+            return fail(ErrorCode::Unsupported,
+                        Tr::tr("'%1' was written by a big-endian machine.").arg(path));
     }
     const auto text = archive->read(*list);
     TRY(text);
@@ -76,12 +79,14 @@ Result<StateDict> parsePytorchZip(const QByteArray &bytes, const QString &path)
             return *it;
         const ZipEntry *entry = places.value(folder + u"data/"_s + storage.key);
         if (!entry)
-            return damaged(path, Tr::tr("the data '%1' is missing in it").arg(storage.key.left(80)));
+            return damaged(path,
+                           Tr::tr("the data '%1' is missing in it").arg(storage.key.left(80)));
         auto found = archive->read(*entry);
         if (!found)
             return found;
         if (found->size() / elementBytes(storage.type) < storage.count)
-            return damaged(path, Tr::tr("the data '%1' in it is too short").arg(storage.key.left(80)));
+            return damaged(path,
+                           Tr::tr("the data '%1' in it is too short").arg(storage.key.left(80)));
         read.insert(storage.key, *found);
         return found;
     };
@@ -121,7 +126,8 @@ Result<StateDict> parsePytorchLegacy(const QByteArray &bytes, const QString &pat
     const auto bytesOf = [&](const PickleStorage &storage) -> Result<QByteArray> {
         const auto it = found.constFind(storage.key);
         if (it == found.constEnd() || it->size() / elementBytes(storage.type) < storage.count)
-            return damaged(path, Tr::tr("the data '%1' is missing in it").arg(storage.key.left(80)));
+            return damaged(path,
+                           Tr::tr("the data '%1' is missing in it").arg(storage.key.left(80)));
         return *it;
     };
     return build(*pickle, bytesOf, bytes.size(), u"PyTorch (before 1.6)"_s, path);

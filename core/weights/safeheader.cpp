@@ -47,8 +47,9 @@ Result<SafeEntry> parseEntry(const QString &path, const QString &name, const QJs
     SafeEntry entry;
     entry.name = name;
     const QString typeName = object.value(u"dtype"_s).toString();
-    const auto type = std::find_if(std::begin(types), std::end(types),
-                                   [&](const auto &t) { return typeName == QLatin1String(t.name); });
+    const auto type = std::find_if(std::begin(types), std::end(types), [&](const auto &t) {
+        return typeName == QLatin1String(t.name);
+    });
     if (type == std::end(types))
         return fail(ErrorCode::Unsupported,
                     Tr::tr("'%1': tensor '%2' has the type '%3', which is not read here.")
@@ -56,7 +57,8 @@ Result<SafeEntry> parseEntry(const QString &path, const QString &name, const QJs
                     Tr::tr("Convert it to float32 first."));
     entry.type = type->type;
     const QJsonArray shape = object.value(u"shape"_s).toArray();
-    const auto senseless = [&] { return damaged(path, Tr::tr("the shape of '%1' makes no sense").arg(name)); };
+    const auto senseless
+        = [&] { return damaged(path, Tr::tr("the shape of '%1' makes no sense").arg(name)); };
     if (!object.value(u"shape"_s).isArray() || shape.size() > maxTensorDimensions)
         return senseless();
     for (const auto &side : shape) {
@@ -87,13 +89,14 @@ QString safeTypeName(ElementType type)
     return {};
 }
 
-Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray &json, qint64 dataBytes,
-                                           QMap<QString, QString> &metadata)
+Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray &json,
+                                           qint64 dataBytes, QMap<QString, QString> &metadata)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return damaged(path, Tr::tr("its header is not valid JSON (%1)").arg(problem.errorString()));
+        return damaged(path,
+                       Tr::tr("its header is not valid JSON (%1)").arg(problem.errorString()));
     const QJsonObject object = document.object();
     QVector<SafeEntry> entries;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -113,8 +116,9 @@ Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray
     qint64 at = 0;
     for (const auto &entry : std::as_const(entries)) {
         if (entry.begin != at)
-            return damaged(path, Tr::tr("the data of '%1' overlaps another tensor or leaves a hole")
-                                     .arg(entry.name));
+            return damaged(path,
+                           Tr::tr("the data of '%1' overlaps another tensor or leaves a hole")
+                               .arg(entry.name));
         at = entry.end;
     }
     if (at != dataBytes)
@@ -132,7 +136,8 @@ Result<StateDict> parseSafetensors(const QByteArray &bytes, const QString &path)
     const qint64 start = 8 + qint64(length);
     StateDict state;
     state.format = u"safetensors"_s;
-    const auto entries = parseSafeHeader(path, bytes.mid(8, qint64(length)), bytes.size() - start, state.metadata);
+    const auto entries
+        = parseSafeHeader(path, bytes.mid(8, qint64(length)), bytes.size() - start, state.metadata);
     TRY(entries);
     for (const auto &entry : *entries)
         state.tensors.append({entry.name, entry.type, entry.shape,

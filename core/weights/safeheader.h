@@ -15,10 +15,10 @@ struct SafeEntry {
     qint64 begin = 0, end = 0; // bytes behind the header
 };
 
-/// Entries in the order of their data. Refuses bad JSON, unknown types, shapes that do not match their
-/// bytes, offsets outside 'dataBytes', overlaps, holes and bytes left over.
-Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray &json, qint64 dataBytes,
-                                           QMap<QString, QString> &metadata);
+/// Entries in the order of their data. Refuses bad JSON, unknown types, shapes that do not match
+/// their bytes, offsets outside 'dataBytes', overlaps, holes and bytes left over.
+Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray &json,
+                                           qint64 dataBytes, QMap<QString, QString> &metadata);
 /// "F32" ..
 QString safeTypeName(ElementType type);
 

@@ -28,7 +28,8 @@ float fromHalf(quint16 half)
     const int fraction = half & 0x3ff;
     const float sign = half & 0x8000 ? -1.0F : 1.0F;
     if (exponent == 31)
-        return fraction ? std::numeric_limits<float>::quiet_NaN() : sign * std::numeric_limits<float>::infinity();
+        return fraction ? std::numeric_limits<float>::quiet_NaN()
+                        : sign * std::numeric_limits<float>::infinity();
     if (exponent == 0)
         return sign * std::ldexp(float(fraction), -24);
     return sign * std::ldexp(float(fraction + 1024), exponent - 25);
@@ -47,18 +48,36 @@ template <class Out> std::vector<Out> convert(const StateTensor &tensor)
             made[size_t(i)] = static_cast<Out>(read(at + i * width));
     };
     switch (tensor.type) {
-    case ElementType::Bool: fill([](const char *p) { return *p ? 1 : 0; }); break;
-    case ElementType::UInt8: fill(value<quint8>); break;
-    case ElementType::Int8: fill(value<qint8>); break;
-    case ElementType::Int16: fill(value<qint16>); break;
-    case ElementType::Int32: fill(value<qint32>); break;
-    case ElementType::Int64: fill(value<qint64>); break;
-    case ElementType::Float16: fill([](const char *p) { return fromHalf(value<quint16>(p)); }); break;
+    case ElementType::Bool:
+        fill([](const char *p) { return *p ? 1 : 0; });
+        break;
+    case ElementType::UInt8:
+        fill(value<quint8>);
+        break;
+    case ElementType::Int8:
+        fill(value<qint8>);
+        break;
+    case ElementType::Int16:
+        fill(value<qint16>);
+        break;
+    case ElementType::Int32:
+        fill(value<qint32>);
+        break;
+    case ElementType::Int64:
+        fill(value<qint64>);
+        break;
+    case ElementType::Float16:
+        fill([](const char *p) { return fromHalf(value<quint16>(p)); });
+        break;
     case ElementType::BFloat16:
         fill([](const char *p) { return std::bit_cast<float>(quint32(value<quint16>(p)) << 16); });
         break;
-    case ElementType::Float32: fill([](const char *p) { return std::bit_cast<float>(value<quint32>(p)); }); break;
-    case ElementType::Float64: fill([](const char *p) { return std::bit_cast<double>(value<quint64>(p)); }); break;
+    case ElementType::Float32:
+        fill([](const char *p) { return std::bit_cast<float>(value<quint32>(p)); });
+        break;
+    case ElementType::Float64:
+        fill([](const char *p) { return std::bit_cast<double>(value<quint64>(p)); });
+        break;
     }
     return made;
 }
@@ -78,22 +97,26 @@ int elementBytes(ElementType type)
     switch (type) {
     case ElementType::Bool:
     case ElementType::UInt8:
-    case ElementType::Int8: return 1;
+    case ElementType::Int8:
+        return 1;
     case ElementType::Int16:
     case ElementType::Float16:
-    case ElementType::BFloat16: return 2;
+    case ElementType::BFloat16:
+        return 2;
     case ElementType::Int32:
-    case ElementType::Float32: return 4;
+    case ElementType::Float32:
+        return 4;
     case ElementType::Int64:
-    case ElementType::Float64: return 8;
+    case ElementType::Float64:
+        return 8;
     }
     return 1;
 }
 
 QString elementName(ElementType type)
 {
-    constexpr const char *names[] = {"bool", "uint8", "int8", "int16", "int32", "int64",
-                                     "float16", "bfloat16", "float32", "float64"};
+    constexpr const char *names[] = {"bool",  "uint8",   "int8",     "int16",   "int32",
+                                     "int64", "float16", "bfloat16", "float32", "float64"};
     return QLatin1StringView(names[int(type)]);
 }
 
@@ -132,21 +155,25 @@ bool allFinite(const StateTensor &tensor)
     if (tensor.type < ElementType::Float16)
         return true;
     const auto values = tensor.toFloats();
-    return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+    return std::all_of(values.begin(), values.end(),
+                       [](float value) { return std::isfinite(value); });
 }
 
 Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path)
 {
     if (bytes.startsWith("PK\x03\x04")) {
         // Both are ZIP files; PyTorch's has a pickle in it.
-        return bytes.contains("data.pkl") ? weights::parsePytorchZip(bytes, path) : weights::parseNpz(bytes, path);
+        return bytes.contains("data.pkl") ? weights::parsePytorchZip(bytes, path)
+                                          : weights::parseNpz(bytes, path);
     }
     // The older layout begins with a pickle of its magic number, 0x1950a86a20f9469cfc6c.
-    if (bytes.startsWith(QByteArray("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15)))
+    if (bytes.startsWith(
+            QByteArray("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15)))
         return weights::parsePytorchLegacy(bytes, path);
     if (bytes.size() > 9 && bytes[8] == '{')
         return weights::parseSafetensors(bytes, path);
-    return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a weights file that is known here.").arg(path),
+    return fail(ErrorCode::Unsupported,
+                Tr::tr("'%1' is not a weights file that is known here.").arg(path),
                 Tr::tr("PyTorch state dicts (.pth), .safetensors and .npz files are read."));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Weights files from anywhere, read without running anything that stands in them: PyTorch state dicts
-// (the zip layout and the older one), safetensors, NumPy's .npz. Only tensors come out. Every size is
-// checked against the file's before memory is taken.
+// Weights files from anywhere, read without running anything that stands in them: PyTorch state
+// dicts (the zip layout and the older one), safetensors, NumPy's .npz. Only tensors come out. Every
+// size is checked against the file's before memory is taken.
 #pragma once
 
 #include "base/result.h"
@@ -15,7 +15,18 @@
 
 namespace synthray {
 
-enum class ElementType { Bool, UInt8, Int8, Int16, Int32, Int64, Float16, BFloat16, Float32, Float64 };
+enum class ElementType {
+    Bool,
+    UInt8,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Float16,
+    BFloat16,
+    Float32,
+    Float64
+};
 int elementBytes(ElementType type);
 QString elementName(ElementType type); // "float32"
 
@@ -46,9 +57,9 @@ constexpr int maxStateTensors = 65536;
 constexpr int maxTensorDimensions = 8;
 
 /// Recognised by content, never by the file's name. Of a training checkpoint ({"state_dict": ..,
-/// "optimizer": ..}) the state dict is taken; a "module." before all names (DataParallel) is cut off.
-/// Errors name the file: Damaged, TooLarge, Unsupported (a pickle that wants anything but tensors
-/// rebuilt names what it wants), NotFound, NoPermission.
+/// "optimizer": ..}) the state dict is taken; a "module." before all names (DataParallel) is cut
+/// off. Errors name the file: Damaged, TooLarge, Unsupported (a pickle that wants anything but
+/// tensors rebuilt names what it wants), NotFound, NoPermission.
 Result<StateDict> readStateDict(const QString &path);
 /// The same of bytes in memory; 'path' is for the messages only.
 Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path);

@@ -38,8 +38,8 @@ bool widen(const QByteArray &extra, ZipEntry &entry, bool size, bool packed, boo
             return false;
         if (id == 1) {
             qint64 field = at;
-            for (auto [wanted, target] : {std::pair{size, &entry.size}, {packed, &entry.packed},
-                                          {header, &entry.header}}) {
+            for (auto [wanted, target] :
+                 {std::pair{size, &entry.size}, {packed, &entry.packed}, {header, &entry.header}}) {
                 if (!wanted)
                     continue;
                 if (field + 8 > at + length)
@@ -73,21 +73,25 @@ Result<> ZipArchive::readDirectory()
     while (end >= first && number<quint32>(m_bytes, end) != endMark)
         --end;
     if (end < first)
-        return weights::damaged(m_path, Tr::tr("it has no table of contents (is the end missing?)"));
+        return weights::damaged(m_path,
+                                Tr::tr("it has no table of contents (is the end missing?)"));
     qint64 count = number<quint16>(m_bytes, end + 10);
     qint64 at = number<quint32>(m_bytes, end + 16);
     if (const qint64 locator = end - locatorSize;
         locator >= 0 && number<quint32>(m_bytes, locator) == locator64Mark) {
         const qint64 wide = number<qint64>(m_bytes, locator + 8);
-        if (wide < 0 || wide > m_bytes.size() - end64Size || number<quint32>(m_bytes, wide) != end64Mark)
+        if (wide < 0 || wide > m_bytes.size() - end64Size
+            || number<quint32>(m_bytes, wide) != end64Mark)
             return weights::damaged(m_path, Tr::tr("its table of contents lies outside the file"));
         count = number<qint64>(m_bytes, wide + 32);
         at = number<qint64>(m_bytes, wide + 48);
     }
     if (count < 0 || count > 2 * maxStateTensors)
-        return fail(ErrorCode::TooLarge, Tr::tr("'%1' claims to hold %2 parts.").arg(m_path).arg(count));
+        return fail(ErrorCode::TooLarge,
+                    Tr::tr("'%1' claims to hold %2 parts.").arg(m_path).arg(count));
     for (qint64 i = 0; i < count; ++i) {
-        if (at < 0 || at > m_bytes.size() - centralSize || number<quint32>(m_bytes, at) != centralMark)
+        if (at < 0 || at > m_bytes.size() - centralSize
+            || number<quint32>(m_bytes, at) != centralMark)
             return weights::damaged(m_path, Tr::tr("its table of contents ends too early"));
         ZipEntry entry;
         const int flags = number<quint16>(m_bytes, at + 8);
@@ -98,7 +102,8 @@ Result<> ZipArchive::readDirectory()
         entry.header = number<quint32>(m_bytes, at + 42);
         const qint64 nameLength = number<quint16>(m_bytes, at + 28);
         const qint64 extraLength = number<quint16>(m_bytes, at + 30);
-        const qint64 next = at + centralSize + nameLength + extraLength + number<quint16>(m_bytes, at + 32);
+        const qint64 next
+            = at + centralSize + nameLength + extraLength + number<quint16>(m_bytes, at + 32);
         if (next > m_bytes.size())
             return weights::damaged(m_path, Tr::tr("its table of contents ends too early"));
         entry.name = QString::fromUtf8(m_bytes.mid(at + centralSize, nameLength));
@@ -107,7 +112,8 @@ Result<> ZipArchive::readDirectory()
         const QByteArray extra = m_bytes.mid(at + centralSize + nameLength, extraLength);
         if (!widen(extra, entry, entry.size == 0xffffffffLL, entry.packed == 0xffffffffLL,
                    entry.header == 0xffffffffLL))
-            return weights::damaged(m_path, Tr::tr("the size of '%1' in it makes no sense").arg(entry.name));
+            return weights::damaged(
+                m_path, Tr::tr("the size of '%1' in it makes no sense").arg(entry.name));
         m_entries.append(entry);
         at = next;
     }
@@ -129,18 +135,21 @@ Result<QByteArray> ZipArchive::read(const ZipEntry &entry) const
         || number<quint32>(m_bytes, entry.header) != localMark)
         return weights::damaged(m_path, Tr::tr("'%1' in it lies outside the file").arg(entry.name));
     const qint64 start = entry.header + localSize + number<quint16>(m_bytes, entry.header + 26)
-                         + number<quint16>(m_bytes, entry.header + 28);
+        + number<quint16>(m_bytes, entry.header + 28);
     if (entry.packed < 0 || entry.size < 0 || start > total || entry.packed > total - start)
         return weights::damaged(m_path, Tr::tr("'%1' in it lies outside the file").arg(entry.name));
     QByteArray made;
     if (entry.method == 0) {
         if (entry.packed != entry.size)
-            return weights::damaged(m_path, Tr::tr("the size of '%1' in it makes no sense").arg(entry.name));
+            return weights::damaged(
+                m_path, Tr::tr("the size of '%1' in it makes no sense").arg(entry.name));
         made = m_bytes.mid(start, entry.size);
     } else if (entry.method == 8) {
         if (entry.size > maxInflated || entry.size > entry.packed * maxRatio + 64)
-            return fail(ErrorCode::TooLarge, Tr::tr("'%1' in '%2' claims to unpack to %3 bytes.")
-                                                 .arg(entry.name, m_path).arg(entry.size));
+            return fail(ErrorCode::TooLarge,
+                        Tr::tr("'%1' in '%2' claims to unpack to %3 bytes.")
+                            .arg(entry.name, m_path)
+                            .arg(entry.size));
         made.resize(entry.size);
         z_stream stream{};
         stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(m_bytes.constData() + start));
@@ -149,17 +158,22 @@ Result<QByteArray> ZipArchive::read(const ZipEntry &entry) const
         stream.avail_out = static_cast<uInt>(entry.size);
         bool whole = inflateInit2(&stream, -MAX_WBITS) == Z_OK;
         if (whole) {
-            whole = inflate(&stream, Z_FINISH) == Z_STREAM_END && stream.total_out == uLong(entry.size);
+            whole = inflate(&stream, Z_FINISH) == Z_STREAM_END
+                && stream.total_out == uLong(entry.size);
             inflateEnd(&stream);
         }
         if (!whole)
-            return weights::damaged(m_path, Tr::tr("'%1' in it cannot be unpacked").arg(entry.name));
+            return weights::damaged(m_path,
+                                    Tr::tr("'%1' in it cannot be unpacked").arg(entry.name));
     } else {
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' in '%2' is packed in a way that is not read here.")
-                                                .arg(entry.name, m_path));
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' in '%2' is packed in a way that is not read here.")
+                        .arg(entry.name, m_path));
     }
-    if (crc32_z(0, reinterpret_cast<const Bytef *>(made.constData()), size_t(made.size())) != entry.crc)
-        return weights::damaged(m_path, Tr::tr("the checksum of '%1' in it does not fit").arg(entry.name));
+    if (crc32_z(0, reinterpret_cast<const Bytef *>(made.constData()), size_t(made.size()))
+        != entry.crc)
+        return weights::damaged(m_path,
+                                Tr::tr("the checksum of '%1' in it does not fit").arg(entry.name));
     return made;
 }
 
@@ -179,7 +193,9 @@ QByteArray writeZip(const QVector<std::pair<QString, QByteArray>> &files)
         put(shared, quint16(0));
         put(shared, quint16(0)); // no time: the same content gives the same bytes
         put(shared, quint16(33)); // 1 January 1980
-        put(shared, quint32(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()), size_t(bytes.size()))));
+        put(shared,
+            quint32(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()),
+                            size_t(bytes.size()))));
         put(shared, quint32(bytes.size()));
         put(shared, quint32(bytes.size()));
         put(shared, quint16(name.size()));

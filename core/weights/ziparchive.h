@@ -23,7 +23,8 @@ struct ZipEntry {
 class ZipArchive
 {
 public:
-    /// Reads the central directory. Errors: Damaged (with the file's name), Unsupported (encryption).
+    /// Reads the central directory. Errors: Damaged (with the file's name), Unsupported
+    /// (encryption).
     static Result<ZipArchive> open(const QByteArray &bytes, const QString &path);
 
     const QVector<ZipEntry> &entries() const { return m_entries; }

@@ -48,10 +48,7 @@ QJsonObject document(const Outcome &outcome)
 
 QString ct() { return test::golden(u"films/dicom/CT_small.dcm"_s); }
 
-cv::Mat image(const QString &path)
-{
-    return cv::imread(path.toStdString(), cv::IMREAD_UNCHANGED);
-}
+cv::Mat image(const QString &path) { return cv::imread(path.toStdString(), cv::IMREAD_UNCHANGED); }
 
 } // namespace
 
@@ -85,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(whole);
         QVERIFY(QDir(folder.path()).mkpath(u"a"_s));
         QVERIFY(writeFileAtomically(folder.filePath(u"a/good ü.dcm"_s), *whole));
-        QVERIFY(writeFileAtomically(folder.filePath(u"a/cut.dcm"_s), whole->left(whole->size() / 2)));
+        QVERIFY(
+            writeFileAtomically(folder.filePath(u"a/cut.dcm"_s), whole->left(whole->size() / 2)));
         QVERIFY(writeFileAtomically(folder.filePath(u"a/empty.png"_s), QByteArray()));
         QVERIFY(writeFileAtomically(folder.filePath(u"a/text.png"_s), QByteArray("hello")));
         QVERIFY(QFile::link(folder.filePath(u"gone.png"_s), folder.filePath(u"a/link.png"_s)));
@@ -111,14 +109,15 @@ private Q_SLOTS:
         QCOMPARE(set[u"kind"_s].toString(), u"kermany"_s);
         QCOMPARE(set[u"patients"_s].toInt(), 2);
         QVERIFY(set[u"recognised"_s].toString().contains(u"2 patient"_s));
-        const auto strict
-            = document(run({u"scan"_s, folder.path(), u"--json"_s, u"--set"_s, u"strictPatients=true"_s}));
+        const auto strict = document(
+            run({u"scan"_s, folder.path(), u"--json"_s, u"--set"_s, u"strictPatients=true"_s}));
         QCOMPARE(strict[u"patients"_s].toInt(), 1);
 
         const QString table = folder.filePath(u"set.csv"_s);
-        QVERIFY(writeFileAtomically(table, "path,labels,study,x,y,w,h\n"
-                                           "person12_virus_35.png,A|B,s1,1,2,3,4\n"
-                                           "nothing.png,A,s1,,,,\n"));
+        QVERIFY(writeFileAtomically(table,
+                                    "path,labels,study,x,y,w,h\n"
+                                    "person12_virus_35.png,A|B,s1,1,2,3,4\n"
+                                    "nothing.png,A,s1,,,,\n"));
         const auto listed = document(run({u"scan"_s, table, u"--json"_s}));
         QCOMPARE(listed[u"kind"_s].toString(), u"csv"_s);
         QCOMPARE(listed[u"labels"_s][u"B"_s].toInt(), 1);
@@ -138,7 +137,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"render"_s, ct(), u"-o"_s, out, u"--bits"_s, u"16"_s}).code, 0);
         QCOMPARE(image(out).type(), CV_16UC1);
         // Everything in this film is above -900: white in a window that ends there.
-        QCOMPARE(run({u"render"_s, ct(), u"-o"_s, out, u"--window"_s, u"-2000"_s, u"10"_s}).code, 0);
+        QCOMPARE(run({u"render"_s, ct(), u"-o"_s, out, u"--window"_s, u"-2000"_s, u"10"_s}).code,
+                 0);
         double least = 0;
         cv::minMaxLoc(image(out), &least);
         QCOMPARE(least, 255.0);
@@ -154,10 +154,13 @@ private Q_SLOTS:
         QTest::newRow("info: option") << QStringList{u"info"_s, ct(), u"--jsno"_s};
         QTest::newRow("info: folder") << QStringList{u"info"_s, test::sampleDir()};
         QTest::newRow("scan: option") << QStringList{u"scan"_s, u"--bogus"_s, test::sampleDir()};
-        QTest::newRow("scan: unknown set") << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"x=1"_s};
-        QTest::newRow("scan: no key") << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"yes"_s};
+        QTest::newRow("scan: unknown set")
+            << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"x=1"_s};
+        QTest::newRow("scan: no key")
+            << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"yes"_s};
         QTest::newRow("render: no -o") << QStringList{u"render"_s, ct()};
-        for (const auto &[name, values] : std::initializer_list<std::pair<const char *, QStringList>>{
+        for (const auto &[name, values] :
+             std::initializer_list<std::pair<const char *, QStringList>>{
                  {"render: bits", {u"--bits"_s, u"12"_s}},
                  {"render: width", {u"--window"_s, u"40"_s, u"0"_s}},
                  {"render: one number", {u"--window"_s, u"40"_s}},
@@ -183,7 +186,8 @@ private Q_SLOTS:
             const auto outcome = run({command, u"/nowhere/film.png"_s, u"--json"_s});
             QCOMPARE(outcome.code, 1);
             QVERIFY(outcome.err.contains("/nowhere/film.png"));
-            QVERIFY(document(outcome)[u"error"_s][u"text"_s].toString().contains(u"/nowhere/film.png"_s));
+            QVERIFY(document(outcome)[u"error"_s][u"text"_s].toString().contains(
+                u"/nowhere/film.png"_s));
         }
         const auto render = run({u"render"_s, ct(), u"-o"_s, u"/nowhere/out.png"_s});
         QCOMPARE(render.code, 1);

@@ -71,8 +71,8 @@ class TestCliSets : public QObject
     QString table(const QString &name = u"split.csv"_s) const { return m_folder.filePath(name); }
 
 private Q_SLOTS:
-    /// 24 films of two classes; patient bacteria-0 is in train and test, one film is in train and val,
-    /// another, smaller and brighter, too.
+    /// 24 films of two classes; patient bacteria-0 is in train and test, one film is in train and
+    /// val, another, smaller and brighter, too.
     void initTestCase()
     {
         for (int i = 0; i < 12; ++i) {
@@ -90,15 +90,18 @@ private Q_SLOTS:
     // Each start of the program loads LibTorch: few of them, each looked at closely.
     void overviewTellsLeaks()
     {
-        const Outcome outcome = run({u"overview"_s, folder(), u"--csv"_s, table(u"overview.csv"_s)});
+        const Outcome outcome
+            = run({u"overview"_s, folder(), u"--csv"_s, table(u"overview.csv"_s)});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-        for (const QString &part : {u"NORMAL"_s, u"patient bacteria-0"_s, u"same file"_s,
-                                    u"nearly the same film"_s, u"too few to judge on"_s, u"8 bit: 26"_s})
+        for (const QString &part :
+             {u"NORMAL"_s, u"patient bacteria-0"_s, u"same file"_s, u"nearly the same film"_s,
+              u"too few to judge on"_s, u"8 bit: 26"_s})
             QVERIFY2(outcome.out.contains(part), qPrintable(part + u'\n' + outcome.out));
         const auto csv = readFile(table(u"overview.csv"_s));
         QVERIFY(csv);
         QVERIFY(csv->startsWith("section,name,split,value,other\r\n"));
-        QVERIFY(csv->contains("patientLeak,test/PNEUMONIA/person0_bacteria_11.png,test,1,bacteria-0\r\n"));
+        QVERIFY(csv->contains(
+            "patientLeak,test/PNEUMONIA/person0_bacteria_11.png,test,1,bacteria-0\r\n"));
         QFile::remove(table(u"overview.csv"_s));
         const QJsonObject json = run({u"overview"_s, folder(), u"--quick"_s, u"--json"_s}).json();
         QCOMPARE(json[u"films"_s].toInt(), 26);
@@ -109,8 +112,9 @@ private Q_SLOTS:
     /// As when they are dropped on the window together.
     void severalFoldersAreOneSet()
     {
-        const QJsonObject json = run({u"overview"_s, folder() + u"/train"_s, folder() + u"/test"_s, u"--quick"_s,
-                                      u"--json"_s}).json();
+        const QJsonObject json = run({u"overview"_s, folder() + u"/train"_s, folder() + u"/test"_s,
+                                      u"--quick"_s, u"--json"_s})
+                                     .json();
         QCOMPARE(json[u"films"_s].toInt(), 20);
         const Outcome outcome = run({u"duplicates"_s});
         QCOMPARE(outcome.code, 2);
@@ -123,11 +127,13 @@ private Q_SLOTS:
         QCOMPARE(json[u"pairs"_s].toArray().size(), 2);
         QVERIFY(json[u"pairs"_s][0][u"exact"_s].toBool());
         QCOMPARE(json[u"pairs"_s][0][u"first"_s].toString(), u"train/NORMAL/IM-1000-0001.png"_s);
-        QCOMPARE(json[u"pairs"_s][1][u"second"_s].toString(), u"val/PNEUMONIA/person90_virus_1.png"_s);
+        QCOMPARE(json[u"pairs"_s][1][u"second"_s].toString(),
+                 u"val/PNEUMONIA/person90_virus_1.png"_s);
         QVERIFY(json[u"complete"_s].toBool());
         const Outcome outcome = run({u"duplicates"_s, folder(), u"--distance"_s, u"-1"_s});
         QCOMPARE(outcome.code, 0);
-        QVERIFY2(outcome.out.contains(u"IM-1000-0001.png [train]  =  val/NORMAL/IM-2000-0001.png [val]"_s),
+        QVERIFY2(outcome.out.contains(
+                     u"IM-1000-0001.png [train]  =  val/NORMAL/IM-2000-0001.png [val]"_s),
                  qPrintable(outcome.out));
         QVERIFY(!outcome.out.contains(u"person90"_s));
     }
@@ -135,8 +141,8 @@ private Q_SLOTS:
     void splitWritesATableThatIsReadBack()
     {
         const Outcome outcome
-            = run({u"split"_s, folder(), u"-o"_s, table(), u"--set"_s, u"train=50"_s, u"--set"_s, u"val=25"_s,
-                   u"--set"_s, u"test=25"_s, u"--json"_s});
+            = run({u"split"_s, folder(), u"-o"_s, table(), u"--set"_s, u"train=50"_s, u"--set"_s,
+                   u"val=25"_s, u"--set"_s, u"test=25"_s, u"--json"_s});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         const QJsonObject json = outcome.json();
         QCOMPARE(json[u"params"_s][u"train"_s].toInt(), 50);
@@ -151,9 +157,10 @@ private Q_SLOTS:
         QVERIFY(set->problems.isEmpty());
         QFile::remove(table());
 
-        const QJsonObject folds = run({u"split"_s, folder(), u"-o"_s, table(), u"--set"_s, u"kind=folds"_s,
-                                       u"--set"_s, u"folds=3"_s, u"--set"_s, u"nearTogether=yes"_s, u"--json"_s})
-                                      .json();
+        const QJsonObject folds
+            = run({u"split"_s, folder(), u"-o"_s, table(), u"--set"_s, u"kind=folds"_s, u"--set"_s,
+                   u"folds=3"_s, u"--set"_s, u"nearTogether=yes"_s, u"--json"_s})
+                  .json();
         QVERIFY(folds[u"leaks"_s].toArray().isEmpty()); // they were, and stayed together
         QCOMPARE(folds[u"pairs"_s].toArray().size(), 2);
         QVERIFY(readFile(table())->startsWith("path,label,labels,patient,study,split,fold\r\n"));
@@ -183,19 +190,24 @@ private Q_SLOTS:
             QVERIFY(writePng(chest.filePath(name), picture(static_cast<int>(name.size()))));
         const auto patients = [&](const QStringList &more) {
             return run(QStringList{u"overview"_s, chest.path(), u"--quick"_s, u"--json"_s} + more)
-                .json()[u"patients"_s].toInt();
+                .json()[u"patients"_s]
+                .toInt();
         };
         QCOMPARE(patients({}), 2);
         QCOMPARE(patients({u"--set"_s, u"strictPatients=true"_s}), 1);
-        const Outcome wrong = run({u"duplicates"_s, chest.path(), u"--set"_s, u"train=50"_s}); // split's
+        const Outcome wrong
+            = run({u"duplicates"_s, chest.path(), u"--set"_s, u"train=50"_s}); // split's
         QCOMPARE(wrong.code, 2);
         QVERIFY2(wrong.err.contains(u"strictPatients"_s), qPrintable(wrong.err));
         // One patient cannot be dealt out to two folds; two could.
-        const Outcome folds
-            = run({u"split"_s, chest.path(), u"-o"_s, chest.filePath(u"s.csv"_s), u"--set"_s, u"kind=folds"_s,
-                   u"--set"_s, u"folds=2"_s, u"--set"_s, u"strictPatients=true"_s});
+        const Outcome folds = run({u"split"_s, chest.path(), u"-o"_s, chest.filePath(u"s.csv"_s),
+                                   u"--set"_s, u"kind=folds"_s, u"--set"_s, u"folds=2"_s,
+                                   u"--set"_s, u"strictPatients=true"_s});
         QCOMPARE(folds.code, 2);
-        QCOMPARE(run({u"split"_s, folder(), u"-o"_s, table(), u"--mend"_s, u"--set"_s, u"train=50"_s}).code, 2);
+        QCOMPARE(
+            run({u"split"_s, folder(), u"-o"_s, table(), u"--mend"_s, u"--set"_s, u"train=50"_s})
+                .code,
+            2);
     }
 
     void wrongUseIsToldApart()
@@ -209,9 +221,10 @@ private Q_SLOTS:
         const QString film = m_folder.filePath(u"val/NORMAL/IM-2000-0001.png"_s);
         QCOMPARE(run({u"overview"_s, folder(), u"--quick"_s, u"--csv"_s, film}).code, 2);
         QVERIFY(readFilm(film));
-        outcome = run({u"split"_s, m_folder.filePath(u"val/NORMAL"_s), u"-o"_s, table(), u"--set"_s, u"kind=folds"_s,
-                       u"--json"_s});
-        QVERIFY2(outcome.code == 2 && outcome.json()[u"error"_s][u"text"_s].toString().contains(u"too few"_s),
+        outcome = run({u"split"_s, m_folder.filePath(u"val/NORMAL"_s), u"-o"_s, table(), u"--set"_s,
+                       u"kind=folds"_s, u"--json"_s});
+        QVERIFY2(outcome.code == 2
+                     && outcome.json()[u"error"_s][u"text"_s].toString().contains(u"too few"_s),
                  qPrintable(outcome.out));
     }
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Augmentations against Pillow's own output (golden/augment/make_golden.py), recipes, repeatability.
+// Augmentations against Pillow's own output (golden/augment/make_golden.py), recipes,
+// repeatability.
 #include "augment/affine.h"
 #include "augment/pipeline.h"
 #include "image/windowing.h"
@@ -95,9 +96,9 @@ private Q_SLOTS:
             const QJsonObject one = value.toObject();
             const QString film = one["film"_L1].toString();
             const QString picture = film + u'.' + one["name"_L1].toString();
-            QTest::newRow(qPrintable(picture)) << film << picture << one["method"_L1].toString()
-                                               << one["params"_L1].toObject()
-                                               << one["levels"_L1].toInt();
+            QTest::newRow(qPrintable(picture))
+                << film << picture << one["method"_L1].toString() << one["params"_L1].toObject()
+                << one["levels"_L1].toInt();
         }
     }
 
@@ -134,8 +135,9 @@ private Q_SLOTS:
             names << step.name;
             titles << step.titleText();
         }
-        QCOMPARE(names, (QStringList{u"rotate45"_s, u"rotate270"_s, u"hflip"_s, u"vflip"_s,
-                                     u"crop"_s, u"zoom"_s, u"shear"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"rotate45"_s, u"rotate270"_s, u"hflip"_s, u"vflip"_s, u"crop"_s,
+                              u"zoom"_s, u"shear"_s}));
         QCOMPARE(titles.first(), u"Rotate 45°"_s);
         QCOMPARE(titles.last(), u"Shear 30°"_s);
         // Alone, each step gives what its golden picture shows.
@@ -317,8 +319,7 @@ private Q_SLOTS:
             {u"Step 1"_s, u"too large"_s});
         row("same name twice", R"([{"method":"hflip"},{"method":"vflip","name":"HFlip"}])",
             {u"Step 2"_s, u"HFlip"_s});
-        row("name with a path", R"([{"method":"hflip","name":"../x"}])",
-            {u"Step 1"_s, u"../x"_s});
+        row("name with a path", R"([{"method":"hflip","name":"../x"}])", {u"Step 1"_s, u"../x"_s});
         row("step is a number", R"([7])", {u"Step 1"_s});
     }
 

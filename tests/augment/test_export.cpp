@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recipes applied to folders: names, repeatability, bad films, stop, and 'synthray-cli augment'.
-#include "support/testsupport.h"
 #include "augment/exporter.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "support/testsupport.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -172,13 +172,14 @@ private Q_SLOTS:
         const auto record
             = QJsonDocument::fromJson(contents(out.filePath(u"recipe.json"_s))).object();
         QCOMPARE(record[u"options"_s][u"window"_s].toArray(), (QJsonArray{100, 50}));
-        QCOMPARE(cli({u"augment"_s, set.films[0].path, u"-o"_s, out.filePath(u"cli"_s), u"--preset"_s,
-                      u"spine7"_s, u"--each"_s, u"--own-names"_s, u"--window"_s, u"100"_s, u"50"_s})
-                     .code,
-                 0);
-        const cv::Mat flipped = cv::imread(
-            QDir(out.filePath(u"cli"_s)).filePath(u"a.hflip.png"_s).toStdString(),
-            cv::IMREAD_UNCHANGED);
+        QCOMPARE(
+            cli({u"augment"_s, set.films[0].path, u"-o"_s, out.filePath(u"cli"_s), u"--preset"_s,
+                 u"spine7"_s, u"--each"_s, u"--own-names"_s, u"--window"_s, u"100"_s, u"50"_s})
+                .code,
+            0);
+        const cv::Mat flipped
+            = cv::imread(QDir(out.filePath(u"cli"_s)).filePath(u"a.hflip.png"_s).toStdString(),
+                         cv::IMREAD_UNCHANGED);
         QCOMPARE(cv::norm(flipped, expected, cv::NORM_INF), 0.0);
         options.window->width = 0;
         QVERIFY(!exportRecipe(set, recipe, options, context));
@@ -229,7 +230,8 @@ private Q_SLOTS:
     /// Folders and files are often named after patients.
     void namesTellNobodyUnlessAskedFor()
     {
-        for (const QString &name : {u"Doe_Jane/first"_s, u"Doe_Jane/second"_s, u"Roe_Richard/only"_s})
+        for (const QString &name :
+             {u"Doe_Jane/first"_s, u"Doe_Jane/second"_s, u"Roe_Richard/only"_s})
             writeFilm(at(u"clinic/"_s + name + u".png"_s), 24, 24, static_cast<int>(name.size()));
         auto set = scanPath(at(u"clinic"_s));
         QVERIFY(set);
@@ -250,7 +252,8 @@ private Q_SLOTS:
         QVERIFY(files.contains(u"train/a_b_ PNEUMONIA/film00002.aug2.png"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
             for (const char *name : {"Doe", "Roe", "first", "clinic"})
-                QVERIFY2(!it.key().contains(QString::fromLatin1(name)) && !it.value().contains(name),
+                QVERIFY2(!it.key().contains(QString::fromLatin1(name))
+                             && !it.value().contains(name),
                          qPrintable(it.key()));
         // Who belongs together stays together.
         const auto again = scanPath(options.folder);
@@ -296,7 +299,7 @@ private Q_SLOTS:
                                  const Recipe &recipe, const QString &word) {
             const auto report = exported(at(u"films"_s), out, options, recipe);
             return !report && report.error().whole().contains(word)
-                   && report.error().code == ErrorCode::InvalidArgument;
+                && report.error().code == ErrorCode::InvalidArgument;
         };
         QVERIFY(refused(at(u"films"_s), {}, spine7(), u"films"_s));
         QVERIFY(refused(at(u"films/new/deep"_s), {}, spine7(), u"next scan"_s));
@@ -344,8 +347,9 @@ private Q_SLOTS:
         QVERIFY(files.size() > 1 && files.size() < 31);
         QVERIFY(files.contains(u"recipe.json"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
-            QVERIFY2(it.key().endsWith(u".png"_s) ? it.value().endsWith("IEND\xae\x42\x60\x82")
-                                                  : it.key() == u"recipe.json"_s || it.key() == u"films.csv"_s,
+            QVERIFY2(it.key().endsWith(u".png"_s)
+                         ? it.value().endsWith("IEND\xae\x42\x60\x82")
+                         : it.key() == u"recipe.json"_s || it.key() == u"films.csv"_s,
                      qPrintable(it.key()));
     }
 
@@ -359,9 +363,8 @@ private Q_SLOTS:
         QCOMPARE(run.json()["folder"_L1].toString(), at(u"cli"_s));
         QVERIFY(run.json()["problems"_L1].isArray());
         for (const auto &step : spine7().steps) {
-            const cv::Mat made
-                = cv::imread(at(u"cli/odd-height.%1.png"_s.arg(step.name)).toStdString(),
-                             cv::IMREAD_UNCHANGED);
+            const cv::Mat made = cv::imread(
+                at(u"cli/odd-height.%1.png"_s.arg(step.name)).toStdString(), cv::IMREAD_UNCHANGED);
             const cv::Mat expected = cv::imread(
                 test::golden(u"augment/odd-height.%1.png"_s.arg(step.name)).toStdString(),
                 cv::IMREAD_UNCHANGED);
@@ -396,10 +399,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("word");
         const QString film = test::golden(u"augment/square.png"_s), out = at(u"wrong"_s);
-        const auto row = [&](const char *name, const QStringList &rest, int code,
-                             const QByteArray &word) {
-            QTest::newRow(name) << QStringList{u"augment"_s} + rest << code << word;
-        };
+        const auto row
+            = [&](const char *name, const QStringList &rest, int code, const QByteArray &word) {
+                  QTest::newRow(name) << QStringList{u"augment"_s} + rest << code << word;
+              };
         const QString preset = u"--preset"_s, spine = u"spine7"_s, o = u"-o"_s;
         row("no arguments", {}, 2, "film or folder");
         row("no output", {film, preset, spine}, 2, "-o OUT");

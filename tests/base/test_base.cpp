@@ -34,7 +34,8 @@ class TestBase : public QObject
     }
 
 private Q_SLOTS:
-    /// A disk that takes nothing: the old file stays, and the failure is told, however few the bytes.
+    /// A disk that takes nothing: the old file stays, and the failure is told, however few the
+    /// bytes.
     void fullDiskKeepsTheOldFile()
     {
 #ifndef Q_OS_UNIX
@@ -186,7 +187,8 @@ private Q_SLOTS:
     void parallelForCallsEachOnce()
     {
         std::vector<std::atomic<int>> calls(1000);
-        parallelFor(1000, [&](qsizetype i) { ++calls[static_cast<size_t>(i)]; }, 4);
+        parallelFor(
+            1000, [&](qsizetype i) { ++calls[static_cast<size_t>(i)]; }, 4);
         for (const auto &n : calls)
             QCOMPARE(n.load(), 1);
     }

@@ -11,8 +11,7 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Table {
     QVector<CsvRow> rows;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench classifier: films per second of the full training step and of inference of each network;
-// with --python also the same in torchvision (classifier_reference.py), in turns. --width narrows both.
+// synthray-bench classifier: films per second of the full training step and of inference of each
+// network; with --python also the same in torchvision (classifier_reference.py), in turns. --width
+// narrows both.
 #include "bench/bench.h"
 
+#include "learn/device/device.h"
+#include "learn/device/machine.h"
 #include "learn/models/classifiers.h"
 #include "learn/training/classifierstep.h"
-#include "learn/device/machine.h"
-#include "learn/device/device.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -51,7 +52,8 @@ Speed measure(const QString &network, int size, const Options &options)
     NetworkShape shape;
     shape.id = network;
     shape.width = options.width;
-    shape.auxiliary = network == "googlenet"_L1 || (network == "inception3"_L1 && size >= smallestAuxiliaryInception);
+    shape.auxiliary = network == "googlenet"_L1
+        || (network == "inception3"_L1 && size >= smallestAuxiliaryInception);
     StepPlan plan;
     plan.steps = 1'000'000;
     plan.mixed = options.mixed;
@@ -65,12 +67,14 @@ Speed measure(const QString &network, int size, const Options &options)
     made.training = perSecond(options.batch, options.seconds, [&] { trainer.step(batch); });
     trainer.net().clearGradients();
     trainer.net().fold();
-    made.inference = perSecond(options.batch, options.seconds, [&] { trainer.probabilities(batch.films); });
+    made.inference
+        = perSecond(options.batch, options.seconds, [&] { trainer.probabilities(batch.films); });
     if (options.perPart) {
         trainer.net().unfold();
         at::NoGradGuard noGrad;
         std::printf("    forward in training mode: %.1f films/s\n",
-                    perSecond(options.batch, options.seconds, [&] { trainer.net().pass(batch.films, true); }));
+                    perSecond(options.batch, options.seconds,
+                              [&] { trainer.net().pass(batch.films, true); }));
     }
     return made;
 }
@@ -79,9 +83,11 @@ Speed measure(const QString &network, int size, const Options &options)
 Speed reference(const QString &network, int size, const Options &options, int threads)
 {
     QProcess python;
-    python.start(options.python, {QStringLiteral(SYNTHRAY_SOURCE_DIR) + u"/tests/bench/classifier_reference.py"_s, network,
-                                  QString::number(size), QString::number(options.batch), QString::number(threads),
-                                  QString::number(options.seconds), QString::number(options.width)});
+    python.start(options.python,
+                 {QStringLiteral(SYNTHRAY_SOURCE_DIR) + u"/tests/bench/classifier_reference.py"_s,
+                  network, QString::number(size), QString::number(options.batch),
+                  QString::number(threads), QString::number(options.seconds),
+                  QString::number(options.width)});
     python.waitForFinished(-1);
     const QStringList words = QString::fromUtf8(python.readAllStandardOutput()).split(u' ');
     return {words.value(0).toDouble(), words.value(1).toDouble()};
@@ -120,29 +126,36 @@ int synthray::bench::classifier(const QStringList &words)
             options.perPart = true;
             --i;
         } else {
-            std::fprintf(stderr, "synthray-bench classifier [--networks a,b] [--sizes 64,128] [--batch N] [--threads N] "
-                                 "[--seconds S] [--width W] [--parts] [--contiguous] [--bfloat16] [--python PYTHON]\n");
+            std::fprintf(stderr,
+                         "synthray-bench classifier [--networks a,b] [--sizes 64,128] [--batch N] "
+                         "[--threads N] "
+                         "[--seconds S] [--width W] [--parts] [--contiguous] [--bfloat16] "
+                         "[--python PYTHON]\n");
             return 2;
         }
         ++i;
     }
     const KeepMemory keep; // as the training loop has it
     const int threads = setTensorThreads(options.threads);
-    std::printf("%d threads, batch %d, width %g, %s; load %s\n", threads, options.batch, options.width,
-                options.mixed ? "bfloat16 against float32" : "float32", load().constData());
+    std::printf("%d threads, batch %d, width %g, %s; load %s\n", threads, options.batch,
+                options.width, options.mixed ? "bfloat16 against float32" : "float32",
+                load().constData());
     for (const auto &network : options.networks) {
         const NetworkInfo *info = findNetwork(network);
         for (const int size : options.sizes) {
             if (!info || size < info->smallest) {
-                std::printf("%-11s %3d px: too small for this network\n", qPrintable(network), size);
+                std::printf("%-11s %3d px: too small for this network\n", qPrintable(network),
+                            size);
                 continue;
             }
             const Speed own = measure(network, size, options);
-            std::printf("%-11s %3d px: training %.1f films/s, inference %.1f films/s", qPrintable(network), size, own.training, own.inference);
+            std::printf("%-11s %3d px: training %.1f films/s, inference %.1f films/s",
+                        qPrintable(network), size, own.training, own.inference);
             if (!options.python.isEmpty()) {
                 const Speed other = reference(network, size, options, threads);
-                std::printf("; torchvision %.1f and %.1f; ratios %.2f and %.2f", other.training, other.inference,
-                            own.training / other.training, own.inference / other.inference);
+                std::printf("; torchvision %.1f and %.1f; ratios %.2f and %.2f", other.training,
+                            other.inference, own.training / other.training,
+                            own.inference / other.inference);
             }
             std::printf("\n");
             std::fflush(stdout);

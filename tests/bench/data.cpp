@@ -66,7 +66,10 @@ double seconds(const std::function<void()> &work)
 
 double headers(const QStringList &films, int threads)
 {
-    return seconds([&] { parallelFor(films.size(), [&](qsizetype i) { readFilmInfo(films[i]); }, threads); });
+    return seconds([&] {
+        parallelFor(
+            films.size(), [&](qsizetype i) { readFilmInfo(films[i]); }, threads);
+    });
 }
 
 double decode(const QStringList &films, int threads)
@@ -87,7 +90,8 @@ QByteArray python(const Options &options, const QStringList &words)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(options.python,
-                  QStringList{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/data_reference.py")} + words);
+                  QStringList{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/data_reference.py")}
+                      + words);
     process.waitForFinished(-1);
     return process.readAllStandardOutput().trimmed();
 }
@@ -121,12 +125,14 @@ void compare(const char *name, const Options &options, const QStringList &films,
     std::printf(" to %s\n  synthray %.3f s, %.0f files/s", load().constData(), median(ours),
                 double(films.size()) / median(ours));
     if (!theirs.empty())
-        std::printf("; pydicom %.3f s; %.1f times as fast; processor time %.3f s and %.3f s, %.1f times",
-                    median(theirs), median(theirs) / median(ours), median(ourCpu), median(theirCpu),
-                    median(theirCpu) / median(ourCpu));
+        std::printf(
+            "; pydicom %.3f s; %.1f times as fast; processor time %.3f s and %.3f s, %.1f times",
+            median(theirs), median(theirs) / median(ours), median(ourCpu), median(theirCpu),
+            median(theirCpu) / median(ourCpu));
     std::printf("; rounds:");
     for (size_t i = 0; i < ours.size(); ++i)
-        std::printf(theirs.empty() ? " %.3f" : " %.3f/%.3f", ours[i], theirs.empty() ? 0 : theirs[i]);
+        std::printf(theirs.empty() ? " %.3f" : " %.3f/%.3f", ours[i],
+                    theirs.empty() ? 0 : theirs[i]);
     std::printf("\n");
     std::fflush(stdout);
 }
@@ -196,12 +202,16 @@ int data(const QStringList &words)
     }
     QTemporaryDir scratch;
     if (!good || options.folder.isEmpty() || !scratch.isValid()) {
-        std::fprintf(stderr, "Usage: synthray-bench data --folder DIR [--films DIR] [--only headers|decode|set] "
-                             "[--files N] [--rounds R] [--threads N] [--python /usr/bin/python3]\n");
+        std::fprintf(
+            stderr,
+            "Usage: synthray-bench data --folder DIR [--films DIR] [--only headers|decode|set] "
+            "[--files N] [--rounds R] [--threads N] [--python /usr/bin/python3]\n");
         return 2;
     }
     std::printf("%d threads\n", options.threads > 0 ? options.threads : availableThreads());
-    const auto isAsked = [&](const char *part) { return options.only.isEmpty() || options.only == QLatin1String(part); };
+    const auto isAsked = [&](const char *part) {
+        return options.only.isEmpty() || options.only == QLatin1String(part);
+    };
     if (isAsked("headers"))
         benchHeaders(options, scratch.path());
     if (isAsked("decode"))

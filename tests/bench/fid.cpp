@@ -33,8 +33,8 @@ QHash<QByteArray, double> reference(const Options &options)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList words{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/fid_reference.py"), options.a, options.b,
-                      QString::number(options.threads)};
+    QStringList words{QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/fid_reference.py"),
+                      options.a, options.b, QString::number(options.threads)};
     if (!options.weights.isEmpty())
         words << options.weights;
     process.start(options.python, words);
@@ -73,22 +73,32 @@ int fid(const QStringList &words)
     Options options;
     for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
         const QString &key = words[i];
-        QString *text = key == "--a"_L1 ? &options.a : key == "--b"_L1 ? &options.b
-                        : key == "--python"_L1 ? &options.python
-                        : key == "--weights"_L1 ? &options.weights : nullptr;
+        QString *text = key == "--a"_L1 ? &options.a
+            : key == "--b"_L1           ? &options.b
+            : key == "--python"_L1      ? &options.python
+            : key == "--weights"_L1     ? &options.weights
+                                        : nullptr;
         if (text)
             *text = words[i + 1];
         else if (key == "--threads"_L1)
             options.threads = words[i + 1].toInt();
         else
-            return std::fprintf(stderr, "fid [--a FOLDER] [--b FOLDER] [--weights FILE] [--threads N] [--python PYTHON]\n"), 2;
+            return std::fprintf(stderr,
+                                "fid [--a FOLDER] [--b FOLDER] [--weights FILE] [--threads N] "
+                                "[--python PYTHON]\n"),
+                   2;
     }
     std::printf("fid: 2048 dims, %d threads, load %s\n", options.threads, load().constData());
     const auto set = scanPath(options.a);
-    const auto backbone = options.weights.isEmpty() ? BackboneSpec{} : BackboneSpec{BackboneSpec::Weights, options.weights};
-    const auto extractor = FeatureExtractor::open(backbone, FeatureResize::Bilinear, u"cpu"_s, options.threads);
+    const auto backbone = options.weights.isEmpty()
+        ? BackboneSpec{}
+        : BackboneSpec{BackboneSpec::Weights, options.weights};
+    const auto extractor
+        = FeatureExtractor::open(backbone, FeatureResize::Bilinear, u"cpu"_s, options.threads);
     if (!set || !extractor)
-        return std::fprintf(stderr, "%s\n", qPrintable((set ? extractor.error() : set.error()).whole())), 1;
+        return std::fprintf(stderr, "%s\n",
+                            qPrintable((set ? extractor.error() : set.error()).whole())),
+               1;
     const auto films = filmSource(*set);
     std::vector<double> rounds;
     for (int round = 0; round < 6; ++round) { // the first warms up
@@ -110,14 +120,17 @@ int fid(const QStringList &words)
     const QTemporaryDir half;
     (void)(*extractor)->extract(films, nullptr, half.path());
     const double warm = evaluationSeconds(options, half.path(), &value);
-    std::printf("  features    %8.2f films/s (median of %zu, %.2f to %.2f)\n  evaluation  %8.2f s\n  real known  %8.2f s\n  FID         %.9g\n",
+    std::printf("  features    %8.2f films/s (median of %zu, %.2f to %.2f)\n  evaluation  %8.2f "
+                "s\n  real known  %8.2f s\n  FID         %.9g\n",
                 perSecond, rounds.size(), rounds.front(), rounds.back(), cold, warm, value);
     if (options.python.isEmpty())
         return 0;
     const auto other = reference(options);
-    std::printf("  PyTorch: %.2f films/s, evaluation %.2f s, FID %.9g\n", other["features"], other["evaluation"], other["fid"]);
-    std::printf("  ratios: features %.2f, evaluation %.2f, with the real films known %.2f\n", perSecond / other["features"],
-                other["evaluation"] / cold, other["evaluation"] / warm);
+    std::printf("  PyTorch: %.2f films/s, evaluation %.2f s, FID %.9g\n", other["features"],
+                other["evaluation"], other["fid"]);
+    std::printf("  ratios: features %.2f, evaluation %.2f, with the real films known %.2f\n",
+                perSecond / other["features"], other["evaluation"] / cold,
+                other["evaluation"] / warm);
     return 0;
 }
 

@@ -92,10 +92,11 @@ GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
     GanBatch made;
     made.step = step;
     const int real = shape.halfBatches() ? batch / 2 : batch;
-    made.real = makeLatents(real, shape.channels * shape.imageSize * shape.imageSize, 1, 1, quint64(step))
-                    .clamp(-1, 1)
-                    .view({real, shape.channels, shape.imageSize, shape.imageSize})
-                    .contiguous(filmLayout());
+    made.real
+        = makeLatents(real, shape.channels * shape.imageSize * shape.imageSize, 1, 1, quint64(step))
+              .clamp(-1, 1)
+              .view({real, shape.channels, shape.imageSize, shape.imageSize})
+              .contiguous(filmLayout());
     made.latentsG = makeLatents(batch, shape.latentSize, 1, 2, quint64(step));
     if (shape.halfBatches())
         made.latentsD = makeLatents(real, shape.latentSize, 1, 3, quint64(step));
@@ -117,13 +118,15 @@ double imagesPerSecond(const GanShape &shape, int batch, double seconds)
     return double(steps) * batch / (double(clock.nsecsElapsed()) / 1e9);
 }
 
-double reference(const Options &options, const GanShape &shape, const QString &preset, int batch, int threads)
+double reference(const Options &options, const GanShape &shape, const QString &preset, int batch,
+                 int threads)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(options.python, {QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/gan_reference.py"), preset,
-                                   QString::number(shape.channels), QString::number(batch),
-                                   QString::number(threads), QString::number(options.seconds)});
+    process.start(options.python,
+                  {QStringLiteral(SYNTHRAY_SOURCE_DIR "/tests/bench/gan_reference.py"), preset,
+                   QString::number(shape.channels), QString::number(batch),
+                   QString::number(threads), QString::number(options.seconds)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
         return 0;
     return process.readAllStandardOutput().trimmed().toDouble();
@@ -159,9 +162,11 @@ void benchPreset(const Options &options, const GanPreset &preset, int threads, d
     const GanShape shape = ganShape(preset, params);
     const int own = static_cast<int>(params.integer(u"batch"_s));
     // The study's batch of 128 takes half a minute and gigabytes for a step on a small machine.
-    const int batch = options.batch > 0 ? options.batch : std::min(own, shape.halfBatches() ? 16 : own);
+    const int batch
+        = options.batch > 0 ? options.batch : std::min(own, shape.halfBatches() ? 16 : own);
     std::printf("%s: batch %d (the preset's own: %d), %d channel(s), median of %d rounds, load %s",
-                qPrintable(preset.id), batch, own, shape.channels, options.rounds, load().constData());
+                qPrintable(preset.id), batch, own, shape.channels, options.rounds,
+                load().constData());
     std::fflush(stdout);
     auto ways = waysOf(options);
     for (int round = 0; round < options.rounds; ++round)
@@ -176,7 +181,8 @@ void benchPreset(const Options &options, const GanPreset &preset, int threads, d
     for (const auto &way : ways) {
         const double speed = way.median();
         const double gflops = speed * stepFlops(shape) / 1e9;
-        std::printf("  %-36s %7.2f images/s, %5.1f GFLOP/s, %2.0f %% of the peak, %.2f of synthray; rounds:",
+        std::printf("  %-36s %7.2f images/s, %5.1f GFLOP/s, %2.0f %% of the peak, %.2f of "
+                    "synthray; rounds:",
                     way.name, speed, gflops, 100 * gflops / best, speed / ways.front().median());
         for (const double one : way.speeds)
             std::printf(" %.2f", one);
@@ -222,8 +228,9 @@ int synthray::bench::gan(const QStringList &words)
             good = false;
     }
     if (!good) {
-        std::fprintf(stderr, "Usage: synthray-bench gan [--preset ID] [--batch N] [--threads N] "
-                             "[--seconds S] [--rounds R] [--ways all] [--python /usr/bin/python3]\n");
+        std::fprintf(stderr,
+                     "Usage: synthray-bench gan [--preset ID] [--batch N] [--threads N] "
+                     "[--seconds S] [--rounds R] [--ways all] [--python /usr/bin/python3]\n");
         return 2;
     }
     benchAll(options);

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench gui: how long the window's thread is held up by what a user does to a large set and
-// to large films. What counts is the longest event: processor time of that thread, from the moment at
-// which the event loop hands an event over until it comes back, with everything that the event sets off.
-// The other benchmarks see torch and do without Qt's keywords; the window's headers need them.
+// synthray-bench gui: how long the window's thread is held up by what a user does to a large set
+// and to large films. What counts is the longest event: processor time of that thread, from the
+// moment at which the event loop hands an event over until it comes back, with everything that the
+// event sets off. The other benchmarks see torch and do without Qt's keywords; the window's headers
+// need them.
 #undef QT_NO_KEYWORDS
 
 #include "bench/bench.h"
 
+#include "pages/data/datapage.h"
+#include "pages/pages.h"
+#include "session/workspace.h"
+#include "shell/mainwindow.h"
 #include "viewer/filmpyramid.h"
 #include "viewer/imageview.h"
-#include "pages/pages.h"
-#include "shell/mainwindow.h"
-#include "pages/data/datapage.h"
 #include "viewer/viewerpanel.h"
-#include "session/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -77,10 +78,12 @@ public:
         m_longest.wall = std::max(m_longest.wall, wall);
         m_longest.over += cpu > 10 ? 1 : 0;
         if (qEnvironmentVariableIsSet("SYNTHRAY_BENCH_EVENTS") && cpu > 5)
-            std::printf("      %7.1f ms  %s %s\n", cpu, QMetaEnum::fromType<QEvent::Type>().valueToKey(type), name.constData());
+            std::printf("      %7.1f ms  %s %s\n", cpu,
+                        QMetaEnum::fromType<QEvent::Type>().valueToKey(type), name.constData());
         if (cpu > m_longest.cpu) {
             m_longest.cpu = cpu;
-            m_longest.what = QByteArray(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)) + " of " + name;
+            m_longest.what
+                = QByteArray(QMetaEnum::fromType<QEvent::Type>().valueToKey(type)) + " of " + name;
         }
         return result;
     }
@@ -107,14 +110,16 @@ void settle(const std::function<bool()> &done, int restMs = 400, double limit = 
 
 void say(const QByteArray &what, const MeasuringApplication::Longest &longest, double seconds)
 {
-    std::printf("  %-52s %7.1f ms CPU (%6.1f ms wall)  %3d above 10  %6.2f s  %s\n", what.constData(),
-                longest.cpu, longest.wall, longest.over, seconds, longest.what.constData());
+    std::printf("  %-52s %7.1f ms CPU (%6.1f ms wall)  %3d above 10  %6.2f s  %s\n",
+                what.constData(), longest.cpu, longest.wall, longest.over, seconds,
+                longest.what.constData());
     std::fflush(stdout);
 }
 
 /// What a user sets off, as an event of its own.
-void step(const QByteArray &what, const std::function<void()> &act,
-          const std::function<bool()> &done = [] { return true; })
+void step(
+    const QByteArray &what, const std::function<void()> &act,
+    const std::function<bool()> &done = [] { return true; })
 {
     application().take();
     QElapsedTimer clock;
@@ -136,10 +141,12 @@ QString makeSet(const QString &folder, int count)
     for (int i = 0; i < count; ++i) {
         for (int y = 0; y < 16; ++y)
             for (int x = 0; x < 16; ++x)
-                image.scanLine(y)[x] = static_cast<uchar>((i * 37 + x * (i % 13) + y * (i % 7) * 3 + (i >> ((x + y) % 15))) & 255);
+                image.scanLine(y)[x] = static_cast<uchar>(
+                    (i * 37 + x * (i % 13) + y * (i % 7) * 3 + (i >> ((x + y) % 15))) & 255);
         const QString name = u"film-%1.png"_s.arg(i, 6, 10, QChar(u'0'));
         image.save(folder + u'/' + name, "PNG", 100);
-        table.write(name.toUtf8() + ",class" + QByteArray::number(i % 10) + ",p" + QByteArray::number(i / 4) + '\n');
+        table.write(name.toUtf8() + ",class" + QByteArray::number(i % 10) + ",p"
+                    + QByteArray::number(i / 4) + '\n');
     }
     return table.fileName();
 }
@@ -162,39 +169,60 @@ std::shared_ptr<const Radiograph> largeFilm(int side)
 void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
 {
     const auto idle = [&] {
-        return !workspace.isScanning() && !workspace.isIndexing() && !workspace.isEditing() && !workspace.films().films.isEmpty();
+        return !workspace.isScanning() && !workspace.isIndexing() && !workspace.isEditing()
+            && !workspace.films().films.isEmpty();
     };
-    const auto part = [&]<class T>(const char *name, T *) { return window.findChild<T *>(QString::fromLatin1(name)); };
+    const auto part = [&]<class T>(const char *name, T *) {
+        return window.findChild<T *>(QString::fromLatin1(name));
+    };
     const auto page = window.findChild<DataPage *>();
-    step("opening the set, read whole", [&] { workspace.openPaths({table}); }, idle);
+    step(
+        "opening the set, read whole", [&] { workspace.openPaths({table}); }, idle);
     settle([] { return true; }, 2000);
     auto *box = part("classFilter", static_cast<QComboBox *>(nullptr));
     step("class filter: one class", [&] { box->setCurrentIndex(3); });
     step("class filter: all classes", [&] { box->setCurrentIndex(0); });
-    step("search of names", [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(u"film 001"_s); });
+    step("search of names",
+         [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(u"film 001"_s); });
     step("search ended", [&] { part("search", static_cast<QLineEdit *>(nullptr))->clear(); });
-    step("last film", [&] { workspace.setCurrentFilm(static_cast<int>(workspace.films().films.size()) - 1); });
+    step("last film",
+         [&] { workspace.setCurrentFilm(static_cast<int>(workspace.films().films.size()) - 1); });
     for (const char *view : {"overview", "duplicates", "splits"})
         step(QByteArray("view: ") + view, [&] { page->showView(QString::fromLatin1(view)); });
     auto *apply = part("applySplit", static_cast<QPushButton *>(nullptr));
     settle([&] { return apply->isEnabled(); });
-    step("split applied", [&] { apply->click(); }, idle);
+    step(
+        "split applied", [&] { apply->click(); }, idle);
     settle([] { return true; }, 2000);
-    step("undo of the split", [&] { workspace.undoStack().undo(); }, idle);
-    step("redo of the split", [&] { workspace.undoStack().redo(); }, idle);
+    step(
+        "undo of the split", [&] { workspace.undoStack().undo(); }, idle);
+    step(
+        "redo of the split", [&] { workspace.undoStack().redo(); }, idle);
     page->showView(u"films"_s);
     settle([] { return true; }, 2000);
-    step("all films selected", [&] { part("filmGrid", static_cast<QAbstractItemView *>(nullptr))->selectAll(); });
+    step("all films selected",
+         [&] { part("filmGrid", static_cast<QAbstractItemView *>(nullptr))->selectAll(); });
     QVector<int> all(workspace.films().films.size());
     std::iota(all.begin(), all.end(), 0);
     FilmEdit edit;
     edit.labels = QStringList{u"normal"_s};
-    step("all films labelled", [&] { workspace.editFilms(all, edit, u"Label"_s); }, idle);
+    step(
+        "all films labelled", [&] { workspace.editFilms(all, edit, u"Label"_s); }, idle);
     settle([] { return true; }, 2000);
-    step("undo of the labels", [&] { workspace.undoStack().undo(); }, idle);
-    step("redo of the labels", [&] { workspace.undoStack().redo(); }, idle);
-    step("one film labelled", [&] { edit.labels = QStringList{u"other"_s}; workspace.editFilms({5}, edit, u"Label"_s); }, idle);
-    step("film found not to open", [&] { workspace.reportProblem(workspace.films().films.at(77).path, u"Damaged."_s); }, idle);
+    step(
+        "undo of the labels", [&] { workspace.undoStack().undo(); }, idle);
+    step(
+        "redo of the labels", [&] { workspace.undoStack().redo(); }, idle);
+    step(
+        "one film labelled",
+        [&] {
+            edit.labels = QStringList{u"other"_s};
+            workspace.editFilms({5}, edit, u"Label"_s);
+        },
+        idle);
+    step(
+        "film found not to open",
+        [&] { workspace.reportProblem(workspace.films().films.at(77).path, u"Damaged."_s); }, idle);
     settle([] { return true; }, 2000);
 }
 
@@ -204,11 +232,15 @@ void benchDrag(const QByteArray &what, ViewerPanel &panel)
     ImageView *view = panel.view();
     QPointF at(view->width() / 2.0, view->height() / 2.0);
     const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
-        QMetaObject::invokeMethod(qApp, [=] {
-            QMouseEvent event(type, at, view->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
-                              buttons, Qt::NoModifier);
-            QCoreApplication::sendEvent(view, &event);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp,
+            [=] {
+                QMouseEvent event(type, at, view->mapToGlobal(at),
+                                  type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                                  buttons, Qt::NoModifier);
+                QCoreApplication::sendEvent(view, &event);
+            },
+            Qt::QueuedConnection);
         settle([] { return true; }, 3);
     };
     settle([] { return true; }, 500);
@@ -244,10 +276,15 @@ void benchViewer(QSettings &settings, const QSize &size)
     benchDrag("window dragged, 3000 x 3000", panel);
     QVector<Box> boxes;
     for (int i = 0; i < 40; ++i)
-        boxes.append({double(60 + 350 * (i % 8)), double(80 + 560 * (i / 8)), 300, 480, u"Finding number %1"_s.arg(i % 12)});
+        boxes.append({double(60 + 350 * (i % 8)), double(80 + 560 * (i / 8)), 300, 480,
+                      u"Finding number %1"_s.arg(i % 12)});
     step("40 labelled boxes", [&] { panel.setBoxes(boxes, {}); });
     benchDrag("window dragged, 3000 x 3000, 40 labelled boxes", panel);
-    step("shown in full", [&] { ViewState state = panel.view()->state(); state.zoom = 4; panel.view()->setState(state); });
+    step("shown in full", [&] {
+        ViewState state = panel.view()->state();
+        state.zoom = 4;
+        panel.view()->setState(state);
+    });
     benchDrag("the same, zoomed in", panel);
 }
 

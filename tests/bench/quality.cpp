@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench quality: the image-quality measures on two films of 1024 x 1024, against OpenCV's own
-// functions and, with --python, scikit-image in turns (quality_reference.py); then the whole list over
-// many pairs on all cores.
+// synthray-bench quality: the image-quality measures on two films of 1024 x 1024, against OpenCV's
+// own functions and, with --python, scikit-image in turns (quality_reference.py); then the whole
+// list over many pairs on all cores.
 #include "bench/bench.h"
 
 #include "base/parallel.h"
@@ -50,7 +50,8 @@ Pair pairOf(const Options &options)
     for (int y = 0; y < pair.b.rows; ++y)
         for (int x = 0; x < pair.b.cols; ++x) {
             state = 1664525U * state + 1013904223U;
-            pair.b.at<uchar>(y, x) = static_cast<uchar>(pair.b.at<uchar>(y, x) * 7 / 8 + static_cast<int>(state >> 28));
+            pair.b.at<uchar>(y, x) = static_cast<uchar>(pair.b.at<uchar>(y, x) * 7 / 8
+                                                        + static_cast<int>(state >> 28));
         }
     return pair;
 }
@@ -121,7 +122,8 @@ void compare(const Options &options, const Pair &pair)
     std::printf("two films of %d x %d, load %s", options.size, options.size, load().constData());
     std::fflush(stdout);
     for (int round = 0; round < options.rounds; ++round) {
-        for (Measure &measure : measures) { // one after the other, so that other work meets both alike
+        for (Measure &measure :
+             measures) { // one after the other, so that other work meets both alike
             measure.ours.push_back(secondsOf(measure.own));
             if (measure.openCv)
                 measure.theirs.push_back(secondsOf(measure.openCv));
@@ -168,13 +170,14 @@ void many(const Options &options, const Pair &pair)
         const int pairs = threads == 1 ? std::max(1, options.pairs / 10) : options.pairs;
         QElapsedTimer clock;
         clock.start();
-        parallelFor(pairs, [&](qsizetype) { (void)compareImages(pair.a, pair.b); }, threads);
+        parallelFor(
+            pairs, [&](qsizetype) { (void)compareImages(pair.a, pair.b); }, threads);
         const double seconds = double(clock.nsecsElapsed()) / 1e9;
         std::printf("the whole list, %d pairs, %d thread(s): %.2f s, %.1f pairs/s\n", pairs,
                     threads > 0 ? threads : availableThreads(), seconds, pairs / seconds);
     }
-    std::printf("  load %s to %s; peak memory %.0f MiB, before %.0f MiB\n", before.constData(), load().constData(),
-                peakMiB(), memoryBefore);
+    std::printf("  load %s to %s; peak memory %.0f MiB, before %.0f MiB\n", before.constData(),
+                load().constData(), peakMiB(), memoryBefore);
 }
 
 } // namespace
@@ -202,8 +205,10 @@ int quality(const QStringList &words)
     }
     const Pair pair = good ? pairOf(options) : Pair();
     if (pair.a.empty()) {
-        std::fprintf(stderr, "Usage: synthray-bench quality [--film FILE] [--size N] [--rounds R] [--pairs N] "
-                             "[--threads N] [--python /usr/bin/python3]\n");
+        std::fprintf(
+            stderr,
+            "Usage: synthray-bench quality [--film FILE] [--size N] [--rounds R] [--pairs N] "
+            "[--threads N] [--python /usr/bin/python3]\n");
         return 2;
     }
     std::printf("%d threads\n", options.threads > 0 ? options.threads : availableThreads());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench data, its second part. Opening a set of 10,000 films: scan, index, first thumbnails, memory while scrolling, look-alikes.
-// The other benchmarks see torch and do without Qt's keywords; the window's headers need them.
+// synthray-bench data, its second part. Opening a set of 10,000 films: scan, index, first
+// thumbnails, memory while scrolling, look-alikes. The other benchmarks see torch and do without
+// Qt's keywords; the window's headers need them.
 #undef QT_NO_KEYWORDS
 
 #include "bench/bench.h"
@@ -46,8 +47,12 @@ double memory(const char *line = "VmRSS:")
         return 0;
     for (const QByteArray &text : file.readAll().split('\n'))
         if (text.startsWith(line))
-            return text.mid(static_cast<qsizetype>(qstrlen(line))).simplified().split(' ').value(0).toDouble()
-                   / 1024;
+            return text.mid(static_cast<qsizetype>(qstrlen(line)))
+                       .simplified()
+                       .split(' ')
+                       .value(0)
+                       .toDouble()
+                / 1024;
     return 0;
 }
 
@@ -89,12 +94,12 @@ void makeFolder(const QStringList &films, const QString &to, int count)
         const QFileInfo film(films.at(i % films.size()));
         const QString folder = u"%1/class%2"_s.arg(to).arg(i % 2);
         QDir().mkpath(folder);
-        const QString target = u"%1/film-%2.%3"_s
-                                   .arg(folder)
+        const QString target = u"%1/film-%2.%3"_s.arg(folder)
                                    .arg(i, 6, 10, QChar(u'0'))
                                    .arg(film.suffix().isEmpty() ? u"dcm"_s : film.suffix());
         std::error_code failed;
-        std::filesystem::create_hard_link(film.filePath().toStdString(), target.toStdString(), failed);
+        std::filesystem::create_hard_link(film.filePath().toStdString(), target.toStdString(),
+                                          failed);
         if (failed)
             QFile::copy(film.filePath(), target);
     }
@@ -113,9 +118,10 @@ void benchIndex(const QString &folder, const QString &cache)
     {
         FilmIndex index(cache);
         index.open(set->root);
-        const std::pair<const char *, FactLevel> levels[]{{"first opening: headers", FactLevel::Headers},
-                                                          {"  then content hashes", FactLevel::Content},
-                                                          {"  then pixels (decoded, perceptual hash)", FactLevel::Pixels}};
+        const std::pair<const char *, FactLevel> levels[]{
+            {"first opening: headers", FactLevel::Headers},
+            {"  then content hashes", FactLevel::Content},
+            {"  then pixels (decoded, perceptual hash)", FactLevel::Pixels}};
         for (const auto &[name, level] : levels) {
             Clock clock;
             if (const auto done = index.update(*set, level); !done)
@@ -195,7 +201,8 @@ void benchGrid(const QString &folder)
     untilShown(grid, model, loader, 60);
     const auto [first, last] = grid.visibleRows();
     say("from nothing to the first thumbnails (target 1 s)", clock.seconds(), 0,
-        QByteArray::number(last - first + 1) + " pictures of " + QByteArray::number(loader.side()) + " px");
+        QByteArray::number(last - first + 1) + " pictures of " + QByteArray::number(loader.side())
+            + " px");
 
     double most = memory();
     Clock scrolling;
@@ -209,7 +216,8 @@ void benchGrid(const QString &folder)
     }
     say("scrolling through all", scrolling.seconds(), static_cast<int>(model.rowCount()),
         u"%1 screens, %2 films read"_s.arg(screens).arg(loader.filmsRead()).toUtf8());
-    std::printf("  resident memory: %.0f MB before, %.0f MB at most while scrolling (target 1024), %.0f MB of "
+    std::printf("  resident memory: %.0f MB before, %.0f MB at most while scrolling (target 1024), "
+                "%.0f MB of "
                 "pictures held\n",
                 before, most, static_cast<double>(loader.bytesHeld()) / (1 << 20));
 }
@@ -222,12 +230,13 @@ void set(const QStringList &folders, int count)
     QTemporaryDir cache;
     const QStringList films = filmsIn(folders);
     if (films.isEmpty()) {
-        std::printf("opening a set: there is no film in '%s'\n", qPrintable(folders.join(u"', '"_s)));
+        std::printf("opening a set: there is no film in '%s'\n",
+                    qPrintable(folders.join(u"', '"_s)));
         return;
     }
     makeFolder(films, scratch.path(), count);
-    std::printf("opening a set of %d films (%d different ones), load %s\n", count, static_cast<int>(films.size()),
-                load().constData());
+    std::printf("opening a set of %d films (%d different ones), load %s\n", count,
+                static_cast<int>(films.size()), load().constData());
     benchIndex(scratch.path(), cache.path());
     benchGrid(scratch.path());
     benchSearch(count);

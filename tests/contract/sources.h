@@ -32,8 +32,9 @@ inline QStringList sourcesIn(const QString &folder)
 /// What a file includes: "base/result.h", "QString", "torch/torch.h".
 inline QStringList includesOf(const QString &relativePath)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"),
-                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"),
+        QRegularExpression::MultilineOption);
     QStringList includes;
     auto it = pattern.globalMatch(textOf(sourceDir() + QLatin1Char('/') + relativePath));
     while (it.hasNext())

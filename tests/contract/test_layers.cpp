@@ -27,8 +27,8 @@ private Q_SLOTS:
     void noPathOfOneMachine();
 };
 
-// The rooms, from the ground up: a file may include its own room's files and those of rooms above it in
-// this list, never of rooms below. (docs/architecture.md says what is in each.)
+// The rooms, from the ground up: a file may include its own room's files and those of rooms above
+// it in this list, never of rooms below. (docs/architecture.md says what is in each.)
 static const QStringList rooms{
     u"core/base"_s,
     u"core/weights"_s,
@@ -69,7 +69,8 @@ static const QStringList rooms{
 // The floor of a file's room; -1: in none.
 static int floorOf(const QString &path)
 {
-    for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty(); folder = folder.section(u'/', 0, -2))
+    for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty();
+         folder = folder.section(u'/', 0, -2))
         if (const qsizetype floor = rooms.indexOf(folder); floor >= 0)
             return int(floor);
     return -1;
@@ -88,7 +89,8 @@ void TestLayers::includesPointDownwards()
 {
     QStringList wrong;
     int checked = 0;
-    for (const QString &path : sourcesIn(u"core"_s) + sourcesIn(u"ui"_s) + sourcesIn(u"app/commands"_s)) {
+    for (const QString &path :
+         sourcesIn(u"core"_s) + sourcesIn(u"ui"_s) + sourcesIn(u"app/commands"_s)) {
         const int floor = floorOf(path);
         if (path == "core/precompiled.h"_L1)
             continue;
@@ -141,8 +143,8 @@ void TestLayers::torchStaysInItsRoom()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-// Some headers of learn name types of LibTorch: those are its own. What other rooms include of learn,
-// directly or through other headers, must not be among them.
+// Some headers of learn name types of LibTorch: those are its own. What other rooms include of
+// learn, directly or through other headers, must not be among them.
 void TestLayers::torchStaysOutOfPublicHeaders()
 {
     static const QRegularExpression torch(u"\\b(torch|at|c10)::|[<\"](torch|ATen|c10)/"_s);
@@ -165,7 +167,9 @@ void TestLayers::torchStaysOutOfPublicHeaders()
             if (const QString other = fileOf(include); other.startsWith("core/learn/"_L1))
                 open.append(other);
     }
-    QVERIFY2(wrong.isEmpty(), qPrintable(u"seen outside learn, and names a type of LibTorch: "_s + wrong.join(u", "_s)));
+    QVERIFY2(
+        wrong.isEmpty(),
+        qPrintable(u"seen outside learn, and names a type of LibTorch: "_s + wrong.join(u", "_s)));
 }
 
 void TestLayers::coreKnowsNoScreen()
@@ -174,8 +178,8 @@ void TestLayers::coreKnowsNoScreen()
         u"^(Qt(Gui|Widgets|Svg|SvgWidgets|PrintSupport|OpenGL)/|"
         "Q(Image|Pixmap|Color|Painter|Font|Icon|Widget|Window|Application|GuiApplication)$)"_s);
     QStringList wrong;
-    for (const QString &path : sourcesIn(u"core"_s) + sourcesIn(u"app/commands"_s)
-                                   + QStringList{u"app/cli.cpp"_s})
+    for (const QString &path :
+         sourcesIn(u"core"_s) + sourcesIn(u"app/commands"_s) + QStringList{u"app/cli.cpp"_s})
         for (const QString &include : includesOf(path))
             if (screen.match(include).hasMatch())
                 wrong.append(path + u" includes "_s + include);
@@ -209,7 +213,8 @@ void TestLayers::onlyPlotviewKnowsQCustomPlot()
 void TestLayers::dcmtkStaysInCore()
 {
     QStringList wrong;
-    for (const QString &path : sourcesIn(u"ui"_s) + sourcesIn(u"app"_s) + sourcesIn(u"core/learn"_s))
+    for (const QString &path :
+         sourcesIn(u"ui"_s) + sourcesIn(u"app"_s) + sourcesIn(u"core/learn"_s))
         for (const QString &include : includesOf(path))
             if (include.startsWith("dcmtk/"_L1))
                 wrong.append(path + u" includes "_s + include);
@@ -270,8 +275,11 @@ void TestLayers::noPathOfOneMachine()
     if (!git.waitForStarted() || !git.waitForFinished(60000) || git.exitCode() != 0)
         QSKIP("needs the project as a git checkout");
     // Put together here, so that this file does not find itself.
-    static const QRegularExpression machine(u"(^|[\\s\"'(=:])/("_s u"work/|"_s u"root/|"_s
-                                            u"home/[a-z]+/|"_s u"Users/)"_s,
+    static const QRegularExpression machine(u"(^|[\\s\"'(=:])/("_s
+                                            u"work/|"_s
+                                            u"root/|"_s
+                                            u"home/[a-z]+/|"_s
+                                            u"Users/)"_s,
                                             QRegularExpression::MultilineOption);
     QStringList wrong;
     int read = 0;

@@ -2,9 +2,9 @@
 // What the program and its papers say: parameters explained, languages complete, and a README and
 // manual pages that name only what exists.
 #include "augment/augmentation.h"
+#include "contract/sources.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
-#include "contract/sources.h"
 #include "study/design.h"
 
 #include <QJsonArray>
@@ -99,7 +99,8 @@ void TestWords::translationsAreComplete()
     QProcess lupdate;
     lupdate.setWorkingDirectory(sourceDir());
     const bool plurals = language == "en"_L1;
-    QStringList arguments{u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"core"_s, u"ui"_s, u"app"_s};
+    QStringList arguments{u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
+                          u"core"_s,         u"ui"_s,         u"app"_s};
     for (const char *room : {"core", "ui", "app"})
         arguments << u"-I"_s << sourceDir() + u'/' + QLatin1StringView(room);
     if (plurals)
@@ -131,9 +132,9 @@ void TestWords::translationsAreComplete()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY2(texts > (plurals ? 5 : 50), qPrintable(QString::number(texts)));
-    QVERIFY2(missing.isEmpty(), qPrintable(u"%1 of %2 texts have no translation:\n"_s.arg(missing.size())
-                                               .arg(texts)
-                                           + missing.mid(0, 20).join(u'\n')));
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(u"%1 of %2 texts have no translation:\n"_s.arg(missing.size()).arg(texts)
+                        + missing.mid(0, 20).join(u'\n')));
 }
 
 static QStringList allMatches(const QString &text, const QString &pattern)
@@ -151,7 +152,8 @@ static QStringList cliCommands()
     QProcess cli;
     cli.start(cliPath(), {u"help"_s});
     cli.waitForFinished(60000);
-    return allMatches(QString::fromUtf8(cli.readAllStandardOutput()), u"^  ([a-z]+(?:-[a-z]+)*) +\\S"_s);
+    return allMatches(QString::fromUtf8(cli.readAllStandardOutput()),
+                      u"^  ([a-z]+(?:-[a-z]+)*) +\\S"_s);
 }
 
 void TestWords::readmeNamesWhatExists()
@@ -161,15 +163,17 @@ void TestWords::readmeNamesWhatExists()
 
     const QStringList commands = cliCommands();
     QVERIFY2(commands.contains(u"doctor"_s), qPrintable(commands.join(u' ')));
-    const QStringList named = allMatches(readme, u"synthray-cli ([a-z]+(?:-[a-z]+)*) (?=[a-z./-]|\\s*#)"_s)
-                              + allMatches(readme, u"`synthray-cli ([a-z]+(?:-[a-z]+)*)"_s);
+    const QStringList named
+        = allMatches(readme, u"synthray-cli ([a-z]+(?:-[a-z]+)*) (?=[a-z./-]|\\s*#)"_s)
+        + allMatches(readme, u"`synthray-cli ([a-z]+(?:-[a-z]+)*)"_s);
     QVERIFY(named.size() > 3);
     for (const QString &command : named)
         if (!commands.contains(command))
             wrong.append(u"no command "_s + command);
 
     QStringList presets;
-    const auto json = QJsonDocument::fromJson(textOf(sourceDir() + u"/CMakePresets.json"_s).toUtf8());
+    const auto json
+        = QJsonDocument::fromJson(textOf(sourceDir() + u"/CMakePresets.json"_s).toUtf8());
     for (const auto &preset : json["configurePresets"_L1].toArray())
         presets.append(preset["name"_L1].toString());
     for (const QString &preset : allMatches(readme, u"cmake --preset ([\\w-]+)"_s))
@@ -181,8 +185,8 @@ void TestWords::readmeNamesWhatExists()
 
     // Links to files, and files named in code.
     const QStringList files = allMatches(readme, u"\\]\\((?!https?:|#)([^)#]+)"_s)
-                              + allMatches(readme, u"`((?:packaging|docs|resources|tests|core|ui|app)/[\\w./-]*)`"_s)
-                              + allMatches(readme, u"^(packaging/\\w+)"_s);
+        + allMatches(readme, u"`((?:packaging|docs|resources|tests|core|ui|app)/[\\w./-]*)`"_s)
+        + allMatches(readme, u"^(packaging/\\w+)"_s);
     QVERIFY(files.size() > 3);
     for (const QString &file : files)
         if (!QFile::exists(sourceDir() + u'/' + file))

@@ -73,7 +73,8 @@ private Q_SLOTS:
         set.films[2].label = u"B"_s;
         set.films[2].labels = {u"B"_s, u"A"_s};
         QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
-        for (const auto &[name, films] : {std::pair(u"A"_s, 3), {u"B"_s, 2}, {u"C"_s, 1}, {u"D"_s, 0}}) {
+        for (const auto &[name, films] :
+             {std::pair(u"A"_s, 3), {u"B"_s, 2}, {u"C"_s, 1}, {u"D"_s, 0}}) {
             QCOMPARE(set.filtered(name).films.size(), films);
             QCOMPARE(set.count(name), films);
         }
@@ -90,7 +91,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("fit");
         for (const auto fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad})
             for (const auto &[columns, rows] : {std::pair(400, 300), {301, 500}, {256, 256}})
-                QTest::addRow("%d x %d, %d", columns, rows, int(fit)) << columns << rows << int(fit);
+                QTest::addRow("%d x %d, %d", columns, rows, int(fit))
+                    << columns << rows << int(fit);
     }
     void boxesFollowTheirFilmIntoTheSquare()
     {
@@ -103,16 +105,20 @@ private Q_SLOTS:
         const cv::Mat square = toSquare(film, 128, SquareFit(fit)) > 127;
         const cv::Rect seen = cv::boundingRect(square);
         const Box beside{-50, -50, 20, 20, u"cut off"_s};
-        const auto placed = boxesInSquare({beside, {double(box.x), double(box.y), 90, 110, u"L"_s}}, columns, rows,
-                                          128, SquareFit(fit));
+        const auto placed = boxesInSquare({beside, {double(box.x), double(box.y), 90, 110, u"L"_s}},
+                                          columns, rows, 128, SquareFit(fit));
         QCOMPARE(placed.size(), 1);
         QCOMPARE(placed[0].label, u"L"_s);
-        for (const auto &[expected, found] : {std::pair(double(seen.x), placed[0].x), {double(seen.y), placed[0].y},
-                                              {double(seen.br().x), placed[0].x + placed[0].width},
-                                              {double(seen.br().y), placed[0].y + placed[0].height}})
-            QVERIFY2(std::abs(expected - found) <= 1, qPrintable(u"%1 %2"_s.arg(expected).arg(found)));
+        for (const auto &[expected, found] :
+             {std::pair(double(seen.x), placed[0].x),
+              {double(seen.y), placed[0].y},
+              {double(seen.br().x), placed[0].x + placed[0].width},
+              {double(seen.br().y), placed[0].y + placed[0].height}})
+            QVERIFY2(std::abs(expected - found) <= 1,
+                     qPrintable(u"%1 %2"_s.arg(expected).arg(found)));
         // What the crop cuts through ends at the edge.
-        const auto whole = boxesInSquare({{0, 0, double(columns), double(rows), {}}}, columns, rows, 128, SquareFit(fit));
+        const auto whole = boxesInSquare({{0, 0, double(columns), double(rows), {}}}, columns, rows,
+                                         128, SquareFit(fit));
         QVERIFY(whole[0].x >= 0 && whole[0].y >= 0 && whole[0].x + whole[0].width <= 128
                 && whole[0].y + whole[0].height <= 128);
     }
@@ -122,7 +128,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         for (const char *name : {"film10.png", "film2.png", "film1.png"})
             addFilm(folder.filePath(QLatin1String(name)));
-        QVERIFY(QFile::copy(test::golden(u"films/dicom/CT_small.dcm"_s), folder.filePath(u"unnamed"_s)));
+        QVERIFY(QFile::copy(test::golden(u"films/dicom/CT_small.dcm"_s),
+                            folder.filePath(u"unnamed"_s)));
         addText(folder.filePath(u"README"_s));
         QFile(folder.filePath(u"zero.png"_s)).open(QIODevice::WriteOnly);
         const auto set = scanPath(folder.path());
@@ -130,7 +137,8 @@ private Q_SLOTS:
         QStringList names;
         for (const FilmRef &film : set->films)
             names.append(QFileInfo(film.path).fileName());
-        QCOMPARE(names, (QStringList{u"film1.png"_s, u"film2.png"_s, u"film10.png"_s, u"unnamed"_s}));
+        QCOMPARE(names,
+                 (QStringList{u"film1.png"_s, u"film2.png"_s, u"film10.png"_s, u"unnamed"_s}));
         QCOMPARE(set->problems.size(), 1);
         QVERIFY(set->problems[0].reason.contains(u"0 bytes"_s));
         QVERIFY(set->classes().isEmpty());

@@ -2,7 +2,6 @@
 // Sets exported for others: files, list, refusals; and that no PNG of the program's carries words.
 #include "support/dicomwriter.h"
 
-#include "support/testsupport.h"
 #include "augment/exporter.h"
 #include "augment/pipeline.h"
 #include "base/atomicfile.h"
@@ -10,6 +9,7 @@
 #include "dicom/deidentify.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "support/testsupport.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -29,8 +29,7 @@ using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 ParamSet params(const QVector<QPair<QString, QString>> &values = {})
 {
@@ -67,7 +66,7 @@ QVector<Row> rowsOf(const QString &folder)
     const QStringList lines = QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines.mid(1)) {
         const QStringList parts = line.split(u',');
-        rows.append({ parts.value(0), parts.value(1), parts.value(2), parts.value(3) });
+        rows.append({parts.value(0), parts.value(1), parts.value(2), parts.value(3)});
     }
     return rows;
 }
@@ -87,8 +86,9 @@ FilmSet makeSet(const QTemporaryDir &folder)
         d.putAndInsertString(DCM_PatientName, "Meier^Hans");
         d.putAndInsertString(DCM_StudyDate, "20190704");
         d.putAndInsertString(DCM_Modality, modality);
-        d.putAndInsertString(DCM_SOPInstanceUID,
-                             QByteArray("1.2.3.4." + QByteArray::number(set.films.size() + 1)).constData());
+        d.putAndInsertString(
+            DCM_SOPInstanceUID,
+            QByteArray("1.2.3.4." + QByteArray::number(set.films.size() + 1)).constData());
         FilmRef film;
         film.path = set.root + u'/' + name;
         film.label = label;
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(out).entryList(QDir::Files).size(), 6);
         const QByteArray all = everything(out);
         for (const char *secret :
-             { "Meier", "meier", "Hans", "PAT-000", "20190704", "bacteria", "wide", "1.2.3.4." })
+             {"Meier", "meier", "Hans", "PAT-000", "20190704", "bacteria", "wide", "1.2.3.4."})
             QVERIFY2(!all.contains(secret), secret);
         QVERIFY(all.contains("\"A, \"\"B\"\"\""));
     }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const FilmSet set = makeSet(folder);
         const auto report = exportDeidentified(set, folder.filePath(u"out"_s),
-                                               params({ { u"burnedIn"_s, u"include"_s } }));
+                                               params({{u"burnedIn"_s, u"include"_s}}));
         QVERIFY(report && report->left.isEmpty());
         QCOMPARE(report->dicom, 5);
         QCOMPARE(report->warnings.size(), 2);
@@ -172,12 +172,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const FilmSet set = makeSet(folder);
-        for (const bool shown : { true, false }) {
+        for (const bool shown : {true, false}) {
             const QString out = folder.filePath(shown ? u"shown"_s : u"stored"_s);
-            const auto report = exportDeidentified(
-                set, out,
-                params({ { u"format"_s, u"png"_s },
-                         { u"pngValues"_s, shown ? u"shown"_s : u"stored"_s } }));
+            const auto report
+                = exportDeidentified(set, out,
+                                     params({{u"format"_s, u"png"_s},
+                                             {u"pngValues"_s, shown ? u"shown"_s : u"stored"_s}}));
             QVERIFY(report);
             QCOMPARE(report->dicom, 0);
             QCOMPARE(report->png, 7); // one a frame
@@ -187,7 +187,7 @@ private Q_SLOTS:
             for (const Row &row : rowsOf(out)) {
                 const QString path = out + u'/' + row.path;
                 const QStringList chunks = chunksOf(path);
-                QCOMPARE(chunks, (QStringList{ u"IHDR"_s, u"IDAT"_s, u"IEND"_s }));
+                QCOMPARE(chunks, (QStringList{u"IHDR"_s, u"IDAT"_s, u"IEND"_s}));
                 const auto film = readFilm(path);
                 QVERIFY(film);
                 frames += row.path.contains("-frame-000"_L1);
@@ -209,8 +209,8 @@ private Q_SLOTS:
                 == false);
         QDir().mkpath(folder.filePath(u"full"_s));
         QVERIFY(writeFileAtomically(folder.filePath(u"full/.hidden"_s), QByteArray("x")));
-        for (const QString &bad : { folder.filePath(u"full"_s), set.root, QString(set.root + u"/below"_s),
-                                    set.films[0].path, QString() }) {
+        for (const QString &bad : {folder.filePath(u"full"_s), set.root,
+                                   QString(set.root + u"/below"_s), set.films[0].path, QString()}) {
             const auto report = exportDeidentified(set, bad, params());
             QVERIFY2(!report, qPrintable(bad));
             QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
@@ -285,11 +285,11 @@ private Q_SLOTS:
         const auto report = exportRecipe(set, recipe, options, context);
         QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
         int files = 0;
-        QDirIterator it(options.folder, { u"*.png"_s }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(options.folder, {u"*.png"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
             ++files;
-            QCOMPARE(chunksOf(path), (QStringList{ u"IHDR"_s, u"IDAT"_s, u"IEND"_s }));
+            QCOMPARE(chunksOf(path), (QStringList{u"IHDR"_s, u"IDAT"_s, u"IEND"_s}));
             QVERIFY(!readFile(path).value().contains("Meier"));
         }
         QVERIFY(files > 0);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the index remembers of a set, and what it does with files that are not its own.
-#include "support/testsupport.h"
 #include "base/atomicfile.h"
 #include "dataset/index/filmindex.h"
 #include "dataset/index/filmindexfile.h"
+#include "support/testsupport.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -13,8 +13,7 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QByteArray ct()
 {
@@ -86,7 +85,8 @@ private Q_SLOTS:
         QCOMPARE(set.films[1].patient, QString());
         QVERIFY(!applyFacts(set, index)); // nothing is left to change
         // The line that says what was recognised is about the films that are left.
-        QCOMPARE(set.recognised, u"Flat folder: 2 film(s), 2 unreadable, 1 patient(s), 1 study(s)"_s);
+        QCOMPARE(set.recognised,
+                 u"Flat folder: 2 film(s), 2 unreadable, 1 patient(s), 1 study(s)"_s);
     }
 
     void deletedFilmsAreForgottenButNoFolderThatIsAway()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What folders, tables and handfuls of films are recognised as.
-#include "support/testsupport.h"
 #include "base/atomicfile.h"
 #include "dataset/filmset.h"
 #include "dataset/naturalorder.h"
 #include "image/imageio.h"
+#include "support/testsupport.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -283,7 +283,8 @@ private Q_SLOTS:
         }
         // A flat folder of both classes is not one.
         films({u"flat/IM-0115-0001.png"_s, u"flat/person1_virus_1.png"_s, u"rest/1.png"_s});
-        QCOMPARE(scan({u"flat"_s, u"rest"_s}).classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
+        QCOMPARE(scan({u"flat"_s, u"rest"_s}).classes(),
+                 (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
         // Classes that the names do not tell, each folder handed in: told by what lies beside it.
         films({u"own/healthy/IM-0115-0001.png"_s, u"own/ill/person1_virus_1.png"_s});
         const FilmSet own = scan({u"own/healthy"_s, u"own/ill"_s});
@@ -297,8 +298,8 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 30; ++i)
             films({u"%1.png"_s.arg(i)});
-        films({u"person12_bacteria_34.png"_s, u"person12_bacteria_35.png"_s,
-               u"IM-0115-0001.png"_s, u"NORMAL-1-2.png"_s});
+        films({u"person12_bacteria_34.png"_s, u"person12_bacteria_35.png"_s, u"IM-0115-0001.png"_s,
+               u"NORMAL-1-2.png"_s});
         FilmSet set = scan();
         QCOMPARE(set.kind, u"flat"_s);
         QCOMPARE(patients(set), 1);
@@ -572,7 +573,8 @@ private Q_SLOTS:
         QCOMPARE(first.study, u"s1"_s);
         QVERIFY(tells(set, u"t2.csv', line 2: The patient 'p2' contradicts"_s));
         QVERIFY(tells(set, u"t2.csv', line 2: The split 'test' contradicts"_s));
-        QVERIFY(tells(set, u"t3.csv', line 2: The row says nothing that '%1' did"_s.arg(at(u"t1.csv"_s))));
+        QVERIFY(tells(
+            set, u"t3.csv', line 2: The row says nothing that '%1' did"_s.arg(at(u"t1.csv"_s))));
         QCOMPARE(set.problems.size(), 3);
         for (const QString &name : {u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s})
             QVERIFY2(set.recognised.contains(name), qPrintable(set.recognised));
@@ -654,7 +656,8 @@ private Q_SLOTS:
         QCOMPARE(film(set, u"deep/one/flat/1.png"_s).label, QString());
         QCOMPARE(set.kinds(), (QStringList{u"folders"_s, u"flat"_s}));
         QCOMPARE(scan({u"spine"_s}).classes(), set.classes());
-        QCOMPARE(scan({u"spine"_s, u"spine/f/train"_s, u"x/NORMAL/1.png"_s}).classes(), set.classes());
+        QCOMPARE(scan({u"spine"_s, u"spine/f/train"_s, u"x/NORMAL/1.png"_s}).classes(),
+                 set.classes());
         // Folders of films are classes, each by its own name, and by more than one.
         set = scan({u"x/NORMAL"_s, u"y/z/SICK"_s});
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"SICK"_s}));
@@ -674,8 +677,8 @@ private Q_SLOTS:
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"flat"_s}));
     }
 
-    /// One folder of films and a table beside it, or handed in with it: the table labels the films, and
-    /// the folder none of the others.
+    /// One folder of films and a table beside it, or handed in with it: the table labels the films,
+    /// and the folder none of the others.
     void oneFolderAndItsTable()
     {
         films({u"pics/1.png"_s, u"pics/2.png"_s, u"pics/3.png"_s});

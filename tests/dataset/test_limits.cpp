@@ -56,25 +56,33 @@ QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
 
 QByteArray zlibStream(const QByteArray &bytes) { return qCompress(bytes, 1).mid(4); }
 
-QByteArray png(quint32 columns, quint32 rows, const QByteArray &extra = {}, const QByteArray &pixels = {})
+QByteArray png(quint32 columns, quint32 rows, const QByteArray &extra = {},
+               const QByteArray &pixels = {})
 {
-    return "\x89PNG\r\n\x1a\n" + pngChunk("IHDR", big(columns) + big(rows) + QByteArray("\x8\0\0\0\0", 5))
-           + extra + pngChunk("IDAT", zlibStream(pixels)) + pngChunk("IEND", {});
+    return "\x89PNG\r\n\x1a\n"
+        + pngChunk("IHDR", big(columns) + big(rows) + QByteArray("\x8\0\0\0\0", 5)) + extra
+        + pngChunk("IDAT", zlibStream(pixels)) + pngChunk("IEND", {});
 }
 
 QByteArray tiffPage(int columns, int rows, quint32 next)
 {
     QByteArray page = DicomBytes::number16(8);
-    const QList<QList<quint32>> tags{{256, 3, quint32(columns)}, {257, 3, quint32(rows)}, {258, 3, 8},
-                                     {259, 3, 1},                {262, 3, 1},             {273, 4, 8},
-                                     {278, 3, quint32(rows)},    {279, 4, 256}};
+    const QList<QList<quint32>> tags{{256, 3, quint32(columns)},
+                                     {257, 3, quint32(rows)},
+                                     {258, 3, 8},
+                                     {259, 3, 1},
+                                     {262, 3, 1},
+                                     {273, 4, 8},
+                                     {278, 3, quint32(rows)},
+                                     {279, 4, 256}};
     for (const auto &tag : tags)
         page += DicomBytes::number16(quint16(tag[0])) + DicomBytes::number16(quint16(tag[1]))
-                + DicomBytes::number32(1) + DicomBytes::number32(tag[2]);
+            + DicomBytes::number32(1) + DicomBytes::number32(tag[2]);
     return page + DicomBytes::number32(next);
 }
 
-/// Pages of 16 x 16 pixels that share their pixels; 'loop': the last one names the first as the next.
+/// Pages of 16 x 16 pixels that share their pixels; 'loop': the last one names the first as the
+/// next.
 QByteArray tiffPages(int count, bool loop = false)
 {
     const auto size = static_cast<quint32>(tiffPage(16, 16, 0).size());
@@ -88,29 +96,33 @@ QByteArray bmp(qint32 columns, qint32 rows)
 {
     const QByteArray pixels(1024 + 100, '\0');
     return "BM" + DicomBytes::number32(quint32(54 + pixels.size())) + DicomBytes::number32(0)
-           + DicomBytes::number32(54 + 1024) + DicomBytes::number32(40)
-           + DicomBytes::number32(quint32(columns)) + DicomBytes::number32(quint32(rows))
-           + DicomBytes::number16(1) + DicomBytes::number16(8) + QByteArray(24, '\0') + pixels;
+        + DicomBytes::number32(54 + 1024) + DicomBytes::number32(40)
+        + DicomBytes::number32(quint32(columns)) + DicomBytes::number32(quint32(rows))
+        + DicomBytes::number16(1) + DicomBytes::number16(8) + QByteArray(24, '\0') + pixels;
 }
 
-/// A frame header of the kind 'marker' (C0 baseline, C3 lossless, F7 JPEG-LS) and a scan of nothing.
+/// A frame header of the kind 'marker' (C0 baseline, C3 lossless, F7 JPEG-LS) and a scan of
+/// nothing.
 QByteArray jpeg(uchar marker, quint16 columns, quint16 rows)
 {
-    return "\xff\xd8\xff" + QByteArray(1, char(marker)) + big<quint16>(11) + QByteArray("\x8", 1) + big(rows)
-           + big(columns) + QByteArray("\1\1\x11\0\xff\xda\0\x8\1\1\0\0\0\0", 14) + QByteArray(64, '\0')
-           + "\xff\xd9";
+    return "\xff\xd8\xff" + QByteArray(1, char(marker)) + big<quint16>(11) + QByteArray("\x8", 1)
+        + big(rows) + big(columns) + QByteArray("\1\1\x11\0\xff\xda\0\x8\1\1\0\0\0\0", 14)
+        + QByteArray(64, '\0') + "\xff\xd9";
 }
 
 QByteArray jpeg2000(quint32 columns, quint32 rows, quint32 tile)
 {
-    const QByteArray size = big<quint16>(0) + big(columns) + big(rows) + QByteArray(8, '\0') + big(tile)
-                            + big(tile) + QByteArray(8, '\0') + big<quint16>(1) + "\x7\1\1";
+    const QByteArray size = big<quint16>(0) + big(columns) + big(rows) + QByteArray(8, '\0')
+        + big(tile) + big(tile) + QByteArray(8, '\0') + big<quint16>(1) + "\x7\1\1";
     return "\xff\x4f\xff\x51" + big(quint16(size.size() + 2)) + size
-           + QByteArray("\xff\x52\0\xc\0\0\0\1\0\0\4\4\0\1\xff\x5c\0\4\x40\x40\xff\x90\0\xa\0\0\0\0\0\0\0\1\xff\x93", 34)
-           + QByteArray(64, '\0') + "\xff\xd9";
+        + QByteArray("\xff\x52\0\xc\0\0\0\1\0\0\4\4\0\1\xff\x5c\0\4\x40\x40\xff\x90\0\xa\0\0\0\0\0"
+                     "\0\0\1\xff\x93",
+                     34)
+        + QByteArray(64, '\0') + "\xff\xd9";
 }
 
-QByteArray dicom(const QByteArray &syntax, int columns, int rows, const QByteArray &pixels, int frames = 1)
+QByteArray dicom(const QByteArray &syntax, int columns, int rows, const QByteArray &pixels,
+                 int frames = 1)
 {
     DicomBytes film(syntax);
     film.picture(rows, columns, 8, frames);
@@ -125,7 +137,10 @@ QByteArray deflated(const QByteArray &dataset)
 }
 
 /// The part of a file behind its meta header.
-QByteArray datasetOf(const DicomBytes &film) { return film.bytes().mid(DicomBytes().bytes().size()); }
+QByteArray datasetOf(const DicomBytes &film)
+{
+    return film.bytes().mid(DicomBytes().bytes().size());
+}
 
 QByteArray nested(int levels, bool closed)
 {
@@ -151,7 +166,10 @@ QByteArray overlapping()
 
 constexpr int opens = 0;
 constexpr int refused(ErrorCode code) { return 1 + static_cast<int>(code); } // by its header
-constexpr int fails(ErrorCode code) { return 100 + static_cast<int>(code); } // when its pixels are read
+constexpr int fails(ErrorCode code)
+{
+    return 100 + static_cast<int>(code);
+} // when its pixels are read
 constexpr int anything = -1; // as long as it comes back
 
 int outcome(const QString &path)
@@ -189,17 +207,22 @@ void TestLimits::claims_data()
         QTest::newRow(name.constData()) << bytes << expected;
     };
 
-    row("60,000 x 60,000: DICOM", dicom(native, 60000, 60000, QByteArray(100, '\0')), refused(tooLarge));
-    for (const QByteArray &syntax : {jpegSyntax, losslessSyntax, lsSyntax, jpeg2000Syntax, rleSyntax})
+    row("60,000 x 60,000: DICOM", dicom(native, 60000, 60000, QByteArray(100, '\0')),
+        refused(tooLarge));
+    for (const QByteArray &syntax :
+         {jpegSyntax, losslessSyntax, lsSyntax, jpeg2000Syntax, rleSyntax})
         row("60,000 x 60,000: compressed DICOM: " + syntax,
             dicom(syntax, 60000, 60000, QByteArray(100, '\0')), refused(tooLarge));
     row("60,000 x 60,000: PNG", png(60000, 60000), refused(tooLarge));
     row("60,000 x 60,000: TIFF",
-        QByteArray("II*\0", 4) + DicomBytes::number32(8) + tiffPage(60000, 60000, 0), refused(tooLarge));
+        QByteArray("II*\0", 4) + DicomBytes::number32(8) + tiffPage(60000, 60000, 0),
+        refused(tooLarge));
     row("60,000 x 60,000: BMP", bmp(60000, 60000), refused(tooLarge));
     row("60,000 x 60,000: JPEG", jpeg(0xc0, 60000, 60000), refused(tooLarge));
-    row("lowest number of rows: BMP", bmp(16, std::numeric_limits<qint32>::min()), refused(tooLarge));
-    row("a million frames", dicom(native, 16, 16, QByteArray(256, '\0'), 1'000'000), refused(tooLarge));
+    row("lowest number of rows: BMP", bmp(16, std::numeric_limits<qint32>::min()),
+        refused(tooLarge));
+    row("a million frames", dicom(native, 16, 16, QByteArray(256, '\0'), 1'000'000),
+        refused(tooLarge));
     row("100,001 pages", tiffPages(100'001), refused(tooLarge));
     row("pages in a circle", tiffPages(3, true), opens);
 
@@ -212,10 +235,11 @@ void TestLimits::claims_data()
     row("20,000 x 20,000 of nothing: BMP", bmp(20000, 20000), refused(damaged));
     row("20,000 x 20,000 of nothing: RLE",
         dicom(rleSyntax, 20000, 20000,
-              DicomBytes::number32(1) + DicomBytes::number32(64) + QByteArray(56, '\0') + QByteArray(100, '\x81')),
+              DicomBytes::number32(1) + DicomBytes::number32(64) + QByteArray(56, '\0')
+                  + QByteArray(100, '\x81')),
         fails(damaged));
-    row("20,000 x 20,000 of nothing: JPEG in DICOM", dicom(jpegSyntax, 20000, 20000, jpeg(0xc0, 20000, 20000)),
-        fails(damaged));
+    row("20,000 x 20,000 of nothing: JPEG in DICOM",
+        dicom(jpegSyntax, 20000, 20000, jpeg(0xc0, 20000, 20000)), fails(damaged));
     row("20,000 x 20,000 of nothing: lossless JPEG",
         dicom(losslessSyntax, 20000, 20000, jpeg(0xc3, 20000, 20000)), fails(damaged));
     DicomBytes flat;
@@ -223,22 +247,24 @@ void TestLimits::claims_data()
     row("50,000 x 20,000 x 20,000 of nothing: deflated", deflated(datasetOf(flat)), fails(damaged));
 
     row("20,000 x 20,000 of nothing: JPEG 2000",
-        dicom(jpeg2000Syntax, 20000, 20000, jpeg2000(20000, 20000, 20000)), fails(ErrorCode::Unsupported));
+        dicom(jpeg2000Syntax, 20000, 20000, jpeg2000(20000, 20000, 20000)),
+        fails(ErrorCode::Unsupported));
     row("14,000 x 14,000 of nothing: JPEG 2000",
         dicom(jpeg2000Syntax, 14000, 14000, jpeg2000(14000, 14000, 14000)), fails(damaged));
 
     // The header is small, the stream inside is not.
-    row("16 x 16, inside 60,000 x 60,000: JPEG", dicom(jpegSyntax, 16, 16, jpeg(0xc0, 60000, 60000)),
-        fails(damaged));
+    row("16 x 16, inside 60,000 x 60,000: JPEG",
+        dicom(jpegSyntax, 16, 16, jpeg(0xc0, 60000, 60000)), fails(damaged));
     row("16 x 16, inside 8 x 8: JPEG", dicom(jpegSyntax, 16, 16, jpeg(0xc0, 8, 8)), fails(damaged));
-    row("16 x 16, inside 60,000 x 60,000: lossless", dicom(losslessSyntax, 16, 16, jpeg(0xc3, 60000, 60000)),
-        fails(damaged));
-    row("16 x 16, inside 60,000 x 60,000: JPEG-LS", dicom(lsSyntax, 16, 16, jpeg(0xf7, 60000, 60000)),
-        fails(damaged));
+    row("16 x 16, inside 60,000 x 60,000: lossless",
+        dicom(losslessSyntax, 16, 16, jpeg(0xc3, 60000, 60000)), fails(damaged));
+    row("16 x 16, inside 60,000 x 60,000: JPEG-LS",
+        dicom(lsSyntax, 16, 16, jpeg(0xf7, 60000, 60000)), fails(damaged));
     row("16 x 16, inside 60,000 x 60,000: JPEG 2000",
         dicom(jpeg2000Syntax, 16, 16, jpeg2000(60000, 60000, 60000)), fails(damaged));
     row("16 x 16, inside 4 G x 4 G: JPEG 2000",
-        dicom(jpeg2000Syntax, 16, 16, jpeg2000(0xffffffff, 0xffffffff, 0xffffffff)), fails(damaged));
+        dicom(jpeg2000Syntax, 16, 16, jpeg2000(0xffffffff, 0xffffffff, 0xffffffff)),
+        fails(damaged));
     row("4,000 x 4,000 in tiles of one pixel: JPEG 2000",
         dicom(jpeg2000Syntax, 4000, 4000, jpeg2000(4000, 4000, 1)), fails(ErrorCode::Unsupported));
 
@@ -251,7 +277,8 @@ void TestLimits::claims_data()
     row("an element of 4 GB", longElement.bytes(), refused(damaged));
     DicomBytes longFragment(rleSyntax);
     longFragment.picture(16, 16).head(0x7fe0, 0x0010, "OB", 0xffffffff).item(0xe000, 0);
-    row("a fragment of 4 GB", longFragment.item(0xe000, 0xfffffff0).append("abc").bytes(), fails(damaged));
+    row("a fragment of 4 GB", longFragment.item(0xe000, 0xfffffff0).append("abc").bytes(),
+        fails(damaged));
     DicomBytes offsets(rleSyntax);
     offsets.picture(16, 16, 8, 2);
     QByteArray outside;
@@ -260,7 +287,8 @@ void TestLimits::claims_data()
     row("an offset table that points outside",
         offsets.fragments({QByteArray(66, '\x81')}, outside).bytes(), fails(damaged));
     row("RLE segments that point outside",
-        dicom(rleSyntax, 16, 16, DicomBytes::number32(1) + QByteArray(60, '\xff') + QByteArray(64, '\0')),
+        dicom(rleSyntax, 16, 16,
+              DicomBytes::number32(1) + QByteArray(60, '\xff') + QByteArray(64, '\0')),
         fails(damaged));
     DicomBytes pieces(rleSyntax);
     pieces.picture(16, 16, 8, 2);
@@ -301,9 +329,11 @@ void TestLimits::claims()
     QVERIFY(child >= 0);
     if (child == 0) {
         QFile size(u"/proc/self/statm"_s);
-        const qint64 pages = size.open(QIODevice::ReadOnly) ? size.readAll().split(' ').first().toLongLong() : 0;
+        const qint64 pages
+            = size.open(QIODevice::ReadOnly) ? size.readAll().split(' ').first().toLongLong() : 0;
         rlimit limit = {};
-        limit.rlim_cur = limit.rlim_max = static_cast<rlim_t>(pages * sysconf(_SC_PAGESIZE) + (300LL << 20));
+        limit.rlim_cur = limit.rlim_max
+            = static_cast<rlim_t>(pages * sysconf(_SC_PAGESIZE) + (300LL << 20));
         setrlimit(RLIMIT_AS, &limit);
         _exit(outcome(path));
     }
@@ -325,9 +355,9 @@ void TestLimits::tagsOfDeepFiles()
     const auto tagsOf = [&](int levels) {
         QFile file(folder.filePath(u"film.dcm"_s));
         return file.open(QIODevice::WriteOnly) && file.write(nested(levels, true)) > 0
-                       && (file.close(), true)
-                   ? readTags(file.fileName())
-                   : fail(ErrorCode::Internal, {});
+                && (file.close(), true)
+            ? readTags(file.fileName())
+            : fail(ErrorCode::Internal, {});
     };
     QVERIFY(tagsOf(60).has_value());
     const auto deep = tagsOf(100'000);
@@ -337,7 +367,8 @@ void TestLimits::tagsOfDeepFiles()
 }
 
 /// Whatever the limit is, a file takes the memory of what it holds.
-/// Behind the filter of a deflated file DCMTK takes memory for what an element claims: refused first.
+/// Behind the filter of a deflated file DCMTK takes memory for what an element claims: refused
+/// first.
 void TestLimits::tagsOfLongClaims()
 {
     QTemporaryDir folder;

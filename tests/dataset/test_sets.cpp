@@ -122,11 +122,13 @@ private Q_SLOTS:
                 for (const int kind : {0, 1, 2, 3}) {
                     const bool mirrored = kind % 2 == 1;
                     const Orientation orientation{mirrored, turns, kind >= 2};
-                    const int unlike
-                        = distance(oriented(perceptualHash(shown), orientation), perceptualHash(turned(shown, orientation)));
+                    const int unlike = distance(oriented(perceptualHash(shown), orientation),
+                                                perceptualHash(turned(shown, orientation)));
                     QVERIFY2(unlike <= 26, qPrintable(path + u": "_s + orientation.text()));
-                    if (mirrored && turns == 3) // rows and columns change places: exact but for rounding
-                        QVERIFY2(unlike <= (kind >= 2 ? 12 : 2), qPrintable(QString::number(unlike)));
+                    if (mirrored
+                        && turns == 3) // rows and columns change places: exact but for rounding
+                        QVERIFY2(unlike <= (kind >= 2 ? 12 : 2),
+                                 qPrintable(QString::number(unlike)));
                 }
         }
     }
@@ -136,7 +138,8 @@ private Q_SLOTS:
         const QStringList films = sampleFilms();
         QVector<FilmPrint> prints;
         const auto add = [&](const cv::Mat &shown) {
-            prints.append({QString::number(prints.size()), true, perceptualHash(shown), double(shown.cols) / shown.rows});
+            prints.append({QString::number(prints.size()), true, perceptualHash(shown),
+                           double(shown.cols) / shown.rows});
         };
         for (const QString &path : films)
             add(display(path));
@@ -146,7 +149,8 @@ private Q_SLOTS:
         for (int i = 1; i < 16; ++i) {
             wanted.append({i % 2 == 1, i / 2 % 4, i >= 8});
             cv::Mat copy;
-            cv::resize(turned(display(films[(i - 1) % films.size()]), wanted.last()), copy, {}, 0.6, 0.6, cv::INTER_AREA);
+            cv::resize(turned(display(films[(i - 1) % films.size()]), wanted.last()), copy, {}, 0.6,
+                       0.6, cv::INTER_AREA);
             add(copy);
         }
         pairs = findDuplicates(prints, usualNearDistance);
@@ -192,22 +196,32 @@ private Q_SLOTS:
     void exactAndNearPairs()
     {
         const PerceptualHash look = anyHash(1);
-        const QVector<FilmPrint> films{
-            print("a", look), print("b", anyHash(2)), print("a", look), print("c", unlike(look, 12)),
-            print("", unlike(look, 47)), print("d", look), print("a", look), print("e")};
+        const QVector<FilmPrint> films{print("a", look),
+                                       print("b", anyHash(2)),
+                                       print("a", look),
+                                       print("c", unlike(look, 12)),
+                                       print("", unlike(look, 47)),
+                                       print("d", look),
+                                       print("a", look),
+                                       print("e")};
         auto pairs = findDuplicates(films, -1);
         QVERIFY(pairs);
         QCOMPARE(*pairs, (QVector<FilmPair>{{0, 2, true, 0}, {0, 6, true, 0}}));
         pairs = findDuplicates(films, 46);
         QVERIFY(pairs);
-        QCOMPARE(*pairs, (QVector<FilmPair>{{0, 2, true, 0}, {0, 6, true, 0}, {0, 5, false, 0},
-                                            {0, 3, false, 12}, {3, 4, false, 35}}));
+        QCOMPARE(*pairs,
+                 (QVector<FilmPair>{{0, 2, true, 0},
+                                    {0, 6, true, 0},
+                                    {0, 5, false, 0},
+                                    {0, 3, false, 12},
+                                    {3, 4, false, 35}}));
         pairs = findDuplicates(films, 47);
         QCOMPARE(pairs->last(), (FilmPair{0, 4, false, 47}));
         // Distances count every bit.
         const PerceptualHash all{~0ULL, ~0ULL, ~0ULL, ~0ULL};
-        pairs = findDuplicates({print("x", {0, 0, 0, 1}), print("y", {~0ULL, ~0ULL, ~0ULL, ~1ULL}),
-                                print("z", all)}, 256);
+        pairs = findDuplicates(
+            {print("x", {0, 0, 0, 1}), print("y", {~0ULL, ~0ULL, ~0ULL, ~1ULL}), print("z", all)},
+            256);
         QCOMPARE(pairs->size(), 3);
         QCOMPARE(pairs->last(), (FilmPair{0, 1, false, 256}));
     }
@@ -259,7 +273,8 @@ private Q_SLOTS:
     {
         JobContext context;
         context.requestStop();
-        const auto pairs = findDuplicates({print("a", anyHash(1)), print("b", anyHash(2))}, 10, &context);
+        const auto pairs
+            = findDuplicates({print("a", anyHash(1)), print("b", anyHash(2))}, 10, &context);
         QVERIFY(!pairs);
         QCOMPARE(pairs.error().code, ErrorCode::Stopped);
     }
@@ -267,22 +282,40 @@ private Q_SLOTS:
     void leaksAndTheirMend()
     {
         FilmSet set;
-        set.films = {film(u"0"_s, u"train"_s, u"p1"_s), film(u"1"_s, u"test"_s, u"p1"_s),
-                     film(u"2"_s, u"train"_s, u"p2"_s), film(u"3"_s, u"train"_s, u"p2"_s),
-                     film(u"4"_s, u"val"_s), film(u"5"_s, u"train"_s), film(u"6"_s, {}),
-                     film(u"7"_s, u"train"_s, u"p1"_s), film(u"8"_s, u"val"_s, u"p3"_s),
-                     film(u"9"_s, u"train"_s, u"p4"_s), film(u"10"_s, u"train"_s, u"p4"_s)};
-        const QVector<FilmPair> pairs{{4, 5, true, 0}, {4, 6, true, 0}, {2, 3, true, 0}, {8, 9, false, 3}};
+        set.films = {film(u"0"_s, u"train"_s, u"p1"_s),
+                     film(u"1"_s, u"test"_s, u"p1"_s),
+                     film(u"2"_s, u"train"_s, u"p2"_s),
+                     film(u"3"_s, u"train"_s, u"p2"_s),
+                     film(u"4"_s, u"val"_s),
+                     film(u"5"_s, u"train"_s),
+                     film(u"6"_s, {}),
+                     film(u"7"_s, u"train"_s, u"p1"_s),
+                     film(u"8"_s, u"val"_s, u"p3"_s),
+                     film(u"9"_s, u"train"_s, u"p4"_s),
+                     film(u"10"_s, u"train"_s, u"p4"_s)};
+        const QVector<FilmPair> pairs{
+            {4, 5, true, 0}, {4, 6, true, 0}, {2, 3, true, 0}, {8, 9, false, 3}};
         const QVector<Leak> leaks = findLeaks(set, pairs);
         const QStringList trainVal{u"train"_s, u"val"_s};
         QCOMPARE(leaks.size(), 3);
-        QCOMPARE(leaks[0], (Leak{Leak::Kind::Patient, u"p1"_s, {0, 1, 7}, {u"train"_s, u"test"_s}}));
+        QCOMPARE(leaks[0],
+                 (Leak{Leak::Kind::Patient, u"p1"_s, {0, 1, 7}, {u"train"_s, u"test"_s}}));
         QCOMPARE(leaks[1], (Leak{Leak::Kind::Duplicate, {}, {4, 5}, trainVal}));
         QCOMPARE(leaks[2], (Leak{Leak::Kind::NearDuplicate, {}, {8, 9}, trainVal}));
 
         const QVector<QString> splits = mendLeaks(set, leaks);
-        QCOMPARE(splits, (QVector<QString>{u"test"_s, u"test"_s, u"train"_s, u"train"_s, u"val"_s, u"val"_s,
-                                           {}, u"test"_s, u"val"_s, u"val"_s, u"val"_s}));
+        QCOMPARE(splits,
+                 (QVector<QString>{u"test"_s,
+                                   u"test"_s,
+                                   u"train"_s,
+                                   u"train"_s,
+                                   u"val"_s,
+                                   u"val"_s,
+                                   {},
+                                   u"test"_s,
+                                   u"val"_s,
+                                   u"val"_s,
+                                   u"val"_s}));
         for (qsizetype i = 0; i < set.films.size(); ++i)
             set.films[i].split = splits[i];
         QVERIFY(findLeaks(set, pairs).isEmpty());
@@ -333,8 +366,9 @@ private Q_SLOTS:
 
     void damagedEditsAreNamed()
     {
-        const QVector<QByteArray> wrong{R"({"h": 3})", R"({"h": {"labels": "x"}})", R"({"h": {"labels": [1]}})",
-                                        R"({"h": {"split": "tests"}})", R"({"h": {"split": null}})"};
+        const QVector<QByteArray> wrong{R"({"h": 3})", R"({"h": {"labels": "x"}})",
+                                        R"({"h": {"labels": [1]}})", R"({"h": {"split": "tests"}})",
+                                        R"({"h": {"split": null}})"};
         for (const QByteArray &text : wrong) {
             const auto read = SetEdits::fromJson(QJsonDocument::fromJson(text).object());
             QVERIFY2(!read, text.constData());
@@ -354,12 +388,14 @@ private Q_SLOTS:
             small.replace(u"chest_original"_s, u"chest_256"_s).replace(u".jpeg"_s, u".png"_s);
             const cv::Mat shown = display(small);
             if (!shown.empty())
-                worst = std::max(worst, distance(perceptualHash(display(film.path)), perceptualHash(shown)));
+                worst = std::max(
+                    worst, distance(perceptualHash(display(film.path)), perceptualHash(shown)));
         }
         QVERIFY2(worst > 0 && worst <= 12, qPrintable(QString::number(worst)));
         const QString spine = shared + u"/spine/fraiwan_512/"_s;
-        const int known = distance(perceptualHash(display(spine + u"val/NORMAL/fw_normal_012.png"_s)),
-                                   perceptualHash(display(spine + u"train/NORMAL/fw_normal_036.png"_s)));
+        const int known
+            = distance(perceptualHash(display(spine + u"val/NORMAL/fw_normal_012.png"_s)),
+                       perceptualHash(display(spine + u"train/NORMAL/fw_normal_036.png"_s)));
         QVERIFY2(known <= nearDistanceFor(243), qPrintable(QString::number(known)));
     }
 };

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FilmRef film(const QString &path, const QString &label, const QString &split, const QString &patient = {})
+FilmRef film(const QString &path, const QString &label, const QString &split,
+             const QString &patient = {})
 {
     FilmRef ref;
     ref.path = u"/set/"_s + path;
@@ -26,7 +27,8 @@ FilmRef film(const QString &path, const QString &label, const QString &split, co
     return ref;
 }
 
-std::shared_ptr<const FilmFacts> facts(int columns, int rows, const QString &photometric = u"MONOCHROME2"_s)
+std::shared_ptr<const FilmFacts> facts(int columns, int rows,
+                                       const QString &photometric = u"MONOCHROME2"_s)
 {
     auto known = std::make_shared<FilmFacts>();
     known->hasHeader = true;
@@ -65,7 +67,8 @@ QVector<QStringList> rowsOf(const QByteArray &csv)
 
 bool hasRemark(const QStringList &remarks, const QString &part)
 {
-    return std::any_of(remarks.cbegin(), remarks.cend(), [&](const QString &r) { return r.contains(part); });
+    return std::any_of(remarks.cbegin(), remarks.cend(),
+                       [&](const QString &r) { return r.contains(part); });
 }
 
 QStringList remarksOf(const FilmSet &set, const QVector<std::shared_ptr<const FilmFacts>> &known)
@@ -86,9 +89,12 @@ private Q_SLOTS:
     {
         FilmSet set;
         set.root = u"/set"_s;
-        set.films = {film(u"1"_s, u"A"_s, u"train"_s, u"p1"_s), film(u"2"_s, u"A"_s, u"train"_s, u"p1"_s),
-                     film(u"3"_s, u"A"_s, u"test"_s, u"p1"_s), film(u"4"_s, u"B"_s, {}, u"p2"_s),
-                     film(u"5"_s, {}, u"test"_s), film(u"6"_s, u"A"_s, u"test"_s)};
+        set.films = {film(u"1"_s, u"A"_s, u"train"_s, u"p1"_s),
+                     film(u"2"_s, u"A"_s, u"train"_s, u"p1"_s),
+                     film(u"3"_s, u"A"_s, u"test"_s, u"p1"_s),
+                     film(u"4"_s, u"B"_s, {}, u"p2"_s),
+                     film(u"5"_s, {}, u"test"_s),
+                     film(u"6"_s, u"A"_s, u"test"_s)};
         set.films[5].study = u"s1"_s;
         set.films[0].labels = {u"A"_s, u"B"_s};
         set.problems = {{u"/set/x"_s, u"why"_s}};
@@ -109,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(overview.filmsWithoutGroup, 1);
         QCOMPARE(overview.filmsPerPatient, (QMap<int, int>{{1, 1}, {3, 1}}));
         QCOMPARE(overview.filmsPerStudy, (QMap<int, int>{{1, 1}}));
-        QCOMPARE(patientHistogram(overview), (QVector<PatientBin>{{1, 1, 2}, {2, 2, 0}, {3, 3, 1}}));
+        QCOMPARE(patientHistogram(overview),
+                 (QVector<PatientBin>{{1, 1, 2}, {2, 2, 0}, {3, 3, 1}}));
         QVERIFY(hasRemark(overview.remarks, u"1 film(s) have neither patient nor study"_s));
         QCOMPARE(overview.filmsWithoutHeader, 6);
         QCOMPARE(overview.imbalance, 2.0);
@@ -128,7 +135,8 @@ private Q_SLOTS:
     {
         FilmSet set;
         set.root = u"/set"_s;
-        set.films = {film(u"1"_s, u"A"_s, u"train"_s), film(u"2"_s, u"A"_s, u"test"_s), film(u"3"_s, u"A"_s, u"test"_s)};
+        set.films = {film(u"1"_s, u"A"_s, u"train"_s), film(u"2"_s, u"A"_s, u"test"_s),
+                     film(u"3"_s, u"A"_s, u"test"_s)};
         for (FilmRef &ref : set.films)
             ref.study = u"s0"_s;
         QTemporaryDir cache;
@@ -144,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(rows.contains(QStringList{u"set"_s, u"patients"_s, {}, u"0"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"set"_s, u"studiesWithoutPatient"_s, {}, u"1"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"patients"_s, u"A"_s, u"test"_s, u"0"_s, {}}));
-        QVERIFY(rows.contains(QStringList{u"studiesWithoutPatient"_s, u"A"_s, u"test"_s, u"1"_s, {}}));
+        QVERIFY(
+            rows.contains(QStringList{u"studiesWithoutPatient"_s, u"A"_s, u"test"_s, u"1"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"filmsPerStudy"_s, u"3"_s, {}, u"1"_s, {}}));
         set.films[1].patient = u"p"_s;
         QVERIFY(!isOfStudy(leaks.first(), set));
@@ -153,9 +162,11 @@ private Q_SLOTS:
     void remarksAboutRowsLeaveNothingOut()
     {
         FilmSet set;
-        set.problems = {{u"/set/annotations/train.csv"_s, u"'/set/annotations/train.csv', line 6: The box is reversed."_s},
-                        {u"/set/a.png"_s, u"It is empty."_s, true},
-                        {u"/set/train_images/b.png"_s, u"No row of the annotations is about it."_s}};
+        set.problems
+            = {{u"/set/annotations/train.csv"_s,
+                u"'/set/annotations/train.csv', line 6: The box is reversed."_s},
+               {u"/set/a.png"_s, u"It is empty."_s, true},
+               {u"/set/train_images/b.png"_s, u"No row of the annotations is about it."_s}};
         QTemporaryDir cache;
         const Overview overview = overviewOf(set, FilmIndex(cache.path()));
         QCOMPARE(overview.problems, 3);
@@ -175,9 +186,10 @@ private Q_SLOTS:
             made->storedMax = largest;
             return std::shared_ptr<const FilmFacts>(made);
         };
-        QVector<std::shared_ptr<const FilmFacts>> all{known(4095, 16, u"PNG"_s), known(3000, 16, u"TIFF"_s),
-                                                      known(200, 8, u"PNG"_s)};
-        QVERIFY(hasRemark(remarksOf(set, all), u"2 film(s) of 16 bits hold no value above 4,095 of 65,535"_s));
+        QVector<std::shared_ptr<const FilmFacts>> all{
+            known(4095, 16, u"PNG"_s), known(3000, 16, u"TIFF"_s), known(200, 8, u"PNG"_s)};
+        QVERIFY(hasRemark(remarksOf(set, all),
+                          u"2 film(s) of 16 bits hold no value above 4,095 of 65,535"_s));
         all[1] = known(3000, 16, u"DICOM"_s); // its header says how it is shown
         QVERIFY(hasRemark(remarksOf(set, all), u"1 film(s) of 16 bits"_s));
         all[1] = known(9000, 16, u"PNG"_s); // they are of one kind: as bright as they are
@@ -191,7 +203,8 @@ private Q_SLOTS:
         Overview overview;
         QVERIFY(patientHistogram(overview).isEmpty());
         overview.filmsPerPatient = {{1, 7}, {3, 2}};
-        QCOMPARE(patientHistogram(overview), (QVector<PatientBin>{{1, 1, 7}, {2, 2, 0}, {3, 3, 2}}));
+        QCOMPARE(patientHistogram(overview),
+                 (QVector<PatientBin>{{1, 1, 7}, {2, 2, 0}, {3, 3, 2}}));
         QCOMPARE(patientHistogram(overview)[2].key(), u"3"_s);
         overview.filmsPerPatient = {{1, 4}, {2, 5}, {3, 1}, {24, 1}};
         auto bins = patientHistogram(overview);
@@ -228,7 +241,8 @@ private Q_SLOTS:
         QVERIFY(index.update(*set, FactLevel::Headers));
         const Overview overview = overviewOf(*set, index);
         QCOMPARE(overview.filmsWithoutHeader, 0);
-        QCOMPARE(overview.sizes, (QVector<Count>{{u"10 × 20"_s, 2}, {u"128 × 128"_s, 1}, {u"50 × 30"_s, 1}}));
+        QCOMPARE(overview.sizes,
+                 (QVector<Count>{{u"10 × 20"_s, 2}, {u"128 × 128"_s, 1}, {u"50 × 30"_s, 1}}));
         QCOMPARE(overview.bitDepths, (QVector<Count>{{u"16 bit"_s, 2}, {u"8 bit"_s, 2}}));
         QCOMPARE(overview.modalities, (QVector<Count>{{u""_s, 3}, {u"CT"_s, 1}}));
         QCOMPARE(overview.formats, (QVector<Count>{{u"PNG"_s, 3}, {u"DICOM"_s, 1}}));
@@ -249,12 +263,17 @@ private Q_SLOTS:
             const bool ill = i % 2;
             // The best threshold is wrong for 10 % of each class.
             const bool turned = i / 2 % 10 == 0;
-            set.films.append(film(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
-            known.append(facts(1000 + static_cast<int>(rng.below(50)) + (ill != turned ? 500 : 0), 1000));
+            set.films.append(
+                film(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
+            known.append(
+                facts(1000 + static_cast<int>(rng.below(50)) + (ill != turned ? 500 : 0), 1000));
         }
         QStringList remarks = remarksOf(set, known);
-        QVERIFY2(hasRemark(remarks, u"width-to-height ratio alone tells the classes apart with a balanced accuracy of 90 %"_s),
-                 qPrintable(remarks.join(u'\n')));
+        QVERIFY2(
+            hasRemark(
+                remarks,
+                u"width-to-height ratio alone tells the classes apart with a balanced accuracy of 90 %"_s),
+            qPrintable(remarks.join(u'\n')));
         // The same sizes dealt out by chance say nothing.
         rng.shuffle(known);
         remarks = remarksOf(set, known);
@@ -272,8 +291,12 @@ private Q_SLOTS:
         QVector<std::shared_ptr<const FilmFacts>> known;
         for (int i = 0; i < 100; ++i) {
             const bool ill = i < 60;
-            set.films.append(film(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
-            known.append(facts(10, 10, i < 12 ? u"RGB"_s : i < 14 ? u"MONOCHROME1"_s : u"MONOCHROME2"_s));
+            set.films.append(
+                film(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
+            known.append(facts(10, 10,
+                               i < 12       ? u"RGB"_s
+                                   : i < 14 ? u"MONOCHROME1"_s
+                                            : u"MONOCHROME2"_s));
         }
         const QStringList remarks = remarksOf(set, known);
         QVERIFY2(hasRemark(remarks, u"All 12 file(s) that are RGB are of the class 'ill'"_s),
@@ -291,10 +314,11 @@ private Q_SLOTS:
         set.films[76].patient.clear();
         set.films[77].split.clear();
         const QStringList remarks = remarksOf(set, {});
-        for (const QString &part : {u"The val split has 1 film(s): too few"_s, u"no film of the class 'B'"_s,
-                                    u"The class 'A' has 7.0 times the films of 'B'"_s, u"right for 88 %"_s,
-                                    u"1 patient(s) have films of more than one class, 'p3'"_s,
-                                    u"1 film(s) have no patient"_s, u"1 film(s) are in no split"_s})
+        for (const QString &part :
+             {u"The val split has 1 film(s): too few"_s, u"no film of the class 'B'"_s,
+              u"The class 'A' has 7.0 times the films of 'B'"_s, u"right for 88 %"_s,
+              u"1 patient(s) have films of more than one class, 'p3'"_s,
+              u"1 film(s) have no patient"_s, u"1 film(s) are in no split"_s})
             QVERIFY2(hasRemark(remarks, part), qPrintable(part + u'\n' + remarks.join(u'\n')));
     }
 
@@ -310,7 +334,8 @@ private Q_SLOTS:
         const QByteArray csv = overviewCsv(set, overviewOf(set, FilmIndex(cache.path())), pairs,
                                            findLeaks(set, pairs));
         const auto rows = rowsOf(csv);
-        QCOMPARE(rows.first(), (QStringList{u"section"_s, u"name"_s, u"split"_s, u"value"_s, u"other"_s}));
+        QCOMPARE(rows.first(),
+                 (QStringList{u"section"_s, u"name"_s, u"split"_s, u"value"_s, u"other"_s}));
         for (const QStringList &row : rows) {
             QCOMPARE(row.size(), 5);
             for (const QString &cell : row)
@@ -319,11 +344,12 @@ private Q_SLOTS:
         QVERIFY(rows.contains(QStringList{u"set"_s, u"films"_s, {}, u"2"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"films"_s, u"'=1+1"_s, u"train"_s, u"1"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"films"_s, u"B\nC"_s, u"test"_s, u"1"_s, {}}));
-        QVERIFY(rows.contains(QStringList{u"patientLeak"_s, u"'=cmd.png"_s, u"train"_s, u"1"_s, u"'@p"_s}));
-        QVERIFY(rows.contains(QStringList{u"nearDuplicate"_s, u"'=cmd.png"_s, u"train|test"_s, u"7"_s,
-                                          u"b, \"c\".png"_s}));
-        QVERIFY(rows.contains(QStringList{u"nearDuplicateMirroredRotated90"_s, u"'=cmd.png"_s, u"train|test"_s, u"9"_s,
-                                          u"b, \"c\".png"_s}));
+        QVERIFY(rows.contains(
+            QStringList{u"patientLeak"_s, u"'=cmd.png"_s, u"train"_s, u"1"_s, u"'@p"_s}));
+        QVERIFY(rows.contains(QStringList{u"nearDuplicate"_s, u"'=cmd.png"_s, u"train|test"_s,
+                                          u"7"_s, u"b, \"c\".png"_s}));
+        QVERIFY(rows.contains(QStringList{u"nearDuplicateMirroredRotated90"_s, u"'=cmd.png"_s,
+                                          u"train|test"_s, u"9"_s, u"b, \"c\".png"_s}));
         QVERIFY(rows.contains(QStringList{u"filmsPerPatient"_s, u"2"_s, {}, u"1"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"problem"_s, u"bad.png"_s, {}, u"It is empty."_s, {}}));
     }
@@ -337,8 +363,11 @@ private Q_SLOTS:
         QVERIFY(small);
         QVERIFY(index.update(*small, FactLevel::Headers));
         QStringList remarks = overviewOf(*small, index).remarks;
-        QVERIFY2(hasRemark(remarks, u"width-to-height ratio alone tells the classes apart with a balanced accuracy of 80 %"_s),
-                 qPrintable(remarks.join(u'\n')));
+        QVERIFY2(
+            hasRemark(
+                remarks,
+                u"width-to-height ratio alone tells the classes apart with a balanced accuracy of 80 %"_s),
+            qPrintable(remarks.join(u'\n')));
         const auto original = scanPath(shared + u"/chest_original"_s);
         QVERIFY(original);
         QVERIFY(index.update(*original, FactLevel::Content));

@@ -90,7 +90,8 @@ private Q_SLOTS:
         for (int seed = 1; seed <= 40; ++seed) {
             const int classes = 1 + seed % 4;
             const int most = 1 + seed % 5;
-            const FilmSet set = anySet(static_cast<quint64>(seed), 60 * classes + seed, classes, most);
+            const FilmSet set
+                = anySet(static_cast<quint64>(seed), 60 * classes + seed, classes, most);
             const auto plan = planSplit(set, fractions(70, 15, 15, seed));
             QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
             QCOMPARE(plan->split.size(), set.films.size());
@@ -121,10 +122,13 @@ private Q_SLOTS:
         pairs.append({0, 1, true, 0});
         const auto says = [&](const ParamSet &values, const QVector<FilmPair> &known) {
             const auto plan = planSplit(set, values, known);
-            return plan && plan->remarks.join(u'\n').contains(u"near duplicates are in different parts"_s);
+            return plan
+                && plan->remarks.join(u'\n').contains(u"near duplicates are in different parts"_s);
         };
         QVERIFY(says(fractions(70, 15, 15), pairs));
-        QVERIFY(planSplit(set, fractions(70, 15, 15), pairs)->remarks.join(u' ').contains(u"'Near duplicates together'"_s));
+        QVERIFY(planSplit(set, fractions(70, 15, 15), pairs)
+                    ->remarks.join(u' ')
+                    .contains(u"'Near duplicates together'"_s));
         QVERIFY(says(params({{u"kind"_s, u"folds"_s}}), pairs));
         QVERIFY(!says(fractions(70, 15, 15), {})); // not known: nothing is said
         QVERIFY(!says(fractions(100, 0, 0), pairs)); // one part
@@ -191,16 +195,18 @@ private Q_SLOTS:
         QVector<int> tested(set.films.size(), 0);
         QVector<int> fold;
         for (int f = 1; f <= 5; ++f) {
-            const auto plan = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"fold"_s, f}, {u"valFold"_s, true}}));
+            const auto plan = planSplit(
+                set, params({{u"kind"_s, u"folds"_s}, {u"fold"_s, f}, {u"valFold"_s, true}}));
             QVERIFY(plan);
             if (fold.isEmpty())
                 fold = plan->fold;
             QCOMPARE(plan->fold, fold); // the same folds, whichever is tested
             for (qsizetype i = 0; i < tested.size(); ++i) {
                 tested[i] += plan->split[i] == u"test"_s;
-                QCOMPARE(plan->split[i], fold[i] == f - 1   ? u"test"_s
-                                         : fold[i] == f % 5 ? u"val"_s
-                                                            : u"train"_s);
+                QCOMPARE(plan->split[i],
+                         fold[i] == f - 1       ? u"test"_s
+                             : fold[i] == f % 5 ? u"val"_s
+                                                : u"train"_s);
             }
         }
         QCOMPARE(tested, QVector<int>(set.films.size(), 1));
@@ -262,7 +268,8 @@ private Q_SLOTS:
     {
         FilmSet set = singles(QStringList(30, u"common"_s));
         for (int i = 0; i < 12; ++i) // one film has it alone
-            set.films[i].labels = i == 0 ? QStringList{u"implant"_s} : QStringList{u"implant"_s, u"rare"_s};
+            set.films[i].labels
+                = i == 0 ? QStringList{u"implant"_s} : QStringList{u"implant"_s, u"rare"_s};
         const auto plan = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
         QSet<int> holding;
@@ -273,7 +280,8 @@ private Q_SLOTS:
             set.films[i].labels.clear();
         const auto refused = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"'implant' has 4"_s), qPrintable(refused.error().whole()));
+        QVERIFY2(refused.error().text.contains(u"'implant' has 4"_s),
+                 qPrintable(refused.error().whole()));
     }
 
     void refusalsAreSentences()
@@ -284,12 +292,14 @@ private Q_SLOTS:
         QCOMPARE(refusal(set, fractions(70, 15, 10)),
                  u"train, val and test are 95 % together, not 100 %. Change one of them."_s);
         QString text = refusal(set, fractions(70, 15, 15));
-        QVERIFY2(text.contains(u"'rare'"_s) && text.contains(u"train, val, test"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"'rare'"_s) && text.contains(u"train, val, test"_s),
+                 qPrintable(text));
         text = refusal(set, params({{u"kind"_s, u"folds"_s}}));
         QVERIFY2(text.contains(u"'rare' has 2"_s) && text.contains(u"5 fold"_s), qPrintable(text));
         text = refusal(set, params({{u"kind"_s, u"folds"_s}, {u"fold"_s, 6}}));
         QVERIFY2(text.contains(u"no fold 6 of 5"_s), qPrintable(text));
-        text = refusal(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 2}, {u"valFold"_s, true}}));
+        text = refusal(set,
+                       params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 2}, {u"valFold"_s, true}}));
         QVERIFY2(text.contains(u"nothing is left to train on"_s), qPrintable(text));
         QVERIFY(refusal({}, fractions(70, 15, 15)).contains(u"no film"_s));
         // What can be done is done: not stratified, or two parts.
@@ -330,8 +340,8 @@ private Q_SLOTS:
         const auto plan = planSplit(set, fractions(50, 50, 0));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
         const QString remarks = plan->remarks.join(u'\n');
-        for (const QString &part : {u"without a patient"_s, u"several labels"_s, u"several classes"_s,
-                                    u"without a class"_s})
+        for (const QString &part : {u"without a patient"_s, u"several labels"_s,
+                                    u"several classes"_s, u"without a class"_s})
             QVERIFY2(remarks.contains(part), qPrintable(remarks));
         // One patient has most of the films: the share cannot be kept.
         FilmSet lopsided = singles(QStringList(10, u"a"_s));
@@ -339,7 +349,8 @@ private Q_SLOTS:
             lopsided.films[i].patient = u"p0"_s;
         const auto uneven = planSplit(lopsided, fractions(34, 33, 33));
         QVERIFY(uneven);
-        QVERIFY2(uneven->remarks.join(u' ').contains(u"80.0 %"_s), qPrintable(uneven->remarks.join(u' ')));
+        QVERIFY2(uneven->remarks.join(u' ').contains(u"80.0 %"_s),
+                 qPrintable(uneven->remarks.join(u' ')));
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Squares for training: the pixel path of the viewer and of the augmentation page, each made once.
-#include "support/testsupport.h"
 #include "augment/squarevault.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "support/testsupport.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -33,13 +33,15 @@ private Q_SLOTS:
             const cv::Mat wanted = trainingSquare(*readFilm(m_film.path), 48, fit);
             QCOMPARE((*square)->size(), size_t(48 * 48));
             for (int y = 0; y < 48; ++y)
-                QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 48, (*square)->data() + y * 48));
+                QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 48,
+                                   (*square)->data() + y * 48));
         }
     }
 
     void augmentedIsThePipelineThenTheSquare()
     {
-        const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(), TrainingRecipe::Use::One, 1);
+        const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
+                                                   TrainingRecipe::Use::One, 1);
         QVERIFY(recipe);
         SquareVault vault(40, SquareFit::Stretch);
         const auto sample = readSample(m_film.path);
@@ -49,13 +51,15 @@ private Q_SLOTS:
             const auto changed = recipe->pipeline->runStep(step, *sample, 0, 0, 0);
             const cv::Mat wanted = toEightBit(toSquare(changed->pixels, 40, SquareFit::Stretch));
             for (int y = 0; y < 40; ++y)
-                QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 40, (*made)->data() + y * 40));
+                QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 40,
+                                   (*made)->data() + y * 40));
         }
     }
 
     void eachFilmIsDecodedOnce()
     {
-        const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(), TrainingRecipe::Use::One, 1);
+        const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
+                                                   TrainingRecipe::Use::One, 1);
         SquareVault vault(32, SquareFit::Stretch);
         FilmRef gone{u"/nowhere/film.png"_s, {}, {}, {}};
         const auto problems = vault.prime({m_film, gone}, {*recipe}, 2, nullptr);
@@ -75,7 +79,8 @@ private Q_SLOTS:
 
     void drawsFollowShareAndUse()
     {
-        const auto one = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(), TrainingRecipe::Use::One, 0.25);
+        const auto one = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
+                                                TrainingRecipe::Use::One, 0.25);
         QMap<int, int> steps;
         int plain = 0;
         for (quint64 i = 0; i < 4000; ++i) {

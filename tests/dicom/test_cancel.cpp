@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every reader that can be interrupted is: a stop that comes while it decodes ends it there and then.
+// Every reader that can be interrupted is: a stop that comes while it decodes ends it there and
+// then.
 #include "dicom/assertions.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
@@ -10,7 +11,8 @@
 #include <QTest>
 
 #ifdef __GLIBC__
-extern "C" void __assert_fail(const char *, const char *, unsigned int, const char *) noexcept __attribute__((noreturn));
+extern "C" void __assert_fail(const char *, const char *, unsigned int, const char *) noexcept
+    __attribute__((noreturn));
 #endif
 
 #include <opencv2/imgcodecs.hpp>
@@ -36,7 +38,8 @@ cv::Mat picture(int type = CV_8UC1)
     return made;
 }
 
-QByteArray encoded(const char *extension, const cv::Mat &image, const std::vector<int> &settings = {})
+QByteArray encoded(const char *extension, const cv::Mat &image,
+                   const std::vector<int> &settings = {})
 {
     std::vector<uchar> bytes;
     cv::imencode(extension, image, bytes, settings);
@@ -93,8 +96,9 @@ QByteArray jpeg2000(const cv::Mat &grey, int tile)
     opj_stream_set_write_function(stream, writeSome);
     opj_stream_set_skip_function(stream, skipSome);
     opj_stream_set_seek_function(stream, seekTo);
-    const bool good = opj_setup_encoder(codec, &parameters, image) && opj_start_compress(codec, image, stream)
-        && opj_encode(codec, stream) && opj_end_compress(codec, stream);
+    const bool good = opj_setup_encoder(codec, &parameters, image)
+        && opj_start_compress(codec, image, stream) && opj_encode(codec, stream)
+        && opj_end_compress(codec, stream);
     opj_stream_destroy(stream);
     opj_destroy_codec(codec);
     opj_image_destroy(image);
@@ -135,10 +139,13 @@ private slots:
         QTest::addColumn<int>("steps"); // at least so many times it can be stopped
         QTest::newRow("PNG") << encoded(".png", picture()) << 50;
         QTest::newRow("JPEG") << encoded(".jpg", picture()) << 50;
-        QTest::newRow("progressive JPEG") << encoded(".jpg", picture(), {cv::IMWRITE_JPEG_PROGRESSIVE, 1}) << 50;
+        QTest::newRow("progressive JPEG")
+            << encoded(".jpg", picture(), {cv::IMWRITE_JPEG_PROGRESSIVE, 1}) << 50;
         QTest::newRow("TIFF") << encoded(".tif", picture()) << 50;
-        QTest::newRow("JPEG 2000 of 64 tiles") << dicom("1.2.840.10008.1.2.4.90", jpeg2000(picture() & 0xf0, 128), 8) << 32;
-        QTest::newRow("RLE of two segments") << dicom("1.2.840.10008.1.2.5", rle(picture()), 16) << 2;
+        QTest::newRow("JPEG 2000 of 64 tiles")
+            << dicom("1.2.840.10008.1.2.4.90", jpeg2000(picture() & 0xf0, 128), 8) << 32;
+        QTest::newRow("RLE of two segments")
+            << dicom("1.2.840.10008.1.2.5", rle(picture()), 16) << 2;
     }
 
     void aStopEndsTheDecoder()
@@ -196,7 +203,8 @@ private slots:
         QCOMPARE(cv::countNonZero(film->stored != picture()), 0);
     }
 
-    // Debian builds OpenJPEG with its assertions, and a damaged HTJ2K code block reaches one (ht_dec.c).
+    // Debian builds OpenJPEG with its assertions, and a damaged HTJ2K code block reaches one
+    // (ht_dec.c).
     void anAssertionOfALibraryIsNoEnd()
     {
 #ifdef __GLIBC__
@@ -208,7 +216,8 @@ private slots:
                 __assert_fail("a claim", "library.c", 319, "mel_init"); // as assert() in C does
             },
             &calls));
-        QVERIFY(survivesAssertions([](void *data) { ++*static_cast<int *>(data); }, &calls)); // and again
+        QVERIFY(survivesAssertions([](void *data) { ++*static_cast<int *>(data); },
+                                   &calls)); // and again
         QCOMPARE(calls, 3);
 #endif
     }

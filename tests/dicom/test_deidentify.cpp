@@ -2,7 +2,6 @@
 // De-identified files: nothing that tells who is on the film is left in any corner.
 #include "support/dicomwriter.h"
 
-#include "support/testsupport.h"
 #include "base/atomicfile.h"
 #include "base/parallel.h"
 #include "dicom/deidentify.h"
@@ -10,6 +9,7 @@
 #include "dicom/profile.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
+#include "support/testsupport.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -25,8 +25,7 @@ using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 ParamSet params(const QVector<QPair<QString, QString>> &values = {})
 {
@@ -38,13 +37,12 @@ ParamSet params(const QVector<QPair<QString, QString>> &values = {})
 }
 
 /// Every value that must not come out again. Words of their own, so that none is a standard's term.
-const QList<QByteArray> secrets{ "Zwetschge",   "Quittenbaum",   "K\xfcrbis",     "PID-778812",
-                                 "ACC-55501",   "19570312",      "20190704",      "101533",
-                                 "Krankenhaus", "Sonnenstra",    "Dr. Knoblauch", "Pflaumen",
-                                 "Stachelbeer", "STATION-X9",    "SN-123-777",    "Privatgeheim",
-                                 "Kurvenwort",  "Ueberlagert",   "0441-998877",   "Schlehdorn",
-                                 "TITEL-AE",    "1.2.3.4.5.6.7", "Wacholder",     "preamble-word",
-                                 "Rosmarin",    "071Y" };
+const QList<QByteArray> secrets{
+    "Zwetschge",   "Quittenbaum", "K\xfcrbis",   "PID-778812",    "ACC-55501",     "19570312",
+    "20190704",    "101533",      "Krankenhaus", "Sonnenstra",    "Dr. Knoblauch", "Pflaumen",
+    "Stachelbeer", "STATION-X9",  "SN-123-777",  "Privatgeheim",  "Kurvenwort",    "Ueberlagert",
+    "0441-998877", "Schlehdorn",  "TITEL-AE",    "1.2.3.4.5.6.7", "Wacholder",     "preamble-word",
+    "Rosmarin",    "071Y"};
 
 void addSecrets(DcmDataset &d)
 {
@@ -233,7 +231,8 @@ QString checkShared(Deidentifier &deidentifier, const QString &path, const QStri
     const QByteArray pixels = pixelsOf(path);
     if (const auto done = deidentifier.write(path, target); !done) {
         // What the reader forgives and DCMTK does not: a missing delimiter or type.
-        const bool isForgiven = (path.contains("/broken_made/"_L1) && !path.endsWith("_cut_last1.dcm"_L1))
+        const bool isForgiven
+            = (path.contains("/broken_made/"_L1) && !path.endsWith("_cut_last1.dcm"_L1))
             || path.contains("/malformed_crafted/"_L1) || path.endsWith("SC_rgb_jpeg.dcm"_L1)
             || path.endsWith("_too_short.dcm"_L1);
         return pixels.isEmpty() || isForgiven ? QString() : done.error().text;
@@ -318,16 +317,16 @@ private Q_SLOTS:
                  deidentifier.alias(u"PID-778812"_s));
         QCOMPARE(made.text(DCM_PatientName), made.text(DCM_PatientID));
         // Mandatory ones stay, empty where they told something.
-        for (const auto &tag : { DCM_PatientBirthDate, DCM_PatientSex, DCM_StudyDate,
-                                 DCM_AccessionNumber, DCM_ReferringPhysicianName, DCM_StudyID }) {
+        for (const auto &tag : {DCM_PatientBirthDate, DCM_PatientSex, DCM_StudyDate,
+                                DCM_AccessionNumber, DCM_ReferringPhysicianName, DCM_StudyID}) {
             if (tag == DCM_StudyID) // was not there
                 QVERIFY(!d.tagExists(tag));
             else
                 QVERIFY2(d.tagExists(tag) && made.text(tag).isEmpty(), DcmTag(tag).getTagName());
         }
         for (const auto &tag :
-             { DCM_StudyDescription, DCM_SeriesDescription, DCM_PatientAge, DCM_ImageComments,
-               DCM_RequestAttributesSequence, DCM_OriginalAttributesSequence })
+             {DCM_StudyDescription, DCM_SeriesDescription, DCM_PatientAge, DCM_ImageComments,
+              DCM_RequestAttributesSequence, DCM_OriginalAttributesSequence})
             QVERIFY2(!d.tagExists(tag), DcmTag(tag).getTagName());
         QCOMPARE(made.text(DCM_Manufacturer), "Maker");
         QCOMPARE(made.text(DCM_Modality), "DX");
@@ -349,12 +348,13 @@ private Q_SLOTS:
         QVERIFY(!made.file.getMetaInfo()->tagExists(DCM_SourceApplicationEntityTitle));
     }
 
-    /// The reader forgives an end that tells nothing; so does the export, where DCMTK refuses the file.
+    /// The reader forgives an end that tells nothing; so does the export, where DCMTK refuses the
+    /// file.
     void missingLastBytesAreCompleted_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : { "JPEGLSNearLossless_16", "liver_nonbyte_aligned_rle", "liver_nonbyte_aligned_j2k",
-                                  "SC_rgb_gdcm_KY" })
+        for (const char *name : {"JPEGLSNearLossless_16", "liver_nonbyte_aligned_rle",
+                                 "liver_nonbyte_aligned_j2k", "SC_rgb_gdcm_KY"})
             QTest::newRow(name) << golden(u"films/dicom/%1.dcm"_s.arg(QLatin1StringView(name)));
     }
     void missingLastBytesAreCompleted()
@@ -363,9 +363,10 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QByteArray whole = readFile(name).value();
         QVERIFY(whole.endsWith(QByteArray("\xfe\xff\xdd\xe0\0\0\0\0", 8)));
-        const QString source = folder.filePath(u"cut.dcm"_s), target = folder.filePath(u"target.dcm"_s);
+        const QString source = folder.filePath(u"cut.dcm"_s),
+                      target = folder.filePath(u"target.dcm"_s);
         Deidentifier deidentifier(params());
-        for (const int missing : { 1, 4 }) {
+        for (const int missing : {1, 4}) {
             QVERIFY(writeFileAtomically(source, whole.chopped(missing)));
             const auto written = deidentifier.write(source, target);
             QVERIFY2(written, written ? "" : qPrintable(written.error().whole()));
@@ -399,14 +400,14 @@ private Q_SLOTS:
         QVERIFY(one.load(written(a, first, u"a1"_s)));
         QVERIFY(two.load(written(a, second, u"a2"_s)));
         QVERIFY(other.load(written(b, first, u"b1"_s)));
-        for (const auto &tag : { DCM_StudyInstanceUID, DCM_SeriesInstanceUID,
-                                 DCM_FrameOfReferenceUID, DCM_PatientID })
+        for (const auto &tag :
+             {DCM_StudyInstanceUID, DCM_SeriesInstanceUID, DCM_FrameOfReferenceUID, DCM_PatientID})
             QCOMPARE(one.text(tag), two.text(tag));
         QVERIFY(one.text(DCM_SOPInstanceUID) != two.text(DCM_SOPInstanceUID));
         QCOMPARE(two.text(DCM_ReferencedSOPInstanceUID, two.item(DCM_ReferencedImageSequence)),
                  one.text(DCM_SOPInstanceUID));
         // Another export cannot be joined with it.
-        for (const auto &tag : { DCM_StudyInstanceUID, DCM_PatientID })
+        for (const auto &tag : {DCM_StudyInstanceUID, DCM_PatientID})
             QVERIFY(one.text(tag) != other.text(tag));
     }
 
@@ -426,10 +427,10 @@ private Q_SLOTS:
             = writeSecret(folder, u"3.dcm"_s, EXS_LittleEndianExplicit, [](DcmDataset &d) {
                   d.putAndInsertString(DCM_PatientID, "somebody else");
               });
-        Deidentifier deidentifier(params({ { u"dates"_s, u"shift"_s } }));
+        Deidentifier deidentifier(params({{u"dates"_s, u"shift"_s}}));
         Loaded one, two, other;
         for (const auto &[source, made] :
-             { std::pair(first, &one), std::pair(second, &two), std::pair(third, &other) }) {
+             {std::pair(first, &one), std::pair(second, &two), std::pair(third, &other)}) {
             QVERIFY(deidentifier.write(source, source + u".out"_s));
             QVERIFY(made->load(source + u".out"_s));
         }
@@ -472,14 +473,14 @@ private Q_SLOTS:
                 && !plain->data().tagExists(DCM_PatientWeight));
         QVERIFY(!plain->data().tagExists(DCM_PatientAge));
         QVERIFY(plain->text(DCM_StationName).isEmpty());
-        const auto patient = made({ { u"keepPatient"_s, u"true"_s } }, "045Y");
+        const auto patient = made({{u"keepPatient"_s, u"true"_s}}, "045Y");
         QCOMPARE(patient->text(DCM_PatientSex), "F");
         QCOMPARE(patient->text(DCM_PatientAge), "045Y");
         QCOMPARE(patient->text(DCM_PatientWeight), "81.25");
         QVERIFY(patient->text(DCM_StationName).isEmpty());
-        QCOMPARE(made({ { u"keepPatient"_s, u"true"_s } }, "093Y")->text(DCM_PatientAge), "090Y");
-        QCOMPARE(made({ { u"keepPatient"_s, u"true"_s } }, "Bob!")->text(DCM_PatientAge), "");
-        const auto device = made({ { u"keepDevice"_s, u"true"_s } }, "045Y");
+        QCOMPARE(made({{u"keepPatient"_s, u"true"_s}}, "093Y")->text(DCM_PatientAge), "090Y");
+        QCOMPARE(made({{u"keepPatient"_s, u"true"_s}}, "Bob!")->text(DCM_PatientAge), "");
+        const auto device = made({{u"keepDevice"_s, u"true"_s}}, "045Y");
         QCOMPARE(device->text(DCM_StationName), "STATION-X9");
         QCOMPARE(device->text(DCM_DeviceSerialNumber), "SN-123-777");
         QVERIFY(device->text(DCM_PatientSex).isEmpty());

@@ -63,8 +63,10 @@ private Q_SLOTS:
             cv::Mat values;
             read->stored.convertTo(values, CV_32S);
             QVERIFY2(hash(values) == expected["stored"_L1].toString(), qPrintable(it.key()));
-            QVERIFY2(hash(toDisplay(*read, 8)) == expected["display8"_L1].toString(), qPrintable(it.key()));
-            QVERIFY2(hash(toDisplay(*read, 16)) == expected["display16"_L1].toString(), qPrintable(it.key()));
+            QVERIFY2(hash(toDisplay(*read, 8)) == expected["display8"_L1].toString(),
+                     qPrintable(it.key()));
+            QVERIFY2(hash(toDisplay(*read, 16)) == expected["display16"_L1].toString(),
+                     qPrintable(it.key()));
             VoiChoice voi;
             voi.window = VoiWindow{40, 400, VoiFunction::Linear, {}};
             QVERIFY2(hash(toDisplay(*read, 8, voi)) == expected["window_40_400"_L1].toString(),
@@ -79,15 +81,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<double>("mean");
         QTest::addColumn<QString>("hash");
-        QTest::newRow("JPEG 2000 lossless") << u"MR_small_jp2klossless.dcm"_s << 518.8813 << u"b8d9a6cee6ff2ea9"_s;
-        QTest::newRow("JPEG 2000 colour") << u"SC_rgb_gdcm_KY.dcm"_s << 127.7 << u"89ad10bbda73de0d"_s;
-        QTest::newRow("JPEG 2000 bits") << u"liver_nonbyte_aligned_j2k.dcm"_s << 0.1373 << u"b8505535852d7554"_s;
-        QTest::newRow("RLE bits") << u"liver_nonbyte_aligned_rle.dcm"_s << 0.1373 << u"b8505535852d7554"_s;
+        QTest::newRow("JPEG 2000 lossless")
+            << u"MR_small_jp2klossless.dcm"_s << 518.8813 << u"b8d9a6cee6ff2ea9"_s;
+        QTest::newRow("JPEG 2000 colour")
+            << u"SC_rgb_gdcm_KY.dcm"_s << 127.7 << u"89ad10bbda73de0d"_s;
+        QTest::newRow("JPEG 2000 bits")
+            << u"liver_nonbyte_aligned_j2k.dcm"_s << 0.1373 << u"b8505535852d7554"_s;
+        QTest::newRow("RLE bits") << u"liver_nonbyte_aligned_rle.dcm"_s << 0.1373
+                                  << u"b8505535852d7554"_s;
         QTest::newRow("RLE") << u"MR_small_RLE.dcm"_s << 518.8813 << u"b8d9a6cee6ff2ea9"_s;
         QTest::newRow("JPEG-LS lossless")
             << u"MR_small_jpeg_ls_lossless.dcm"_s << 518.8813 << u"b8d9a6cee6ff2ea9"_s;
-        QTest::newRow("JPEG-LS") << u"JPEGLSNearLossless_16.dcm"_s << 12014.5 << u"1d1ea445c998e392"_s;
-        QTest::newRow("big endian") << u"MR_small_bigendian.dcm"_s << 518.8813 << u"b8d9a6cee6ff2ea9"_s;
+        QTest::newRow("JPEG-LS") << u"JPEGLSNearLossless_16.dcm"_s << 12014.5
+                                 << u"1d1ea445c998e392"_s;
+        QTest::newRow("big endian")
+            << u"MR_small_bigendian.dcm"_s << 518.8813 << u"b8d9a6cee6ff2ea9"_s;
         QTest::newRow("big endian, bytes in words")
             << u"SC_rgb_small_odd_big_endian.dcm"_s << 128.7778 << u"72193c820183f5c6"_s;
     }
@@ -117,8 +125,9 @@ private Q_SLOTS:
         }
     }
 
-    /// All files of which another program gave the stored values, damaged and crafted ones too: either
-    /// this one gives the same, or the list of exceptions says why not. No exception is there in vain.
+    /// All files of which another program gave the stored values, damaged and crafted ones too:
+    /// either this one gives the same, or the list of exceptions says why not. No exception is
+    /// there in vain.
     void indexAgrees()
     {
         SYNTHRAY_NEED_SHARED(shared);
@@ -135,11 +144,13 @@ private Q_SLOTS:
             const SurveyedFile &file = files->at(i);
             if (file.outcome == SurveyOutcome::Refused)
                 QVERIFY2(!file.note.isEmpty(), qPrintable(file.path));
-            if (rows->at(i)[u"pixel_min"_s].isEmpty() || !QFile::exists(shared + u"/dicom/"_s + file.path))
+            if (rows->at(i)[u"pixel_min"_s].isEmpty()
+                || !QFile::exists(shared + u"/dicom/"_s + file.path))
                 continue;
             const bool agrees = file.outcome == SurveyOutcome::Agrees;
             if (agrees == known.contains(file.path))
-                failures.append(file.path + u": "_s + (agrees ? u"agrees, but is an exception"_s : file.note));
+                failures.append(file.path + u": "_s
+                                + (agrees ? u"agrees, but is an exception"_s : file.note));
             compared += agrees;
         }
         QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
@@ -147,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(compared > 250);
     }
 
-    /// Any folder, named from where one stands; other formats too. Each file has an outcome, none is lost.
+    /// Any folder, named from where one stands; other formats too. Each file has an outcome, none
+    /// is lost.
     void surveyOfAFolder()
     {
         const QString here = QDir::current().relativeFilePath(test::golden(u"films"_s));

@@ -66,7 +66,9 @@ private:
         Film film;
         film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
         film.word(0x0028, 0x0010, 2).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 16);
-        film.word(0x0028, 0x0101, bits).word(0x0028, 0x0102, highBit).word(0x0028, 0x0103, isSigned);
+        film.word(0x0028, 0x0101, bits)
+            .word(0x0028, 0x0102, highBit)
+            .word(0x0028, 0x0103, isSigned);
         const auto read = readFilm(write(film.words(0x7fe0, 0x0010, "OW", words)));
         return read ? storedOf(*read) : QVector<double>();
     }
@@ -75,12 +77,18 @@ private Q_SLOTS:
     /// What lies outside the value's bits (overlays, rubbish) does not count.
     void bitsLieWhereTheHeaderSays()
     {
-        QCOMPARE(stored(12, 11, false, {0, 0xf001, 0x0fff, 0x7800}), QVector<double>({0, 1, 4095, 2048}));
-        QCOMPARE(stored(12, 11, true, {0, 0xf001, 0x0fff, 0x7800}), QVector<double>({0, 1, -1, -2048}));
-        QCOMPARE(stored(12, 15, false, {0x000f, 0x0010, 0xffff, 0x8000}), QVector<double>({0, 1, 4095, 2048}));
-        QCOMPARE(stored(12, 15, true, {0x000f, 0x0010, 0xffff, 0x8000}), QVector<double>({0, 1, -1, -2048}));
-        QCOMPARE(stored(8, 11, false, {0x0ff0, 0x0010, 0xf00f, 0x0800}), QVector<double>({255, 1, 0, 128}));
-        QCOMPARE(stored(16, 15, true, {0xffff, 0x8000, 0x7fff, 0}), QVector<double>({-1, -32768, 32767, 0}));
+        QCOMPARE(stored(12, 11, false, {0, 0xf001, 0x0fff, 0x7800}),
+                 QVector<double>({0, 1, 4095, 2048}));
+        QCOMPARE(stored(12, 11, true, {0, 0xf001, 0x0fff, 0x7800}),
+                 QVector<double>({0, 1, -1, -2048}));
+        QCOMPARE(stored(12, 15, false, {0x000f, 0x0010, 0xffff, 0x8000}),
+                 QVector<double>({0, 1, 4095, 2048}));
+        QCOMPARE(stored(12, 15, true, {0x000f, 0x0010, 0xffff, 0x8000}),
+                 QVector<double>({0, 1, -1, -2048}));
+        QCOMPARE(stored(8, 11, false, {0x0ff0, 0x0010, 0xf00f, 0x0800}),
+                 QVector<double>({255, 1, 0, 128}));
+        QCOMPARE(stored(16, 15, true, {0xffff, 0x8000, 0x7fff, 0}),
+                 QVector<double>({-1, -32768, 32767, 0}));
     }
 
     /// Unsigned values of 32 bits do not fit into signed ones: nothing of them is cut off.
@@ -88,8 +96,12 @@ private Q_SLOTS:
     {
         const auto film = [](int samples) {
             Film f;
-            f.word(0x0028, 0x0002, samples).text(0x0028, 0x0004, "CS", samples == 3 ? "RGB" : "MONOCHROME2");
-            f.word(0x0028, 0x0006, 0).word(0x0028, 0x0010, 2).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 32);
+            f.word(0x0028, 0x0002, samples)
+                .text(0x0028, 0x0004, "CS", samples == 3 ? "RGB" : "MONOCHROME2");
+            f.word(0x0028, 0x0006, 0)
+                .word(0x0028, 0x0010, 2)
+                .word(0x0028, 0x0011, 2)
+                .word(0x0028, 0x0100, 32);
             return f.word(0x0028, 0x0101, 32).word(0x0028, 0x0102, 31).word(0x0028, 0x0103, 0);
         };
         const QList<quint32> values{0, 0x7fffffff, 0xc0000000, 0xffffffff};
@@ -108,15 +120,18 @@ private Q_SLOTS:
             QCOMPARE(modalityValue(*read, stored[i]), double(values[i]));
         QCOMPARE(storedStatistics(path)->max, 4294967295.0);
         const cv::Mat shown = toDisplay(*read, 8);
-        QCOMPARE(QList<int>(shown.begin<quint8>(), shown.end<quint8>()), QList<int>({0, 127, 191, 255}));
+        QCOMPARE(QList<int>(shown.begin<quint8>(), shown.end<quint8>()),
+                 QList<int>({0, 127, 191, 255}));
         VoiChoice window;
         window.window = VoiWindow{3221225472.0, 2147483648.0, VoiFunction::LinearExact, {}};
         const cv::Mat upper = toDisplay(*read, 8, window);
-        QCOMPARE(QList<int>(upper.begin<quint8>(), upper.end<quint8>()), QList<int>({0, 0, 128, 255}));
+        QCOMPARE(QList<int>(upper.begin<quint8>(), upper.end<quint8>()),
+                 QList<int>({0, 0, 128, 255}));
         const auto rgb = readFilm(write(film(3).raw(0x7fe0, 0x0010, "OW", colour)));
         QVERIFY(rgb && !rgb->wasColour);
         const cv::Mat luma = toDisplay(*rgb, 8);
-        QCOMPARE(QList<int>(luma.begin<quint8>(), luma.end<quint8>()), QList<int>({0, 127, 191, 255}));
+        QCOMPARE(QList<int>(luma.begin<quint8>(), luma.end<quint8>()),
+                 QList<int>({0, 127, 191, 255}));
     }
 
     /// The stream of signed values is right where the header calls them unsigned.
@@ -141,18 +156,22 @@ private Q_SLOTS:
         cv::Mat a, b;
         original->stored.convertTo(a, CV_32F);
         lossy->stored.convertTo(b, CV_32F);
-        QVERIFY2(cv::norm(a, b, cv::NORM_INF) < 100, qPrintable(QString::number(cv::norm(a, b, cv::NORM_INF))));
+        QVERIFY2(cv::norm(a, b, cv::NORM_INF) < 100,
+                 qPrintable(QString::number(cv::norm(a, b, cv::NORM_INF))));
     }
 
     void colourInPlanesAndPairs()
     {
         const auto film = [](const QByteArray &photometric, int planar) {
             Film f;
-            f.word(0x0028, 0x0002, 3).text(0x0028, 0x0004, "CS", photometric).word(0x0028, 0x0006, planar);
+            f.word(0x0028, 0x0002, 3)
+                .text(0x0028, 0x0004, "CS", photometric)
+                .word(0x0028, 0x0006, planar);
             f.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 4).word(0x0028, 0x0100, 8);
             return f.word(0x0028, 0x0101, 8).word(0x0028, 0x0102, 7).word(0x0028, 0x0103, 0);
         };
-        const QByteArray planes("\xff\0\0\x0a\0\xff\0\x0a\0\0\xff\x0a", 12); // red, green, blue, grey
+        const QByteArray planes("\xff\0\0\x0a\0\xff\0\x0a\0\0\xff\x0a",
+                                12); // red, green, blue, grey
         const auto read = readFilm(write(film("RGB", 1).raw(0x7fe0, 0x0010, "OB", planes)));
         QVERIFY(read);
         QCOMPARE(storedOf(*read), QVector<double>({76, 150, 29, 10}));
@@ -162,7 +181,8 @@ private Q_SLOTS:
         const auto ybr = readFilm(path);
         QVERIFY(ybr);
         QCOMPARE(storedOf(*ybr), QVector<double>({1, 2, 3, 4}));
-        QCOMPARE(storedStatistics(path)->mean, (1 + 2 + 3 + 4 + 2 * (128 + 129 + 130 + 131)) / 12.0);
+        QCOMPARE(storedStatistics(path)->mean,
+                 (1 + 2 + 3 + 4 + 2 * (128 + 129 + 130 + 131)) / 12.0);
     }
 
     /// Not refused for being no whole numbers: 65,536 steps between smallest and largest.
@@ -172,12 +192,14 @@ private Q_SLOTS:
         film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
         film.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 4).word(0x0028, 0x0100, 32);
         const float values[] = {-1.5F, 0.25F, 2.F, std::numeric_limits<float>::quiet_NaN()};
-        const QString path = write(film.raw(0x7fe0, 0x0008, "OF",
-                                            QByteArray(reinterpret_cast<const char *>(values), sizeof values)));
+        const QString path
+            = write(film.raw(0x7fe0, 0x0008, "OF",
+                             QByteArray(reinterpret_cast<const char *>(values), sizeof values)));
         const auto read = readFilm(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().text));
         for (int i = 0; i < 3; ++i)
-            QVERIFY(std::abs(modalityValue(*read, storedOf(*read)[i]) - double(values[i])) < 3.5 / 65535);
+            QVERIFY(std::abs(modalityValue(*read, storedOf(*read)[i]) - double(values[i]))
+                    < 3.5 / 65535);
         QCOMPARE(storedStatistics(path)->min, -1.5);
         QCOMPARE(storedStatistics(path)->mean, 0.25);
     }
@@ -189,7 +211,8 @@ private Q_SLOTS:
         const auto read = readFilm(write(film));
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::Damaged);
-        QVERIFY2(read.error().text.contains(u"4000 of 4096 bytes"_s), qPrintable(read.error().text));
+        QVERIFY2(read.error().text.contains(u"4000 of 4096 bytes"_s),
+                 qPrintable(read.error().text));
     }
 
     void claimsAreRefusedBeforeMemoryIsTaken_data()
@@ -225,7 +248,8 @@ private Q_SLOTS:
     void jpeg2000InPieces()
     {
         const QByteArray s = stream();
-        const auto golden = storedStatistics(test::golden(u"films/dicom/MR_small_RLE.dcm"_s), {}, true);
+        const auto golden
+            = storedStatistics(test::golden(u"films/dicom/MR_small_RLE.dcm"_s), {}, true);
         QVERIFY(golden);
         const auto hash = [&](const Film &film) {
             const auto found = storedStatistics(write(film), {}, true);
@@ -255,7 +279,8 @@ private Q_SLOTS:
             const auto read = readFilm(write(compressed().fragments({s.left(size)})));
             QVERIFY2(!read, qPrintable(QString::number(size)));
         }
-        QVERIFY(readFilm(write(compressed().fragments({s.left(s.size() - 2)})))); // only its end marker
+        QVERIFY(
+            readFilm(write(compressed().fragments({s.left(s.size() - 2)})))); // only its end marker
         const auto smaller = readFilm(write(compressed(1, 32).fragments({s})));
         QVERIFY(!smaller);
         QVERIFY2(smaller.error().text.contains(u"64 × 64"_s), qPrintable(smaller.error().text));
@@ -264,7 +289,9 @@ private Q_SLOTS:
     void windowsOfTheFileAndOfEachFrame()
     {
         Film plain;
-        plain.picture(1, 2).text(0x0028, 0x1050, "DS", "40\\600\\3").text(0x0028, 0x1051, "DS", "400\\1500\\0");
+        plain.picture(1, 2)
+            .text(0x0028, 0x1050, "DS", "40\\600\\3")
+            .text(0x0028, 0x1051, "DS", "400\\1500\\0");
         plain.text(0x0028, 0x1055, "LO", "SOFT\\LUNG").text(0x0028, 0x1056, "CS", "SIGMOID");
         const auto read = readFilm(write(plain.raw(0x7fe0, 0x0010, "OB", QByteArray(2, '\1'))));
         QVERIFY(read);
@@ -276,7 +303,9 @@ private Q_SLOTS:
         Film frames;
         frames.picture(1, 2, 8, 2).head(0x5200, 0x9230, "SQ", 0xffffffff);
         for (const char *center : {"10", "20"}) {
-            frames.item(0xe000, 0xffffffff).head(0x0028, 0x9132, "SQ", 0xffffffff).item(0xe000, 0xffffffff);
+            frames.item(0xe000, 0xffffffff)
+                .head(0x0028, 0x9132, "SQ", 0xffffffff)
+                .item(0xe000, 0xffffffff);
             frames.text(0x0028, 0x1050, "DS", center).text(0x0028, 0x1051, "DS", "7");
             frames.item(0xe00d, 0).item(0xe0dd, 0).item(0xe00d, 0);
         }

@@ -2,9 +2,9 @@
 // Overlay planes against pydicom's, and the kinds that no real file at hand has.
 #include "support/dicomwriter.h"
 
-#include "support/testsupport.h"
 #include "base/atomicfile.h"
 #include "dicom/overlays.h"
+#include "support/testsupport.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -17,8 +17,7 @@ using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr Uint16 group = 0x6002;
 
@@ -27,7 +26,7 @@ void addOverlay(DcmDataset &dataset, int frames)
 {
     dataset.putAndInsertUint16(DcmTagKey(group, 0x0010), 3);
     dataset.putAndInsertUint16(DcmTagKey(group, 0x0011), 5);
-    const Sint16 origin[] = { -1, 4 };
+    const Sint16 origin[] = {-1, 4};
     dataset.putAndInsertSint16Array(DcmTag(group, 0x0050, EVR_SS), origin, 2);
     dataset.putAndInsertUint16(DcmTagKey(group, 0x0100), 1);
     dataset.putAndInsertUint16(DcmTagKey(group, 0x0102), 0);
@@ -85,9 +84,9 @@ private Q_SLOTS:
         file.getDataset()->putAndInsertUint16(DcmTag(group, 0x0051, EVR_US), 3);
         const QString path = folder.filePath(u"frames.dcm"_s);
         QVERIFY(save(file, path));
-        for (const int frame : { 0, 1 })
+        for (const int frame : {0, 1})
             QCOMPARE(readOverlays(path, frame).value().size(), 0);
-        for (const int frame : { 2, 3 }) {
+        for (const int frame : {2, 3}) {
             const auto planes = readOverlays(path, frame).value();
             QCOMPARE(planes.size(), 1);
             QCOMPARE(cv::countNonZero(planes[0].mask), 1);
@@ -105,14 +104,14 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         for (const E_TransferSyntax syntax :
-             { EXS_LittleEndianExplicit, EXS_LittleEndianImplicit, EXS_BigEndianExplicit,
-               EXS_DeflatedLittleEndianExplicit }) {
+             {EXS_LittleEndianExplicit, EXS_LittleEndianImplicit, EXS_BigEndianExplicit,
+              EXS_DeflatedLittleEndianExplicit}) {
             DcmFileFormat file;
             fillFilm(*file.getDataset(), 8, 8, 4);
             addOverlay(*file.getDataset(), 1);
             const QString path = folder.filePath(u"all-%1.dcm"_s.arg(int(syntax)));
             QVERIFY(save(file, path, syntax));
-            for (const int frame : { 0, 3 }) {
+            for (const int frame : {0, 3}) {
                 const auto planes = readOverlays(path, frame).value();
                 QCOMPARE(planes.size(), 1);
                 QCOMPARE(cv::countNonZero(planes[0].mask), 1);
@@ -124,7 +123,7 @@ private Q_SLOTS:
     void inUnusedBitsOfThePixels()
     {
         QTemporaryDir folder;
-        for (const E_TransferSyntax syntax : { EXS_LittleEndianExplicit, EXS_BigEndianExplicit }) {
+        for (const E_TransferSyntax syntax : {EXS_LittleEndianExplicit, EXS_BigEndianExplicit}) {
             DcmFileFormat file;
             DcmDataset &dataset = *file.getDataset();
             fillFilm(dataset, 4, 6, 2); // 12 of 16 bits
@@ -171,7 +170,7 @@ private Q_SLOTS:
         // A good one beside it is still shown.
         dataset.putAndInsertUint16(DcmTagKey(0x6010, 0x0010), 1);
         dataset.putAndInsertUint16(DcmTagKey(0x6010, 0x0011), 8);
-        const Uint8 bits[] = { 0xff, 0 };
+        const Uint8 bits[] = {0xff, 0};
         dataset.putAndInsertUint8Array(DcmTag(0x6010, 0x3000, EVR_OB), bits, 2);
         QVERIFY(save(file, path));
         const auto planes = readOverlays(path).value();

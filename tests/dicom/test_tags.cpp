@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/dicomwriter.h"
 
-#include "support/testsupport.h"
 #include "dicom/deidentify.h"
 #include "dicom/tags.h"
+#include "support/testsupport.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -17,8 +17,7 @@ using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const TagNode *find(const QVector<TagNode> &nodes, const QString &tag)
 {
@@ -48,7 +47,8 @@ class TestTags : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// DCMTK 3.6.7 throws where a directory record's type is much longer than its 16 characters (found by fuzzing).
+    /// DCMTK 3.6.7 throws where a directory record's type is much longer than its 16 characters
+    /// (found by fuzzing).
     void directoryRecordsWithOverlongTypesAreDamaged()
     {
 #ifdef __SANITIZE_ADDRESS__
@@ -56,9 +56,12 @@ private Q_SLOTS:
 #endif
         const auto file = [](const QByteArray &type) -> QByteArray {
             return QByteArray(128, '\0')
-                + QByteArray::fromHex("4449434d0200000055 4c04001c0000000200100055 491400") // DICM, the meta header
+                + QByteArray::fromHex(
+                       "4449434d0200000055 4c04001c0000000200100055 491400") // DICM, the meta
+                                                                             // header
                 + QByteArray("1.2.840.10008.1.2.1\0", 20)
-                + QByteArray::fromHex("04002012535100003800 0000feff00e030000000040030144353 2800") // one record
+                + QByteArray::fromHex(
+                       "04002012535100003800 0000feff00e030000000040030144353 2800") // one record
                 + type.leftJustified(40, 'A') + QByteArray::fromHex("08006000435302004352");
         };
         QTemporaryDir dir;
@@ -74,7 +77,8 @@ private Q_SLOTS:
             if (isGood)
                 QCOMPARE(valueOf(*nodes, u"(0008,0060)"_s), u"CR"_s);
             else
-                QVERIFY2(nodes.error().text.contains(u"records.dcm"_s), qPrintable(nodes.error().text));
+                QVERIFY2(nodes.error().text.contains(u"records.dcm"_s),
+                         qPrintable(nodes.error().text));
         }
     }
 
@@ -217,14 +221,14 @@ private Q_SLOTS:
         leaf.keyword = u"RequestedProcedureDescription"_s;
         leaf.value = u"Thorax"_s;
         other.tag = u"(0040,1001)"_s;
-        item.children = { leaf, other };
-        root.children = { item };
-        const QVector<TagNode> all{ root, other };
-        QCOMPARE(countOf(filterTags(all, { u"thorax"_s, u"procedure"_s })), 3);
-        QCOMPARE(countOf(filterTags(all, { u"thorax"_s, u"nobody"_s })), 0);
-        QCOMPARE(countOf(filterTags(all, { u"00321060"_s })), 3); // as others write tags
-        QCOMPARE(countOf(filterTags(all, { u"0032,1060"_s })), 3);
-        QCOMPARE(countOf(filterTags(all, { u"sq"_s })), 4); // with everything below
+        item.children = {leaf, other};
+        root.children = {item};
+        const QVector<TagNode> all{root, other};
+        QCOMPARE(countOf(filterTags(all, {u"thorax"_s, u"procedure"_s})), 3);
+        QCOMPARE(countOf(filterTags(all, {u"thorax"_s, u"nobody"_s})), 0);
+        QCOMPARE(countOf(filterTags(all, {u"00321060"_s})), 3); // as others write tags
+        QCOMPARE(countOf(filterTags(all, {u"0032,1060"_s})), 3);
+        QCOMPARE(countOf(filterTags(all, {u"sq"_s})), 4); // with everything below
         QCOMPARE(countOf(filterTags(all, {})), countOf(all));
     }
 
@@ -233,28 +237,30 @@ private Q_SLOTS:
         const auto nodes = readTags(golden(u"films/dicom/CT_small.dcm"_s));
         QVERIFY(nodes);
         const auto marked = [](const QVector<TagNode> &list) {
-            return std::count_if(list.begin(), list.end(), [](const TagNode &node) { return node.isMarked(); });
+            return std::count_if(list.begin(), list.end(),
+                                 [](const TagNode &node) { return node.isMarked(); });
         };
         QVERIFY(marked(*nodes) > 10);
         // As rows show it, and as it is typed.
         const QString mark = privateMark();
-        const QStringList words{ mark, u'(' + mark + u')', mark + u':', u"private"_s, u"PRIV"_s };
+        const QStringList words{mark, u'(' + mark + u')', mark + u':', u"private"_s, u"PRIV"_s};
         for (const QString &word : words) {
-            const auto found = filterTags(*nodes, { word });
-            QVERIFY2(found.size() == marked(*nodes) && marked(found) == found.size(), qPrintable(word));
+            const auto found = filterTags(*nodes, {word});
+            QVERIFY2(found.size() == marked(*nodes) && marked(found) == found.size(),
+                     qPrintable(word));
         }
-        QCOMPARE(filterTags(*nodes, { u"private"_s, u"(0009,1002)"_s }).size(), 1);
+        QCOMPARE(filterTags(*nodes, {u"private"_s, u"(0009,1002)"_s}).size(), 1);
         TagNode node;
         node.tag = u"(0009,1001)"_s;
         node.vr = u"LO"_s;
-        QVERIFY(!node.matches({ u"private"_s }));
+        QVERIFY(!node.matches({u"private"_s}));
         node.isPrivate = true;
-        QVERIFY(node.matches({ u"private"_s }));
-        QVERIFY(!node.matches({ u"rate"_s })); // asked for heart rates
-        QVERIFY(!node.matches({ u"pri"_s }));
-        QVERIFY(!node.matches({ u"privates"_s }) && !node.matches({ u"("_s, u")))"_s }));
+        QVERIFY(node.matches({u"private"_s}));
+        QVERIFY(!node.matches({u"rate"_s})); // asked for heart rates
+        QVERIFY(!node.matches({u"pri"_s}));
+        QVERIFY(!node.matches({u"privates"_s}) && !node.matches({u"("_s, u")))"_s}));
         node.vr.clear(); // an item: no row says private
-        QVERIFY(!node.matches({ u"private"_s }));
+        QVERIFY(!node.matches({u"private"_s}));
     }
 
     void deepSequencesEnd()
@@ -289,7 +295,7 @@ private Q_SLOTS:
     {
         SYNTHRAY_NEED_SHARED(shared);
         int read = 0;
-        QDirIterator it(shared + u"/dicom"_s, { u"*.dcm"_s }, QDir::Files,
+        QDirIterator it(shared + u"/dicom"_s, {u"*.dcm"_s}, QDir::Files,
                         QDirIterator::Subdirectories);
         while (it.hasNext())
             if (const auto nodes = readTags(it.next()); nodes && !nodes->isEmpty())

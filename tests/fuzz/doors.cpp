@@ -79,8 +79,10 @@ void checkShown(const Radiograph &film)
         break;
     }
     const cv::Mat shown = toDisplay(film, bits, choice);
-    expect(shown.rows == film.rows() && shown.cols == film.columns(), "what is shown has the film's size");
-    expect(shown.type() == (bits == 8 ? CV_8UC1 : CV_16UC1), "what is shown has the depth asked for");
+    expect(shown.rows == film.rows() && shown.cols == film.columns(),
+           "what is shown has the film's size");
+    expect(shown.type() == (bits == 8 ? CV_8UC1 : CV_16UC1),
+           "what is shown has the depth asked for");
 }
 
 void checkTags(const QVector<TagNode> &nodes, int level)
@@ -99,7 +101,8 @@ void openFilm(const QString &path)
     if (!info)
         return expectSentence(info.error(), path);
     expect(info->rows > 0 && info->columns > 0 && info->frames > 0, "a film has pixels");
-    expect(info->rows <= maxFilmSide && info->columns <= maxFilmSide && info->frames <= maxFilmFrames
+    expect(info->rows <= maxFilmSide && info->columns <= maxFilmSide
+               && info->frames <= maxFilmFrames
                && qint64(info->rows) * info->columns <= maxFilmPixels,
            "films beyond the limits are refused");
     QJsonDocument(toJson(*info)).toJson();
@@ -150,7 +153,8 @@ void palette(const QByteArray &bytes)
     film.picture(2, 64, wide ? 16 : 8, 1, kind < 2 ? "PALETTE COLOR" : "MONOCHROME2");
     QByteArray pixels;
     for (int i = 0; i < 128; ++i)
-        pixels += wide ? test::DicomBytes::number16(static_cast<quint16>(i * 516)) : QByteArray(1, char(2 * i));
+        pixels += wide ? test::DicomBytes::number16(static_cast<quint16>(i * 516))
+                       : QByteArray(1, char(2 * i));
     if (kind < 2) {
         for (const int element : {0x1101, 0x1102, 0x1103})
             film.raw(0x0028, element, "US", bytes.mid(1, 6));
@@ -161,7 +165,8 @@ void palette(const QByteArray &bytes)
         const qsizetype from = item.bytes().size();
         item.raw(0x0028, 0x3002, "US", bytes.mid(1, 6)).raw(0x0028, 0x3006, "OW", table);
         const QByteArray content = item.bytes().mid(from);
-        film.head(0x0028, kind == 2 ? 0x3000 : 0x3010, "SQ", static_cast<quint32>(content.size() + 8))
+        film.head(0x0028, kind == 2 ? 0x3000 : 0x3010, "SQ",
+                  static_cast<quint32>(content.size() + 8))
             .item(0xe000, static_cast<quint32>(content.size()), content);
     }
     film.raw(0x7fe0, 0x0010, wide ? "OW" : "OB", pixels);
@@ -183,7 +188,8 @@ void tags(const QByteArray &bytes)
     if (const auto written = anonymous.write(path, copy); !written)
         return expectSentence(written.error());
     const auto again = readTags(copy);
-    expect(again.has_value(), "a de-identified copy can be opened", again ? QString() : again.error().text);
+    expect(again.has_value(), "a de-identified copy can be opened",
+           again ? QString() : again.error().text);
     for (const TagNode &node : *again)
         expect(!node.isPrivate, "a de-identified copy has no private attribute", node.tag);
 }
@@ -234,11 +240,13 @@ void json(const QByteArray &bytes)
             expectSentence(recipe.error());
         }
         if (const auto spec = RunSpec::fromJson(object))
-            expect(RunSpec::fromJson(spec->toJson()).has_value(), "a run's spec survives being written");
+            expect(RunSpec::fromJson(spec->toJson()).has_value(),
+                   "a run's spec survives being written");
         else
             expectSentence(spec.error());
         if (const auto header = RunHeader::fromJson(object))
-            expect(RunHeader::fromJson(header->toJson()).has_value(), "a run's header survives being written");
+            expect(RunHeader::fromJson(header->toJson()).has_value(),
+                   "a run's header survives being written");
         else
             expectSentence(header.error());
         if (const auto edits = SetEdits::fromJson(object)) {
@@ -261,8 +269,7 @@ void json(const QByteArray &bytes)
     // A run that is followed: its events are the bytes, in two portions.
     RunHeader about;
     about.spec.kind = about.spec.preset = u"gan"_s;
-    const QString header
-        = fileFor(u"run.json"_s, QJsonDocument(about.toJson()).toJson());
+    const QString header = fileFor(u"run.json"_s, QJsonDocument(about.toJson()).toJson());
     const QString folder = header.left(header.lastIndexOf(u'/'));
     const QString path = fileFor(u"events.jsonl"_s, bytes.left(bytes.size() / 2));
     if (auto run = RunReader::open(folder)) {
@@ -270,7 +277,8 @@ void json(const QByteArray &bytes)
         fileFor(u"events.jsonl"_s, bytes);
         run->refresh();
         run->status();
-        if (auto writer = RunWriter::reopen(folder, -1); !writer) // continues the clock of the last event
+        if (auto writer = RunWriter::reopen(folder, -1);
+            !writer) // continues the clock of the last event
             expectSentence(writer.error());
     } else {
         expectSentence(run.error());
@@ -284,8 +292,9 @@ void index(const QByteArray &bytes)
     const QByteArray empty = writeIndex(root, {});
     constexpr qsizetype from = 14 + 4 + 32; // magic, version, checksum
     const QByteArray payload = empty.sliced(from, empty.size() - 4 - from) + bytes;
-    readIndex(root, empty.first(from - 32)
-                        + QCryptographicHash::hash(payload, QCryptographicHash::Sha256) + payload);
+    readIndex(root,
+              empty.first(from - 32) + QCryptographicHash::hash(payload, QCryptographicHash::Sha256)
+                  + payload);
     readIndex(root, bytes);
 }
 
@@ -297,8 +306,8 @@ void weights(const QByteArray &bytes)
         return expectSentence(state.error(), name);
     qint64 total = 0;
     for (const StateTensor &tensor : state->tensors) {
-        expect(tensor.bytes.size() == tensor.count() * elementBytes(tensor.type), "a tensor has the bytes of its shape",
-               tensor.name);
+        expect(tensor.bytes.size() == tensor.count() * elementBytes(tensor.type),
+               "a tensor has the bytes of its shape", tensor.name);
         total += tensor.bytes.size();
         if (tensor.count() < 4096)
             tensor.toFloats();

@@ -29,8 +29,8 @@ struct Door {
     const char *name;
     void (*open)(const QByteArray &bytes);
 };
-inline constexpr Door all[] = {{"film", film}, {"dicom", dicom}, {"palette", palette},
-                               {"tags", tags}, {"csv", csv},     {"json", json},
-                               {"index", index}, {"weights", weights}};
+inline constexpr Door all[]
+    = {{"film", film}, {"dicom", dicom}, {"palette", palette}, {"tags", tags},
+       {"csv", csv},   {"json", json},   {"index", index},     {"weights", weights}};
 
 } // namespace synthray::doors

@@ -227,14 +227,15 @@ private Q_SLOTS:
     void badFilesSayWhy()
     {
         QTemporaryDir folder;
-        const auto refused = [&](const QString &name, const QByteArray &bytes, const QString &part) {
-            const QString path = folder.filePath(name);
-            write(path, bytes);
-            const auto read = readFilm(path);
-            QVERIFY2(!read, qPrintable(name));
-            QVERIFY2(read.error().text.contains(path), qPrintable(read.error().text));
-            QVERIFY2(read.error().text.contains(part), qPrintable(read.error().text));
-        };
+        const auto refused
+            = [&](const QString &name, const QByteArray &bytes, const QString &part) {
+                  const QString path = folder.filePath(name);
+                  write(path, bytes);
+                  const auto read = readFilm(path);
+                  QVERIFY2(!read, qPrintable(name));
+                  QVERIFY2(read.error().text.contains(path), qPrintable(read.error().text));
+                  QVERIFY2(read.error().text.contains(part), qPrintable(read.error().text));
+              };
         const QByteArray png = bytesOf(film("wide.png"));
         const QByteArray jpeg = bytesOf(film("rgb.jpg"));
         const QByteArray tiff = bytesOf(film("wide.tif"));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One full step of D and G on a second device: LibTorch's lazy TorchScript backend, which computes on
-// the CPU but refuses to mix its tensors with the CPU's own. Run by test_gan_device in a child
+// One full step of D and G on a second device: LibTorch's lazy TorchScript backend, which computes
+// on the CPU but refuses to mix its tensors with the CPU's own. Run by test_gan_device in a child
 // process, because a stray tensor may abort.
-//   lazy_step PRESET|NETWORK [stray | nodevice]     exit 0: all is well; the two modes are negative controls
+//   lazy_step PRESET|NETWORK [stray | nodevice]     exit 0: all is well; the two modes are negative
+//   controls
+#include "learn/data/feeder.h"
 #include "learn/models/classifiers.h"
 #include "learn/training/classifierstep.h"
-#include "learn/data/feeder.h"
 
 #include <QString>
 
@@ -27,9 +28,9 @@ int factoriesWithoutDevice = 0;
 // A factory call without a device makes a CPU tensor wherever the networks are.
 std::unique_ptr<at::ObserverContext> watchFactories(const at::RecordFunction &call)
 {
-    static const std::set<std::string> factories{"aten::randn", "aten::rand", "aten::zeros", "aten::ones",
-                                                 "aten::full", "aten::arange", "aten::empty",
-                                                 "aten::normal", "aten::eye", "aten::linspace"};
+    static const std::set<std::string> factories{
+        "aten::randn",  "aten::rand",  "aten::zeros",  "aten::ones", "aten::full",
+        "aten::arange", "aten::empty", "aten::normal", "aten::eye",  "aten::linspace"};
     if (!factories.count(call.name()))
         return nullptr;
     for (const auto &input : call.inputs())
@@ -77,8 +78,9 @@ int check(const char *presetId, const char *mode)
         batch.latentsG = plain.latentsG.to(lazy);
     Tensor got;
     {
-        const auto handle = at::addThreadLocalCallback(
-            at::RecordFunctionCallback(watchFactories).needsInputs(true).scopes({at::RecordScope::FUNCTION}));
+        const auto handle = at::addThreadLocalCallback(at::RecordFunctionCallback(watchFactories)
+                                                           .needsInputs(true)
+                                                           .scopes({at::RecordScope::FUNCTION}));
         got = trainer.step(batch);
         if (std::strcmp(mode, "nodevice") == 0)
             got = got + at::zeros({4}).to(lazy);
@@ -98,7 +100,9 @@ int check(const char *presetId, const char *mode)
         return 5;
     const Tensor before = onCpu.generator().parameters()[0].tensor.detach();
     const Tensor after = trainer.generator().parameters()[0].tensor.detach().to(torch::kCPU);
-    if (!at::allclose(before, after, 1e-2, 1e-3) || after.equal(GanTrainer(shape, 1, torch::kCPU).generator().parameters()[0].tensor.detach()))
+    if (!at::allclose(before, after, 1e-2, 1e-3)
+        || after.equal(
+            GanTrainer(shape, 1, torch::kCPU).generator().parameters()[0].tensor.detach()))
         return 6;
     return factoriesWithoutDevice == 0 ? 0 : 7;
 }
@@ -135,8 +139,9 @@ int checkClassifier(const char *network, const char *mode)
         batch.truth = plain.truth.to(lazy);
     Tensor got;
     {
-        const auto handle = at::addThreadLocalCallback(
-            at::RecordFunctionCallback(watchFactories).needsInputs(true).scopes({at::RecordScope::FUNCTION}));
+        const auto handle = at::addThreadLocalCallback(at::RecordFunctionCallback(watchFactories)
+                                                           .needsInputs(true)
+                                                           .scopes({at::RecordScope::FUNCTION}));
         got = trainer.step(batch);
         at::removeCallback(handle);
     }
@@ -148,7 +153,8 @@ int checkClassifier(const char *network, const char *mode)
     const Tensor values = got.to(torch::kCPU);
     std::printf("lazy %s\n", c10::str(values).c_str());
     std::printf("cpu %s\n", c10::str(expected).c_str());
-    // Dropout draws differ between backends, so only what does not depend on them is alike: the count.
+    // Dropout draws differ between backends, so only what does not depend on them is alike: the
+    // count.
     if (values[2].item<float>() != 4 || !at::isfinite(values).all().item<bool>())
         return 5;
     const Tensor after = trainer.net().parameters()[0].tensor.detach().to(torch::kCPU);
@@ -169,7 +175,8 @@ int main(int argc, char **argv)
     torch::lazy::InitTorchScriptBackend();
     try {
         const char *mode = argc > 2 ? argv[2] : "";
-        return findNetwork(QString::fromLatin1(argv[1])) ? checkClassifier(argv[1], mode) : check(argv[1], mode);
+        return findNetwork(QString::fromLatin1(argv[1])) ? checkClassifier(argv[1], mode)
+                                                         : check(argv[1], mode);
     } catch (const std::exception &e) {
         std::fprintf(stderr, "%s\n", e.what());
         return 8;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classifiers end to end: they learn, resume exactly, judge only films that did not train, and say what
-// is wrong.
-#include "support/testsupport.h"
-#include "support/classifier_support.h"
+// Classifiers end to end: they learn, resume exactly, judge only films that did not train, and say
+// what is wrong.
 #include "image/imageio.h"
 #include "learn/evaluation/classifier.h"
-#include "learn/models/classifiers.h"
 #include "learn/evaluation/evaluation.h"
+#include "learn/models/classifiers.h"
 #include "metrics/classifierscores.h"
 #include "run/project.h"
+#include "support/classifier_support.h"
+#include "support/testsupport.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -32,7 +32,8 @@ private Q_SLOTS:
         QVERIFY(!m_data.isEmpty());
         m_run = m_dir.filePath(u"run"_s);
         JobContext context;
-        const auto done = Trainer::create(classifierSpec(m_data, u"googlenet"_s, 14))->run(m_run, context);
+        const auto done
+            = Trainer::create(classifierSpec(m_data, u"googlenet"_s, 14))->run(m_run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
     }
 
@@ -43,14 +44,16 @@ private Q_SLOTS:
         QVERIFY(reader->isClassifier());
         QCOMPARE(reader->status(), RunStatus::Finished);
         QCOMPARE(reader->classifierEpochs().size(), 14);
-        QVERIFY(reader->classifierEpochs().last().trainLoss < 0.5 * reader->classifierEpochs().first().trainLoss);
+        QVERIFY(reader->classifierEpochs().last().trainLoss
+                < 0.5 * reader->classifierEpochs().first().trainLoss);
         const auto table = readPredictions(m_run + u"/predictions.csv"_s);
         QVERIFY(table);
         const auto report = reportOf(table->ofSplit(u"test"_s).predictions);
         QVERIFY(report);
         QCOMPARE(report->films, 16);
         QCOMPARE(report->patients, 8);
-        QVERIFY2(report->scores.balancedAccuracy > 0.9, qPrintable(QString::number(report->scores.balancedAccuracy)));
+        QVERIFY2(report->scores.balancedAccuracy > 0.9,
+                 qPrintable(QString::number(report->scores.balancedAccuracy)));
         QCOMPARE(report->scores.majorityBaseline, 0.5);
         const auto &data = reader->classifierData();
         QCOMPARE(data.classes, (QStringList{u"BAR"_s, u"DISC"_s}));
@@ -73,14 +76,20 @@ private Q_SLOTS:
         }
     }
 
-    /// Stopped in the middle of an epoch and gone on with: the same bytes, with everything that draws
-    /// random numbers switched on.
+    /// Stopped in the middle of an epoch and gone on with: the same bytes, with everything that
+    /// draws random numbers switched on.
     void resumeIsExact()
     {
         RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 3);
-        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"recipe"_s, u"preset:spine7"_s}, {u"recipeUse"_s, u"one"_s},
-                                         {u"balancedSampler"_s, true}, {u"mix"_s, u"cutmix"_s}, {u"optimiser"_s, u"adamw"_s},
-                                         {u"weightDecay"_s, 0.01}, {u"schedule"_s, u"cosine"_s}, {u"warmup"_s, 0.5}})
+        for (const auto &[key, value] :
+             {std::pair<QString, QJsonValue>{u"recipe"_s, u"preset:spine7"_s},
+              {u"recipeUse"_s, u"one"_s},
+              {u"balancedSampler"_s, true},
+              {u"mix"_s, u"cutmix"_s},
+              {u"optimiser"_s, u"adamw"_s},
+              {u"weightDecay"_s, 0.01},
+              {u"schedule"_s, u"cosine"_s},
+              {u"warmup"_s, 0.5}})
             spec.params[key] = value;
         const QString whole = m_dir.filePath(u"whole"_s), broken = m_dir.filePath(u"broken"_s);
         JobContext context;
@@ -88,7 +97,8 @@ private Q_SLOTS:
         JobContext *watched = nullptr;
         int told = 0;
         JobContext stopping([&](const JobProgress &progress) {
-            if (progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s) && ++told == 8) // six steps an epoch
+            if (progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s)
+                && ++told == 8) // six steps an epoch
                 watched->requestStop();
         });
         watched = &stopping;
@@ -98,7 +108,8 @@ private Q_SLOTS:
         const auto resumed = Trainer::resume(broken, context);
         QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
         QCOMPARE(contents(broken + u"/predictions.csv"_s), contents(whole + u"/predictions.csv"_s));
-        QCOMPARE(contents(broken + u"/snapshots/classifier-best.safetensors"_s), contents(whole + u"/snapshots/classifier-best.safetensors"_s));
+        QCOMPARE(contents(broken + u"/snapshots/classifier-best.safetensors"_s),
+                 contents(whole + u"/snapshots/classifier-best.safetensors"_s));
         QCOMPARE(contents(lastDataFile(broken)), contents(lastDataFile(whole)));
         QVERIFY(!Trainer::resume(whole, context)); // finished already
     }
@@ -107,11 +118,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("network");
         QTest::addColumn<QJsonObject>("params");
-        QTest::newRow("vgg16") << u"vgg16"_s << QJsonObject{{u"optimiser"_s, u"sgd"_s}, {u"lr"_s, 0.001}};
-        QTest::newRow("vgg16bn") << u"vgg16bn"_s << QJsonObject{{u"mix"_s, u"mixup"_s}, {u"labelSmoothing"_s, 0.1}};
-        QTest::newRow("inception3") << u"inception3"_s << QJsonObject{{u"imageSize"_s, 75}, {u"focalGamma"_s, 2}, {u"width"_s, 5}};
-        QTest::newRow("weights") << u"googlenet"_s << QJsonObject{{u"classWeights"_s, true}, {u"schedule"_s, u"step"_s}, {u"stepEvery"_s, 1}};
-        QTest::newRow("steps") << u"googlenet"_s << QJsonObject{{u"maxSteps"_s, 3}, {u"epochs"_s, 50}};
+        QTest::newRow("vgg16") << u"vgg16"_s
+                               << QJsonObject{{u"optimiser"_s, u"sgd"_s}, {u"lr"_s, 0.001}};
+        QTest::newRow("vgg16bn") << u"vgg16bn"_s
+                                 << QJsonObject{{u"mix"_s, u"mixup"_s}, {u"labelSmoothing"_s, 0.1}};
+        QTest::newRow("inception3")
+            << u"inception3"_s
+            << QJsonObject{{u"imageSize"_s, 75}, {u"focalGamma"_s, 2}, {u"width"_s, 5}};
+        QTest::newRow("weights") << u"googlenet"_s
+                                 << QJsonObject{{u"classWeights"_s, true},
+                                                {u"schedule"_s, u"step"_s},
+                                                {u"stepEvery"_s, 1}};
+        QTest::newRow("steps") << u"googlenet"_s
+                               << QJsonObject{{u"maxSteps"_s, 3}, {u"epochs"_s, 50}};
     }
     void everyNetworkAndOptionTrains()
     {
@@ -120,7 +139,8 @@ private Q_SLOTS:
         RunSpec spec = classifierSpec(m_data, network, 1);
         for (auto it = params.begin(); it != params.end(); ++it)
             spec.params[it.key()] = it.value();
-        const QString run = m_dir.filePath(u"option-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        const QString run
+            = m_dir.filePath(u"option-"_s + QString::fromLatin1(QTest::currentDataTag()));
         JobContext context;
         const auto done = Trainer::create(spec)->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
@@ -129,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(std::isfinite(reader->classifierEpochs().last().trainLoss));
         if (params.contains(u"maxSteps"_s))
             QCOMPARE(reader->lastStep(), 3);
-        if (network == "inception3"_L1) // 75 px are too few for its auxiliary head, and the run says so
+        if (network
+            == "inception3"_L1) // 75 px are too few for its auxiliary head, and the run says so
             QVERIFY(reader->remarks().join(u' ').contains(u"299"_s));
     }
 
@@ -159,15 +180,20 @@ private Q_SLOTS:
         QByteArray csv = "path,labels,patient,split\n";
         for (int i = 0; i < 12; ++i)
             for (const auto *name : {"DISC", "BAR"})
-                csv += QByteArray(name) + "/film-" + QByteArray::number(i).rightJustified(3, '0') + ".png," + name + (i % 2 ? "|ODD" : "") + ",p"
-                       + QByteArray::number(i) + ',' + (i % 4 == 3 ? "val" : i % 4 == 2 ? "test" : "train") + '\n';
+                csv += QByteArray(name) + "/film-" + QByteArray::number(i).rightJustified(3, '0')
+                    + ".png," + name + (i % 2 ? "|ODD" : "") + ",p" + QByteArray::number(i) + ','
+                    + (i % 4 == 3       ? "val"
+                           : i % 4 == 2 ? "test"
+                                        : "train")
+                    + '\n';
         QFile table(folder + u"/labels.csv"_s);
         QVERIFY(QFile::remove(folder + u"/films.csv"_s));
         QVERIFY(table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size());
         table.close();
         JobContext context;
         const QString run = m_dir.filePath(u"severalRun"_s);
-        const auto done = Trainer::create(classifierSpec(table.fileName(), u"googlenet"_s, 1))->run(run, context);
+        const auto done = Trainer::create(classifierSpec(table.fileName(), u"googlenet"_s, 1))
+                              ->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto read = readPredictions(run + u"/predictions.csv"_s);
         QVERIFY(read);
@@ -180,10 +206,12 @@ private Q_SLOTS:
     {
         const QString folder = m_dir.filePath(u"studies"_s);
         QVERIFY(!makeTwoClasses(folder, 10, false).isEmpty());
-        const QString data = writeTable(folder, [](int i, const QString &) { return u"s%1"_s.arg(i / 2); }, u"study"_s);
+        const QString data = writeTable(
+            folder, [](int i, const QString &) { return u"s%1"_s.arg(i / 2); }, u"study"_s);
         JobContext context;
         const QString run = m_dir.filePath(u"studiesRun"_s);
-        const auto done = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
+        const auto done
+            = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto table = readPredictions(run + u"/predictions.csv"_s);
         QVERIFY(table && table->films() > 0);
@@ -191,7 +219,8 @@ private Q_SLOTS:
             QVERIFY2(name.startsWith(u's'), qPrintable(name));
         QVERIFY(!table->predictions.patients.empty());
         // Films in two classes of one study are told, and were kept together here.
-        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(u"more than one class; they are kept in one split"_s),
+        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(
+                     u"more than one class; they are kept in one split"_s),
                  qPrintable(RunReader::open(run)->remarks().join(u'\n')));
     }
 
@@ -201,20 +230,31 @@ private Q_SLOTS:
         const QString folder = m_dir.filePath(u"leaky"_s);
         QVERIFY(!makeTwoClasses(folder, 10, false).isEmpty());
         QVERIFY(QFile::remove(folder + u"/DISC/film-009.png"_s));
-        QVERIFY(QFile::copy(folder + u"/DISC/film-000.png"_s, folder + u"/DISC/film-009.png"_s)); // train and test
-        const QString data = writeTable(folder, [](int i, const QString &label) { return i == 9 && label == u"DISC"_s ? u"other"_s : u"p%1"_s.arg(i / 3); },
-                                        u"patient"_s, true);
+        QVERIFY(QFile::copy(folder + u"/DISC/film-000.png"_s,
+                            folder + u"/DISC/film-009.png"_s)); // train and test
+        const QString data = writeTable(
+            folder,
+            [](int i, const QString &label) {
+                return i == 9 && label == u"DISC"_s ? u"other"_s : u"p%1"_s.arg(i / 3);
+            },
+            u"patient"_s, true);
         JobContext context;
         const QString run = m_dir.filePath(u"leakyRun"_s);
-        const auto done = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
+        const auto done
+            = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const QString said = RunReader::open(run)->remarks().join(u'\n');
-        QVERIFY2(said.contains(u"in more than one of the set's splits, 'p"_s) && said.contains(u"as copies"_s) && said.contains(u"--mend"_s), qPrintable(said));
-        QVERIFY2(said.contains(u"more than one class."_s) && !said.contains(u"kept in one split"_s), qPrintable(said));
-        QVERIFY(!RunReader::open(m_run)->remarks().join(u' ').contains(u"--mend"_s)); // clean splits
+        QVERIFY2(said.contains(u"in more than one of the set's splits, 'p"_s)
+                     && said.contains(u"as copies"_s) && said.contains(u"--mend"_s),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u"more than one class."_s) && !said.contains(u"kept in one split"_s),
+                 qPrintable(said));
+        QVERIFY(
+            !RunReader::open(m_run)->remarks().join(u' ').contains(u"--mend"_s)); // clean splits
     }
 
-    /// Epochs that are equal by the chosen number: the lower validation loss, not the first of them.
+    /// Epochs that are equal by the chosen number: the lower validation loss, not the first of
+    /// them.
     void tiesGoToTheLowerLoss()
     {
         JobContext context;
@@ -245,7 +285,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(folder + u"/films.csv"_s));
         const QString run = m_dir.filePath(u"ownRun"_s);
         JobContext context;
-        const auto done = Trainer::create(classifierSpec(folder, u"googlenet"_s, 1))->run(run, context);
+        const auto done
+            = Trainer::create(classifierSpec(folder, u"googlenet"_s, 1))->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto table = readPredictions(run + u"/predictions.csv"_s);
         QVERIFY(table && !table->hashes.contains(QString()));
@@ -260,7 +301,8 @@ private Q_SLOTS:
         QVERIFY(judged);
         QCOMPARE(judged->ofSplit(u"test"_s).films(), table->ofSplit(u"test"_s).films());
         const qsizetype trained = 24 - table->films();
-        QVERIFY2(remarks.join(u' ').startsWith(u"%1 of these films were trained on"_s.arg(trained)), qPrintable(remarks.join(u' ')));
+        QVERIFY2(remarks.join(u' ').startsWith(u"%1 of these films were trained on"_s.arg(trained)),
+                 qPrintable(remarks.join(u' ')));
         const auto pairs = pairPredictions(*table, *judged);
         QVERIFY(pairs && pairs->onlyFirst == 0);
         QVERIFY(classifier->takeDeal(*set, context));
@@ -272,13 +314,15 @@ private Q_SLOTS:
     void weightsSayWhatBecameOfThem()
     {
         RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
-        const QString weights = m_dir.filePath(u"severalRun/snapshots/classifier-best.safetensors"_s); // three classes
+        const QString weights = m_dir.filePath(
+            u"severalRun/snapshots/classifier-best.safetensors"_s); // three classes
         spec.params[u"weights"_s] = weights;
         JobContext context;
         const QString run = m_dir.filePath(u"newHead"_s);
         const auto done = Trainer::create(spec)->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
-        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(u"made anew: 3 → 2"_s), qPrintable(RunReader::open(run)->remarks().join(u'\n')));
+        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(u"made anew: 3 → 2"_s),
+                 qPrintable(RunReader::open(run)->remarks().join(u'\n')));
         QByteArray bytes = contents(weights);
         bytes.replace(bytes.size() - 4, 4, QByteArray("\x00\x00\xc0\x7f", 4)); // the last value
         spec.params[u"weights"_s] = m_dir.filePath(u"nan.safetensors"_s);
@@ -287,7 +331,8 @@ private Q_SLOTS:
         broken.close();
         const auto refused = Trainer::create(spec)->run(m_dir.filePath(u"nanRun"_s), context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"no numbers"_s), qPrintable(refused.error().whole()));
+        QVERIFY2(refused.error().text.contains(u"no numbers"_s),
+                 qPrintable(refused.error().whole()));
     }
 
     void badInputIsASentence()
@@ -295,10 +340,12 @@ private Q_SLOTS:
         JobContext context;
         const auto fails = [&](RunSpec spec, const QString &word) {
             auto trainer = Trainer::create(spec);
-            const auto done = trainer ? trainer->run(m_dir.filePath(u"bad"_s), context) : Result<>(fail(trainer.error()));
+            const auto done = trainer ? trainer->run(m_dir.filePath(u"bad"_s), context)
+                                      : Result<>(fail(trainer.error()));
             return !done && done.error().whole().contains(word);
         };
-        QVERIFY(fails(classifierSpec(m_dir.filePath(u"films/DISC"_s), u"googlenet"_s, 1), u"class"_s)); // one class
+        QVERIFY(fails(classifierSpec(m_dir.filePath(u"films/DISC"_s), u"googlenet"_s, 1),
+                      u"class"_s)); // one class
         QVERIFY(fails(classifierSpec(m_data, u"resnet"_s, 1), u"vgg16"_s));
         RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
         spec.params[u"imageSize"_s] = 16;
@@ -313,7 +360,8 @@ private Q_SLOTS:
         QVERIFY(table.open(QIODevice::WriteOnly));
         table.write("path,label,split\n");
         for (int i = 0; i < 8; ++i)
-            table.write("DISC/film-00" + QByteArray::number(i) + ".png,DISC,train\nBAR/film-00" + QByteArray::number(i) + ".png,BAR,test\n");
+            table.write("DISC/film-00" + QByteArray::number(i) + ".png,DISC,train\nBAR/film-00"
+                        + QByteArray::number(i) + ".png,BAR,test\n");
         table.close();
         QVERIFY(fails(classifierSpec(table.fileName(), u"googlenet"_s, 1), u"BAR"_s));
         // Weights at which everything overflows: those of the last convolution, at the file's end.
@@ -343,10 +391,14 @@ private Q_SLOTS:
         QVERIFY(step.params.set(u"angle"_s, 0.0));
         recipe.steps = {step};
         RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
-        spec.params[u"recipe"_s] = QString::fromUtf8(QJsonDocument(recipe.toJson()).toJson(QJsonDocument::Compact));
+        spec.params[u"recipe"_s]
+            = QString::fromUtf8(QJsonDocument(recipe.toJson()).toJson(QJsonDocument::Compact));
         JobContext context;
         QVERIFY(Trainer::create(spec)->run(m_dir.filePath(u"nothing"_s), context));
-        QVERIFY(RunReader::open(m_dir.filePath(u"nothing"_s))->remarks().join(u' ').contains(u"changes nothing"_s));
+        QVERIFY(RunReader::open(m_dir.filePath(u"nothing"_s))
+                    ->remarks()
+                    .join(u' ')
+                    .contains(u"changes nothing"_s));
     }
 
     void predictsJudgesAndPoints()
@@ -363,7 +415,9 @@ private Q_SLOTS:
         for (int i = 0; i < table.films(); ++i) {
             QCOMPARE(judged->paths[i], table.paths[i]);
             for (int k = 0; k < 2; ++k)
-                QVERIFY(std::abs(judged->predictions.probabilities.at<double>(i, k) - table.predictions.probabilities.at<double>(i, k)) < 1e-5);
+                QVERIFY(std::abs(judged->predictions.probabilities.at<double>(i, k)
+                                 - table.predictions.probabilities.at<double>(i, k))
+                        < 1e-5);
         }
         const auto one = classifier->predict(table.paths[0]);
         QVERIFY(one);
@@ -395,18 +449,23 @@ private Q_SLOTS:
         QCOMPARE(apart->backbone.id, u"domain"_s);
         QVERIFY(!apart->backbone.warning.isEmpty());
         QVERIFY(!apart->degenerate);
-        QVERIFY(!apart->warnings.join(u' ').contains(u"dims cannot"_s)); // nothing was chosen that is not there
-        // What the classifier tells apart lies far apart in its features: farther than halves of one class.
+        QVERIFY(!apart->warnings.join(u' ').contains(
+            u"dims cannot"_s)); // nothing was chosen that is not there
+        // What the classifier tells apart lies far apart in its features: farther than halves of
+        // one class.
         QVERIFY(apart->fid > 3 * apart->floor);
         const auto again = evaluateSets(discs, bars, options, context);
         QCOMPARE(again->fromStore, 80);
         EvaluationOptions wrong = options;
-        QVERIFY(wrong.params.set(u"dims"_s, u"64"_s) && wrong.params.set(u"resize"_s, u"bicubic"_s));
+        QVERIFY(wrong.params.set(u"dims"_s, u"64"_s)
+                && wrong.params.set(u"resize"_s, u"bicubic"_s));
         const auto told = evaluateSets(discs, bars, wrong, context);
         QVERIFY(told);
         QCOMPARE(told->dims, apart->dims);
         const QString words = told->warnings.join(u' ');
-        QVERIFY2(words.contains(u"64 dims cannot be had"_s) && words.contains(u"resizer was not used"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"64 dims cannot be had"_s)
+                     && words.contains(u"resizer was not used"_s),
+                 qPrintable(words));
         QCOMPARE(again->fid, apart->fid);
         QVERIFY(!FeatureExtractor::open({BackboneSpec::Domain, m_dir.filePath(u"films"_s)}));
     }
@@ -423,8 +482,11 @@ private Q_SLOTS:
             return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         };
         const QString run = m_dir.filePath(u"cli"_s);
-        const auto trained = cli({u"train-classifier"_s, u"--data"_s, m_data, u"--network"_s, u"googlenet"_s, u"--set"_s, u"imageSize=32"_s, u"--set"_s,
-                                  u"width=5"_s, u"--set"_s, u"epochs=1"_s, u"--recipe"_s, u"preset:spine7"_s, u"--run"_s, run, u"--json"_s}, 0);
+        const auto trained
+            = cli({u"train-classifier"_s, u"--data"_s, m_data, u"--network"_s, u"googlenet"_s,
+                   u"--set"_s, u"imageSize=32"_s, u"--set"_s, u"width=5"_s, u"--set"_s,
+                   u"epochs=1"_s, u"--recipe"_s, u"preset:spine7"_s, u"--run"_s, run, u"--json"_s},
+                  0);
         QCOMPARE(trained["status"_L1].toString(), u"finished"_s);
         QVERIFY(trained.contains(u"valBaseline"_s));
         const QString film = m_dir.filePath(u"films/DISC/film-000.png"_s);
@@ -432,27 +494,44 @@ private Q_SLOTS:
         QCOMPARE(said["logits"_L1].toArray().size(), 2);
         const auto all = cli({u"predict"_s, u"--run"_s, run, m_data, u"--json"_s}, 0);
         QCOMPARE(all["films"_L1].toArray().size(), 80);
-        const auto judged = cli({u"evaluate"_s, u"--run"_s, run, u"--data"_s, m_data, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s, u"--json"_s}, 0);
+        const auto judged = cli({u"evaluate"_s, u"--run"_s, run, u"--data"_s, m_data, u"--split"_s,
+                                 u"test"_s, u"--resamples"_s, u"50"_s, u"--json"_s},
+                                0);
         QCOMPARE(judged["films"_L1].toInt(), 16);
         const QString weights = run + u"/snapshots/classifier-best.safetensors"_s;
-        const auto bare = cli({u"predict"_s, u"--network"_s, u"googlenet"_s, u"--weights"_s, weights, film, u"--normalize"_s, u"none"_s, u"--json"_s}, 0);
+        const auto bare = cli({u"predict"_s, u"--network"_s, u"googlenet"_s, u"--weights"_s,
+                               weights, film, u"--normalize"_s, u"none"_s, u"--json"_s},
+                              0);
         QCOMPARE(bare["logits"_L1].toArray().size(), 2);
-        QVERIFY(!cli({u"predict"_s, u"--network"_s, u"vgg16"_s, u"--weights"_s, weights, film, u"--json"_s}, 1).isEmpty());
+        QVERIFY(!cli({u"predict"_s, u"--network"_s, u"vgg16"_s, u"--weights"_s, weights, film,
+                      u"--json"_s},
+                     1)
+                     .isEmpty());
         (void)cli({u"predict"_s, film}, 2);
         (void)cli({u"train-classifier"_s, u"--data"_s, m_data}, 2);
     }
 
 private:
-    /// films.csv of a folder of makeTwoClasses: 'group' of each film in a column of that name; films 6 to 9 of a
-    /// class test and validate where 'splits'.
-    static QString writeTable(const QString &folder, const std::function<QString(int, const QString &)> &group, const QString &column, bool splits = false)
+    /// films.csv of a folder of makeTwoClasses: 'group' of each film in a column of that name;
+    /// films 6 to 9 of a class test and validate where 'splits'.
+    static QString writeTable(const QString &folder,
+                              const std::function<QString(int, const QString &)> &group,
+                              const QString &column, bool splits = false)
     {
         QByteArray csv = "path,label," + column.toUtf8() + (splits ? ",split\n" : "\n");
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             for (int i = 0; i < 10; ++i)
-                csv += u"%1/film-%2.png,%1,%3%4\n"_s.arg(label).arg(i, 3, 10, QChar(u'0')).arg(group(i, label), !splits ? QString() : i > 7 ? u",test"_s : i > 5 ? u",val"_s : u",train"_s).toUtf8();
+                csv += u"%1/film-%2.png,%1,%3%4\n"_s.arg(label)
+                           .arg(i, 3, 10, QChar(u'0'))
+                           .arg(group(i, label),
+                                !splits     ? QString()
+                                    : i > 7 ? u",test"_s
+                                    : i > 5 ? u",val"_s
+                                            : u",train"_s)
+                           .toUtf8();
         QFile table(folder + u"/films.csv"_s);
-        return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
+        return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName()
+                                                                                  : QString();
     }
     QTemporaryDir m_dir;
     QString m_data, m_run;

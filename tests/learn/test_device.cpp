@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The device that is picked, the BLAS that is named, and the program that starts itself once more.
-#include "learn/device/machine.h"
 #include "learn/device/device.h"
+#include "learn/device/machine.h"
 #include "support/testsupport.h"
 
 #include <QJsonArray>
@@ -111,8 +111,10 @@ void TestDevice::slowBlasIsNoticed()
 void TestDevice::aNewProcessorsBlas()
 {
     using detail::betterBlasCore;
-    QCOMPARE(betterBlasCore("Prescott", {u"avx2"_s, u"fma"_s, u"avx512f"_s, u"avx512_vnni"_s}), QByteArray("SkylakeX"));
-    QCOMPARE(betterBlasCore("Prescott", {u"avx2"_s, u"fma"_s, u"avx512f"_s}), QByteArray("Haswell"));
+    QCOMPARE(betterBlasCore("Prescott", {u"avx2"_s, u"fma"_s, u"avx512f"_s, u"avx512_vnni"_s}),
+             QByteArray("SkylakeX"));
+    QCOMPARE(betterBlasCore("Prescott", {u"avx2"_s, u"fma"_s, u"avx512f"_s}),
+             QByteArray("Haswell"));
     QVERIFY(betterBlasCore("Prescott", {u"avx2"_s}).isEmpty());
     QVERIFY(betterBlasCore("Prescott", {}).isEmpty());
     QVERIFY(betterBlasCore("Zen", {u"avx2"_s, u"fma"_s}).isEmpty()); // it knows better
@@ -132,8 +134,10 @@ void TestDevice::peak()
     const MachinePeak peak = measurePeak(1);
     // A computer between a slow laptop and a large server; a wrong count of operations or units
     // lies far outside.
-    QVERIFY2(peak.gemmGflops > 0.1 && peak.gemmGflops < 20000, qPrintable(QString::number(peak.gemmGflops)));
-    QVERIFY2(peak.convGflops > 0.1 && peak.convGflops < 20000, qPrintable(QString::number(peak.convGflops)));
+    QVERIFY2(peak.gemmGflops > 0.1 && peak.gemmGflops < 20000,
+             qPrintable(QString::number(peak.gemmGflops)));
+    QVERIFY2(peak.convGflops > 0.1 && peak.convGflops < 20000,
+             qPrintable(QString::number(peak.convGflops)));
 }
 
 void TestDevice::doctorPrintsOneDocument()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The FID InceptionV3 against pytorch-fid's own numbers, and the road from folders to values.
-#include "support/testsupport.h"
-#include "support/fidfilms.h"
 #include "image/imageio.h"
 #include "learn/device/algebra.h"
 #include "learn/evaluation/evaluation.h"
+#include "support/fidfilms.h"
+#include "support/testsupport.h"
 #include "weights/npyfile.h"
 
 #include <QFile>
@@ -13,8 +13,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include <cstring>
 #include <limits>
@@ -56,7 +56,8 @@ struct Answer {
 };
 
 /// A safetensors file of the tensors wanted: bytes of zero, but for one tensor of float32.
-void writeState(const QString &path, const QVector<WantedTensor> &tensors, const QString &special, float value)
+void writeState(const QString &path, const QVector<WantedTensor> &tensors, const QString &special,
+                float value)
 {
     QJsonObject header;
     qint64 at = 0;
@@ -70,8 +71,10 @@ void writeState(const QString &path, const QVector<WantedTensor> &tensors, const
         }
         const bool wide = tensor.name == special;
         const qint64 end = at + count * (wide ? 4 : 1);
-        header.insert(tensor.name, QJsonObject{{u"dtype"_s, wide ? u"F32"_s : u"U8"_s}, {u"shape"_s, shape},
-                                               {u"data_offsets"_s, QJsonArray{at, end}}});
+        header.insert(tensor.name,
+                      QJsonObject{{u"dtype"_s, wide ? u"F32"_s : u"U8"_s},
+                                  {u"shape"_s, shape},
+                                  {u"data_offsets"_s, QJsonArray{at, end}}});
         data.resize(end, '\0');
         if (wide)
             std::memcpy(data.data() + at, &value, sizeof value);
@@ -92,7 +95,8 @@ Answer cli(const QStringList &arguments)
     process.start(cliPath(), arguments + QStringList{u"--json"_s});
     process.waitForFinished(120'000);
     const QByteArray out = process.readAllStandardOutput();
-    return {process.exitCode(), QJsonDocument::fromJson(out).object(), QString::fromUtf8(process.readAllStandardError()), out};
+    return {process.exitCode(), QJsonDocument::fromJson(out).object(),
+            QString::fromUtf8(process.readAllStandardError()), out};
 }
 
 } // namespace
@@ -155,7 +159,9 @@ void TestFid::agreesWithPytorchFid()
         FilmSource source;
         source.count = count;
         source.name = source.content = [](qsizetype) { return QString(); };
-        source.read = [&, side](qsizetype i) -> Result<cv::Mat> { return ruleFilm(firstSet + side, int(i)); };
+        source.read = [&, side](qsizetype i) -> Result<cv::Mat> {
+            return ruleFilm(firstSet + side, int(i));
+        };
         auto table = (*extractor)->extract(source);
         QVERIFY(table);
         QCOMPARE(table->films.size(), count);
@@ -191,7 +197,8 @@ void TestFid::featuresDoNotDependOnThreads()
     };
     FeatureTable tables[2];
     for (const int threads : {1, 3}) {
-        const auto extractor = FeatureExtractor::open({}, FeatureResize::Bilinear, u"cpu"_s, threads);
+        const auto extractor
+            = FeatureExtractor::open({}, FeatureResize::Bilinear, u"cpu"_s, threads);
         QVERIFY(extractor);
         double last = 0;
         JobContext context([&](const JobProgress &progress) { last = progress.fraction; });
@@ -243,7 +250,8 @@ void TestFid::commandLine()
     const auto shares = cli(QStringList{u"prdc"_s} + sets);
     QCOMPARE(shares.json["coverage"_L1].toDouble(), first.json["coverage"_L1].toDouble());
     // The study's resizer is another backbone to the store.
-    const auto bicubic = cli(QStringList{u"fid"_s, u"--resize"_s, u"bicubic"_s, u"--dims"_s, u"64"_s} + sets);
+    const auto bicubic
+        = cli(QStringList{u"fid"_s, u"--resize"_s, u"bicubic"_s, u"--dims"_s, u"64"_s} + sets);
     QCOMPARE(bicubic.json["fromStore"_L1].toInt(), 0);
     QVERIFY(bicubic.json["fid"_L1].toDouble() != again.json["fid"_L1].toDouble());
 }
@@ -277,7 +285,8 @@ void TestFid::statisticsFiles()
     other.sigma.at<double>(0, 1) += 1;
     QVERIFY(writeStatistics(wrong, other));
     QVERIFY(cli({u"fid"_s, wrong, b, u"--dims"_s, u"192"_s}).error.contains(u"no covariance"_s));
-    // A file of another program does not say its number of films: the other side's is too small all the same.
+    // A file of another program does not say its number of films: the other side's is too small all
+    // the same.
     other = *read;
     other.n = 0;
     QVERIFY(writeStatistics(wrong, other));
@@ -292,7 +301,10 @@ void TestFid::presetAndOwnNumbers()
     QVERIFY2(study.code == 0, qPrintable(study.error));
     QCOMPARE(study.json["dims"_L1].toInt(), 768);
     QCOMPARE(study.json["resizer"_L1].toString(), u"bicubic"_s);
-    QCOMPARE(cli({u"fid"_s, a, b, u"--preset"_s, u"chest768"_s, u"--dims"_s, u"64"_s}).json["dims"_L1].toInt(), 64);
+    QCOMPARE(cli({u"fid"_s, a, b, u"--preset"_s, u"chest768"_s, u"--dims"_s, u"64"_s})
+                 .json["dims"_L1]
+                 .toInt(),
+             64);
     QVERIFY(study.warnings().contains(u"biased"_s));
     QVERIFY(study.json["howComputed"_L1].toString().contains(u"Fréchet"_s));
     const auto kid = cli({u"kid"_s, a, b, u"--dims"_s, u"64"_s});
@@ -313,7 +325,8 @@ void TestFid::statisticsSayWhichNetwork()
     QCOMPARE(made->resizer, u"bilinear"_s);
     QVERIFY(!made->fingerprint.isEmpty() && !made->label.isEmpty());
 
-    const auto resized = cli({u"fid"_s, stats, b, u"--dims"_s, u"64"_s, u"--resize"_s, u"bicubic"_s});
+    const auto resized
+        = cli({u"fid"_s, stats, b, u"--dims"_s, u"64"_s, u"--resize"_s, u"bicubic"_s});
     QCOMPARE(resized.code, 2);
     QVERIFY2(resized.error.contains(u"Choose the resizer 'bilinear'"_s), qPrintable(resized.error));
 
@@ -327,7 +340,8 @@ void TestFid::statisticsSayWhichNetwork()
         const auto refused = cli(QStringList{u"fid"_s, u"--dims"_s, u"64"_s} + sides);
         QCOMPARE(refused.code, 2);
         QVERIFY2(refused.error.contains(u"another network"_s) && refused.error.contains(u"lungs"_s)
-                     && refused.error.contains(u"Choose the backbone that made them"_s), qPrintable(refused.error));
+                     && refused.error.contains(u"Choose the backbone that made them"_s),
+                 qPrintable(refused.error));
     }
     // Two files need no backbone: they bring theirs.
     const auto both = cli({u"fid"_s, stats, stats, u"--dims"_s, u"64"_s});
@@ -340,7 +354,8 @@ void TestFid::statisticsSayWhichNetwork()
     QVERIFY(writeStatistics(plain, {made->mu, made->sigma, 0}));
     const auto unknown = cli({u"fid"_s, plain, b, u"--dims"_s, u"64"_s});
     QVERIFY2(unknown.code == 0, qPrintable(unknown.error));
-    QVERIFY2(unknown.warnings().contains(u"Which network made the statistics"_s), qPrintable(unknown.warnings()));
+    QVERIFY2(unknown.warnings().contains(u"Which network made the statistics"_s),
+             qPrintable(unknown.warnings()));
     QVERIFY(unknown.json["n1"_L1].isNull());
     QCOMPARE(unknown.json["n2"_L1].toInt(), 6);
     const auto neither = cli({u"fid"_s, plain, plain, u"--dims"_s, u"64"_s});
@@ -350,12 +365,13 @@ void TestFid::statisticsSayWhichNetwork()
 void TestFid::aBadTargetFailsFirst()
 {
     // The second side does not exist either: the target is looked at before any film.
-    const auto nowhere = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s), u"--save-stats"_s,
-                              m_films.filePath(u"no/such/place.npz"_s)});
+    const auto nowhere = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s),
+                              u"--save-stats"_s, m_films.filePath(u"no/such/place.npz"_s)});
     QCOMPARE(nowhere.code, 2);
-    QVERIFY2(nowhere.error.contains(u"does not exist"_s) && nowhere.error.contains(u"place.npz"_s), qPrintable(nowhere.error));
-    const auto unnamed = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s), u"--save-stats"_s,
-                              m_films.filePath(u"stats"_s)});
+    QVERIFY2(nowhere.error.contains(u"does not exist"_s) && nowhere.error.contains(u"place.npz"_s),
+             qPrintable(nowhere.error));
+    const auto unnamed = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s),
+                              u"--save-stats"_s, m_films.filePath(u"stats"_s)});
     QVERIFY2(unnamed.error.contains(u".npz"_s), qPrintable(unnamed.error));
 }
 
@@ -364,9 +380,11 @@ void TestFid::sharedFilmsAndEqualOnes()
     makeFolder(m_films.filePath(u"shared"_s), 1, 4);
     makeFolder(m_films.filePath(u"same"_s), 1, 1);
     for (int i = 0; i < 2; ++i)
-        QVERIFY(QFile::copy(m_films.filePath(u"a/film%1.png"_s.arg(i)), m_films.filePath(u"shared/again%1.png"_s.arg(i))));
+        QVERIFY(QFile::copy(m_films.filePath(u"a/film%1.png"_s.arg(i)),
+                            m_films.filePath(u"shared/again%1.png"_s.arg(i))));
     for (int i = 1; i < 6; ++i)
-        QVERIFY(QFile::copy(m_films.filePath(u"same/film0.png"_s), m_films.filePath(u"same/film%1.png"_s.arg(i))));
+        QVERIFY(QFile::copy(m_films.filePath(u"same/film0.png"_s),
+                            m_films.filePath(u"same/film%1.png"_s.arg(i))));
     const QString a = m_films.filePath(u"a"_s);
     const auto shared = cli({u"fid"_s, a, m_films.filePath(u"shared"_s)});
     QCOMPARE(shared.json["onBothSides"_L1].toInt(), 2);
@@ -378,7 +396,8 @@ void TestFid::sharedFilmsAndEqualOnes()
 
     const auto same = cli({u"fid"_s, a, m_films.filePath(u"same"_s)});
     QVERIFY(same.json["degenerate"_L1].toBool());
-    QVERIFY2(same.warnings().contains(u"do not tell its films apart"_s), qPrintable(same.warnings()));
+    QVERIFY2(same.warnings().contains(u"do not tell its films apart"_s),
+             qPrintable(same.warnings()));
     // A collapsed network: FID 0, KID 0 and precision 1 are no praise.
     const cv::Mat collapsed(12, 256, CV_32F, cv::Scalar(0.5));
     const auto praised = compareFeatures(collapsed, collapsed, {});
@@ -393,7 +412,8 @@ void TestFid::helpOfACommand()
     for (const QString &command : {u"fid"_s, u"generate"_s, u"study"_s, u"doctor"_s}) {
         const auto help = cli({command, u"--help"_s});
         QCOMPARE(help.code, 0);
-        QVERIFY2(help.out.startsWith(QByteArray("Usage: synthray-cli " + command.toUtf8())), help.out.constData());
+        QVERIFY2(help.out.startsWith(QByteArray("Usage: synthray-cli " + command.toUtf8())),
+                 help.out.constData());
     }
     const auto help = cli({u"fid"_s, u"a"_s, u"--help"_s});
     for (const char *key : {"--dims", "--kidSubsetSize", "--save-stats"})
@@ -408,10 +428,14 @@ void TestFid::clearErrors_data()
     QTest::newRow("empty folder") << QStringList{u"a"_s, u"empty"_s} << u"empty"_s;
     QTest::newRow("no such folder") << QStringList{u"a"_s, u"nowhere"_s} << u"nowhere"_s;
     QTest::newRow("no such class") << QStringList{u"a"_s, u"b"_s, u"--class-b"_s, u"X"_s} << u"X"_s;
-    QTest::newRow("unknown dims") << QStringList{u"a"_s, u"b"_s, u"--dims"_s, u"100"_s} << u"2048"_s;
-    QTest::newRow("no such weights") << QStringList{u"a"_s, u"b"_s, u"--weights"_s, u"w.pth"_s} << u"w.pth"_s;
-    QTest::newRow("no backbone") << QStringList{u"a"_s, u"b"_s, u"--backbone"_s, u"vgg"_s} << u"vgg"_s;
-    QTest::newRow("no such preset") << QStringList{u"a"_s, u"b"_s, u"--preset"_s, u"best"_s} << u"chest768"_s;
+    QTest::newRow("unknown dims") << QStringList{u"a"_s, u"b"_s, u"--dims"_s, u"100"_s}
+                                  << u"2048"_s;
+    QTest::newRow("no such weights")
+        << QStringList{u"a"_s, u"b"_s, u"--weights"_s, u"w.pth"_s} << u"w.pth"_s;
+    QTest::newRow("no backbone") << QStringList{u"a"_s, u"b"_s, u"--backbone"_s, u"vgg"_s}
+                                 << u"vgg"_s;
+    QTest::newRow("no such preset")
+        << QStringList{u"a"_s, u"b"_s, u"--preset"_s, u"best"_s} << u"chest768"_s;
     QTest::newRow("three sets") << QStringList{u"a"_s, u"b"_s, u"a"_s} << u"two sets"_s;
 }
 
@@ -429,11 +453,13 @@ void TestFid::clearErrors()
 
 void TestFid::weightsThatDoNotFit()
 {
-    const auto other = FeatureExtractor::open({BackboneSpec::Weights, golden(u"weights/state.pth"_s)});
+    const auto other
+        = FeatureExtractor::open({BackboneSpec::Weights, golden(u"weights/state.pth"_s)});
     QVERIFY(!other);
     const QString text = other.error().text;
     QVERIFY2(text.contains(u"state.pth"_s) && text.contains(u"missing: Conv2d_1a_3x3.conv.weight"_s)
-                 && text.contains(u"not expected"_s), qPrintable(text));
+                 && text.contains(u"not expected"_s),
+             qPrintable(text));
     QVERIFY(!FeatureExtractor::open({BackboneSpec::Weights, golden(u"weights/evil.pth"_s)}));
     // All of it for a script, with shapes.
     const auto answer = cli({u"weights"_s, golden(u"weights/state.pth"_s)});
@@ -446,7 +472,8 @@ void TestFid::weightsThatDoNotFit()
 
 void TestFid::weightsThatLookAlike()
 {
-    auto tensors = examineWeights(golden(u"weights/state.pth"_s))->match.missing; // all that is wanted
+    auto tensors
+        = examineWeights(golden(u"weights/state.pth"_s))->match.missing; // all that is wanted
     const QString path = m_films.filePath(u"other.safetensors"_s);
     const QString bias = u"Conv2d_1a_3x3.bn.bias"_s;
     writeState(path, tensors, bias, std::numeric_limits<float>::infinity());
@@ -454,7 +481,8 @@ void TestFid::weightsThatLookAlike()
     QVERIFY2(broken, broken ? "" : qPrintable(broken.error().whole()));
     QVERIFY(!broken->fits);
     QCOMPARE(broken->notFinite, QStringList{bias});
-    QVERIFY2(broken->sentence.contains(u"not numbers"_s) && broken->sentence.contains(bias), qPrintable(broken->sentence));
+    QVERIFY2(broken->sentence.contains(u"not numbers"_s) && broken->sentence.contains(bias),
+             qPrintable(broken->sentence));
     const auto refused = FeatureExtractor::open({BackboneSpec::Weights, path});
     QVERIFY(!refused && refused.error().text.contains(bias));
 
@@ -464,8 +492,10 @@ void TestFid::weightsThatLookAlike()
     tensors.append({u"AuxLogits.conv0.conv.weight"_s, {128, 768, 1, 1}});
     writeState(path, tensors, bias, 0.5F);
     const auto torchvision = examineWeights(path);
-    QVERIFY(torchvision && torchvision->fits && torchvision->torchvision && !torchvision->published);
-    QVERIFY2(torchvision->sentence.contains(u"torchvision"_s) && torchvision->sentence.contains(u"border"_s),
+    QVERIFY(torchvision && torchvision->fits && torchvision->torchvision
+            && !torchvision->published);
+    QVERIFY2(torchvision->sentence.contains(u"torchvision"_s)
+                 && torchvision->sentence.contains(u"border"_s),
              qPrintable(torchvision->sentence));
     QCOMPARE(torchvision->match.reshaped.size(), 2);
     QCOMPARE(torchvision->match.unexpected.size(), 1);

@@ -19,8 +19,10 @@ private Q_SLOTS:
         for (const auto &preset : {u"dcgan64"_s, u"chest128"_s}) {
             QTest::addRow("%s", qPrintable(preset)) << QStringList{preset} << true;
             // Negative controls: the check does see a tensor in the wrong place.
-            QTest::addRow("%s stray", qPrintable(preset)) << QStringList{preset, u"stray"_s} << false;
-            QTest::addRow("%s no device", qPrintable(preset)) << QStringList{preset, u"nodevice"_s} << false;
+            QTest::addRow("%s stray", qPrintable(preset))
+                << QStringList{preset, u"stray"_s} << false;
+            QTest::addRow("%s no device", qPrintable(preset))
+                << QStringList{preset, u"nodevice"_s} << false;
         }
         for (const auto &network : {u"vgg16bn"_s, u"googlenet"_s, u"inception3"_s})
             QTest::addRow("%s", qPrintable(network)) << QStringList{network} << true;
@@ -35,7 +37,8 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(240'000));
         const bool passed = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         const QByteArray words = process.readAllStandardError();
-        QVERIFY2(passed == passes, QByteArray(words + " exit " + QByteArray::number(process.exitCode())).constData());
+        QVERIFY2(passed == passes,
+                 QByteArray(words + " exit " + QByteArray::number(process.exitCode())).constData());
         if (!passes)
             QVERIFY2(!words.isEmpty(), "the control failed for another reason");
     }

@@ -97,17 +97,22 @@ private slots:
         QTest::newRow("Stop while the first epoch is measured") << u"Epoch 2"_s << false << false;
         QTest::newRow("Stop now meanwhile") << u"Epoch 2"_s << true << false;
         QTest::newRow("Stop twice") << u"Epoch 2"_s << false << true;
-        QTest::newRow("Stop while training waits for it") << u"Measuring FID after epoch 1"_s << false << false;
-        QTest::newRow("Stop now while training waits for it") << u"Measuring FID after epoch 1"_s << true << false;
-        QTest::newRow("Stop while all waits for the last one") << u"Measuring FID after epoch 3"_s << false << false;
-        QTest::newRow("Stop now, and the same again") << u"Measuring FID after epoch 3"_s << true << true;
+        QTest::newRow("Stop while training waits for it")
+            << u"Measuring FID after epoch 1"_s << false << false;
+        QTest::newRow("Stop now while training waits for it")
+            << u"Measuring FID after epoch 1"_s << true << false;
+        QTest::newRow("Stop while all waits for the last one")
+            << u"Measuring FID after epoch 3"_s << false << false;
+        QTest::newRow("Stop now, and the same again")
+            << u"Measuring FID after epoch 3"_s << true << true;
     }
     void resumesWithTheSameValues()
     {
         QFETCH(QString, at);
         QFETCH(bool, now);
         QFETCH(bool, again);
-        const QString run = m_dir.filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
+        const QString run
+            = m_dir.filePath(QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
         JobContext *running = nullptr;
         const auto stopping = [&](const QString &begins) {
             return [&running, begins, now, done = false](const JobProgress &progress) mutable {
@@ -160,8 +165,10 @@ private slots:
         QVERIFY(QFile::exists(kept));
         bool seen = false, there = true;
         JobContext watching([&](const JobProgress &progress) {
-            // Before the next checkpoint (of epoch 3) nothing but this file could give the value again.
-            if (progress.text.startsWith(u"Measuring FID after epoch 1"_s) || progress.text.startsWith(u"Measuring FID after epoch 2"_s)) {
+            // Before the next checkpoint (of epoch 3) nothing but this file could give the value
+            // again.
+            if (progress.text.startsWith(u"Measuring FID after epoch 1"_s)
+                || progress.text.startsWith(u"Measuring FID after epoch 2"_s)) {
                 seen = true;
                 there = there && QFile::exists(kept);
             }
@@ -183,7 +190,8 @@ private slots:
             auto trainer = Trainer::create(wrong);
             const auto ended = trainer ? trainer->run(run, context) : fail(trainer.error());
             QVERIFY(!ended);
-            QVERIFY2(ended.error().text.contains(backbone.section(u':', -1)), qPrintable(ended.error().whole()));
+            QVERIFY2(ended.error().text.contains(backbone.section(u':', -1)),
+                     qPrintable(ended.error().whole()));
             QVERIFY(!QFileInfo::exists(run));
         }
     }
@@ -198,7 +206,8 @@ private slots:
         QVERIFY(held);
         QCOMPARE(held->heldBack, 4);
         QCOMPARE(held->written, 0);
-        QVERIFY(contents(m_dir.filePath(u"held/generation.json"_s)).contains("\"nearCopiesHeldBack\": 4"));
+        QVERIFY(contents(m_dir.filePath(u"held/generation.json"_s))
+                    .contains("\"nearCopiesHeldBack\": 4"));
         options.nearCopies = true; // the user insists
         const auto all = generateToFolder(options, m_dir.filePath(u"all"_s), context);
         QVERIFY(all);
@@ -212,7 +221,8 @@ private slots:
         options.nearCopies = true;
         const auto insisted = generateToFolder(options, m_dir.filePath(u"insisted"_s), context);
         options.nearCopies = false;
-        QVERIFY(QDir(m_dir.path()).mkpath(m_data + u"/elsewhere"_s)); // the folder is back, its films are not
+        QVERIFY(QDir(m_dir.path())
+                    .mkpath(m_data + u"/elsewhere"_s)); // the folder is back, its films are not
         const auto empty = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
         QVERIFY(QDir(m_data).removeRecursively());
         QVERIFY(QDir().rename(m_data + u"-moved"_s, m_data));
@@ -220,32 +230,41 @@ private slots:
         for (const auto *outcome : {&refused, &empty}) {
             QVERIFY(!*outcome);
             const QString text = outcome->error().whole();
-            QVERIFY2(text.contains(u"cannot be looked for"_s) && text.contains(u"--nearCopies true"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"cannot be looked for"_s)
+                         && text.contains(u"--nearCopies true"_s),
+                     qPrintable(text));
         }
         QVERIFY(!QFile::exists(m_dir.filePath(u"unchecked"_s)));
         QVERIFY(insisted);
         QCOMPARE(insisted->written, 4);
-        QVERIFY(contents(m_dir.filePath(u"insisted/generation.json"_s)).contains("\"nearCopiesChecked\": false"));
+        QVERIFY(contents(m_dir.filePath(u"insisted/generation.json"_s))
+                    .contains("\"nearCopiesChecked\": false"));
     }
 
     void aValueNamesItsGenerator()
     {
         EvaluationOptions options;
-        QVERIFY(options.params.set(u"samples"_s, 6) && options.params.set(u"seed"_s, 11) && options.params.set(u"threads"_s, 1));
+        QVERIFY(options.params.set(u"samples"_s, 6) && options.params.set(u"seed"_s, 11)
+                && options.params.set(u"threads"_s, 1));
         options.prdc = false;
         JobContext context;
-        const auto made = evaluateSets({m_data, u"A"_s, u"test"_s}, {m_dir.filePath(u"measured"_s), {}, {}}, options, context);
+        const auto made = evaluateSets({m_data, u"A"_s, u"test"_s},
+                                       {m_dir.filePath(u"measured"_s), {}, {}}, options, context);
         QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
         QVERIFY2(made->nameB.contains(u"epoch 3, seed 11"_s), qPrintable(made->nameB));
-        QVERIFY2(made->howComputed().contains(u"epoch 3, seed 11"_s), qPrintable(made->howComputed()));
+        QVERIFY2(made->howComputed().contains(u"epoch 3, seed 11"_s),
+                 qPrintable(made->howComputed()));
         QCOMPARE(made->toJson()["generatorB"_L1]["epoch"_L1].toInt(), 3);
         QCOMPARE(made->toJson()["generatorB"_L1]["seed"_L1].toInt(), 11);
         QVERIFY(made->toJson()["generatorA"_L1].isNull());
         ParamSet params(memorisationParams());
-        QVERIFY(params.set(u"samples"_s, 3) && params.set(u"seed"_s, 12) && params.set(u"threads"_s, 1));
-        const auto copies = findMemorisedFilms({m_dir.filePath(u"measured"_s), {}, {}}, {m_data, u"A"_s, u"train"_s}, {}, params, context);
+        QVERIFY(params.set(u"samples"_s, 3) && params.set(u"seed"_s, 12)
+                && params.set(u"threads"_s, 1));
+        const auto copies = findMemorisedFilms({m_dir.filePath(u"measured"_s), {}, {}},
+                                               {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(copies);
-        QVERIFY2(copies->howComputed().contains(u"epoch 3, seed 12"_s), qPrintable(copies->howComputed()));
+        QVERIFY2(copies->howComputed().contains(u"epoch 3, seed 12"_s),
+                 qPrintable(copies->howComputed()));
         QCOMPARE(copies->toJson()["generator"_L1]["seed"_L1].toInt(), 12);
     }
 
@@ -255,8 +274,9 @@ private slots:
         JobContext context;
         ParamSet params(memorisationParams());
         QVERIFY(params.set(u"threads"_s, 1));
-        const auto copied = findMemorisedFilms({m_data, u"A"_s, u"train"_s}, {m_data, u"A"_s, u"train"_s},
-                                               {m_data, u"A"_s, u"test"_s}, params, context);
+        const auto copied
+            = findMemorisedFilms({m_data, u"A"_s, u"train"_s}, {m_data, u"A"_s, u"train"_s},
+                                 {m_data, u"A"_s, u"test"_s}, params, context);
         QVERIFY2(copied, copied ? "" : qPrintable(copied.error().whole()));
         QCOMPARE(copied->result.copies, 16);
         QCOMPARE(copied->result.authenticity, 0.0);
@@ -264,10 +284,13 @@ private slots:
         QCOMPARE(copied->result.films[3].nearest.first().train, 3);
         QCOMPARE(copied->heldOut, 8);
         QVERIFY(!copied->contactSheet(4).empty());
-        // Held-out films that were trained on are no measure: these eight are made by the same rule.
+        // Held-out films that were trained on are no measure: these eight are made by the same
+        // rule.
         QCOMPARE(copied->heldOutInTraining, 8);
-        QVERIFY2(copied->warnings.join(u' ').contains(u"training films too"_s), qPrintable(copied->warnings.join(u' ')));
-        const auto without = findMemorisedFilms({m_data, u"A"_s, u"test"_s}, {m_data, u"A"_s, u"train"_s}, {}, params, context);
+        QVERIFY2(copied->warnings.join(u' ').contains(u"training films too"_s),
+                 qPrintable(copied->warnings.join(u' ')));
+        const auto without = findMemorisedFilms({m_data, u"A"_s, u"test"_s},
+                                                {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(without);
         QCOMPARE(without->heldOutInTraining, 0);
         QVERIFY(without->warnings.isEmpty());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks, steps and tensor files against numbers printed by PyTorch (tests/golden/learn/).
 #include "base/atomicfile.h"
+#include "learn/data/feeder.h"
 #include "learn/models/catalog.h"
 #include "learn/models/checkpoint.h"
-#include "learn/data/feeder.h"
 #include "learn/training/ganstep.h"
 #include "support/testsupport.h"
 
@@ -72,10 +72,11 @@ bool sameDigest(const Tensor &tensor, const QJsonObject &golden, double relative
     const Tensor flat = tensor.detach().contiguous().flatten().to(torch::kFloat64);
     const double *values = flat.data_ptr<double>();
     bool good = near(flat.mean().item<double>(), golden["mean"_L1].toDouble(), relative)
-                && near(flat.std().item<double>(), golden["std"_L1].toDouble(), relative);
+        && near(flat.std().item<double>(), golden["std"_L1].toDouble(), relative);
     const QJsonArray wanted = golden["values"_L1].toArray();
     for (qsizetype i = 0; i < wanted.size(); ++i)
-        good = good && near(values[i * golden["stride"_L1].toInt()], wanted[i].toDouble(), relative);
+        good
+            = good && near(values[i * golden["stride"_L1].toInt()], wanted[i].toDouble(), relative);
     return good;
 }
 
@@ -97,7 +98,8 @@ GanBatch goldenBatch(int index, const GanShape &shape)
 {
     GanBatch batch;
     batch.step = index + 1;
-    batch.real = rule(1000 + quint64(index), {8, shape.channels, shape.imageSize, shape.imageSize}, 2.0);
+    batch.real
+        = rule(1000 + quint64(index), {8, shape.channels, shape.imageSize, shape.imageSize}, 2.0);
     batch.latentsG = rule(2000 + quint64(index), {8, 100}, 4.0);
     return batch;
 }
@@ -122,12 +124,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("channels");
         QTest::addColumn<qint64>("generator");
         QTest::addColumn<qint64>("discriminator");
-        QTest::newRow("study 3") << u"chest128"_s << u"3"_s << qint64(17'766'019) << qint64(17'480'321);
-        // One channel: two output filters of 5x5x64 and two biases less; two 5x5 planes of 64 filters less.
-        QTest::newRow("study 1") << u"chest128"_s << u"1"_s << qint64(17'766'019 - 2 * (25 * 64 + 1))
+        QTest::newRow("study 3") << u"chest128"_s << u"3"_s << qint64(17'766'019)
+                                 << qint64(17'480'321);
+        // One channel: two output filters of 5x5x64 and two biases less; two 5x5 planes of 64
+        // filters less.
+        QTest::newRow("study 1") << u"chest128"_s << u"1"_s
+                                 << qint64(17'766'019 - 2 * (25 * 64 + 1))
                                  << qint64(17'480'321 - 2 * 25 * 64);
-        QTest::newRow("radford 3") << u"dcgan64"_s << u"3"_s << qint64(3'576'704) << qint64(2'765'568);
-        QTest::newRow("radford 1") << u"dcgan64"_s << u"1"_s << qint64(3'574'656) << qint64(2'763'520);
+        QTest::newRow("radford 3")
+            << u"dcgan64"_s << u"3"_s << qint64(3'576'704) << qint64(2'765'568);
+        QTest::newRow("radford 1")
+            << u"dcgan64"_s << u"1"_s << qint64(3'574'656) << qint64(2'763'520);
     }
     void parameterCounts()
     {
@@ -145,7 +152,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("channels");
         for (const auto &preset : {u"dcgan64"_s, u"chest128"_s})
             for (const auto &channels : {u"1"_s, u"3"_s})
-                QTest::addRow("%s %s", qPrintable(preset), qPrintable(channels)) << preset << channels;
+                QTest::addRow("%s %s", qPrintable(preset), qPrintable(channels))
+                    << preset << channels;
     }
     void againstPyTorch()
     {
@@ -164,14 +172,16 @@ private Q_SLOTS:
         {
             at::NoGradGuard noGrad;
             const GanBatch batch = goldenBatch(0, shape);
-            QVERIFY(sameDigest(trainer.generator().forward(batch.latentsG, false), wanted["gEval"_L1].toObject(), 1e-4));
+            QVERIFY(sameDigest(trainer.generator().forward(batch.latentsG, false),
+                               wanted["gEval"_L1].toObject(), 1e-4));
             const Tensor logits = trainer.discriminator().forward(batch.real, false);
             const QJsonArray expected = wanted["dEval"_L1].toArray();
             QCOMPARE(logits.numel(), int64_t(expected.size()));
             for (int i = 0; i < expected.size(); ++i)
                 QVERIFY(near(logits[i].item<double>(), expected[i].toDouble(), 1e-4));
         }
-        const QJsonArray steps = wanted["steps"_L1].toArray(); // chest128: dropout has no common numbers
+        const QJsonArray steps
+            = wanted["steps"_L1].toArray(); // chest128: dropout has no common numbers
         for (int s = 0; s < steps.size(); ++s) {
             const Tensor got = trainer.step(goldenBatch(s, shape));
             for (int i = 0; i < 4; ++i)
@@ -185,9 +195,12 @@ private Q_SLOTS:
                     return t.tensor;
             return Tensor();
         };
-        QVERIFY(sameDigest(named(trainer.generator(), "main.3.weight"), wanted["afterG"_L1].toObject(), 2e-3));
-        QVERIFY(sameDigest(named(trainer.discriminator(), "main.5.weight"), wanted["afterD"_L1].toObject(), 2e-3));
-        QVERIFY(sameDigest(named(trainer.generator(), "main.4.running_var"), wanted["runningG"_L1].toObject(), 2e-3));
+        QVERIFY(sameDigest(named(trainer.generator(), "main.3.weight"),
+                           wanted["afterG"_L1].toObject(), 2e-3));
+        QVERIFY(sameDigest(named(trainer.discriminator(), "main.5.weight"),
+                           wanted["afterD"_L1].toObject(), 2e-3));
+        QVERIFY(sameDigest(named(trainer.generator(), "main.4.running_var"),
+                           wanted["runningG"_L1].toObject(), 2e-3));
     }
 
     void adamAsInTheTwoLibraries_data()
@@ -223,13 +236,15 @@ private Q_SLOTS:
         }
         // A tenth of the rate and less where Keras damps, most of it where PyTorch does not.
         QVERIFY(keras ? 0.5 - w < 1e-3 : 0.5 - w > 1.5e-3);
-        const auto shape = [](const QString &id) { return ganShape(*findGanPreset(id), params(id, u"1"_s, 4)); };
+        const auto shape
+            = [](const QString &id) { return ganShape(*findGanPreset(id), params(id, u"1"_s, 4)); };
         QVERIFY(shape(u"chest128"_s).kerasEpsilon() && !shape(u"dcgan64"_s).kerasEpsilon());
     }
 
     void seedMakesWeights()
     {
-        const GanShape shape = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 8));
+        const GanShape shape
+            = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 8));
         const Gan one = makeGan(shape, 3, torch::kCPU);
         const Gan same = makeGan(shape, 3, torch::kCPU);
         const Gan other = makeGan(shape, 4, torch::kCPU);
@@ -239,15 +254,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(weight.std().item<double>() - 0.02) < 0.001);
     }
 
-    // mean = d mean + (1 - d) weights with d = min(ema, (1 + t) / (10 + t)), worked out here from the weights
-    // that the generator had after each step.
+    // mean = d mean + (1 - d) weights with d = min(ema, (1 + t) / (10 + t)), worked out here from
+    // the weights that the generator had after each step.
     void runningMeanOfTheGenerator()
     {
         GanShape shape;
         shape.width = 4;
-        shape.ema = 0.3; // the formula's first values are 2/11, 3/12, 4/13: the last one is cut to 0.3
+        shape.ema
+            = 0.3; // the formula's first values are 2/11, 3/12, 4/13: the last one is cut to 0.3
         GanTrainer trainer(shape, 1, torch::kCPU);
-        const auto weights = [](Net &net) { return net.parameters().front().tensor.detach().to(at::kDouble).clone(); };
+        const auto weights = [](Net &net) {
+            return net.parameters().front().tensor.detach().to(at::kDouble).clone();
+        };
         at::Tensor mean = weights(trainer.generator());
         QCOMPARE(at::max(at::abs(weights(trainer.shown()) - mean)).item<double>(), 0.0);
         for (int t = 1; t <= 3; ++t) {
@@ -262,13 +280,15 @@ private Q_SLOTS:
         QVERIFY(at::max(at::abs(weights(trainer.shown()) - mean)).item<double>() < 1e-7);
         QVERIFY(at::max(at::abs(weights(trainer.generator()) - mean)).item<double>() > 1e-5);
         const auto state = trainer.state();
-        QVERIFY(std::any_of(state.begin(), state.end(), [](const auto &t) { return t.name == "average.main.0.weight"; }));
+        QVERIFY(std::any_of(state.begin(), state.end(),
+                            [](const auto &t) { return t.name == "average.main.0.weight"; }));
     }
 
     void halfBatchStepIsRepeatable()
     {
         // Dropout draws must depend on (seed, step) only, not on what was drawn before.
-        const GanShape shape = ganShape(*findGanPreset(u"chest128"_s), params(u"chest128"_s, u"1"_s, 4));
+        const GanShape shape
+            = ganShape(*findGanPreset(u"chest128"_s), params(u"chest128"_s, u"1"_s, 4));
         const auto lossAfter = [&](int disturb) {
             GanTrainer trainer(shape, 1, torch::kCPU);
             GanBatch batch = goldenBatch(0, shape);
@@ -291,7 +311,8 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), size_t(21));
         QCOMPARE(whole.films(3).size(), size_t(5));
         QVERIFY(whole.films(4) != BatchPlan(21, 8, false, 5).films(1)); // shuffled anew
-        QVERIFY(BatchPlan(21, 8, false, 5).films(5) == whole.films(5)); // addressed, not drawn in turn
+        QVERIFY(BatchPlan(21, 8, false, 5).films(5)
+                == whole.films(5)); // addressed, not drawn in turn
         QCOMPARE(whole.position(4), 21 + 8);
         QCOMPARE(BatchPlan(17, 8, false, 5).stepsPerEpoch(), 2); // a last batch of one is left out
         BatchPlan half(20, 8, true, 5);
@@ -309,7 +330,8 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"a.safetensors"_s);
         const Tensor a = rule(1, {3, 4, 2, 5}, 1).contiguous(at::MemoryFormat::ChannelsLast);
         const Tensor b = at::full({}, 7, at::device(at::kCPU).dtype(at::kLong));
-        const auto written = writeSafetensors(path, {{"z.weight", a}, {"a.count", b}}, {{u"format"_s, u"pt"_s}});
+        const auto written
+            = writeSafetensors(path, {{"z.weight", a}, {"a.count", b}}, {{u"format"_s, u"pt"_s}});
         QVERIFY(written);
         QCOMPARE(written->bytes, QFileInfo(path).size());
         QCOMPARE(*fileSha256(path), written->sha256);
@@ -325,7 +347,8 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const QString path = dir.filePath(u"a.safetensors"_s);
-        QVERIFY(writeSafetensors(path, {{"w", rule(1, {4, 5}, 1)}}, {{u"format"_s, u"pt"_s}}, true));
+        QVERIFY(
+            writeSafetensors(path, {{"w", rule(1, {4, 5}, 1)}}, {{u"format"_s, u"pt"_s}}, true));
         QVERIFY(readSafetensors(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -336,15 +359,18 @@ private Q_SLOTS:
         file.close();
         const auto read = readSafetensors(path);
         QVERIFY(!read);
-        QVERIFY2(read.error().text.contains(path) && read.error().text.contains(u"checksum"_s), qPrintable(read.error().text));
+        QVERIFY2(read.error().text.contains(path) && read.error().text.contains(u"checksum"_s),
+                 qPrintable(read.error().text));
     }
 
     void hostileTensorFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray data(8, '\1');
-        const auto one = [](const char *shape, const char *offsets, const char *type = "F32") -> QByteArray {
-            return QByteArray("{\"w\":{\"dtype\":\"") + type + "\",\"shape\":" + shape + ",\"data_offsets\":" + offsets + "}}";
+        const auto one
+            = [](const char *shape, const char *offsets, const char *type = "F32") -> QByteArray {
+            return QByteArray("{\"w\":{\"dtype\":\"") + type + "\",\"shape\":" + shape
+                + ",\"data_offsets\":" + offsets + "}}";
         };
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("seven bytes") << QByteArray(7, '\0');
@@ -358,13 +384,16 @@ private Q_SLOTS:
         QTest::newRow("negative") << tensorFile(one("[-2]", "[0,8]"), data);
         QTest::newRow("negative offset") << tensorFile(one("[2]", "[-8,0]"), data);
         QTest::newRow("fraction") << tensorFile(one("[2.5]", "[0,10]"), data);
-        QTest::newRow("overflow") << tensorFile(one("[4294967296,4294967296,4294967296]", "[0,8]"), data);
+        QTest::newRow("overflow") << tensorFile(one("[4294967296,4294967296,4294967296]", "[0,8]"),
+                                                data);
         QTest::newRow("shape does not fit") << tensorFile(one("[3]", "[0,8]"), data);
         QTest::newRow("hole") << tensorFile(one("[1]", "[4,8]"), data);
         QTest::newRow("left over") << tensorFile(one("[1]", "[0,4]"), data);
         QTest::newRow("many dimensions") << tensorFile(one("[1,1,1,1,1,1,1,1,1,2]", "[0,8]"), data);
-        QTest::newRow("overlap") << tensorFile("{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},"
-                                               "\"b\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}", data);
+        QTest::newRow("overlap") << tensorFile(
+            "{\"a\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,8]},"
+            "\"b\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}",
+            data);
         QTest::newRow("no fields") << tensorFile("{\"w\":3}", data);
     }
     void hostileTensorFiles()
@@ -375,14 +404,17 @@ private Q_SLOTS:
         QVERIFY(writeFileAtomically(path, bytes));
         const auto read = readSafetensors(path);
         QVERIFY(!read);
-        QVERIFY(read.error().code == ErrorCode::Damaged || read.error().code == ErrorCode::Unsupported);
+        QVERIFY(read.error().code == ErrorCode::Damaged
+                || read.error().code == ErrorCode::Unsupported);
         QVERIFY(read.error().text.contains(path));
     }
 
     void checkpointNeedsTheSameNetwork()
     {
-        const GanShape small = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 4));
-        const GanShape wide = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 8));
+        const GanShape small
+            = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 4));
+        const GanShape wide
+            = ganShape(*findGanPreset(u"dcgan64"_s), params(u"dcgan64"_s, u"1"_s, 8));
         GanTrainer trainer(small, 1, torch::kCPU);
         QTemporaryDir dir;
         CheckpointInfo info;
@@ -393,7 +425,8 @@ private Q_SLOTS:
         info.step = 3;
         QVERIFY(saveCheckpoint(dir.path(), trainer.state(), info));
         const QDir folder(checkpointFolder(dir.path()));
-        QCOMPARE(folder.entryList({u"*.safetensors"_s}, QDir::Files).size(), 2); // last and previous
+        QCOMPARE(folder.entryList({u"*.safetensors"_s}, QDir::Files).size(),
+                 2); // last and previous
         auto loaded = loadCheckpoint(dir.path(), nullptr);
         QVERIFY(loaded);
         QCOMPARE(loaded->info.step, 3);
@@ -402,9 +435,11 @@ private Q_SLOTS:
         QVERIFY(!restore(other.state(), loaded->data, "", u"x"_s));
         // A torn pair: JSON of one step with data of another.
         QFile::remove(folder.filePath(loaded->info.file));
-        QFile::copy(folder.filePath(u"step-0000000002.safetensors"_s), folder.filePath(loaded->info.file));
+        QFile::copy(folder.filePath(u"step-0000000002.safetensors"_s),
+                    folder.filePath(loaded->info.file));
         QFile changed(folder.filePath(loaded->info.file));
-        QVERIFY(changed.open(QIODevice::ReadWrite) && changed.seek(changed.size() - 1) && changed.write("x") == 1);
+        QVERIFY(changed.open(QIODevice::ReadWrite) && changed.seek(changed.size() - 1)
+                && changed.write("x") == 1);
         changed.close();
         QStringList problems;
         loaded = loadCheckpoint(dir.path(), &problems);

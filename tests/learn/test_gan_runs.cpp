@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs as a user has them: trained, stopped, killed, resumed, damaged, generated from.
-#include "learn/models/catalog.h"
 #include "learn/evaluation/generator.h"
+#include "learn/models/catalog.h"
 #include "support/runs_support.h"
 #include "support/testsupport.h"
 
@@ -17,9 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList trainArguments(const QString &data, const QString &preset, int epochs, const QString &run)
+QStringList trainArguments(const QString &data, const QString &preset, int epochs,
+                           const QString &run)
 {
-    QStringList arguments{u"train-gan"_s, u"--data"_s, data, u"--preset"_s, preset, u"--run"_s, run};
+    QStringList arguments{u"train-gan"_s, u"--data"_s, data, u"--preset"_s,
+                          preset,         u"--run"_s,  run};
     const auto params = smallSpec(data, preset, epochs).params;
     for (auto it = params.begin(); it != params.end(); ++it)
         arguments << u"--set"_s << it.key() + u'=' + it.value().toVariant().toString();
@@ -102,8 +104,10 @@ private Q_SLOTS:
         QVERIFY(reader && reader->refresh());
         const auto &first = reader->steps().first();
         const auto &last = reader->steps().last();
-        QVERIFY2(last.lossD < 0.6 * first.lossD, qPrintable(u"%1 to %2"_s.arg(first.lossD).arg(last.lossD)));
-        QVERIFY2(last.dReal > first.dReal + 0.1, qPrintable(u"%1 to %2"_s.arg(first.dReal).arg(last.dReal)));
+        QVERIFY2(last.lossD < 0.6 * first.lossD,
+                 qPrintable(u"%1 to %2"_s.arg(first.lossD).arg(last.lossD)));
+        QVERIFY2(last.dReal > first.dReal + 0.1,
+                 qPrintable(u"%1 to %2"_s.arg(first.dReal).arg(last.dReal)));
     }
 
     void resumesExactlyAfterKill_data()
@@ -119,13 +123,14 @@ private Q_SLOTS:
         const QString whole = reference(preset, many);
         const QString run = m_dir.filePath(u"killed-"_s + preset);
         int kills = 0;
-        // Each life ends once the events have grown by so many lines; 0: when a temporary file shows
-        // that a checkpoint is being written.
+        // Each life ends once the events have grown by so many lines; 0: when a temporary file
+        // shows that a checkpoint is being written.
         const QList<int> lives{1, 3, 0, 5, 0, 2};
         for (int life = 0; life < 40 && statusOf(run) != RunStatus::Finished; ++life) {
             QProcess process;
-            process.start(cliPath(), life == 0 ? trainArguments(m_data, preset, many, run)
-                                               : QStringList{u"resume"_s, run});
+            process.start(cliPath(),
+                          life == 0 ? trainArguments(m_data, preset, many, run)
+                                    : QStringList{u"resume"_s, run});
             QVERIFY(process.waitForStarted());
             if (life >= lives.size()) {
                 QVERIFY(process.waitForFinished(240'000));
@@ -141,7 +146,11 @@ private Q_SLOTS:
                 if (lives[life] > 0)
                     return contents(events).count('\n') >= before + lives[life];
                 return contents(events).count('\n') >= before + 8
-                       || checkpoints.entryList({u"*.safetensors.*"_s, u"*.json.*"_s}, QDir::Files | QDir::Hidden).size() > 0;
+                    || checkpoints
+                           .entryList({u"*.safetensors.*"_s, u"*.json.*"_s},
+                                      QDir::Files | QDir::Hidden)
+                           .size()
+                    > 0;
             };
             QVERIFY(QTest::qWaitFor(due, 240'000));
             if (process.state() != QProcess::NotRunning)
@@ -151,7 +160,8 @@ private Q_SLOTS:
         }
         QCOMPARE(statusOf(run), RunStatus::Finished);
         QVERIFY(kills >= 3);
-        QCOMPARE(QFileInfo(lastDataFile(run)).fileName(), QFileInfo(lastDataFile(whole)).fileName());
+        QCOMPARE(QFileInfo(lastDataFile(run)).fileName(),
+                 QFileInfo(lastDataFile(whole)).fileName());
         QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(whole)));
         const QString sample = u"/samples/epoch-%1.png"_s.arg(many, 4, 10, '0'_L1);
         QVERIFY(contents(run + sample) == contents(whole + sample));
@@ -192,8 +202,11 @@ private Q_SLOTS:
         JobContext context;
         context.setPaused(true);
         Result<> result;
-        std::thread worker([&] { result = Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context); });
-        const bool paused = QTest::qWaitFor([&] { return statusOf(run) == RunStatus::Paused; }, 60'000);
+        std::thread worker([&] {
+            result = Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context);
+        });
+        const bool paused
+            = QTest::qWaitFor([&] { return statusOf(run) == RunStatus::Paused; }, 60'000);
         context.setPaused(false);
         worker.join();
         QVERIFY(paused);
@@ -211,7 +224,8 @@ private Q_SLOTS:
                 watched->requestStopNow();
         });
         watched = &context;
-        const auto stopped = Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context);
+        const auto stopped
+            = Trainer::create(smallSpec(m_data, u"dcgan64"_s, epochs))->run(run, context);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Stopped);
         const auto json = QJsonDocument::fromJson(contents(run + u"/checkpoints/last.json"_s));
@@ -299,7 +313,8 @@ private Q_SLOTS:
         QCOMPARE(generateToFolder(options, out, context)->written, 3);
         const QByteArray first = contents(out + u"/synthetic-000001.png"_s);
         QVERIFY(first.contains(QByteArray("tEXtSynthetic Data\0YES", 22)));
-        QCOMPARE(generateToFolder(options, out, context)->last, QDir(out).absoluteFilePath(u"synthetic-000006.png"_s));
+        QCOMPARE(generateToFolder(options, out, context)->last,
+                 QDir(out).absoluteFilePath(u"synthetic-000006.png"_s));
         QVERIFY(contents(out + u"/synthetic-000001.png"_s) == first);
         QVERIFY(readFilm(out + u"/synthetic-000001.png"_s)); // the inserted chunk is well formed
         QVERIFY(contents(out + u"/generation.json"_s).contains("\"synthetic\": true"));
@@ -316,11 +331,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("change");
         QTest::addColumn<QStringList>("says");
-        QTest::newRow("unknown key") << QStringList{u"--set"_s, u"epoch=3"_s} << QStringList{u"'epoch'"_s, u"epochs"_s};
-        QTest::newRow("out of range") << QStringList{u"--set"_s, u"lrG=5"_s} << QStringList{u"lrG"_s, u"0.1"_s};
-        QTest::newRow("batch") << QStringList{u"--set"_s, u"batch=22"_s} << QStringList{u"batch"_s, u"21"_s};
-        QTest::newRow("class") << QStringList{u"--class"_s, u"C"_s} << QStringList{u"'C'"_s, u"A"_s};
-        QTest::newRow("preset") << QStringList{u"--preset"_s, u"vae"_s} << QStringList{u"'vae'"_s, u"dcgan64"_s};
+        QTest::newRow("unknown key")
+            << QStringList{u"--set"_s, u"epoch=3"_s} << QStringList{u"'epoch'"_s, u"epochs"_s};
+        QTest::newRow("out of range")
+            << QStringList{u"--set"_s, u"lrG=5"_s} << QStringList{u"lrG"_s, u"0.1"_s};
+        QTest::newRow("batch") << QStringList{u"--set"_s, u"batch=22"_s}
+                               << QStringList{u"batch"_s, u"21"_s};
+        QTest::newRow("class") << QStringList{u"--class"_s, u"C"_s}
+                               << QStringList{u"'C'"_s, u"A"_s};
+        QTest::newRow("preset") << QStringList{u"--preset"_s, u"vae"_s}
+                                << QStringList{u"'vae'"_s, u"dcgan64"_s};
     }
     void wrongSpecs()
     {
@@ -341,13 +361,16 @@ private Q_SLOTS:
         const QString out = m_dir.filePath(u"threads-made"_s);
         const QStringList make{u"generate"_s, u"--run"_s, run, u"--count"_s, u"2"_s, u"-o"_s, out};
         QStringList train = trainArguments(m_data, u"dcgan64"_s, 1, run);
-        for (const auto &bad : {QStringList{u"--threads"_s, u"300"_s}, QStringList{u"--device"_s, u"tpu"_s}})
+        for (const auto &bad :
+             {QStringList{u"--threads"_s, u"300"_s}, QStringList{u"--device"_s, u"tpu"_s}})
             for (const auto &command : {train, make}) {
                 const auto ended = cli(command + bad);
                 QCOMPARE(ended.code, 2);
-                QVERIFY2(ended.err.contains(bad[1]) && ended.err.contains(bad[0].mid(2)), qPrintable(ended.err));
+                QVERIFY2(ended.err.contains(bad[1]) && ended.err.contains(bad[0].mid(2)),
+                         qPrintable(ended.err));
             }
-        const auto trained = cli(train + QStringList{u"--threads"_s, u"2"_s, u"--device"_s, u"cpu"_s});
+        const auto trained
+            = cli(train + QStringList{u"--threads"_s, u"2"_s, u"--device"_s, u"cpu"_s});
         QVERIFY2(trained.code == 0, qPrintable(trained.err));
         const auto reader = RunReader::open(run);
         QVERIFY(reader);

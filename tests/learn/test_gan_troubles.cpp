@@ -31,7 +31,8 @@ bool copyFolder(const QString &from, const QString &to)
     const auto entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
     for (const auto &entry : entries) {
         const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir() ? !copyFolder(entry.filePath(), target) : !QFile::copy(entry.filePath(), target))
+        if (entry.isDir() ? !copyFolder(entry.filePath(), target)
+                          : !QFile::copy(entry.filePath(), target))
             return false;
     }
     return true;
@@ -91,8 +92,8 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(run + u"/samples/epoch-0003.png"_s)); // no picture of nothing
     }
 
-    /// Losses are those of the weights before the step: a step that breaks the weights in an epoch's
-    /// last step must not be saved either.
+    /// Losses are those of the weights before the step: a step that breaks the weights in an
+    /// epoch's last step must not be saved either.
     void brokenWeightsAreNotSaved()
     {
         const QString run = copyOfHalf();
@@ -119,7 +120,8 @@ private Q_SLOTS:
         const qint64 limit = QFileInfo(lastDataFile(run)).size() / 2;
         QProcess process;
         process.setChildProcessModifier([limit] {
-            std::signal(SIGXFSZ, SIG_IGN); // stays ignored beyond exec: write() then fails with EFBIG
+            std::signal(SIGXFSZ,
+                        SIG_IGN); // stays ignored beyond exec: write() then fails with EFBIG
             const rlimit bytes{rlim_t(limit), rlim_t(limit)};
             setrlimit(RLIMIT_FSIZE, &bytes);
         });
@@ -128,12 +130,16 @@ private Q_SLOTS:
         const QString said = QString::fromUtf8(process.readAllStandardError());
         QVERIFY2(process.exitStatus() == QProcess::NormalExit, qPrintable(said));
         QCOMPARE(process.exitCode(), 1);
-        QVERIFY2(said.contains(u"step-0000000006.safetensors"_s), qPrintable(said)); // names the file
+        QVERIFY2(said.contains(u"step-0000000006.safetensors"_s),
+                 qPrintable(said)); // names the file
         const auto reader = opened(run);
         QVERIFY(reader);
         QCOMPARE(reader->status(), RunStatus::Failed);
         QVERIFY(contents(run + u"/checkpoints/last.json"_s) == before);
-        QCOMPARE(QDir(run + u"/checkpoints"_s).entryList({u"step-0000000006*"_s}, QDir::Files | QDir::Hidden).size(), 0);
+        QCOMPARE(QDir(run + u"/checkpoints"_s)
+                     .entryList({u"step-0000000006*"_s}, QDir::Files | QDir::Hidden)
+                     .size(),
+                 0);
         JobContext context; // with room again
         const auto resumed = Trainer::resume(run, context);
         QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
@@ -167,7 +173,8 @@ private Q_SLOTS:
 
     void hostileCheckpoints_data()
     {
-        QTest::addColumn<QByteArray>("json"); // of last.json; empty: 'change' is set in the true one
+        QTest::addColumn<QByteArray>(
+            "json"); // of last.json; empty: 'change' is set in the true one
         QTest::addColumn<QJsonObject>("change");
         const auto raw = [](const char *name, const QByteArray &bytes) {
             QTest::newRow(name) << bytes << QJsonObject();
@@ -189,7 +196,8 @@ private Q_SLOTS:
         with("the run's end", {{u"step"_s, 8}}); // would be called finished without training
         with("epoch that does not fit", {{u"epoch"_s, 1}});
         with("position that does not fit", {{u"samplerPosition"_s, 5}});
-        with("steps of the optimisers", {{u"optimiserSteps"_s, QJsonObject{{u"generator"_s, 1}, {u"discriminator"_s, 1}}}});
+        with("steps of the optimisers",
+             {{u"optimiserSteps"_s, QJsonObject{{u"generator"_s, 1}, {u"discriminator"_s, 1}}}});
         with("another seed", {{u"rng"_s, QJsonObject{{u"seed"_s, u"12"_s}, {u"nextStep"_s, 5}}}});
         with("file outside", {{u"file"_s, u"../../films/A/film-000.png"_s}});
         with("the folder itself", {{u"file"_s, u"."_s}});
@@ -213,7 +221,8 @@ private Q_SLOTS:
         JobContext context;
         const auto resumed = Trainer::resume(run, context);
         QVERIFY(!resumed);
-        QVERIFY2(resumed.error().text.contains(u"checkpoints"_s), qPrintable(resumed.error().text)); // names the file
+        QVERIFY2(resumed.error().text.contains(u"checkpoints"_s),
+                 qPrintable(resumed.error().text)); // names the file
         QVERIFY(!resumed.error().hint.isEmpty());
         QVERIFY(contents(run + u"/events.jsonl"_s) == events);
     }
@@ -254,11 +263,13 @@ private:
     /// Makes the checkpoint one of an earlier step.
     static bool setStep(const QString &run, int step)
     {
-        return mend(run, {{u"step"_s, step},
-                          {u"epoch"_s, step / 2},
-                          {u"epochPosition"_s, step % 2},
-                          {u"samplerPosition"_s, step * 8},
-                          {u"optimiserSteps"_s, QJsonObject{{u"generator"_s, step}, {u"discriminator"_s, step}}}});
+        return mend(run,
+                    {{u"step"_s, step},
+                     {u"epoch"_s, step / 2},
+                     {u"epochPosition"_s, step % 2},
+                     {u"samplerPosition"_s, step * 8},
+                     {u"optimiserSteps"_s,
+                      QJsonObject{{u"generator"_s, step}, {u"discriminator"_s, step}}}});
     }
     static bool mend(const QString &run, const QJsonObject &change)
     {
@@ -266,8 +277,9 @@ private:
         for (auto it = change.begin(); it != change.end(); ++it)
             object.insert(it.key(), it.value());
         const QByteArray bytes = contents(lastDataFile(run));
-        object.insert(u"sha256"_s, QString::fromLatin1(
-                                       QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        object.insert(u"sha256"_s,
+                      QString::fromLatin1(
+                          QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
         return writeJsonAtomically(run + u"/checkpoints/last.json"_s, object).has_value();
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The classifying networks against torchvision's logits (tests/golden/networks).
-#include "learn/models/classifiernet.h"
 #include "learn/device/normrelu.h"
+#include "learn/models/classifiernet.h"
 #include "support/testsupport.h"
 
 #include <QJsonArray>
@@ -55,7 +55,8 @@ StateTensor ruled(const std::string &name, const Tensor &like)
     } else {
         values = uniform(QByteArray::fromStdString(name), count, -0.25, 0.25);
     }
-    tensor.bytes = QByteArray(reinterpret_cast<const char *>(values.data()), qsizetype(values.size() * sizeof(float)));
+    tensor.bytes = QByteArray(reinterpret_cast<const char *>(values.data()),
+                              qsizetype(values.size() * sizeof(float)));
     return tensor;
 }
 
@@ -99,26 +100,34 @@ private Q_SLOTS:
         QTest::newRow("many blocks, far from zero") << QList<qint64>{2, 33, 40, 41} << 5.0;
         QTest::newRow("one pixel each") << QList<qint64>{4, 16, 1, 1} << -2.0;
     }
-    /// As LibTorch's two layers, forward, backward and in the running statistics; the same bits for any thread count.
+    /// As LibTorch's two layers, forward, backward and in the running statistics; the same bits for
+    /// any thread count.
     void normAndReluInOne()
     {
         QFETCH(QList<qint64>, shape);
         QFETCH(double, middle);
-        const auto leaf = [](const Tensor &values) { return values.clone().set_requires_grad(true); };
+        const auto leaf
+            = [](const Tensor &values) { return values.clone().set_requires_grad(true); };
         const auto close = [](const Tensor &a, const Tensor &b, double part) {
             // As a whole: a value beside zero may fall on the other side of the ReLU.
             return (a - b).norm().item<double>() <= part * std::max(1e-3, b.norm().item<double>());
         };
         torch::manual_seed(7);
-        const Tensor films = (at::randn(std::vector<int64_t>(shape.begin(), shape.end())) * 3 + middle).contiguous(at::MemoryFormat::ChannelsLast);
-        const Tensor gamma = at::rand({shape[1]}) + 0.5, beta = at::randn({shape[1]}), weights = at::randn_like(films);
-        const Tensor x = leaf(films), g = leaf(gamma), b = leaf(beta), mean = at::zeros({shape[1]}), variance = at::ones({shape[1]});
-        const Tensor expected = at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false).relu();
+        const Tensor films
+            = (at::randn(std::vector<int64_t>(shape.begin(), shape.end())) * 3 + middle)
+                  .contiguous(at::MemoryFormat::ChannelsLast);
+        const Tensor gamma = at::rand({shape[1]}) + 0.5, beta = at::randn({shape[1]}),
+                     weights = at::randn_like(films);
+        const Tensor x = leaf(films), g = leaf(gamma), b = leaf(beta), mean = at::zeros({shape[1]}),
+                     variance = at::ones({shape[1]});
+        const Tensor expected
+            = at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false).relu();
         (expected * weights).sum().backward();
         Tensor first;
         for (const int threads : {1, 2}) {
             at::set_num_threads(threads);
-            const Tensor x2 = leaf(films), g2 = leaf(gamma), b2 = leaf(beta), mean2 = at::zeros({shape[1]}), variance2 = at::ones({shape[1]});
+            const Tensor x2 = leaf(films), g2 = leaf(gamma), b2 = leaf(beta),
+                         mean2 = at::zeros({shape[1]}), variance2 = at::ones({shape[1]});
             const Tensor y = batchNormRelu(x2, g2, b2, mean2, variance2, 0.1, 1e-3);
             (y * weights).sum().backward();
             QVERIFY(close(y, expected, 1e-4));
@@ -134,7 +143,10 @@ private Q_SLOTS:
         // A training that breaks down must be seen: no number stays none.
         const Tensor broken = films.clone();
         broken.data_ptr<float>()[0] = std::numeric_limits<float>::quiet_NaN();
-        QVERIFY(batchNormRelu(broken, gamma, beta, mean, variance, 0.1, 1e-3).isnan().any().item<bool>());
+        QVERIFY(batchNormRelu(broken, gamma, beta, mean, variance, 0.1, 1e-3)
+                    .isnan()
+                    .any()
+                    .item<bool>());
     }
 
     void logitsAreTorchvisions_data()
@@ -161,9 +173,11 @@ private Q_SLOTS:
                 continue;
             QCOMPARE(net->parameterCount(), one["parameters"_L1].toInteger());
             const int height = one["height"_L1].toInt(), width = one["width"_L1].toInt();
-            const auto pixels = uniform("films 2 3 " + QByteArray::number(height) + ' ' + QByteArray::number(width),
+            const auto pixels = uniform("films 2 3 " + QByteArray::number(height) + ' '
+                                            + QByteArray::number(width),
                                         2LL * 3 * height * width, -1, 1);
-            const Tensor films = at::tensor(at::ArrayRef<float>(pixels), at::kFloat).view({2, 3, height, width})
+            const Tensor films = at::tensor(at::ArrayRef<float>(pixels), at::kFloat)
+                                     .view({2, 3, height, width})
                                      .contiguous(filmLayout());
             for (const bool folded : {false, true}) {
                 folded ? net->fold() : net->unfold();
@@ -173,9 +187,14 @@ private Q_SLOTS:
                     for (int k = 0; k < shape.classes; ++k) {
                         const double wanted = rows[i].toArray()[k].toDouble();
                         const double got = logits[i][k].item<double>();
-                        QVERIFY2(std::abs(got - wanted) < 1e-4,
-                                 qPrintable(u"%1 %2 x %3, folded %4: %5 instead of %6"_s.arg(network).arg(height).arg(width)
-                                                .arg(folded).arg(got, 0, 'g', 9).arg(wanted, 0, 'g', 9)));
+                        QVERIFY2(
+                            std::abs(got - wanted) < 1e-4,
+                            qPrintable(u"%1 %2 x %3, folded %4: %5 instead of %6"_s.arg(network)
+                                           .arg(height)
+                                           .arg(width)
+                                           .arg(folded)
+                                           .arg(got, 0, 'g', 9)
+                                           .arg(wanted, 0, 'g', 9)));
                         ++compared;
                     }
             }
@@ -217,7 +236,8 @@ private Q_SLOTS:
     void frozenStagesNeitherLearnNorDrift()
     {
         for (const auto *id : {"vgg16bn", "googlenet", "inception3"}) {
-            const auto net = makeClassifier(shapeFor(QString::fromLatin1(id), 0.0625, 3), 5, torch::kCPU);
+            const auto net
+                = makeClassifier(shapeFor(QString::fromLatin1(id), 0.0625, 3), 5, torch::kCPU);
             net->freezeBelow(net->stages());
             std::map<std::string, Tensor> before;
             for (const auto &t : net->state())
@@ -238,8 +258,9 @@ private Q_SLOTS:
             net->freezeBelow(0);
             QCOMPARE(net->learning().size(), net->parameters().size());
             (void)net->pass(films, true);
-            const bool drifted = std::any_of(net->buffers().begin(), net->buffers().end(),
-                                             [&](const NamedTensor &b) { return !b.tensor.equal(before.at(b.name)); });
+            const bool drifted = std::any_of(
+                net->buffers().begin(), net->buffers().end(),
+                [&](const NamedTensor &b) { return !b.tensor.equal(before.at(b.name)); });
             QVERIFY(drifted);
         }
     }
@@ -262,7 +283,8 @@ private Q_SLOTS:
         const auto net = makeClassifier(shape, 5, torch::kCPU);
         const int side = smallestAuxiliaryInception;
         QCOMPARE(net->pass(at::zeros({2, 3, side, side}), true).auxiliary.size(), 1u);
-        QVERIFY_THROWS_EXCEPTION(c10::Error, (void)net->pass(at::zeros({2, 3, side - 1, side - 1}), true));
+        QVERIFY_THROWS_EXCEPTION(c10::Error,
+                                 (void)net->pass(at::zeros({2, 3, side - 1, side - 1}), true));
     }
 
 private:

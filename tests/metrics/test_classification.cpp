@@ -22,13 +22,15 @@ namespace {
 QJsonObject reference()
 {
     QFile file(golden(u"classification/reference.json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
 }
 
 /// null in the reference: not defined.
 bool near(double value, const QJsonValue &expected, double bound = 1e-12)
 {
-    const bool fits = expected.isNull() ? std::isnan(value) : std::abs(value - expected.toDouble()) <= bound;
+    const bool fits
+        = expected.isNull() ? std::isnan(value) : std::abs(value - expected.toDouble()) <= bound;
     if (!fits)
         qWarning("%.15g instead of %.15g", value, expected.toDouble());
     return fits;
@@ -71,7 +73,8 @@ Predictions single(const QJsonObject &expected)
     return singleLabel(names(p.cols), truth, p);
 }
 
-Predictions twoClasses(const std::vector<int> &truth, const std::vector<double> &ofB, std::vector<int> patients = {})
+Predictions twoClasses(const std::vector<int> &truth, const std::vector<double> &ofB,
+                       std::vector<int> patients = {})
 {
     cv::Mat p(int(truth.size()), 2, CV_64F);
     for (int i = 0; i < p.rows; ++i) {
@@ -122,7 +125,8 @@ void TestClassification::agreesWithScikitLearn()
     const int classes = int(predictions.classes.size());
     for (int truth = 0; truth < classes; ++truth)
         for (int said = 0; said < classes; ++said)
-            QCOMPARE(report->confusion.at(truth, said), expected["confusion"_L1][truth][said].toInteger());
+            QCOMPARE(report->confusion.at(truth, said),
+                     expected["confusion"_L1][truth][said].toInteger());
     QVERIFY(near(scores.accuracy, expected["accuracy"_L1]));
     QVERIFY(near(scores.balancedAccuracy, expected["balanced"_L1]));
     QVERIFY(near(scores.kappa, expected["kappa"_L1]));
@@ -135,7 +139,8 @@ void TestClassification::agreesWithScikitLearn()
         QVERIFY(near(report->auc[std::size_t(k)], expected["auc"_L1][k]));
         QVERIFY(near(report->averagePrecision[std::size_t(k)], expected["averagePrecision"_L1][k]));
     }
-    for (const auto &[average, key] : {std::pair{scores.macro, "macro"_L1}, {scores.weighted, "weighted"_L1}}) {
+    for (const auto &[average, key] :
+         {std::pair{scores.macro, "macro"_L1}, {scores.weighted, "weighted"_L1}}) {
         QVERIFY(near(average.precision, expected[key][0]));
         QVERIFY(near(average.recall, expected[key][1]));
         QVERIFY(near(average.f1, expected[key][2]));
@@ -210,7 +215,8 @@ void TestClassification::testsOfDifferencesAgree()
     QCOMPARE(counted.onlyFirst, 1);
     QCOMPARE(counted.onlySecond, 2);
 
-    const auto p = numbers(all["holm"_L1]["p"_L1]), adjusted = numbers(all["holm"_L1]["adjusted"_L1]);
+    const auto p = numbers(all["holm"_L1]["p"_L1]),
+               adjusted = numbers(all["holm"_L1]["adjusted"_L1]);
     const auto ours = holm(p);
     for (std::size_t i = 0; i < p.size(); ++i)
         QVERIFY(near(ours[i], adjusted[i]));
@@ -220,11 +226,13 @@ void TestClassification::testsOfDifferencesAgree()
 
     const auto values = numbers(all["quantiles"_L1]["values"_L1]);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(near(quantileOfSorted(values, all["quantiles"_L1]["q"_L1][i].toDouble()), all["quantiles"_L1]["at"_L1][i]));
+        QVERIFY(near(quantileOfSorted(values, all["quantiles"_L1]["q"_L1][i].toDouble()),
+                     all["quantiles"_L1]["at"_L1][i]));
     QVERIFY(std::isnan(quantileOfSorted({}, 0.5)));
 
     const auto effect = all["effect"_L1];
-    QVERIFY(near(pairedEffectSize(numbers(effect["first"_L1]), numbers(effect["second"_L1])), effect["d"_L1]));
+    QVERIFY(near(pairedEffectSize(numbers(effect["first"_L1]), numbers(effect["second"_L1])),
+                 effect["d"_L1]));
     QCOMPARE(pairedEffectSize({0.5, 0.6}, {0.5, 0.6}), 0.0);
     QVERIFY(std::isnan(pairedEffectSize({0.5, 0.6}, {0.6, 0.7}))); // alike and not 0
     QVERIFY(std::isnan(pairedEffectSize({0.5}, {0.6})));
@@ -232,7 +240,8 @@ void TestClassification::testsOfDifferencesAgree()
 
 void TestClassification::collapsedIsNamed()
 {
-    const auto collapsed = reportOf(twoClasses({0, 0, 0, 1, 1}, {0.4, 0.3, 0.2, 0.1, 0.4}), {.resamples = 0});
+    const auto collapsed
+        = reportOf(twoClasses({0, 0, 0, 1, 1}, {0.4, 0.3, 0.2, 0.1, 0.4}), {.resamples = 0});
     QVERIFY(collapsed);
     QCOMPARE(collapsed->scores.collapsedTo, 0);
     QCOMPARE(collapsed->scores.majorityClass, 0);
@@ -274,7 +283,8 @@ static Predictions clustered(int patientsCount, int filmsEach)
     Rng rng(7);
     for (int patient = 0; patient < patientsCount; ++patient) {
         const int one = patient % 2;
-        const double score = std::min(0.99, std::max(0.01, 0.5 + (one ? 0.15 : -0.15) + 0.3 * rng.normal()));
+        const double score
+            = std::min(0.99, std::max(0.01, 0.5 + (one ? 0.15 : -0.15) + 0.3 * rng.normal()));
         for (int i = 0; i < filmsEach; ++i) {
             truth.push_back(one);
             scores.push_back(score);
@@ -380,8 +390,9 @@ void TestClassification::badInputIsASentence()
     auto oneClass = singleLabel({u"A"_s}, {0}, cv::Mat::ones(1, 1, CV_64F));
     auto floats = twoClasses({0, 1}, {0.2, 0.7});
     floats.probabilities.convertTo(floats.probabilities, CV_32F);
-    for (const auto &bad : {Predictions(), noNumber, unlikePatients, oneClass, floats,
-                            twoClasses({0, 2}, {0.2, 0.7}), twoClasses({0, -1}, {0.2, 0.7}), twoClasses({0, 1}, {0.2, 1.7})}) {
+    for (const auto &bad :
+         {Predictions(), noNumber, unlikePatients, oneClass, floats, twoClasses({0, 2}, {0.2, 0.7}),
+          twoClasses({0, -1}, {0.2, 0.7}), twoClasses({0, 1}, {0.2, 1.7})}) {
         const auto report = reportOf(bad);
         QVERIFY(!report);
         QVERIFY(report.error().text.endsWith(u'.'));

@@ -36,7 +36,8 @@ cv::Mat matrix(quint64 seed, int n, int d, double shift, double scale)
         for (int k = 0; k < d; ++k) {
             double sum = 0;
             for (int j = 0; j < 4; ++j) {
-                quint64 z = (seed * 1000003 + quint64(i * d + k) * 4 + quint64(j) + 1) * 0x9e3779b97f4a7c15ULL;
+                quint64 z = (seed * 1000003 + quint64(i * d + k) * 4 + quint64(j) + 1)
+                    * 0x9e3779b97f4a7c15ULL;
                 z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
                 z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
                 z ^= z >> 31;
@@ -49,7 +50,8 @@ cv::Mat matrix(quint64 seed, int n, int d, double shift, double scale)
 
 cv::Mat matrix(const QJsonArray &rule)
 {
-    return matrix(quint64(rule[0].toInt()), rule[1].toInt(), rule[2].toInt(), rule[3].toDouble(), rule[4].toDouble());
+    return matrix(quint64(rule[0].toInt()), rule[1].toInt(), rule[2].toInt(), rule[3].toDouble(),
+                  rule[4].toDouble());
 }
 
 /// square() of reference.py.
@@ -60,7 +62,8 @@ cv::Mat square(quint64 seed, int left, int top, quint64 noise)
     for (int y = 0; y < 64; ++y)
         for (int x = 0; x < 64; ++x) {
             int v = (3 * noiseOctave(base, 16, x + left, y + top)
-                     + noiseOctave(base + (1ULL << 24), 4, x + left, y + top)) / 4;
+                     + noiseOctave(base + (1ULL << 24), 4, x + left, y + top))
+                / 4;
             if (noise)
                 v += noiseCell((noise << 32) + (quint64(y) << 12) + quint64(x)) / 32 - 4;
             made.at<uchar>(y, x) = uchar(std::clamp(v, 0, 255));
@@ -71,7 +74,8 @@ cv::Mat square(quint64 seed, int left, int top, quint64 noise)
 QJsonObject reference()
 {
     QFile file(golden(u"distribution/reference.json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
 }
 
 bool near(double value, double expected, double relative)
@@ -149,7 +153,8 @@ void TestDistribution::gramAgreesWithCovariance()
         const auto direct = frechetDistance(a, b, algebra());
         const auto byCovariance = frechetDistance(*gaussianOf(a), *gaussianOf(b), algebra());
         QVERIFY(direct && byCovariance);
-        // A covariance of rank N - 1 has eigenvalues of rounding size; their roots are what differs.
+        // A covariance of rank N - 1 has eigenvalues of rounding size; their roots are what
+        // differs.
         QVERIFY(near(*direct, *byCovariance, 1e-6));
     }
 }
@@ -157,8 +162,10 @@ void TestDistribution::gramAgreesWithCovariance()
 void TestDistribution::gaussiansByHand()
 {
     // Diagonal covariances: the distance is sum (m1 - m2)^2 + (sqrt v1 - sqrt v2)^2.
-    const GaussianStats a{(cv::Mat_<double>(1, 3) << 0, 1, 2), cv::Mat::diag(cv::Mat((cv::Mat_<double>(3, 1) << 4, 9, 0))), 0};
-    const GaussianStats b{(cv::Mat_<double>(1, 3) << 1, 1, 0), cv::Mat::diag(cv::Mat((cv::Mat_<double>(3, 1) << 1, 0, 16))), 0};
+    const GaussianStats a{(cv::Mat_<double>(1, 3) << 0, 1, 2),
+                          cv::Mat::diag(cv::Mat((cv::Mat_<double>(3, 1) << 4, 9, 0))), 0};
+    const GaussianStats b{(cv::Mat_<double>(1, 3) << 1, 1, 0),
+                          cv::Mat::diag(cv::Mat((cv::Mat_<double>(3, 1) << 1, 0, 16))), 0};
     const auto distance = frechetDistance(a, b, algebra());
     QVERIFY(distance);
     QVERIFY(near(*distance, (1 + 0 + 4) + (1 + 9 + 16), 1e-12)); // singular, both ways
@@ -187,12 +194,16 @@ void TestDistribution::survivesDegenerateSets()
     const cv::Mat constant(10, 8, CV_32F, cv::Scalar(0.5));
     const cv::Mat copies = cv::repeat(matrix(31, 1, 8, 0, 1), 10, 1);
     const cv::Mat usual = matrix(32, 10, 8, 0, 1);
-    for (const auto &[a, b] : {std::pair{constant, constant}, {constant, usual}, {copies, usual}, {copies, copies},
+    for (const auto &[a, b] : {std::pair{constant, constant},
+                               {constant, usual},
+                               {copies, usual},
+                               {copies, copies},
                                {usual.rowRange(0, 2), usual}}) {
         const auto fid = frechetDistance(a, b, algebra());
         QVERIFY(fid && std::isfinite(*fid) && *fid >= 0);
         const auto kid = kernelDistance(a, b);
-        QVERIFY(kid && std::isfinite(kid->mean) && std::isfinite(kid->deviation) == (kid->subsets > 1));
+        QVERIFY(kid && std::isfinite(kid->mean)
+                && std::isfinite(kid->deviation) == (kid->subsets > 1));
     }
     const auto shares = prdc(copies, usual);
     QVERIFY(shares && std::isfinite(shares->density));
@@ -203,10 +214,11 @@ void TestDistribution::oneFilmIsAClearError()
 {
     const cv::Mat one = matrix(41, 1, 8, 0, 1);
     const cv::Mat some = matrix(42, 9, 8, 0, 1);
-    for (const auto &error : {frechetDistance(one, some, algebra()).error(), kernelDistance(some, one).error(),
-                              gaussianOf(one).error()}) {
+    for (const auto &error : {frechetDistance(one, some, algebra()).error(),
+                              kernelDistance(some, one).error(), gaussianOf(one).error()}) {
         QCOMPARE(error.code, ErrorCode::InvalidArgument);
-        QVERIFY2(error.whole().contains(u"1 film"_s) && error.whole().contains(u"2 films"_s), qPrintable(error.whole()));
+        QVERIFY2(error.whole().contains(u"1 film"_s) && error.whole().contains(u"2 films"_s),
+                 qPrintable(error.whole()));
     }
     QVERIFY(!prdc(some.rowRange(0, 5), some)); // k = 5 needs six
     QVERIFY(!frechetDistance(some, matrix(43, 9, 7, 0, 1), algebra()));
@@ -240,7 +252,8 @@ void TestDistribution::featuresThatTellNothingApart()
     const cv::Mat usual = matrix(101, 20, 8, 1, 0.3);
     QVERIFY(relativeSpread(usual) > 0.1);
     QVERIFY(std::abs(relativeSpread(usual) - relativeSpread(*gaussianOf(usual))) < 1e-9);
-    QCOMPARE(relativeSpread(cv::Mat::zeros(20, 8, CV_32F)), 0.0); // a network whose units are all off
+    QCOMPARE(relativeSpread(cv::Mat::zeros(20, 8, CV_32F)),
+             0.0); // a network whose units are all off
     const cv::Mat collapsed = matrix(101, 20, 8, 1, 1e-6);
     QVERIFY(relativeSpread(collapsed) < leastSpread);
     QVERIFY(relativeSpread(*gaussianOf(collapsed)) < leastSpread);
@@ -259,7 +272,8 @@ void TestDistribution::floorIsSmallAndSeeded()
 
 void TestDistribution::distancesAreEuclidsForEverySize()
 {
-    for (const auto &[na, nb, d] : {std::tuple{1, 1, 1}, {17, 5, 15}, {16, 33, 16}, {40, 3, 33}, {3, 40, 2048}}) {
+    for (const auto &[na, nb, d] :
+         {std::tuple{1, 1, 1}, {17, 5, 15}, {16, 33, 16}, {40, 3, 33}, {3, 40, 2048}}) {
         const cv::Mat a = matrix(71, na, d, 0, 1);
         const cv::Mat b = matrix(72, nb, d, 0.5, 2);
         std::vector<int> seen(static_cast<size_t>(na), 0);
@@ -273,7 +287,8 @@ void TestDistribution::distancesAreEuclidsForEverySize()
                 double sum = 0;
                 for (int i = 0; i < d; ++i)
                     sum += std::pow(double(a.at<float>(row, i)) - double(b.at<float>(k, i)), 2);
-                right = std::abs(distances[size_t(k)] - std::sqrt(sum)) <= 1e-12 * std::max(1.0, std::sqrt(sum));
+                right = std::abs(distances[size_t(k)] - std::sqrt(sum))
+                    <= 1e-12 * std::max(1.0, std::sqrt(sum));
             }
         });
         QVERIFY(right);
@@ -312,16 +327,20 @@ void TestDistribution::aStopIsHeardAndOptionsAreChecked()
     JobContext stopped;
     stopped.requestStop();
     QCOMPARE(prdc(a, a, {}, &stopped).error().code, ErrorCode::Stopped);
-    QCOMPARE(kernelDistance(a, a, {5, 10, 0}, openCvAlgebra(), &stopped).error().code, ErrorCode::Stopped);
+    QCOMPARE(kernelDistance(a, a, {5, 10, 0}, openCvAlgebra(), &stopped).error().code,
+             ErrorCode::Stopped);
     QCOMPARE(prdc(a, a, {0, 5}).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(prdc(a, a, {3, 30}).error().code, ErrorCode::InvalidArgument); // 30 films have 29 neighbours
+    QCOMPARE(prdc(a, a, {3, 30}).error().code,
+             ErrorCode::InvalidArgument); // 30 films have 29 neighbours
     QVERIFY(prdc(a, a, {3, 29}));
 }
 
 void TestDistribution::memorisationAgreesWithReference()
 {
     const auto expected = reference()["memorisation"_L1].toObject();
-    const auto made = [&](const char *name) { return matrix(expected["rules"_L1][QLatin1StringView(name)].toArray()); };
+    const auto made = [&](const char *name) {
+        return matrix(expected["rules"_L1][QLatin1StringView(name)].toArray());
+    };
     MemorisationInput input;
     input.generated = made("generated");
     input.train = made("train");

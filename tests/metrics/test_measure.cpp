@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measuring against numpy: the numbers are what measure_reference.py prints.
-#include "support/testsupport.h"
 #include "image/imageio.h"
 #include "image/measure.h"
+#include "support/testsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,10 +67,10 @@ private slots:
         using Numbers = QVector<double>;
         QTest::newRow("inside") << QRectF(20, 10, 30, 25) << qint64(750)
                                 << Numbers{2297.596, 1379.20568488, 8, 4094};
-        QTest::newRow("drawn from below right") << QRectF(50, 35, -30, -25) << qint64(750)
-                                                << Numbers{2297.596, 1379.20568488, 8, 4094};
-        QTest::newRow("partly outside") << QRectF(-5, -5, 15, 12) << qint64(70)
-                                        << Numbers{558.7, 308.070166579, 0, 1238};
+        QTest::newRow("drawn from below right")
+            << QRectF(50, 35, -30, -25) << qint64(750) << Numbers{2297.596, 1379.20568488, 8, 4094};
+        QTest::newRow("partly outside")
+            << QRectF(-5, -5, 15, 12) << qint64(70) << Numbers{558.7, 308.070166579, 0, 1238};
         QTest::newRow("fractions") << QRectF(QPointF(10.4, 5.6), QPointF(20.6, 9.5)) << qint64(33)
                                    << Numbers{1446.12121212, 181.904809855, 1025, 1833};
     }
@@ -106,7 +106,8 @@ private slots:
         QVERIFY(std::isnan(one.deviation)); // one value has none
         QCOMPARE(regionStatistics(twelveBit(), {17.6, 3, 0.5, 1}).pixels, qint64(0));
         QCOMPARE(regionStatistics(twelveBit(), {500, 3, 20, 20}).pixels, qint64(0));
-        QCOMPARE(regionStatistics(twelveBit(), {-1e12, -1e12, 2e12, 2e12}).pixels, qint64(130 * 90));
+        QCOMPARE(regionStatistics(twelveBit(), {-1e12, -1e12, 2e12, 2e12}).pixels,
+                 qint64(130 * 90));
 
         Radiograph flat = twelveBit();
         flat.stored.setTo(7);
@@ -146,8 +147,7 @@ private slots:
         const Histogram histogram = histogramOf(wide(), 8);
         QCOMPARE(histogram.low, -90000000.0);
         QCOMPARE(histogram.high, 196654095.0);
-        QCOMPARE(histogram.bins,
-                 (QVector<qint64>{1498, 1511, 1501, 1454, 1440, 1440, 1436, 1420}));
+        QCOMPARE(histogram.bins, (QVector<qint64>{1498, 1511, 1501, 1454, 1440, 1440, 1436, 1420}));
     }
 
     void histogramOfTwelveBits()
@@ -155,8 +155,8 @@ private slots:
         const Histogram histogram = histogramOf(twelveBit(), 10);
         QCOMPARE(histogram.low, 0.0);
         QCOMPARE(histogram.high, 4095.0);
-        QCOMPARE(histogram.bins, (QVector<qint64>{1207, 1197, 1183, 1225, 1152, 1154, 1170, 1119,
-                                                  1164, 1129}));
+        QCOMPARE(histogram.bins,
+                 (QVector<qint64>{1207, 1197, 1183, 1225, 1152, 1154, 1170, 1119, 1164, 1129}));
     }
 
     void paddingIsLeftOut()
@@ -218,9 +218,10 @@ private slots:
             cli.start(test::cliPath(), QStringList{u"measure"_s, path} + arguments);
             return cli.waitForFinished(60'000) ? cli.exitCode() : -1;
         };
-        QCOMPARE(run({u"--region"_s, u"20,10,30,25"_s, u"--region"_s, u"70,40,40,30"_s, u"--distance"_s,
-                      u"20,10,100,70"_s, u"--angle"_s, u"70,45,40,40,30,80"_s, u"--json"_s}),
-                 0);
+        QCOMPARE(
+            run({u"--region"_s, u"20,10,30,25"_s, u"--region"_s, u"70,40,40,30"_s, u"--distance"_s,
+                 u"20,10,100,70"_s, u"--angle"_s, u"70,45,40,40,30,80"_s, u"--json"_s}),
+            0);
         const QJsonObject all = QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
         QVERIFY(near(all["regions"_L1][0]["mean"_L1].toDouble(), 2297.596));
         QVERIFY(near(all["cnrToFirst"_L1][0].toDouble(), 0.405959111697));
@@ -249,7 +250,8 @@ private slots:
         QCOMPARE(length.value, 100.0);
         QVERIFY(!length.inMillimetres);
         made.columnSpacing = 0.2;
-        QVERIFY(!distanceBetween(made, {20, 10}, {100, 70}).inMillimetres); // one alone says nothing
+        QVERIFY(
+            !distanceBetween(made, {20, 10}, {100, 70}).inMillimetres); // one alone says nothing
         made.rowSpacing = 0.35;
         length = distanceBetween(made, {20, 10}, {100, 70});
         QVERIFY(near(length.value, 26.4007575649));

@@ -6,8 +6,8 @@
 #include "support/testsupport.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,8 +38,8 @@ CliAnswer cli(const QStringList &arguments)
     if (!process.waitForFinished(30000))
         return {};
     const QByteArray bytes = process.readAllStandardOutput();
-    return {process.exitCode(), QJsonDocument::fromJson(bytes).object(), QString::fromLocal8Bit(bytes),
-            QString::fromLocal8Bit(process.readAllStandardError())};
+    return {process.exitCode(), QJsonDocument::fromJson(bytes).object(),
+            QString::fromLocal8Bit(bytes), QString::fromLocal8Bit(process.readAllStandardError())};
 }
 
 const QByteArray small = "split,path,hash,patient,truth,predicted,p:NORMAL,\"p:X, odd\"\n"
@@ -143,8 +143,10 @@ void TestPredictions::brokenTablesAreRefused_data()
     const QByteArray head = "path,truth,p:A,p:B\n";
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
     QTest::newRow("head only") << head << u"no predictions"_s;
-    QTest::newRow("other table") << QByteArray("path,class\na,b\n") << u"not a table of predictions"_s;
-    QTest::newRow("no probabilities") << QByteArray("path,truth\na,b\n") << u"not a table of predictions"_s;
+    QTest::newRow("other table") << QByteArray("path,class\na,b\n")
+                                 << u"not a table of predictions"_s;
+    QTest::newRow("no probabilities")
+        << QByteArray("path,truth\na,b\n") << u"not a table of predictions"_s;
     QTest::newRow("cut off") << head + "1,A,0.5,0.5\n2,B,0.4" << u"line 3"_s;
     QTest::newRow("nan") << head + "1,A,nan,0.5\n" << u"'nan' is not a probability"_s;
     QTest::newRow("beyond 1") << head + "1,A,1.5,0.5\n" << u"line 2"_s;
@@ -168,10 +170,11 @@ void TestPredictions::brokenTablesAreRefused()
 void TestPredictions::pairsByContent()
 {
     write(at(u"a.csv"_s), small);
-    write(at(u"b.csv"_s), "split,path,hash,patient,truth,p:NORMAL,\"p:X, odd\"\n"
-                          "test,moved.png,h3,p2,\"X, odd\",0.6,0.4\n"
-                          "test,f.png,h9,p9,NORMAL,0.6,0.4\n"
-                          "test,b.png,h2,p2,\"X, odd\",0.2,0.8\n");
+    write(at(u"b.csv"_s),
+          "split,path,hash,patient,truth,p:NORMAL,\"p:X, odd\"\n"
+          "test,moved.png,h3,p2,\"X, odd\",0.6,0.4\n"
+          "test,f.png,h9,p9,NORMAL,0.6,0.4\n"
+          "test,b.png,h2,p2,\"X, odd\",0.2,0.8\n");
     const auto a = readPredictions(at(u"a.csv"_s)), b = readPredictions(at(u"b.csv"_s));
     QVERIFY(a && b);
     const auto pair = pairPredictions(*a, *b);
@@ -200,7 +203,8 @@ void TestPredictions::scoresCommand()
     QCOMPARE(whole.json["films"_L1].toInt(), 4);
     QCOMPARE(whole.json["accuracy"_L1].toDouble(), 0.75);
     QCOMPARE(whole.json["intervals"_L1]["resamples"_L1].toInt(), 100);
-    const auto test = cli({u"scores"_s, at(u"predictions.csv"_s), u"--split"_s, u"test"_s, u"--resamples"_s, u"0"_s, u"--json"_s});
+    const auto test = cli({u"scores"_s, at(u"predictions.csv"_s), u"--split"_s, u"test"_s,
+                           u"--resamples"_s, u"0"_s, u"--json"_s});
     QCOMPARE(test.json["films"_L1].toInt(), 3);
     QVERIFY(!test.json.contains("intervals"_L1));
 }
@@ -209,7 +213,8 @@ void TestPredictions::scoresAgainstAnother()
 {
     write(at(u"a.csv"_s), "path,truth,p:A,p:B\n1,A,0.9,0.1\n2,B,0.9,0.1\n3,B,0.8,0.2\n");
     write(at(u"b.csv"_s), "path,truth,p:A,p:B\n3,B,0.2,0.8\n2,B,0.3,0.7\n1,A,0.4,0.6\n");
-    const auto answer = cli({u"scores"_s, at(u"a.csv"_s), u"--against"_s, at(u"b.csv"_s), u"--json"_s});
+    const auto answer
+        = cli({u"scores"_s, at(u"a.csv"_s), u"--against"_s, at(u"b.csv"_s), u"--json"_s});
     QVERIFY2(answer.code == 0, qPrintable(answer.errors));
     const auto against = answer.json["against"_L1];
     QCOMPARE(against["films"_L1].toInt(), 3);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Image quality against numbers that scikit-image, SciPy and NumPy printed (tests/golden/quality/make.py).
+// Image quality against numbers that scikit-image, SciPy and NumPy printed
+// (tests/golden/quality/make.py).
 #include "base/atomicfile.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -67,8 +68,9 @@ std::pair<cv::Mat, cv::Mat> pairOf(const QString &name, const cv::Mat &a)
     if (name == "noise16"_L1) {
         const cv::Mat n = noise(a.size(), 2);
         return {changed(a, CV_16UC1, [&](int y, int x) { return at(y, x) * 257; }),
-                changed(a, CV_16UC1,
-                        [&](int y, int x) { return at(y, x) * 257 + n.at<int>(y, x) * 32 - 4096; })};
+                changed(a, CV_16UC1, [&](int y, int x) {
+                    return at(y, x) * 257 + n.at<int>(y, x) * 32 - 4096;
+                })};
     }
     return {a, a.clone()};
 }
@@ -96,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(cases.size(), 16);
         for (const auto &one : cases) {
             const QJsonObject object = one.toObject();
-            QTest::newRow(qPrintable(object["film"_L1].toString() + u' ' + object["pair"_L1].toString()))
+            QTest::newRow(
+                qPrintable(object["film"_L1].toString() + u' ' + object["pair"_L1].toString()))
                 << object;
         }
     }
@@ -111,10 +114,17 @@ private Q_SLOTS:
         QVERIFY(quality);
         QCOMPARE(quality->bits, expected["bits"_L1].toInt());
         // MSE and PSNR are sums of whole numbers; the rest is filtered in single precision.
-        const QVector<std::pair<const char *, double>> keys{
-            {"mse", 1e-9},  {"mae", 1e-9},    {"psnr", 1e-9}, {"ssim", 1e-6},    {"ssimGaussian", 1e-6},
-            {"msSsim", 1e-5}, {"uqi", 1e-9},  {"vifp", 1e-5}, {"entropy", 1e-9}, {"meanGradient", 1e-9},
-            {"laplacianVariance", 1e-9}};
+        const QVector<std::pair<const char *, double>> keys{{"mse", 1e-9},
+                                                            {"mae", 1e-9},
+                                                            {"psnr", 1e-9},
+                                                            {"ssim", 1e-6},
+                                                            {"ssimGaussian", 1e-6},
+                                                            {"msSsim", 1e-5},
+                                                            {"uqi", 1e-9},
+                                                            {"vifp", 1e-5},
+                                                            {"entropy", 1e-9},
+                                                            {"meanGradient", 1e-9},
+                                                            {"laplacianVariance", 1e-9}};
         for (const auto &[key, tolerance] : keys) {
             const double is = quality->value(key);
             const double should = wanted(expected[QLatin1String(key)]);
@@ -124,14 +134,18 @@ private Q_SLOTS:
             }
             const double scale = std::max(1.0, std::abs(should));
             QVERIFY2(std::abs(is - should) <= tolerance * scale,
-                     qPrintable(u"%1: %2, not %3"_s.arg(QLatin1String(key)).arg(is, 0, 'g', 15).arg(should, 0, 'g', 15)));
+                     qPrintable(u"%1: %2, not %3"_s.arg(QLatin1String(key))
+                                    .arg(is, 0, 'g', 15)
+                                    .arg(should, 0, 'g', 15)));
         }
     }
 
     void sameForAnyNumberOfThreads()
     {
-        const cv::Mat a = changed(cv::Mat(300, 421, CV_8UC1), CV_8UC1, [](int y, int x) { return (y * x) % 251; });
-        const cv::Mat b = changed(a, CV_8UC1, [&](int y, int x) { return a.at<uchar>(y, x) / 2 + x % 7; });
+        const cv::Mat a = changed(cv::Mat(300, 421, CV_8UC1), CV_8UC1,
+                                  [](int y, int x) { return (y * x) % 251; });
+        const cv::Mat b
+            = changed(a, CV_8UC1, [&](int y, int x) { return a.at<uchar>(y, x) / 2 + x % 7; });
         const auto one = compareImages(a, b, 1);
         const auto three = compareImages(a, b, 3);
         QVERIFY(one && three);
@@ -149,17 +163,23 @@ private Q_SLOTS:
         QCOMPARE(quality->value("mse"), 0.0);
         QVERIFY(std::isinf(quality->value("psnr")));
         QCOMPARE(quality->toJson()["psnr"_L1].toString(), u"inf"_s);
-        QVERIFY2(quality->notes.join(u' ').contains(u"90"_s), qPrintable(quality->notes.join(u' ')));
+        QVERIFY2(quality->notes.join(u' ').contains(u"90"_s),
+                 qPrintable(quality->notes.join(u' ')));
     }
 
     /// From 161 pixels a side MS-SSIM has a value; make.py's ms_ssim() printed this one.
     void fiveScalesOfSmallFilms()
     {
-        const auto film = readFilm(QStringLiteral(SYNTHRAY_SOURCE_DIR) + u"/resources/sample/NORMAL/IM-0117-0001.png"_s);
+        const auto film = readFilm(QStringLiteral(SYNTHRAY_SOURCE_DIR)
+                                   + u"/resources/sample/NORMAL/IM-0117-0001.png"_s);
         QVERIFY(film);
         const cv::Mat grey = toDisplay(*film, 8);
-        const auto value = [](const cv::Mat &a, const cv::Mat &b) { return compareImages(a.clone(), b.clone())->value("msSsim"); };
-        QVERIFY(std::abs(value(grey(cv::Rect(0, 0, 175, 161)), grey(cv::Rect(0, 1, 175, 161))) - 0.9549205206173257) < 1e-5);
+        const auto value = [](const cv::Mat &a, const cv::Mat &b) {
+            return compareImages(a.clone(), b.clone())->value("msSsim");
+        };
+        QVERIFY(std::abs(value(grey(cv::Rect(0, 0, 175, 161)), grey(cv::Rect(0, 1, 175, 161)))
+                         - 0.9549205206173257)
+                < 1e-5);
         for (const int side : {161, 168, 175, 176, 177}) {
             const cv::Mat part = grey(cv::Rect(0, 0, side, 200));
             QVERIFY(std::abs(value(part, part) - 1) < 1e-6);

@@ -30,7 +30,8 @@ bool writeFilm(const QString &path, int width, int height, quint32 state)
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) {
             state = 1664525U * state + 1013904223U;
-            film.at<uchar>(y, x) = static_cast<uchar>((x * 2 + y) % 200 + static_cast<int>(state >> 27));
+            film.at<uchar>(y, x)
+                = static_cast<uchar>((x * 2 + y) % 200 + static_cast<int>(state >> 27));
         }
     return bool(writePng(path, film));
 }
@@ -49,7 +50,10 @@ Recipe recipeOfTwo()
     return recipe;
 }
 
-double number(const QJsonValue &value) { return value.isDouble() ? value.toDouble() : std::nan(""); }
+double number(const QJsonValue &value)
+{
+    return value.isDouble() ? value.toDouble() : std::nan("");
+}
 
 } // namespace
 
@@ -62,7 +66,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_folder.isValid());
         for (int i = 0; i < 5; ++i)
-            QVERIFY(writeFilm(m_folder.filePath(u"film%1.png"_s.arg(i)), 40 + i, 30, quint32(i + 1)));
+            QVERIFY(
+                writeFilm(m_folder.filePath(u"film%1.png"_s.arg(i)), 40 + i, 30, quint32(i + 1)));
         const auto set = scanPath(m_folder.path());
         QVERIFY(set);
         m_set = *set;
@@ -94,10 +99,15 @@ private Q_SLOTS:
         QCOMPARE(d.count, values.size() - 2);
         QCOMPARE(d.infinite, 1);
         QCOMPARE(d.undefined, 1);
-        for (const auto &[key, is] :
-             {std::pair{"mean", d.mean}, {"deviation", d.deviation}, {"minimum", d.minimum},
-              {"lowerQuartile", d.lowerQuartile}, {"median", d.median}, {"upperQuartile", d.upperQuartile},
-              {"maximum", d.maximum}, {"lowerWhisker", d.lowerWhisker}, {"upperWhisker", d.upperWhisker}})
+        for (const auto &[key, is] : {std::pair{"mean", d.mean},
+                                      {"deviation", d.deviation},
+                                      {"minimum", d.minimum},
+                                      {"lowerQuartile", d.lowerQuartile},
+                                      {"median", d.median},
+                                      {"upperQuartile", d.upperQuartile},
+                                      {"maximum", d.maximum},
+                                      {"lowerWhisker", d.lowerWhisker},
+                                      {"upperWhisker", d.upperWhisker}})
             QVERIFY2(std::abs(is - number(expected[QLatin1StringView(key)])) < 1e-12, key);
         const QJsonArray outliers = expected["outliers"_L1].toArray();
         QCOMPARE(d.outliers.size(), outliers.size());
@@ -134,7 +144,8 @@ private Q_SLOTS:
             QVERIFY(quality);
             for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
                 const double is = survey->methods[1].values[k][film];
-                QVERIFY2(is == quality->values[k] || (std::isnan(is) && std::isnan(quality->values[k])),
+                QVERIFY2(is == quality->values[k]
+                             || (std::isnan(is) && std::isnan(quality->values[k])),
                          qualityMetrics()[k].id);
             }
         }
@@ -204,8 +215,10 @@ private Q_SLOTS:
         Recipe recipe = recipeOfTwo();
         for (RecipeStep &step : recipe.steps)
             step.enabled = false;
-        QCOMPARE(surveyQuality(m_set, recipe, {}, context).error().code, ErrorCode::InvalidArgument);
-        QCOMPARE(surveyQuality({}, recipeOfTwo(), {}, context).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(surveyQuality(m_set, recipe, {}, context).error().code,
+                 ErrorCode::InvalidArgument);
+        QCOMPARE(surveyQuality({}, recipeOfTwo(), {}, context).error().code,
+                 ErrorCode::InvalidArgument);
     }
 
     void aStopKeepsWhatWasMeasured()
@@ -213,7 +226,8 @@ private Q_SLOTS:
         QualitySurveyOptions options;
         options.threads = 1;
         JobContext *running = nullptr;
-        JobContext context([&](const JobProgress &) { running->requestStop(); }); // told after the first film
+        JobContext context(
+            [&](const JobProgress &) { running->requestStop(); }); // told after the first film
         running = &context;
         const auto survey = surveyQuality(m_set, recipeOfTwo(), options, context);
         QVERIFY(survey);
@@ -222,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(survey->asked, 5);
         JobContext late;
         late.requestStop();
-        QCOMPARE(surveyQuality(m_set, recipeOfTwo(), options, late).error().code, ErrorCode::Stopped);
+        QCOMPARE(surveyQuality(m_set, recipeOfTwo(), options, late).error().code,
+                 ErrorCode::Stopped);
     }
 
     void tablesHoldEveryMethodAndFilm()
@@ -239,7 +254,8 @@ private Q_SLOTS:
         auto mixed = *survey;
         mixed.bits[0] = 24 - mixed.bits[0]; // 8 to 16 and back
         QVERIFY2(mixed.depthNote().contains(u"MSE"_s), qPrintable(mixed.depthNote()));
-        QCOMPARE(mixed.valuesCsv(m_set.root).split('\n')[1].split(',').last().toInt(), mixed.bits[0]);
+        QCOMPARE(mixed.valuesCsv(m_set.root).split('\n')[1].split(',').last().toInt(),
+                 mixed.bits[0]);
     }
 
     void commandLineGivesTheSame()
@@ -248,20 +264,24 @@ private Q_SLOTS:
         QTemporaryDir out;
         QVERIFY(recipe.save(out.filePath(u"recipe.json"_s)));
         QProcess process;
-        process.start(test::cliPath(), {u"quality-set"_s, m_folder.path(), u"--recipe"_s, out.filePath(u"recipe.json"_s),
-                                        u"--csv"_s, out.filePath(u"table.csv"_s), u"--json"_s});
+        process.start(test::cliPath(),
+                      {u"quality-set"_s, m_folder.path(), u"--recipe"_s,
+                       out.filePath(u"recipe.json"_s), u"--csv"_s, out.filePath(u"table.csv"_s),
+                       u"--json"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         JobContext context;
         const auto survey = surveyQuality(m_set, recipe, {}, context);
         QVERIFY(survey);
         const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-        QCOMPARE(said["methods"_L1], QJsonDocument::fromJson(QJsonDocument(survey->toJson()).toJson())["methods"_L1]);
+        QCOMPARE(said["methods"_L1],
+                 QJsonDocument::fromJson(QJsonDocument(survey->toJson()).toJson())["methods"_L1]);
         QFile table(out.filePath(u"table.csv"_s));
         QVERIFY(table.open(QIODevice::ReadOnly));
         QCOMPARE(table.readAll(), survey->summaryCsv());
-        process.start(test::cliPath(), {u"quality-set"_s, m_folder.path(), u"--preset"_s, u"spine7"_s, u"--values"_s,
-                                        out.filePath(u"none/values.csv"_s)});
+        process.start(test::cliPath(),
+                      {u"quality-set"_s, m_folder.path(), u"--preset"_s, u"spine7"_s, u"--values"_s,
+                       out.filePath(u"none/values.csv"_s)});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardOutput().isEmpty()); // before the work, not after it

@@ -23,7 +23,8 @@ QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
 /// A BMP of one grey: 1 x 1, each value another content.
 QByteArray bmp(uchar grey)
 {
-    QByteArray bytes("BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\x18\0", 30);
+    QByteArray bytes("BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\x18\0",
+                     30);
     bytes += QByteArray(24, '\0');
     bytes += QByteArray(3, static_cast<char>(grey)) + '\0';
     return bytes;
@@ -136,9 +137,12 @@ private slots:
         };
         const QString newer = said(json("{'format': 'synthray-project', 'version': 3000000000}"));
         QVERIFY2(newer.contains(u"newer Synthray (version 3000000000"_s), qPrintable(newer));
-        QVERIFY(said(json("{'format': 'synthray-project', 'version': 1e300}")).contains(u"newer"_s));
-        QVERIFY(said(json("{'format': 'synthray-project', 'version': 1.5}")).contains(u"damaged"_s));
-        const QString damaged = said(json("{'format': 'synthray-project', 'version': 1, 'edits': {'ab': {'labels': 3}}}"));
+        QVERIFY(
+            said(json("{'format': 'synthray-project', 'version': 1e300}")).contains(u"newer"_s));
+        QVERIFY(
+            said(json("{'format': 'synthray-project', 'version': 1.5}")).contains(u"damaged"_s));
+        const QString damaged = said(
+            json("{'format': 'synthray-project', 'version': 1, 'edits': {'ab': {'labels': 3}}}"));
         QVERIFY2(damaged.contains(u"a list of texts. It was left"_s), qPrintable(damaged));
         QVERIFY2(!damaged.contains(u".."_s), qPrintable(damaged));
     }
@@ -179,9 +183,10 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, const QByteArray &bytes, ErrorCode code, const char *says) {
-            QTest::newRow(name) << bytes << static_cast<int>(code) << QString::fromUtf8(says);
-        };
+        const auto row
+            = [](const char *name, const QByteArray &bytes, ErrorCode code, const char *says) {
+                  QTest::newRow(name) << bytes << static_cast<int>(code) << QString::fromUtf8(says);
+              };
         const QByteArray head = json("{'format': 'synthray-project', 'version': 1,");
         row("empty", "", ErrorCode::Damaged, "byte 0");
         row("no JSON", "\x89PNG\r\n", ErrorCode::Damaged, "byte");
@@ -190,19 +195,25 @@ private slots:
         row("a recipe", json("{'format': 'synthray-recipe', 'version': 1}"), ErrorCode::Unsupported,
             "not a project");
         row("no version", json("{'format': 'synthray-project'}"), ErrorCode::Damaged, "version");
-        row("version 1.5", json("{'format': 'synthray-project', 'version': 1.5}"), ErrorCode::Damaged, "version");
-        row("version 0", json("{'format': 'synthray-project', 'version': 0}"), ErrorCode::Damaged, "version");
+        row("version 1.5", json("{'format': 'synthray-project', 'version': 1.5}"),
+            ErrorCode::Damaged, "version");
+        row("version 0", json("{'format': 'synthray-project', 'version': 0}"), ErrorCode::Damaged,
+            "version");
         row("newer", json("{'format': 'synthray-project', 'version': 2, 'sources': 3}"),
             ErrorCode::Unsupported, "newer Synthray");
         row("sources", head + json("'sources': 'films'}"), ErrorCode::Damaged, "'sources'");
         row("a source", head + json("'sources': ['films', 3]}"), ErrorCode::Damaged, "'sources'");
         row("an empty source", head + json("'sources': ['']}"), ErrorCode::Damaged, "'sources'");
-        row("import", head + json("'import': {'strictPatients': 1}}"), ErrorCode::Damaged, "'strictPatients'");
+        row("import", head + json("'import': {'strictPatients': 1}}"), ErrorCode::Damaged,
+            "'strictPatients'");
         row("edits", head + json("'edits': []}"), ErrorCode::Damaged, "'edits'");
         row("an edit", head + json("'edits': {'abc': 1}}"), ErrorCode::Damaged, "abc");
-        row("labels", head + json("'edits': {'abc': {'labels': 'NORMAL'}}}"), ErrorCode::Damaged, "abc");
-        row("split", head + json("'edits': {'abc': {'split': 'holdout'}}}"), ErrorCode::Damaged, "abc");
-        row("recipe", head + json("'recipe': {'format': 'synthray-recipe', 'version': 1, 'steps': 1}}"),
+        row("labels", head + json("'edits': {'abc': {'labels': 'NORMAL'}}}"), ErrorCode::Damaged,
+            "abc");
+        row("split", head + json("'edits': {'abc': {'split': 'holdout'}}}"), ErrorCode::Damaged,
+            "abc");
+        row("recipe",
+            head + json("'recipe': {'format': 'synthray-recipe', 'version': 1, 'steps': 1}}"),
             ErrorCode::Damaged, "recipe");
         row("runs", head + json("'runs': 5}"), ErrorCode::Damaged, "'runs'");
     }
@@ -217,7 +228,8 @@ private slots:
         const auto read = Project::load(room.at(u"p.synthray"_s));
         QVERIFY(!read);
         QCOMPARE(static_cast<int>(read.error().code), code);
-        QVERIFY2(read.error().whole().contains(says, Qt::CaseInsensitive), qPrintable(read.error().whole()));
+        QVERIFY2(read.error().whole().contains(says, Qt::CaseInsensitive),
+                 qPrintable(read.error().whole()));
         QVERIFY2(read.error().whole().contains(u"p.synthray"_s), qPrintable(read.error().whole()));
         QVERIFY(!openSet(room.at(u"p.synthray"_s)));
         QCOMPARE(room.read(u"p.synthray"_s), bytes);
@@ -258,7 +270,8 @@ private slots:
         QCOMPARE(Project::load(room.at(u"none.synthray"_s)).error().code, ErrorCode::NotFound);
         QVERIFY(QDir().mkpath(room.at(u"folder.synthray"_s)));
         QVERIFY(!Project::load(room.at(u"folder.synthray"_s)));
-        QVERIFY(!isProjectFile(room.at(u"folder.synthray"_s))); // a folder of films may be called so
+        QVERIFY(
+            !isProjectFile(room.at(u"folder.synthray"_s))); // a folder of films may be called so
     }
 
     void movedFoldersAreFoundFromOneAnswer()
@@ -268,14 +281,17 @@ private slots:
             room.write(QString::fromLatin1(name) + u"/a.bmp"_s, bmp(1));
         Project project;
         project.file = room.at(u"p.synthray"_s);
-        project.sources = {room.at(u"disk/chest"_s), room.at(u"disk/spine"_s), room.at(u"elsewhere"_s)};
+        project.sources
+            = {room.at(u"disk/chest"_s), room.at(u"disk/spine"_s), room.at(u"elsewhere"_s)};
         project.runsFolder = room.at(u"disk/runs"_s);
         QVERIFY(QDir().mkpath(project.runsFolder));
         QVERIFY(QDir().rename(room.at(u"disk"_s), room.at(u"other"_s)));
-        QCOMPARE(project.missingSources(), (QStringList{room.at(u"disk/chest"_s), room.at(u"disk/spine"_s)}));
+        QCOMPARE(project.missingSources(),
+                 (QStringList{room.at(u"disk/chest"_s), room.at(u"disk/spine"_s)}));
         project.relocate(room.at(u"disk/chest"_s), room.at(u"other/chest"_s));
         QCOMPARE(project.sources,
-                 (QStringList{room.at(u"other/chest"_s), room.at(u"other/spine"_s), room.at(u"elsewhere"_s)}));
+                 (QStringList{room.at(u"other/chest"_s), room.at(u"other/spine"_s),
+                              room.at(u"elsewhere"_s)}));
         QCOMPARE(project.runsFolder, room.at(u"other/runs"_s));
         QVERIFY(project.missingSources().isEmpty());
     }
@@ -296,10 +312,12 @@ private slots:
         room.write(u"films/chest/a.bmp"_s, bmp(1));
         room.write(u"films/spine/a.bmp"_s, bmp(1));
         room.write(u"p.synthray"_s,
-                   json("{'format': 'synthray-project', 'version': 1, 'sources': ['D:\\\\X-ray\\\\chest', 'D:/X-ray/spine', 'films\\\\chest']}"));
+                   json("{'format': 'synthray-project', 'version': 1, 'sources': "
+                        "['D:\\\\X-ray\\\\chest', 'D:/X-ray/spine', 'films\\\\chest']}"));
         auto read = Project::load(room.at(u"p.synthray"_s));
         QVERIFY(read);
-        QCOMPARE(read->sources.at(2), room.at(u"films/chest"_s)); // relative: the same on every system
+        QCOMPARE(read->sources.at(2),
+                 room.at(u"films/chest"_s)); // relative: the same on every system
 #ifndef Q_OS_WIN
         QCOMPARE(read->missingSources().size(), 2);
         QVERIFY(read->save()); // not located yet: nothing is lost

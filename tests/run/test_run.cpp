@@ -51,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(reader->header().spec.toJson(), header().spec.toJson());
         QVERIFY(!*reader->refresh());
         QVERIFY(writer->append(step(1)));
-        QVERIFY(writer->append({{u"type"_s, u"epoch"_s}, {u"epoch"_s, 1},
+        QVERIFY(writer->append({{u"type"_s, u"epoch"_s},
+                                {u"epoch"_s, 1},
                                 {u"sample"_s, u"samples/epoch-0001.png"_s}}));
         QVERIFY(*reader->refresh());
         QCOMPARE(reader->steps().size(), 1);
@@ -170,8 +171,10 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
-        QVERIFY(writer->append({{u"type"_s, u"epoch"_s}, {u"epoch"_s, 1}, {u"sample"_s, u"../x.png"_s}}));
-        QVERIFY(writer->append({{u"type"_s, u"epoch"_s}, {u"epoch"_s, 2}, {u"sample"_s, u"/etc/x.png"_s}}));
+        QVERIFY(writer->append(
+            {{u"type"_s, u"epoch"_s}, {u"epoch"_s, 1}, {u"sample"_s, u"../x.png"_s}}));
+        QVERIFY(writer->append(
+            {{u"type"_s, u"epoch"_s}, {u"epoch"_s, 2}, {u"sample"_s, u"/etc/x.png"_s}}));
         const auto reader = RunReader::open(writer->folder());
         QVERIFY(reader->samples().isEmpty());
         QCOMPARE(reader->lastEpoch(), 2);

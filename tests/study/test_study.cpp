@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Studies: the laws that the runner keeps, resuming, and numbers of the table.
-#include "support/testsupport.h"
-#include "support/classifier_support.h"
 #include "run/project.h"
 #include "study/report.h"
+#include "support/classifier_support.h"
+#include "support/testsupport.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -50,9 +50,15 @@ private Q_SLOTS:
             const auto good = design.check();
             QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
         }
-        QCOMPARE(studyPresets().first().make().arms.size(), 11); // none, seven, all seven, DCGAN, hybrid
-        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"settings"_s, QJsonArray()}, {u"classes"_s, u"DISC"_s}, {u"classes"_s, QJsonArray{1}},
-                                         {u"data"_s, 5}, {u"version"_s, u"1"_s}, {u"arms"_s, QJsonObject()}}) {
+        QCOMPARE(studyPresets().first().make().arms.size(),
+                 11); // none, seven, all seven, DCGAN, hybrid
+        for (const auto &[key, value] :
+             {std::pair<QString, QJsonValue>{u"settings"_s, QJsonArray()},
+              {u"classes"_s, u"DISC"_s},
+              {u"classes"_s, QJsonArray{1}},
+              {u"data"_s, 5},
+              {u"version"_s, u"1"_s},
+              {u"arms"_s, QJsonObject()}}) {
             QJsonObject bad = m_design.toJson();
             bad[key] = value;
             const auto made = StudyDesign::fromJson(bad, m_design.file);
@@ -63,13 +69,20 @@ private Q_SLOTS:
         const auto unknown = StudyDesign::fromJson(object, m_design.file);
         QVERIFY(!unknown && unknown.error().text.contains(u"armz"_s));
         object = m_design.toJson();
-        object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, QJsonObject{{u"kind"_s, u"methods"_s}, {u"recipe"_s, u"preset:spine7"_s}}};
+        object[u"arms"_s]
+            = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}},
+                         QJsonObject{{u"kind"_s, u"methods"_s}, {u"recipe"_s, u"preset:spine7"_s}}};
         const auto methods = StudyDesign::fromJson(object, m_design.file);
         QVERIFY(methods);
         QCOMPARE(methods->arms.size(), 8);
-        for (const auto &[bad, word] : {std::pair{QJsonObject{{u"kind"_s, u"gan"_s}, {u"preset"_s, u"biggan"_s}}, u"dcgan64"_s},
-                                        {QJsonObject{{u"kind"_s, u"magic"_s}}, u"hybrid"_s},
-                                        {QJsonObject{{u"kind"_s, u"recipe"_s}, {u"recipe"_s, u"preset:spine7"_s}, {u"recipeShare"_s, 0}}, u"changes nothing"_s}}) {
+        for (const auto &[bad, word] :
+             {std::pair{QJsonObject{{u"kind"_s, u"gan"_s}, {u"preset"_s, u"biggan"_s}},
+                        u"dcgan64"_s},
+              {QJsonObject{{u"kind"_s, u"magic"_s}}, u"hybrid"_s},
+              {QJsonObject{{u"kind"_s, u"recipe"_s},
+                           {u"recipe"_s, u"preset:spine7"_s},
+                           {u"recipeShare"_s, 0}},
+               u"changes nothing"_s}}) {
             object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, bad};
             const auto made = StudyDesign::fromJson(object, m_design.file);
             QVERIFY(!made);
@@ -77,7 +90,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Test films never train, patients are never on two sides, generators saw the training part only.
+    /// Test films never train, patients are never on two sides, generators saw the training part
+    /// only.
     void lawsAreKept()
     {
         const QString results = m_design.resultsFolder();
@@ -96,7 +110,8 @@ private Q_SLOTS:
             }
             for (const auto &splits : splitsOf)
                 QCOMPARE(splits.size(), 1);
-            const auto more = openSet(u"%1/data/%2.fold%3.csv"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
+            const auto more = openSet(
+                u"%1/data/%2.fold%3.csv"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
             QVERIFY(more);
             int generated = 0;
             for (const auto &film : more->films)
@@ -105,12 +120,16 @@ private Q_SLOTS:
                     ++generated;
                 }
             QCOMPARE(generated, 2 * 4); // 'films' of each class
-            const auto gan = RunReader::open(u"%1/generators/%2/fold%3.DISC"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
+            const auto gan = RunReader::open(
+                u"%1/generators/%2/fold%3.DISC"_s.arg(results, m_design.arms[2].ganKey())
+                    .arg(fold));
             QVERIFY(gan);
             QCOMPARE(gan->header().spec.split, u"train"_s);
             QCOMPARE(gan->header().films, qint64(plain->count(u"DISC"_s, u"train"_s)));
             for (const auto &arm : m_design.arms) {
-                const auto table = readPredictions(u"%1/cells/%2.googlenet.fold%3.seed1/predictions.csv"_s.arg(results, arm.id).arg(fold));
+                const auto table = readPredictions(
+                    u"%1/cells/%2.googlenet.fold%3.seed1/predictions.csv"_s.arg(results, arm.id)
+                        .arg(fold));
                 QVERIFY(table);
                 for (const auto &path : table->paths)
                     QVERIFY(!train.contains(path));
@@ -135,7 +154,8 @@ private Q_SLOTS:
         other = m_design;
         QVERIFY(other.settings.set(u"seed"_s, 9));
         QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
-        QVERIFY(!readResults(other, m_design.resultsFolder())); // nor are they told as those of another design
+        QVERIFY(!readResults(
+            other, m_design.resultsFolder())); // nor are they told as those of another design
         other = m_design;
         other.arms[2].ganParams[u"epochs"_s] = 2; // other generated films under the same id
         QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
@@ -161,7 +181,8 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         ResultOptions options;
         options.resamples = 200;
-        const auto first = readResults(m_design, m_design.resultsFolder(), options), second = readResults(m_design, again, options);
+        const auto first = readResults(m_design, m_design.resultsFolder(), options),
+                   second = readResults(m_design, again, options);
         QVERIFY(first && second);
         QCOMPARE(second->toCsv(), first->toCsv());
         QCOMPARE(first->cells.size(), 8u);
@@ -182,11 +203,14 @@ private Q_SLOTS:
         QVERIFY(flip->against);
         QCOMPARE(flip->against->pairs, 2);
         QCOMPARE(none->baseline, 0.5);
-        QVERIFY(std::abs(flip->against->difference.mean - (flip->balancedAccuracy.mean - none->balancedAccuracy.mean)) < 1e-12);
+        QVERIFY(std::abs(flip->against->difference.mean
+                         - (flip->balancedAccuracy.mean - none->balancedAccuracy.mean))
+                < 1e-12);
         QVERIFY(flip->against->holm >= flip->against->bootstrap.p);
         const auto html = studyReportHtml(*results);
         QVERIFY(html);
-        for (const auto &word : {u"<svg"_s, u"Balanced accuracy"_s, u"data:image/png;base64"_s, u"Holm"_s, u"Split by patient"_s, u"majority"_s})
+        for (const auto &word : {u"<svg"_s, u"Balanced accuracy"_s, u"data:image/png;base64"_s,
+                                 u"Holm"_s, u"Split by patient"_s, u"majority"_s})
             QVERIFY2(html->contains(word), qPrintable(word));
         QVERIFY(!html->contains(m_dir.path())); // no path of this machine
         QVERIFY(!html->contains(u"<script"_s));
@@ -210,8 +234,10 @@ private Q_SLOTS:
         design.file = m_dir.filePath(u"leak.json"_s);
         const QString ready = m_dir.filePath(u"ready"_s);
         QVERIFY(QDir().mkpath(ready + u"/DISC"_s) && QDir().mkpath(ready + u"/BAR"_s));
-        QVERIFY(QFile::copy(m_dir.filePath(u"films/DISC/film-003.png"_s), ready + u"/DISC/copy.png"_s));
-        QVERIFY(QFile::copy(m_dir.filePath(u"films/BAR/film-003.png"_s), ready + u"/BAR/copy.png"_s));
+        QVERIFY(
+            QFile::copy(m_dir.filePath(u"films/DISC/film-003.png"_s), ready + u"/DISC/copy.png"_s));
+        QVERIFY(
+            QFile::copy(m_dir.filePath(u"films/BAR/film-003.png"_s), ready + u"/BAR/copy.png"_s));
         StudyArm arm = design.arms[0];
         arm.id = u"ready"_s;
         arm.label = u"ready films"_s;
@@ -227,14 +253,19 @@ private Q_SLOTS:
         QCOMPARE(status->failed(), 2);
         for (const auto &cell : status->cells)
             if (cell.state == CellState::Failed)
-                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s) && cell.text.contains(u"2 such film(s) of 2"_s),
+                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s)
+                             && cell.text.contains(u"2 such film(s) of 2"_s),
                          qPrintable(cell.text));
         QVERIFY(design.save());
         QProcess process;
-        process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"report"_s, design.file});
+        process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s,
+                      {u"study"_s, u"report"_s, design.file});
         QVERIFY(process.waitForFinished(120000));
         const QString said = QString::fromUtf8(process.readAllStandardOutput());
-        QVERIFY2(said.contains(u"failed (2 of 4)"_s) && said.contains(u"ready.googlenet.fold2.seed1"_s) && said.contains(u"copy.png"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"failed (2 of 4)"_s)
+                     && said.contains(u"ready.googlenet.fold2.seed1"_s)
+                     && said.contains(u"copy.png"_s),
+                 qPrintable(said));
     }
 
     /// Other films of patients who are tested are refused, too.
@@ -247,7 +278,10 @@ private Q_SLOTS:
         ready.films.append(FilmRef{u"/elsewhere/other.png"_s, u"DISC"_s, {}, u"d3"_s});
         const auto refused = checkReadyFilms(m_design.arms[0], ready, *data, context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s) && refused.error().text.contains(u"d3"_s) && refused.error().text.contains(u"1 such film(s) of 1"_s), qPrintable(refused.error().text));
+        QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s)
+                     && refused.error().text.contains(u"d3"_s)
+                     && refused.error().text.contains(u"1 such film(s) of 1"_s),
+                 qPrintable(refused.error().text));
     }
 
     /// What was lost or damaged is made again; it blocks nothing.
@@ -273,13 +307,18 @@ private Q_SLOTS:
         QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
         // A table of predictions that cannot be read: not done, told with the reason, done again.
         QFile table(cell + u"/predictions.csv"_s);
-        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("split,path,truth\ntest,a,DISC\n") > 0);
+        QVERIFY(table.open(QIODevice::WriteOnly)
+                && table.write("split,path,truth\ntest,a,DISC\n") > 0);
         table.close();
         const auto status = studyStatus(design, results);
         QCOMPARE(status->done(), 3);
-        const auto damaged = std::find_if(status->cells.begin(), status->cells.end(), [](const CellStatus &c) { return c.state == CellState::Damaged; });
+        const auto damaged
+            = std::find_if(status->cells.begin(), status->cells.end(),
+                           [](const CellStatus &c) { return c.state == CellState::Damaged; });
         QVERIFY(damaged != status->cells.end());
-        QVERIFY2(damaged->id == "hflip.googlenet.fold1.seed1"_L1 && damaged->text.contains(u"predictions.csv"_s), qPrintable(damaged->text));
+        QVERIFY2(damaged->id == "hflip.googlenet.fold1.seed1"_L1
+                     && damaged->text.contains(u"predictions.csv"_s),
+                 qPrintable(damaged->text));
         const auto partly = readResults(design, results, {100});
         QVERIFY(partly);
         QCOMPARE(partly->cells.size(), 3u);
@@ -309,16 +348,23 @@ private Q_SLOTS:
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\nnothing") > 0);
         broken.close();
         damaged.dataPath = m_dir.filePath(u"changing"_s);
-        QVERIFY(QFile::rename(m_dir.filePath(u"changing/films.csv"_s), m_dir.filePath(u"changing.csv"_s)));
+        QVERIFY(QFile::rename(m_dir.filePath(u"changing/films.csv"_s),
+                              m_dir.filePath(u"changing.csv"_s)));
         const auto read = prepareStudyData(damaged, context);
         QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
-        QVERIFY(std::any_of(read->checks.begin(), read->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::Unreadable && c.count == 1; }));
-        QVERIFY(QFile::remove(broken.fileName()) && QFile::rename(m_dir.filePath(u"changing.csv"_s), m_dir.filePath(u"changing/films.csv"_s)));
+        QVERIFY(std::any_of(read->checks.begin(), read->checks.end(), [](const StudyCheck &c) {
+            return c.kind == StudyCheck::Kind::Unreadable && c.count == 1;
+        }));
+        QVERIFY(QFile::remove(broken.fileName())
+                && QFile::rename(m_dir.filePath(u"changing.csv"_s),
+                                 m_dir.filePath(u"changing/films.csv"_s)));
         const auto told = [&] {
             QProcess process;
-            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"status"_s, design.file, u"--json"_s});
+            process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s,
+                          {u"study"_s, u"status"_s, design.file, u"--json"_s});
             process.waitForFinished(120000);
-            const auto remarks = QJsonDocument::fromJson(process.readAllStandardOutput())["remarks"_L1];
+            const auto remarks
+                = QJsonDocument::fromJson(process.readAllStandardOutput())["remarks"_L1];
             return remarks.isArray() ? remarks.toArray().size() : -1;
         };
         QVERIFY(checkSettings(design, results, *studyStatus(design, results)));
@@ -331,7 +377,8 @@ private Q_SLOTS:
         QVERIFY(!settings && settings.error().text.contains(u"none.googlenet.fold1.seed1"_s));
         // Another film under the same name.
         const QString film = m_dir.filePath(u"changing/DISC/film-002.png"_s);
-        QVERIFY(QFile::remove(film) && QFile::copy(m_dir.filePath(u"changing/BAR/film-002.png"_s), film));
+        QVERIFY(QFile::remove(film)
+                && QFile::copy(m_dir.filePath(u"changing/BAR/film-002.png"_s), film));
         const auto changed = checkFilms(design, results, context);
         QVERIFY(!changed && changed.error().text.contains(u"other films"_s));
         QCOMPARE(told(), 1);
@@ -381,66 +428,81 @@ private Q_SLOTS:
         QVERIFY(data && set);
         const auto refused = checkReadyFilms(m_design.arms[0], *set, *data, context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"turned.png"_s) && refused.error().text.contains(u"film-003.png"_s), qPrintable(refused.error().text));
+        QVERIFY2(refused.error().text.contains(u"turned.png"_s)
+                     && refused.error().text.contains(u"film-003.png"_s),
+                 qPrintable(refused.error().text));
     }
 
     /// Splits that came with the set and tear patients apart: refused, with the way out.
     void givenSplitsMustNotLeak()
     {
         StudyDesign design = m_design;
-        design.dataPath = writeTable(u"given.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
-            return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 10 ? u"test"_s : u"train"_s);
-        });
+        design.dataPath = writeTable(
+            u"given.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+                return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 10 ? u"test"_s : u"train"_s);
+            });
         QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
         JobContext context;
         const auto refused = prepareStudyData(design, context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"'p5'"_s) && refused.error().hint.contains(u"--mend"_s), qPrintable(refused.error().whole()));
-        design.dataPath = writeTable(u"clean.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
-            return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 11 ? u"test"_s : u"train"_s);
-        });
+        QVERIFY2(refused.error().text.contains(u"'p5'"_s)
+                     && refused.error().hint.contains(u"--mend"_s),
+                 qPrintable(refused.error().whole()));
+        design.dataPath = writeTable(
+            u"clean.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
+                return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 11 ? u"test"_s : u"train"_s);
+            });
         QVERIFY(design.settings.set(u"nearTogether"_s, false)); // these films are all alike
         const auto good = prepareStudyData(design, context);
         QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
         // Patients p0.. have a disc and a bar: to be known.
         QVERIFY(std::any_of(good->checks.begin(), good->checks.end(), [](const StudyCheck &c) {
-            return c.kind == StudyCheck::Kind::MixedPatients && !c.good && c.count == 8 && StudyCheck::fromJson(c.toJson()).text() == c.text();
+            return c.kind == StudyCheck::Kind::MixedPatients && !c.good && c.count == 8
+                && StudyCheck::fromJson(c.toJson()).text() == c.text();
         }));
     }
 
-    /// Every label counts, also where it is not a film's first; generators see films with one label only.
+    /// Every label counts, also where it is not a film's first; generators see films with one label
+    /// only.
     void severalLabelsCountInAllOfThem()
     {
         StudyDesign design = m_design;
         design.file = m_dir.filePath(u"several.json"_s);
-        design.dataPath = writeTable(u"several.csv"_s, "path,labels,patient\n", [](int i, const QString &label) {
-            return u"%1%2,%3%4"_s.arg(label, i % 4 == 0 ? u"|ODD"_s : QString(), label).arg(i);
-        });
+        design.dataPath = writeTable(
+            u"several.csv"_s, "path,labels,patient\n", [](int i, const QString &label) {
+                return u"%1%2,%3%4"_s.arg(label, i % 4 == 0 ? u"|ODD"_s : QString(), label).arg(i);
+            });
         design.arms = {design.arms[0], design.arms[2]};
         QVERIFY(design.settings.set(u"nearTogether"_s, false));
-        QVERIFY(design.settings.set(u"folds"_s, 4)); // twelve films with BAR alone: at least eight of them train
+        QVERIFY(design.settings.set(
+            u"folds"_s, 4)); // twelve films with BAR alone: at least eight of them train
         QVERIFY(design.settings.set(u"valPercent"_s, 5));
         JobContext context;
         const auto data = prepareStudyData(design, context);
         QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
         QVERIFY(data->severalLabels);
         for (const auto &check : data->checks) {
-            QVERIFY2(check.kind != StudyCheck::Kind::MissingClass || check.split == u"val"_s, qPrintable(check.text()));
+            QVERIFY2(check.kind != StudyCheck::Kind::MissingClass || check.split == u"val"_s,
+                     qPrintable(check.text()));
             if (check.kind == StudyCheck::Kind::FewFilms && check.label == u"ODD"_s)
                 QCOMPARE(check.count, 8);
             if (check.kind == StudyCheck::Kind::AloneFilms && check.label == u"ODD"_s)
                 QVERIFY(!check.good && check.count == 0);
         }
         QCOMPARE(data->set.count(u"ODD"_s), 8);
-        // With two of the three labels: eight films have more than the study counts, and that is said.
+        // With two of the three labels: eight films have more than the study counts, and that is
+        // said.
         StudyDesign two = design;
         two.classes = {u"DISC"_s, u"BAR"_s};
         const auto fewer = prepareStudyData(two, context);
         QVERIFY2(fewer, fewer ? "" : qPrintable(fewer.error().whole()));
         QVERIFY(std::any_of(fewer->checks.begin(), fewer->checks.end(), [](const StudyCheck &c) {
-            return c.kind == StudyCheck::Kind::FurtherLabels && !c.good && c.count == 8 && StudyCheck::fromJson(c.toJson()).text() == c.text();
+            return c.kind == StudyCheck::Kind::FurtherLabels && !c.good && c.count == 8
+                && StudyCheck::fromJson(c.toJson()).text() == c.text();
         }));
-        QVERIFY(std::none_of(data->checks.begin(), data->checks.end(), [](const StudyCheck &c) { return c.kind == StudyCheck::Kind::FurtherLabels; }));
+        QVERIFY(std::none_of(data->checks.begin(), data->checks.end(), [](const StudyCheck &c) {
+            return c.kind == StudyCheck::Kind::FurtherLabels;
+        }));
         const auto done = runStudy(design, design.resultsFolder(), context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto status = studyStatus(design, design.resultsFolder());
@@ -448,7 +510,8 @@ private Q_SLOTS:
         for (const auto &cell : status->cells)
             if (cell.state == CellState::Failed)
                 QVERIFY2(cell.text.contains(u"'ODD' alone"_s), qPrintable(cell.text));
-        const auto drawn = RunReader::open(u"%1/generators/%2/fold1.BAR"_s.arg(design.resultsFolder(), design.arms[1].ganKey()));
+        const auto drawn = RunReader::open(
+            u"%1/generators/%2/fold1.BAR"_s.arg(design.resultsFolder(), design.arms[1].ganKey()));
         QVERIFY(drawn);
         QCOMPARE(drawn->header().films, qint64(onlyWith(data->folds[0], u"BAR"_s).films.size()));
     }
@@ -458,23 +521,38 @@ private Q_SLOTS:
         StudyDesign design = m_design;
         design.file = m_dir.filePath(u"nothing.json"_s);
         QJsonObject object = design.toJson();
-        object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}},
-                                       QJsonObject{{u"kind"_s, u"recipe"_s}, {u"id"_s, u"still"_s}, {u"label"_s, u"Stands still"_s},
-                                                   {u"recipe"_s, QJsonObject{{u"format"_s, u"synthray-recipe"_s}, {u"version"_s, 1},
-                                                                             {u"steps"_s, QJsonArray{QJsonObject{{u"method"_s, u"rotate"_s}, {u"params"_s, QJsonObject{{u"angle"_s, 0}}}}}}}}}};
+        object[u"arms"_s] = QJsonArray{
+            QJsonObject{{u"kind"_s, u"none"_s}},
+            QJsonObject{{u"kind"_s, u"recipe"_s},
+                        {u"id"_s, u"still"_s},
+                        {u"label"_s, u"Stands still"_s},
+                        {u"recipe"_s,
+                         QJsonObject{{u"format"_s, u"synthray-recipe"_s},
+                                     {u"version"_s, 1},
+                                     {u"steps"_s,
+                                      QJsonArray{QJsonObject{
+                                          {u"method"_s, u"rotate"_s},
+                                          {u"params"_s, QJsonObject{{u"angle"_s, 0}}}}}}}}}};
         const auto made = StudyDesign::fromJson(object, design.file);
         QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
         JobContext context;
         const auto refused = runStudy(*made, made->resultsFolder(), context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"Stands still"_s) && refused.error().text.contains(u"changes nothing"_s), qPrintable(refused.error().whole()));
+        QVERIFY2(refused.error().text.contains(u"Stands still"_s)
+                     && refused.error().text.contains(u"changes nothing"_s),
+                 qPrintable(refused.error().whole()));
         QCOMPARE(studyStatus(*made, made->resultsFolder())->done(), 0);
     }
 
     void errorsNameTheArm()
     {
-        for (const auto &[key, value] : {std::pair<QString, QJsonValue>{u"recipeUse"_s, u"seldom"_s}, {u"add"_s, u"many"_s}, {u"params"_s, QJsonObject{{u"epochz"_s, 1}}}}) {
-            QJsonObject object = m_design.toJson(), arm{{u"kind"_s, u"gan"_s}, {u"id"_s, u"mine"_s}, {u"preset"_s, u"dcgan64"_s}};
+        for (const auto &[key, value] :
+             {std::pair<QString, QJsonValue>{u"recipeUse"_s, u"seldom"_s},
+              {u"add"_s, u"many"_s},
+              {u"params"_s, QJsonObject{{u"epochz"_s, 1}}}}) {
+            QJsonObject object
+                = m_design.toJson(),
+                arm{{u"kind"_s, u"gan"_s}, {u"id"_s, u"mine"_s}, {u"preset"_s, u"dcgan64"_s}};
             arm[key] = value;
             object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, arm};
             const auto made = StudyDesign::fromJson(object, m_design.file);
@@ -488,7 +566,10 @@ private Q_SLOTS:
         StudyDesign design = m_design;
         QVERIFY(design.check() && design.check()->filter(u"cannot tell"_s).isEmpty());
         design.arms[1].label = design.arms[0].label;
-        QCOMPARE(design.check()->filter(u"'%1': tables and plots cannot tell"_s.arg(design.arms[0].label)).size(), 1);
+        QCOMPARE(design.check()
+                     ->filter(u"'%1': tables and plots cannot tell"_s.arg(design.arms[0].label))
+                     .size(),
+                 1);
         design.arms[1].label = u" "_s;
         QVERIFY(!design.check() && design.check().error().text.contains(design.arms[1].id));
     }
@@ -503,42 +584,58 @@ private Q_SLOTS:
         design.classes = {u"DISC"_s};
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done);
-        QVERIFY2(done.error().text.contains(u"'classes'"_s) && done.error().hint.contains(u"BAR"_s), qPrintable(done.error().whole()));
+        QVERIFY2(done.error().text.contains(u"'classes'"_s) && done.error().hint.contains(u"BAR"_s),
+                 qPrintable(done.error().whole()));
         design = m_design;
         QVERIFY(design.settings.set(u"folds"_s, 20));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done && done.error().code == ErrorCode::InvalidArgument);
-        QVERIFY2(done.error().text.contains(u"8 patient(s)"_s) && done.error().hint.contains(u"8 folds"_s), qPrintable(done.error().whole()));
-        // Patients of one class: two are too few for any study, three for two folds but not for three.
-        for (const auto &[patients, folds, text, hint] : {std::tuple{2, 2, u"need 3"_s, u"other patients"_s}, {2, 5, u"need 3"_s, u"other patients"_s},
-                                                          {3, 2, u"3 patient(s)"_s, u"3 folds"_s}, {4, 5, u"4 patient(s)"_s, u"4 folds"_s}}) {
+        QVERIFY2(done.error().text.contains(u"8 patient(s)"_s)
+                     && done.error().hint.contains(u"8 folds"_s),
+                 qPrintable(done.error().whole()));
+        // Patients of one class: two are too few for any study, three for two folds but not for
+        // three.
+        for (const auto &[patients, folds, text, hint] :
+             {std::tuple{2, 2, u"need 3"_s, u"other patients"_s},
+              {2, 5, u"need 3"_s, u"other patients"_s},
+              {3, 2, u"3 patient(s)"_s, u"3 folds"_s},
+              {4, 5, u"4 patient(s)"_s, u"4 folds"_s}}) {
             design = m_design;
-            design.dataPath = writeTable(u"rare%1.csv"_s.arg(patients), "path,label,patient\n", [patients = patients](int i, const QString &label) {
-                return u"%1,%1%2"_s.arg(label).arg(label == "BAR"_L1 ? i % patients : i);
-            });
+            design.dataPath = writeTable(u"rare%1.csv"_s.arg(patients), "path,label,patient\n",
+                                         [patients = patients](int i, const QString &label) {
+                                             return u"%1,%1%2"_s.arg(label).arg(
+                                                 label == "BAR"_L1 ? i % patients : i);
+                                         });
             QVERIFY(design.settings.set(u"folds"_s, folds));
             done = runStudy(design, m_dir.filePath(u"bad"_s), context);
             QVERIFY(!done);
-            QVERIFY2(done.error().text.contains(u"'BAR'"_s) && done.error().text.contains(text) && done.error().hint.contains(hint), qPrintable(done.error().whole()));
+            QVERIFY2(done.error().text.contains(u"'BAR'"_s) && done.error().text.contains(text)
+                         && done.error().hint.contains(hint),
+                     qPrintable(done.error().whole()));
             QCOMPARE(done.error().hint.contains(u"folds"_s), patients > 2);
         }
         design = m_design;
         design.dataPath = m_dir.filePath(u"two"_s);
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             QVERIFY(QDir().mkpath(design.dataPath + u'/' + label)
-                    && QFile::copy(m_dir.filePath(u"films/%1/film-001.png"_s.arg(label)), u"%1/%2/film-001.png"_s.arg(design.dataPath, label)));
+                    && QFile::copy(m_dir.filePath(u"films/%1/film-001.png"_s.arg(label)),
+                                   u"%1/%2/film-001.png"_s.arg(design.dataPath, label)));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done);
-        QVERIFY2(done.error().text.contains(u"2 film(s)"_s) && !done.error().hint.isEmpty(), qPrintable(done.error().whole()));
+        QVERIFY2(done.error().text.contains(u"2 film(s)"_s) && !done.error().hint.isEmpty(),
+                 qPrintable(done.error().whole()));
         // A test part of one class measures something else.
         design = m_design;
-        design.dataPath = writeTable(u"oneTested.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
-            return u"%1,%1%2,%3"_s.arg(label).arg(i).arg(i > 11 && label == "BAR"_L1 ? u"test"_s : u"train"_s);
-        });
+        design.dataPath = writeTable(u"oneTested.csv"_s, "path,label,patient,split\n",
+                                     [](int i, const QString &label) {
+                                         return u"%1,%1%2,%3"_s.arg(label).arg(i).arg(
+                                             i > 11 && label == "BAR"_L1 ? u"test"_s : u"train"_s);
+                                     });
         QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done);
-        QVERIFY2(done.error().text.contains(u"test"_s) && done.error().text.contains(u"'DISC'"_s), qPrintable(done.error().whole()));
+        QVERIFY2(done.error().text.contains(u"test"_s) && done.error().text.contains(u"'DISC'"_s),
+                 qPrintable(done.error().whole()));
         design = m_design;
         QVERIFY(design.settings.set(u"scheme"_s, u"given"_s));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
@@ -557,33 +654,52 @@ private Q_SLOTS:
         QCOMPARE(status.first, 0);
         QCOMPARE(QJsonDocument::fromJson(status.second)["done"_L1].toInt(), 8);
         const QString html = m_dir.filePath(u"report.html"_s);
-        const auto report = cli({u"study"_s, u"report"_s, m_design.file, u"--html"_s, html, u"--resamples"_s, u"100"_s, u"--json"_s});
+        const auto report = cli({u"study"_s, u"report"_s, m_design.file, u"--html"_s, html,
+                                 u"--resamples"_s, u"100"_s, u"--json"_s});
         QCOMPARE(report.first, 0);
         QCOMPARE(QJsonDocument::fromJson(report.second)["rows"_L1].toArray().size(), 4);
         QVERIFY(contents(html).startsWith("<!DOCTYPE html>"));
-        if (QFile::exists(QCoreApplication::applicationDirPath() + u"/synthray"_s)) { // the window's program prints
+        if (QFile::exists(QCoreApplication::applicationDirPath()
+                          + u"/synthray"_s)) { // the window's program prints
             const QString pdf = m_dir.filePath(u"report.pdf"_s);
-            QCOMPARE(cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, pdf, u"--resamples"_s, u"100"_s}).first, 0);
+            QCOMPARE(cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, pdf, u"--resamples"_s,
+                          u"100"_s})
+                         .first,
+                     0);
             QVERIFY(contents(pdf).startsWith("%PDF") && contents(pdf).trimmed().endsWith("%%EOF"));
-            const auto nowhere = cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s, m_dir.filePath(u"nowhere/report.pdf"_s), u"--resamples"_s, u"100"_s, u"--json"_s});
+            const auto nowhere = cli({u"study"_s, u"report"_s, m_design.file, u"--pdf"_s,
+                                      m_dir.filePath(u"nowhere/report.pdf"_s), u"--resamples"_s,
+                                      u"100"_s, u"--json"_s});
             QVERIFY(nowhere.first != 0);
-            QVERIFY2(nowhere.second.contains("nowhere/report.pdf") && nowhere.second.contains("No such file"), nowhere.second.constData()); // the reason
+            QVERIFY2(nowhere.second.contains("nowhere/report.pdf")
+                         && nowhere.second.contains("No such file"),
+                     nowhere.second.constData()); // the reason
         }
         const QString made = m_dir.filePath(u"new.json"_s);
-        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made, u"--set"_s, u"folds=3"_s}).first, 0);
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
+                      made, u"--set"_s, u"folds=3"_s})
+                     .first,
+                 0);
         QVERIFY(StudyDesign::load(made));
         const QString named = m_dir.filePath(u"named.json"_s);
-        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, named, u"--set"_s, u"name=Mine"_s, u"--set"_s,
-                      u"question=Does it help?"_s, u"--set"_s, u"classes=DISC|BAR"_s}).first, 0);
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
+                      named, u"--set"_s, u"name=Mine"_s, u"--set"_s, u"question=Does it help?"_s,
+                      u"--set"_s, u"classes=DISC|BAR"_s})
+                     .first,
+                 0);
         const auto own = StudyDesign::load(named);
         QVERIFY(own);
         QCOMPARE(own->name, u"Mine"_s);
         QCOMPARE(own->question, u"Does it help?"_s);
         QCOMPARE(own->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
-        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, made}).first, 2); // it is there
+        QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
+                      made})
+                     .first,
+                 2); // it is there
         QCOMPARE(cli({u"study"_s, u"dance"_s}).first, 2);
         const QString lost = m_dir.filePath(u"lost.json"_s);
-        const auto nowhere = cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_dir.filePath(u"noSet"_s), u"-o"_s, lost, u"--json"_s});
+        const auto nowhere = cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s,
+                                  m_dir.filePath(u"noSet"_s), u"-o"_s, lost, u"--json"_s});
         QVERIFY(nowhere.first != 0 && nowhere.second.contains("noSet") && !QFile::exists(lost));
 #ifdef Q_OS_UNIX
         // A limit on file sizes is a write that fails, with a sentence, not the end of the program.
@@ -592,7 +708,9 @@ private Q_SLOTS:
             const rlimit bytes{100, 100};
             setrlimit(RLIMIT_FSIZE, &bytes);
         });
-        limited.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s, {u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, lost});
+        limited.start(
+            QCoreApplication::applicationDirPath() + u"/synthray-cli"_s,
+            {u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, lost});
         QVERIFY(limited.waitForFinished(60000));
         QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
         const QByteArray said = limited.readAllStandardError();
@@ -602,14 +720,19 @@ private Q_SLOTS:
 
 private:
     /// A table beside the study's films; 'row' is what follows the path.
-    QString writeTable(const QString &name, const QByteArray &head, const std::function<QString(int, const QString &)> &row)
+    QString writeTable(const QString &name, const QByteArray &head,
+                       const std::function<QString(int, const QString &)> &row)
     {
         QByteArray csv = head;
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             for (int i = 0; i < 16; ++i)
-                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label).arg(i, 3, 10, QChar(u'0')).arg(row(i, label)).toUtf8();
+                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label)
+                           .arg(i, 3, 10, QChar(u'0'))
+                           .arg(row(i, label))
+                           .toUtf8();
         QFile table(m_dir.filePath(name));
-        return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName() : QString();
+        return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName()
+                                                                                  : QString();
     }
 
     StudyDesign small() const
@@ -628,9 +751,14 @@ private:
                 (void)arm.add.set(u"add"_s, u"count"_s);
                 (void)arm.add.set(u"films"_s, 4);
             }
-        design.networks = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
-        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2}, {u"amount"_s, 4}, {u"qualityFilms"_s, 0}, {u"threads"_s, 1},
-                                         {u"nearTogether"_s, false}, {u"valPercent"_s, 25.0}})
+        design.networks
+            = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
+        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2},
+                                         {u"amount"_s, 4},
+                                         {u"qualityFilms"_s, 0},
+                                         {u"threads"_s, 1},
+                                         {u"nearTogether"_s, false},
+                                         {u"valPercent"_s, 25.0}})
             (void)design.settings.set(key, value);
         return design;
     }

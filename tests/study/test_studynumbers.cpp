@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers and sentences of a study with several labels a film, on tables made here: nothing is trained.
-#include "support/testsupport.h"
-#include "support/classifier_support.h"
+// Numbers and sentences of a study with several labels a film, on tables made here: nothing is
+// trained.
 #include "study/report.h"
+#include "support/classifier_support.h"
+#include "support/testsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,8 +42,8 @@ cv::Mat rows(const QJsonArray &array, int type)
     return made;
 }
 
-CellResult cellOf(int arm, int fold, int seed, const QStringList &classes, const cv::Mat &truth, const cv::Mat &p, const QStringList &patients,
-                  bool several = true)
+CellResult cellOf(int arm, int fold, int seed, const QStringList &classes, const cv::Mat &truth,
+                  const cv::Mat &p, const QStringList &patients, bool several = true)
 {
     CellResult made;
     made.cell = {arm, 0, fold, seed};
@@ -114,13 +115,14 @@ class TestStudyNumbers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// tests/golden/classification/reference.py: scikit-learn's balanced accuracy, NumPy's bootstrap over patients,
-    /// SciPy's McNemar.
+    /// tests/golden/classification/reference.py: scikit-learn's balanced accuracy, NumPy's
+    /// bootstrap over patients, SciPy's McNemar.
     void comparisonOfSeveralLabels()
     {
         QFile file(golden(u"classification/reference.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject expected = QJsonDocument::fromJson(file.readAll())["paired"_L1].toObject();
+        const QJsonObject expected
+            = QJsonDocument::fromJson(file.readAll())["paired"_L1].toObject();
         std::vector<CellResult> cells;
         for (const auto &value : expected["cells"_L1].toArray()) {
             const QJsonObject one = value.toObject();
@@ -128,15 +130,18 @@ private Q_SLOTS:
             for (const auto &name : one["patients"_L1].toArray())
                 patients << name.toString();
             for (int arm = 0; arm < 2; ++arm)
-                cells.push_back(cellOf(arm, one["fold"_L1].toInt(), one["seed"_L1].toInt(), {u"A"_s, u"B"_s, u"C"_s}, rows(one["truth"_L1].toArray(), CV_8U),
-                                       rows(one["p"_L1].toArray()[arm].toArray(), CV_64F), patients));
+                cells.push_back(
+                    cellOf(arm, one["fold"_L1].toInt(), one["seed"_L1].toInt(),
+                           {u"A"_s, u"B"_s, u"C"_s}, rows(one["truth"_L1].toArray(), CV_8U),
+                           rows(one["p"_L1].toArray()[arm].toArray(), CV_64F), patients));
         }
         QCOMPARE(cells.size(), 8u);
         const StudyResults results = study(cells, 4000);
         const auto &made = results.summary(1, 0)->against;
         QVERIFY(made);
         QVERIFY(near(made->difference.mean, expected["difference"_L1].toDouble()));
-        QVERIFY(near(made->bootstrap.difference.value, made->difference.mean)); // p is of the number in the table
+        QVERIFY(near(made->bootstrap.difference.value,
+                     made->difference.mean)); // p is of the number in the table
         QVERIFY(near(made->bootstrap.difference.low, expected["low"_L1].toDouble(), 0.004));
         QVERIFY(near(made->bootstrap.difference.high, expected["high"_L1].toDouble(), 0.004));
         QVERIFY(near(made->bootstrap.p, expected["p"_L1].toDouble(), 0.006));
@@ -178,7 +183,8 @@ private Q_SLOTS:
         const auto once = study(cellsWith(6, 0, 1)), often = study(cellsWith(6, 0, 3));
         QCOMPARE(once.summary(1, 0)->against->mcNemar.onlySecond, qint64(12));
         QCOMPARE(often.summary(1, 0)->against->mcNemar.onlySecond, qint64(12)); // not 36
-        QCOMPARE(often.summary(1, 0)->against->mcNemar.exact, once.summary(1, 0)->against->mcNemar.exact);
+        QCOMPARE(often.summary(1, 0)->against->mcNemar.exact,
+                 once.summary(1, 0)->against->mcNemar.exact);
         QCOMPARE(often.summary(1, 0)->against->mcNemarFilms, qint64(24));
         QVERIFY(studyReportHtml(once)->contains(u"McNemar p"_s));
     }
@@ -210,27 +216,33 @@ private Q_SLOTS:
                 truth.at<uchar>(i, k) = (i + k) % 4 == 0;
         }
         const QStringList classes{u"A"_s, u"B"_s, u"C"_s, u"D"_s};
-        std::vector<CellResult> cells{cellOf(0, 0, 0, classes, truth, p, patients), cellOf(1, 0, 0, classes, truth, p, patients)};
+        std::vector<CellResult> cells{cellOf(0, 0, 0, classes, truth, p, patients),
+                                      cellOf(1, 0, 0, classes, truth, p, patients)};
         QCOMPARE(cells[0].report.scores.balancedAccuracy, 0.5);
         QCOMPARE(cells[0].report.scores.constantBalanced, 0.5);
         StudyResults results = study(cells);
         QCOMPARE(results.constantBalanced(), 0.5);
         const QString html = *studyReportHtml(results);
         QVERIFY(html.contains(u"balanced accuracy of 0.500"_s));
-        QVERIFY(forestPlotSvg(results, 0).contains(u"0.50</text>"_s) && !forestPlotSvg(results, 0).contains(u": 0.25"_s));
+        QVERIFY(forestPlotSvg(results, 0).contains(u"0.50</text>"_s)
+                && !forestPlotSvg(results, 0).contains(u": 0.25"_s));
         QCOMPARE(results.toJson()["constantBalancedAccuracy"_L1].toDouble(), 0.5);
         // And that is what such a classifier is called.
         QVERIFY(cells[0].report.scores.collapsed);
         QCOMPARE(collapsedText(cells[0].report.scores, classes), u"A + B + C + D"_s);
         QCOMPARE(results.summary(1, 0)->collapsed, 1);
         QVERIFY(verdictText(results, *results.summary(1, 0)).contains(u"A + B + C + D"_s));
-        QVERIFY(html.contains(u"collapsed 1/1"_s) && html.contains(u"same labels (A + B + C + D)"_s));
+        QVERIFY(html.contains(u"collapsed 1/1"_s)
+                && html.contains(u"same labels (A + B + C + D)"_s));
         p = cv::Scalar(0.1); // no label at all
-        QCOMPARE(collapsedText(cellOf(0, 0, 0, classes, truth, p, patients).report.scores, classes), u"no label"_s);
+        QCOMPARE(collapsedText(cellOf(0, 0, 0, classes, truth, p, patients).report.scores, classes),
+                 u"no label"_s);
         p.at<double>(3, 2) = 0.6;
         QVERIFY(!cellOf(0, 0, 0, classes, truth, p, patients).report.scores.collapsed);
-        cv::Mat alike(8, 4, CV_8U, cv::Scalar(1)); // films that are all alike are told right, not collapsed
-        QVERIFY(!cellOf(0, 0, 0, classes, alike, cv::Mat(8, 4, CV_64F, cv::Scalar(0.9)), patients).report.scores.collapsed);
+        cv::Mat alike(8, 4, CV_8U,
+                      cv::Scalar(1)); // films that are all alike are told right, not collapsed
+        QVERIFY(!cellOf(0, 0, 0, classes, alike, cv::Mat(8, 4, CV_64F, cv::Scalar(0.9)), patients)
+                     .report.scores.collapsed);
     }
 
     void everyNumberHasItsInterval()
@@ -240,16 +252,20 @@ private Q_SLOTS:
         const StudyResults results = study(cellsWith(3, 2));
         const QByteArrayList lines = results.toCsv().split('\n');
         const QByteArrayList head = lines[0].split(',');
-        for (const auto *name : {"recall A", "recallLow A", "recallHigh A", "bootstrapLow", "bootstrapHigh", "constantBalancedAccuracy"})
+        for (const auto *name : {"recall A", "recallLow A", "recallHigh A", "bootstrapLow",
+                                 "bootstrapHigh", "constantBalancedAccuracy"})
             QVERIFY2(head.contains(name), name);
         for (const auto &line : {lines[1], lines[2]})
             QCOMPARE(line.split(',').size(), head.size());
         const auto &summary = *results.summary(1, 0);
-        QCOMPARE(lines[2].split(',')[head.indexOf("recallLow A")].toDouble(), summary.recalls[0].low);
+        QCOMPARE(lines[2].split(',')[head.indexOf("recallLow A")].toDouble(),
+                 summary.recalls[0].low);
         const QString html = *studyReportHtml(results);
         const MeanInterval recall = summary.recalls[0];
-        QVERIFY(html.contains(u"%1 to %2"_s.arg(recall.low, 0, 'f', 3).arg(recall.high, 0, 'f', 3)));
-        const QString low = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
+        QVERIFY(
+            html.contains(u"%1 to %2"_s.arg(recall.low, 0, 'f', 3).arg(recall.high, 0, 'f', 3)));
+        const QString low
+            = QString::number(std::abs(summary.against->bootstrap.difference.low) * 100, 'f', 1);
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
     }
 
@@ -259,15 +275,19 @@ private Q_SLOTS:
         auto cells = cellsWith(0, 2);
         for (auto &cell : cellsWith(7, 12))
             if (cell.cell.fold == 1)
-                *std::find_if(cells.begin(), cells.end(), [&](const CellResult &c) { return c.cell.arm == cell.cell.arm && c.cell.fold == 1; }) = cell;
+                *std::find_if(cells.begin(), cells.end(), [&](const CellResult &c) {
+                    return c.cell.arm == cell.cell.arm && c.cell.fold == 1;
+                }) = cell;
         const StudyResults results = study(cells);
         const QByteArrayList lines = results.toCsv().split('\n');
         const QByteArrayList head = lines[0].split(',');
         int looked = 0;
         for (const auto &line : {lines[1], lines[2]})
-            for (const auto *name : {"accuracyLow", "accuracyHigh", "balancedLow", "balancedHigh", "recallLow A", "recallHigh A", "recallLow B"}) {
+            for (const auto *name : {"accuracyLow", "accuracyHigh", "balancedLow", "balancedHigh",
+                                     "recallLow A", "recallHigh A", "recallLow B"}) {
                 const QByteArray value = line.split(',')[head.indexOf(name)];
-                QVERIFY2(value.toDouble() >= 0 && value.toDouble() <= 1, qPrintable(QString::fromUtf8(QByteArray(name) + ' ' + value)));
+                QVERIFY2(value.toDouble() >= 0 && value.toDouble() <= 1,
+                         qPrintable(QString::fromUtf8(QByteArray(name) + ' ' + value)));
                 looked += !value.isEmpty();
             }
         QCOMPARE(looked, 14);
@@ -276,7 +296,8 @@ private Q_SLOTS:
         QCOMPARE(results.summary(0, 0)->accuracy.low, 0.0);
     }
 
-    /// An arm without one training is a row that says so, in both tables; one with some says how many.
+    /// An arm without one training is a row that says so, in both tables; one with some says how
+    /// many.
     void armsThatFailedAreTold()
     {
         auto cells = cellsWith(3, 2);
@@ -290,22 +311,27 @@ private Q_SLOTS:
         QVERIFY(design.settings.set(u"folds"_s, 3) && design.settings.set(u"seeds"_s, 1));
         summariseCells(results, {100});
         html = *studyReportHtml(results);
-        QVERIFY2(html.contains(u"<td>None<br/><span class=\"note\">2 of 3 training(s)"_s), qPrintable(html.mid(html.indexOf(u"<td>None"_s), 200)));
-        QVERIFY(foldsAndSeeds(design).contains(u"1 seed"_s) && !foldsAndSeeds(design).contains(u"seeds"_s));
+        QVERIFY2(html.contains(u"<td>None<br/><span class=\"note\">2 of 3 training(s)"_s),
+                 qPrintable(html.mid(html.indexOf(u"<td>None"_s), 200)));
+        QVERIFY(foldsAndSeeds(design).contains(u"1 seed"_s)
+                && !foldsAndSeeds(design).contains(u"seeds"_s));
         QVERIFY(forestPlotSvg(results, 0).contains(u"2 of 3 cells"_s));
         // One network: the words below the map have their room.
         const QString map = heatMapSvg(results);
-        QVERIFY2(map.section(u"width=\""_s, 1).section(u'"', 0, 0).toInt() >= 720, qPrintable(map.left(200)));
+        QVERIFY2(map.section(u"width=\""_s, 1).section(u'"', 0, 0).toInt() >= 720,
+                 qPrintable(map.left(200)));
         // What failed or is damaged stands before the numbers.
         results.folder = u"/somewhere/results"_s;
-        results.unreadable = {u"flip.googlenet.fold1.seed1: '/somewhere/results/cells/x/predictions.csv' is empty."_s};
+        results.unreadable = {
+            u"flip.googlenet.fold1.seed1: '/somewhere/results/cells/x/predictions.csv' is empty."_s};
         CellStatus failed;
         failed.state = CellState::Failed;
         results.status.cells = {failed};
         html = *studyReportHtml(results);
         const qsizetype at = html.indexOf(u"'cells/x/predictions.csv' is empty"_s.toHtmlEscaped());
         QVERIFY(at > 0 && at < html.indexOf(u"<h2>"_s));
-        QVERIFY(html.indexOf(u"1 training(s) failed"_s) > 0 && html.indexOf(u"1 training(s) failed"_s) < at);
+        QVERIFY(html.indexOf(u"1 training(s) failed"_s) > 0
+                && html.indexOf(u"1 training(s) failed"_s) < at);
         QVERIFY(!html.contains(u"/somewhere"_s));
     }
 
@@ -316,12 +342,29 @@ private Q_SLOTS:
         StudyArm gan = findStudyPreset(u"spine"_s)->make().arms[9];
         QVERIFY(gan.hasGan());
         results.design.arms.append(gan);
-        GeneratorQuality one{gan.ganKey(), u"A"_s, 0, 120.5, 20, 0.2, std::nan(""), 48, 40, 0, 1, 2, u"Random Inception"_s, 2048, u"bilinear"_s};
+        GeneratorQuality one{gan.ganKey(),
+                             u"A"_s,
+                             0,
+                             120.5,
+                             20,
+                             0.2,
+                             std::nan(""),
+                             48,
+                             40,
+                             0,
+                             1,
+                             2,
+                             u"Random Inception"_s,
+                             2048,
+                             u"bilinear"_s};
         results.generators = {one};
         QVERIFY(one.fewFilms());
-        QVERIFY2(results.generatorText(gan).endsWith(u"Random Inception, 2048 dims, bilinear, N 40 to 48"_s), qPrintable(results.generatorText(gan)));
+        QVERIFY2(results.generatorText(gan).endsWith(
+                     u"Random Inception, 2048 dims, bilinear, N 40 to 48"_s),
+                 qPrintable(results.generatorText(gan)));
         QString html = *studyReportHtml(results);
-        for (const auto &words : {u"2048 dims"_s, u"resizer: bilinear"_s, u"biased upwards"_s, u"<td class=\"n\">0.2000</td>"_s})
+        for (const auto &words : {u"2048 dims"_s, u"resizer: bilinear"_s, u"biased upwards"_s,
+                                  u"<td class=\"n\">0.2000</td>"_s})
             QVERIFY2(html.contains(words), qPrintable(words));
         QCOMPARE(results.toJson()["generators"_L1].toArray()[0]["dims"_L1].toInt(), 2048);
         results.generators[0].real = results.generators[0].drawn = 4000;
@@ -343,7 +386,8 @@ private Q_SLOTS:
         results.cells[1].steps = 14;
         results.cells[2].steps = 16;
         QString html = *studyReportHtml(results);
-        QVERIFY(html.contains(u"at most 80 optimiser steps; early stopping ended 2 of 4 trainings sooner (14 to 16 steps)."_s));
+        QVERIFY(html.contains(
+            u"at most 80 optimiser steps; early stopping ended 2 of 4 trainings sooner (14 to 16 steps)."_s));
         QVERIFY(!html.contains(u"the same 80"_s));
         QVERIFY(results.design.settings.set(u"budget"_s, u"epochs"_s));
         for (auto &cell : results.cells)
@@ -351,10 +395,12 @@ private Q_SLOTS:
         QVERIFY(studyReportHtml(results)->contains(u"the same 80 epochs"_s));
         results.cells[0].epochs = 5;
         html = *studyReportHtml(results);
-        QVERIFY(html.contains(u"at most 80 epochs; early stopping ended 1 of 4 trainings sooner (5 to 5 epochs)."_s));
+        QVERIFY(html.contains(
+            u"at most 80 epochs; early stopping ended 1 of 4 trainings sooner (5 to 5 epochs)."_s));
     }
 
-    /// A validation part of one class has no AUC; one epoch is not epochs. Recall has its interval in the text, too.
+    /// A validation part of one class has no AUC; one epoch is not epochs. Recall has its interval
+    /// in the text, too.
     void commandsSayWhatThereIs()
     {
         QTemporaryDir dir;
@@ -370,16 +416,22 @@ private Q_SLOTS:
             QProcess process;
             process.start(cliPath(), words);
             process.waitForFinished(120000);
-            return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+            return QString::fromUtf8(process.readAllStandardOutput()
+                                     + process.readAllStandardError());
         };
         const QString run = dir.filePath(u"run"_s);
-        QStringList words{u"train-classifier"_s, u"--data"_s, table, u"--network"_s, u"googlenet"_s, u"--run"_s, run};
-        for (const auto &one : {u"epochs=1"_s, u"batch=8"_s, u"width=5"_s, u"imageSize=32"_s, u"threads=1"_s})
+        QStringList words{u"train-classifier"_s, u"--data"_s, table, u"--network"_s,
+                          u"googlenet"_s,        u"--run"_s,  run};
+        for (const auto &one :
+             {u"epochs=1"_s, u"batch=8"_s, u"width=5"_s, u"imageSize=32"_s, u"threads=1"_s})
             words << u"--set"_s << one;
         const QString trained = cli(words);
-        QVERIFY2(trained.contains(u"AUC - on"_s) && trained.contains(u"Finished: 1 epoch"_s), qPrintable(trained));
-        QVERIFY2(!trained.contains(u"nan"_s) && !trained.contains(u"1 epochs"_s), qPrintable(trained));
-        const QString told = cli({u"scores"_s, run, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s});
+        QVERIFY2(trained.contains(u"AUC - on"_s) && trained.contains(u"Finished: 1 epoch"_s),
+                 qPrintable(trained));
+        QVERIFY2(!trained.contains(u"nan"_s) && !trained.contains(u"1 epochs"_s),
+                 qPrintable(trained));
+        const QString told
+            = cli({u"scores"_s, run, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s});
         const qsizetype at = told.indexOf(u"  DISC "_s);
         QVERIFY2(at >= 0 && told.mid(at).section(u'\n', 0, 0).contains(u'['), qPrintable(told));
     }
@@ -391,14 +443,16 @@ private Q_SLOTS:
         QVERIFY(gan.hasGan());
         results.design.arms.append(gan);
         const QString html = *studyReportHtml(results);
-        for (const auto &word : {u"(sensitivity + specificity) / 2"_s, u"Batch size: 12"_s, u"Optimiser: "_s, u"Schedule: "_s, u"What learns: "_s,
+        for (const auto &word : {u"(sensitivity + specificity) / 2"_s, u"Batch size: 12"_s,
+                                 u"Optimiser: "_s, u"Schedule: "_s, u"What learns: "_s,
                                  u"serve all networks and all seeds"_s, u"cosine transform"_s})
             QVERIFY2(html.contains(word), qPrintable(word));
         QVERIFY(!html.contains(u"{&quot;"_s) && !html.contains(u"mean recall over the classes"_s));
         // A network that has no cell yet has no baseline of 0.
         results.design.networks.append({u"vgg16"_s, {}});
         const QString more = *studyReportHtml(results);
-        QVERIFY(more.contains(u"No training of this network is done yet."_s) && !more.contains(u"accuracy of 0.000"_s));
+        QVERIFY(more.contains(u"No training of this network is done yet."_s)
+                && !more.contains(u"accuracy of 0.000"_s));
     }
 };
 

@@ -10,7 +10,8 @@ namespace synthray::test {
 /// Writes films.csv (path, label, patient, split) beside; splits empty: none.
 inline QString makeTwoClasses(const QString &folder, int perClass, bool splits = true)
 {
-    if (!QDir().mkpath(folder + QLatin1String("/DISC")) || !QDir().mkpath(folder + QLatin1String("/BAR")))
+    if (!QDir().mkpath(folder + QLatin1String("/DISC"))
+        || !QDir().mkpath(folder + QLatin1String("/BAR")))
         return {};
     QByteArray csv = "path,label,patient,split\n";
     for (int k = 0; k < 2; ++k)
@@ -25,12 +26,18 @@ inline QString makeTwoClasses(const QString &folder, int perClass, bool splits =
                 cv::circle(film, {x, y}, 12, cv::Scalar(230), cv::FILLED);
             else
                 cv::rectangle(film, cv::Rect(4, y, 56, 7), cv::Scalar(230), cv::FILLED);
-            const QString name = QStringLiteral("%1/film-%2.png").arg(k == 0 ? QStringLiteral("DISC") : QStringLiteral("BAR")).arg(i, 3, 10, QLatin1Char('0'));
+            const QString name = QStringLiteral("%1/film-%2.png")
+                                     .arg(k == 0 ? QStringLiteral("DISC") : QStringLiteral("BAR"))
+                                     .arg(i, 3, 10, QLatin1Char('0'));
             if (!writePng(folder + QLatin1Char('/') + name, film))
                 return {};
             const int patient = i / 2;
-            const char *split = !splits ? "" : patient % 5 == 3 ? "val" : patient % 5 == 4 ? "test" : "train";
-            csv += name.toUtf8() + ',' + (k == 0 ? "DISC" : "BAR") + ',' + (k == 0 ? "d" : "b") + QByteArray::number(patient) + ',' + split + '\n';
+            const char *split = !splits ? ""
+                : patient % 5 == 3      ? "val"
+                : patient % 5 == 4      ? "test"
+                                        : "train";
+            csv += name.toUtf8() + ',' + (k == 0 ? "DISC" : "BAR") + ',' + (k == 0 ? "d" : "b")
+                + QByteArray::number(patient) + ',' + split + '\n';
         }
     QFile table(folder + QLatin1String("/films.csv"));
     if (!table.open(QIODevice::WriteOnly) || table.write(csv) != csv.size())
@@ -44,9 +51,12 @@ inline RunSpec classifierSpec(const QString &data, const QString &network, int e
     spec.kind = QStringLiteral("classifier");
     spec.preset = network;
     spec.dataPath = data;
-    spec.params = {{QStringLiteral("epochs"), epochs},    {QStringLiteral("batch"), 8},
-                   {QStringLiteral("width"), 10},         {QStringLiteral("threads"), 1},
-                   {QStringLiteral("imageSize"), 32},     {QStringLiteral("seed"), 5},
+    spec.params = {{QStringLiteral("epochs"), epochs},
+                   {QStringLiteral("batch"), 8},
+                   {QStringLiteral("width"), 10},
+                   {QStringLiteral("threads"), 1},
+                   {QStringLiteral("imageSize"), 32},
+                   {QStringLiteral("seed"), 5},
                    {QStringLiteral("channels"), QStringLiteral("1")}};
     return spec;
 }

@@ -72,8 +72,8 @@ public:
         tag(group, element);
         m_bytes += QByteArray(vr, 2);
         const bool wide = qstrncmp(vr, "OB", 2) == 0 || qstrncmp(vr, "OW", 2) == 0
-                          || qstrncmp(vr, "SQ", 2) == 0 || qstrncmp(vr, "UN", 2) == 0
-                          || qstrncmp(vr, "UT", 2) == 0 || qstrncmp(vr, "OF", 2) == 0;
+            || qstrncmp(vr, "SQ", 2) == 0 || qstrncmp(vr, "UN", 2) == 0
+            || qstrncmp(vr, "UT", 2) == 0 || qstrncmp(vr, "OF", 2) == 0;
         m_bytes += wide ? QByteArray(2, '\0') + number32(length)
                         : number16(static_cast<quint16>(length));
         return *this;
@@ -114,7 +114,8 @@ public:
     }
 
 private:
-    struct NoHeader { };
+    struct NoHeader {
+    };
     explicit DicomBytes(NoHeader) { }
     DicomBytes &tag(int group, int element)
     {

@@ -13,8 +13,7 @@
 
 #include <vector>
 
-namespace synthray::test
-{
+namespace synthray::test {
 
 /// A MONOCHROME2 film of 12 of 16 bits with a ramp as pixels.
 inline void fillFilm(DcmDataset &dataset, int rows, int columns, int frames = 1)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films by a rule of whole numbers, the same on every machine: what tests/golden/fid/expected.json was
-// printed for. Set 0 (a), 1 (b): grey 128 x 128; 2 (c), 3 (d): RGB 352 x 320.
+// Films by a rule of whole numbers, the same on every machine: what tests/golden/fid/expected.json
+// was printed for. Set 0 (a), 1 (b): grey 128 x 128; 2 (c), 3 (d): RGB 352 x 320.
 #pragma once
 
 #include <algorithm>
@@ -19,7 +19,8 @@ inline int noiseCell(quint64 key)
 /// Value noise with cells of g pixels: the four corners mixed by whole numbers.
 inline int noiseOctave(quint64 base, int g, int x, int y)
 {
-    const auto cell = [base](int cy, int cx) { return noiseCell(base + (quint64(cy) << 12) + quint64(cx)); };
+    const auto cell
+        = [base](int cy, int cx) { return noiseCell(base + (quint64(cy) << 12) + quint64(cx)); };
     const int cy = y / g, cx = x / g, fy = y % g, fx = x % g;
     const int top = cell(cy, cx) * (g - fx) + cell(cy, cx + 1) * fx;
     const int bottom = cell(cy + 1, cx) * (g - fx) + cell(cy + 1, cx + 1) * fx;
@@ -35,12 +36,16 @@ inline cv::Mat ruleFilm(int set, int number)
     cv::Mat film(height, width, CV_8UC(channels));
     for (int c = 0; c < channels; ++c) {
         const quint64 base = (quint64(set * 1000 + number) * 4 + quint64(c)) << 32;
-        const auto octave = [&](int i, int g, int x, int y) { return noiseOctave(base + (quint64(i) << 24), g, x, y); };
+        const auto octave = [&](int i, int g, int x, int y) {
+            return noiseOctave(base + (quint64(i) << 24), g, x, y);
+        };
         for (int y = 0; y < height; ++y)
             for (int x = 0; x < width; ++x) {
-                int v = (4 * octave(0, 64, x, y) + 3 * octave(1, 16, x, y) + octave(2, 4, x, y)) / 8;
+                int v
+                    = (4 * octave(0, 64, x, y) + 3 * octave(1, 16, x, y) + octave(2, 4, x, y)) / 8;
                 if (set % 2)
-                    v = floorDivide((v - 128) * 3, 4) + 150 + floorDivide(octave(3, 1, x, y) - 128, 8);
+                    v = floorDivide((v - 128) * 3, 4) + 150
+                        + floorDivide(octave(3, 1, x, y) - 128, 8);
                 film.ptr<uchar>(y)[x * channels + c] = uchar(std::clamp(v, 0, 255));
             }
     }

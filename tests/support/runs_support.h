@@ -15,7 +15,8 @@
 
 namespace synthray::test {
 
-/// 'count' films of mixed sizes below folder/label: a bright disc on a slope, somewhat different each.
+/// 'count' films of mixed sizes below folder/label: a bright disc on a slope, somewhat different
+/// each.
 inline bool makeFilms(const QString &folder, const QString &label, int count)
 {
     const QDir dir(folder + QLatin1Char('/') + label);
@@ -29,7 +30,8 @@ inline bool makeFilms(const QString &folder, const QString &label, int count)
                 film.at<quint8>(y, x) = static_cast<quint8>(40 + y + rng.below(20));
         cv::circle(film, {int(20 + rng.below(16)), int(20 + rng.below(16))}, int(8 + rng.below(8)),
                    cv::Scalar(220), cv::FILLED);
-        if (!writePng(dir.filePath(QStringLiteral("film-%1.png").arg(i, 3, 10, QLatin1Char('0'))), film))
+        if (!writePng(dir.filePath(QStringLiteral("film-%1.png").arg(i, 3, 10, QLatin1Char('0'))),
+                      film))
             return false;
     }
     return true;
@@ -41,10 +43,14 @@ inline RunSpec smallSpec(const QString &data, const QString &preset, int epochs)
     spec.kind = QStringLiteral("gan");
     spec.preset = preset;
     spec.dataPath = data;
-    spec.params = {{QStringLiteral("epochs"), epochs},   {QStringLiteral("batch"), 8},
-                   {QStringLiteral("width"), 4},         {QStringLiteral("threads"), 1},
-                   {QStringLiteral("sampleCount"), 4},   {QStringLiteral("checkpointEvery"), 1},
-                   {QStringLiteral("snapshotEvery"), 2}, {QStringLiteral("seed"), 11},
+    spec.params = {{QStringLiteral("epochs"), epochs},
+                   {QStringLiteral("batch"), 8},
+                   {QStringLiteral("width"), 4},
+                   {QStringLiteral("threads"), 1},
+                   {QStringLiteral("sampleCount"), 4},
+                   {QStringLiteral("checkpointEvery"), 1},
+                   {QStringLiteral("snapshotEvery"), 2},
+                   {QStringLiteral("seed"), 11},
                    {QStringLiteral("channels"), QStringLiteral("1")},
                    {QStringLiteral("fidEvery"), 0}};
     return spec;
@@ -59,7 +65,8 @@ inline QByteArray contents(const QString &path)
 /// The data file that last.json names.
 inline QString lastDataFile(const QString &run)
 {
-    const auto json = QJsonDocument::fromJson(contents(run + QLatin1String("/checkpoints/last.json")));
+    const auto json
+        = QJsonDocument::fromJson(contents(run + QLatin1String("/checkpoints/last.json")));
     return run + QLatin1String("/checkpoints/") + json[QLatin1String("file")].toString();
 }
 

@@ -9,7 +9,10 @@
 namespace synthray::test {
 
 inline QString sourceDir() { return QStringLiteral(SYNTHRAY_SOURCE_DIR); }
-inline QString golden(const QString &name) { return sourceDir() + QLatin1String("/tests/golden/") + name; }
+inline QString golden(const QString &name)
+{
+    return sourceDir() + QLatin1String("/tests/golden/") + name;
+}
 inline QString cliPath() { return QStringLiteral(SYNTHRAY_BIN_DIR "/synthray-cli"); }
 inline QString sampleDir() { return sourceDir() + QLatin1String("/resources/sample"); }
 
@@ -18,8 +21,7 @@ inline QString sampleDir() { return sourceDir() + QLatin1String("/resources/samp
 inline QString sharedData()
 {
     const QString named = qEnvironmentVariable("SYNTHRAY_SHARED_DATA");
-    const QString path
-        = named.isEmpty() ? sourceDir() + QLatin1String("/../shared/data") : named;
+    const QString path = named.isEmpty() ? sourceDir() + QLatin1String("/../shared/data") : named;
     return QDir(path).exists() ? QDir(path).canonicalPath() : QString();
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/augmentpage.h"
 
-#include "viewer/filmpyramid.h"
+#include "controls/numberbox.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "controls/numberbox.h"
 #include "pages/augment/exportdialog.h"
 #include "pages/augment/previewengine.h"
 #include "pages/augment/recipeeditor.h"
-#include "controls/paramform.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
+#include "viewer/filmpyramid.h"
 
 #include <opencv2/core.hpp>
 
@@ -41,8 +41,8 @@ cv::Mat pattern(int columns, int rows, int salt)
     cv::Mat image(rows, columns, CV_16U);
     for (int y = 0; y < rows; ++y)
         for (int x = 0; x < columns; ++x)
-            image.at<quint16>(y, x)
-                = static_cast<quint16>((x * 97 + y * 31 + salt * 7919 + (x * y) % 509 * 40) % 65536);
+            image.at<quint16>(y, x) = static_cast<quint16>(
+                (x * 97 + y * 31 + salt * 7919 + (x * y) % 509 * 40) % 65536);
     return image;
 }
 
@@ -115,8 +115,7 @@ class TestAugmentPage : public QObject
     cv::Mat expected(int step)
     {
         const auto pipeline = Pipeline::create(m->workspace.recipe());
-        const auto sample
-            = readSample(m->workspace.films().films[m->workspace.currentFilm()].path);
+        const auto sample = readSample(m->workspace.films().films[m->workspace.currentFilm()].path);
         if (!pipeline || !sample)
             return {};
         const auto made = pipeline->runStep(step, *sample, 0, 0,
@@ -161,8 +160,8 @@ private slots:
     {
         openFilms();
         const cv::Mat before = shown(0).clone();
-        auto *angle = m->window.findChild<ParamForm *>(u"stepForm"_s)->findChild<NumberBox *>(
-            u"angle"_s);
+        auto *angle
+            = m->window.findChild<ParamForm *>(u"stepForm"_s)->findChild<NumberBox *>(u"angle"_s);
         QVERIFY(angle);
         QCOMPARE(angle->value(), 45.0);
         angle->setFocus();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Classify page with a real training of a few films, and the Study page with a real study of a few
-// cells, driven by mouse and keyboard.
-#include "support/classifier_support.h"
-#include "support/testsupport.h"
-#include "plots/armheat.h"
-#include "plots/forestplot.h"
-#include "viewer/imageview.h"
+// The Classify page with a real training of a few films, and the Study page with a real study of a
+// few cells, driven by mouse and keyboard.
+#include "controls/paramform.h"
+#include "controls/theme.h"
+#include "controls/viewbar.h"
 #include "pages/classify/classifycurves.h"
 #include "pages/classify/classifyfilms.h"
 #include "pages/classify/classifyform.h"
@@ -14,12 +12,14 @@
 #include "pages/study/studyform.h"
 #include "pages/study/studypage.h"
 #include "pages/study/studytable.h"
-#include "controls/paramform.h"
+#include "plots/armheat.h"
+#include "plots/forestplot.h"
 #include "plots/plotview.h"
 #include "plots/reportprinter.h"
-#include "controls/theme.h"
-#include "controls/viewbar.h"
 #include "session/workspace.h"
+#include "support/classifier_support.h"
+#include "support/testsupport.h"
+#include "viewer/imageview.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -52,7 +52,8 @@ private slots:
         QVERIFY(m_dir.isValid());
         m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 20);
         QVERIFY(!m_data.isEmpty());
-        m_settings = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings
+            = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_workspace = std::make_unique<Workspace>(*m_settings);
         m_workspace->setRunsFolder(m_dir.filePath(u"runs"_s));
     }
@@ -86,16 +87,25 @@ private slots:
         page.show();
         std::unique_ptr<QWidget> inspector(page.inspector());
         auto *form = qobject_cast<ClassifyForm *>(inspector.get());
-        QVERIFY(form->setParams({{u"epochs"_s, 6}, {u"batch"_s, 8}, {u"width"_s, 10}, {u"imageSize"_s, 32}, {u"threads"_s, 1},
-                                 {u"channels"_s, u"1"_s}, {u"recipe"_s, u"preset:spine7"_s}, {u"recipeUse"_s, u"one"_s}}));
+        QVERIFY(form->setParams({{u"epochs"_s, 6},
+                                 {u"batch"_s, 8},
+                                 {u"width"_s, 10},
+                                 {u"imageSize"_s, 32},
+                                 {u"threads"_s, 1},
+                                 {u"channels"_s, u"1"_s},
+                                 {u"recipe"_s, u"preset:spine7"_s},
+                                 {u"recipeUse"_s, u"one"_s}}));
         QCOMPARE(page.spec(m_data).params["recipe"_L1].toString(), u"preset:spine7"_s);
         QSignalSpy judged(&page, &ClassifyPage::judged);
         QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
         QTest::mouseClick(page.findChild<QPushButton *>(u"startClassifier"_s), Qt::LeftButton);
         QVERIFY2(form->errorText().isEmpty(), qPrintable(form->errorText()));
         QVERIFY(ended.wait(120000));
-        QVERIFY2(ended.first().at(1).value<JobOutcome>().ok(), qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
-        QTRY_VERIFY_WITH_TIMEOUT(page.follower().reader() && page.follower().status() == RunStatus::Finished, 20000);
+        QVERIFY2(
+            ended.first().at(1).value<JobOutcome>().ok(),
+            qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            page.follower().reader() && page.follower().status() == RunStatus::Finished, 20000);
         auto *split = page.findChild<QComboBox *>(u"judgedSplit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(split->findData(u"test"_s) >= 0, 20000);
         // Curves: a validation point an epoch, the baseline beside them, one bar a class.
@@ -128,12 +138,14 @@ private slots:
         QVERIFY(heat.wait(20000));
         QVERIFY(films->hasHeat());
         QVERIFY(films->view()->hasContent());
-        QTest::mouseClick(films->findChild<QAbstractButton *>(u"heatMapOn"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        QTest::mouseClick(films->findChild<QAbstractButton *>(u"heatMapOn"_s), Qt::LeftButton, {},
+                          QPoint(8, 8));
         QVERIFY(!films->hasHeat());
         // The run opens again by its kind, and its settings serve a new one.
         QCOMPARE(m_workspace->showRun(page.follower().folder()), u"classifier"_s);
         QTRY_VERIFY(form->showsRun());
-        QTest::mouseClick(form->findChild<QPushButton *>(u"useClassifierSettings"_s), Qt::LeftButton);
+        QTest::mouseClick(form->findChild<QPushButton *>(u"useClassifierSettings"_s),
+                          Qt::LeftButton);
         QVERIFY(!form->showsRun());
         QCOMPARE(page.spec(m_data).params["epochs"_L1].toInt(), 6);
     }
@@ -162,19 +174,28 @@ private slots:
         QCOMPARE(networks->count(), 1);
         StudyDesign design = form->design();
         design.networks[0].params = {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}};
-        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2}, {u"amount"_s, 3}, {u"threads"_s, 1}, {u"nearTogether"_s, false}})
+        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2},
+                                         {u"amount"_s, 3},
+                                         {u"threads"_s, 1},
+                                         {u"nearTogether"_s, false}})
             QVERIFY(design.settings.set(key, value));
         form->setDesign(design);
         page.saveAs(m_dir.filePath(u"study.json"_s));
         QVERIFY(QFile::exists(m_dir.filePath(u"study.json"_s)));
         QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
         QTest::mouseClick(page.findChild<QPushButton *>(u"runStudy"_s), Qt::LeftButton);
-        QVERIFY(!arms->parentWidget()->findChild<QToolButton *>(u"addArm"_s)->isEnabled()); // nothing may be changed meanwhile
+        QVERIFY(!arms->parentWidget()
+                     ->findChild<QToolButton *>(u"addArm"_s)
+                     ->isEnabled()); // nothing may be changed meanwhile
         QVERIFY(ended.wait(120000));
-        QVERIFY2(ended.first().at(1).value<JobOutcome>().ok(), qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
+        QVERIFY2(
+            ended.first().at(1).value<JobOutcome>().ok(),
+            qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
         auto *plot = page.findChild<ForestPlot *>(u"forestPlot"_s);
         const auto all = [&] {
-            return plot->rows().size() == 3 && std::all_of(plot->rows().begin(), plot->rows().end(), [](const ForestPlot::Row &r) { return std::isfinite(r.low); });
+            return plot->rows().size() == 3
+                && std::all_of(plot->rows().begin(), plot->rows().end(),
+                               [](const ForestPlot::Row &r) { return std::isfinite(r.low); });
         };
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
         auto *table = page.findChild<QTableWidget *>(u"studyTable"_s);
@@ -182,8 +203,10 @@ private slots:
         QCOMPARE(table->columnCount(), 4 + 2 + 3); // two classes; points, effect, p
         for (int c = 1; c < 6; ++c) { // each number with its interval, within what a share can be
             const QStringList lines = table->item(1, c)->text().split(u'\n');
-            QVERIFY2(lines.size() == 2 && !lines[1].contains(u'−') && !lines[1].contains(u'-'), qPrintable(table->item(1, c)->text()));
-            QVERIFY(QLocale().toDouble(lines[1].section(u' ', -1)) <= 1 && QLocale().toDouble(lines[1].section(u' ', 0, 0)) >= 0);
+            QVERIFY2(lines.size() == 2 && !lines[1].contains(u'−') && !lines[1].contains(u'-'),
+                     qPrintable(table->item(1, c)->text()));
+            QVERIFY(QLocale().toDouble(lines[1].section(u' ', -1)) <= 1
+                    && QLocale().toDouble(lines[1].section(u' ', 0, 0)) >= 0);
         }
         QCOMPARE(table->item(1, 6)->text().split(u'\n').size(), 2);
         QCOMPARE(table->item(3, 1)->text(), QLocale().toString(0.5, 'f', 3));
@@ -207,7 +230,8 @@ private slots:
         QCOMPARE(heat->cells().size(), 3);
         QCOMPARE(heat->cells()[1].size(), 1);
         QVERIFY(std::abs(heat->cells()[1][0].mean - plot->rows()[1].mean) < 1e-12);
-        QVERIFY(std::isnan(heat->cells()[0][0].difference) && std::isfinite(heat->cells()[1][0].difference));
+        QVERIFY(std::isnan(heat->cells()[0][0].difference)
+                && std::isfinite(heat->cells()[1][0].difference));
         QSignalSpy errors(m_workspace.get(), &Workspace::errorRaised);
         page.openStudy(m_data);
         QCOMPARE(errors.size(), 1);
@@ -228,7 +252,8 @@ private slots:
                 width = std::max(width, table.fontMetrics().horizontalAdvance(arm.label));
             return width;
         };
-        QVERIFY2(table.columnWidth(0) >= std::min(longest(), 160), qPrintable(QString::number(table.columnWidth(0))));
+        QVERIFY2(table.columnWidth(0) >= std::min(longest(), 160),
+                 qPrintable(QString::number(table.columnWidth(0))));
         QVERIFY(table.columnWidth(0) <= 160);
         QVERIFY(table.horizontalScrollBar()->maximum() > 0);
         design.arms = design.arms.mid(0, 1);
@@ -245,7 +270,9 @@ private slots:
         StudyForm form(*m_workspace);
         form.setDesign(findStudyPreset(u"spine"_s)->make());
         form.show();
-        for (const auto &[list, row, word] : {std::tuple{u"studyArms"_s, 1, form.design().arms[1].label}, {u"studyNetworks"_s, 0, u"VGG16"_s}}) {
+        for (const auto &[list, row, word] :
+             {std::tuple{u"studyArms"_s, 1, form.design().arms[1].label},
+              {u"studyNetworks"_s, 0, u"VGG16"_s}}) {
             auto *names = form.findChild<QListWidget *>(list);
             names->setCurrentRow(row);
             QString title;
@@ -292,15 +319,21 @@ private slots:
         QCOMPARE(saved->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
     }
 
-    /// Cells that fail are no good end; and what ran when the program died is there at the next start.
+    /// Cells that fail are no good end; and what ran when the program died is there at the next
+    /// start.
     void failedCellsAreNoGoodEnd()
     {
         openFilms();
         StudyDesign design = findStudyPreset(u"chest"_s)->make();
         design.file = m_dir.filePath(u"failing.json"_s);
         design.dataPath = m_data;
-        design.networks = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
-        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2}, {u"seeds"_s, 1}, {u"amount"_s, 2}, {u"threads"_s, 1}, {u"nearTogether"_s, false}})
+        design.networks
+            = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
+        for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2},
+                                         {u"seeds"_s, 1},
+                                         {u"amount"_s, 2},
+                                         {u"threads"_s, 1},
+                                         {u"nearTogether"_s, false}})
             QVERIFY(design.settings.set(key, value));
         StudyArm arm = design.arms[0];
         arm.id = u"empty"_s;
@@ -324,13 +357,18 @@ private slots:
         QVERIFY(ended.wait(120000));
         const auto outcome = ended.first().at(1).value<JobOutcome>();
         QVERIFY(!outcome.ok());
-        QVERIFY2(outcome.error->text.contains(u"2 of 4"_s) && outcome.error->text.contains(u"empty.googlenet"_s), qPrintable(outcome.error->text));
+        QVERIFY2(outcome.error->text.contains(u"2 of 4"_s)
+                     && outcome.error->text.contains(u"empty.googlenet"_s),
+                 qPrintable(outcome.error->text));
         QVERIFY(!m_settings->contains(u"session/runningStudy"_s));
         // Opened later, the page says why: nobody looks into a tip for it.
         page.newStudy(u"spine"_s);
         page.openStudy(design.file);
         auto *verdicts = page.findChild<QLabel *>(u"studyVerdicts"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(verdicts->isVisible() && verdicts->text().contains(u"2 training(s) failed. empty.googlenet.fold1.seed1: "_s), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(verdicts->isVisible()
+                                     && verdicts->text().contains(
+                                         u"2 training(s) failed. empty.googlenet.fold1.seed1: "_s),
+                                 30000);
     }
 
     /// With all networks above, the table below is still of one: it says of which.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing two films: what stands on the screen is, pixel by pixel, what the two films show.
-#include "images/filmgrid.h"
-#include "viewer/filmpyramid.h"
+#include "controls/theme.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "session/language.h"
-#include "viewer/compareview.h"
+#include "images/filmgrid.h"
 #include "pages/data/datapage.h"
-#include "controls/theme.h"
-#include "viewer/viewblend.h"
+#include "session/language.h"
 #include "session/workspace.h"
+#include "viewer/compareview.h"
+#include "viewer/filmpyramid.h"
+#include "viewer/viewblend.h"
 
 #include <QApplication>
 #include <QDir>
@@ -37,7 +37,8 @@ cv::Mat pattern(int rows, int columns, int seed)
     cv::Mat made(rows, columns, CV_8U);
     for (int y = 0; y < rows; ++y)
         for (int x = 0; x < columns; ++x)
-            made.at<quint8>(y, x) = static_cast<quint8>((x * 7 + y * 13 + (x * y) % 31 * seed) % 256);
+            made.at<quint8>(y, x)
+                = static_cast<quint8>((x * 7 + y * 13 + (x * y) % 31 * seed) % 256);
     return made;
 }
 
@@ -123,8 +124,8 @@ private slots:
         QVERIFY(!view->state().window);
         // Elsewhere a drag is window and level, of both.
         QTest::mousePress(view, Qt::LeftButton, {}, {300, 100});
-        QMouseEvent widen(QEvent::MouseMove, QPointF(360, 100), view->mapToGlobal(QPointF(360, 100)),
-                          Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent widen(QEvent::MouseMove, QPointF(360, 100),
+                          view->mapToGlobal(QPointF(360, 100)), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(view, &widen);
         QTest::mouseRelease(view, Qt::LeftButton, {}, {360, 100});
         QVERIFY(view->state().window);
@@ -233,7 +234,8 @@ private slots:
         Bench bench;
         const cv::Mat a = pattern(300, 400, 3), b = pattern(300, 400, 11);
         QVERIFY(bench.open(a, b));
-        QSignalSpy ready(&bench.compare, &CompareView::ready), closed(&bench.compare, &CompareView::closed);
+        QSignalSpy ready(&bench.compare, &CompareView::ready),
+            closed(&bench.compare, &CompareView::closed);
         QTest::keyClick(bench.compare.viewA(), Qt::Key_X);
         QVERIFY(ready.wait());
         QCOMPARE(qGray(bench.shown().pixel(100, 50)), int(b.at<quint8>(50, 100)));
@@ -252,7 +254,8 @@ private slots:
     void framesAreThoseThatWereShownAndCanBeChosen()
     {
         Bench bench;
-        const QString many = bench.writeFrames(u"many.tif"_s, {20, 90, 160, 230}), one = bench.write(u"one.png"_s, pattern(60, 80, 3));
+        const QString many = bench.writeFrames(u"many.tif"_s, {20, 90, 160, 230}),
+                      one = bench.write(u"one.png"_s, pattern(60, 80, 3));
         QVERIFY(!many.isEmpty());
         bench.compare.resize(900, 700);
         bench.compare.show();
@@ -260,9 +263,12 @@ private slots:
         QSignalSpy ready(&bench.compare, &CompareView::ready);
         bench.compare.setFilms(many, one, {}, {}, 2, 0);
         QVERIFY(ready.wait());
-        const auto stored = [&](ImageView *view) { return int(view->content()->film()->stored.at<quint8>(5, 5)); };
+        const auto stored = [&](ImageView *view) {
+            return int(view->content()->film()->stored.at<quint8>(5, 5));
+        };
         QCOMPARE(stored(bench.compare.viewA()), 160);
-        auto *frameA = bench.compare.findChild<QSpinBox *>(u"frameA"_s), *frameB = bench.compare.findChild<QSpinBox *>(u"frameB"_s);
+        auto *frameA = bench.compare.findChild<QSpinBox *>(u"frameA"_s),
+             *frameB = bench.compare.findChild<QSpinBox *>(u"frameB"_s);
         QVERIFY(frameA->isVisible() && !frameB->isVisible()); // nothing to choose in a single frame
         QCOMPARE(frameA->value(), 3);
         frameA->setValue(4);
@@ -296,7 +302,8 @@ private slots:
         auto *view = page.findChild<ImageView *>(u"largeFilm"_s);
         auto *frames = page.findChild<QSpinBox *>(u"frameBox"_s);
         const auto shows = [view](int grey) {
-            return view->content() && view->content()->film() && view->content()->film()->stored.at<quint8>(5, 5) == grey;
+            return view->content() && view->content()->film()
+                && view->content()->film()->stored.at<quint8>(5, 5) == grey;
         };
         QTRY_VERIFY(shows(20));
         frames->setValue(3);

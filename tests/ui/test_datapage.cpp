@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data page as a user meets it: films appear, can be filtered and stepped through; bad files are
-// listed with the reason.
-#include "images/filmgrid.h"
-#include "viewer/imageview.h"
-#include "session/language.h"
-#include "models/filmlistmodel.h"
-#include "viewer/thumbnailloader.h"
-#include "pages/data/datapage.h"
+// The data page as a user meets it: films appear, can be filtered and stepped through; bad files
+// are listed with the reason.
 #include "controls/theme.h"
-#include "viewer/viewerpanel.h"
+#include "images/filmgrid.h"
+#include "models/filmlistmodel.h"
+#include "pages/data/datapage.h"
+#include "session/language.h"
 #include "session/workspace.h"
+#include "viewer/imageview.h"
+#include "viewer/thumbnailloader.h"
+#include "viewer/viewerpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -55,8 +55,11 @@ QVector<FilmRef> manyFilms(int count)
 {
     QVector<FilmRef> films;
     for (int i = 0; i < count; ++i)
-        films.append({u"/films/%1.png"_s.arg(i, 5, 10, QChar(u'0')), i % 3 ? u"A"_s : u"B"_s,
-                      i % 2 ? u"train"_s : u"test"_s, {}, 10});
+        films.append({u"/films/%1.png"_s.arg(i, 5, 10, QChar(u'0')),
+                      i % 3 ? u"A"_s : u"B"_s,
+                      i % 2 ? u"train"_s : u"test"_s,
+                      {},
+                      10});
     return films;
 }
 
@@ -88,7 +91,8 @@ struct Bench {
             const QString place = i < 6 ? u"train/NORMAL"_s
                 : i < 10                ? u"train/PNEUMONIA"_s
                                         : u"test/NORMAL"_s;
-            writeFilm(folder.filePath(u"set/%1/film%2.png"_s.arg(place).arg(i, 2, 10, QChar(u'0'))), 10 * i + 60);
+            writeFilm(folder.filePath(u"set/%1/film%2.png"_s.arg(place).arg(i, 2, 10, QChar(u'0'))),
+                      10 * i + 60);
         }
         return open(u"set"_s);
     }
@@ -116,7 +120,8 @@ private slots:
     void modelKeepsTheRules()
     {
         FilmListModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVector<FilmRef> films = manyFilms(60);
         model.setFilms(films, {u"A"_s, u"B"_s});
         QCOMPARE(model.rowCount(), 60);
@@ -156,7 +161,8 @@ private slots:
         const QColor expected = thumbnail.pixelColor(thumbnail.rect().center());
         const QRect cell = bench.grid()->visualRect(first);
         const QImage shot = bench.grid()->viewport()->grab().toImage();
-        QCOMPARE(shot.pixelColor(cell.center().x(), cell.top() + 5 + bench.grid()->shownSize() / 2), expected);
+        QCOMPARE(shot.pixelColor(cell.center().x(), cell.top() + 5 + bench.grid()->shownSize() / 2),
+                 expected);
     }
 
     void onlyWhatIsNearTheScreenIsRead()
@@ -165,7 +171,8 @@ private slots:
         writeFilm(bench.folder.filePath(u"big/one.png"_s), 90);
         QFile original(bench.folder.filePath(u"big/one.png"_s));
         for (int i = 0; i < 600; ++i)
-            QVERIFY(original.copy(bench.folder.filePath(u"big/film%1.png"_s.arg(i, 4, 10, QChar(u'0')))));
+            QVERIFY(original.copy(
+                bench.folder.filePath(u"big/film%1.png"_s.arg(i, 4, 10, QChar(u'0')))));
         QVERIFY(bench.open(u"big"_s));
         auto *loader = bench.page->findChild<ThumbnailLoader *>();
         const auto [first, last] = bench.grid()->visibleRows();
@@ -174,7 +181,8 @@ private slots:
         QVERIFY2(loader->filmsRead() <= 3 * screen, "more than the screen and a margin was read");
         // A jump to the end leaves nothing to catch up with in between.
         bench.grid()->verticalScrollBar()->setValue(bench.grid()->verticalScrollBar()->maximum());
-        const QString lastPath = bench.grid()->model()->index(600, 0).data(FilmListModel::PathRole).toString();
+        const QString lastPath
+            = bench.grid()->model()->index(600, 0).data(FilmListModel::PathRole).toString();
         QTRY_VERIFY(!loader->thumbnail(lastPath).isNull());
         QVERIFY(loader->filmsRead() <= 6 * screen);
     }
@@ -227,8 +235,8 @@ private slots:
         QTRY_VERIFY(bench.view()->hasContent());
         QCOMPARE(bench.workspace.currentFilm(), 0);
         const QPointF middle = bench.view()->rect().center();
-        QWheelEvent wheel(middle, bench.view()->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(middle, bench.view()->mapToGlobal(middle), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(bench.view(), &wheel);
         QCOMPARE(bench.workspace.currentFilm(), 1);
         QCOMPARE(bench.grid()->currentIndex().row(), 1);
@@ -250,12 +258,15 @@ private slots:
         QVERIFY(bench.openTwelve());
         QTRY_VERIFY(bench.view()->hasContent());
         auto *viewer = bench.page->findChild<ViewerPanel *>();
-        for (const auto &[key, id] : {std::pair(Qt::Key_D, u"distance"_s), {Qt::Key_A, u"angle"_s}, {Qt::Key_G, u"region"_s}}) {
+        for (const auto &[key, id] : {std::pair(Qt::Key_D, u"distance"_s),
+                                      {Qt::Key_A, u"angle"_s},
+                                      {Qt::Key_G, u"region"_s}}) {
             bench.grid()->setFocus();
             QVERIFY(!viewer->action(id)->isChecked());
             QTest::keyClick(bench.grid(), key);
             QVERIFY2(viewer->action(id)->isChecked(), qPrintable(id));
-            QCOMPARE(bench.page->focusWidget(), bench.view()); // Esc and the next drag are for the tool
+            QCOMPARE(bench.page->focusWidget(),
+                     bench.view()); // Esc and the next drag are for the tool
         }
         bench.grid()->setFocus();
         const bool boxes = viewer->action(u"histogram"_s)->isChecked();
@@ -290,7 +301,8 @@ private slots:
         QTRY_COMPARE(list->count(), 2);
         QCOMPARE(bench.workspace.films().films.size(), 2);
         QCOMPARE(bench.grid()->model()->rowCount(), 2);
-        QVERIFY(list->item(0)->text().startsWith(u"text.png\n"_s) || list->item(1)->text().startsWith(u"text.png\n"_s));
+        QVERIFY(list->item(0)->text().startsWith(u"text.png\n"_s)
+                || list->item(1)->text().startsWith(u"text.png\n"_s));
         for (int i = 0; i < 2; ++i)
             QVERIFY2(list->item(i)->text().section(u'\n', 1).size() > 10, "no reason is given");
         QTest::mouseClick(bench.part<QToolButton>("copyProblems"), Qt::LeftButton);
@@ -318,7 +330,8 @@ private slots:
         QVERIFY(empty->isVisible());
         QVERIFY(!bench.grid()->isVisible());
         for (const auto *label : empty->findChildren<QLabel *>()) // no line is cut
-            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text()));
         QVERIFY(bench.openTwelve());
         QVERIFY(!empty->isVisible());
         QVERIFY(bench.grid()->isVisible());

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Overview, duplicates and splits of the data page as a user meets them: numbers lead to their films,
-// leaks are mended with one click and come back with undo, what cannot be split is refused in a
-// sentence, and what is exported is what is shown.
-#include "dataset/overview.h"
-#include "session/language.h"
+// Overview, duplicates and splits of the data page as a user meets them: numbers lead to their
+// films, leaks are mended with one click and come back with undo, what cannot be split is refused
+// in a sentence, and what is exported is what is shown.
 #include "controls/paramform.h"
+#include "controls/theme.h"
+#include "controls/viewbar.h"
+#include "dataset/overview.h"
 #include "models/pairlistmodel.h"
-#include "session/setanalysis.h"
 #include "pages/data/datapage.h"
 #include "pages/data/duplicatesview.h"
 #include "pages/data/overviewview.h"
@@ -14,8 +14,8 @@
 #include "pages/data/setinspector.h"
 #include "pages/data/splitmaker.h"
 #include "plots/plotview.h"
-#include "controls/theme.h"
-#include "controls/viewbar.h"
+#include "session/language.h"
+#include "session/setanalysis.h"
 #include "session/workspace.h"
 
 #include <QAbstractButton>
@@ -26,9 +26,9 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
-#include <QHeaderView>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
@@ -87,7 +87,10 @@ struct Bench {
         page->resize(1000, 800);
         page->show();
     }
-    template <class T> T *part(const char *name) const { return page->findChild<T *>(QLatin1StringView(name)); }
+    template <class T> T *part(const char *name) const
+    {
+        return page->findChild<T *>(QLatin1StringView(name));
+    }
     SetAnalysis *analysis() const { return page->findChild<SetAnalysis *>(); }
     bool open(const QString &path)
     {
@@ -97,10 +100,12 @@ struct Bench {
     bool isDone() const
     {
         return analysis()->isCurrent() && !analysis()->isSearching() && !analysis()->isReading()
-            && !workspace.isEditing() && analysis()->comparedByPixels() == workspace.films().films.size();
+            && !workspace.isEditing()
+            && analysis()->comparedByPixels() == workspace.films().films.size();
     }
-    /// 24 films of 12 patients: A 16, B 8; all of them in train but patients 9 to 12 in test. Patient
-    /// 1 has a film in test too, and a copy of patient 2's first film lies in test as patient 13.
+    /// 24 films of 12 patients: A 16, B 8; all of them in train but patients 9 to 12 in test.
+    /// Patient 1 has a film in test too, and a copy of patient 2's first film lies in test as
+    /// patient 13.
     bool openLeaking()
     {
         QByteArray table = "path,label,patient,split\n";
@@ -187,10 +192,12 @@ private slots:
         QCOMPARE(bench.part<QAbstractButton>("patientStat")->accessibleName(), u"patients: 13"_s);
         QCOMPARE(bench.part<QAbstractButton>("leakStat")->accessibleName(), u"leaks: 2"_s);
         auto *table = bench.part<QTableView>("classTable");
-        const auto cell = [table](int row, int column) { return table->model()->index(row, column); };
+        const auto cell
+            = [table](int row, int column) { return table->model()->index(row, column); };
         QCOMPARE(table->model()->rowCount(), 3); // A, B, all
         QCOMPARE(cell(0, 0).data().toString(), u"A"_s);
-        // Counted by hand: B is every third film (2, 5, .. 23); test are films 1, 16 to 23 and the copy.
+        // Counted by hand: B is every third film (2, 5, .. 23); test are films 1, 16 to 23 and the
+        // copy.
         QCOMPARE(cell(0, 1).data().toString(), u"10 (8)"_s);
         QCOMPARE(cell(1, 1).data().toString(), u"5 (5)"_s);
         QCOMPARE(cell(0, 2).data().toString(), u"7 (6)"_s);
@@ -242,21 +249,26 @@ private slots:
         QVERIFY(bench.part<QLabel>("noPairsText")->text().contains(u"SHA-256"_s));
     }
 
-    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no film is left out.
+    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no film is
+    /// left out.
     void studiesAndRemarksAboutTablesAreCalledSo()
     {
         Bench bench;
         const QString root = bench.folder.filePath(u"vindr"_s);
         for (int i = 0; i < 4; ++i)
-            writeFilm(u"%1/%2_images/f%3.png"_s.arg(root, i < 2 ? u"train"_s : u"test"_s).arg(i), static_cast<quint32>(i + 1));
+            writeFilm(u"%1/%2_images/f%3.png"_s.arg(root, i < 2 ? u"train"_s : u"test"_s).arg(i),
+                      static_cast<quint32>(i + 1));
         writeFilm(root + u"/train_images/spare.png"_s, 9);
         QDir().mkpath(root + u"/annotations"_s);
         const auto write = [&](const QString &name, const QByteArray &rows) {
             QFile file(u"%1/annotations/%2.csv"_s.arg(root, name));
             return file.open(QIODevice::WriteOnly)
-                && file.write("image_id,study_id,series_id,lesion_type,xmin,ymin,xmax,ymax\n" + rows) > 0;
+                && file.write("image_id,study_id,series_id,lesion_type,xmin,ymin,xmax,ymax\n"
+                              + rows)
+                > 0;
         };
-        QVERIFY(write(u"train"_s, "f0,s0,r,Osteophytes,40,5,10,20\nf1,s1,r,No finding,,,,\n")); // reversed
+        QVERIFY(write(u"train"_s,
+                      "f0,s0,r,Osteophytes,40,5,10,20\nf1,s1,r,No finding,,,,\n")); // reversed
         QVERIFY(write(u"test"_s, "f2,s0,r,No finding,,,,\nf3,s2,r,No finding,,,,\n"));
         QVERIFY(bench.open(root));
         QCOMPARE(bench.workspace.films().kind, u"vindr"_s);
@@ -264,18 +276,23 @@ private slots:
         QCOMPARE(bench.workspace.films().problems.size(), 2);
         bench.page->showView(u"overview"_s);
         const QString heading = bench.inspector->findChild<QLabel *>(u"problemHeading"_s)->text();
-        QVERIFY2(heading.startsWith(u"1 file"_s) && heading.contains(u"left out, 1 remark"_s), qPrintable(heading));
-        QCOMPARE(bench.part<QAbstractButton>("problemStat")->accessibleName(), u"problem files: 1"_s);
+        QVERIFY2(heading.startsWith(u"1 file"_s) && heading.contains(u"left out, 1 remark"_s),
+                 qPrintable(heading));
+        QCOMPARE(bench.part<QAbstractButton>("problemStat")->accessibleName(),
+                 u"problem files: 1"_s);
         QCOMPARE(bench.part<QAbstractButton>("tableStat")->accessibleName(), u"table remarks: 1"_s);
         QVERIFY(!bench.part<QWidget>("patientStat"));
         QCOMPARE(bench.part<QAbstractButton>("studyStat")->accessibleName(), u"studies: 3"_s);
         auto *list = bench.inspector->findChild<QListWidget *>(u"problemList"_s);
         for (int i = 0; i < list->count(); ++i)
-            QVERIFY2(list->item(i)->toolTip().contains(bench.workspace.films().problems.at(i).reason.toHtmlEscaped()),
+            QVERIFY2(list->item(i)->toolTip().contains(
+                         bench.workspace.films().problems.at(i).reason.toHtmlEscaped()),
                      qPrintable(list->item(i)->toolTip()));
         bench.page->showView(u"splits"_s);
-        QVERIFY2(bench.part<QLabel>("leakTitle")->text().contains(u"1 study"_s), qPrintable(bench.part<QLabel>("leakTitle")->text()));
-        QCOMPARE(bench.part<QTableView>("leakTable")->model()->index(0, 0).data().toString(), u"Study"_s);
+        QVERIFY2(bench.part<QLabel>("leakTitle")->text().contains(u"1 study"_s),
+                 qPrintable(bench.part<QLabel>("leakTitle")->text()));
+        QCOMPARE(bench.part<QTableView>("leakTable")->model()->index(0, 0).data().toString(),
+                 u"Study"_s);
     }
 
     /// What is known of near duplicates is told before a split tears them apart.
@@ -283,9 +300,11 @@ private slots:
     {
         Bench bench;
         for (int i = 0; i < 24; ++i)
-            writeFilm(bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0'))), 1 + static_cast<quint32>(i) / 12);
+            writeFilm(bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0'))),
+                      1 + static_cast<quint32>(i) / 12);
         for (int i = 0; i < 24; ++i) { // 12 near duplicates of two films each
-            const QString path = bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0')));
+            const QString path
+                = bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0')));
             QImage image(path);
             image.setPixel(i, 3, qRgb(128, 128, 128));
             QVERIFY(image.save(path));
@@ -294,7 +313,8 @@ private slots:
         QVERIFY(!bench.analysis()->pairs().isEmpty());
         bench.page->showView(u"splits"_s);
         auto *remarks = bench.part<QLabel>("splitRemarks");
-        QTRY_VERIFY_WITH_TIMEOUT(remarks->text().contains(u"near duplicates are in different parts"_s), analysisMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            remarks->text().contains(u"near duplicates are in different parts"_s), analysisMs);
         QVERIFY(remarks->text().contains(u"Near duplicates together"_s));
     }
 
@@ -349,7 +369,8 @@ private slots:
         const QByteArray svg = contentOf(path(u"o.svg"_s));
         QVERIFY(svg.contains("</svg>"));
         QVERIFY(svg.contains("Patients by films per patient"));
-        QVERIFY2(!svg.contains("p13") && !svg.contains("f02"), "the picture names patients or files");
+        QVERIFY2(!svg.contains("p13") && !svg.contains("f02"),
+                 "the picture names patients or files");
         // A folder that is not there is an error in words.
         QSignalSpy errors(&bench.workspace, &Workspace::errorRaised);
         overview->exportPicture(path(u"nowhere/o.png"_s));
@@ -387,7 +408,8 @@ private slots:
         writeFilm(bench.folder.filePath(u"two/A/one.png"_s), 5);
         QImage film(bench.folder.filePath(u"two/A/one.png"_s));
         QVERIFY(QDir().mkpath(bench.folder.filePath(u"two/B"_s)));
-        QVERIFY(film.mirrored(true, false).scaled(150, 150, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        QVERIFY(film.mirrored(true, false)
+                    .scaled(150, 150, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                     .save(bench.folder.filePath(u"two/B/other film with a long name.png"_s)));
         bench.page->resize(780, 700);
         QVERIFY(bench.open(bench.folder.filePath(u"two"_s)));
@@ -403,7 +425,8 @@ private slots:
         QVERIFY(delegate);
         for (const QString &language : {u"de"_s, u"fr"_s, u"es"_s, u"en"_s}) {
             Language::instance().apply(language);
-            const QStringList lines = delegate->shownLines(0, list->visualRect(list->model()->index(0, 0)).width(), list->font());
+            const QStringList lines = delegate->shownLines(
+                0, list->visualRect(list->model()->index(0, 0)).width(), list->font());
             QCOMPARE(lines[2], PairListModel::kindText(bench.analysis()->pairs().first()));
             QVERIFY2(lines[2].contains(QString::number(bench.analysis()->pairs().first().distance))
                          && !lines[3].isEmpty() && !lines[3].contains(u'…'),
@@ -419,7 +442,8 @@ private slots:
         auto *distance = bench.part<QSpinBox>("distance");
         QCOMPARE(distance->value(), nearDistanceFor(25));
         distance->setValue(distance->maximum());
-        QTRY_COMPARE_WITH_TIMEOUT(bench.analysis()->nearDistance(), distance->maximum(), analysisMs);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.analysis()->nearDistance(), distance->maximum(),
+                                  analysisMs);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isDone(), analysisMs);
         const auto far = bench.analysis()->pairs().size();
         distance->setValue(-1);
@@ -449,7 +473,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bench.analysis()->leaks().isEmpty() && bench.isDone(), analysisMs);
         QVERIFY(!table->isVisible());
         QVERIFY(bench.part<QLabel>("leakTitle")->text().startsWith(u"No leaks"_s));
-        for (const QString &name : {u"f00.png"_s, u"f01.png"_s, u"f02.png"_s, u"f03.png"_s, u"copy.png"_s})
+        for (const QString &name :
+             {u"f00.png"_s, u"f01.png"_s, u"f02.png"_s, u"f03.png"_s, u"copy.png"_s})
             QCOMPARE(bench.splitOf(name), u"test"_s);
         QCOMPARE(bench.splitOf(u"f04.png"_s), u"train"_s);
         QCOMPARE(bench.part<ViewBar>("viewBar")->badge(3), ViewBar::Badge::None);
@@ -487,13 +512,16 @@ private slots:
         QVERIFY2(refusal->text().size() > 20, qPrintable(refusal->text()));
     }
 
-    /// How a set is recognised is declared once: the form shows that declaration, and only where it counts.
+    /// How a set is recognised is declared once: the form shows that declaration, and only where it
+    /// counts.
     void importOptionsAreAFormOfTheirDeclaration()
     {
         Bench bench;
-        const QStringList names{u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s, u"person3_virus_4.png"_s};
+        const QStringList names{u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s,
+                                u"person3_virus_4.png"_s};
         for (qsizetype i = 0; i < names.size(); ++i)
-            writeFilm(bench.folder.filePath(u"chest/PNEUMONIA/"_s + names.at(i)), static_cast<quint32>(i));
+            writeFilm(bench.folder.filePath(u"chest/PNEUMONIA/"_s + names.at(i)),
+                      static_cast<quint32>(i));
         writeFilm(bench.folder.filePath(u"other/a.png"_s), 9);
         QVERIFY(bench.open(bench.folder.filePath(u"chest"_s)));
         bench.page->showView(u"splits"_s);
@@ -508,7 +536,8 @@ private slots:
         QCOMPARE(bench.analysis()->overview().patientCount, 3);
         box->click();
         QVERIFY(bench.workspace.importOptions().strictPatients);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.isDone() && bench.analysis()->overview().patientCount == 2, analysisMs);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.isDone() && bench.analysis()->overview().patientCount == 2,
+                                 analysisMs);
         bench.workspace.setImportOptions({}); // by a project, say
         QVERIFY(!box->isChecked());
         QVERIFY(bench.open(bench.folder.filePath(u"other"_s)));
@@ -533,7 +562,8 @@ private slots:
         QCOMPARE(read->films.size(), 25);
         const QVector<FilmRef> before = bench.workspace.films().films;
         QTest::mouseClick(apply, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.isEditing() && bench.splitOf(u"f00.png"_s) == bench.splitOf(u"f01.png"_s),
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.isEditing()
+                                     && bench.splitOf(u"f00.png"_s) == bench.splitOf(u"f01.png"_s),
                                  analysisMs);
         QHash<QString, QString> splitOf;
         for (const FilmRef &film : read->films)
@@ -541,7 +571,8 @@ private slots:
         for (const FilmRef &film : bench.workspace.films().films)
             QCOMPARE(film.split, splitOf.value(film.path));
         QTRY_VERIFY_WITH_TIMEOUT(bench.analysis()->leaks().isEmpty() && bench.isDone(), analysisMs);
-        QTRY_VERIFY_WITH_TIMEOUT(bench.part<QLabel>("splitChanges")->text().contains(u"split like this"_s), analysisMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            bench.part<QLabel>("splitChanges")->text().contains(u"split like this"_s), analysisMs);
         QVERIFY(!apply->isEnabled());
         bench.workspace.undoStack().undo();
         for (int i = 0; i < before.size(); ++i)

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tag browser and de-identified export, as a user meets them.
-#include "support/testsupport.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
 #include "dataset/deidentifyset.h"
 #include "dicom/deidentify.h"
-#include "images/filmgrid.h"
 #include "image/imageio.h"
+#include "images/filmgrid.h"
+#include "images/tagbrowser.h"
 #include "models/tagmodel.h"
 #include "pages/data/deidentifydialog.h"
 #include "pages/data/filmexports.h"
 #include "pages/data/filmsview.h"
-#include "controls/paramform.h"
-#include "images/tagbrowser.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
+#include "support/testsupport.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -35,18 +35,14 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-QString film(const QString &name)
-{
-    return test::golden(u"films/"_s + name);
-}
+QString film(const QString &name) { return test::golden(u"films/"_s + name); }
 
 struct Bench {
     QTemporaryDir folder;
-    QSettings settings{ folder.filePath(u"settings.ini"_s), QSettings::IniFormat };
-    Workspace workspace{ settings };
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Workspace workspace{settings};
 };
 
 FilmSet setOf(const QStringList &paths)
@@ -140,7 +136,9 @@ private Q_SLOTS:
         browser.setFilm(film(u"dicom/CT_small.dcm"_s));
         QTRY_COMPARE(shown.size(), 1);
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
-        const auto needed = [&] { return static_cast<QAbstractItemView *>(tree)->sizeHintForColumn(TagModel::TagColumn); };
+        const auto needed = [&] {
+            return static_cast<QAbstractItemView *>(tree)->sizeHintForColumn(TagModel::TagColumn);
+        };
         const QModelIndex sequence = rowOf(*tree->model(), u"(0010,1002)"_s);
         tree->expand(sequence);
         tree->expand(tree->model()->index(0, 0, sequence));
@@ -170,7 +168,11 @@ private Q_SLOTS:
         const auto marked = [&] {
             int count = 0;
             for (int i = 0; i < tree->model()->rowCount(); ++i)
-                count += tree->model()->index(i, TagModel::NameColumn).data().toString().startsWith(privateMark());
+                count += tree->model()
+                             ->index(i, TagModel::NameColumn)
+                             .data()
+                             .toString()
+                             .startsWith(privateMark());
             return count;
         };
         const int all = marked();
@@ -218,9 +220,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QWidget window;
-        DeidentifyDialog dialog(bench.workspace,
-                                setOf({ film(u"dicom/CT_small.dcm"_s), film(u"wide.png"_s) }),
-                                &window);
+        DeidentifyDialog dialog(
+            bench.workspace, setOf({film(u"dicom/CT_small.dcm"_s), film(u"wide.png"_s)}), &window);
         QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
         QTRY_COMPARE(checked.size(), 1);
         const auto labels = dialog.findChildren<QLabel *>();
@@ -249,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(files.filter(u".dcm"_s).size(), 1);
         QCOMPARE(files.filter(u".png"_s).size(), 1);
         // The next time a new folder beside it is offered.
-        DeidentifyDialog again(bench.workspace, setOf({ film(u"wide.png"_s) }), &window);
+        DeidentifyDialog again(bench.workspace, setOf({film(u"wide.png"_s)}), &window);
         QVERIFY(again.folder().startsWith(bench.folder.path()));
         QVERIFY(!QDir(again.folder()).exists());
     }
@@ -257,7 +258,7 @@ private Q_SLOTS:
     void theFormShowsWhatMatters()
     {
         Bench bench;
-        DeidentifyDialog dialog(bench.workspace, setOf({ film(u"dicom/CT_small.dcm"_s) }));
+        DeidentifyDialog dialog(bench.workspace, setOf({film(u"dicom/CT_small.dcm"_s)}));
         auto *form = dialog.findChild<ParamForm *>();
         const auto has = [&](const QString &id) { return form->params().spec(id) != nullptr; };
         QVERIFY(has(u"dates"_s) && has(u"keepPatient"_s) && !has(u"pngValues"_s));
@@ -277,7 +278,7 @@ private Q_SLOTS:
         view.resize(1000, 700);
         view.show();
         QSignalSpy set(&bench.workspace, &Workspace::filmSetChanged);
-        bench.workspace.openPaths({ film(u"dicom"_s) });
+        bench.workspace.openPaths({film(u"dicom"_s)});
         QTRY_VERIFY(set.size() >= 1 && bench.workspace.films().films.size() >= 4);
         bench.workspace.setCurrentFilm(0);
         auto *tags = view.findChild<QAction *>(u"dicomTags"_s);
@@ -305,14 +306,14 @@ private Q_SLOTS:
     {
         SYNTHRAY_NEED_SHARED(shared);
         QString risky;
-        QDirIterator it(shared + u"/dicom/pydicom"_s, { u"*.dcm"_s }, QDir::Files);
+        QDirIterator it(shared + u"/dicom/pydicom"_s, {u"*.dcm"_s}, QDir::Files);
         while (it.hasNext() && risky.isEmpty())
             if (const QString path = it.next(); readFilmInfo(path))
                 if (const auto check = checkFilm(path); check && check->risky)
                     risky = path;
         QVERIFY(!risky.isEmpty());
         Bench bench;
-        DeidentifyDialog dialog(bench.workspace, setOf({ risky, film(u"dicom/CT_small.dcm"_s) }));
+        DeidentifyDialog dialog(bench.workspace, setOf({risky, film(u"dicom/CT_small.dcm"_s)}));
         QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
         QTRY_COMPARE(checked.size(), 1);
         auto *risks = dialog.findChild<QListWidget *>(u"risks"_s);

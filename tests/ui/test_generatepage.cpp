@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/language.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
 #include "pages/generate/generatedialog.h"
 #include "pages/generate/generatepage.h"
 #include "pages/generate/samplehistory.h"
-#include "controls/paramform.h"
 #include "plots/plotview.h"
-#include "support/runfixture.h"
-#include "controls/theme.h"
+#include "session/language.h"
 #include "session/workspace.h"
+#include "support/runfixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -106,8 +106,8 @@ private slots:
         QVERIFY(!m_workspace->runner().isRunning());
     }
 
-    /// A run notes what it learned from: films picked out of a folder would become all that lie beside
-    /// them. A project can name them.
+    /// A run notes what it learned from: films picked out of a folder would become all that lie
+    /// beside them. A project can name them.
     void filmsPickedByHandTrainFromAProject()
     {
         makeFilms();
@@ -139,8 +139,7 @@ private slots:
 
     void parameterCountsAreShown()
     {
-        QTRY_COMPARE(find<QLabel>(u"parameterCounts"_s)->text(),
-                     u"G 3.6 M, D 2.8 M parameters"_s);
+        QTRY_COMPARE(find<QLabel>(u"parameterCounts"_s)->text(), u"G 3.6 M, D 2.8 M parameters"_s);
     }
 
     void appendedEventsAppearInTheCurves()
@@ -156,8 +155,7 @@ private slots:
         QVERIFY(m_page->follower().isPolling());
         test::addStep(*writer, 2, 1, 0.8, 1.7, 0.6, 0.4);
         test::addStep(*writer, 3, 1, 0.7);
-        QTRY_COMPARE(loss->points(0),
-                     (QVector<QPointF>{{1, 0.9}, {2, 0.8}, {3, 0.7}}));
+        QTRY_COMPARE(loss->points(0), (QVector<QPointF>{{1, 0.9}, {2, 0.8}, {3, 0.7}}));
         QCOMPARE(loss->points(1)[1], QPointF(2, 1.7));
         auto *balance = find<PlotView>(u"balancePlot"_s);
         QCOMPARE(balance->points(0)[1], QPointF(2, 0.6));
@@ -175,9 +173,18 @@ private slots:
         const auto write = [this](const QString &name, double fid, const QString &against) {
             test::writeRun(path(u"runs/"_s + name), 1, u"stopped"_s);
             auto writer = RunWriter::reopen(path(u"runs/"_s + name), -1);
-            QVERIFY(writer && writer->append({{u"type"_s, u"metric"_s}, {u"epoch"_s, 1}, {u"step"_s, 10}, {u"fid"_s, fid}, {u"floor"_s, 14.5},
-                                              {u"kid"_s, 0.1}, {u"dims"_s, 2048}, {u"n1"_s, 32}, {u"n2"_s, 64},
-                                              {u"backboneLabel"_s, u"Random Inception"_s}, {u"against"_s, against}}));
+            QVERIFY(writer
+                    && writer->append({{u"type"_s, u"metric"_s},
+                                       {u"epoch"_s, 1},
+                                       {u"step"_s, 10},
+                                       {u"fid"_s, fid},
+                                       {u"floor"_s, 14.5},
+                                       {u"kid"_s, 0.1},
+                                       {u"dims"_s, 2048},
+                                       {u"n1"_s, 32},
+                                       {u"n2"_s, 64},
+                                       {u"backboneLabel"_s, u"Random Inception"_s},
+                                       {u"against"_s, against}}));
         };
         write(u"own"_s, 90, {});
         write(u"held"_s, 70, u"test"_s);
@@ -204,7 +211,8 @@ private slots:
         QTRY_VERIFY(find<QToolButton>(u"shownRun"_s)->isChecked());
         QWidget *form = m_page->inspector();
         QVERIFY(find<QToolButton>(u"newTraining"_s)->text() != u"New training"_s); // translated
-        QVERIFY2(form->minimumSizeHint().width() <= 300, qPrintable(QString::number(form->minimumSizeHint().width())));
+        QVERIFY2(form->minimumSizeHint().width() <= 300,
+                 qPrintable(QString::number(form->minimumSizeHint().width())));
         form->resize(300, 900);
         form->show();
         QVERIFY(QTest::qWaitForWindowExposed(form));
@@ -215,7 +223,8 @@ private slots:
         }
         QVERIFY(find<QToolButton>(u"newTraining"_s)->y() != find<QToolButton>(u"shownRun"_s)->y());
         form->resize(500, 900);
-        QTRY_COMPARE(find<QToolButton>(u"newTraining"_s)->y(), find<QToolButton>(u"shownRun"_s)->y());
+        QTRY_COMPARE(find<QToolButton>(u"newTraining"_s)->y(),
+                     find<QToolButton>(u"shownRun"_s)->y());
         Language::instance().apply(u"en"_s);
         form->hide();
     }
@@ -319,9 +328,11 @@ private slots:
         auto *sentence = dialog.findChild<QLabel *>(u"generateUntested"_s);
         auto *ok = dialog.findChild<QPushButton *>(u"generateOk"_s);
         QVERIFY(sentence->isVisible());
-        QVERIFY2(sentence->text().contains(QDir::toNativeSeparators(u"/films/chest"_s)), qPrintable(sentence->text()));
+        QVERIFY2(sentence->text().contains(QDir::toNativeSeparators(u"/films/chest"_s)),
+                 qPrintable(sentence->text()));
         QVERIFY(!ok->isEnabled());
-        const auto boxes = dialog.findChild<ParamForm *>(u"generateParams"_s)->findChildren<QCheckBox *>();
+        const auto boxes
+            = dialog.findChild<ParamForm *>(u"generateParams"_s)->findChildren<QCheckBox *>();
         QCOMPARE(boxes.size(), 1);
         QVERIFY(boxes.first()->isVisible());
         boxes.first()->click();

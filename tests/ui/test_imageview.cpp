@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/imageview.h"
 
-#include "viewer/filmpyramid.h"
-#include "image/windowing.h"
 #include "controls/theme.h"
+#include "image/windowing.h"
+#include "viewer/filmpyramid.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -99,8 +99,8 @@ private slots:
         QVERIFY(greyAt(view, {300, 200}) > 250);
         std::optional<PixelProbe> seen;
         connect(&view, &ImageView::probedPixel, &view, [&](const auto &probe) { seen = probe; });
-        QMouseEvent move(QEvent::MouseMove, QPointF(300, 200), view.mapToGlobal(QPointF(300, 200)), Qt::NoButton,
-                         Qt::NoButton, {});
+        QMouseEvent move(QEvent::MouseMove, QPointF(300, 200), view.mapToGlobal(QPointF(300, 200)),
+                         Qt::NoButton, Qt::NoButton, {});
         QApplication::sendEvent(&view, &move);
         QVERIFY(seen && seen->stored);
         QCOMPARE(*seen->stored, 4294967295.0);
@@ -171,9 +171,10 @@ private slots:
             wheel(&view, pointer, 120, Qt::ControlModifier);
         QVERIFY(view.state().zoom > 2.5);
         const QPointF after = view.imagePointAt(pointer);
-        QVERIFY2(QLineF(before, after).length() < 0.01,
-                 qPrintable(u"%1,%2 -> %3,%4"_s.arg(before.x()).arg(before.y()).arg(after.x()).arg(
-                     after.y())));
+        QVERIFY2(
+            QLineF(before, after).length() < 0.01,
+            qPrintable(
+                u"%1,%2 -> %3,%4"_s.arg(before.x()).arg(before.y()).arg(after.x()).arg(after.y())));
         for (int i = 0; i < 9; ++i)
             wheel(&view, pointer, -120, Qt::ControlModifier);
         QCOMPARE(view.state().zoom, 1.0);
@@ -249,7 +250,8 @@ private slots:
         const int displayed = toDisplay(*film, 8).at<quint8>(40, 180);
         QVERIFY2(text.contains(u"x 180, y 40"_s), qPrintable(text));
         QVERIFY2(text.contains(QLocale().toString(double(stored), 'f', 0)), qPrintable(text));
-        QVERIFY2(text.contains(QLocale().toString(double(stored - 1000), 'f', 0)), qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(double(stored - 1000), 'f', 0)),
+                 qPrintable(text));
         QVERIFY2(text.endsWith(u" %1"_s.arg(displayed)), qPrintable(text));
     }
 

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Metrics page with real comparisons of a few films, and the download of weights from a server on
-// this machine.
-#include "support/testsupport.h"
+// The Metrics page with real comparisons of a few films, and the download of weights from a server
+// on this machine.
 #include "base/random.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
 #include "pages/metrics/evaluationview.h"
 #include "pages/metrics/memorisationview.h"
 #include "pages/metrics/metricsform.h"
 #include "pages/metrics/metricspage.h"
 #include "pages/metrics/sidechooser.h"
-#include "controls/paramform.h"
-#include "controls/theme.h"
+#include "session/workspace.h"
+#include "support/testsupport.h"
+#include "weights/npyfile.h"
 #include "weights/weightsdialog.h"
 #include "weights/weightsdownload.h"
-#include "weights/npyfile.h"
-#include "session/workspace.h"
 
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -51,7 +51,8 @@ public:
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 if (!socket->readAll().contains("\r\n\r\n"))
                     return;
-                socket->write(head + "Content-Length: " + QByteArray::number(claimed < 0 ? body.size() : claimed)
+                socket->write(head + "Content-Length: "
+                              + QByteArray::number(claimed < 0 ? body.size() : claimed)
                               + "\r\nConnection: close\r\n\r\n" + body);
                 if (!hang)
                     socket->disconnectFromHost();
@@ -92,7 +93,8 @@ private:
             QImage film(64, 64, QImage::Format_Grayscale8);
             for (int y = 0; y < 64; ++y)
                 for (int x = 0; x < 64; ++x)
-                    film.scanLine(y)[x] = uchar(std::clamp(shift + 2 * x + y / 2 + rng.uniform() * 60, 0.0, 255.0));
+                    film.scanLine(y)[x]
+                        = uchar(std::clamp(shift + 2 * x + y / 2 + rng.uniform() * 60, 0.0, 255.0));
             QVERIFY(film.save(path(u"%1/film-%2.png"_s.arg(name).arg(i))));
         }
     }
@@ -159,12 +161,15 @@ private slots:
         QVERIFY(find<QLabel>(u"backboneHeading"_s)->text().contains(u"Random Inception"_s));
         QVERIFY(find<QLabel>(u"scaleBadge"_s)->text().contains(u"not comparable"_s));
         const QString how = find<QPlainTextEdit>(u"howComputed"_s)->toPlainText();
-        QVERIFY2(how.contains(u"± –"_s) && how.contains(u"without a deviation"_s), qPrintable(how)); // 7 against 7: one subset
-        QVERIFY(how.contains(u"2048 dims"_s) && how.contains(u"N = 7"_s) && how.contains(result->backbone.fingerprint));
+        QVERIFY2(how.contains(u"± –"_s) && how.contains(u"without a deviation"_s),
+                 qPrintable(how)); // 7 against 7: one subset
+        QVERIFY(how.contains(u"2048 dims"_s) && how.contains(u"N = 7"_s)
+                && how.contains(result->backbone.fingerprint));
         QTest::mouseClick(find<QPushButton>(u"copyHow"_s), Qt::LeftButton);
         // The same numbers as the command line's.
         JobContext context;
-        const auto direct = evaluateSets({path(u"films"_s), u"A"_s, {}}, {path(u"films"_s), u"B"_s, {}}, {}, context);
+        const auto direct = evaluateSets({path(u"films"_s), u"A"_s, {}},
+                                         {path(u"films"_s), u"B"_s, {}}, {}, context);
         QVERIFY(direct);
         QCOMPARE(direct->fid, result->fid);
         QCOMPARE(direct->fromStore, 14);
@@ -180,7 +185,8 @@ private slots:
             m_page->resize(width, 760);
             QCoreApplication::processEvents();
             for (int column = 0; column < 3; ++column)
-                QVERIFY2(table->columnWidth(column) >= 120, qPrintable(QString::number(table->columnWidth(column))));
+                QVERIFY2(table->columnWidth(column) >= 120,
+                         qPrintable(QString::number(table->columnWidth(column))));
         }
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // wide: no need to scroll
         QVERIFY(m_page->evaluations().csv().contains(result->backbone.fingerprint));
@@ -221,7 +227,8 @@ private slots:
         find<SideChooser>(u"sideA"_s)->choosePath(path(u"a.npz"_s));
         QVERIFY(!save->isEnabled()); // they are statistics already
         m_page->showView(1); // near-copies need films
-        QVERIFY(find<SideChooser>(u"sideA"_s)->side().path.isEmpty() || find<SideChooser>(u"sideA"_s)->side().set);
+        QVERIFY(find<SideChooser>(u"sideA"_s)->side().path.isEmpty()
+                || find<SideChooser>(u"sideA"_s)->side().set);
         for (int i = 0; i < find<SideChooser>(u"sideB"_s)->count(); ++i)
             QVERIFY(!find<SideChooser>(u"sideB"_s)->itemText(i).contains(u"npz"_s));
     }
@@ -245,7 +252,9 @@ private slots:
         makeFilms(u"generated"_s, 3, 120);
         // One film of A, and one mirrored.
         QVERIFY(QFile::copy(path(u"films/A/film-2.png"_s), path(u"generated/copy.png"_s)));
-        QVERIFY(QImage(path(u"films/A/film-5.png"_s)).mirrored(true, false).save(path(u"generated/mirrored.png"_s)));
+        QVERIFY(QImage(path(u"films/A/film-5.png"_s))
+                    .mirrored(true, false)
+                    .save(path(u"generated/mirrored.png"_s)));
         m_page->showView(1);
         find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {});
         find<SideChooser>(u"sideB"_s)->choosePath(path(u"generated"_s));
@@ -255,7 +264,8 @@ private slots:
         QTRY_COMPARE(table->rowCount(), 5);
         QStringList copies;
         for (int row = 0; row < 2; ++row) { // most alike first
-            QVERIFY2(table->item(row, 0)->text().contains(u"near-copy"_s), qPrintable(table->item(row, 0)->text()));
+            QVERIFY2(table->item(row, 0)->text().contains(u"near-copy"_s),
+                     qPrintable(table->item(row, 0)->text()));
             copies << QFileInfo(table->item(row, 0)->toolTip()).fileName();
         }
         copies.sort();
@@ -264,8 +274,11 @@ private slots:
         // The words below a film have room, and numbers the language's decimal point.
         const QFontMetrics metrics(table->font());
         for (int column = 0; column < table->columnCount(); ++column)
-            for (const QString &line : table->item(0, column) ? table->item(0, column)->text().split(u'\n') : QStringList())
-                QVERIFY2(metrics.horizontalAdvance(line) + 16 <= table->columnWidth(column), qPrintable(line));
+            for (const QString &line : table->item(0, column)
+                     ? table->item(0, column)->text().split(u'\n')
+                     : QStringList())
+                QVERIFY2(metrics.horizontalAdvance(line) + 16 <= table->columnWidth(column),
+                         qPrintable(line));
         QCOMPARE(table->visualItemRect(table->item(0, 1)).height(), table->rowHeight(0));
         QVERIFY(table->rowHeight(0) >= 96 + 3 * metrics.height());
         const QLocale restore;
@@ -312,13 +325,29 @@ private slots:
         Server server;
         server.body = right;
         switch (kind) {
-        case 1: server.body.chop(500); server.claimed = 1000; break;
-        case 2: server.body.chop(100); break;
-        case 3: server.body[500] = 'x'; break;
-        case 4: server.body += right; break;
-        case 5: server.head = "HTTP/1.1 404 Not Found\r\n"; break;
-        case 6: server.body.chop(500); server.claimed = 1000; server.hang = true; break;
-        default: break;
+        case 1:
+            server.body.chop(500);
+            server.claimed = 1000;
+            break;
+        case 2:
+            server.body.chop(100);
+            break;
+        case 3:
+            server.body[500] = 'x';
+            break;
+        case 4:
+            server.body += right;
+            break;
+        case 5:
+            server.head = "HTTP/1.1 404 Not Found\r\n";
+            break;
+        case 6:
+            server.body.chop(500);
+            server.claimed = 1000;
+            server.hang = true;
+            break;
+        default:
+            break;
         }
         QString target = path(u"weights/weights.pth"_s);
         if (kind == 7) { // a file stands where the folder should be
@@ -338,7 +367,9 @@ private slots:
         QCOMPARE(finished.size() + failed.size(), 1);
         QVERIFY(!download.isRunning());
         if (words.isEmpty()) {
-            QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed.first().first().value<Error>().whole()));
+            QVERIFY2(failed.isEmpty(),
+                     failed.isEmpty() ? ""
+                                      : qPrintable(failed.first().first().value<Error>().whole()));
             QFile file(target);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), right);
@@ -348,7 +379,9 @@ private slots:
             QVERIFY2(text.contains(words), qPrintable(text));
             QVERIFY(!QFile::exists(target));
             if (kind != 7)
-                QVERIFY(QDir(path(u"weights"_s)).entryList(QDir::Files).isEmpty()); // nothing half-written
+                QVERIFY(QDir(path(u"weights"_s))
+                            .entryList(QDir::Files)
+                            .isEmpty()); // nothing half-written
         }
     }
 
@@ -359,7 +392,8 @@ private slots:
         QSignalSpy chosen(&dialog, &WeightsDialog::chosen);
         auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
         dialog.choose(golden(u"weights/state.pth"_s)); // loads, but is something else
-        QTRY_VERIFY2(state->text().contains(u"not the weights of the FID"_s), qPrintable(state->text()));
+        QTRY_VERIFY2(state->text().contains(u"not the weights of the FID"_s),
+                     qPrintable(state->text()));
         QVERIFY(state->text().contains(u"missing: Conv2d_1a_3x3"_s));
         dialog.choose(golden(u"weights/evil.pth"_s));
         QTRY_VERIFY(state->text().contains(u"was not run"_s));
@@ -378,7 +412,8 @@ private slots:
         {
             WeightsDialog dialog(*m_settings);
             const auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
-            QVERIFY2(present->text().contains(u"not the published file"_s), qPrintable(present->text()));
+            QVERIFY2(present->text().contains(u"not the published file"_s),
+                     qPrintable(present->text()));
         }
         emit m_workspace->settingsChanged();
         auto *form = qobject_cast<MetricsForm *>(m_page->inspector());
@@ -396,7 +431,8 @@ private slots:
         auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
         QVERIFY(!present->text().contains(u"published"_s));
         dialog.show(); // reads it
-        QTRY_VERIFY2(present->text().contains(u"not the published file"_s), qPrintable(present->text()));
+        QTRY_VERIFY2(present->text().contains(u"not the published file"_s),
+                     qPrintable(present->text()));
     }
 
     void dialogGrowsWithItsWords()
@@ -412,7 +448,8 @@ private slots:
         QTRY_VERIFY(dialog.height() > before);
         QCoreApplication::processEvents();
         for (const auto *label : dialog.findChildren<QLabel *>())
-            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text()));
     }
 
     void dialogDownloads()

@@ -32,7 +32,8 @@ QVector<ParamSpec> specs()
             boolParam(u"expand"_s, "Expand", false, "Grow the canvas"),
             choiceParam(u"filter"_s, "Filter", u"nearest"_s,
                         {{u"nearest"_s, "Nearest"}, {u"bilinear"_s, "Bilinear"}}, "Resampling"),
-            textParam(u"note"_s, "Note", u""_s, "Anything"), seed};
+            textParam(u"note"_s, "Note", u""_s, "Anything"),
+            seed};
 }
 
 class Backwards : public QTranslator
@@ -69,7 +70,10 @@ class TestParamForm : public QObject
     Q_OBJECT
 
     ParamForm *m_form = nullptr;
-    template <class T> T *field(const char *id) { return m_form->findChild<T *>(QLatin1String(id)); }
+    template <class T> T *field(const char *id)
+    {
+        return m_form->findChild<T *>(QLatin1String(id));
+    }
 
 private slots:
     void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
@@ -192,10 +196,13 @@ private slots:
         QVERIFY(m_form->params() == ParamSet(specs()));
         QCOMPARE(angle->text(), u"45°"_s);
         // Nor does it look so: no frame around what cannot be edited.
-        const QColor around = m_form->grab().toImage().pixelColor(angle->geometry().center() - QPoint(angle->width() / 2 - 8, 0));
+        const QColor around = m_form->grab().toImage().pixelColor(
+            angle->geometry().center() - QPoint(angle->width() / 2 - 8, 0));
         QCOMPARE(around, m_form->grab().toImage().pixelColor(2, 2));
         m_form->setReadOnly(false);
-        QVERIFY(m_form->grab().toImage().pixelColor(angle->geometry().center() - QPoint(angle->width() / 2 - 8, 0)) != around);
+        QVERIFY(m_form->grab().toImage().pixelColor(angle->geometry().center()
+                                                    - QPoint(angle->width() / 2 - 8, 0))
+                != around);
     }
 
     /// Words and numbers are whole or elided, never cut; the form gets as narrow as the dock.
@@ -203,19 +210,24 @@ private slots:
     {
         delete m_form;
         m_form = new ParamForm;
-        m_form->setParams(ParamSet(
-            {realParam(u"rate"_s, "Tasa de aprendizaje del discriminador", 2e-4, 1e-8, 1, 1e-4, "", ""),
-             intParam(u"batch"_s, "Tamaño", 64, 1, 4096, "radiografías", ""),
-             choiceParam(u"filter"_s, "Redimensionado", u"b"_s,
-                         {{u"a"_s, "Nearest"}, {u"b"_s, "Bilinear, as the published network does it"}}, "")}));
-        QVERIFY2(m_form->minimumSizeHint().width() <= 276, qPrintable(QString::number(m_form->minimumSizeHint().width())));
+        m_form->setParams(
+            ParamSet({realParam(u"rate"_s, "Tasa de aprendizaje del discriminador", 2e-4, 1e-8, 1,
+                                1e-4, "", ""),
+                      intParam(u"batch"_s, "Tamaño", 64, 1, 4096, "radiografías", ""),
+                      choiceParam(u"filter"_s, "Redimensionado", u"b"_s,
+                                  {{u"a"_s, "Nearest"},
+                                   {u"b"_s, "Bilinear, as the published network does it"}},
+                                  "")}));
+        QVERIFY2(m_form->minimumSizeHint().width() <= 276,
+                 qPrintable(QString::number(m_form->minimumSizeHint().width())));
         m_form->resize(276, 400);
         m_form->show();
         QCoreApplication::processEvents();
         for (auto *label : m_form->findChildren<QLabel *>())
             for (const QString &word : label->text().split(u' '))
                 if (label->isVisible())
-                    QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(), qPrintable(word));
+                    QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(),
+                             qPrintable(word));
         auto *batch = field<NumberBox>("batch");
         auto *edit = batch->findChild<QLineEdit *>();
         QVERIFY(edit->fontMetrics().horizontalAdvance(batch->text()) <= edit->width());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plots/plotview.h"
 #include "controls/theme.h"
+#include "plots/plotview.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -133,7 +133,8 @@ private slots:
         bool peak = false;
         for (int py = 20; py < 60 && !peak; ++py)
             for (int px = 300; px < 460 && !peak; ++px)
-                peak = image.pixelColor(px, py).green() > 150 && image.pixelColor(px, py).red() < 90;
+                peak
+                    = image.pixelColor(px, py).green() > 150 && image.pixelColor(px, py).red() < 90;
         QVERIFY(peak);
         QElapsedTimer timer;
         timer.start();
@@ -208,7 +209,8 @@ private slots:
         const auto turn = [](PlotView *view, Qt::KeyboardModifiers keys) {
             QWidget *plot = canvas(*view);
             const QPointF at(plot->width() - 30, plot->height() / 2.0);
-            QWheelEvent wheel(at, plot->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, keys, Qt::NoScrollPhase, false);
+            QWheelEvent wheel(at, plot->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, keys,
+                              Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(plot, &wheel);
         };
         const auto scrolled = [&page] {

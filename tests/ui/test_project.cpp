@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels, splits and the project that keeps them, as a user meets them.
 #include "base/atomicfile.h"
-#include "shell/filmactions.h"
+#include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "images/labeleditor.h"
-#include "session/language.h"
+#include "models/filmlistmodel.h"
 #include "pages/pages.h"
+#include "session/language.h"
+#include "session/workspace.h"
+#include "shell/filmactions.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
-#include "models/filmlistmodel.h"
-#include "controls/theme.h"
-#include "session/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -82,7 +82,8 @@ struct Bench {
     bool open(const QStringList &paths) const
     {
         workspace->openPaths(paths);
-        return QTest::qWaitFor([this] { return !workspace->isScanning(); }) && !workspace->films().films.isEmpty();
+        return QTest::qWaitFor([this] { return !workspace->isScanning(); })
+            && !workspace->films().films.isEmpty();
     }
     bool saveAs(const QString &name) const
     {
@@ -131,7 +132,8 @@ int saveForever(const QString &path)
     Project project;
     project.file = path;
     for (int i = 0; i < 20000; ++i)
-        project.edits.films.insert(QString::number(i).rightJustified(64, QChar(u'0')), {QStringList{u"A"_s}, {}});
+        project.edits.films.insert(QString::number(i).rightJustified(64, QChar(u'0')),
+                                   {QStringList{u"A"_s}, {}});
     for (;;)
         if (!project.save())
             return 1;
@@ -177,7 +179,8 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeFilms()}));
-        const QVector<QString> plan{u"train"_s, u"val"_s, u"test"_s, u"train"_s, QString(), u"val"_s};
+        const QVector<QString> plan{u"train"_s, u"val"_s,  u"test"_s,
+                                    u"train"_s, QString(), u"val"_s};
         bench.workspace->setSplits(plan, u"Split"_s, {{u"seed"_s, 3}});
         QTRY_COMPARE(bench.workspace->films().films.at(2).split, u"test"_s);
         for (int i = 0; i < plan.size(); ++i)
@@ -234,7 +237,8 @@ private slots:
         editor = new LabelEditor(*bench.workspace, {0, 1, 3}, bench.window.get());
         editor->toggle(u"tube"_s); // all have it: off
         editor->apply();
-        QCOMPARE(labelsOf(bench.workspace->films().films.at(0)), QStringList({u"A"_s, u"fracture"_s}));
+        QCOMPARE(labelsOf(bench.workspace->films().films.at(0)),
+                 QStringList({u"A"_s, u"fracture"_s}));
     }
 
     void editsKeepTheGridsPlace()
@@ -264,7 +268,8 @@ private slots:
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QCOMPARE(bench.window->windowTitle(), u"p[*] – Synthray"_s);
-        bool starred = false; // it saves itself within 10 ms: on a busy machine before anybody looks
+        bool starred
+            = false; // it saves itself within 10 ms: on a busy machine before anybody looks
         connect(bench.workspace.get(), &Workspace::projectChanged, bench.window.get(),
                 [&] { starred = starred || bench.window->isWindowModified(); });
         QVERIFY(bench.edit({0, 5}, {u"C"_s}));
@@ -294,7 +299,8 @@ private slots:
         QVERIFY(bench.workspace->edits().films.isEmpty());
         QVERIFY(bench.edit({0}, {u"D"_s}));
         QVERIFY(bench.workspace->hasUnsavedEdits());
-        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"films"_s)});
+        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
+                 QStringList{bench.at(u"films"_s)});
     }
 
     void brokenProjectsAreSaidAndNeverWritten_data()
@@ -329,7 +335,8 @@ private slots:
         Bench bench;
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
-        const QByteArray theirs(json("{'format': 'synthray-project', 'version': 1, 'sources': ['films']}"));
+        const QByteArray theirs(
+            json("{'format': 'synthray-project', 'version': 1, 'sources': ['films']}"));
         {
             QFile file(bench.at(u"p.synthray"_s));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs) == theirs.size());
@@ -345,7 +352,8 @@ private slots:
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->edits.films.size(), 1);
     }
 
-    /// Films whose content is not known yet are read first: the title says so all the time, and after it.
+    /// Films whose content is not known yet are read first: the title says so all the time, and
+    /// after it.
     void editOfUnreadFilmsShowsInTheTitle()
     {
         Bench bench;
@@ -356,14 +364,15 @@ private slots:
         bench.start();
         QSignalSpy edited(bench.workspace.get(), &Workspace::filmsEdited);
         const auto once = std::make_shared<QMetaObject::Connection>();
-        *once = connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(), [&bench, once] {
-            if (bench.workspace->films().films.isEmpty())
-                return;
-            disconnect(*once);
-            FilmEdit change;
-            change.labels = {u"C"_s};
-            bench.workspace->editFilms({0}, change, u"edit"_s);
-        });
+        *once = connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(),
+                        [&bench, once] {
+                            if (bench.workspace->films().films.isEmpty())
+                                return;
+                            disconnect(*once);
+                            FilmEdit change;
+                            change.labels = {u"C"_s};
+                            bench.workspace->editFilms({0}, change, u"edit"_s);
+                        });
         bench.workspace->openProject(bench.at(u"p.synthray"_s));
         QTRY_COMPARE(edited.size(), 1);
         QVERIFY(bench.workspace->isModified());
@@ -457,7 +466,8 @@ private slots:
         const QString folder = bench.at(u"recovery"_s);
         QTRY_COMPARE(QDir(folder).entryList({u"*.synthray"_s}).size(), 1);
         // As after a crash: the file without the lock of a living process.
-        const QByteArray kept = bytesOf(QDir(folder).filePath(QDir(folder).entryList({u"*.synthray"_s}).first()));
+        const QByteArray kept
+            = bytesOf(QDir(folder).filePath(QDir(folder).entryList({u"*.synthray"_s}).first()));
         bench.end();
         QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
         {
@@ -498,9 +508,11 @@ private slots:
         dialog->close();
         QTRY_COMPARE(bench.workspace->films().films.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 1);
-        QCOMPARE(bench.workspace->films().films.last().label, u"C"_s); // B/x.png: labels follow the film
+        QCOMPARE(bench.workspace->films().films.last().label,
+                 u"C"_s); // B/x.png: labels follow the film
         QTRY_VERIFY(!bench.workspace->isModified()); // written, so that nobody is asked again
-        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"moved"_s)});
+        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
+                 QStringList{bench.at(u"moved"_s)});
     }
 
     /// A wrong answer to "Locate…" must not replace where the films were.
@@ -531,20 +543,26 @@ private slots:
         locate(u"others"_s);
         QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"foreignBox"_s));
         auto *box = bench.window->findChild<QMessageBox *>(u"foreignBox"_s);
-        QVERIFY2(box->text().contains(u"2"_s) && box->text().contains(u"others"_s), qPrintable(box->text()));
-        QVERIFY(bench.workspace->projectFile().isEmpty() && bench.workspace->films().films.isEmpty());
+        QVERIFY2(box->text().contains(u"2"_s) && box->text().contains(u"others"_s),
+                 qPrintable(box->text()));
+        QVERIFY(bench.workspace->projectFile().isEmpty()
+                && bench.workspace->films().films.isEmpty());
         QTest::qWait(50); // longer than it takes to save itself
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), before);
         QTRY_VERIFY(!bench.window->findChild<QMessageBox *>(u"locateBox"_s));
         bench.click("foreignOther"); // back to the question
         QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s));
-        QVERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s)->informativeText().contains(bench.at(u"films"_s)));
+        QVERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s)
+                    ->informativeText()
+                    .contains(bench.at(u"films"_s)));
         bench.click("locate");
         locate(u"moved"_s);
         QTRY_COMPARE(bench.workspace->films().films.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
-        QTRY_COMPARE(Project::load(bench.at(u"p.synthray"_s))->sources, QStringList{bench.at(u"moved"_s)});
-        auto project = *Project::load(bench.at(u"p.synthray"_s)); // the user may want it all the same
+        QTRY_COMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
+                     QStringList{bench.at(u"moved"_s)});
+        auto project
+            = *Project::load(bench.at(u"p.synthray"_s)); // the user may want it all the same
         project.relocate(bench.at(u"moved"_s), bench.at(u"others"_s));
         project.openAnyway = true;
         bench.workspace->openProject(project);
@@ -611,8 +629,9 @@ private slots:
         QCOMPARE(bench.workspace->films().films.size(), 80);
         QVERIFY(bench.workspace->films().problems.isEmpty());
         int fewest = 80;
-        connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(),
-                [&] { fewest = std::min<int>(fewest, static_cast<int>(bench.workspace->films().films.size())); });
+        connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(), [&] {
+            fewest = std::min<int>(fewest, static_cast<int>(bench.workspace->films().films.size()));
+        });
         QVERIFY(QDir().rename(bench.at(u"away"_s), films));
         QTRY_COMPARE(back.size(), 1);
         QTRY_VERIFY(!bench.workspace->isIndexing());
@@ -634,7 +653,8 @@ private slots:
         QVERIFY(bench.edit({0}, {u"C"_s}));
         const auto saved = bench.workspace->saveProjectNow();
         QVERIFY(!saved);
-        QVERIFY2(saved.error().whole().contains(u"write-protected"_s) && saved.error().hint.contains(u"Save as"_s),
+        QVERIFY2(saved.error().whole().contains(u"write-protected"_s)
+                     && saved.error().hint.contains(u"Save as"_s),
                  qPrintable(saved.error().whole()));
     }
 
@@ -648,7 +668,8 @@ private slots:
         QCOMPARE(bench.window->windowTitle(), u"Synthray[*]"_s);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(bench.at(u"p.synthray"_s))});
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
         QCoreApplication::sendEvent(bench.window.get(), &enter);
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(bench.window.get(), &event);

@@ -2,13 +2,13 @@
 // The quality panel of the Augment page: the core's numbers, for the film and for the set.
 #include "pages/augment/augmentpage.h"
 
+#include "controls/paramform.h"
+#include "controls/theme.h"
 #include "image/imageio.h"
 #include "pages/augment/filmquality.h"
 #include "pages/augment/previewengine.h"
 #include "pages/augment/qualitypanel.h"
-#include "controls/paramform.h"
 #include "plots/plotview.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
 
 #include <opencv2/core.hpp>
@@ -60,7 +60,10 @@ class TestQualityPanel : public QObject
             window.resize(1000, 760);
             window.show();
         }
-        template <class T> T *in(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
+        template <class T> T *in(const char *name)
+        {
+            return window.findChild<T *>(QLatin1String(name));
+        }
         QualityPanel &panel() { return page->quality(); }
     };
     std::unique_ptr<Bench> m;
@@ -173,7 +176,8 @@ private slots:
         auto *table = m->in<QTableView>("setQuality");
         QCOMPARE(table->model()->rowCount(), static_cast<int>(survey->methods.size()));
         const auto psnr = survey->distribution(0, 3);
-        QCOMPARE(table->model()->index(0, SetQualityModel::Mean).data().toString(), qualityText(psnr.mean));
+        QCOMPARE(table->model()->index(0, SetQualityModel::Mean).data().toString(),
+                 qualityText(psnr.mean));
         QCOMPARE(table->model()->index(0, SetQualityModel::Films).data().toString(), u"3"_s);
     }
 
@@ -255,7 +259,9 @@ private slots:
         QTRY_VERIFY(!m->workspace.runner().isRunning());
         m->panel().exportValues(m->folder.filePath(u"values.csv"_s));
         QTRY_VERIFY(bytesOf(u"values.csv"_s).contains("film2.png,"));
-        for (const auto &[name, begin] : {std::pair{u"plot.svg"_s, "<?xml"}, {u"plot.pdf"_s, "%PDF"}, {u"plot.png"_s, "\x89PNG"}}) {
+        for (const auto &[name, begin] : {std::pair{u"plot.svg"_s, "<?xml"},
+                                          {u"plot.pdf"_s, "%PDF"},
+                                          {u"plot.png"_s, "\x89PNG"}}) {
             m->panel().exportPlot(m->folder.filePath(name));
             QVERIFY2(bytesOf(name).startsWith(begin), qPrintable(name));
         }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keeps the window free: films whose opening can be given up, and large sets that change in a worker
-// but end as if they had changed at once.
+// What keeps the window free: films whose opening can be given up, and large sets that change in a
+// worker but end as if they had changed at once.
+#include "controls/theme.h"
 #include "image/imageio.h"
-#include "viewer/imageview.h"
-#include "session/language.h"
-#include "viewer/filmloader.h"
-#include "shell/openingstrip.h"
 #include "pages/data/datapage.h"
 #include "pages/data/filmsview.h"
 #include "run/project.h"
-#include "controls/theme.h"
+#include "session/language.h"
+#include "session/workspace.h"
+#include "shell/openingstrip.h"
+#include "viewer/filmloader.h"
+#include "viewer/imageview.h"
 #include "viewer/viewerpanel.h"
 #include "viewer/viewlayers.h"
-#include "session/workspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -152,10 +152,11 @@ private slots:
         FilmLoader loader;
         QSignalSpy loaded(&loader, &FilmLoader::loaded), failed(&loader, &FilmLoader::failed),
             cancelled(&loader, &FilmLoader::cancelled);
-        connect(&loader, &FilmLoader::progressed, &loader, [&](const QString &path, double fraction) {
-            if (path == a && fraction >= 0)
-                loader.load(b);
-        });
+        connect(&loader, &FilmLoader::progressed, &loader,
+                [&](const QString &path, double fraction) {
+                    if (path == a && fraction >= 0)
+                        loader.load(b);
+                });
         loader.load(a);
         QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, waitMs);
         QCOMPARE(loaded.first().first().toString(), b);
@@ -227,7 +228,8 @@ private slots:
         QVERIFY(bench.openMany());
         Workspace &workspace = bench.workspace;
         QCOMPARE(bench.labelled(u"B"_s), many / 3);
-        QSignalSpy editing(&workspace, &Workspace::editingChanged), edited(&workspace, &Workspace::filmsEdited);
+        QSignalSpy editing(&workspace, &Workspace::editingChanged),
+            edited(&workspace, &Workspace::filmsEdited);
         const FilmRef *before = workspace.films().films.constData();
         workspace.editFilms(everyFilm(), labelEdit(u"X"_s), u"Label"_s);
         QVERIFY(workspace.isEditing());
@@ -293,7 +295,8 @@ private slots:
         QCOMPARE(workspace.films().films.at(699).label, u"X"_s);
         QCOMPARE(workspace.films().problems.size(), 2);
         const QString next = workspace.films().films.at(700).path;
-        workspace.reportProblem(path, u"Damaged."_s); // the shown one itself: the next one takes its place
+        workspace.reportProblem(
+            path, u"Damaged."_s); // the shown one itself: the next one takes its place
         QTRY_COMPARE_WITH_TIMEOUT(workspace.films().films.size(), many - 3, waitMs);
         QCOMPARE(workspace.films().films.at(workspace.currentFilm()).path, next);
     }
@@ -302,7 +305,10 @@ private slots:
     {
         FilmSet set;
         for (int i = 0; i < 6; ++i)
-            set.films.append({u"/%1.png"_s.arg(i), i % 2 ? u"A"_s : QString(), i < 2 ? u"test"_s : u"train"_s, {}});
+            set.films.append({u"/%1.png"_s.arg(i),
+                              i % 2 ? u"A"_s : QString(),
+                              i < 2 ? u"test"_s : u"train"_s,
+                              {}});
         const FilmSet plain = set;
         set.takeCounts();
         for (const FilmSet &one : {plain, set}) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/theme.h"
 #include "pages/runs/runspage.h"
 #include "plots/plotview.h"
-#include "support/runfixture.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
+#include "support/runfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -59,8 +59,8 @@ private slots:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s),
-                                                 QSettings::IniFormat);
+        m_settings
+            = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_workspace = std::make_unique<Workspace>(*m_settings);
         m_workspace->setRunsFolder(m_dir->filePath(u"runs"_s));
     }
@@ -85,8 +85,13 @@ private slots:
             auto writer = RunWriter::reopen(run(u"one"_s), -1);
             QVERIFY(writer);
             for (const auto &[epoch, fid] : {std::pair{1, 80.0}, {2, 12.04}, {3, 15.0}})
-                QVERIFY(writer->append({{u"type"_s, u"metric"_s}, {u"epoch"_s, epoch}, {u"fid"_s, fid}, {u"dims"_s, 2048},
-                                        {u"n1"_s, 54}, {u"n2"_s, 64}, {u"backboneLabel"_s, u"Random Inception"_s}}));
+                QVERIFY(writer->append({{u"type"_s, u"metric"_s},
+                                        {u"epoch"_s, epoch},
+                                        {u"fid"_s, fid},
+                                        {u"dims"_s, 2048},
+                                        {u"n1"_s, 54},
+                                        {u"n2"_s, 64},
+                                        {u"backboneLabel"_s, u"Random Inception"_s}}));
         }
         QVERIFY(QDir().mkpath(run(u"broken"_s)));
         QFile file(run(u"broken/run.json"_s));
@@ -98,18 +103,22 @@ private slots:
         QCOMPARE(cell(run(u"one"_s), RunListModel::Class), u"NORMAL"_s);
         QCOMPARE(cell(run(u"one"_s), RunListModel::Best), u"FID 12"_s);
         const QString meaning = cell(run(u"one"_s), RunListModel::Best, Qt::ToolTipRole);
-        QVERIFY2(meaning.contains(u"epoch 2"_s) && meaning.contains(u"Random Inception"_s), qPrintable(meaning));
+        QVERIFY2(meaning.contains(u"epoch 2"_s) && meaning.contains(u"Random Inception"_s),
+                 qPrintable(meaning));
         // Names and headings can be read in a narrow window too.
         auto *table = find<QTableView>(u"runsTable"_s);
         for (const int width : {640, 860, 1600}) {
             m_page->resize(width, 700);
-            QTRY_VERIFY2(table->columnWidth(RunListModel::Name) >= 150, qPrintable(QString::number(width)));
+            QTRY_VERIFY2(table->columnWidth(RunListModel::Name) >= 150,
+                         qPrintable(QString::number(width)));
         }
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         QFont bold = table->horizontalHeader()->font();
         bold.setWeight(QFont::DemiBold);
         for (int i = 0; i < RunListModel::ColumnCount; ++i)
-            QVERIFY(QFontMetrics(bold).horizontalAdvance(table->model()->headerData(i, Qt::Horizontal).toString()) + 16
+            QVERIFY(QFontMetrics(bold).horizontalAdvance(
+                        table->model()->headerData(i, Qt::Horizontal).toString())
+                        + 16
                     <= table->columnWidth(i));
         QCOMPARE(cell(run(u"two"_s), RunListModel::Best), QString());
         QCOMPARE(cell(run(u"two"_s), RunListModel::Status), u"stopped"_s);

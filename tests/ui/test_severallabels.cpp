@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is shown of a classifier whose films have several labels, and a report on paper. Nothing is trained.
+// What is shown of a classifier whose films have several labels, and a report on paper. Nothing is
+// trained.
+#include "controls/theme.h"
 #include "models/predictionmodel.h"
 #include "pages/classify/classifyfilms.h"
 #include "pages/classify/classifyresults.h"
 #include "pages/classify/confusionview.h"
 #include "plots/reportprinter.h"
-#include "controls/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QComboBox>
@@ -34,7 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Films with truth and answer as words of + and -, a letter a label.
-std::shared_ptr<const JudgedFilms> judged(const QStringList &classes, const QVector<std::pair<const char *, const char *>> &films)
+std::shared_ptr<const JudgedFilms> judged(
+    const QStringList &classes, const QVector<std::pair<const char *, const char *>> &films)
 {
     PredictionFile file;
     file.predictions.classes = classes;
@@ -45,8 +47,10 @@ std::shared_ptr<const JudgedFilms> judged(const QStringList &classes, const QVec
     for (int i = 0; i < count; ++i) {
         for (int k = 0; k < labels; ++k) {
             file.predictions.truth.at<uchar>(i, k) = films[i].first[k] == '+';
-            // The first label is the most probable one of every film: told apart by it alone, all would look right.
-            file.predictions.probabilities.at<double>(i, k) = (films[i].second[k] == '+' ? 0.8 : 0.3) + (k == 0 ? 0.1 : 0);
+            // The first label is the most probable one of every film: told apart by it alone, all
+            // would look right.
+            file.predictions.probabilities.at<double>(i, k)
+                = (films[i].second[k] == '+' ? 0.8 : 0.3) + (k == 0 ? 0.1 : 0);
         }
         file.paths << u"film%1.png"_s.arg(i);
         file.patientNames << u"p%1"_s.arg(i / 2);
@@ -58,8 +62,9 @@ std::shared_ptr<const JudgedFilms> judged(const QStringList &classes, const QVec
 }
 
 const QStringList names{u"Osteophytes"_s, u"Surgical implant"_s, u"Disc space narrowing"_s};
-const QVector<std::pair<const char *, const char *>> films{{"+--", "+--"}, {"++-", "+--"}, {"+++", "+++"}, {"-+-", "++-"},
-                                                           {"--+", "--+"}, {"+-+", "+-+"}, {"---", "---"}, {"+-+", "+--"}};
+const QVector<std::pair<const char *, const char *>> films{
+    {"+--", "+--"}, {"++-", "+--"}, {"+++", "+++"}, {"-+-", "++-"},
+    {"--+", "--+"}, {"+-+", "+-+"}, {"---", "---"}, {"+-+", "+--"}};
 
 } // namespace
 
@@ -79,7 +84,8 @@ private slots:
         ConfusionView *view = results.confusion();
         QCOMPARE(view->rowCount(), 3);
         QCOMPARE(view->columnCount(), 4);
-        const qint64 expected[3][4] = {{5, 0, 1, 2}, {2, 1, 0, 5}, {3, 1, 0, 4}}; // found, missed, in error, rightly not
+        const qint64 expected[3][4]
+            = {{5, 0, 1, 2}, {2, 1, 0, 5}, {3, 1, 0, 4}}; // found, missed, in error, rightly not
         for (int label = 0; label < 3; ++label)
             for (int column = 0; column < 4; ++column)
                 QCOMPARE(view->count(label, column), expected[label][column]);
@@ -93,7 +99,10 @@ private slots:
         // Recall stands with its interval.
         auto *table = results.findChild<QTableWidget *>(u"classScores"_s);
         const auto interval = judged(names, films)->report.recallIntervals[1];
-        QCOMPARE(table->item(1, 2)->text(), u"%1 [%2–%3]"_s.arg(QLocale().toString(2.0 / 3, 'f', 3), QLocale().toString(interval.low, 'f', 3), QLocale().toString(interval.high, 'f', 3)));
+        QCOMPARE(table->item(1, 2)->text(),
+                 u"%1 [%2–%3]"_s.arg(QLocale().toString(2.0 / 3, 'f', 3),
+                                     QLocale().toString(interval.low, 'f', 3),
+                                     QLocale().toString(interval.high, 'f', 3)));
     }
 
     void sameLabelsForAllIsCollapsed()
@@ -102,7 +111,9 @@ private slots:
         results.show(judged(names, {{"+--", "+-+"}, {"-+-", "+-+"}, {"--+", "+-+"}}));
         const auto *warning = results.findChild<QLabel *>(u"classifierWarning"_s);
         QVERIFY(!warning->isHidden());
-        QVERIFY2(warning->text().contains(u"collapsed"_s) && warning->text().contains(u"Osteophytes + Disc space narrowing"_s), qPrintable(warning->text()));
+        QVERIFY2(warning->text().contains(u"collapsed"_s)
+                     && warning->text().contains(u"Osteophytes + Disc space narrowing"_s),
+                 qPrintable(warning->text()));
     }
 
     void mistakesAreFilmsWithAWrongLabel()
@@ -135,15 +146,19 @@ private slots:
         QCOMPARE(rows().size(), 8);
         // Long lists of labels do not push the other columns out.
         for (const int column : {PredictionModel::Truth, PredictionModel::Said})
-            QVERIFY2(page.table()->columnWidth(column) <= 150, qPrintable(QString::number(page.table()->columnWidth(column))));
-        // Nor the names of the films, in the narrowest window: the table scrolls, and the caption has its own line.
+            QVERIFY2(page.table()->columnWidth(column) <= 150,
+                     qPrintable(QString::number(page.table()->columnWidth(column))));
+        // Nor the names of the films, in the narrowest window: the table scrolls, and the caption
+        // has its own line.
         page.resize(900, 500);
         const QModelIndex film = page.table()->model()->index(0, PredictionModel::Film);
         const auto named = [&] {
-            const int width = page.table()->columnWidth(PredictionModel::Film), words = page.table()->fontMetrics().horizontalAdvance(film.data().toString());
+            const int width = page.table()->columnWidth(PredictionModel::Film),
+                      words = page.table()->fontMetrics().horizontalAdvance(film.data().toString());
             return width >= std::min(words, 110);
         };
-        QTRY_VERIFY2(named(), qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Film))));
+        QTRY_VERIFY2(named(),
+                     qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Film))));
         auto *caption = page.findChild<QLabel *>(u"filmCaption"_s);
         QTRY_VERIFY2(caption->width() > 300, qPrintable(QString::number(caption->width())));
         QCOMPARE(caption->text().split(u'\n').size(), 2);
@@ -158,10 +173,12 @@ private slots:
     {
         QString html = u"<h1>Study</h1>"_s;
         for (int table = 0; table < 6; ++table) {
-            html += u"<h2>Part %1</h2><table width=\"100%\"><tr><th>Arm</th><th>Value</th></tr>"_s.arg(table);
+            html += u"<h2>Part %1</h2><table width=\"100%\"><tr><th>Arm</th><th>Value</th></tr>"_s
+                        .arg(table);
             for (int r = 0; r < 9 + table; ++r)
                 html += u"<tr><td>Arm %1</td><td>0.9<br/>0.8 to 1.0</td></tr>"_s.arg(r);
-            html += u"</table><p>%1</p>"_s.arg(QString(u"Words that go over lines. "_s).repeated(10 + 7 * table));
+            html += u"</table><p>%1</p>"_s.arg(
+                QString(u"Words that go over lines. "_s).repeated(10 + 7 * table));
         }
         QTextDocument document;
         document.setDefaultFont(QFont(u"Inter"_s, 9));
@@ -173,35 +190,45 @@ private slots:
             QCOMPARE(pages.front().top, 0.0);
             std::vector<double> cuts;
             for (size_t i = 0; i < pages.size(); ++i) {
-                QVERIFY(pages[i].bottom - pages[i].top + pages[i].headBottom - pages[i].headTop <= height + 1e-6);
+                QVERIFY(pages[i].bottom - pages[i].top + pages[i].headBottom - pages[i].headTop
+                        <= height + 1e-6);
                 if (i > 0) {
                     QCOMPARE(pages[i].top, pages[i - 1].bottom);
                     cuts.push_back(pages[i].top);
                 }
             }
             const auto cutBetween = [&](double top, double bottom) {
-                return std::any_of(cuts.begin(), cuts.end(), [&](double cut) { return cut > top + 0.01 && cut < bottom - 0.01; });
+                return std::any_of(cuts.begin(), cuts.end(), [&](double cut) {
+                    return cut > top + 0.01 && cut < bottom - 0.01;
+                });
             };
             int tablesTorn = 0;
             const QTextFrame *root = document.rootFrame();
-            QVERIFY(pages.back().bottom >= document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom() - 0.01);
+            QVERIFY(pages.back().bottom
+                    >= document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom()
+                        - 0.01);
             double heading = -1;
             for (auto it = root->begin(); !it.atEnd(); ++it) {
                 QRectF rect;
                 if (const auto *table = qobject_cast<QTextTable *>(it.currentFrame())) {
                     for (int r = 0; r < table->rows(); ++r) {
-                        rect = document.documentLayout()->blockBoundingRect(table->cellAt(r, 1).firstCursorPosition().block());
+                        rect = document.documentLayout()->blockBoundingRect(
+                            table->cellAt(r, 1).firstCursorPosition().block());
                         QVERIFY(!cutBetween(rect.top(), rect.bottom()));
                         if (r == 0 && heading >= 0)
                             QVERIFY(!cutBetween(heading, rect.bottom()));
                     }
-                    tablesTorn += std::any_of(pages.begin(), pages.end(), [](const PrintedPage &page) { return page.headBottom > page.headTop; });
+                    tablesTorn
+                        += std::any_of(pages.begin(), pages.end(), [](const PrintedPage &page) {
+                               return page.headBottom > page.headTop;
+                           });
                     heading = -1;
                 } else if (it.currentBlock().isValid()) {
                     rect = document.documentLayout()->blockBoundingRect(it.currentBlock());
                     for (int line = 0; line < it.currentBlock().layout()->lineCount(); ++line) {
                         const QTextLine one = it.currentBlock().layout()->lineAt(line);
-                        QVERIFY(!cutBetween(rect.top() + one.y(), rect.top() + one.y() + one.height()));
+                        QVERIFY(
+                            !cutBetween(rect.top() + one.y(), rect.top() + one.y() + one.height()));
                     }
                     heading = it.currentBlock().blockFormat().headingLevel() > 0 ? rect.top() : -1;
                 }
@@ -212,7 +239,9 @@ private slots:
         for (double height = 300; height < 700; height += 1) {
             const auto pages = printedPages(document, height);
             for (size_t i = 0; i + 1 < pages.size(); ++i)
-                QVERIFY2(pages[i].bottom - pages[i].top > 20, qPrintable(u"%1: sheet %2 has %3"_s.arg(height).arg(i + 1).arg(pages[i].bottom - pages[i].top)));
+                QVERIFY2(pages[i].bottom - pages[i].top > 20,
+                         qPrintable(u"%1: sheet %2 has %3"_s.arg(height).arg(i + 1).arg(
+                             pages[i].bottom - pages[i].top)));
         }
         QTemporaryDir dir;
         QVERIFY(printReport(html, dir.filePath(u"report.pdf"_s)));
@@ -224,7 +253,8 @@ private slots:
         QTemporaryDir dir;
         const auto nowhere = printReport(u"<p>x</p>"_s, dir.filePath(u"nowhere/report.pdf"_s));
         QVERIFY(!nowhere);
-        QVERIFY2(nowhere.error().text.contains(u"No such file"_s), qPrintable(nowhere.error().text)); // the reason
+        QVERIFY2(nowhere.error().text.contains(u"No such file"_s),
+                 qPrintable(nowhere.error().text)); // the reason
 #ifndef Q_OS_UNIX
         QSKIP("needs a limit on file sizes");
 #else

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the window: what a user does with it that is not on a page.
-#include "shell/jobbar.h"
-#include "session/language.h"
-#include "pages/pages.h"
-#include "shell/mainwindow.h"
-#include "shell/messagestrip.h"
 #include "controls/page.h"
 #include "controls/theme.h"
+#include "pages/pages.h"
+#include "session/language.h"
 #include "session/workspace.h"
+#include "shell/jobbar.h"
+#include "shell/mainwindow.h"
+#include "shell/messagestrip.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -40,7 +40,8 @@ struct Bench {
 
     Bench()
     {
-        settings = std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings
+            = std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
         open();
     }
     void open()
@@ -119,11 +120,13 @@ private slots:
     {
         Bench bench;
         QVERIFY(!bench.window->pages().isEmpty());
-        const auto buttons = bench.window->findChild<QWidget *>(u"rail"_s)->findChildren<QAbstractButton *>();
+        const auto buttons
+            = bench.window->findChild<QWidget *>(u"rail"_s)->findChildren<QAbstractButton *>();
         QCOMPARE(buttons.size(), bench.window->pages().size());
         for (Page *page : bench.window->pages()) {
             QVERIFY2(!page->title().isEmpty(), qPrintable(page->id()));
-            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(page->iconName())), qPrintable(page->id()));
+            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(page->iconName())),
+                     qPrintable(page->id()));
             bench.window->showPage(page->id());
             QCOMPARE(bench.window->currentPage(), page);
         }
@@ -183,7 +186,8 @@ private slots:
         const QString films = bench.makeFilms(3);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(films)});
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
         QCoreApplication::sendEvent(bench.window.get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -244,7 +248,8 @@ private slots:
     {
         Bench bench;
         bench.workspace->startJob(u"Export"_s, [](JobContext &) -> Result<> {
-            return fail(ErrorCode::NoSpace, u"There is no space left for 'a.png'."_s, u"Free some."_s);
+            return fail(ErrorCode::NoSpace, u"There is no space left for 'a.png'."_s,
+                        u"Free some."_s);
         });
         QTRY_VERIFY(bench.window->messages()->count() == 1);
         QCOMPARE(bench.text("messageText"), u"There is no space left for 'a.png'. Free some."_s);
@@ -332,8 +337,9 @@ private slots:
         QFile study(file);
         QVERIFY(study.open(QIODevice::WriteOnly));
         bench.workspace->settings().setValue(u"session/runningStudy"_s, file);
-        const bool hasStudies = std::any_of(bench.window->pages().begin(), bench.window->pages().end(),
-                                            [](Page *page) { return page->id() == u"study"_s; });
+        const bool hasStudies
+            = std::any_of(bench.window->pages().begin(), bench.window->pages().end(),
+                          [](Page *page) { return page->id() == u"study"_s; });
         if (!hasStudies)
             QSKIP("there is no study page in this build");
         bench.window->offerInterruptedRuns();

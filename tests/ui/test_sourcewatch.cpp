@@ -78,12 +78,14 @@ private slots:
         watch.reset({disk.at(u"set/A"_s)});
         QSignalSpy damaged(&watch, &SourceWatch::damaged);
         QSignalSpy gone(&watch, &SourceWatch::gone);
-        QVERIFY(QFile::remove(disk.at(u"set/A/1.png"_s)) && QFile::remove(disk.at(u"set/A/2.png"_s)));
+        QVERIFY(QFile::remove(disk.at(u"set/A/1.png"_s))
+                && QFile::remove(disk.at(u"set/A/2.png"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
         QTRY_COMPARE(gone.size(), 1);
         watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
         watch.reset({disk.at(u"set/B"_s)});
-        watch.look(disk.at(u"set/A/2.png"_s), u"It is not there."_s); // not a folder that was opened: the film alone
+        watch.look(disk.at(u"set/A/2.png"_s),
+                   u"It is not there."_s); // not a folder that was opened: the film alone
         QTRY_COMPARE(damaged.size(), 1);
         QCOMPARE(damaged.first().first().toString(), disk.at(u"set/A/2.png"_s));
         QCOMPARE(gone.size(), 1);

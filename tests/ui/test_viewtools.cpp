@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The viewer's panel as a user meets it: measuring, windows, histogram, frames, probe, boxes,
 // overlays, the model's view, full screen.
+#include "controls/theme.h"
 #include "dataset/dataset.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "session/language.h"
-#include "viewer/filmloader.h"
 #include "support/testsupport.h"
-#include "controls/theme.h"
+#include "viewer/filmloader.h"
 #include "viewer/viewerpanel.h"
 #include "viewer/viewhistogram.h"
 #include "viewer/viewlayers.h"
@@ -197,7 +197,8 @@ private slots:
 
         QTest::mouseClick(bench.part<QToolButton>("copyButton"), Qt::LeftButton);
         const QString copied = QApplication::clipboard()->text();
-        QVERIFY2(copied.contains(u"a.dcm"_s) && copied.contains(u"mean\t745\t"_s), qPrintable(copied));
+        QVERIFY2(copied.contains(u"a.dcm"_s) && copied.contains(u"mean\t745\t"_s),
+                 qPrintable(copied));
         QVERIFY(copied.contains(u"CNR A–B"_s));
     }
 
@@ -230,7 +231,8 @@ private slots:
         QCOMPARE(region.left(), 250.0);
         bench.drag(QPointF(315, 250), QPointF(600, 250)); // its lower line, far off the film
         const QRectF moved = bench.panel.marks().all()[1].rect();
-        QVERIFY(std::abs(moved.right() - 400) < 0.01 && std::abs(moved.width() - region.width()) < 0.01);
+        QVERIFY(std::abs(moved.right() - 400) < 0.01
+                && std::abs(moved.width() - region.width()) < 0.01);
         QVERIFY(!bench.view().state().window);
         bench.key(Qt::Key_Delete);
         QCOMPARE(bench.panel.marks().all().size(), 1);
@@ -335,7 +337,8 @@ private slots:
         QVERIFY(std::abs(bench.view().state().window->center - 2399) < 15);
         QVERIFY(std::abs(bench.view().state().window->width - 1000) < 0.001);
         // The right edge makes it wider.
-        const QPoint edge(8 + static_cast<int>(width * (bench.view().state().window->center + 499) / 3990), 40);
+        const QPoint edge(
+            8 + static_cast<int>(width * (bench.view().state().window->center + 499) / 3990), 40);
         QTest::mousePress(histogram, Qt::LeftButton, {}, edge);
         const QPoint far = edge + QPoint(width / 20, 0);
         QMouseEvent widen(QEvent::MouseMove, far, histogram->mapToGlobal(far), Qt::NoButton,
@@ -369,8 +372,8 @@ private slots:
         QCOMPARE(wanted.takeLast().last().toInt(), 11);
         QCOMPARE(slider->value(), 12);
         const QPointF middle = bench.view().rect().center();
-        QWheelEvent wheel(middle, bench.view().mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton,
-                          Qt::AltModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(middle, bench.view().mapToGlobal(middle), {}, QPoint(0, 120),
+                          Qt::NoButton, Qt::AltModifier, Qt::NoScrollPhase, false);
         QSignalSpy films(&bench.view(), &ImageView::stepRequested);
         QApplication::sendEvent(&bench.view(), &wheel);
         QCOMPARE(wanted.takeLast().last().toInt(), 10);
@@ -393,9 +396,12 @@ private slots:
         const QPoint pixel = *bench.view().pixelAt(at);
         const QString text = bench.panel.probe()->text();
         QVERIFY2(text.contains(u"x %1"_s.arg(pixel.x())), qPrintable(text));
-        QVERIFY2(text.contains(u"stored %1"_s.arg(QLocale().toString(10.0 * pixel.x(), 'f', 0))), qPrintable(text));
-        QVERIFY2(text.contains(u"HU %1"_s.arg(QLocale().toString(10.0 * pixel.x() - 1024, 'f', 0))), qPrintable(text));
-        QVERIFY2(text.contains(u"mm %1"_s.arg(QLocale().toString((pixel.x() + 0.5) * 0.5, 'f', 1))), qPrintable(text));
+        QVERIFY2(text.contains(u"stored %1"_s.arg(QLocale().toString(10.0 * pixel.x(), 'f', 0))),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"HU %1"_s.arg(QLocale().toString(10.0 * pixel.x() - 1024, 'f', 0))),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"mm %1"_s.arg(QLocale().toString((pixel.x() + 0.5) * 0.5, 'f', 1))),
+                 qPrintable(text));
         // Another film under a pointer that rests is told at once.
         auto other = ramp();
         other->stored.convertTo(other->stored, CV_16U, 1, 7);
@@ -427,15 +433,20 @@ private slots:
                 probe.setProbe(pixel);
                 const QStringList lines = probe.lines();
                 const QString all = lines.join(u"  "_s);
-                const QByteArray what = (language + u' ' + QString::number(width) + u": "_s + lines.join(u" | "_s)).toUtf8();
+                const QByteArray what
+                    = (language + u' ' + QString::number(width) + u": "_s + lines.join(u" | "_s))
+                          .toUtf8();
                 QVERIFY2(all.count(u" 183"_s) == 2 && all.contains(u" 217"_s), what.constData());
                 QVERIFY2(all.contains(u"x 136"_s) && all.contains(u"y 270"_s), what.constData());
                 for (const QString &line : lines)
-                    QVERIFY2(probe.fontMetrics().horizontalAdvance(line) <= width, what.constData());
-                QVERIFY2(lines.size() <= 2 && probe.sizeHint().height() == height, what.constData());
+                    QVERIFY2(probe.fontMetrics().horizontalAdvance(line) <= width,
+                             what.constData());
+                QVERIFY2(lines.size() <= 2 && probe.sizeHint().height() == height,
+                         what.constData());
                 QVERIFY(lines.size() * probe.fontMetrics().height() <= height);
                 // Room for millimetres, where they are told, is room that whole names did not need.
-                QVERIFY2(!all.contains(u" 54"_s) || all.contains(ViewProbe::tr("stored")), what.constData());
+                QVERIFY2(!all.contains(u" 54"_s) || all.contains(ViewProbe::tr("stored")),
+                         what.constData());
             }
             QVERIFY(probe.lines().size() == 1 && probe.lines().first().contains(u" 54"_s));
         }
@@ -454,13 +465,15 @@ private slots:
         const QString hint = probe.text();
         QVERIFY(!hint.isEmpty());
         QCOMPARE(probe.toolTip(), hint);
-        const int room = probe.fontMetrics()
-                             .boundingRect(QRect(0, 0, probe.width() - 16, 1000), Qt::TextWordWrap, hint)
-                             .height();
+        const int room
+            = probe.fontMetrics()
+                  .boundingRect(QRect(0, 0, probe.width() - 16, 1000), Qt::TextWordWrap, hint)
+                  .height();
         QVERIFY(room > probe.fontMetrics().height()); // more than a line
         QTRY_VERIFY(probe.height() >= room);
         const int height = probe.height();
-        bench.moveTo(bench.at(200, 150), Qt::NoButton); // a pixel instead of the hint: nothing jumps
+        bench.moveTo(bench.at(200, 150),
+                     Qt::NoButton); // a pixel instead of the hint: nothing jumps
         QVERIFY(probe.text() != hint);
         QCoreApplication::processEvents();
         QCOMPARE(probe.height(), height);
@@ -515,8 +528,11 @@ private slots:
         // The first one lies where it would alone: under its region.
         QVERIFY(regions.labels()[0].top() >= place.toWidget(QPointF(0, 140)).y());
         BoxLayer boxes;
-        QVector<Box> list{{100, 50, 60, 80, u"Cardiomegaly"_s}, {110, 52, 60, 80, u"Pleural effusion"_s},
-                          {100, 50, 60, 80, u"Nodule"_s}, {0, 0, 400, 300, u"Film"_s}, {2, 1, 300, 200, u"Other"_s}};
+        QVector<Box> list{{100, 50, 60, 80, u"Cardiomegaly"_s},
+                          {110, 52, 60, 80, u"Pleural effusion"_s},
+                          {100, 50, 60, 80, u"Nodule"_s},
+                          {0, 0, 400, 300, u"Film"_s},
+                          {2, 1, 300, 200, u"Other"_s}};
         boxes.setBoxes(list, {});
         boxes.paint(painter, place);
         QCOMPARE(boxes.labels().size(), 5);
@@ -551,7 +567,8 @@ private slots:
         Bench bench;
         bench.show(ramp()); // 400 x 300
         bench.view().setCornerTextVisible(false);
-        bench.part<QComboBox>("modelSize")->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
+        bench.part<QComboBox>("modelSize")
+            ->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
         const QVector<Box> boxes{{100, 50, 200, 150, {}}};
         for (const int fit : {0, 1, 2}) {
             bench.panel.setBoxes({}, {});
@@ -562,10 +579,13 @@ private slots:
             const QImage without = bench.view().grab().toImage();
             bench.panel.setBoxes(boxes, {});
             QVERIFY(bench.panel.action(u"boxes"_s)->isEnabled());
-            const auto placed
-                = boxesInSquare(boxes, 400, 300, 64, fit == 0 ? SquareFit::Stretch : fit == 1 ? SquareFit::Crop : SquareFit::Pad);
+            const auto placed = boxesInSquare(boxes, 400, 300, 64,
+                                              fit == 0       ? SquareFit::Stretch
+                                                  : fit == 1 ? SquareFit::Crop
+                                                             : SquareFit::Pad);
             const QPoint side = bench.at(placed[0].x, placed[0].y + placed[0].height / 2);
-            const QPoint inside = bench.at(placed[0].x + placed[0].width / 2, placed[0].y + placed[0].height / 2);
+            const QPoint inside
+                = bench.at(placed[0].x + placed[0].width / 2, placed[0].y + placed[0].height / 2);
             QVERIFY(bench.view().grab().toImage().pixel(side) != without.pixel(side));
             QCOMPARE(bench.view().grab().toImage().pixel(inside), without.pixel(inside));
             bench.key(Qt::Key_B);
@@ -636,7 +656,8 @@ private slots:
         // And that is what stands on the screen.
         Bench bench;
         bench.show(std::make_shared<Radiograph>(*film), path);
-        bench.part<QComboBox>("modelSize")->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
+        bench.part<QComboBox>("modelSize")
+            ->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
         bench.part<QComboBox>("modelFit")->setCurrentIndex(2);
         bench.key(Qt::Key_M);
         QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
@@ -714,7 +735,8 @@ private slots:
         FilmLoader loader;
         std::shared_ptr<const FilmPyramid> film;
         FilmNotes notes;
-        connect(&loader, &FilmLoader::loaded, this, [&](const QString &, const auto &read) { film = read; });
+        connect(&loader, &FilmLoader::loaded, this,
+                [&](const QString &, const auto &read) { film = read; });
         connect(&loader, &FilmLoader::noted, this,
                 [&](const QString &, const FilmNotes &read) { notes = read; });
         const QString many = shared + u"/dicom/pydicom-data/emri_small.dcm"_s;
@@ -728,8 +750,9 @@ private slots:
         loader.load(shared + u"/dicom/pydicom/examples_overlay.dcm"_s);
         QTRY_VERIFY(!notes.overlays.isEmpty());
         QCOMPARE(notes.unit, QString());
-        loader.load(shared
-                    + u"/dicom/cornerstone3d/CTImage.dcm_LittleEndianExplicitTransferSyntax_1.2.840.10008.1.2.1.dcm"_s);
+        loader.load(
+            shared
+            + u"/dicom/cornerstone3d/CTImage.dcm_LittleEndianExplicitTransferSyntax_1.2.840.10008.1.2.1.dcm"_s);
         QTRY_COMPARE(notes.unit, u"HU"_s);
         QVERIFY(notes.overlays.isEmpty());
     }

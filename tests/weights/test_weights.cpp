@@ -74,7 +74,8 @@ void TestWeights::readsStates()
     QCOMPARE(values("conv.weight"), base);
     QCOMPARE(state->find(u"transposed"_s)->shape, (QVector<qint64>{6, 4}));
     QCOMPARE(values("transposed"), transposed);
-    QCOMPARE(values("part"), (std::vector<double>{8 / 8.0, 9 / 8.0, 10 / 8.0, 14 / 8.0, 15 / 8.0, 16 / 8.0}));
+    QCOMPARE(values("part"),
+             (std::vector<double>{8 / 8.0, 9 / 8.0, 10 / 8.0, 14 / 8.0, 15 / 8.0, 16 / 8.0}));
     QCOMPARE(values("tied"), values("tied.again"));
     QCOMPARE(values("half"), (std::vector<double>{1.5, -2.25, 65504, std::ldexp(1.0, -24)}));
     QCOMPARE(values("bfloat"), (std::vector<double>{1, -3.140625}));
@@ -136,7 +137,8 @@ void TestWeights::writesStatistics()
     const QString path = folder.filePath(u"own.npz"_s);
     const cv::Mat mu = (cv::Mat_<double>(1, 3) << 1, 2, 3);
     const cv::Mat sigma = (cv::Mat_<double>(3, 3) << 2, .5, 0, .5, 3, .25, 0, .25, 4);
-    QVERIFY(writeStatistics(path, {mu, sigma, 17, u"f00d"_s, u"random"_s, u"Zufällige\n<b>Inception"_s, u"bicubic"_s}));
+    QVERIFY(writeStatistics(
+        path, {mu, sigma, 17, u"f00d"_s, u"random"_s, u"Zufällige\n<b>Inception"_s, u"bicubic"_s}));
     const auto read = readStatistics(path);
     QVERIFY(read);
     QCOMPARE(read->fingerprint, u"f00d"_s);
@@ -146,8 +148,11 @@ void TestWeights::writesStatistics()
     QCOMPARE(read->n, 17);
     QCOMPARE(cv::norm(read->mu, mu) + cv::norm(read->sigma, sigma), 0.0);
     QProcess numpy;
-    numpy.start(u"/usr/bin/python3"_s,
-                {u"-c"_s, u"import numpy as n,sys; f=n.load(sys.argv[1]); print(f['mu'].tolist(), f['sigma'][1][2], f['n'], bytes(f['fingerprint']).decode())"_s, path});
+    numpy.start(
+        u"/usr/bin/python3"_s,
+        {u"-c"_s,
+         u"import numpy as n,sys; f=n.load(sys.argv[1]); print(f['mu'].tolist(), f['sigma'][1][2], f['n'], bytes(f['fingerprint']).decode())"_s,
+         path});
     if (!numpy.waitForFinished() || numpy.exitCode() != 0)
         return; // no NumPy here: the bytes were compared with its own files above
     QCOMPARE(numpy.readAllStandardOutput().trimmed(), QByteArray("[1.0, 2.0, 3.0] 0.25 17.0 f00d"));
@@ -157,7 +162,8 @@ void TestWeights::namesWhatDoesNotFit()
 {
     const auto state = readStateDict(golden(u"weights/state.pth"_s));
     QVERIFY(state);
-    const auto match = matchState({{u"conv.weight"_s, {4, 6}}, {u"part"_s, {3, 2}}, {u"absent"_s, {1}}}, *state);
+    const auto match
+        = matchState({{u"conv.weight"_s, {4, 6}}, {u"part"_s, {3, 2}}, {u"absent"_s, {1}}}, *state);
     QCOMPARE(match.missing.size(), 1);
     QCOMPARE(match.missing[0].name, u"absent"_s);
     QCOMPARE(match.missing[0].shape, QVector<qint64>{1});
@@ -166,7 +172,8 @@ void TestWeights::namesWhatDoesNotFit()
     QCOMPARE(match.unexpected.size(), 10);
     QVERIFY(!match.complete());
     const QString text = describeMatch(match, 2);
-    StateTensor broken{u"x"_s, ElementType::Float16, {2}, QByteArray("\x00\x3c\x00\x7c", 4)}; // 1, infinity
+    StateTensor broken{
+        u"x"_s, ElementType::Float16, {2}, QByteArray("\x00\x3c\x00\x7c", 4)}; // 1, infinity
     QVERIFY(!allFinite(broken));
     broken.bytes = QByteArray("\x00\x3c\xff\x7b", 4); // 1, 65504
     QVERIFY(allFinite(broken));
@@ -180,8 +187,8 @@ void TestWeights::survivesDamage_data()
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
-/// Cut anywhere it is an error or (behind the last byte that matters) the same; with any byte changed
-/// it never crashes.
+/// Cut anywhere it is an error or (behind the last byte that matters) the same; with any byte
+/// changed it never crashes.
 void TestWeights::survivesDamage()
 {
     QFETCH(QString, file);
@@ -217,13 +224,19 @@ void TestWeights::boundsClaims()
     QCOMPARE(huge.error().code, ErrorCode::Damaged);
 
     // A view of stride 0 that repeats one number a thousand million times.
-    const QByteArray pickle = QByteArray("\x80\x02}(X\x01\0\0\0w", 10) + "ctorch._utils\n_rebuild_tensor_v2\n(("
-             + QByteArray("X\x07\0\0\0storage", 12) + "ctorch\nFloatStorage\n"
-             + QByteArray("X\x01\0\0\0" "0" "X\x03\0\0\0cpuK\x01tQK\0J\0\xca\x9a\x3b\x85K\0\x85\x89NtRu.", 35);
-    const QByteArray zip = writeZip({{u"a/data.pkl"_s, pickle}, {u"a/data/0"_s, QByteArray(4, '\0')}});
+    const QByteArray pickle = QByteArray("\x80\x02}(X\x01\0\0\0w", 10)
+        + "ctorch._utils\n_rebuild_tensor_v2\n((" + QByteArray("X\x07\0\0\0storage", 12)
+        + "ctorch\nFloatStorage\n"
+        + QByteArray("X\x01\0\0\0"
+                     "0"
+                     "X\x03\0\0\0cpuK\x01tQK\0J\0\xca\x9a\x3b\x85K\0\x85\x89NtRu.",
+                     35);
+    const QByteArray zip
+        = writeZip({{u"a/data.pkl"_s, pickle}, {u"a/data/0"_s, QByteArray(4, '\0')}});
     const auto repeated = parseStateDict(zip, u"repeated.pth"_s);
     QVERIFY(!repeated);
-    QVERIFY2(repeated.error().text.contains(u"outside the file"_s), qPrintable(repeated.error().text));
+    QVERIFY2(repeated.error().text.contains(u"outside the file"_s),
+             qPrintable(repeated.error().text));
 }
 
 QTEST_GUILESS_MAIN(TestWeights)

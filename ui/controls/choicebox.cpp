@@ -36,7 +36,8 @@ QSize ChoiceBox::sizeHint() const
     int widest = fontMetrics().horizontalAdvance(currentText());
     for (int i = 0; i < count() && !value; ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    const int frame = width() - wordsWidth(); // a style sheet's own hint leaves less than the words need
+    const int frame
+        = width() - wordsWidth(); // a style sheet's own hint leaves less than the words need
     hint.setWidth(widest + frame + 1);
     return hint;
 }
@@ -51,12 +52,16 @@ int ChoiceBox::wordsWidth() const
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QRect field
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
     return field.width() - icon - 2; // the style leaves a pixel on either side
 }
 
-bool ChoiceBox::isElided() const { return fontMetrics().horizontalAdvance(currentText()) > wordsWidth(); }
+bool ChoiceBox::isElided() const
+{
+    return fontMetrics().horizontalAdvance(currentText()) > wordsWidth();
+}
 
 void ChoiceBox::paintEvent(QPaintEvent *)
 {
@@ -66,7 +71,8 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     if (currentIndex() < 0) { // by hand: a style sheet has one colour for both
-        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                    QStyle::SC_ComboBoxEditField, this);
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(field.adjusted(1, 0, -1, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(placeholderText(), Qt::ElideRight, wordsWidth()));
@@ -81,7 +87,9 @@ bool ChoiceBox::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && isElided()) {
         const QString own = toolTip();
         const QString whole = u"<p><b>%1</b></p>"_s.arg(currentText().toHtmlEscaped());
-        const QString rest = Qt::mightBeRichText(own) || own.isEmpty() ? own : u"<p>%1</p>"_s.arg(own.toHtmlEscaped());
+        const QString rest = Qt::mightBeRichText(own) || own.isEmpty()
+            ? own
+            : u"<p>%1</p>"_s.arg(own.toHtmlEscaped());
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), whole + rest, this);
         return true;
     }

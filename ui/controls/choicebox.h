@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A combo box that may be narrower than its words: it elides them and says them whole in its tooltip.
+// A combo box that may be narrower than its words: it elides them and says them whole in its
+// tooltip.
 #pragma once
 
 #include <QComboBox>

@@ -8,8 +8,8 @@
 
 namespace synthray {
 
-/// The style sheet keeps the sort arrow's place free in each section but does not count it in the width that
-/// the contents ask for: names would be cut.
+/// The style sheet keeps the sort arrow's place free in each section but does not count it in the
+/// width that the contents ask for: names would be cut.
 class RoomyHeader : public QHeaderView
 {
 public:
@@ -28,8 +28,8 @@ protected:
     }
 };
 
-/// The column takes what the others leave of the table's width, but never less than 'least' pixels: where that is too
-/// much the table scrolls instead.
+/// The column takes what the others leave of the table's width, but never less than 'least' pixels:
+/// where that is too much the table scrolls instead.
 inline void giveRest(QTableView &table, int column, int least)
 {
     const int others = table.horizontalHeader()->length() - table.columnWidth(column);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of controls above a page. Where it is too narrow, in a small window or with the long words of
-// a language, its buttons keep their icons and tool tips and lose their words.
+// A row of controls above a page. Where it is too narrow, in a small window or with the long words
+// of a language, its buttons keep their icons and tool tips and lose their words.
 #pragma once
 
 #include <QVector>

@@ -55,7 +55,10 @@ public:
         endResetModel();
     }
 
-    static QString shown(const CountList::Row &row) { return row.text.isEmpty() ? row.name : row.text; }
+    static QString shown(const CountList::Row &row)
+    {
+        return row.text.isEmpty() ? row.name : row.text;
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -90,7 +93,8 @@ void CountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(option.rect).adjusted(2, 1, -2, -1);
-    const bool focused = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
+    const bool focused
+        = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
     if (option.state & QStyle::State_MouseOver || focused) {
         painter->setPen(focused ? QPen(c.accent) : QPen(Qt::NoPen));
         painter->setBrush(c.raised);
@@ -172,7 +176,8 @@ void CountList::setRows(const QVector<Row> &rows)
     m_model->setRows(rows);
     const auto shown = static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, mostRowsShown));
     // Half a row more says that there is more to scroll to.
-    m_list->setFixedHeight(shown * rowHeight + (rows.size() > mostRowsShown ? rowHeight / 2 : 0) + 2);
+    m_list->setFixedHeight(shown * rowHeight + (rows.size() > mostRowsShown ? rowHeight / 2 : 0)
+                           + 2);
 }
 
 QVector<CountList::Row> CountList::rows() const { return m_model->rows; }

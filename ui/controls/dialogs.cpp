@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/dialogs.h"
 
-#include "learn/device/device.h"
 #include "controls/page.h"
 #include "controls/theme.h"
+#include "learn/device/device.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -116,8 +116,8 @@ Pairs checkRows(const QJsonObject &report)
     add(Tr::tr("Linear algebra"), blas.value("library"_L1).toString());
     if (report.contains("gemmGflops"_L1)) {
         const auto speed = [&](const char *key) {
-            return Tr::tr("%1 GFLOP/s").arg(
-                locale.toString(report.value(QLatin1StringView(key)).toDouble(), 'f', 0));
+            return Tr::tr("%1 GFLOP/s")
+                .arg(locale.toString(report.value(QLatin1StringView(key)).toDouble(), 'f', 0));
         };
         add(Tr::tr("Matrix product"), speed("gemmGflops"));
         add(Tr::tr("Convolution"), speed("convGflops"));
@@ -141,12 +141,14 @@ void fillCheck(QDialog *dialog, QVBoxLayout *content, const QJsonObject &report)
     }
     const QJsonArray warnings = report.value("warnings"_L1).toArray();
     if (warnings.isEmpty())
-        content->addWidget(makeLabel(Tr::tr("Nothing slows this machine down."), u"good"_s, dialog));
+        content->addWidget(
+            makeLabel(Tr::tr("Nothing slows this machine down."), u"good"_s, dialog));
     for (const QJsonValue &warning : warnings)
         content->addWidget(makeLabel(warning.toString(), u"warning"_s, dialog));
     content->addWidget(makeTable(checkRows(report), true, dialog));
     content->addWidget(makeLabel(Tr::tr("Versions"), u"heading"_s, dialog));
-    content->addWidget(makeTable(versionRows(report.value("versions"_L1).toObject()), true, dialog));
+    content->addWidget(
+        makeTable(versionRows(report.value("versions"_L1).toObject()), true, dialog));
     content->addStretch();
 }
 
@@ -186,7 +188,8 @@ void showSystemCheck(QWidget *parent)
     auto *content = new QVBoxLayout(inner);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(10);
-    content->addWidget(makeLabel(Tr::tr("Measuring how fast this machine computes…"), u"dim"_s, inner));
+    content->addWidget(
+        makeLabel(Tr::tr("Measuring how fast this machine computes…"), u"dim"_s, inner));
     auto *busy = new QProgressBar(inner);
     busy->setRange(0, 0);
     content->addWidget(busy);
@@ -219,21 +222,29 @@ void showAbout(QWidget *parent)
 {
     QDialog *dialog = makeDialog(parent, u"aboutDialog"_s, Tr::tr("About Synthray"));
     QLayout *column = dialog->layout();
-    column->addWidget(makeLabel(u"Synthray %1"_s.arg(QStringLiteral(SYNTHRAY_VERSION)), u"big"_s, dialog));
-    column->addWidget(makeLabel(Tr::tr("A workbench for augmenting and generating radiographs."), {}, dialog));
-    column->addWidget(makeLabel(Tr::tr("For research and teaching only. Not a medical device: not for "
-                                       "diagnosis or treatment."), u"warning"_s, dialog));
-    column->addWidget(makeLabel(Tr::tr("Free software under the GNU General Public License, version 3 "
-                                       "or later; it comes without any warranty."), u"dim"_s, dialog));
-    auto *link = new QLabel(u"<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">GPL-3.0-or-later</a>"_s, dialog);
+    column->addWidget(
+        makeLabel(u"Synthray %1"_s.arg(QStringLiteral(SYNTHRAY_VERSION)), u"big"_s, dialog));
+    column->addWidget(
+        makeLabel(Tr::tr("A workbench for augmenting and generating radiographs."), {}, dialog));
+    column->addWidget(
+        makeLabel(Tr::tr("For research and teaching only. Not a medical device: not for "
+                         "diagnosis or treatment."),
+                  u"warning"_s, dialog));
+    column->addWidget(
+        makeLabel(Tr::tr("Free software under the GNU General Public License, version 3 "
+                         "or later; it comes without any warranty."),
+                  u"dim"_s, dialog));
+    auto *link = new QLabel(
+        u"<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">GPL-3.0-or-later</a>"_s, dialog);
     link->setOpenExternalLinks(true);
     column->addWidget(link);
     Pairs rows = versionRows(libraryVersions());
     rows.append({Tr::tr("Linear algebra"), blasInfo().library});
     column->addWidget(makeTable(rows, true, dialog));
-    column->addWidget(makeLabel(Tr::tr("Typeface: Inter by The Inter Project Authors, SIL Open Font "
-                                       "License 1.1. Plots: QCustomPlot by Emanuel Eichhammer."),
-                                u"small"_s, dialog));
+    column->addWidget(
+        makeLabel(Tr::tr("Typeface: Inter by The Inter Project Authors, SIL Open Font "
+                         "License 1.1. Plots: QCustomPlot by Emanuel Eichhammer."),
+                  u"small"_s, dialog));
     addButtons(dialog);
     dialog->resize(480, dialog->sizeHint().height());
     dialog->open();

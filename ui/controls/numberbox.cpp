@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int digits = 12; // significant ones that are shown: more than any setting needs
-constexpr int leastWidth = 116; // px: the boxes of a form are as wide as each other where they can be
+constexpr int leastWidth
+    = 116; // px: the boxes of a form are as wide as each other where they can be
 constexpr int storedDecimals = 18; // QDoubleSpinBox rounds to these; 1e-12 keeps six digits
 
 } // namespace
@@ -74,7 +75,10 @@ std::optional<double> NumberBox::number(const QString &text) const
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-double NumberBox::valueFromText(const QString &text) const { return number(text).value_or(value()); }
+double NumberBox::valueFromText(const QString &text) const
+{
+    return number(text).value_or(value());
+}
 
 QValidator::State NumberBox::validate(QString &text, int &) const
 {
@@ -125,7 +129,8 @@ QSize NumberBox::sizeHint() const
     QStyleOptionSpinBox option;
     initStyleOption(&option);
     const QString shown = prefix() + textFromValue(value()) + suffix();
-    const QSize content(fontMetrics().horizontalAdvance(shown) + cursor, lineEdit()->sizeHint().height());
+    const QSize content(fontMetrics().horizontalAdvance(shown) + cursor,
+                        lineEdit()->sizeHint().height());
     const QSize whole = style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
     return {std::max(isReadOnly() ? 0 : leastWidth, whole.width()), whole.height()};
 }

@@ -31,7 +31,7 @@ public:
     /// Shown by F1 for this page: pairs of (keys or gesture, what it does), translated.
     virtual QVector<QPair<QString, QString>> shortcuts() const { return {}; }
     /// Called each time the page comes to the front.
-    virtual void activated() {}
+    virtual void activated() { }
 
 protected:
     /// Sets every visible text; called by the constructor of the subclass and on LanguageChange.

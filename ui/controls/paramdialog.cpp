@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, const QString &help, const ParamSet &params)
+std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, const QString &help,
+                                     const ParamSet &params)
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"paramDialog"_s);

@@ -11,6 +11,7 @@ class QWidget;
 namespace synthray {
 
 /// Nothing when the user cancels. 'help' is a sentence above the form.
-std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, const QString &help, const ParamSet &params);
+std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, const QString &help,
+                                     const ParamSet &params);
 
 } // namespace synthray

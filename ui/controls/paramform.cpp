@@ -42,22 +42,23 @@ int widestWord(const QLabel &label)
 int decimalsOf(double value)
 {
     for (int digits = 0; digits < 4; ++digits)
-        if (std::abs(value * std::pow(10, digits) - std::round(value * std::pow(10, digits))) < 1e-9)
+        if (std::abs(value * std::pow(10, digits) - std::round(value * std::pow(10, digits)))
+            < 1e-9)
             return digits;
     return 4;
 }
 
 bool sameSpecs(const QVector<ParamSpec> &a, const QVector<ParamSpec> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const ParamSpec &x, const ParamSpec &y) {
-                          // Labels are literals: the same declaration has the same address.
-                          return x.id == y.id && x.kind == y.kind && x.label == y.label
-                              && x.min == y.min && x.max == y.max && x.advanced == y.advanced
-                              && x.choices.size() == y.choices.size()
-                              && std::equal(x.choices.begin(), x.choices.end(), y.choices.begin(),
-                                            [](const auto &p, const auto &q) { return p.id == q.id; });
-                      });
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const ParamSpec &x, const ParamSpec &y) {
+            // Labels are literals: the same declaration has the same address.
+            return x.id == y.id && x.kind == y.kind && x.label == y.label && x.min == y.min
+                && x.max == y.max && x.advanced == y.advanced
+                && x.choices.size() == y.choices.size()
+                && std::equal(x.choices.begin(), x.choices.end(), y.choices.begin(),
+                              [](const auto &p, const auto &q) { return p.id == q.id; });
+        });
 }
 
 } // namespace
@@ -257,7 +258,8 @@ void ParamForm::Private::showTexts()
         rows[i].field->setAccessibleName(label);
         QString tip = u"<p>%1</p>"_s.arg(spec.helpText().toHtmlEscaped());
         if (spec.kind == ParamKind::Int || spec.kind == ParamKind::Real)
-            tip += u"<p>%1</p>"_s.arg(ParamForm::tr("Range: %1").arg(spec.rangeText().toHtmlEscaped()));
+            tip += u"<p>%1</p>"_s.arg(
+                ParamForm::tr("Range: %1").arg(spec.rangeText().toHtmlEscaped()));
         tip += u"<p>%1</p>"_s.arg(
             ParamForm::tr("Name in recipes and on the command line: %1").arg(spec.id));
         rows[i].label->setToolTip(tip);

@@ -64,12 +64,14 @@ private:
         const QRect area = rect().adjusted(10, 6, -4, -6);
         painter.setFont(large());
         painter.setPen(m_stat.bad ? c.bad : c.text);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(m_stat.value, Qt::ElideRight, area.width()));
+        painter.drawText(
+            area, Qt::AlignLeft | Qt::AlignTop,
+            painter.fontMetrics().elidedText(m_stat.value, Qt::ElideRight, area.width()));
         painter.setFont(small());
         painter.setPen(c.dim);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom,
-                         painter.fontMetrics().elidedText(m_stat.name, Qt::ElideRight, area.width()));
+        painter.drawText(
+            area, Qt::AlignLeft | Qt::AlignBottom,
+            painter.fontMetrics().elidedText(m_stat.name, Qt::ElideRight, area.width()));
     }
 
     StatRow::Stat m_stat;
@@ -89,7 +91,8 @@ void StatRow::setStats(const QVector<Stat> &stats)
     if (stats == m_stats)
         return;
     const QWidget *focus = focusWidget();
-    const QString focused = focus && isAncestorOf(focus) && focus->hasFocus() ? focus->objectName() : QString();
+    const QString focused
+        = focus && isAncestorOf(focus) && focus->hasFocus() ? focus->objectName() : QString();
     m_stats = stats;
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (item->widget()) {
@@ -103,7 +106,8 @@ void StatRow::setStats(const QVector<Stat> &stats)
         auto *tile = new StatTile(stat, this);
         m_row->addWidget(tile, std::max(10, tile->sizeHint().width()));
         if (stat.leads)
-            connect(tile, &QAbstractButton::clicked, this, [this, id = stat.id] { emit chosen(id); });
+            connect(tile, &QAbstractButton::clicked, this,
+                    [this, id = stat.id] { emit chosen(id); });
         if (!focused.isEmpty() && stat.id == focused)
             tile->setFocus();
     }

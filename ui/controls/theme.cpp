@@ -32,24 +32,40 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 
 const ThemeColors &darkColors()
 {
-    static const ThemeColors colors{
-        rgb("#15171b"), rgb("#1c1f25"), rgb("#23272f"), rgb("#2e333d"), rgb("#e4e7ec"),
-        rgb("#98a1b0"), rgb("#4fb3a5"), rgb("#e2a65b"), rgb("#e0766b"), rgb("#7fbf6a"),
-        rgb("#0d1f1c"),
-        {rgb("#4fb3a5"), rgb("#e2a65b"), rgb("#7ea6e8"), rgb("#d98bb9"), rgb("#c3cc6a"),
-         rgb("#a598f2"), rgb("#e0766b"), rgb("#98a1b0")}};
+    static const ThemeColors colors{rgb("#15171b"),
+                                    rgb("#1c1f25"),
+                                    rgb("#23272f"),
+                                    rgb("#2e333d"),
+                                    rgb("#e4e7ec"),
+                                    rgb("#98a1b0"),
+                                    rgb("#4fb3a5"),
+                                    rgb("#e2a65b"),
+                                    rgb("#e0766b"),
+                                    rgb("#7fbf6a"),
+                                    rgb("#0d1f1c"),
+                                    {rgb("#4fb3a5"), rgb("#e2a65b"), rgb("#7ea6e8"), rgb("#d98bb9"),
+                                     rgb("#c3cc6a"), rgb("#a598f2"), rgb("#e0766b"),
+                                     rgb("#98a1b0")}};
     return colors;
 }
 
 // The accent and the second colour are darker than their dark-theme twins: 4.5:1 against white.
 const ThemeColors &lightColors()
 {
-    static const ThemeColors colors{
-        rgb("#f3f4f6"), rgb("#ffffff"), rgb("#f0f2f5"), rgb("#d9dde4"), rgb("#1c2027"),
-        rgb("#5c6675"), rgb("#1a7f72"), rgb("#a3620f"), rgb("#c0392f"), rgb("#3f7d2f"),
-        rgb("#ffffff"),
-        {rgb("#1a7f72"), rgb("#b36a10"), rgb("#2f66c4"), rgb("#ab3f86"), rgb("#6b7412"),
-         rgb("#6a52c8"), rgb("#c0392f"), rgb("#5c6675")}};
+    static const ThemeColors colors{rgb("#f3f4f6"),
+                                    rgb("#ffffff"),
+                                    rgb("#f0f2f5"),
+                                    rgb("#d9dde4"),
+                                    rgb("#1c2027"),
+                                    rgb("#5c6675"),
+                                    rgb("#1a7f72"),
+                                    rgb("#a3620f"),
+                                    rgb("#c0392f"),
+                                    rgb("#3f7d2f"),
+                                    rgb("#ffffff"),
+                                    {rgb("#1a7f72"), rgb("#b36a10"), rgb("#2f66c4"), rgb("#ab3f86"),
+                                     rgb("#6b7412"), rgb("#6a52c8"), rgb("#c0392f"),
+                                     rgb("#5c6675")}};
     return colors;
 }
 
@@ -97,9 +113,10 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         const QColor tint = color(mode, state);
-        const QString key
-            = u"synthray-icon/%1/%2x%3/%4"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(
-                tint.name());
+        const QString key = u"synthray-icon/%1/%2x%3/%4"_s.arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(tint.name());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = QPixmap(size);
@@ -130,9 +147,8 @@ private:
 QPalette palette(const ThemeColors &c)
 {
     QPalette p;
-    const auto set = [&p](QPalette::ColorRole role, const QColor &color) {
-        p.setColor(role, color);
-    };
+    const auto set
+        = [&p](QPalette::ColorRole role, const QColor &color) { p.setColor(role, color); };
     set(QPalette::Window, c.window);
     set(QPalette::WindowText, c.text);
     set(QPalette::Base, c.panel);
@@ -181,7 +197,8 @@ QString styleSheet(Theme::Kind kind, const ThemeColors &c)
         {u"bad"_s, c.bad.name()},
         {u"good"_s, c.good.name()}};
     const QString folder = kind == Theme::Kind::Dark ? u":/themes/dark/"_s : u":/themes/light/"_s;
-    for (const auto *glyph : {"chevron-down", "chevron-up", "chevron-right", "check", "close", "minus"})
+    for (const auto *glyph :
+         {"chevron-down", "chevron-up", "chevron-right", "check", "close", "minus"})
         tokens.append({QLatin1StringView(glyph), folder + QLatin1StringView(glyph) + u".svg"_s});
     // Longest first: @raisedHover before @raised.
     std::sort(tokens.begin(), tokens.end(),

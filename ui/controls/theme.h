@@ -16,7 +16,8 @@ namespace synthray {
 
 struct ThemeColors {
     QColor window, panel, raised, line, text, dim, accent, second, bad, good, onAccent;
-    /// For plot lines, in order; readable on 'panel' in both themes and told apart when colour-blind.
+    /// For plot lines, in order; readable on 'panel' in both themes and told apart when
+    /// colour-blind.
     QVector<QColor> series;
 };
 

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int segmentHeight = 30, sidePadding = 14, badgeGap = 7, badgePadding = 6, badgeHeight = 17,
-              dotSize = 7, frame = 2;
+constexpr int segmentHeight = 30, sidePadding = 14, badgeGap = 7, badgePadding = 6,
+              badgeHeight = 17, dotSize = 7, frame = 2;
 }
 
 class ViewSegment : public QAbstractButton
@@ -133,7 +133,8 @@ void ViewBar::setText(int segment, const QString &text, const QString &toolTip)
     ViewSegment *button = m_segments.at(segment);
     button->setText(text);
     button->setToolTip(toolTip);
-    button->setAccessibleName(button->spoken.isEmpty() ? text : QString(text + u", "_s + button->spoken));
+    button->setAccessibleName(button->spoken.isEmpty() ? text
+                                                       : QString(text + u", "_s + button->spoken));
     button->updateGeometry();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A slim row of segments that chooses between the views of a page; a segment may carry a number or a
-// warning.
+// A slim row of segments that chooses between the views of a page; a segment may carry a number or
+// a warning.
 #pragma once
 
 #include <QVector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/filmgrid.h"
 
+#include "controls/theme.h"
 #include "models/filmlistmodel.h"
 #include "viewer/thumbnailloader.h"
-#include "controls/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -86,7 +86,8 @@ public:
     }
 
 private:
-    void paintText(QPainter *painter, const QRect &area, const QModelIndex &index, bool strong) const
+    void paintText(QPainter *painter, const QRect &area, const QModelIndex &index,
+                   bool strong) const
     {
         const ThemeColors &c = Theme::instance().colors();
         QFont font = m_grid.font();
@@ -95,8 +96,9 @@ private:
         painter->setPen(strong ? c.text : c.dim);
         const QFontMetrics metrics(font);
         const QRect top(area.left() + 2, area.top(), area.width() - 4, 16);
-        painter->drawText(top, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(index.data().toString(), Qt::ElideMiddle, top.width()));
+        painter->drawText(
+            top, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(index.data().toString(), Qt::ElideMiddle, top.width()));
 
         font.setPixelSize(11);
         painter->setFont(font);

@@ -73,10 +73,12 @@ void LabelEditor::build()
     m_title = new QLabel(this);
     m_title->setProperty("role", u"heading"_s);
     m_title->setTextFormat(Qt::PlainText);
-    const QString name = m_films.size() == 1 ? QFileInfo(m_films.first().second).fileName() : QString();
-    m_title->setText(m_films.size() == 1
-                         ? fontMetrics().elidedText(tr("Label %1").arg(name), Qt::ElideMiddle, popupWidth - 24)
-                         : tr("Label %Ln film(s)", nullptr, static_cast<int>(m_films.size())));
+    const QString name
+        = m_films.size() == 1 ? QFileInfo(m_films.first().second).fileName() : QString();
+    m_title->setText(
+        m_films.size() == 1
+            ? fontMetrics().elidedText(tr("Label %1").arg(name), Qt::ElideMiddle, popupWidth - 24)
+            : tr("Label %Ln film(s)", nullptr, static_cast<int>(m_films.size())));
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"labelSearch"_s);
     m_search->setPlaceholderText(tr("Search, or name a new class"));
@@ -103,8 +105,10 @@ void LabelEditor::build()
     column->addWidget(m_search);
     column->addWidget(m_list);
     column->addLayout(row);
-    setFixedWidth(std::max(popupWidth, m_severalBox->sizeHint().width() + m_apply->sizeHint().width() + 40));
-    m_list->setFixedHeight(rowHeight * std::clamp<int>(static_cast<int>(m_classes.size()) + 1, 3, shownRows) + 4);
+    setFixedWidth(
+        std::max(popupWidth, m_severalBox->sizeHint().width() + m_apply->sizeHint().width() + 40));
+    m_list->setFixedHeight(
+        rowHeight * std::clamp<int>(static_cast<int>(m_classes.size()) + 1, 3, shownRows) + 4);
 
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &LabelEditor::search);
@@ -136,18 +140,19 @@ void LabelEditor::fill()
     const QString words = m_search->text().simplified();
     const ThemeColors &c = Theme::instance().colors();
     m_list->clear();
-    const auto add = [this](const QString &text, const QString &label, Kind kind, Qt::CheckState state) {
-        auto *item = new QListWidgetItem(text, m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setData(LabelOfItem, label);
-        item->setData(KindOfItem, kind);
-        if (kind != NewClassItem)
-            item->setCheckState(state);
-        else
-            item->setIcon(Theme::instance().icon(u"plus"_s));
-        item->setSizeHint(QSize(0, rowHeight));
-        return item;
-    };
+    const auto add
+        = [this](const QString &text, const QString &label, Kind kind, Qt::CheckState state) {
+              auto *item = new QListWidgetItem(text, m_list);
+              item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+              item->setData(LabelOfItem, label);
+              item->setData(KindOfItem, kind);
+              if (kind != NewClassItem)
+                  item->setCheckState(state);
+              else
+                  item->setIcon(Theme::instance().icon(u"plus"_s));
+              item->setSizeHint(QSize(0, rowHeight));
+              return item;
+          };
     for (const QString &label : std::as_const(m_classes))
         if (label.contains(words, Qt::CaseInsensitive))
             add(label, label, ClassItem, stateOf(label))->setToolTip(label.toHtmlEscaped());
@@ -155,7 +160,8 @@ void LabelEditor::fill()
         add(tr("New class '%1'").arg(words), words, NewClassItem, Qt::Unchecked);
     if (!m_several && words.isEmpty()) {
         const bool none = m_touched ? m_chosen.isEmpty() : m_states.isEmpty();
-        add(tr("No label"), QString(), NoLabelItem, none ? Qt::Checked : Qt::Unchecked)->setForeground(c.dim);
+        add(tr("No label"), QString(), NoLabelItem, none ? Qt::Checked : Qt::Unchecked)
+            ->setForeground(c.dim);
     }
     if (!words.isEmpty() && m_list->count() > 0)
         m_list->setCurrentRow(0);
@@ -270,12 +276,15 @@ void LabelEditor::apply()
 void LabelEditor::popUp(const QRect &place)
 {
     adjustSize();
-    const QRect screen = (parentWidget() ? parentWidget()->screen() : this->screen())->availableGeometry();
+    const QRect screen
+        = (parentWidget() ? parentWidget()->screen() : this->screen())->availableGeometry();
     QPoint corner(place.right() + 8, place.top());
     if (corner.x() + width() > screen.right())
         corner.setX(place.left() - width() - 8);
-    corner.setX(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    corner.setY(std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    corner.setX(
+        std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+    corner.setY(
+        std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     move(corner);
     show();
     m_search->setFocus();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/tagbrowser.h"
 
-#include "models/tagmodel.h"
 #include "controls/theme.h"
+#include "models/tagmodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,21 +22,16 @@
 
 #include <algorithm>
 
-namespace synthray
-{
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int leastTagWidth = 150; // pixels
 constexpr int mostExpanded = 2000; // rows: opening all of more takes long and helps nobody
 
-QString counted(qint64 number)
-{
-    return QLocale().toString(number);
-}
+QString counted(qint64 number) { return QLocale().toString(number); }
 
 int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent, int most)
 {
@@ -97,7 +92,7 @@ TagBrowser::TagBrowser(QWidget *parent)
     m_copyValue->setShortcut(QKeySequence::Copy);
     m_copyRow = new QAction(this);
     m_copyRow->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    for (QAction *action : { m_copyValue, m_copyRow }) {
+    for (QAction *action : {m_copyValue, m_copyRow}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_tree->addAction(action);
     }
@@ -120,10 +115,7 @@ TagBrowser::TagBrowser(QWidget *parent)
     retranslate();
 }
 
-TagBrowser::~TagBrowser()
-{
-    m_pool.waitForDone();
-}
+TagBrowser::~TagBrowser() { m_pool.waitForDone(); }
 
 void TagBrowser::setFilm(const QString &path)
 {
@@ -220,7 +212,7 @@ QString TagBrowser::selectedText(bool wholeRows) const
     QStringList lines;
     QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     if (rows.isEmpty() && m_tree->currentIndex().isValid())
-        rows = { m_tree->currentIndex() };
+        rows = {m_tree->currentIndex()};
     // Selections come in the order of clicking.
     std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
         return m_tree->visualRect(a).top() < m_tree->visualRect(b).top();
@@ -229,8 +221,7 @@ QString TagBrowser::selectedText(bool wholeRows) const
         const TagNode *node = m_model->node(m_filter->mapToSource(row));
         if (node)
             lines << (wholeRows
-                          ? QStringList{ node->tag, node->name(), node->vr, node->value }.join(
-                              u'\t')
+                          ? QStringList{node->tag, node->name(), node->vr, node->value}.join(u'\t')
                           : node->value);
     }
     return lines.join(u'\n');

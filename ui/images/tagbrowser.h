@@ -15,8 +15,7 @@ class QLineEdit;
 class QStackedWidget;
 class QTreeView;
 
-namespace synthray
-{
+namespace synthray {
 
 class TagFilter;
 class TagModel;

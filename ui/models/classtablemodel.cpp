@@ -67,7 +67,7 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = index.row(), column = index.column();
-    const QString name = isTotalRow(row) ? tr("All")
+    const QString name = isTotalRow(row)      ? tr("All")
         : m_content.classes.at(row).isEmpty() ? tr("no class")
                                               : m_content.classes.at(row);
     if (role == ClassRole)
@@ -79,7 +79,8 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
     if (role == FilmsRole)
         return number(m_content.films, row, column == 0 ? columnCount() : column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                   | Qt::AlignVCenter);
     if (role == Qt::FontRole && (isTotalRow(row) || isTotalColumn(column))) {
         QFont font;
         font.setWeight(QFont::DemiBold);
@@ -94,12 +95,15 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
         return patients < 0 ? locale.toString(films)
                             : u"%1 (%2)"_s.arg(locale.toString(films), locale.toString(patients));
     if (role == Qt::ToolTipRole) {
-        const QString where = QString(name + u", "_s + headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const QString where = QString(
+            name + u", "_s + headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         if (patients < 0)
             return tr("%1: %2 films").arg(where, locale.toString(films));
-        const QString text = m_content.groupKind == Overview::GroupKind::Studies ? tr("%1: %2 films of %3 studies")
-            : m_content.groupKind == Overview::GroupKind::Both ? tr("%1: %2 films of %3 patients or studies")
-                                                               : tr("%1: %2 films of %3 patients");
+        const QString text = m_content.groupKind == Overview::GroupKind::Studies
+            ? tr("%1: %2 films of %3 studies")
+            : m_content.groupKind == Overview::GroupKind::Both
+            ? tr("%1: %2 films of %3 patients or studies")
+            : tr("%1: %2 films of %3 patients");
         return text.arg(where, locale.toString(films), locale.toString(patients));
     }
     return {};
@@ -110,7 +114,8 @@ QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                   | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (section == 0)

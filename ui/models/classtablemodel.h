@@ -21,7 +21,8 @@ public:
         QStringList classes, splits; // rows and columns; "" stands for none
         QVector<QVector<int>> films, patients; // [class][split]; patients (or studies) may be empty
         int filmCount = 0; // less than the sum of the classes: films have several labels
-        Overview::GroupKind groupKind = Overview::GroupKind::Patients; // what is counted in 'patients'
+        Overview::GroupKind groupKind
+            = Overview::GroupKind::Patients; // what is counted in 'patients'
         bool operator==(const Content &) const = default;
     };
 

@@ -21,7 +21,10 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 /// Texts of a set and its changed copy mostly share their memory, which need not be read then.
 bool isSame(const QString &a, const QString &b) { return a.constData() == b.constData() || a == b; }
 
-bool isSame(const QStringList &a, const QStringList &b) { return a.constData() == b.constData() || a == b; }
+bool isSame(const QStringList &a, const QStringList &b)
+{
+    return a.constData() == b.constData() || a == b;
+}
 constexpr int maxSmallRemoval = 200; // more gone films than this: a reset is cheaper for the view
 } // namespace
 
@@ -77,12 +80,15 @@ bool FilmListModel::updateSame(const QVector<FilmRef> &films, bool otherClasses)
 bool FilmListModel::followFilter(const QVector<int> &now)
 {
     QVector<int> gone, come;
-    std::set_difference(m_rows.cbegin(), m_rows.cend(), now.cbegin(), now.cend(), std::back_inserter(gone));
-    std::set_difference(now.cbegin(), now.cend(), m_rows.cbegin(), m_rows.cend(), std::back_inserter(come));
+    std::set_difference(m_rows.cbegin(), m_rows.cend(), now.cbegin(), now.cend(),
+                        std::back_inserter(gone));
+    std::set_difference(now.cbegin(), now.cend(), m_rows.cbegin(), m_rows.cend(),
+                        std::back_inserter(come));
     if (gone.size() + come.size() > maxSmallRemoval)
         return false;
     const auto place = [this](int film) {
-        return static_cast<int>(std::lower_bound(m_rows.cbegin(), m_rows.cend(), film) - m_rows.cbegin());
+        return static_cast<int>(std::lower_bound(m_rows.cbegin(), m_rows.cend(), film)
+                                - m_rows.cbegin());
     };
     for (const int film : std::as_const(gone)) {
         const int row = place(film);

@@ -25,7 +25,14 @@ class FilmListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole + 1, LabelRole, SplitRole, ClassIndexRole, FilmIndexRole, EditedRole };
+    enum Role {
+        PathRole = Qt::UserRole + 1,
+        LabelRole,
+        SplitRole,
+        ClassIndexRole,
+        FilmIndexRole,
+        EditedRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/leakmodel.h"
 
-#include "dataset/overview.h"
 #include "controls/theme.h"
+#include "dataset/overview.h"
 
 #include <QLocale>
 
@@ -51,7 +51,10 @@ int LeakModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_leaks.size());
 }
 
-int LeakModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int LeakModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant LeakModel::data(const QModelIndex &index, int role) const
 {
@@ -59,7 +62,8 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
         return {};
     const Leak &leak = m_leaks.at(index.row());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == Films ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((index.column() == Films ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == Splits)
         return Theme::instance().colors().bad;
     if (role == Qt::ToolTipRole) {
@@ -77,20 +81,24 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
     const QLocale locale;
     switch (index.column()) {
     case Kind:
-        return isOfStudy(leak, m_set) ? tr("Study")
-            : leak.kind == Leak::Kind::Patient ? tr("Patient")
+        return isOfStudy(leak, m_set)            ? tr("Study")
+            : leak.kind == Leak::Kind::Patient   ? tr("Patient")
             : leak.kind == Leak::Kind::Duplicate ? tr("Exact duplicate")
                                                  : tr("Near duplicate");
-    case Which: return which(index.row());
+    case Which:
+        return which(index.row());
     case Splits: {
         QStringList parts;
         for (const QString &split : leak.splits)
-            parts << u"%1 %2"_s.arg(split, locale.toString(std::count_if(
-                leak.films.begin(), leak.films.end(),
-                [&](int film) { return m_set.films.at(film).split == split; })));
+            parts << u"%1 %2"_s.arg(
+                split,
+                locale.toString(std::count_if(leak.films.begin(), leak.films.end(), [&](int film) {
+                    return m_set.films.at(film).split == split;
+                })));
         return parts.join(u" · "_s);
     }
-    default: return locale.toString(leak.films.size());
+    default:
+        return locale.toString(leak.films.size());
     }
 }
 
@@ -99,14 +107,19 @@ QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Films ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((section == Films ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Kind: return tr("What");
-    case Which: return tr("Patient, study or films");
-    case Splits: return tr("In the splits");
-    default: return tr("Films");
+    case Kind:
+        return tr("What");
+    case Which:
+        return tr("Patient, study or films");
+    case Splits:
+        return tr("In the splits");
+    default:
+        return tr("Films");
     }
 }
 

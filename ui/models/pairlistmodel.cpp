@@ -11,7 +11,7 @@ namespace synthray {
 
 namespace {
 QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
-}
+} // namespace
 
 void PairListModel::setPairs(const FilmSet &set, const QVector<FilmPair> &pairs)
 {
@@ -61,20 +61,25 @@ bool PairListModel::otherSplit(const FilmRef &a, const FilmRef &b)
 bool PairListModel::passes(const FilmPair &pair, Filter filter) const
 {
     switch (filter) {
-    case Filter::All: return true;
-    case Filter::Exact: return pair.exact;
-    case Filter::Near: return !pair.exact;
-    case Filter::OtherSplit: return otherSplit(m_set.films.at(pair.first), m_set.films.at(pair.second));
-    case Filter::OtherClass: return otherClass(m_set.films.at(pair.first), m_set.films.at(pair.second));
+    case Filter::All:
+        return true;
+    case Filter::Exact:
+        return pair.exact;
+    case Filter::Near:
+        return !pair.exact;
+    case Filter::OtherSplit:
+        return otherSplit(m_set.films.at(pair.first), m_set.films.at(pair.second));
+    case Filter::OtherClass:
+        return otherClass(m_set.films.at(pair.first), m_set.films.at(pair.second));
     }
     return true;
 }
 
 int PairListModel::count(Filter filter) const
 {
-    return static_cast<int>(std::count_if(m_pairs.begin(), m_pairs.end(), [this, filter](const FilmPair &pair) {
-        return passes(pair, filter);
-    }));
+    return static_cast<int>(
+        std::count_if(m_pairs.begin(), m_pairs.end(),
+                      [this, filter](const FilmPair &pair) { return passes(pair, filter); }));
 }
 
 QString PairListModel::kindText(const FilmPair &pair)
@@ -82,7 +87,8 @@ QString PairListModel::kindText(const FilmPair &pair)
     if (pair.exact)
         return tr("exact copy");
     const QString distance = tr("distance %1").arg(pair.distance);
-    return pair.orientation.isNone() ? distance : QString(distance + u", "_s + pair.orientation.text());
+    return pair.orientation.isNone() ? distance
+                                     : QString(distance + u", "_s + pair.orientation.text());
 }
 
 QString PairListModel::text() const
@@ -90,10 +96,12 @@ QString PairListModel::text() const
     QStringList lines;
     lines.reserve(m_rows.size());
     const auto film = [](const FilmRef &ref) {
-        return QStringList{QDir::toNativeSeparators(ref.path), ref.label, ref.split, ref.patient}.join(u'\t');
+        return QStringList{QDir::toNativeSeparators(ref.path), ref.label, ref.split, ref.patient}
+            .join(u'\t');
     };
     for (int row = 0; row < m_rows.size(); ++row)
-        lines << QString(kindText(pair(row)) + u'\t' + film(first(row)) + u'\t' + film(second(row)));
+        lines << QString(kindText(pair(row)) + u'\t' + film(first(row)) + u'\t'
+                         + film(second(row)));
     return lines.join(u'\n');
 }
 
@@ -110,12 +118,19 @@ QVariant PairListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return QString(fileName(a.path) + u" – "_s + fileName(b.path));
     if (role == Qt::ToolTipRole)
-        return u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(QDir::toNativeSeparators(a.path).toHtmlEscaped(),
-                                                    QDir::toNativeSeparators(b.path).toHtmlEscaped(),
-                                                    kindText(pair(index.row())).toHtmlEscaped());
+        return u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(
+            QDir::toNativeSeparators(a.path).toHtmlEscaped(),
+            QDir::toNativeSeparators(b.path).toHtmlEscaped(),
+            kindText(pair(index.row())).toHtmlEscaped());
     if (role == Qt::AccessibleTextRole)
-        return QStringList{kindText(pair(index.row())), fileName(a.path), a.label, a.split, fileName(b.path),
-                           b.label, b.split}.join(u' ');
+        return QStringList{kindText(pair(index.row())),
+                           fileName(a.path),
+                           a.label,
+                           a.split,
+                           fileName(b.path),
+                           b.label,
+                           b.split}
+            .join(u' ');
     return {};
 }
 

@@ -17,7 +17,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Pairs that stay in place keep the view's place when only the films' labels or splits changed.
+    /// Pairs that stay in place keep the view's place when only the films' labels or splits
+    /// changed.
     void setPairs(const FilmSet &set, const QVector<FilmPair> &pairs);
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
@@ -30,7 +31,8 @@ public:
     static bool otherClass(const FilmRef &a, const FilmRef &b);
     static bool otherSplit(const FilmRef &a, const FilmRef &b); // both have one
     static QString kindText(const FilmPair &pair); // "exact copy", "distance 12"
-    /// All pairs that pass, a line each: kind, distance, and of both films path, class, split, patient.
+    /// All pairs that pass, a line each: kind, distance, and of both films path, class, split,
+    /// patient.
     QString text() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

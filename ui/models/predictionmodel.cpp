@@ -24,8 +24,14 @@ void PredictionModel::setFile(const PredictionFile &file)
 
 void PredictionModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
 
-int PredictionModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_file.films(); }
-int PredictionModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int PredictionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_file.films();
+}
+int PredictionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QString PredictionModel::truthText(int row) const
 {
@@ -55,14 +61,17 @@ double PredictionModel::mistake(int row) const
         return 1 - p.probabilities.at<double>(row, std::max(0, p.trueClass(row)));
     double most = 0;
     for (int k = 0; k < int(p.classes.size()); ++k)
-        most = std::max(most, std::abs(p.probabilities.at<double>(row, k) - (p.truth.at<uchar>(row, k) ? 1 : 0)));
+        most = std::max(
+            most,
+            std::abs(p.probabilities.at<double>(row, k) - (p.truth.at<uchar>(row, k) ? 1 : 0)));
     return most;
 }
 
 bool PredictionModel::saysLabel(int row, int label) const
 {
     const Predictions &p = m_file.predictions;
-    return p.severalLabels ? p.probabilities.at<double>(row, label) >= 0.5 : p.predictedClass(row) == label;
+    return p.severalLabels ? p.probabilities.at<double>(row, label) >= 0.5
+                           : p.predictedClass(row) == label;
 }
 
 bool PredictionModel::isWrong(int row) const
@@ -82,30 +91,46 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Film: return QFileInfo(m_file.paths.value(row)).fileName();
-        case Truth: return truthText(row);
-        case Said: return saidText(row);
-        case Probability: return QLocale().toString(p.probabilities.at<double>(row, p.predictedClass(row)), 'f', 3);
-        case Mistake: return QLocale().toString(mistake(row), 'f', 3);
-        default: return {};
+        case Film:
+            return QFileInfo(m_file.paths.value(row)).fileName();
+        case Truth:
+            return truthText(row);
+        case Said:
+            return saidText(row);
+        case Probability:
+            return QLocale().toString(p.probabilities.at<double>(row, p.predictedClass(row)), 'f',
+                                      3);
+        case Mistake:
+            return QLocale().toString(mistake(row), 'f', 3);
+        default:
+            return {};
         }
-    case Qt::ForegroundRole: return index.column() == Said && isWrong(row) ? QVariant(Theme::instance().colors().bad) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == Said && isWrong(row) ? QVariant(Theme::instance().colors().bad)
+                                                      : QVariant();
     case Qt::ToolTipRole: // what a narrow column cuts off
-        return index.column() == Film    ? QVariant(m_file.paths.value(row))
-               : index.column() == Truth ? QVariant(truthText(row))
-               : index.column() == Said  ? QVariant(saidText(row))
-                                         : QVariant();
+        return index.column() == Film ? QVariant(m_file.paths.value(row))
+            : index.column() == Truth ? QVariant(truthText(row))
+            : index.column() == Said  ? QVariant(saidText(row))
+                                      : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((index.column() >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue<int>(
+            (index.column() >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
-        return index.column() == Probability ? QVariant(p.probabilities.at<double>(row, p.predictedClass(row)))
-               : index.column() == Mistake   ? QVariant(mistake(row))
-                                             : data(index, Qt::DisplayRole);
-    case PathRole: return m_file.paths.value(row);
-    case TruthRole: return p.trueClass(row);
-    case SaidRole: return p.predictedClass(row);
-    case WrongRole: return isWrong(row);
-    default: return {};
+        return index.column() == Probability
+            ? QVariant(p.probabilities.at<double>(row, p.predictedClass(row)))
+            : index.column() == Mistake ? QVariant(mistake(row))
+                                        : data(index, Qt::DisplayRole);
+    case PathRole:
+        return m_file.paths.value(row);
+    case TruthRole:
+        return p.trueClass(row);
+    case SaidRole:
+        return p.predictedClass(row);
+    case WrongRole:
+        return isWrong(row);
+    default:
+        return {};
     }
 }
 
@@ -114,21 +139,32 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>((section >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue<int>((section >= Probability ? Qt::AlignRight : Qt::AlignLeft)
+                                        | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return section == Mistake       ? (m_file.predictions.severalLabels ? tr("The largest distance of a label's probability from the truth")
-                                                                            : tr("1 minus the probability of the true class"))
-               : section == Probability ? (m_file.predictions.severalLabels ? tr("The largest probability of a label") : tr("Probability of what was said"))
-                                        : QString();
+        return section == Mistake
+            ? (m_file.predictions.severalLabels
+                   ? tr("The largest distance of a label's probability from the truth")
+                   : tr("1 minus the probability of the true class"))
+            : section == Probability
+            ? (m_file.predictions.severalLabels ? tr("The largest probability of a label")
+                                                : tr("Probability of what was said"))
+            : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Film: return tr("Film");
-    case Truth: return tr("Truth");
-    case Said: return tr("Said");
-    case Probability: return u"p"_s;
-    case Mistake: return tr("Mistake");
-    default: return {};
+    case Film:
+        return tr("Film");
+    case Truth:
+        return tr("Truth");
+    case Said:
+        return tr("Said");
+    case Probability:
+        return u"p"_s;
+    case Mistake:
+        return tr("Mistake");
+    default:
+        return {};
     }
 }
 

@@ -21,7 +21,10 @@ public:
     const PredictionFile &file() const { return m_file; }
     QString truthText(int row) const;
     QString saidText(int row) const;
-    bool hasLabel(int row, int label) const { return m_file.predictions.truth.at<uchar>(row, label) != 0; }
+    bool hasLabel(int row, int label) const
+    {
+        return m_file.predictions.truth.at<uchar>(row, label) != 0;
+    }
     bool saysLabel(int row, int label) const; // of several; else whether it is what was said
     /// Another class, or any label of several that is not as in truth.
     bool isWrong(int row) const;

@@ -23,9 +23,12 @@ QString ProblemModel::cell(const Problem &problem, int column) const
 {
     const auto slash = problem.path.lastIndexOf(u'/');
     switch (column) {
-    case File: return problem.path.mid(slash + 1);
-    case Reason: return problem.reason;
-    default: break;
+    case File:
+        return problem.path.mid(slash + 1);
+    case Reason:
+        return problem.reason;
+    default:
+        break;
     }
     const QString folder = problem.path.left(std::max<qsizetype>(0, slash));
     if (!m_root.isEmpty() && folder.startsWith(m_root))
@@ -61,7 +64,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
                                         : cell(problem, index.column());
     if (role == Qt::ToolTipRole)
         return u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
-                                            problem.reason.toHtmlEscaped());
+                                           problem.reason.toHtmlEscaped());
     return {};
 }
 
@@ -74,9 +77,12 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case File: return tr("File");
-    case Reason: return tr("Reason");
-    default: return tr("Folder");
+    case File:
+        return tr("File");
+    case Reason:
+        return tr("Reason");
+    default:
+        return tr("Folder");
     }
 }
 

@@ -67,7 +67,10 @@ QByteArray FilmQualityModel::csv() const
     return text;
 }
 
-void FilmQualityModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); }
+void FilmQualityModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
 
 int FilmQualityModel::rowCount(const QModelIndex &parent) const
 {
@@ -89,7 +92,8 @@ QVariant FilmQualityModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole) {
         if (!row.error.isEmpty())
             return row.error;
-        return row.quality && !row.quality->notes.isEmpty() ? row.quality->notes.join(u'\n') : row.name;
+        return row.quality && !row.quality->notes.isEmpty() ? row.quality->notes.join(u'\n')
+                                                            : row.name;
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -113,7 +117,8 @@ QVariant FilmQualityModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-void SetQualityModel::show(std::shared_ptr<const QualitySurvey> survey, const QVector<ValueDistribution> &distributions)
+void SetQualityModel::show(std::shared_ptr<const QualitySurvey> survey,
+                           const QVector<ValueDistribution> &distributions)
 {
     beginResetModel();
     m_survey = std::move(survey);
@@ -128,7 +133,10 @@ int SetQualityModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_distributions.size());
 }
 
-int SetQualityModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int SetQualityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant SetQualityModel::data(const QModelIndex &index, int role) const
 {
@@ -142,10 +150,11 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
         QStringList lines{method.title};
         if (d.count > 0)
             lines << tr("%1 to %2, quartiles %3 and %4")
-                         .arg(qualityText(d.minimum), qualityText(d.maximum), qualityText(d.lowerQuartile),
-                              qualityText(d.upperQuartile));
+                         .arg(qualityText(d.minimum), qualityText(d.maximum),
+                              qualityText(d.lowerQuartile), qualityText(d.upperQuartile));
         if (method.resized > 0)
-            lines << tr("%n result(s) were brought to the original's size.", nullptr, static_cast<int>(method.resized));
+            lines << tr("%n result(s) were brought to the original's size.", nullptr,
+                        static_cast<int>(method.resized));
         if (d.infinite > 0)
             lines << tr("%n film(s) without any difference (∞) are not in the mean.", nullptr,
                         static_cast<int>(d.infinite));
@@ -156,11 +165,16 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case Method: return method.resized > 0 ? QString(u"* "_s + method.title) : method.title;
-    case Mean: return d.count == 0 && d.infinite > 0 ? u"∞"_s : qualityText(d.mean);
-    case Deviation: return qualityText(d.deviation);
-    case Median: return qualityText(d.median);
-    default: return QLocale().toString(d.count);
+    case Method:
+        return method.resized > 0 ? QString(u"* "_s + method.title) : method.title;
+    case Mean:
+        return d.count == 0 && d.infinite > 0 ? u"∞"_s : qualityText(d.mean);
+    case Deviation:
+        return qualityText(d.deviation);
+    case Median:
+        return qualityText(d.median);
+    default:
+        return QLocale().toString(d.count);
     }
 }
 
@@ -177,11 +191,16 @@ QVariant SetQualityModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Method: return tr("Method");
-    case Mean: return tr("Mean");
-    case Deviation: return tr("SD");
-    case Median: return tr("Median");
-    default: return u"N"_s;
+    case Method:
+        return tr("Method");
+    case Mean:
+        return tr("Mean");
+    case Deviation:
+        return tr("SD");
+    case Median:
+        return tr("Median");
+    default:
+        return u"N"_s;
     }
 }
 

@@ -49,8 +49,12 @@ public:
     enum Column { Method, Mean, Deviation, Median, Films, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void show(std::shared_ptr<const QualitySurvey> survey, const QVector<ValueDistribution> &distributions);
-    const QVector<ValueDistribution> &distributions() const { return m_distributions; } // one a method
+    void show(std::shared_ptr<const QualitySurvey> survey,
+              const QVector<ValueDistribution> &distributions);
+    const QVector<ValueDistribution> &distributions() const
+    {
+        return m_distributions;
+    } // one a method
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

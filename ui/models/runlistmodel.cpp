@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/runlistmodel.h"
 
+#include "controls/theme.h"
+#include "learn/features/featureextractor.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
-#include "learn/features/featureextractor.h"
 #include "run/runstore.h"
-#include "controls/theme.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,11 +45,12 @@ double seconds(const RunReader &reader)
 
 bool isNumber(int column)
 {
-    return column == RunListModel::Films || column == RunListModel::Epochs || column == RunListModel::Best
-        || column == RunListModel::Duration;
+    return column == RunListModel::Films || column == RunListModel::Epochs
+        || column == RunListModel::Best || column == RunListModel::Duration;
 }
 
-/// What a run reached: a generator's lowest FID, a classifier's best balanced accuracy. NaN: nothing was measured.
+/// What a run reached: a generator's lowest FID, a classifier's best balanced accuracy. NaN:
+/// nothing was measured.
 double bestValue(const RunReader &reader)
 {
     if (const ClassifierEpoch *best = reader.bestClassifierEpoch())
@@ -84,13 +85,18 @@ QColor runStatusColor(RunStatus status)
 {
     const ThemeColors &colors = Theme::instance().colors();
     switch (status) {
-    case RunStatus::Running: return colors.accent;
-    case RunStatus::Finished: return colors.good;
+    case RunStatus::Running:
+        return colors.accent;
+    case RunStatus::Finished:
+        return colors.good;
     case RunStatus::Paused:
-    case RunStatus::Interrupted: return colors.second;
+    case RunStatus::Interrupted:
+        return colors.second;
     case RunStatus::Failed:
-    case RunStatus::Unknown: return colors.bad;
-    case RunStatus::Stopped: break;
+    case RunStatus::Unknown:
+        return colors.bad;
+    case RunStatus::Stopped:
+        break;
     }
     return colors.dim;
 }
@@ -102,9 +108,7 @@ QString durationText(double seconds)
         return RunListModel::tr("%1 s").arg(whole);
     if (whole < 3600)
         return RunListModel::tr("%1 min").arg(whole / 60);
-    return RunListModel::tr("%1 h %2 min")
-        .arg(whole / 3600)
-        .arg(whole % 3600 / 60, 2, 10, QChar(u'0'));
+    return RunListModel::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QChar(u'0'));
 }
 
 RunListModel::RunListModel(QObject *parent)
@@ -245,12 +249,13 @@ int RunListModel::columnCount(const QModelIndex &parent) const
 QString RunListModel::text(const Row &row, int column) const
 {
     if (!row.reader)
-        return column == Name ? QFileInfo(row.folder).fileName()
+        return column == Name  ? QFileInfo(row.folder).fileName()
             : column == Status ? tr("damaged")
                                : QString();
     const RunHeader &header = row.reader->header();
     switch (column) {
-    case Name: return QFileInfo(row.folder).fileName();
+    case Name:
+        return QFileInfo(row.folder).fileName();
     case Preset: {
         return presetText(header.spec);
     }
@@ -258,8 +263,10 @@ QString RunListModel::text(const Row &row, int column) const
         if (row.reader->isClassifier())
             return tr("%n class(es)", nullptr, int(row.reader->classifierData().classes.size()));
         return header.spec.label.isEmpty() ? tr("all") : header.spec.label;
-    case Films: return QLocale().toString(header.films);
-    case Epochs: return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);
+    case Films:
+        return QLocale().toString(header.films);
+    case Epochs:
+        return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);
     case Best: {
         const double value = bestValue(*row.reader);
         if (!std::isfinite(value))
@@ -267,10 +274,14 @@ QString RunListModel::text(const Row &row, int column) const
         return row.reader->isClassifier() ? tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1))
                                           : tr("FID %1").arg(QLocale().toString(value, 'g', 3));
     }
-    case Status: return statusText(row.status);
-    case Started: return QLocale().toString(header.created.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
-    case Duration: return durationText(seconds(*row.reader));
-    default: return {};
+    case Status:
+        return statusText(row.status);
+    case Started:
+        return QLocale().toString(header.created.toLocalTime(), u"d MMM yyyy, HH:mm"_s);
+    case Duration:
+        return durationText(seconds(*row.reader));
+    default:
+        return {};
     }
 }
 
@@ -278,15 +289,20 @@ QVariant RunListModel::sortKey(const Row &row, int column) const
 {
     if (row.reader) {
         switch (column) {
-        case Films: return row.reader->header().films;
-        case Epochs: return row.reader->lastEpoch();
-        case Started: return row.reader->header().created;
-        case Duration: return seconds(*row.reader);
+        case Films:
+            return row.reader->header().films;
+        case Epochs:
+            return row.reader->lastEpoch();
+        case Started:
+            return row.reader->header().created;
+        case Duration:
+            return seconds(*row.reader);
         case Best: {
             const double value = bestValue(*row.reader);
             return std::isfinite(value) ? value : -1.;
         }
-        default: break;
+        default:
+            break;
         }
     }
     return isNumber(column) ? QVariant(-1)
@@ -299,10 +315,16 @@ QString RunListModel::bestText(const Row &row) const
     if (!row.reader || !std::isfinite(bestValue(*row.reader)))
         return {};
     if (const ClassifierEpoch *best = row.reader->bestClassifierEpoch())
-        return tr("Best balanced accuracy of the validation films, after epoch %1").arg(best->epoch);
+        return tr("Best balanced accuracy of the validation films, after epoch %1")
+            .arg(best->epoch);
     const MetricPoint &best = *row.reader->bestMetric();
-    return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films")
-        .arg(best.epoch).arg(backboneLabel(best.backbone, best.backboneLabel)).arg(best.dims).arg(best.n1).arg(best.n2);
+    return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated "
+              "films")
+        .arg(best.epoch)
+        .arg(backboneLabel(best.backbone, best.backboneLabel))
+        .arg(best.dims)
+        .arg(best.n1)
+        .arg(best.n2);
 }
 
 QVariant RunListModel::data(const QModelIndex &index, int role) const
@@ -312,22 +334,25 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
+    case Qt::DisplayRole:
+        return text(row, column);
     case Qt::DecorationRole:
         return column == Status ? QVariant(dot(runStatusColor(row.status))) : QVariant();
     case Qt::ToolTipRole:
-        return !row.problem.isEmpty() ? row.problem
+        return !row.problem.isEmpty()        ? row.problem
             : column == Status && row.reader ? row.reader->statusDetail()
             : column == Name                 ? QDir::toNativeSeparators(row.folder)
             : column == Best                 ? bestText(row)
                                              : QString();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>(
-            (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
-            | Qt::AlignVCenter);
-    case FolderRole: return row.folder;
-    case SortRole: return sortKey(row, column);
-    default: return {};
+        return QVariant::fromValue<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)
+                                        | Qt::AlignVCenter);
+    case FolderRole:
+        return row.folder;
+    case SortRole:
+        return sortKey(row, column);
+    default:
+        return {};
     }
 }
 
@@ -336,22 +361,31 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>(
-            (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)
-            | Qt::AlignVCenter);
+        return QVariant::fromValue<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)
+                                        | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Run");
-    case Preset: return tr("Preset");
-    case Class: return tr("Class");
-    case Films: return tr("Films");
-    case Epochs: return tr("Epochs");
-    case Best: return tr("Best");
-    case Status: return tr("Status");
-    case Started: return tr("Started");
-    case Duration: return tr("Duration");
-    default: return {};
+    case Name:
+        return tr("Run");
+    case Preset:
+        return tr("Preset");
+    case Class:
+        return tr("Class");
+    case Films:
+        return tr("Films");
+    case Epochs:
+        return tr("Epochs");
+    case Best:
+        return tr("Best");
+    case Status:
+        return tr("Status");
+    case Started:
+        return tr("Started");
+    case Duration:
+        return tr("Duration");
+    default:
+        return {};
     }
 }
 

@@ -25,7 +25,18 @@ class RunListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Preset, Class, Films, Epochs, Best, Status, Started, Duration, ColumnCount };
+    enum Column {
+        Name,
+        Preset,
+        Class,
+        Films,
+        Epochs,
+        Best,
+        Status,
+        Started,
+        Duration,
+        ColumnCount
+    };
     enum Role { FolderRole = Qt::UserRole + 1, SortRole };
 
     struct Row {

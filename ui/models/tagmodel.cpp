@@ -5,8 +5,7 @@
 
 #include <QFont>
 
-namespace synthray
-{
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ TagTree::TagTree(QVector<TagNode> list)
 {
     const auto append = [this](const QVector<TagNode> &children, int parent) {
         for (qsizetype i = 0; i < children.size(); ++i) {
-            entries.push_back({ &children[i], parent, static_cast<int>(i), 0 });
+            entries.push_back({&children[i], parent, static_cast<int>(i), 0});
             attributes += !children[i].vr.isEmpty();
             privates += children[i].isPrivate && !children[i].vr.isEmpty();
         }
@@ -73,10 +72,7 @@ int TagModel::rowCount(const QModelIndex &parent) const
                                              : m_tree->nodes.size());
 }
 
-int TagModel::columnCount(const QModelIndex &) const
-{
-    return ColumnCount;
-}
+int TagModel::columnCount(const QModelIndex &) const { return ColumnCount; }
 
 QVariant TagModel::data(const QModelIndex &index, int role) const
 {

@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace synthray
-{
+namespace synthray {
 
 /// A tree that knows each node's parent. Made by a worker, then only read.
 struct TagTree {

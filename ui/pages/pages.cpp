@@ -14,12 +14,9 @@ namespace synthray {
 QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
     return {
-        new DataPage(workspace, parent),
-        new AugmentPage(workspace, parent),
-        new GeneratePage(workspace, parent),
-        new ClassifyPage(workspace, parent),
-        new MetricsPage(workspace, parent),
-        new StudyPage(workspace, parent),
+        new DataPage(workspace, parent),     new AugmentPage(workspace, parent),
+        new GeneratePage(workspace, parent), new ClassifyPage(workspace, parent),
+        new MetricsPage(workspace, parent),  new StudyPage(workspace, parent),
         new RunsPage(workspace, parent),
     };
 }

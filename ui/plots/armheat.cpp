@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/armheat.h"
 
-#include "study/results.h"
 #include "controls/theme.h"
+#include "study/results.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -24,7 +24,10 @@ QString pointsText(double difference)
     if (!std::isfinite(difference))
         return u"–"_s;
     const int direction = pointsDirection(difference); // 0.0 has no sign
-    return (direction > 0 ? u"+"_s : direction < 0 ? u"−"_s : QString()) + QLocale().toString(std::abs(difference) * 100, 'f', 1);
+    return (direction > 0       ? u"+"_s
+                : direction < 0 ? u"−"_s
+                                : QString())
+        + QLocale().toString(std::abs(difference) * 100, 'f', 1);
 }
 
 ArmHeat::ArmHeat(QWidget *parent)
@@ -35,7 +38,8 @@ ArmHeat::ArmHeat(QWidget *parent)
 
 QSize ArmHeat::sizeHint() const { return {640, head + foot + int(m_arms.size()) * largestRow}; }
 
-void ArmHeat::setCells(const QStringList &arms, const QStringList &networks, const QVector<QVector<Cell>> &cells, const QString &caption)
+void ArmHeat::setCells(const QStringList &arms, const QStringList &networks,
+                       const QVector<QVector<Cell>> &cells, const QString &caption)
 {
     m_arms = arms;
     m_networks = networks;
@@ -59,8 +63,10 @@ void ArmHeat::paintEvent(QPaintEvent *)
         names = std::max(names, metrics.horizontalAdvance(arm));
     names = std::min(names, width() / 3);
     const double left = names + 16;
-    const double column = std::min(double(largestColumn), (width() - left - 8) / double(m_networks.size()));
-    const double step = std::min(double(largestRow), double(height() - head - foot) / double(m_arms.size()));
+    const double column
+        = std::min(double(largestColumn), (width() - left - 8) / double(m_networks.size()));
+    const double step
+        = std::min(double(largestRow), double(height() - head - foot) / double(m_arms.size()));
     double most = 0.005;
     for (const auto &row : m_cells)
         for (const auto &cell : row)
@@ -73,29 +79,40 @@ void ArmHeat::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(c.dim);
     for (int n = 0; n < int(m_networks.size()); ++n)
-        painter.drawText(QRectF(left + n * column, 0, column, head - 4), Qt::AlignCenter,
-                         QFontMetrics(small).elidedText(m_networks[n], Qt::ElideRight, int(column) - 8));
+        painter.drawText(
+            QRectF(left + n * column, 0, column, head - 4), Qt::AlignCenter,
+            QFontMetrics(small).elidedText(m_networks[n], Qt::ElideRight, int(column) - 8));
     for (int a = 0; a < int(m_arms.size()); ++a) {
         painter.setFont(font());
         painter.setPen(c.text);
-        painter.drawText(QRectF(0, head + a * step, names + 4, step), Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(m_arms[a], Qt::ElideRight, names));
+        painter.drawText(QRectF(0, head + a * step, names + 4, step),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(m_arms[a], Qt::ElideRight, names));
         for (int n = 0; n < int(m_networks.size()); ++n) {
             const Cell cell = m_cells.value(a).value(n, Cell{std::nan(""), std::nan(""), false});
             QColor fill = std::isfinite(cell.difference) && cell.difference < 0 ? c.bad : c.accent;
-            fill.setAlphaF(std::isfinite(cell.difference) ? float(0.6 * std::abs(cell.difference) / most) : 0);
+            fill.setAlphaF(
+                std::isfinite(cell.difference) ? float(0.6 * std::abs(cell.difference) / most) : 0);
             painter.setPen(QPen(c.line, 1));
             painter.setBrush(fill);
-            painter.drawRoundedRect(QRectF(left + n * column, head + a * step, column, step).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+            painter.drawRoundedRect(QRectF(left + n * column, head + a * step, column, step)
+                                        .adjusted(1.5, 1.5, -1.5, -1.5),
+                                    4, 4);
             painter.setPen(std::isfinite(cell.mean) ? c.text : c.dim);
             painter.setFont(cell.significant ? bold : font());
-            const QString mean = std::isfinite(cell.mean) ? QLocale().toString(cell.mean, 'f', 3) : u"–"_s;
-            painter.drawText(QRectF(left + n * column, head + a * step, column, step), Qt::AlignCenter,
-                             std::isfinite(cell.difference) ? u"%1  (%2)"_s.arg(mean, pointsText(cell.difference)) : mean);
+            const QString mean
+                = std::isfinite(cell.mean) ? QLocale().toString(cell.mean, 'f', 3) : u"–"_s;
+            painter.drawText(QRectF(left + n * column, head + a * step, column, step),
+                             Qt::AlignCenter,
+                             std::isfinite(cell.difference)
+                                 ? u"%1  (%2)"_s.arg(mean, pointsText(cell.difference))
+                                 : mean);
         }
     }
     painter.setFont(small);
     painter.setPen(c.dim);
-    painter.drawText(QRectF(0, head + double(m_arms.size()) * step + 4, width(), foot - 6), Qt::AlignCenter,
+    painter.drawText(QRectF(0, head + double(m_arms.size()) * step + 4, width(), foot - 6),
+                     Qt::AlignCenter,
                      QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, width()));
 }
 

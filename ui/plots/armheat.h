@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All arms and networks of a study at once: a row an arm, a column a network, coloured by how far the arm
-// is from the first one.
+// All arms and networks of a study at once: a row an arm, a column a network, coloured by how far
+// the arm is from the first one.
 #pragma once
 
 #include <QVector>
@@ -17,12 +17,14 @@ class ArmHeat : public QWidget
 
 public:
     struct Cell {
-        double mean = 0, difference = 0; // NaN mean: not done; NaN difference: nothing to compare with
+        double mean = 0,
+               difference = 0; // NaN mean: not done; NaN difference: nothing to compare with
         bool significant = false;
         bool operator==(const Cell &) const = default;
     };
     explicit ArmHeat(QWidget *parent = nullptr);
-    void setCells(const QStringList &arms, const QStringList &networks, const QVector<QVector<Cell>> &cells, const QString &caption);
+    void setCells(const QStringList &arms, const QStringList &networks,
+                  const QVector<QVector<Cell>> &cells, const QString &caption);
     const QVector<QVector<Cell>> &cells() const { return m_cells; } // [arm][network]
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {320, 60 + 20 * int(m_arms.size())}; }

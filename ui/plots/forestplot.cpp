@@ -24,7 +24,8 @@ ForestPlot::ForestPlot(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ForestPlot::setRows(const QVector<Row> &rows, double chance, const QString &chanceName, const QString &caption)
+void ForestPlot::setRows(const QVector<Row> &rows, double chance, const QString &chanceName,
+                         const QString &caption)
 {
     m_rows = rows;
     m_chance = chance;
@@ -41,7 +42,10 @@ void ForestPlot::setRows(const QVector<Row> &rows, double chance, const QString 
 }
 
 QSize ForestPlot::sizeHint() const { return {640, head + foot + int(m_rows.size()) * largestRow}; }
-QSize ForestPlot::minimumSizeHint() const { return {380, head + foot + int(m_rows.size()) * smallestRow}; }
+QSize ForestPlot::minimumSizeHint() const
+{
+    return {380, head + foot + int(m_rows.size()) * smallestRow};
+}
 
 void ForestPlot::paintEvent(QPaintEvent *)
 {
@@ -64,9 +68,11 @@ void ForestPlot::paintEvent(QPaintEvent *)
         if (!std::isfinite(row.mean))
             continue;
         low = std::min({low, row.mean, std::isfinite(row.low) ? std::max(0.0, row.low) : row.mean});
-        high = std::max({high, row.mean, std::isfinite(row.high) ? std::min(1.0, row.high) : row.mean});
+        high = std::max(
+            {high, row.mean, std::isfinite(row.high) ? std::min(1.0, row.high) : row.mean});
     }
-    if (std::none_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return std::isfinite(row.mean); })) {
+    if (std::none_of(m_rows.begin(), m_rows.end(),
+                     [](const Row &row) { return std::isfinite(row.mean); })) {
         low = 0; // nothing is done yet
         high = 1;
     }
@@ -74,8 +80,11 @@ void ForestPlot::paintEvent(QPaintEvent *)
     high = std::min(1.0, std::ceil((high + 0.01) * 20) / 20);
     if (high - low < 0.1)
         low = std::max(0.0, high - 0.1);
-    const auto x = [&](double v) { return left + (right - left) * (std::clamp(v, low, high) - low) / (high - low); };
-    const double step = std::min(double(largestRow), double(height() - head - foot) / double(m_rows.size()));
+    const auto x = [&](double v) {
+        return left + (right - left) * (std::clamp(v, low, high) - low) / (high - low);
+    };
+    const double step
+        = std::min(double(largestRow), double(height() - head - foot) / double(m_rows.size()));
     const double bottom = head + step * double(m_rows.size());
     QFont small = font();
     small.setPixelSize(12);
@@ -85,22 +94,28 @@ void ForestPlot::paintEvent(QPaintEvent *)
         painter.setPen(QPen(c.line, 1));
         painter.drawLine(QPointF(x(v), head - 4), QPointF(x(v), bottom));
         painter.setPen(c.dim);
-        painter.drawText(QRectF(x(v) - 30, bottom + 2, 60, 16), Qt::AlignCenter, QLocale().toString(v, 'f', 2));
+        painter.drawText(QRectF(x(v) - 30, bottom + 2, 60, 16), Qt::AlignCenter,
+                         QLocale().toString(v, 'f', 2));
     }
     if (std::isfinite(m_rows.first().mean)) {
         painter.setPen(QPen(c.dim, 1));
-        painter.drawLine(QPointF(x(m_rows.first().mean), head - 4), QPointF(x(m_rows.first().mean), bottom));
+        painter.drawLine(QPointF(x(m_rows.first().mean), head - 4),
+                         QPointF(x(m_rows.first().mean), bottom));
     }
     painter.setPen(QPen(c.bad, 1.5, Qt::DashLine));
     painter.drawLine(QPointF(x(m_chance), head - 6), QPointF(x(m_chance), bottom));
     painter.setPen(c.bad);
     const double half = QFontMetrics(small).horizontalAdvance(m_chanceName) / 2.0 + 2;
-    painter.drawText(QRectF(std::clamp(x(m_chance), half, width() - half) - half, head - 24, 2 * half, 16), Qt::AlignCenter, m_chanceName);
+    painter.drawText(
+        QRectF(std::clamp(x(m_chance), half, width() - half) - half, head - 24, 2 * half, 16),
+        Qt::AlignCenter, m_chanceName);
     double y = head + step / 2;
     for (const auto &row : m_rows) {
         painter.setFont(font());
         painter.setPen(c.text);
-        painter.drawText(QRectF(0, y - step / 2, names + 6, step), Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(row.name, Qt::ElideRight, names));
+        painter.drawText(QRectF(0, y - step / 2, names + 6, step),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(row.name, Qt::ElideRight, names));
         if (std::isfinite(row.mean)) {
             if (std::isfinite(row.low)) {
                 painter.setPen(QPen(c.accent, 2));
@@ -111,15 +126,20 @@ void ForestPlot::paintEvent(QPaintEvent *)
             painter.drawEllipse(QPointF(x(row.mean), y), 4.5, 4.5);
         }
         painter.setPen(std::isfinite(row.mean) ? c.text : c.dim);
-        const QString value = std::isfinite(row.mean) ? QLocale().toString(row.mean, 'f', 3) : u"–"_s;
-        painter.drawText(QRectF(right + 16, y - step / 2, width() - right - 16, step), Qt::AlignLeft | Qt::AlignVCenter, value);
+        const QString value
+            = std::isfinite(row.mean) ? QLocale().toString(row.mean, 'f', 3) : u"–"_s;
+        painter.drawText(QRectF(right + 16, y - step / 2, width() - right - 16, step),
+                         Qt::AlignLeft | Qt::AlignVCenter, value);
         painter.setPen(c.bad);
-        painter.drawText(QRectF(right + 16 + metrics.horizontalAdvance(value + u"  "_s), y - step / 2, width() - right, step), Qt::AlignLeft | Qt::AlignVCenter, row.note);
+        painter.drawText(QRectF(right + 16 + metrics.horizontalAdvance(value + u"  "_s),
+                                y - step / 2, width() - right, step),
+                         Qt::AlignLeft | Qt::AlignVCenter, row.note);
         y += step;
     }
     painter.setFont(small);
     painter.setPen(c.dim);
-    painter.drawText(QRectF(0, bottom + 20, width(), 18), Qt::AlignCenter, QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, width()));
+    painter.drawText(QRectF(0, bottom + 20, width(), 18), Qt::AlignCenter,
+                     QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, width()));
 }
 
 } // namespace synthray

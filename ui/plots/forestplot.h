@@ -19,8 +19,10 @@ public:
         bool operator==(const Row &) const = default;
     };
     explicit ForestPlot(QWidget *parent = nullptr);
-    /// 'chance': what one answer for every film reaches, 'chanceName' what to call it; 'caption': below the axis.
-    void setRows(const QVector<Row> &rows, double chance, const QString &chanceName, const QString &caption);
+    /// 'chance': what one answer for every film reaches, 'chanceName' what to call it; 'caption':
+    /// below the axis.
+    void setRows(const QVector<Row> &rows, double chance, const QString &chanceName,
+                 const QString &caption);
     const QVector<Row> &rows() const { return m_rows; }
     double chance() const { return m_chance; }
     QSize sizeHint() const override;

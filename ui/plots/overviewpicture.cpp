@@ -32,10 +32,12 @@ constexpr double rowHeight = 14, gap = 16, columnGap = 24;
 constexpr int mostClasses = 200, mostRows = 10, mostRemarks = 40;
 constexpr double dotsPerInch = 300, largestSide = 16'000; // pixels
 
-const QColor ink(0x11, 0x11, 0x11), grey(0x55, 0x55, 0x55), rule(0xd0, 0xd0, 0xd0), red(0xb0, 0x20, 0x18);
+const QColor ink(0x11, 0x11, 0x11), grey(0x55, 0x55, 0x55), rule(0xd0, 0xd0, 0xd0),
+    red(0xb0, 0x20, 0x18);
 // After Okabe and Ito (2008): told apart when colour-blind.
-const QColor series[] = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
-                         QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
+const QColor series[]
+    = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
+       QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
 
 QString number(double value) { return QLocale().toString(value, 'f', 0); }
 
@@ -78,8 +80,8 @@ private:
     }
 
     /// Elided to the width. Fonts are made ten times as large, for hinting must not set the widths.
-    void words(double x, double y, double width, const QString &text, double size, const QColor &color,
-               Qt::Alignment align = Qt::AlignLeft, bool bold = false)
+    void words(double x, double y, double width, const QString &text, double size,
+               const QColor &color, Qt::Alignment align = Qt::AlignLeft, bool bold = false)
     {
         if (!m_painter || width <= 0)
             return;
@@ -101,7 +103,8 @@ private:
     {
         const QFont face = font(size);
         const QRectF box = QFontMetricsF(face).boundingRect(
-            QRectF(0, 0, width * fontScale, 1e6), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+            QRectF(0, 0, width * fontScale, 1e6), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+            text);
         if (m_painter) {
             m_painter->save();
             m_painter->setFont(face);
@@ -132,7 +135,8 @@ private:
     void heading()
     {
         m_y = margin;
-        words(margin, m_y, content - 90, Tr::tr("Overview of the films"), 15, ink, Qt::AlignLeft, true);
+        words(margin, m_y, content - 90, Tr::tr("Overview of the films"), 15, ink, Qt::AlignLeft,
+              true);
         words(margin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
         m_y += 20;
         m_y += paragraph(margin, content, m_picture.recognised, 9, grey) + 10;
@@ -147,14 +151,17 @@ private:
         const Overview &o = m_overview;
         QVector<Tile> tiles{{Tr::tr("films"), number(o.films)}};
         if (!o.classes.isEmpty())
-            tiles.append({Tr::tr("classes"), number(double(o.classes.size() - o.classes.count(QString())))});
+            tiles.append(
+                {Tr::tr("classes"), number(double(o.classes.size() - o.classes.count(QString())))});
         if (o.patientCount > 0)
             tiles.append({Tr::tr("patients"), number(o.patientCount)});
         if (o.studyCount > 0)
             tiles.append({Tr::tr("studies"), number(o.studyCount)});
         if (o.imbalance > 0)
-            tiles.append({Tr::tr("imbalance"), u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});
-        tiles.append({Tr::tr("exact duplicates"), number(m_picture.exactPairs), m_picture.exactPairs > 0});
+            tiles.append(
+                {Tr::tr("imbalance"), u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});
+        tiles.append(
+            {Tr::tr("exact duplicates"), number(m_picture.exactPairs), m_picture.exactPairs > 0});
         if (m_picture.nearDistance >= 0)
             tiles.append({Tr::tr("near duplicates"), number(m_picture.nearPairs)});
         tiles.append({Tr::tr("leaks"), number(m_picture.leaks), m_picture.leaks > 0});
@@ -163,7 +170,8 @@ private:
         line(m_y);
         for (int i = 0; i < tiles.size(); ++i) {
             const double x = margin + i * width;
-            words(x, m_y + 6, width - 4, tiles[i].value, 13, tiles[i].bad ? red : ink, Qt::AlignLeft, true);
+            words(x, m_y + 6, width - 4, tiles[i].value, 13, tiles[i].bad ? red : ink,
+                  Qt::AlignLeft, true);
             words(x, m_y + 20, width - 4, tiles[i].name, 7.5, grey);
         }
         m_y += 40;
@@ -179,16 +187,20 @@ private:
         const auto splits = static_cast<int>(o.splits.size());
         const double nameWidth = 138, numberWidth = splits > 4 ? 36 : 46;
         const double numbers = (splits + (splits > 1 ? 1 : 0)) * numberWidth;
-        const double barLeft = margin + nameWidth + numbers + 10, barWidth = content - nameWidth - numbers - 10;
-        words(margin, m_y, nameWidth, Tr::tr("Films per class and split"), 9, ink, Qt::AlignLeft, true);
+        const double barLeft = margin + nameWidth + numbers + 10,
+                     barWidth = content - nameWidth - numbers - 10;
+        words(margin, m_y, nameWidth, Tr::tr("Films per class and split"), 9, ink, Qt::AlignLeft,
+              true);
         for (int s = 0; s < splits; ++s) {
             const double x = margin + nameWidth + s * numberWidth;
-            words(x, m_y, numberWidth, splitName(o.splits[s], splits == 1), 8, grey, Qt::AlignRight);
+            words(x, m_y, numberWidth, splitName(o.splits[s], splits == 1), 8, grey,
+                  Qt::AlignRight);
             if (splits > 1)
                 box({x + numberWidth - 22, m_y + 13, 22, 2}, series[s % std::size(series)]);
         }
         if (splits > 1)
-            words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, Tr::tr("all"), 8, grey, Qt::AlignRight);
+            words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, Tr::tr("all"), 8,
+                  grey, Qt::AlignRight);
         m_y += rowHeight + 3;
         line(m_y);
         int most = 1;
@@ -196,24 +208,27 @@ private:
             most = std::max(most, std::accumulate(row.begin(), row.end(), 0));
         const auto shown = static_cast<int>(std::min<qsizetype>(mostClasses, o.classes.size()));
         for (int c = 0; c < shown; ++c, m_y += rowHeight) {
-            words(margin, m_y, nameWidth - 6, o.classes[c].isEmpty() ? Tr::tr("no class") : o.classes[c], 8.5, ink);
+            words(margin, m_y, nameWidth - 6,
+                  o.classes[c].isEmpty() ? Tr::tr("no class") : o.classes[c], 8.5, ink);
             double x = barLeft;
             int sum = 0;
             for (int s = 0; s < splits; ++s) {
                 const int films = o.table.value(c).value(s);
                 sum += films;
-                words(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(films), 8.5, ink, Qt::AlignRight);
+                words(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(films), 8.5,
+                      ink, Qt::AlignRight);
                 const double part = barWidth * films / most;
                 box({x, m_y + 3, part, rowHeight - 6}, series[s % std::size(series)]);
                 x += part;
             }
             if (splits > 1)
-                words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, number(sum), 8.5, ink,
-                      Qt::AlignRight, true);
+                words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, number(sum), 8.5,
+                      ink, Qt::AlignRight, true);
         }
         if (shown < o.classes.size()) {
-            words(margin, m_y, content, Tr::tr("… and %1 more classes").arg(number(double(o.classes.size() - shown))),
-                  8, grey);
+            words(margin, m_y, content,
+                  Tr::tr("… and %1 more classes").arg(number(double(o.classes.size() - shown))), 8,
+                  grey);
             m_y += rowHeight;
         }
         m_y += gap;
@@ -248,8 +263,9 @@ private:
         const auto kind = m_overview.groupKind();
         words(x, y, width,
               kind == Overview::GroupKind::Studies ? Tr::tr("Studies by films per study")
-              : kind == Overview::GroupKind::Both  ? Tr::tr("Patients, else studies, by films of each")
-                                                   : Tr::tr("Patients by films per patient"),
+                  : kind == Overview::GroupKind::Both
+                  ? Tr::tr("Patients, else studies, by films of each")
+                  : Tr::tr("Patients by films per patient"),
               9, ink, Qt::AlignLeft, true);
         y += rowHeight + 3;
         line(y, x, width);
@@ -263,7 +279,8 @@ private:
             const double left = x + i * place, bar = height * bins[i].patients / most;
             box({left + place * 0.15, foot - bar, place * 0.7, bar}, series[0]);
             if (bins[i].patients > 0)
-                words(left, foot - bar - rowHeight + 1, place, number(bins[i].patients), 7, ink, Qt::AlignHCenter);
+                words(left, foot - bar - rowHeight + 1, place, number(bins[i].patients), 7, ink,
+                      Qt::AlignHCenter);
             words(left, foot + 1, place, bins[i].text(), 7.5, grey, Qt::AlignHCenter);
         }
         line(foot, x, place * double(bins.size()));
@@ -279,15 +296,18 @@ private:
         for (const Count &count : counts)
             most = std::max(most, count.films);
         const double nameWidth = width * 0.44, numberWidth = 44;
-        const double barLeft = x + nameWidth + numberWidth + 8, room = width - nameWidth - numberWidth - 8;
+        const double barLeft = x + nameWidth + numberWidth + 8,
+                     room = width - nameWidth - numberWidth - 8;
         for (const Count &count : counts.mid(0, mostRows)) {
             words(x, y, nameWidth, countName(count.name), 8.5, ink);
             words(x + nameWidth, y, numberWidth, number(count.films), 8.5, ink, Qt::AlignRight);
-            box({barLeft, y + 4, std::max(1.0, room * count.films / most), rowHeight - 8}, series[0]);
+            box({barLeft, y + 4, std::max(1.0, room * count.films / most), rowHeight - 8},
+                series[0]);
             y += rowHeight;
         }
         if (counts.size() > mostRows) {
-            words(x, y, width, Tr::tr("… and %1 more").arg(number(double(counts.size() - mostRows))), 8, grey);
+            words(x, y, width,
+                  Tr::tr("… and %1 more").arg(number(double(counts.size() - mostRows))), 8, grey);
             y += rowHeight;
         }
         y += gap;
@@ -315,8 +335,10 @@ private:
         QString text = Tr::tr("Exact duplicates: the same SHA-256 of the file. Leaks: patients or "
                               "duplicates in more than one split.");
         if (m_picture.nearDistance >= 0)
-            text += u' ' + Tr::tr("Near duplicates: perceptual hashes of 256 bits that differ in at most %1.")
-                               .arg(m_picture.nearDistance);
+            text += u' '
+                + Tr::tr(
+                      "Near duplicates: perceptual hashes of 256 bits that differ in at most %1.")
+                      .arg(m_picture.nearDistance);
         text += u" Synthray %1."_s.arg(QStringLiteral(SYNTHRAY_VERSION));
         m_y += paragraph(margin, content, text, 7.5, grey);
     }
@@ -379,7 +401,10 @@ bool writePdf(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
 
 } // namespace
 
-QString countName(const QString &name) { return name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(name); }
+QString countName(const QString &name)
+{
+    return name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(name);
+}
 
 Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture)
 {
@@ -398,7 +423,8 @@ Result<> writeOverviewPicture(const QString &path, const OverviewPicture &pictur
     });
     if (!known)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' is no kind of picture that can be written.").arg(QFileInfo(path).fileName()),
+                    Tr::tr("'%1' is no kind of picture that can be written.")
+                        .arg(QFileInfo(path).fileName()),
                     Tr::tr("Choose a name that ends in .pdf, .svg or .png."));
     return written;
 }

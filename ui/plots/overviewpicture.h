@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The overview of a set as one printable sheet, black on white. Numbers only: no paths, no patients.
+// The overview of a set as one printable sheet, black on white. Numbers only: no paths, no
+// patients.
 #pragma once
 
 #include "base/result.h"
@@ -21,7 +22,8 @@ struct OverviewPicture {
 /// .png (300 dots per inch), .svg or .pdf, by extension. May run in any thread.
 Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture);
 
-/// The names of 'counts' as the user reads them: "not known" for the empty one, transfer syntaxes with words.
+/// The names of 'counts' as the user reads them: "not known" for the empty one, transfer syntaxes
+/// with words.
 QString countName(const QString &name);
 
 } // namespace synthray

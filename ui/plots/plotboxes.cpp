@@ -32,8 +32,8 @@ void Boxes::set(const QVector<PlotView::Box> &boxes)
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         const PlotView::Box &box = boxes[i];
         if (box.count > 0 && std::isfinite(box.median))
-            m_item->addData(static_cast<double>(i), box.lowerWhisker, box.lowerQuartile, box.median, box.upperQuartile,
-                            box.upperWhisker, box.outliers);
+            m_item->addData(static_cast<double>(i), box.lowerWhisker, box.lowerQuartile, box.median,
+                            box.upperQuartile, box.upperWhisker, box.outliers);
     }
 }
 
@@ -48,7 +48,8 @@ void Boxes::wear(const Look &look)
     m_item->setMedianPen(QPen(look.text, 2, Qt::SolidLine, Qt::FlatCap));
     m_item->setWhiskerPen(QPen(color, 1.2, Qt::SolidLine, Qt::FlatCap));
     m_item->setWhiskerBarPen(QPen(color, 1.2));
-    m_item->setOutlierStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1), Qt::NoBrush, 4));
+    m_item->setOutlierStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 1), Qt::NoBrush, 4));
 }
 
 QCPRange Boxes::valueRange(bool *found) const { return m_item->getValueRange(*found); }
@@ -62,8 +63,9 @@ QVector<Readout::Row> Boxes::rows(qsizetype index) const
     QVector<Readout::Row> rows{row(u"N"_s, numberText(static_cast<double>(box.count), m_locale))};
     if (box.count > 0) {
         rows.append(row(PlotView::tr("median"), numberText(box.median, m_locale)));
-        rows.append(row(PlotView::tr("quartiles"), numberText(box.lowerQuartile, m_locale) + u" – "_s
-                                                       + numberText(box.upperQuartile, m_locale)));
+        rows.append(row(PlotView::tr("quartiles"),
+                        numberText(box.lowerQuartile, m_locale) + u" – "_s
+                            + numberText(box.upperQuartile, m_locale)));
     }
     return rows;
 }

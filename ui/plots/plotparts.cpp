@@ -124,7 +124,8 @@ void Header::draw(QCPPainter *painter)
     const double room = origin.x() + rect().width() - x;
     const QString shown = metrics.elidedText(unit, Qt::ElideRight, static_cast<int>(room));
     if (shown == unit || shown.size() > 2) // a letter and dots say nothing
-        painter->drawText(QRectF(x, origin.y() + 0.5, room, rowHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        painter->drawText(QRectF(x, origin.y() + 0.5, room, rowHeight),
+                          Qt::AlignLeft | Qt::AlignVCenter, shown);
 
     for (const Placed &placed : std::as_const(m_placed)) {
         const QPointF at = placed.at + QPointF(origin);
@@ -140,9 +141,9 @@ void Header::draw(QCPPainter *painter)
             }
         }
         painter->setPen(QPen(m_look.dim));
-        painter->drawText(QRectF(at.x() + MarkWidth - 3, at.y() - rowHeight / 2.0,
-                                 MaxNameWidth + 20, rowHeight),
-                          Qt::AlignLeft | Qt::AlignVCenter, placed.text);
+        painter->drawText(
+            QRectF(at.x() + MarkWidth - 3, at.y() - rowHeight / 2.0, MaxNameWidth + 20, rowHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, placed.text);
     }
 }
 
@@ -178,7 +179,8 @@ void Readout::draw(QCPPainter *painter)
     const int rowHeight = metrics.height() + 2;
     int width = 0;
     for (const Row &row : std::as_const(rows))
-        width = std::max(width, metrics.horizontalAdvance(row.text) + (row.color.isValid() ? 13 : 0));
+        width
+            = std::max(width, metrics.horizontalAdvance(row.text) + (row.color.isValid() ? 13 : 0));
     QRectF box(0, 0, width + 16, rows.size() * rowHeight + 10);
     box.moveTopLeft(QPointF(x + 12, area.top() + 4));
     if (box.right() > area.right())
@@ -251,8 +253,9 @@ void BarLabels::draw(QCPPainter *painter)
         if (metrics.horizontalAdvance(sum) + 2 > step)
             continue; // it would run into its neighbour
         painter->setPen(QPen(m_look.text));
-        painter->drawText(QRectF(middle - step / 2, sizes->coordToPixel(below) - metrics.height() - 1,
-                                 step, metrics.height()),
+        painter->drawText(QRectF(middle - step / 2,
+                                 sizes->coordToPixel(below) - metrics.height() - 1, step,
+                                 metrics.height()),
                           Qt::AlignCenter, sum);
     }
 }

@@ -7,7 +7,8 @@
 
 namespace synthray::plot {
 
-/// The colours and fonts of one drawing: the theme's on the screen, black on white in exported files.
+/// The colours and fonts of one drawing: the theme's on the screen, black on white in exported
+/// files.
 struct Look {
     QColor background, raised, text, dim, line;
     QVector<QColor> series;
@@ -24,7 +25,8 @@ struct LegendEntry {
 /// Whole numbers as the locale groups them; four significant digits with its decimal point else.
 QString numberText(double value, const QLocale &locale);
 
-/// Title (bold) and unit (dim) on the left; legend on the right, wrapped below where it does not fit.
+/// Title (bold) and unit (dim) on the left; legend on the right, wrapped below where it does not
+/// fit.
 class Header : public QCPLayoutElement
 {
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/plotview.h"
 
+#include "controls/theme.h"
 #include "plots/plotboxes.h"
 #include "plots/plotparts.h"
-#include "controls/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QContextMenuEvent>
@@ -126,7 +126,10 @@ struct PlotView::Private {
     void wearAxis(QCPAxis *axis) const;
     QColor lineColor(int index) const;
     QString text(double value) const { return plot::numberText(value, look.locale); }
-    bool isNamed() const { return !bars.isEmpty() || !boxes->isEmpty(); } // names along x, not numbers
+    bool isNamed() const
+    {
+        return !bars.isEmpty() || !boxes->isEmpty();
+    } // names along x, not numbers
     QCPRange fullX() const;
     void updateRanges();
     void span(const Line &line, const QCPRange &visible) const;
@@ -152,7 +155,8 @@ void PlotView::Private::build()
     plot->setNoAntialiasingOnDrag(false);
     plot->setFocusPolicy(Qt::NoFocus); // the view itself takes the keys
     plot->setMouseTracking(true);
-    plot->setAttribute(Qt::WA_NoMousePropagation, false); // a wheel that it does not take is the page's
+    plot->setAttribute(Qt::WA_NoMousePropagation,
+                       false); // a wheel that it does not take is the page's
     plot->setContextMenuPolicy(Qt::NoContextMenu);
     plot->installEventFilter(q);
     plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -165,7 +169,8 @@ void PlotView::Private::build()
 
     plot->addLayer(LabelLayer);
     plot->addLayer(HoverLayer);
-    plot->layer(HoverLayer)->setMode(QCPLayer::lmBuffered); // hovering does not draw the lines again
+    plot->layer(HoverLayer)
+        ->setMode(QCPLayer::lmBuffered); // hovering does not draw the lines again
     header = new plot::Header(plot, look);
     plot->plotLayout()->insertRow(0);
     plot->plotLayout()->addElement(0, 0, header);
@@ -334,7 +339,8 @@ void PlotView::Private::updateBarNames()
         longest = std::max(longest, metrics.horizontalAdvance(name));
     const bool turned = longest + 8 > each && (barNames.size() > FewBars || each < 56);
     const int room = turned ? 90 : std::max(24, static_cast<int>(each) - 8);
-    // Names of neighbours would lie on each other below one line's height: only every n-th is shown.
+    // Names of neighbours would lie on each other below one line's height: only every n-th is
+    // shown.
     const qsizetype every = turned
         ? std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(metrics.height() / each)))
         : 1;
@@ -343,8 +349,10 @@ void PlotView::Private::updateBarNames()
         // A turned name that would leave the picture at the left would not be drawn at all.
         const double left = plot->axisRect()->left() + each * (static_cast<double>(i) + 0.5);
         const int toEdge = static_cast<int>(left * std::numbers::sqrt2) - metrics.height() - 4;
-        nameTicker->addTick(static_cast<double>(i),
-                            metrics.elidedText(barNames[i], Qt::ElideRight, turned && width > 0 ? std::min(room, toEdge) : room));
+        nameTicker->addTick(
+            static_cast<double>(i),
+            metrics.elidedText(barNames[i], Qt::ElideRight,
+                               turned && width > 0 ? std::min(room, toEdge) : room));
     }
     plot->xAxis->setTickLabelRotation(turned ? -45 : 0);
 }
@@ -356,8 +364,8 @@ void PlotView::Private::keepInside(const QCPRange &range)
         return;
     const QCPRange full = fullX();
     QCPRange wanted = range;
-    const double least = bars.isEmpty() && wholeTicker->whole ? std::min(2.0, full.size())
-                                                              : full.size() / 1e6;
+    const double least
+        = bars.isEmpty() && wholeTicker->whole ? std::min(2.0, full.size()) : full.size() / 1e6;
     if (wanted.size() < least)
         wanted = QCPRange(wanted.center() - least / 2, wanted.center() + least / 2);
     wanted = wanted.bounded(full.lower, full.upper);
@@ -433,12 +441,12 @@ void PlotView::Private::hoverLines(double key)
     readout->drawLine = true;
     readout->x = plot->xAxis->coordToPixel(nearest);
     const QString unit = plot->xAxis->label();
-    readout->rows.append({unit.isEmpty() ? text(nearest)
-                                         : unit + u' ' + text(nearest),
-                          {}});
+    readout->rows.append({unit.isEmpty() ? text(nearest) : unit + u' ' + text(nearest), {}});
     const auto show = [this](int i, double value) {
         const QString number = text(value);
-        readout->rows.append({lines[i].name.isEmpty() ? number : QString(lines[i].name + u"  "_s + number), lineColor(i)});
+        readout->rows.append(
+            {lines[i].name.isEmpty() ? number : QString(lines[i].name + u"  "_s + number),
+             lineColor(i)});
         readout->dots.append({QPointF(readout->x, plot->yAxis->coordToPixel(value)), lineColor(i)});
     };
     for (int i = 0; i < lines.size(); ++i) {
@@ -508,15 +516,16 @@ void PlotView::Private::click(const QPoint &pos)
     emit q->barClicked(name, -1);
 }
 
-/// What does not zoom leaves the wheel to the page, and so does what lies in a page that scrolls: there
-/// the wheel zooms with Ctrl.
+/// What does not zoom leaves the wheel to the page, and so does what lies in a page that scrolls:
+/// there the wheel zooms with Ctrl.
 bool PlotView::Private::takesWheel(const QWheelEvent &event) const
 {
     if (!q->hasData() || !plot->interactions().testFlag(QCP::iRangeZoom))
         return false;
     if (event.modifiers().testFlag(Qt::ControlModifier))
         return true;
-    for (const QWidget *at = q->parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget())
+    for (const QWidget *at = q->parentWidget(); at;
+         at = at->isWindow() ? nullptr : at->parentWidget())
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(at);
             area && area->verticalScrollBar()->minimum() < area->verticalScrollBar()->maximum())
             return false;
@@ -627,9 +636,8 @@ void PlotView::append(int line, const QVector<double> &x, const QVector<double> 
     }
     graph->data()->add(points, sorted);
     // One point draws no line.
-    graph->setScatterStyle(graph->dataCount() == 1
-                               ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6)
-                               : QCPScatterStyle(QCPScatterStyle::ssNone));
+    graph->setScatterStyle(graph->dataCount() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6)
+                                                   : QCPScatterStyle(QCPScatterStyle::ssNone));
     d->schedule();
 }
 
@@ -719,10 +727,9 @@ void PlotView::setEmptyText(const QString &text)
 bool PlotView::hasData() const
 {
     return !d->barNames.isEmpty()
-        || std::any_of(d->lines.cbegin(), d->lines.cend(),
-                       [](const Private::Line &line) {
-                           return line.graph->dataCount() > 0 && !std::isfinite(line.level);
-                       });
+        || std::any_of(d->lines.cbegin(), d->lines.cend(), [](const Private::Line &line) {
+               return line.graph->dataCount() > 0 && !std::isfinite(line.level);
+           });
 }
 
 int PlotView::lineCount() const { return static_cast<int>(d->lines.size()); }
@@ -792,19 +799,25 @@ void PlotView::keyPressEvent(QKeyEvent *event)
     const QCPRange range = d->plot->xAxis->range();
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: d->zoomX(0.8, range.center()); return;
-    case Qt::Key_Minus: d->zoomX(1.25, range.center()); return;
+    case Qt::Key_Equal:
+        d->zoomX(0.8, range.center());
+        return;
+    case Qt::Key_Minus:
+        d->zoomX(1.25, range.center());
+        return;
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (d->zoomed) {
-            d->plot->xAxis->moveRange(range.size()
-                                      * (event->key() == Qt::Key_Left ? -0.1 : 0.1));
+            d->plot->xAxis->moveRange(range.size() * (event->key() == Qt::Key_Left ? -0.1 : 0.1));
             d->schedule();
             return;
         }
         break;
-    case Qt::Key_Home: resetZoom(); return;
-    default: break;
+    case Qt::Key_Home:
+        resetZoom();
+        return;
+    default:
+        break;
     }
     QWidget::keyPressEvent(event);
 }
@@ -822,8 +835,9 @@ void PlotView::contextMenuEvent(QContextMenuEvent *event)
         resetZoom();
     if (chosen != save)
         return;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save picture"), d->header->title + u".pdf"_s, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
+    QString path
+        = QFileDialog::getSaveFileName(this, tr("Save picture"), d->header->title + u".pdf"_s,
+                                       tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -842,16 +856,17 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
             d->hover(static_cast<QMouseEvent *>(event)->position().toPoint());
         else if (event->type() == QEvent::Leave)
             d->leave();
-        else if (event->type() == QEvent::Wheel && !d->takesWheel(*static_cast<QWheelEvent *>(event))) {
+        else if (event->type() == QEvent::Wheel
+                 && !d->takesWheel(*static_cast<QWheelEvent *>(event))) {
             // QCustomPlot would keep it.
-            for (QWidget *at = parentWidget(); at; at = at->isWindow() ? nullptr : at->parentWidget())
+            for (QWidget *at = parentWidget(); at;
+                 at = at->isWindow() ? nullptr : at->parentWidget())
                 if (auto *area = qobject_cast<QAbstractScrollArea *>(at)) {
                     QCoreApplication::sendEvent(area->viewport(), event);
                     break;
                 }
             return true;
-        }
-        else if (event->type() == QEvent::MouseButtonPress) {
+        } else if (event->type() == QEvent::MouseButtonPress) {
             setFocus(Qt::MouseFocusReason);
             d->pressedAt = static_cast<QMouseEvent *>(event)->position().toPoint();
         } else if (event->type() == QEvent::MouseButtonRelease) {

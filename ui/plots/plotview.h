@@ -25,7 +25,8 @@ public:
     int addLine(const QString &name, const QColor &color = {}, bool dashed = false);
     void setLineName(int line, const QString &name);
     void setData(int line, const QVector<double> &x, const QVector<double> &y);
-    /// The line is level at 'value' from edge to edge, whatever the other lines span; NaN: it is not.
+    /// The line is level at 'value' from edge to edge, whatever the other lines span; NaN: it is
+    /// not.
     void setLevel(int line, double value);
     void append(int line, const QVector<double> &x, const QVector<double> &y);
     void clearLines(); // removes the lines themselves
@@ -59,7 +60,8 @@ protected:
     void changeEvent(QEvent *event) override; // PaletteChange: colours follow the theme
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override; // + - left right Home: as wheel, drag, double click
+    void keyPressEvent(
+        QKeyEvent *event) override; // + - left right Home: as wheel, drag, double click
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // the pointer over the plot
 

@@ -31,7 +31,8 @@ struct Tr {
 
 constexpr double sharpness = 3; // pixels of a chart for one of its units
 constexpr double pageWidth = 630, pageHeight = 900; // at most, of a chart, in its units
-constexpr double marginMm = 18, footMm = 8; // around the text; page numbers stand in the lower margin
+constexpr double marginMm = 18,
+                 footMm = 8; // around the text; page numbers stand in the lower margin
 constexpr int dpi = 96 * 3;
 constexpr int shortParagraph = 3; // lines: not torn
 
@@ -53,7 +54,8 @@ void addBlock(std::vector<Piece> &pieces, const QTextDocument &document, const Q
     }
     for (int i = 0; i < lines; ++i) { // not one line alone at either end
         const QTextLine line = block.layout()->lineAt(i);
-        pieces.push_back({rect.top() + line.y(), rect.top() + line.y() + line.height(), i == 0 || i == lines - 2, -1});
+        pieces.push_back({rect.top() + line.y(), rect.top() + line.y() + line.height(),
+                          i == 0 || i == lines - 2, -1});
     }
 }
 
@@ -91,7 +93,8 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
     std::vector<PrintedPage> pages;
     const auto push = [&pages, height](PrintedPage page) {
         // A piece that is taller than a sheet must be torn all the same.
-        for (double room = height - (page.headBottom - page.headTop); page.bottom - page.top > room; room = height) {
+        for (double room = height - (page.headBottom - page.headTop); page.bottom - page.top > room;
+             room = height) {
             pages.push_back({page.top, page.top + room, page.headTop, page.headBottom});
             page = {page.top + room, page.bottom, 0, 0};
         }
@@ -108,11 +111,15 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
             --cut;
         if (pieces[cut - 1].withNext) // nothing else is on the sheet
             cut = i;
-        // In the middle of the gap, but on the sheet: what is over would be a sheet of its own, and blank.
-        page.bottom = std::max(pieces[cut - 1].bottom, std::min((pieces[cut - 1].bottom + pieces[cut].top) / 2, page.top + room));
+        // In the middle of the gap, but on the sheet: what is over would be a sheet of its own, and
+        // blank.
+        page.bottom
+            = std::max(pieces[cut - 1].bottom,
+                       std::min((pieces[cut - 1].bottom + pieces[cut].top) / 2, page.top + room));
         push(page);
         const int head = pieces[cut].head;
-        page = {page.bottom, 0, head < 0 ? 0 : pieces[size_t(head)].top, head < 0 ? 0 : (pieces[size_t(head)].bottom + pieces[size_t(head) + 1].top) / 2};
+        page = {page.bottom, 0, head < 0 ? 0 : pieces[size_t(head)].top,
+                head < 0 ? 0 : (pieces[size_t(head)].bottom + pieces[size_t(head) + 1].top) / 2};
         first = cut;
         i = cut; // its own height is looked at with the next one's
     }
@@ -126,7 +133,8 @@ Result<> printReport(const QString &html, const QString &pdf)
     QTextDocument document;
     document.setDefaultFont(QFont(u"Inter"_s, 9));
     // QTextDocument knows no SVG: each chart becomes a picture.
-    static const QRegularExpression chart(u"<svg.*?</svg>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression chart(u"<svg.*?</svg>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     QString body = html;
     QString made;
     qsizetype from = 0;
@@ -146,15 +154,22 @@ Result<> printReport(const QString &html, const QString &pdf)
         painter.end();
         const QString name = u"chart-%1"_s.arg(++number);
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        const double width = std::min({size.width(), pageWidth, size.width() * pageHeight / size.height()});
-        made += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>"_s.arg(name).arg(int(width)).arg(int(size.height() * width / size.width()));
+        const double width
+            = std::min({size.width(), pageWidth, size.width() * pageHeight / size.height()});
+        made += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>"_s.arg(name)
+                    .arg(int(width))
+                    .arg(int(size.height() * width / size.width()));
     }
     made += body.mid(from);
     // Of the style sheet only what this engine understands.
-    static const QRegularExpression style(u"<style>.*?</style>"_s, QRegularExpression::DotMatchesEverythingOption);
-    made.replace(style, u"<style>h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}body{font-size:9pt;color:#1c2027}"
-                        "td,th{padding:2px 4px;font-size:7.5pt}th{color:#616b7a}.good{color:#1f8a7c}.bad{color:#c0392b}"
-                        ".note,.lead{color:#616b7a}</style>"_s);
+    static const QRegularExpression style(u"<style>.*?</style>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    made.replace(style,
+                 u"<style>h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}body{font-size:9pt;"
+                 u"color:#1c2027}"
+                 "td,th{padding:2px "
+                 "4px;font-size:7.5pt}th{color:#616b7a}.good{color:#1f8a7c}.bad{color:#c0392b}"
+                 ".note,.lead{color:#616b7a}</style>"_s);
     made.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
     made.replace(u" class=\"n\""_s, u" align=\"right\""_s);
     made.replace(u"<th>"_s, u"<th align=\"left\">"_s); // as its column; this engine centres them
@@ -164,7 +179,8 @@ Result<> printReport(const QString &html, const QString &pdf)
     bytes.open(QIODevice::WriteOnly);
     QPdfWriter writer(&bytes);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm),
+                          QPageLayout::Millimeter);
     writer.setResolution(dpi);
     writer.setCreator(u"Synthray"_s);
     writer.setTitle(QFileInfo(pdf).completeBaseName());
@@ -182,7 +198,8 @@ Result<> printReport(const QString &html, const QString &pdf)
             painter.setClipRect(QRectF(0, top, writer.width(), bottom - top));
             QAbstractTextDocumentLayout::PaintContext context;
             context.clip = QRectF(0, top, writer.width(), bottom - top);
-            context.palette.setColor(QPalette::Text, Qt::black); // paper is white, whatever the theme
+            context.palette.setColor(QPalette::Text,
+                                     Qt::black); // paper is white, whatever the theme
             document.documentLayout()->draw(&painter, context);
             painter.restore();
         };
@@ -196,13 +213,15 @@ Result<> printReport(const QString &html, const QString &pdf)
             strip(page.top, page.bottom, head);
             painter.setFont(QFont(u"Inter"_s, 8));
             painter.setPen(QColor(0x61, 0x6b, 0x7a));
-            painter.drawText(QRectF(0, writer.height() + foot / 2, writer.width(), foot), Qt::AlignRight | Qt::AlignVCenter,
+            painter.drawText(QRectF(0, writer.height() + foot / 2, writer.width(), foot),
+                             Qt::AlignRight | Qt::AlignVCenter,
                              u"%1 / %2"_s.arg(i + 1).arg(pages.size()));
         }
         painter.end();
     }
     if (!begun || bytes.data().isEmpty())
-        return fail(ErrorCode::Internal, Tr::tr("The report could not be drawn as PDF."), Tr::tr("Save it as HTML, and print it in a browser."));
+        return fail(ErrorCode::Internal, Tr::tr("The report could not be drawn as PDF."),
+                    Tr::tr("Save it as HTML, and print it in a browser."));
     return writeFileAtomically(pdf, bytes.data());
 }
 

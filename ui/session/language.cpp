@@ -31,7 +31,8 @@ QVector<Language::Choice> Language::choices()
 void Language::apply(const QString &id)
 {
     const auto all = choices();
-    const bool known = std::any_of(all.begin(), all.end(), [&](const auto &c) { return c.id == id; });
+    const bool known
+        = std::any_of(all.begin(), all.end(), [&](const auto &c) { return c.id == id; });
     m_id = known ? id : u"system"_s;
     QLocale locale = m_id == "system"_L1 ? QLocale::system() : QLocale(m_id);
     if (m_id == "en"_L1) // numbers and dates as the user has them, where the language fits

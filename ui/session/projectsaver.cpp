@@ -41,7 +41,8 @@ void ProjectSaver::save(const Project &project, bool overwrite, const Done &done
 {
     m_pool.start([this, project, overwrite, done] {
         const Result<> result = write(project, overwrite);
-        QMetaObject::invokeMethod(this, [done, result] { done(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [done, result] { done(result); }, Qt::QueuedConnection);
     });
 }
 
@@ -67,11 +68,12 @@ Result<> ProjectSaver::write(const Project &project, bool overwrite)
         const QByteArray there = digestOf(project.file);
         const std::lock_guard lock(m_mutex);
         if (there != m_known.value(project.file))
-            return fail(ErrorCode::Busy,
-                        tr("'%1' was changed by another program or window since it was opened. It was not "
-                           "overwritten.")
-                            .arg(project.file),
-                        tr("Save the project under another name, or open it again."));
+            return fail(
+                ErrorCode::Busy,
+                tr("'%1' was changed by another program or window since it was opened. It was not "
+                   "overwritten.")
+                    .arg(project.file),
+                tr("Save the project under another name, or open it again."));
     }
     if (auto written = writeFileAtomically(project.file, bytes); !written)
         return written;

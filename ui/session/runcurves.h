@@ -11,7 +11,15 @@ class PlotView;
 class RunCurves
 {
 public:
-    enum class Field { LossD, LossG, DReal, DFake, ImagesPerSecond, Loss, Accuracy }; // the last two: classifiers'
+    enum class Field {
+        LossD,
+        LossG,
+        DReal,
+        DFake,
+        ImagesPerSecond,
+        Loss,
+        Accuracy
+    }; // the last two: classifiers'
     /// Of step number 'at'; NaN: the run has no such number.
     static double value(const RunReader &reader, qsizetype at, Field field);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/setanalysis.h"
 
-#include "viewer/aside.h"
 #include "base/log.h"
 #include "session/workspace.h"
+#include "viewer/aside.h"
 
 #include <QHash>
 #include <QLocale>
@@ -22,7 +22,8 @@ constexpr qint64 tellEveryMs = 250;
 constexpr auto distanceKey = "data/nearDistance";
 constexpr qint64 leastSearchGapMs = 2000; // between two searches while facts come in
 
-/// The name that the overview gives this one film in one of its lists; none: nothing is known of it.
+/// The name that the overview gives this one film in one of its lists; none: nothing is known of
+/// it.
 std::optional<QString> nameOf(const FilmRef &film, SetAnalysis::Facet facet, const FilmIndex &index)
 {
     FilmSet one;
@@ -33,14 +34,21 @@ std::optional<QString> nameOf(const FilmRef &film, SetAnalysis::Facet facet, con
     };
     using Facet = SetAnalysis::Facet;
     switch (facet) {
-    case Facet::Size: return first(overview.sizes);
-    case Facet::BitDepth: return first(overview.bitDepths);
-    case Facet::Modality: return first(overview.modalities);
-    case Facet::Polarity: return first(overview.polarities);
-    case Facet::Format: return first(overview.formats);
-    case Facet::TransferSyntax: return first(overview.transferSyntaxes);
+    case Facet::Size:
+        return first(overview.sizes);
+    case Facet::BitDepth:
+        return first(overview.bitDepths);
+    case Facet::Modality:
+        return first(overview.modalities);
+    case Facet::Polarity:
+        return first(overview.polarities);
+    case Facet::Format:
+        return first(overview.formats);
+    case Facet::TransferSyntax:
+        return first(overview.transferSyntaxes);
     case Facet::Class:
-    case Facet::FilmsPerPatient: break;
+    case Facet::FilmsPerPatient:
+        break;
     }
     return std::nullopt;
 }
@@ -51,19 +59,20 @@ QSet<QString> filmsWith(const FilmSet &set, SetAnalysis::Facet facet, const QStr
     using Facet = SetAnalysis::Facet;
     QSet<QString> paths;
     QHash<QString, int> filmsOf;
-    const auto patientOf = [](const FilmRef &film) { return film.patient.isEmpty() ? film.study : film.patient; };
+    const auto patientOf
+        = [](const FilmRef &film) { return film.patient.isEmpty() ? film.study : film.patient; };
     if (facet == Facet::FilmsPerPatient)
         for (const FilmRef &film : set.films)
             ++filmsOf[patientOf(film)];
-    const int least = name.section(u'-', 0, 0).toInt(), most = name.section(u'-', -1).toInt(); // "3", "6-10"
+    const int least = name.section(u'-', 0, 0).toInt(),
+              most = name.section(u'-', -1).toInt(); // "3", "6-10"
     for (const FilmRef &film : set.films) {
         if (!split.isEmpty() && film.split != split)
             continue;
         const bool fits = facet == Facet::Class ? film.isOf(name)
-            : facet == Facet::FilmsPerPatient
-            ? !patientOf(film).isEmpty() && filmsOf.value(patientOf(film)) >= least
-                && filmsOf.value(patientOf(film)) <= most
-            : nameOf(film, facet, index) == std::optional(name);
+            : facet == Facet::FilmsPerPatient   ? !patientOf(film).isEmpty()
+                && filmsOf.value(patientOf(film)) >= least && filmsOf.value(patientOf(film)) <= most
+                                              : nameOf(film, facet, index) == std::optional(name);
         if (fits)
             paths.insert(film.path);
     }
@@ -206,7 +215,8 @@ void SetAnalysis::start(const Task &task)
             QElapsedTimer clock;
             const Overview overview = overviewOf(task.set, *index);
             QMetaObject::invokeMethod(
-                this, [this, number, set = task.set, overview] { takeOverview(number, set, overview); },
+                this,
+                [this, number, set = task.set, overview] { takeOverview(number, set, overview); },
                 Qt::QueuedConnection);
             outcome->pairs = task.pairs;
             clock.start();
@@ -231,7 +241,9 @@ void SetAnalysis::start(const Task &task)
                     const auto facts = index->facts(film);
                     outcome->withPixels += facts && facts->hasPixels ? 1 : 0;
                     outcome->withHash
-                        += !film.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty()) ? 1 : 0;
+                        += !film.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty())
+                        ? 1
+                        : 0;
                 }
             }
         } catch (const std::exception &e) {
@@ -305,9 +317,12 @@ QString SetAnalysis::readingText() const
     const QString done = locale.toString(static_cast<int>(m_readFraction * all));
     const QString total = locale.toString(all);
     switch (m_readLevel) {
-    case FactLevel::Headers: return tr("Headers: %1 of %2 films read").arg(done, total);
-    case FactLevel::Content: return tr("Files: %1 of %2 films read").arg(done, total);
-    case FactLevel::Pixels: break;
+    case FactLevel::Headers:
+        return tr("Headers: %1 of %2 films read").arg(done, total);
+    case FactLevel::Content:
+        return tr("Files: %1 of %2 films read").arg(done, total);
+    case FactLevel::Pixels:
+        break;
     }
     return tr("Pixels: %1 of %2 films read").arg(done, total);
 }
@@ -344,7 +359,8 @@ void SetAnalysis::setNearLeaks(bool on)
     schedule(false, true);
 }
 
-void SetAnalysis::select(Facet facet, const QString &name, const QString &title, const QString &split)
+void SetAnalysis::select(Facet facet, const QString &name, const QString &title,
+                         const QString &split)
 {
     const quint64 number = ++m_selectNumber;
     m_selectPool.clear();

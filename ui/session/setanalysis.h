@@ -4,8 +4,8 @@
 #pragma once
 
 #include "dataset/duplicates/duplicates.h"
-#include "dataset/index/filmindex.h"
 #include "dataset/filmset.h"
+#include "dataset/index/filmindex.h"
 #include "dataset/overview.h"
 
 #include <QElapsedTimer>
@@ -27,7 +27,16 @@ class SetAnalysis : public QObject
 
 public:
     /// What a film may be asked for: one row of a list of the overview.
-    enum class Facet { Class, Size, BitDepth, Modality, Polarity, Format, TransferSyntax, FilmsPerPatient };
+    enum class Facet {
+        Class,
+        Size,
+        BitDepth,
+        Modality,
+        Polarity,
+        Format,
+        TransferSyntax,
+        FilmsPerPatient
+    };
 
     explicit SetAnalysis(Workspace &workspace, QObject *parent = nullptr);
     ~SetAnalysis() override;

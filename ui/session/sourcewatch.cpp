@@ -20,7 +20,8 @@ QString goneFolder(const QString &film, const QStringList &sources)
         return {};
     QString folder = QFileInfo(film).path();
     if (QFileInfo(folder).isDir()) {
-        constexpr auto anything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+        constexpr auto anything
+            = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
         return sources.contains(folder) && QDir(folder).isEmpty(anything) ? folder : QString();
     }
     for (QString above = QFileInfo(folder).path(); above != folder && !QFileInfo(above).isDir();
@@ -96,7 +97,8 @@ void SourceWatch::take(const QString &film, const QString &reason, const QString
 
 bool SourceWatch::isExcused(const QString &film) const
 {
-    const auto isBelow = [&film](const QString &folder) { return film.startsWith(QString(folder + u'/')); };
+    const auto isBelow
+        = [&film](const QString &folder) { return film.startsWith(QString(folder + u'/')); };
     for (auto it = m_gone.cbegin(); it != m_gone.cend(); ++it)
         if (isBelow(it.key()))
             return true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a film that does not open is damaged, or its whole folder is away (an unplugged disk, a network
-// that broke off).
+// Whether a film that does not open is damaged, or its whole folder is away (an unplugged disk, a
+// network that broke off).
 #pragma once
 
 #include <QHash>
@@ -11,15 +11,15 @@
 
 namespace synthray {
 
-/// Of the films of one folder after the other: looks at the disk once for each folder that is gone. For a
-/// worker: a network that is not there may let one wait.
+/// Of the films of one folder after the other: looks at the disk once for each folder that is gone.
+/// For a worker: a network that is not there may let one wait.
 class GoneFolders
 {
 public:
     /// 'sources' is what was opened: one of them counts as gone when it is empty (a mount point).
     explicit GoneFolders(QStringList sources);
-    /// The outermost folder above the film that is not there any more. Empty: it is the film alone that
-    /// is gone, or nothing is.
+    /// The outermost folder above the film that is not there any more. Empty: it is the film alone
+    /// that is gone, or nothing is.
     QString of(const QString &film);
 
 private:
@@ -27,7 +27,8 @@ private:
     QHash<QString, QString> m_gone;
 };
 
-/// Of one set at a time. Looks at the disk in a thread of its own and tells in the one that it lives in.
+/// Of one set at a time. Looks at the disk in a thread of its own and tells in the one that it
+/// lives in.
 class SourceWatch : public QObject
 {
     Q_OBJECT
@@ -37,10 +38,12 @@ public:
     explicit SourceWatch(int lookEveryMs);
     ~SourceWatch() override;
 
-    /// Another set is shown: what was known of the one before, and what is still being looked at, is dropped.
+    /// Another set is shown: what was known of the one before, and what is still being looked at,
+    /// is dropped.
     void reset(const QStringList &sources);
-    /// A film does not open. Comes back as damaged() or, the first time for a folder, as gone(); not at
-    /// all while its folder is known to be away, or just came back: then it may open the next time.
+    /// A film does not open. Comes back as damaged() or, the first time for a folder, as gone();
+    /// not at all while its folder is known to be away, or just came back: then it may open the
+    /// next time.
     void look(const QString &film, const QString &reason);
     /// The folder is away, as somebody else found out.
     void noteGone(const QString &folder, const QString &film);

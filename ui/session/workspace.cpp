@@ -3,10 +3,10 @@
 
 #include "base/atomicfile.h"
 
-#include "viewer/aside.h"
 #include "base/log.h"
 #include "base/parallel.h"
 #include "session/language.h"
+#include "viewer/aside.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -28,7 +28,8 @@ constexpr int maxRecentPaths = 10;
 constexpr qint64 mergeWindowMs = 1000; // steps of one dragged slider become one undo step
 constexpr int lookForGoneMs = 3000;
 
-/// The films 'kept' of those 'before', which are problems in 'set', are films of it again, in their places.
+/// The films 'kept' of those 'before', which are problems in 'set', are films of it again, in their
+/// places.
 void putBack(FilmSet &set, const QVector<FilmRef> &before, const QSet<QString> &kept)
 {
     set.problems.removeIf([&](const Problem &problem) { return kept.contains(problem.path); });
@@ -109,13 +110,13 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
     connect(&m_watch, &SourceWatch::damaged, this, &Workspace::takeProblem);
     connect(&m_watch, &SourceWatch::gone, this, &Workspace::sourceGone);
     connect(&m_watch, &SourceWatch::back, this, &Workspace::sourceBack);
-    connect(&m_watch, &SourceWatch::cameBack, this, [this] { m_indexWorker.start(m_imported); }); // what it could not read
+    connect(&m_watch, &SourceWatch::cameBack, this,
+            [this] { m_indexWorker.start(m_imported); }); // what it could not read
     connect(&m_indexWorker, &IndexWorker::learned, this, &Workspace::takeFacts);
     connect(&m_indexWorker, &IndexWorker::progressed, this, &Workspace::indexProgress);
     // A training or an export needs the machine.
-    connect(&m_runner, &JobRunner::stateChanged, &m_indexWorker, [this] {
-        m_indexWorker.setPaused(m_runner.isRunning());
-    });
+    connect(&m_runner, &JobRunner::stateChanged, &m_indexWorker,
+            [this] { m_indexWorker.setPaused(m_runner.isRunning()); });
     findDevice();
     connect(&Language::instance(), &Language::changed, this, &Workspace::findDevice); // its words
     if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
@@ -159,8 +160,8 @@ void Workspace::openPaths(const QStringList &paths)
 }
 
 namespace {
-/// Is any film of the set one that the project has labels or splits of? Known by content, so that most
-/// sets are read until the first one; also true where there is nothing to compare.
+/// Is any film of the set one that the project has labels or splits of? Known by content, so that
+/// most sets are read until the first one; also true where there is nothing to compare.
 bool knowsAnyOf(const SetEdits &edits, FilmSet set, const QString &indexFolder, JobContext *context)
 {
     if (edits.films.isEmpty() || set.films.isEmpty())
@@ -202,7 +203,8 @@ void Workspace::startScan(Scan scan)
         if (context->stopRequested())
             return;
         const Result<FilmSet> result = scanPaths(scan.paths, context.get(), scan.options);
-        const bool foreign = result && scan.project && scan.project->located && !scan.project->openAnyway
+        const bool foreign = result && scan.project && scan.project->located
+            && !scan.project->openAnyway
             && !knowsAnyOf(scan.project->edits, *result, indexFolder, context.get());
         QMetaObject::invokeMethod(
             this,
@@ -378,7 +380,9 @@ void Workspace::settleChanges()
 
 void Workspace::reportProblem(const QString &path, const QString &reason)
 {
-    m_watch.look(path, reason); // a set that loses its films with the network would be another one from then on
+    m_watch.look(
+        path,
+        reason); // a set that loses its films with the network would be another one from then on
 }
 
 void Workspace::takeProblem(const QString &path, const QString &reason)
@@ -421,7 +425,8 @@ void Workspace::takeFacts(FilmSet known)
         [outcome, known, reported = m_reported, sources = m_sources,
          goneReasons = m_goneReasons](SetState &state) {
             FilmSet now = known;
-            // What was found out beside the index meanwhile: films that do not open, hashes for an edit.
+            // What was found out beside the index meanwhile: films that do not open, hashes for an
+            // edit.
             now.films.removeIf([&](const FilmRef &film) {
                 const auto reason = reported.constFind(film.path);
                 if (reason == reported.constEnd())
@@ -430,8 +435,8 @@ void Workspace::takeFacts(FilmSet known)
                 return true;
             });
             const QVector<FilmRef> &before = state.imported.films;
-            // Films that cannot be read because their whole folder is gone stay as they are, and so do
-            // those of which nothing newer is known since it is back.
+            // Films that cannot be read because their whole folder is gone stay as they are, and so
+            // do those of which nothing newer is known since it is back.
             QHash<QString, QString> reasonOf;
             for (const Problem &problem : std::as_const(now.problems))
                 reasonOf.insert(problem.path, problem.reason);

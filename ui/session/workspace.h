@@ -7,11 +7,11 @@
 #include "base/jobrunner.h"
 #include "dataset/edits.h"
 #include "dataset/filmset.h"
-#include "session/indexworker.h"
 #include "learn/device/device.h"
-#include "session/projectsaver.h"
 #include "run/project.h"
 #include "run/runstore.h"
+#include "session/indexworker.h"
+#include "session/projectsaver.h"
 #include "session/sourcewatch.h"
 
 #include <QLockFile>
@@ -41,10 +41,10 @@ public:
     JobRunner &runner() { return m_runner; }
     QUndoStack &undoStack() { return m_undo; }
 
-    /// Scans in the background (a worker of its own, not the job runner) and then sets the film set;
-    /// an error becomes a message. A scan that is overtaken by a newer one is dropped. A project file
-    /// alone is opened as one. Other films than before begin a new project, unless the open one has no
-    /// films yet.
+    /// Scans in the background (a worker of its own, not the job runner) and then sets the film
+    /// set; an error becomes a message. A scan that is overtaken by a newer one is dropped. A
+    /// project file alone is opened as one. Other films than before begin a new project, unless the
+    /// open one has no films yet.
     void openPaths(const QStringList &paths);
     bool isScanning() const { return m_scanning; }
     /// With the user's labels and splits.
@@ -60,24 +60,24 @@ public:
     const FilmIndex &index() const { return m_indexWorker.index(); }
     /// It is being filled: headers first, then the bytes' hashes, then what the pixels tell.
     bool isIndexing() const { return m_indexWorker.isRunning(); }
-    /// The set is one whole folder, so that its root stands for it: a run notes only that. False for
-    /// films that were opened one by one, or several folders at once.
+    /// The set is one whole folder, so that its root stands for it: a run notes only that. False
+    /// for films that were opened one by one, or several folders at once.
     bool isWholeFolder() const { return m_wholeFolder; }
     /// Index into films().films of the film that Data shows large and Augment works on; -1: none.
     int currentFilm() const { return m_currentFilm; }
     void setCurrentFilm(int index);
-    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems when a worker has
-    /// looked for its folder. The index, which is brought up to date after each scan, does the same. Where
-    /// the whole folder is gone (an unplugged disk) the films stay: sourceGone() tells of it once,
-    /// sourceBack() when it is there again.
+    /// A film turned out not to open (thumbnail loader, viewer): moves to the problems when a
+    /// worker has looked for its folder. The index, which is brought up to date after each scan,
+    /// does the same. Where the whole folder is gone (an unplugged disk) the films stay:
+    /// sourceGone() tells of it once, sourceBack() when it is there again.
     void reportProblem(const QString &path, const QString &reason);
 
     const SetEdits &edits() const { return m_edits; }
     /// Whether the user changed this film's labels or split.
     bool isEdited(int film) const;
-    /// Undoable; 'films' are indices into films().films, 'undoText' the undo step's name (translated).
-    /// Edits belong to the films' bytes: where these were not read yet, a worker reads them first and
-    /// the films change a moment later.
+    /// Undoable; 'films' are indices into films().films, 'undoText' the undo step's name
+    /// (translated). Edits belong to the films' bytes: where these were not read yet, a worker
+    /// reads them first and the films change a moment later.
     void editFilms(const QVector<int> &films, const FilmEdit &edit, const QString &undoText);
     void editFilms(const QVector<QPair<int, FilmEdit>> &edits, const QString &undoText);
     /// Labels and splits as the importer found them.
@@ -88,21 +88,23 @@ public:
     static bool isEditCommand(const QUndoCommand *command);
     /// Edits, or undoing them, wait for films to be read or for a worker.
     bool isEditing() const { return !m_pendingEdits.isEmpty() || m_applying > 0; }
-    /// Sets of more films than this are changed in a worker, and films() is the new one a moment later;
-    /// smaller ones are changed at once. Changes happen in the order in which they were asked for.
+    /// Sets of more films than this are changed in a worker, and films() is the new one a moment
+    /// later; smaller ones are changed at once. Changes happen in the order in which they were
+    /// asked for.
     static constexpr qsizetype changedAtOnce = 1000;
 
     /// Empty: the project has no file yet.
     const QString &projectFile() const { return m_file; }
     QString projectName() const; // "spine"; empty without a file
-    /// Something is not in the project's file yet. A project with a file saves itself within seconds.
+    /// Something is not in the project's file yet. A project with a file saves itself within
+    /// seconds.
     bool isModified() const;
     /// Labels or splits that no project file holds.
     bool hasUnsavedEdits() const;
     /// Errors become messages, and then everything stays as it was.
     void openProject(const QString &file);
-    /// One that is loaded: after sourcesMissing, with the films located. Where none of the films that it
-    /// knows is there, sourcesForeign() asks first.
+    /// One that is loaded: after sourcesMissing, with the films located. Where none of the films
+    /// that it knows is there, sourcesForeign() asks first.
     void openProject(const Project &project);
     /// As if what is open had just been opened and its films were not there: sourcesMissing().
     void locateSources() { emit sourcesMissing(project()); }
@@ -120,13 +122,13 @@ public:
     using SaveQuestion = std::function<void(const std::function<void()> &goOn)>;
     void setSaveQuestion(const SaveQuestion &question) { m_saveQuestion = question; }
 
-    /// What a run notes as its data, so that it can be repeated: the project (saved first), else the
-    /// folder or CSV that was opened. An error where only a project could name these films.
+    /// What a run notes as its data, so that it can be repeated: the project (saved first), else
+    /// the folder or CSV that was opened. An error where only a project could name these films.
     Result<QString> runData();
     bool canNameData() const; // runData would not ask for a project
 
-    /// Edits of a session that broke off; 'recoveryFound' tells of them. The file stays until the edits
-    /// are in a project or were given up.
+    /// Edits of a session that broke off; 'recoveryFound' tells of them. The file stays until the
+    /// edits are in a project or were given up.
     void lookForRecovery();
     void recover(const QString &file);
     void discardRecovery(const QString &file); // the user does not want these labels back
@@ -138,8 +140,8 @@ public:
     void rememberSession(); // for the next start
 
     const Recipe &recipe() const { return m_recipe; }
-    /// Undoable; 'text' is the undo step's name (translated). Successive calls with the same non-empty
-    /// mergeKey within a second become one step (a slider that is dragged).
+    /// Undoable; 'text' is the undo step's name (translated). Successive calls with the same
+    /// non-empty mergeKey within a second become one step (a slider that is dragged).
     void setRecipe(const Recipe &recipe, const QString &text, const QString &mergeKey = {});
 
     RunStore runs() const { return RunStore(runsFolder()); }
@@ -147,8 +149,8 @@ public:
     void setRunsFolder(const QString &folder);
     /// Somebody made, changed or removed a run: lists reload.
     void notifyRunsChanged() { emit runsChanged(); }
-    /// The run that Generate or Classify shows, by its kind ("gan", "classifier"); empty: as its run.json
-    /// says. Returns the kind.
+    /// The run that Generate or Classify shows, by its kind ("gan", "classifier"); empty: as its
+    /// run.json says. Returns the kind.
     QString showRun(const QString &folder, const QString &kind = {});
 
     const DeviceInfo &device() const { return m_device; }
@@ -166,8 +168,9 @@ signals:
     void projectOpened();
     /// It names films that are not where they were. Answer with openProject of the mended one.
     void sourcesMissing(const synthray::Project &project);
-    /// Films were located, but none of those that the project has labels or splits of: nothing is opened
-    /// or written. Answer with openProject, openAnyway set, or with others than project.located.
+    /// Films were located, but none of those that the project has labels or splits of: nothing is
+    /// opened or written. Answer with openProject, openAnyway set, or with others than
+    /// project.located.
     void sourcesForeign(const synthray::Project &project);
     /// The films below this folder cannot be reached; they are still part of the set.
     void sourceGone(const QString &folder);
@@ -222,8 +225,8 @@ private:
         std::function<void(SetState &&)> done; // in this thread; swap() is its business
         std::shared_ptr<SetState> state;
     };
-    void change(const std::function<void(SetState &)> &work, const std::function<void(SetState &&)> &done,
-                qsizetype films = 0);
+    void change(const std::function<void(SetState &)> &work,
+                const std::function<void(SetState &&)> &done, qsizetype films = 0);
     void nextChange();
     void finishChange();
     void swap(SetState &&state);
@@ -304,7 +307,8 @@ private:
     std::unique_ptr<QLockFile> m_recoveryLock;
     SaveQuestion m_saveQuestion;
     QTimer m_autosave;
-    QVector<std::shared_ptr<const PendingEdit>> m_pendingEdits; // in order; the first one is at work
+    QVector<std::shared_ptr<const PendingEdit>>
+        m_pendingEdits; // in order; the first one is at work
     int m_applying = 0; // steps of undo and redo in the queue
     bool m_toldEditing = false;
     std::deque<SetChange> m_changesOfSet; // in order; the first one is at work

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace's labels and splits: undoable, kept by the bytes of the films.
-#include "viewer/aside.h"
 #include "base/parallel.h"
 #include "session/workspace.h"
+#include "viewer/aside.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -22,7 +22,8 @@ class EditCommand : public QUndoCommand
 public:
     using Edits = QHash<QString, FilmEdit>;
     /// What it does is done already when it comes upon the stack.
-    EditCommand(Workspace &workspace, Edits before, Edits after, QJsonObject split, const QString &text)
+    EditCommand(Workspace &workspace, Edits before, Edits after, QJsonObject split,
+                const QString &text)
         : QUndoCommand(text)
         , m_workspace(workspace)
         , m_before(std::move(before))
@@ -80,7 +81,8 @@ void Workspace::PendingEdit::forEach(const std::function<void(int, const FilmEdi
     }
 }
 
-void Workspace::editFilms(const QVector<int> &films, const FilmEdit &change, const QString &undoText)
+void Workspace::editFilms(const QVector<int> &films, const FilmEdit &change,
+                          const QString &undoText)
 {
     if (change.isEmpty() || films.isEmpty())
         return;
@@ -143,7 +145,8 @@ void Workspace::tellEditing()
     tellModified();
 }
 
-Workspace::PlannedEdit Workspace::planEdit(const PendingEdit &edit, const SetState &state, bool unreadToo)
+Workspace::PlannedEdit Workspace::planEdit(const PendingEdit &edit, const SetState &state,
+                                           bool unreadToo)
 {
     const QVector<FilmRef> &films = state.imported.films;
     // Films only ever go from a set, so it lies where it was or before that.

@@ -47,8 +47,8 @@ Project Workspace::project() const
     project.runsFolder = m_runsFolder;
     project.window = m_window;
     if (m_currentFilm >= 0)
-        project.window.insert(u"film"_s, QDir(m_films.root).relativeFilePath(
-                                             m_films.films.at(m_currentFilm).path));
+        project.window.insert(
+            u"film"_s, QDir(m_films.root).relativeFilePath(m_films.films.at(m_currentFilm).path));
     project.others = m_projectOthers;
     return project;
 }
@@ -68,7 +68,8 @@ void Workspace::openProject(const QString &file)
             m_scanContext->requestStopNow();
         if (QFileInfo(file).absoluteFilePath() == m_file) { // again: with the last changes
             if (m_changes != m_savedChanges)
-                (void)saveProjectNow(); // refused where somebody else wrote it: that is what is opened
+                (void)saveProjectNow(); // refused where somebody else wrote it: that is what is
+                                        // opened
             m_savedChanges = m_changes;
         }
         setScanning(true);
@@ -77,7 +78,8 @@ void Workspace::openProject(const QString &file)
             if (project)
                 m_saver.setKnown(project->file);
             QMetaObject::invokeMethod(
-                this, [this, number, project] { takeProject(number, project); }, Qt::QueuedConnection);
+                this, [this, number, project] { takeProject(number, project); },
+                Qt::QueuedConnection);
         });
     });
 }
@@ -188,23 +190,24 @@ void Workspace::saveProject(const QString &file, const Saved &then)
         saved.file = QFileInfo(file).absoluteFilePath();
     if (saved.file.isEmpty())
         return;
-    m_saver.save(saved, !file.isEmpty(),
-                 [this, saved, then, changes = m_changes, number = m_projectNumber](const Result<> &result) {
-                     if (!result)
-                         raise(result.error());
-                     else if (number == m_projectNumber) { // still the same films
-                         m_file = saved.file;
-                         m_savedChanges = changes;
-                         m_savedWindow = saved.window;
-                         m_saveFailed = false;
-                         discardRecovery();
-                         remember({m_file});
-                         m_shownModified = isModified();
-                         emit projectChanged();
-                     }
-                     if (then)
-                         then(result.has_value());
-                 });
+    m_saver.save(
+        saved, !file.isEmpty(),
+        [this, saved, then, changes = m_changes, number = m_projectNumber](const Result<> &result) {
+            if (!result)
+                raise(result.error());
+            else if (number == m_projectNumber) { // still the same films
+                m_file = saved.file;
+                m_savedChanges = changes;
+                m_savedWindow = saved.window;
+                m_saveFailed = false;
+                discardRecovery();
+                remember({m_file});
+                m_shownModified = isModified();
+                emit projectChanged();
+            }
+            if (then)
+                then(result.has_value());
+        });
 }
 
 Result<> Workspace::saveProjectNow(bool overwrite)
@@ -376,11 +379,12 @@ Result<QString> Workspace::runData()
 {
     settleChanges();
     if (!canNameData())
-        return fail(ErrorCode::InvalidArgument,
-                    m_edits.films.isEmpty()
-                        ? tr("These films were not opened as one folder: only a project can name them.")
-                        : tr("Your labels and splits are in no file yet: only a project can name them."),
-                    tr("Save the project first."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            m_edits.films.isEmpty()
+                ? tr("These films were not opened as one folder: only a project can name them.")
+                : tr("Your labels and splits are in no file yet: only a project can name them."),
+            tr("Save the project first."));
     if (m_file.isEmpty())
         return m_sources.first();
     if (m_changes != m_savedChanges)
@@ -403,7 +407,8 @@ bool Workspace::reopenLast()
 {
     const QStringList paths = m_settings.value("session/paths").toStringList();
     const bool there = !paths.isEmpty()
-        && std::all_of(paths.begin(), paths.end(), [](const QString &path) { return QFileInfo::exists(path); });
+        && std::all_of(paths.begin(), paths.end(),
+                       [](const QString &path) { return QFileInfo::exists(path); });
     if (there)
         openPaths(paths);
     return there;

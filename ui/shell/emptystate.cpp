@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/emptystate.h"
 
-#include "shell/opendialogs.h"
 #include "controls/theme.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@ namespace synthray {
 namespace {
 constexpr int signSize = 56;
 constexpr int textWidth = 460;
-}
+} // namespace
 
 EmptyState::EmptyState(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -85,11 +85,13 @@ void EmptyState::retranslate()
         m_text->setText(tr("Folders named like classes, and train, val and test, are recognised."));
     } else if (problems > 0) {
         m_title->setText(tr("No film could be opened"));
-        m_text->setText(tr("%Ln file(s) did not open; the reasons are listed on the right.", nullptr, problems));
+        m_text->setText(tr("%Ln file(s) did not open; the reasons are listed on the right.",
+                           nullptr, problems));
     } else {
         m_title->setText(tr("Drop a folder of films here"));
-        m_text->setText(tr("PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; "
-                           "nested train, val and test folders are recognised."));
+        m_text->setText(
+            tr("PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; "
+               "nested train, val and test folders are recognised."));
     }
     // Wrapped text that is not as wide as its column gets one line's height from the layout.
     m_text->ensurePolished();
@@ -112,8 +114,7 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(c.line, 1.5, Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 12, 12);
-    const QPixmap sign
-        = Theme::instance().pixmap(u"films"_s, signSize, c.dim, devicePixelRatioF());
+    const QPixmap sign = Theme::instance().pixmap(u"films"_s, signSize, c.dim, devicePixelRatioF());
     painter.drawPixmap(QPointF((width() - signSize) / 2.0, m_title->y() - signSize - 14.0), sign);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/filmactions.h"
 
+#include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "images/labeleditor.h"
 #include "models/filmlistmodel.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -56,7 +56,8 @@ void FilmActions::openLabelEditor()
     auto *editor = new LabelEditor(m_workspace, chosen, m_scope);
     QRect place;
     if (m_grid.isVisible() && m_grid.currentIndex().isValid()) {
-        const QRect cell = m_grid.visualRect(m_grid.currentIndex()).intersected(m_grid.viewport()->rect());
+        const QRect cell
+            = m_grid.visualRect(m_grid.currentIndex()).intersected(m_grid.viewport()->rect());
         place = QRect(m_grid.viewport()->mapToGlobal(cell.topLeft()), cell.size());
     } else {
         place = QRect(m_scope->mapToGlobal(QPoint(40, 80)), QSize(1, 1));
@@ -71,15 +72,16 @@ void FilmActions::moveToSplit(const QString &split)
     FilmEdit edit;
     edit.split = split;
     m_workspace.editFilms(chosen, edit,
-                          split.isEmpty() ? tr("Take %Ln film(s) out of the splits", nullptr, count)
-                                          : tr("Move %Ln film(s) to %1", nullptr, count).arg(split));
+                          split.isEmpty()
+                              ? tr("Take %Ln film(s) out of the splits", nullptr, count)
+                              : tr("Move %Ln film(s) to %1", nullptr, count).arg(split));
 }
 
 void FilmActions::revert()
 {
     const QVector<int> chosen = films();
-    m_workspace.revertFilms(chosen, tr("Original labels of %Ln film(s)", nullptr,
-                                       static_cast<int>(chosen.size())));
+    m_workspace.revertFilms(
+        chosen, tr("Original labels of %Ln film(s)", nullptr, static_cast<int>(chosen.size())));
 }
 
 void FilmActions::showMenu(const QPoint &place)
@@ -90,8 +92,9 @@ void FilmActions::showMenu(const QPoint &place)
     auto *menu = new QMenu(m_scope);
     menu->setObjectName(u"filmMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_label->setText(chosen.size() == 1 ? tr("Label…")
-                                        : tr("Label %Ln film(s)…", nullptr, static_cast<int>(chosen.size())));
+    m_label->setText(chosen.size() == 1
+                         ? tr("Label…")
+                         : tr("Label %Ln film(s)…", nullptr, static_cast<int>(chosen.size())));
     m_label->setIcon(Theme::instance().icon(u"edit"_s));
     menu->addAction(m_label);
     QMenu *splits = menu->addMenu(tr("Move to split"));
@@ -109,15 +112,18 @@ void FilmActions::showMenu(const QPoint &place)
         action->setChecked(!mixed && split == common);
         connect(action, &QAction::triggered, this, [this, split] { moveToSplit(split); });
     }
-    QAction *original = menu->addAction(Theme::instance().icon(u"reset"_s), tr("Original labels and split"));
+    QAction *original
+        = menu->addAction(Theme::instance().icon(u"reset"_s), tr("Original labels and split"));
     original->setEnabled(edited);
     connect(original, &QAction::triggered, this, &FilmActions::revert);
     menu->addSeparator();
     menu->addActions(m_grid.actions()); // tags, exports
-    QAction *folder = menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Open its folder"));
-    connect(folder, &QAction::triggered, this, [path = m_workspace.films().films.at(chosen.first()).path] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    QAction *folder
+        = menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Open its folder"));
+    connect(folder, &QAction::triggered, this,
+            [path = m_workspace.films().films.at(chosen.first()).path] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+            });
     menu->popup(m_grid.viewport()->mapToGlobal(place));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar at the bottom: what runs, how far it is, and the way to stop it; else the state of the set.
+// The bar at the bottom: what runs, how far it is, and the way to stop it; else the state of the
+// set.
 #pragma once
 
 #include "base/jobrunner.h"

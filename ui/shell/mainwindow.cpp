@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "controls/page.h"
+#include "controls/theme.h"
+#include "session/workspace.h"
 #include "shell/jobbar.h"
 #include "shell/menus.h"
 #include "shell/messagestrip.h"
 #include "shell/opendialogs.h"
-#include "controls/page.h"
 #include "shell/rail.h"
-#include "controls/theme.h"
 #include "shell/topbar.h"
-#include "session/workspace.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHash>
+#include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLocale>
 #include <QMessageBox>
@@ -23,8 +23,8 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -106,28 +106,29 @@ void MainWindow::connectProject()
     connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::filmSetChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace, &Workspace::projectOpened, this, &MainWindow::restoreLayout);
-    connect(&m_workspace, &Workspace::sourcesMissing, this, [this](const Project &project) {
-        askWhereFilmsAre(this, m_workspace, project);
-    });
-    connect(&m_workspace, &Workspace::sourcesForeign, this, [this](const Project &project) {
-        askAboutForeignFilms(this, m_workspace, project);
-    });
+    connect(&m_workspace, &Workspace::sourcesMissing, this,
+            [this](const Project &project) { askWhereFilmsAre(this, m_workspace, project); });
+    connect(&m_workspace, &Workspace::sourcesForeign, this,
+            [this](const Project &project) { askAboutForeignFilms(this, m_workspace, project); });
     const auto gone = std::make_shared<QHash<QString, QPointer<QWidget>>>(); // messages, by folder
     connect(&m_workspace, &Workspace::sourceGone, this, [this, gone](const QString &folder) {
-        (*gone)[folder] = m_messages->showOffer(tr("The folder '%1' is not there any more. Its films stay in the set: connect the "
-                                 "disk, or show where they are now.")
-                                  .arg(QDir::toNativeSeparators(folder)),
-                              tr("Locate…"), [this] { m_workspace.locateSources(); });
+        (*gone)[folder] = m_messages->showOffer(
+            tr("The folder '%1' is not there any more. Its films stay in the set: connect the "
+               "disk, or show where they are now.")
+                .arg(QDir::toNativeSeparators(folder)),
+            tr("Locate…"), [this] { m_workspace.locateSources(); });
     });
     connect(&m_workspace, &Workspace::sourceBack, this, [this, gone](const QString &folder) {
         if (const QPointer<QWidget> message = gone->take(folder))
             m_messages->removeMessage(message);
-        m_messages->showNote(tr("The folder '%1' is there again.").arg(QDir::toNativeSeparators(folder)));
+        m_messages->showNote(
+            tr("The folder '%1' is there again.").arg(QDir::toNativeSeparators(folder)));
     });
     connect(&m_workspace, &Workspace::recoveryFound, this,
             [this](const QString &file, const QString &setName, const QDateTime &time) {
                 m_messages->showOffer(
-                    tr("Labels of '%1' from %2 are in no project: Synthray kept them when it broke off.")
+                    tr("Labels of '%1' from %2 are in no project: Synthray kept them when it broke "
+                       "off.")
                         .arg(setName, QLocale().toString(time, QLocale::ShortFormat)),
                     {{tr("Restore"), [this, file] { m_workspace.recover(file); }},
                      {tr("Discard"), [this, file] { m_workspace.discardRecovery(file); }}});
@@ -139,8 +140,8 @@ void MainWindow::updateTitle()
 {
     const QString root = m_workspace.films().root;
     const QString name = !m_workspace.projectName().isEmpty() ? m_workspace.projectName()
-        : root.isEmpty()                                       ? QString()
-                                                               : QDir(root).dirName();
+        : root.isEmpty()                                      ? QString()
+                                                              : QDir(root).dirName();
     // A '[*]' in a name would be taken for the place of the star.
     const QString shown = QString(name).replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(name.isEmpty() ? u"Synthray[*]"_s : QString(shown + u"[*] – Synthray"_s));
@@ -312,8 +313,8 @@ void MainWindow::askBeforeQuitting()
     m_quitBox->setObjectName(u"quitBox"_s);
     m_quitBox->setAttribute(Qt::WA_DeleteOnClose);
     m_quitBox->setTextFormat(Qt::PlainText);
-    m_quitBox->setInformativeText(
-        tr("What is saved already stays. Without finishing the step, the work since the last save is lost."));
+    m_quitBox->setInformativeText(tr("What is saved already stays. Without finishing the step, the "
+                                     "work since the last save is lost."));
     QPushButton *finish
         = m_quitBox->addButton(tr("Finish step, save and quit"), QMessageBox::AcceptRole);
     QPushButton *now = m_quitBox->addButton(tr("Stop now and quit"), QMessageBox::DestructiveRole);
@@ -378,7 +379,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     noteLayout();
     const bool modified = m_workspace.isModified();
-    if (const Result<> saved = m_workspace.saveProjectNow(); !saved && modified && !m_workMayBeLost) {
+    if (const Result<> saved = m_workspace.saveProjectNow();
+        !saved && modified && !m_workMayBeLost) {
         event->ignore();
         askAfterFailedSave(saved.error());
         return;
@@ -392,8 +394,10 @@ void MainWindow::offerInterruptedRuns()
 {
     const QString study = m_workspace.settings().value("session/runningStudy").toString();
     if (!study.isEmpty() && QFileInfo::exists(study)) { // the page opens it
-        m_messages->showOffer(tr("The study '%1' broke off before its end. What is done stays done; it can go on.").arg(QFileInfo(study).completeBaseName()),
-                              tr("Show study"), [this] { showPage(u"study"_s); });
+        m_messages->showOffer(
+            tr("The study '%1' broke off before its end. What is done stays done; it can go on.")
+                .arg(QFileInfo(study).completeBaseName()),
+            tr("Show study"), [this] { showPage(u"study"_s); });
         return;
     }
     const bool hasRuns = std::any_of(m_pages.cbegin(), m_pages.cend(),
@@ -409,9 +413,11 @@ void MainWindow::offerInterruptedRuns()
             return;
         QMetaObject::invokeMethod(this, [this, names] {
             const QString text = names.size() == 1
-                ? tr("The run '%1' broke off before its end. It can go on from its last checkpoint.")
+                ? tr("The run '%1' broke off before its end. It can go on from its last "
+                     "checkpoint.")
                       .arg(names.first())
-                : tr("%Ln run(s) broke off before their end. They can go on from their last checkpoints.",
+                : tr("%Ln run(s) broke off before their end. They can go on from their last "
+                     "checkpoints.",
                      nullptr, static_cast<int>(names.size()));
             m_messages->showOffer(text, tr("Show runs"), [this] { showPage(u"runs"_s); });
         });

@@ -28,7 +28,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Makes the pages in the order of the rail, owned by 'parent' (pages/pages.h has the program's list).
+    /// Makes the pages in the order of the rail, owned by 'parent' (pages/pages.h has the program's
+    /// list).
     using PageMaker = std::function<QVector<Page *>(Workspace &workspace, QWidget *parent)>;
     MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget *parent = nullptr);
     ~MainWindow() override;

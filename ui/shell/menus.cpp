@@ -2,13 +2,13 @@
 #include "shell/menus.h"
 
 #include "controls/dialogs.h"
-#include "session/language.h"
-#include "shell/mainwindow.h"
-#include "shell/opendialogs.h"
 #include "controls/page.h"
 #include "controls/theme.h"
-#include "weights/weightsdialog.h"
+#include "session/language.h"
 #include "session/workspace.h"
+#include "shell/mainwindow.h"
+#include "shell/opendialogs.h"
+#include "weights/weightsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -62,7 +62,8 @@ void Menus::addFileMenu(QMenuBar *bar)
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(m_openFolder, &QAction::triggered, this,
             [this] { askForFolder(&m_window, m_workspace); });
-    connect(m_openFiles, &QAction::triggered, this, [this] { askForFiles(&m_window, m_workspace); });
+    connect(m_openFiles, &QAction::triggered, this,
+            [this] { askForFiles(&m_window, m_workspace); });
     connect(m_openSamples, &QAction::triggered, this, [this] { openSampleFilms(m_workspace); });
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
@@ -80,8 +81,10 @@ void Menus::addProjectActions()
     m_saveProjectAs = add(m_file, u"saveProjectAs"_s);
     m_saveProjectAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     connect(m_newProject, &QAction::triggered, &m_workspace, &Workspace::newProject);
-    connect(m_openProject, &QAction::triggered, this, [this] { askForProject(&m_window, m_workspace); });
-    connect(m_saveProject, &QAction::triggered, this, [this] { saveProject(&m_window, m_workspace); });
+    connect(m_openProject, &QAction::triggered, this,
+            [this] { askForProject(&m_window, m_workspace); });
+    connect(m_saveProject, &QAction::triggered, this,
+            [this] { saveProject(&m_window, m_workspace); });
     connect(m_saveProjectAs, &QAction::triggered, this,
             [this] { askSaveProjectAs(&m_window, m_workspace); });
 }
@@ -92,8 +95,8 @@ void Menus::addEditMenu(QMenuBar *bar)
     m_undo = add(m_edit, u"undo"_s, u"undo"_s);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = add(m_edit, u"redo"_s, u"redo"_s);
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                          QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_edit->addSeparator();
     m_settings = add(m_edit, u"settings"_s, u"settings"_s);
     m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -118,8 +121,7 @@ void Menus::addViewMenu(QMenuBar *bar)
         QAction *action = add(m_view, page->id(), page->iconName());
         if (++number < 10)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this,
-                [this, page] { m_window.showPage(page->id()); });
+        connect(action, &QAction::triggered, this, [this, page] { m_window.showPage(page->id()); });
         m_pages.append(action);
     }
     m_view->addSeparator();
@@ -153,9 +155,8 @@ void Menus::addViewMenu(QMenuBar *bar)
     m_view->addSeparator();
     m_fullScreen = add(m_view, u"fullScreen"_s, u"fullscreen"_s);
     m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
-    connect(m_fullScreen, &QAction::triggered, this, [this] {
-        m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
-    });
+    connect(m_fullScreen, &QAction::triggered, this,
+            [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
 }
 
 void Menus::addHelpMenu(QMenuBar *bar)
@@ -170,8 +171,9 @@ void Menus::addHelpMenu(QMenuBar *bar)
     connect(m_check, &QAction::triggered, this, [this] {
         // It measures with all threads: beside a training both would suffer.
         if (m_workspace.runner().isRunning())
-            m_workspace.note(tr("The system check measures the whole machine: wait until the running "
-                                "work has ended."));
+            m_workspace.note(
+                tr("The system check measures the whole machine: wait until the running "
+                   "work has ended."));
         else
             showSystemCheck(&m_window);
     });
@@ -235,15 +237,19 @@ void Menus::updateUndo()
     const QUndoStack &stack = m_workspace.undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
-    m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(stack.undoText()));
+    m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo")
+                                               : tr("&Undo: %1").arg(stack.undoText()));
     m_settings->setText(tr("FID &weights…"));
-    m_redo->setText(stack.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(stack.redoText()));
+    m_redo->setText(stack.redoText().isEmpty() ? tr("&Redo")
+                                               : tr("&Redo: %1").arg(stack.redoText()));
 }
 
 QVector<QPair<QString, QString>> Menus::shortcuts() const
 {
     QVector<QPair<QString, QString>> pairs;
-    QVector<const QAction *> actions{m_newProject, m_openProject, m_saveProject, m_saveProjectAs, m_openFolder, m_openFiles, m_undo, m_redo, m_settings};
+    QVector<const QAction *> actions{m_newProject,    m_openProject, m_saveProject,
+                                     m_saveProjectAs, m_openFolder,  m_openFiles,
+                                     m_undo,          m_redo,        m_settings};
     for (const QAction *page : m_pages)
         actions.append(page);
     actions += {m_fullScreen, m_shortcuts, m_quit};

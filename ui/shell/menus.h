@@ -41,8 +41,9 @@ private:
     QMenu *m_file = nullptr, *m_recent = nullptr, *m_edit = nullptr, *m_view = nullptr,
           *m_theme = nullptr, *m_language = nullptr, *m_help = nullptr;
     QAction *m_newProject = nullptr, *m_openProject = nullptr, *m_saveProject = nullptr,
-            *m_saveProjectAs = nullptr, *m_reopen = nullptr, *m_openFolder = nullptr, *m_openFiles = nullptr, *m_openSamples = nullptr,
-            *m_quit = nullptr, *m_settings = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_fullScreen = nullptr,
+            *m_saveProjectAs = nullptr, *m_reopen = nullptr, *m_openFolder = nullptr,
+            *m_openFiles = nullptr, *m_openSamples = nullptr, *m_quit = nullptr,
+            *m_settings = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_fullScreen = nullptr,
             *m_shortcuts = nullptr, *m_check = nullptr, *m_about = nullptr;
     QVector<QAction *> m_pages, m_themes, m_languages;
 };

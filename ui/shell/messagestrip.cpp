@@ -39,7 +39,8 @@ private:
     void paintSign()
     {
         const ThemeColors &c = Theme::instance().colors();
-        setPixmap(Theme::instance().pixmap(m_icon, 18, m_bad ? c.bad : c.accent, devicePixelRatioF()));
+        setPixmap(
+            Theme::instance().pixmap(m_icon, 18, m_bad ? c.bad : c.accent, devicePixelRatioF()));
     }
     QString m_icon;
     bool m_bad;

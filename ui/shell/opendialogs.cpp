@@ -71,9 +71,10 @@ void openSampleFilms(Workspace &workspace)
 
 void askForProject(QWidget *parent, Workspace &workspace)
 {
-    const QString file = QFileDialog::getOpenFileName(
-        parent, Tr::tr("Open project"), lastFolder(workspace),
-        Tr::tr("Synthray projects (%1)").arg(u"*.synthray"_s) + u";;"_s + Tr::tr("All files (%1)").arg(u"*"_s));
+    const QString file
+        = QFileDialog::getOpenFileName(parent, Tr::tr("Open project"), lastFolder(workspace),
+                                       Tr::tr("Synthray projects (%1)").arg(u"*.synthray"_s)
+                                           + u";;"_s + Tr::tr("All files (%1)").arg(u"*"_s));
     if (file.isEmpty())
         return;
     workspace.settings().setValue("window/lastFolder", QFileInfo(file).absolutePath());
@@ -86,8 +87,8 @@ void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function
     // Beside the films: both can be moved together.
     const QString root = workspace.films().root;
     const QString name = !workspace.projectName().isEmpty() ? workspace.projectName()
-        : root.isEmpty()                                     ? Tr::tr("Project")
-                                                             : QDir(root).dirName();
+        : root.isEmpty()                                    ? Tr::tr("Project")
+                                                            : QDir(root).dirName();
     const QString folder = !workspace.projectFile().isEmpty()
         ? QFileInfo(workspace.projectFile()).absolutePath()
         : root.isEmpty() ? lastFolder(workspace)
@@ -99,12 +100,13 @@ void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"synthray"_s);
     dialog->selectFile(name + u".synthray"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&workspace, then](const QString &file) {
-        workspace.saveProject(file, [then](bool saved) {
-            if (saved && then)
-                then();
-        });
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [&workspace, then](const QString &file) {
+                         workspace.saveProject(file, [then](bool saved) {
+                             if (saved && then)
+                                 then();
+                         });
+                     });
     dialog->open();
 }
 
@@ -146,10 +148,11 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
 
 void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::function<void()> &goOn)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Save your labels?"),
-                                Tr::tr("%Ln film(s) carry labels or splits of yours that are in no file.",
-                                       nullptr, static_cast<int>(workspace.edits().films.size())),
-                                QMessageBox::NoButton, parent);
+    auto *box
+        = new QMessageBox(QMessageBox::Question, Tr::tr("Save your labels?"),
+                          Tr::tr("%Ln film(s) carry labels or splits of yours that are in no file.",
+                                 nullptr, static_cast<int>(workspace.edits().films.size())),
+                          QMessageBox::NoButton, parent);
     box->setObjectName(u"unsavedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -179,21 +182,23 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
     if (empty)
         missing = project.sources;
     const QString from = missing.first();
-    const QString name
-        = project.file.isEmpty() ? QFileInfo(from).fileName() : QFileInfo(project.file).completeBaseName();
-    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Locate the films"),
-                                empty ? Tr::tr("There are no films any more where '%1' had them:").arg(name)
-                                      : Tr::tr("The films of '%1' are not where they were:").arg(name),
-                                QMessageBox::NoButton, parent);
+    const QString name = project.file.isEmpty() ? QFileInfo(from).fileName()
+                                                : QFileInfo(project.file).completeBaseName();
+    auto *box = new QMessageBox(
+        QMessageBox::Question, Tr::tr("Locate the films"),
+        empty ? Tr::tr("There are no films any more where '%1' had them:").arg(name)
+              : Tr::tr("The films of '%1' are not where they were:").arg(name),
+        QMessageBox::NoButton, parent);
     box->setObjectName(u"locateBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QString text = QDir::toNativeSeparators(from);
     if (missing.size() > 1)
         text += u'\n' + Tr::tr("and %Ln other(s)", nullptr, static_cast<int>(missing.size()) - 1);
-    box->setInformativeText(text + u"\n\n"_s
-                            + Tr::tr("Were they moved or renamed? Show where they are now: what lay "
-                                     "beside them is found as well. Labels stay on their films."));
+    box->setInformativeText(
+        text + u"\n\n"_s
+        + Tr::tr("Were they moved or renamed? Show where they are now: what lay "
+                 "beside them is found as well. Labels stay on their films."));
     QPushButton *locate = box->addButton(Tr::tr("Locate…"), QMessageBox::AcceptRole);
     locate->setObjectName(u"locate"_s);
     locate->setProperty("kind", u"primary"_s);
@@ -201,7 +206,8 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
     box->setDefaultButton(locate);
     QObject::connect(locate, &QPushButton::clicked, parent, [parent, &workspace, project, from] {
         auto *dialog = new QFileDialog(
-            parent, Tr::tr("Where is '%1' now?").arg(QString(from).replace(u'\\', u'/').section(u'/', -1)),
+            parent,
+            Tr::tr("Where is '%1' now?").arg(QString(from).replace(u'\\', u'/').section(u'/', -1)),
             lastFolder(workspace));
         dialog->setObjectName(u"locateDialog"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -226,17 +232,17 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
 
 void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &project)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question, Tr::tr("Other films"),
-        Tr::tr("None of this project's %Ln labelled film(s) is in '%1'.", nullptr,
-               static_cast<int>(project.edits.films.size()))
-            .arg(QDir::toNativeSeparators(project.sources.value(0))),
-        QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Other films"),
+                                Tr::tr("None of this project's %Ln labelled film(s) is in '%1'.",
+                                       nullptr, static_cast<int>(project.edits.films.size()))
+                                    .arg(QDir::toNativeSeparators(project.sources.value(0))),
+                                QMessageBox::NoButton, parent);
     box->setObjectName(u"foreignBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(Tr::tr("Labels belong to the bytes of a film: other films get none of them. Nothing "
-                                   "was changed or written so far."));
+    box->setInformativeText(
+        Tr::tr("Labels belong to the bytes of a film: other films get none of them. Nothing "
+               "was changed or written so far."));
     QPushButton *other = box->addButton(Tr::tr("Choose another folder…"), QMessageBox::AcceptRole);
     QPushButton *anyway = box->addButton(Tr::tr("Open anyway"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);

@@ -17,19 +17,20 @@ void askForFiles(QWidget *parent, Workspace &workspace);
 /// An error when the samples are not where the program was installed.
 void openSampleFilms(Workspace &workspace);
 
-
 void askForProject(QWidget *parent, Workspace &workspace);
 /// 'then' is called once the project is saved.
-void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function<void()> &then = {});
+void askSaveProjectAs(QWidget *parent, Workspace &workspace,
+                      const std::function<void()> &then = {});
 /// To the project's own file; asks for one where it has none, and before it replaces what somebody
 /// else has written.
 void saveProject(QWidget *parent, Workspace &workspace, const std::function<void()> &then = {});
 /// Labels and splits are in no file: saves them, gives them up, or does not go on.
 void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::function<void()> &goOn);
-/// The films of the project are not where they were: asks for each moved folder once, then opens it.
+/// The films of the project are not where they were: asks for each moved folder once, then opens
+/// it.
 void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &project);
-/// Where they were located are none of the films that the project knows: another folder, or this one all
-/// the same.
+/// Where they were located are none of the films that the project knows: another folder, or this
+/// one all the same.
 void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &project);
 
 } // namespace synthray

@@ -73,9 +73,12 @@ void OpeningStrip::showText()
     const QString name = m_path.mid(m_path.lastIndexOf(u'/') + 1);
     const QString text = m_fraction < 0
         ? tr("Opening %1…").arg(name)
-        : tr("Opening %1… %2 %").arg(name).arg(static_cast<int>(std::floor(100 * std::min(m_fraction, 1.0))));
-    const int room = std::max(60, std::min(widest, parentWidget()->width() - 2 * margin)
-                                      - m_cancel->sizeHint().width() - 30);
+        : tr("Opening %1… %2 %")
+              .arg(name)
+              .arg(static_cast<int>(std::floor(100 * std::min(m_fraction, 1.0))));
+    const int room = std::max(60,
+                              std::min(widest, parentWidget()->width() - 2 * margin)
+                                  - m_cancel->sizeHint().width() - 30);
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
     m_text->setToolTip(text.toHtmlEscaped());
     m_cancel->setText(tr("Cancel"));
@@ -86,8 +89,8 @@ void OpeningStrip::place()
 {
     const QWidget *view = parentWidget();
     const QSize size(std::min(widest, view->width() - 2 * margin), sizeHint().height());
-    setGeometry((view->width() - size.width()) / 2, view->height() - size.height() - margin, size.width(),
-                size.height());
+    setGeometry((view->width() - size.width()) / 2, view->height() - size.height() - margin,
+                size.width(), size.height());
 }
 
 bool OpeningStrip::eventFilter(QObject *watched, QEvent *event)

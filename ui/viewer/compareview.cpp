@@ -2,8 +2,8 @@
 #include "viewer/compareview.h"
 
 #include "controls/compactbar.h"
-#include "image/imageio.h"
 #include "controls/theme.h"
+#include "image/imageio.h"
 #include "viewer/viewprobe.h"
 
 #include <QFileInfo>
@@ -28,8 +28,8 @@ namespace {
 
 constexpr int largestGain = 32;
 
-/// What a window of one film is for the other: the same where the values mean the same, else the same
-/// part of what each shows by itself.
+/// What a window of one film is for the other: the same where the values mean the same, else the
+/// same part of what each shows by itself.
 std::optional<VoiWindow> carried(const std::optional<VoiWindow> &window, const FilmPyramid *from,
                                  const FilmPyramid *to)
 {
@@ -40,7 +40,8 @@ std::optional<VoiWindow> carried(const std::optional<VoiWindow> &window, const F
         return std::nullopt;
     VoiWindow made = *window;
     const double factor = b.width / a.width;
-    made.width = std::max(window->width * factor, made.function == VoiFunction::Linear ? 1.0 : 1e-6);
+    made.width
+        = std::max(window->width * factor, made.function == VoiFunction::Linear ? 1.0 : 1e-6);
     made.center = b.center + (window->center - a.center) * factor;
     return made;
 }
@@ -89,7 +90,9 @@ CompareView::CompareView(QWidget *parent)
         choice.box->setKeyboardTracking(false);
         choice.count = new QLabel(choice.row);
         choice.count->setProperty("role", u"dim"_s);
-        for (QWidget *part : {static_cast<QWidget *>(choice.name), static_cast<QWidget *>(choice.box), static_cast<QWidget *>(choice.count)})
+        for (QWidget *part :
+             {static_cast<QWidget *>(choice.name), static_cast<QWidget *>(choice.box),
+              static_cast<QWidget *>(choice.count)})
             line->addWidget(part);
         frames->addWidget(choice.row);
         choice.row->hide();
@@ -148,7 +151,8 @@ void CompareView::buildBar()
 void CompareView::connectParts()
 {
     for (int i = 0; i < m_modes.size(); ++i)
-        connect(m_modes[i], &QToolButton::clicked, this, [this, i] { setMode(static_cast<Mode>(i)); });
+        connect(m_modes[i], &QToolButton::clicked, this,
+                [this, i] { setMode(static_cast<Mode>(i)); });
     connect(m_link, &QToolButton::toggled, this, [this](bool linked) {
         m_link->setIcon(Theme::instance().icon(linked ? u"link"_s : u"unlink"_s));
         if (linked)
@@ -168,7 +172,8 @@ void CompareView::connectParts()
         });
         connect(view, &ImageView::stepRequested, this, [this](int delta) {
             if (m_mode != Mode::SideBySide)
-                m_slider->setValue(m_slider->value() + std::clamp(delta, -1000, 1000) * m_slider->singleStep());
+                m_slider->setValue(m_slider->value()
+                                   + std::clamp(delta, -1000, 1000) * m_slider->singleStep());
         });
     }
     for (const bool ofA : {true, false}) {
@@ -189,18 +194,22 @@ void CompareView::connectParts()
 
 void CompareView::retranslate()
 {
-    const auto set = [](QToolButton *button, const QString &text, const QString &help, const QString &key) {
-        button->setText(text);
-        button->setToolTip(u"%1 (%2)"_s.arg(help, key));
-        button->setAccessibleName(text);
-    };
+    const auto set
+        = [](QToolButton *button, const QString &text, const QString &help, const QString &key) {
+              button->setText(text);
+              button->setToolTip(u"%1 (%2)"_s.arg(help, key));
+              button->setAccessibleName(text);
+          };
     set(m_modes[0], tr("Side by side"), tr("Both films, one beside the other"), u"S"_s);
-    set(m_modes[1], tr("Wipe"), tr("A line that is dragged over the films: A left of it, B right of it"), u"W"_s);
+    set(m_modes[1], tr("Wipe"),
+        tr("A line that is dragged over the films: A left of it, B right of it"), u"W"_s);
     set(m_modes[2], tr("Blend"), tr("B shines through A"), u"B"_s);
-    set(m_modes[3], tr("Difference"), tr("Absolute difference of the displayed values, 0 to 255"), u"D"_s);
+    set(m_modes[3], tr("Difference"), tr("Absolute difference of the displayed values, 0 to 255"),
+        u"D"_s);
     set(m_link, tr("Link"), tr("Zoom, place and window of the two move together"), u"L"_s);
     set(m_swap, tr("Swap"), tr("A and B change places"), u"X"_s);
-    set(m_close, tr("Close"), tr("Back to where you came from"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    set(m_close, tr("Close"), tr("Back to where you came from"),
+        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     for (FrameRow &row : m_frames) {
         const bool isA = &row == m_frames;
         row.name->setText(isA ? tr("A, frame") : tr("B, frame"));
@@ -245,13 +254,15 @@ void CompareView::read()
         std::shared_ptr<const FilmPyramid> scaled;
         try {
             for (Side *side : {&a, &b}) {
-                if (side->film && side->film->film()->frame == side->frame) // swapped, or the other's step
+                if (side->film
+                    && side->film->film()->frame == side->frame) // swapped, or the other's step
                     continue;
                 side->film.reset();
                 side->error.clear();
                 auto film = readFilm(side->path, side->frame);
                 if (film)
-                    side->film = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
+                    side->film
+                        = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
                 else
                     side->error = film.error().text;
             }
@@ -263,14 +274,18 @@ void CompareView::read()
             a.error = b.error = tr("There is not enough memory for these two films.");
             scaled.reset();
         }
-        QMetaObject::invokeMethod(this, [this, a, b, scaled, number] {
-            if (number == m_number)
-                take(a, b, scaled);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, a, b, scaled, number] {
+                if (number == m_number)
+                    take(a, b, scaled);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void CompareView::take(const Side &a, const Side &b, const std::shared_ptr<const FilmPyramid> &scaled)
+void CompareView::take(const Side &a, const Side &b,
+                       const std::shared_ptr<const FilmPyramid> &scaled)
 {
     m_a = a;
     m_b = b;
@@ -291,8 +306,9 @@ void CompareView::take(const Side &a, const Side &b, const std::shared_ptr<const
 QString CompareView::nameOf(const Side &side)
 {
     const int frames = side.film ? side.film->film()->frames : 1;
-    return frames > 1 ? tr("%1, frame %2 of %3").arg(side.name).arg(side.film->film()->frame + 1).arg(frames)
-                      : side.name;
+    return frames > 1
+        ? tr("%1, frame %2 of %3").arg(side.name).arg(side.film->film()->frame + 1).arg(frames)
+        : side.name;
 }
 
 void CompareView::stepFrame(bool ofA, int delta)
@@ -336,7 +352,8 @@ void CompareView::takeState(const ViewState &state, bool fromA)
     ViewState next = other->state();
     // Over each other the two are always in one place; what the link decides is the window.
     if (isLinked()) {
-        const FilmPyramid *from = (fromA ? m_a : m_b).film.get(), *to = (fromA ? m_b : m_a).film.get();
+        const FilmPyramid *from = (fromA ? m_a : m_b).film.get(),
+                          *to = (fromA ? m_b : m_a).film.get();
         next.window = carried(state.window, from, to);
         next.voiLut = state.window ? -1 : state.voiLut;
         if (to && to->film() && next.voiLut >= to->film()->voiLuts.size())
@@ -409,12 +426,14 @@ void CompareView::updateSlider()
         const auto percent = static_cast<int>(std::lround(share * 100));
         m_sliderName->setText(m_mode == Mode::Wipe ? tr("Line at %1 %").arg(percent)
                                                    : tr("B %1 %").arg(percent));
-        m_slider->setToolTip(m_mode == Mode::Wipe ? tr("Place of the line; it can be dragged on the film")
-                                                  : tr("How much of B is seen"));
+        m_slider->setToolTip(m_mode == Mode::Wipe
+                                 ? tr("Place of the line; it can be dragged on the film")
+                                 : tr("How much of B is seen"));
     }
     m_slider->setAccessibleName(m_slider->toolTip());
     // The words change while it is dragged: the slider must not.
-    m_sliderName->setMinimumWidth(std::max(m_sliderName->minimumWidth(), m_sliderName->sizeHint().width()));
+    m_sliderName->setMinimumWidth(
+        std::max(m_sliderName->minimumWidth(), m_sliderName->sizeHint().width()));
 }
 
 void CompareView::updateNote()
@@ -422,9 +441,16 @@ void CompareView::updateNote()
     QString note;
     if (m_a.film && m_b.film && m_a.film->size() != m_b.film->size()) {
         const QSize a = m_a.film->size(), b = m_b.film->size();
-        note = m_mode == Mode::SideBySide
-            ? tr("Unlike sizes: %1 × %2 and %3 × %4").arg(a.width()).arg(a.height()).arg(b.width()).arg(b.height())
-            : tr("B (%3 × %4) is scaled to the size of A (%1 × %2)").arg(a.width()).arg(a.height()).arg(b.width()).arg(b.height());
+        note = m_mode == Mode::SideBySide ? tr("Unlike sizes: %1 × %2 and %3 × %4")
+                                                .arg(a.width())
+                                                .arg(a.height())
+                                                .arg(b.width())
+                                                .arg(b.height())
+                                          : tr("B (%3 × %4) is scaled to the size of A (%1 × %2)")
+                                                .arg(a.width())
+                                                .arg(a.height())
+                                                .arg(b.width())
+                                                .arg(b.height());
     }
     m_note->setText(note);
     m_note->setToolTip(note);
@@ -466,22 +492,27 @@ void CompareView::showDifference()
         return;
     m_differencing = true;
     m_pool.start([this, a = m_a.film, b = m_scaled, voiA = choiceOf(m_a, m_viewA->state()),
-                  voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain, number = m_differenceNumber] {
+                  voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain,
+                  number = m_differenceNumber] {
         std::shared_ptr<const FilmPyramid> made;
         try {
-            made = FilmPyramid::buildRendered(displayedDifference(*a->film(), voiA, *b->film(), voiB, gain));
+            made = FilmPyramid::buildRendered(
+                displayedDifference(*a->film(), voiA, *b->film(), voiB, gain));
         } catch (const std::exception &) { // no memory: the picture before stays
         }
-        QMetaObject::invokeMethod(this, [this, a, made, number] {
-            m_differencing = false;
-            if (m_mode == Mode::Difference && made && a == m_a.film) {
-                m_viewA->setRendered(made, a);
-                if (number == m_differenceNumber)
-                    emit differenceShown();
-            }
-            if (number != m_differenceNumber)
-                showDifference();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, a, made, number] {
+                m_differencing = false;
+                if (m_mode == Mode::Difference && made && a == m_a.film) {
+                    m_viewA->setRendered(made, a);
+                    if (number == m_differenceNumber)
+                        emit differenceShown();
+                }
+                if (number != m_differenceNumber)
+                    showDifference();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -531,11 +562,12 @@ void CompareView::changeEvent(QEvent *event)
 
 QVector<QPair<QString, QString>> CompareView::shortcuts() const
 {
-    return {{tr("S, W, B, D (while comparing)"), tr("Side by side, wipe, blend, difference")},
-            {tr("L, X (while comparing)"), tr("Link the two films, swap them")},
-            {tr("Left, Right (while comparing)"), tr("Move the line, the blend or the gain")},
-            {tr("Comma, full stop (while comparing)"), tr("Another frame of the film with the focus")},
-            {tr("Esc (while comparing)"), tr("Close the comparison")}};
+    return {
+        {tr("S, W, B, D (while comparing)"), tr("Side by side, wipe, blend, difference")},
+        {tr("L, X (while comparing)"), tr("Link the two films, swap them")},
+        {tr("Left, Right (while comparing)"), tr("Move the line, the blend or the gain")},
+        {tr("Comma, full stop (while comparing)"), tr("Another frame of the film with the focus")},
+        {tr("Esc (while comparing)"), tr("Close the comparison")}};
 }
 
 } // namespace synthray

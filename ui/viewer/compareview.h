@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two films beside each other or one over the other: linked views, wipe, blend, difference. A film of
-// another size is brought to the first one's where they lie over each other, and it says so.
+// Two films beside each other or one over the other: linked views, wipe, blend, difference. A film
+// of another size is brought to the first one's where they lie over each other, and it says so.
 #pragma once
 
 #include "viewer/imageview.h"
@@ -34,8 +34,8 @@ public:
     explicit CompareView(QWidget *parent = nullptr);
     ~CompareView() override;
 
-    /// Reads both in a worker. The names are said in the views; empty: the files' names. Frames count
-    /// from 0; those of films with several can be chosen below the views.
+    /// Reads both in a worker. The names are said in the views; empty: the files' names. Frames
+    /// count from 0; those of films with several can be chosen below the views.
     void setFilms(const QString &pathA, const QString &pathB, const QString &nameA = {},
                   const QString &nameB = {}, int frameA = 0, int frameB = 0);
     void setMode(Mode mode);

@@ -236,11 +236,12 @@ void FilmLoader::read(const Place &place, quint64 generation)
 {
     auto task = std::make_shared<Task>();
     task->place = place;
-    task->context = std::make_unique<JobContext>([port = m_port, place](const JobProgress &progress) {
-        port->post([place, fraction = progress.fraction](FilmLoader &loader) {
-            loader.takeProgress(place, fraction);
-        });
-    });
+    task->context
+        = std::make_unique<JobContext>([port = m_port, place](const JobProgress &progress) {
+              port->post([place, fraction = progress.fraction](FilmLoader &loader) {
+                  loader.takeProgress(place, fraction);
+              });
+          });
     m_tasks.append(task);
     m_pool->start([task, port = m_port, generation, newest = m_generation] {
         task->started = true;
@@ -249,7 +250,8 @@ void FilmLoader::read(const Place &place, quint64 generation)
         Film film;
         QString reason;
         try {
-            Result<Radiograph> result = readFilm(task->place.path, task->place.frame, task->context.get());
+            Result<Radiograph> result
+                = readFilm(task->place.path, task->place.frame, task->context.get());
             if (result)
                 film = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*result)),
                                           task->context.get());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One film at full size, decoded in the background; the neighbours (films or frames) are kept ready,
-// so that stepping does not wait for the decoder; and then what a viewer wants to know beside it.
+// One film at full size, decoded in the background; the neighbours (films or frames) are kept
+// ready, so that stepping does not wait for the decoder; and then what a viewer wants to know
+// beside it.
 #pragma once
 
 #include "dicom/overlays.h"
@@ -22,7 +23,8 @@ namespace synthray {
 /// What the file says beside its pixels.
 struct FilmNotes {
     QString unit; // of modality values: "HU", else what Rescale Type says; empty: none
-    std::optional<bool> synthetic; // marked as generated, or as not generated; nullopt: says nothing
+    std::optional<bool>
+        synthetic; // marked as generated, or as not generated; nullopt: says nothing
     QVector<OverlayPlane> overlays; // of this frame
 };
 /// Reads the file's header again; for workers.
@@ -36,11 +38,12 @@ public:
     explicit FilmLoader(QObject *parent = nullptr);
     ~FilmLoader() override;
 
-    /// Loads a frame of 'path' and then 'next' (and the frames beside, where there are several); what
-    /// is still waiting from an earlier call is dropped.
+    /// Loads a frame of 'path' and then 'next' (and the frames beside, where there are several);
+    /// what is still waiting from an earlier call is dropped.
     ///
-    /// No film waits for the decoder of another one: what is being decoded is told to stop, and where a
-    /// decoder cannot be interrupted it is left to itself while another thread opens this film.
+    /// No film waits for the decoder of another one: what is being decoded is told to stop, and
+    /// where a decoder cannot be interrupted it is left to itself while another thread opens this
+    /// film.
     void load(const QString &path, const QStringList &next = {}, int frame = 0);
     /// Gives up what load() asked for; cancelled() tells, when there was something to give up.
     void cancel();

@@ -135,7 +135,8 @@ void drawSquare(const cv::Mat &source, double scale, QPointF origin, const QRect
         const T *from = values.ptr<T>(y);
         quint32 *to = canvas.row(first + y);
         for (int x = 0; x < values.cols; ++x)
-            to[x] = grey(lut.values[std::clamp(static_cast<int>(from[x]) - lut.first, 0, lastEntry)]);
+            to[x]
+                = grey(lut.values[std::clamp(static_cast<int>(from[x]) - lut.first, 0, lastEntry)]);
     }
 }
 
@@ -196,8 +197,8 @@ bool FilmPyramid::addLevels(const cv::Mat &base, const JobContext *context)
         const cv::Mat &last = m_levels.last();
         // An odd last row or column is left out: exact halving is several times faster, and the
         // scale of a level is taken as exactly one half of the one before.
-        const cv::Mat even = last(cv::Rect(0, 0, last.cols > 1 ? last.cols & ~1 : 1,
-                                           last.rows > 1 ? last.rows & ~1 : 1));
+        const cv::Mat even = last(
+            cv::Rect(0, 0, last.cols > 1 ? last.cols & ~1 : 1, last.rows > 1 ? last.rows & ~1 : 1));
         cv::Mat half;
         cv::resize(even, half, cv::Size(std::max(1, even.cols / 2), std::max(1, even.rows / 2)), 0,
                    0, cv::INTER_AREA);
@@ -223,8 +224,9 @@ void FilmPyramid::findWindows()
         const auto last = lut.firstMapped + std::max<double>(0, double(lut.values.size()) - 1);
         const VoiWindow range{(lut.firstMapped + last) / 2 + 0.5, last - lut.firstMapped + 1,
                               VoiFunction::Linear, lut.explanation};
-        m_presets.append({lut.explanation.isEmpty() ? Tr::tr("Lookup table %1 of the file").arg(i + 1)
-                                                    : lut.explanation,
+        m_presets.append({lut.explanation.isEmpty()
+                              ? Tr::tr("Lookup table %1 of the file").arg(i + 1)
+                              : lut.explanation,
                           range, static_cast<int>(i)});
     }
     // Shares of the pixels, from the smallest level: outliers of single pixels play no part.
@@ -282,14 +284,17 @@ QImage FilmPyramid::render(double scale, QPointF origin, const QRect &target,
     const Places columns(target.left(), target.width(), origin.x(), levelScale, source.cols);
     const Places rows(target.top(), target.height(), origin.y(), levelScale, source.rows);
     const auto draw = [&, &pixels = source]<class T>(T) {
-        parallelFor(bands, [&](qsizetype band) {
-            const int first = static_cast<int>(band) * bandRows;
-            const int last = std::min(first + bandRows, target.height());
-            if (square)
-                drawSquare<T>(pixels, scale, origin, target, first, last, lut, canvas);
-            else
-                drawSmooth<T>(pixels, columns, rows, first, last, lut, canvas);
-        }, target.width() * target.height() < 100'000 ? 1 : 0);
+        parallelFor(
+            bands,
+            [&](qsizetype band) {
+                const int first = static_cast<int>(band) * bandRows;
+                const int last = std::min(first + bandRows, target.height());
+                if (square)
+                    drawSquare<T>(pixels, scale, origin, target, first, last, lut, canvas);
+                else
+                    drawSmooth<T>(pixels, columns, rows, first, last, lut, canvas);
+            },
+            target.width() * target.height() < 100'000 ? 1 : 0);
     };
     switch (source.depth()) {
     case CV_8U:
@@ -327,10 +332,8 @@ cv::Mat FilmPyramid::resample(double scale, QPointF origin, const QRect &target)
     };
     const int left = std::clamp(low(target.left(), origin.x()), 0, source.cols - 1);
     const int top = std::clamp(low(target.top(), origin.y()), 0, source.rows - 1);
-    const int right
-        = std::clamp(low(target.right() + 1, origin.x()) + 5, left + 1, source.cols);
-    const int bottom
-        = std::clamp(low(target.bottom() + 1, origin.y()) + 5, top + 1, source.rows);
+    const int right = std::clamp(low(target.right() + 1, origin.x()) + 5, left + 1, source.cols);
+    const int bottom = std::clamp(low(target.bottom() + 1, origin.y()) + 5, top + 1, source.rows);
     const cv::Mat part = source(cv::Rect(left, top, right - left, bottom - top));
     // Centres of pixels: screen x + 0.5 = origin + (film x + 0.5) * scale
     const double step = 1 / levelScale;

@@ -31,8 +31,8 @@ public:
     const std::shared_ptr<const Radiograph> &film() const { return m_film; } // null for pictures
     QSize size() const { return m_size; }
 
-    /// What Automatic resolves to, the whole range, and more windows (the first nine have the keys 1
-    /// to 9): the file's own first, its VOI LUTs, then ones that fit most radiographs.
+    /// What Automatic resolves to, the whole range, and more windows (the first nine have the keys
+    /// 1 to 9): the file's own first, its VOI LUTs, then ones that fit most radiographs.
     struct NamedWindow {
         QString name;
         VoiWindow window;
@@ -44,9 +44,11 @@ public:
 
     /// The part 'target' of a picture that is drawn with 'scale' screen pixels a film pixel and its
     /// upper left corner at 'origin'. Values are still stored ones (CV_8U, 16U, 16S or 32F), or
-    /// CV_8UC4 for pictures. Smooth when shrunk or slightly enlarged; square pixels from scale 8 on.
+    /// CV_8UC4 for pictures. Smooth when shrunk or slightly enlarged; square pixels from scale 8
+    /// on.
     cv::Mat resample(double scale, QPointF origin, const QRect &target) const;
-    /// The same for films of up to 16 bits, as grey levels of the table (Format_RGB32), on all cores.
+    /// The same for films of up to 16 bits, as grey levels of the table (Format_RGB32), on all
+    /// cores.
     QImage render(double scale, QPointF origin, const QRect &target, const DisplayLut &lut) const;
     /// Whether render() can draw it; others go through resample().
     bool isRenderable() const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/imageview.h"
 
-#include "viewer/imageview_p.h"
 #include "controls/theme.h"
+#include "viewer/imageview_p.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -30,8 +30,10 @@ const QColor filmBackground(9, 10, 12); // films are read against black in both 
 QString shortNumber(double value)
 {
     const double size = std::abs(value);
-    return QLocale().toString(value, 'f', size >= 100 || value == std::round(value) ? 0
-                                                                                   : size >= 1 ? 1 : 4);
+    return QLocale().toString(value, 'f',
+                              size >= 100 || value == std::round(value) ? 0
+                                  : size >= 1                           ? 1
+                                                                        : 4);
 }
 
 ImageView::ImageView(QWidget *parent)
@@ -55,14 +57,14 @@ QSize ImageView::sizeHint() const { return {360, 400}; }
 static void prepareAside(ImageView *view, ImageView::Private &d,
                          std::function<std::shared_ptr<const FilmPyramid>()> build)
 {
-    QThreadPool::globalInstance()->start([build = std::move(build), number = ++d.loading,
-                                          view = QPointer<ImageView>(view), &d] {
-        auto made = build();
-        QMetaObject::invokeMethod(qApp, [made, number, view, &d] {
-            if (view && d.loading == number) // 'd' lives as long as the view
-                view->setPyramid(made);
+    QThreadPool::globalInstance()->start(
+        [build = std::move(build), number = ++d.loading, view = QPointer<ImageView>(view), &d] {
+            auto made = build();
+            QMetaObject::invokeMethod(qApp, [made, number, view, &d] {
+                if (view && d.loading == number) // 'd' lives as long as the view
+                    view->setPyramid(made);
+            });
         });
-    });
 }
 
 void ImageView::setFilm(std::shared_ptr<const Radiograph> film)
@@ -261,7 +263,8 @@ void ImageView::paintContent(QPainter &painter)
         painter.setClipRect(middle);
         draw();
     }
-    for (const QRect &rows : {QRect(0, 0, width(), corner), QRect(0, height() - corner, width(), corner)}) {
+    for (const QRect &rows :
+         {QRect(0, 0, width(), corner), QRect(0, height() - corner, width(), corner)}) {
         painter.setClipPath(shape);
         painter.setClipRect(rows, Qt::IntersectClip);
         draw();
@@ -321,7 +324,9 @@ QStringList ImageView::infoLines() const
     QStringList lines;
     const QSize size = d->content->size();
     const Radiograph *film = d->content->film().get();
-    lines << (film ? tr("%1 × %2 · %n bit(s)", nullptr, film->bitsStored).arg(size.width()).arg(size.height())
+    lines << (film ? tr("%1 × %2 · %n bit(s)", nullptr, film->bitsStored)
+                         .arg(size.width())
+                         .arg(size.height())
                    : tr("%1 × %2").arg(size.width()).arg(size.height()));
     if (const auto window = effectiveWindow())
         lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));

@@ -21,8 +21,8 @@ class ViewLayer;
 class ViewTool;
 struct ViewPlace;
 
-/// What linked views share. Scale is relative to fit-to-window, centre in 0..1 of the image, so that
-/// films of different sizes move together.
+/// What linked views share. Scale is relative to fit-to-window, centre in 0..1 of the image, so
+/// that films of different sizes move together.
 struct ViewState {
     double zoom = 1; // 1: fits
     QPointF center{0.5, 0.5};
@@ -53,8 +53,8 @@ public:
     void setFilm(std::shared_ptr<const Radiograph> film);
     /// The same with the preparation (see filmpyramid.h) done by the caller, in a worker.
     void setPyramid(std::shared_ptr<const FilmPyramid> film);
-    /// Pixels made from 'source' with the window already applied (a preview): they are shown as they
-    /// are, and dragging asks for another window of the source through stateEdited.
+    /// Pixels made from 'source' with the window already applied (a preview): they are shown as
+    /// they are, and dragging asks for another window of the source through stateEdited.
     void setRendered(std::shared_ptr<const FilmPyramid> pixels,
                      std::shared_ptr<const FilmPyramid> source);
     /// What is shown; null when empty.

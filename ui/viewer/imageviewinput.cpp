@@ -41,7 +41,8 @@ static ViewState panned(ViewGeometry geometry, ViewState state, QPointF screenDe
     return state;
 }
 
-/// Right: wider. Up: brighter, which is a lower centre, or a higher one where low values are bright.
+/// Right: wider. Up: brighter, which is a lower centre, or a higher one where low values are
+/// bright.
 static VoiWindow draggedWindow(const FilmPyramid &film, VoiWindow window, QPointF delta)
 {
     const VoiWindow &full = film.fullRange();
@@ -51,8 +52,7 @@ static VoiWindow draggedWindow(const FilmPyramid &film, VoiWindow window, QPoint
         window.function = VoiFunction::LinearExact; // LINEAR knows no width below 1
     window.width = std::clamp(startWidth * std::exp(delta.x() / dragForFactorE), least,
                               std::max(4 * full.width, startWidth));
-    const double sign
-        = film.film()->monochrome1 != film.film()->presentationInverse ? -1 : 1;
+    const double sign = film.film()->monochrome1 != film.film()->presentationInverse ? -1 : 1;
     const double reach = full.width / 2 + window.width;
     window.center = std::clamp(window.center + sign * delta.y() / dragForOneWidth * startWidth,
                                full.center - reach, full.center + reach);
@@ -109,8 +109,7 @@ void ImageView::mouseMoveEvent(QMouseEvent *event)
         next.voiLut = -1;
         edit(next);
     } else if (d->drag == Private::Drag::Pan && d->content) {
-        edit(panned(d->geometry(this), d->state,
-                    (pos - d->lastPos) * devicePixelRatioF()));
+        edit(panned(d->geometry(this), d->state, (pos - d->lastPos) * devicePixelRatioF()));
     }
     d->lastPos = pos;
     if (d->interactive)
@@ -181,8 +180,7 @@ void ImageView::wheelEvent(QWheelEvent *event)
     }
     if (event->modifiers() & Qt::ControlModifier) {
         if (d->content && delta != 0)
-            edit(zoomedAt(d->geometry(this), d->state,
-                          std::pow(wheelZoom, delta / 120.0),
+            edit(zoomedAt(d->geometry(this), d->state, std::pow(wheelZoom, delta / 120.0),
                           event->position() * devicePixelRatioF()));
         event->accept();
         return;
@@ -215,8 +213,11 @@ QString PixelProbe::text() const
     if (!stored || !displayed)
         return place;
     if (!modality)
-        return ImageView::tr("%1 · value %2 · displayed %3").arg(place, shortNumber(*stored)).arg(*displayed);
-    const QString value = unit.isEmpty() ? shortNumber(*modality) : shortNumber(*modality) + u' ' + unit;
+        return ImageView::tr("%1 · value %2 · displayed %3")
+            .arg(place, shortNumber(*stored))
+            .arg(*displayed);
+    const QString value
+        = unit.isEmpty() ? shortNumber(*modality) : shortNumber(*modality) + u' ' + unit;
     return ImageView::tr("%1 · stored %2 · modality %3 · displayed %4")
         .arg(place, shortNumber(*stored), value)
         .arg(*displayed);

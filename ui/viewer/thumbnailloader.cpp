@@ -32,9 +32,10 @@ QImage shrunk(const cv::Mat &grey, int side)
 {
     const double scale = std::min(1.0, double(side) / std::max(grey.rows, grey.cols));
     cv::Mat small;
-    cv::resize(grey, small,
-               cv::Size(std::max(1, cvRound(grey.cols * scale)), std::max(1, cvRound(grey.rows * scale))),
-               0, 0, cv::INTER_AREA);
+    cv::resize(
+        grey, small,
+        cv::Size(std::max(1, cvRound(grey.cols * scale)), std::max(1, cvRound(grey.rows * scale))),
+        0, 0, cv::INTER_AREA);
     return toQImage(small).convertToFormat(QImage::Format_RGB32);
 }
 
@@ -118,7 +119,8 @@ void ThumbnailLoader::want(const QStringList &paths)
 void ThumbnailLoader::startWorkers()
 {
     std::lock_guard lock(m_queue->mutex);
-    const int wanted = std::min<int>(m_pool.maxThreadCount(), static_cast<int>(m_queue->waiting.size()));
+    const int wanted
+        = std::min<int>(m_pool.maxThreadCount(), static_cast<int>(m_queue->waiting.size()));
     while (m_queue->workers < wanted) {
         ++m_queue->workers;
         m_pool.start([this, queue = m_queue] {
@@ -143,7 +145,8 @@ void ThumbnailLoader::startWorkers()
                 QString reason;
                 const QImage image = readThumbnail(path, side, context.get(), &reason);
                 QMetaObject::invokeMethod(
-                    this, [=, this] { take(generation, path, image, reason); }, Qt::QueuedConnection);
+                    this, [=, this] { take(generation, path, image, reason); },
+                    Qt::QueuedConnection);
             }
         });
     }

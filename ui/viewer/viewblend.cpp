@@ -14,9 +14,11 @@ namespace {
 constexpr double reach = 8; // widget pixels on each side of the line
 }
 
-std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &film, QSize size)
+std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &film,
+                                                QSize size)
 {
-    if (!film || size.isEmpty() || (film->columns() == size.width() && film->rows() == size.height()))
+    if (!film || size.isEmpty()
+        || (film->columns() == size.width() && film->rows() == size.height()))
         return film;
     auto made = std::make_shared<Radiograph>(*film);
     const bool shrinks = size.width() <= film->columns() && size.height() <= film->rows();
@@ -47,7 +49,10 @@ BlendLayer::BlendLayer(std::function<void()> repaint)
     QObject::connect(&m_canvas, &ViewCanvas::refined, &m_canvas, std::move(repaint));
 }
 
-void BlendLayer::setFilm(std::shared_ptr<const FilmPyramid> film) { m_canvas.setContent(std::move(film)); }
+void BlendLayer::setFilm(std::shared_ptr<const FilmPyramid> film)
+{
+    m_canvas.setContent(std::move(film));
+}
 
 void BlendLayer::setWindow(const std::optional<VoiWindow> &window, int voiLut)
 {
@@ -91,7 +96,8 @@ void BlendLayer::paint(QPainter &painter, const ViewPlace &place)
 
 bool WipeTool::isAt(const QPointF &pos, const ViewPlace &place) const
 {
-    return m_layer.mode() == BlendLayer::Mode::Wipe && std::abs(pos.x() - m_layer.lineAt(place)) <= reach;
+    return m_layer.mode() == BlendLayer::Mode::Wipe
+        && std::abs(pos.x() - m_layer.lineAt(place)) <= reach;
 }
 
 bool WipeTool::press(const QPointF &pos, const ViewPlace &place)

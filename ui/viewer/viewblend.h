@@ -12,7 +12,8 @@ namespace synthray {
 
 /// The film scaled to 'size' (CV_8U, 16U, 16S and 32S alike), everything else as it is; the film
 /// itself where it has that size. For workers.
-std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &film, QSize size);
+std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &film,
+                                                QSize size);
 
 /// |a - b| of the displayed values times 'gain', CV_8UC1; both of one size. For workers.
 cv::Mat displayedDifference(const Radiograph &a, const VoiChoice &voiA, const Radiograph &b,
@@ -30,8 +31,8 @@ public:
     void setWindow(const std::optional<VoiWindow> &window, int voiLut);
     void setMode(Mode mode) { m_mode = mode; }
     Mode mode() const { return m_mode; }
-    /// Wipe: the line's place in the view, 0 left to 1 right; the second film lies right of it. Blend:
-    /// how much of the second film is seen.
+    /// Wipe: the line's place in the view, 0 left to 1 right; the second film lies right of it.
+    /// Blend: how much of the second film is seen.
     void setShare(double share) { m_share = share; }
     double share() const { return m_share; }
     double lineAt(const ViewPlace &place) const; // widget pixels, on a device pixel's edge

@@ -145,7 +145,8 @@ void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
         painter.drawImage(place.target.topLeft(), m_image);
         return;
     }
-    const QPoint corner(place.target.left() / m_step * m_step, place.target.top() / m_step * m_step);
+    const QPoint corner(place.target.left() / m_step * m_step,
+                        place.target.top() / m_step * m_step);
     painter.save();
     painter.setClipRect(place.target, Qt::IntersectClip);
     painter.drawImage(QRect(corner, m_image.size() * m_step), m_image);

@@ -3,8 +3,8 @@
 // screen's resolution while something moves, and finished in the background once it rests.
 #pragma once
 
-#include "viewer/filmpyramid.h"
 #include "image/windowing.h"
+#include "viewer/filmpyramid.h"
 #include "viewer/viewgeometry.h"
 
 #include <QImage>

@@ -54,8 +54,9 @@ ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
     m_view = new ImageView(m_content);
     m_view->setObjectName(u"largeFilm"_s);
     m_view->setMinimumSize(240, 120);
-    for (ViewLayer *layer : {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
-                             static_cast<ViewLayer *>(&m_marksLayer)})
+    for (ViewLayer *layer :
+         {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
+          static_cast<ViewLayer *>(&m_marksLayer)})
         m_view->addLayer(layer);
     m_view->setTool(&m_select);
     buildRows();
@@ -76,8 +77,9 @@ ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
 
 ViewerPanel::~ViewerPanel()
 {
-    for (ViewLayer *layer : {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
-                             static_cast<ViewLayer *>(&m_marksLayer)})
+    for (ViewLayer *layer :
+         {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
+          static_cast<ViewLayer *>(&m_marksLayer)})
         m_view->removeLayer(layer);
     m_view->setTool(nullptr);
     disconnect(&m_marks, nullptr, this, nullptr);
@@ -95,9 +97,10 @@ void ViewerPanel::setFilm(const QString &path, std::shared_ptr<const FilmPyramid
     ViewState next = m_view->state();
     if (other)
         next.voiLut = -1;
-    // A chosen window goes on through a series, and no further: another film that comes with a window of
-    // its own is first shown as it asks.
-    if (!sameValues(m_film.get(), film.get()) || (other && !sameOwnWindow(*m_film->film(), *film->film())))
+    // A chosen window goes on through a series, and no further: another film that comes with a
+    // window of its own is first shown as it asks.
+    if (!sameValues(m_film.get(), film.get())
+        || (other && !sameOwnWindow(*m_film->film(), *film->film())))
         next.window.reset();
     if (other) {
         m_path = path;
@@ -106,8 +109,9 @@ void ViewerPanel::setFilm(const QString &path, std::shared_ptr<const FilmPyramid
         m_view->setUnit({});
         m_marks.setUnit({});
         m_histogram->setUnit({});
-        for (DrawTool *tool : {static_cast<DrawTool *>(&m_distance), static_cast<DrawTool *>(&m_angle),
-                               static_cast<DrawTool *>(&m_region)})
+        for (DrawTool *tool :
+             {static_cast<DrawTool *>(&m_distance), static_cast<DrawTool *>(&m_angle),
+              static_cast<DrawTool *>(&m_region)})
             tool->giveUp();
     }
     m_film = std::move(film);
@@ -222,7 +226,8 @@ void ViewerPanel::fillWindowMenu()
     for (qsizetype i = 0; i < presets.size(); ++i) {
         if (i == 0 || i == own + luts) {
             m_windowMenu->addSeparator();
-            m_windowMenu->addAction(i < own + luts ? tr("Of the file:") : tr("Of the pixels:"))->setEnabled(false);
+            m_windowMenu->addAction(i < own + luts ? tr("Of the file:") : tr("Of the pixels:"))
+                ->setEnabled(false);
         }
         const auto &preset = presets[i];
         const QString key = i < 9 ? u"\t%1"_s.arg(i + 1) : QString();
@@ -230,8 +235,9 @@ void ViewerPanel::fillWindowMenu()
         if (preset.voiLut >= 0)
             add(name + key, std::nullopt, preset.voiLut);
         else
-            add(tr("%1   W %2 · L %3").arg(name, QLocale().toString(preset.window.width, 'f', 0),
-                                           QLocale().toString(preset.window.center, 'f', 0))
+            add(tr("%1   W %2 · L %3")
+                        .arg(name, QLocale().toString(preset.window.width, 'f', 0),
+                             QLocale().toString(preset.window.center, 'f', 0))
                     + key,
                 preset.window, -1);
     }
@@ -341,7 +347,8 @@ void ViewerPanel::showModel()
         return;
     updateCorner();
     const int size = m_modelSize->currentData().toInt();
-    QThreadPool::globalInstance()->start([film = m_film, size, how = fit(), number = ++m_modelNumber,
+    QThreadPool::globalInstance()->start([film = m_film, size, how = fit(),
+                                          number = ++m_modelNumber,
                                           self = QPointer<ViewerPanel>(this)] {
         auto made = FilmPyramid::buildRendered(trainingSquare(*film->film(), size, how));
         QMetaObject::invokeMethod(qApp, [made, number, self] {
@@ -392,8 +399,9 @@ void ViewerPanel::setFullScreen(bool full)
 
 bool ViewerPanel::hasKey(int key) const
 {
-    return key != 0 && std::any_of(m_actions.begin(), m_actions.end(),
-                                   [key](const QAction *one) { return one->data().toInt() == key; });
+    return key != 0 && std::any_of(m_actions.begin(), m_actions.end(), [key](const QAction *one) {
+               return one->data().toInt() == key;
+           });
 }
 
 bool ViewerPanel::takeKey(int key)

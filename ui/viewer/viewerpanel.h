@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One film with everything that is done to look at it: tool bar, view, frames, pixel probe, histogram
-// with the window, measuring, boxes and overlays, the film as networks see it, full screen.
+// One film with everything that is done to look at it: tool bar, view, frames, pixel probe,
+// histogram with the window, measuring, boxes and overlays, the film as networks see it, full
+// screen.
 #pragma once
 
 #include "dataset/dataset.h"
-#include "viewer/imageview.h"
 #include "viewer/filmloader.h"
+#include "viewer/imageview.h"
 #include "viewer/viewlayers.h"
 #include "viewer/viewmarktools.h"
 

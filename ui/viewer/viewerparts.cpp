@@ -129,7 +129,8 @@ void ViewerPanel::connectParts()
     connect(m_view, &ImageView::stateEdited, this, &ViewerPanel::updateWindow);
     connect(m_view, &ImageView::probedPixel, m_probe, &ViewProbe::setProbe);
     connect(m_view, &ImageView::frameStepRequested, this, &ViewerPanel::stepFrame);
-    connect(m_view, &ImageView::fullScreenRequested, this, [this] { setFullScreen(!isFullScreen()); });
+    connect(m_view, &ImageView::fullScreenRequested, this,
+            [this] { setFullScreen(!isFullScreen()); });
     connect(m_view, &ImageView::doubleClicked, this, [this] {
         if (isFullScreen())
             setFullScreen(false);
@@ -207,13 +208,16 @@ void ViewerPanel::retranslate()
     const auto set = [this](const QString &id, const QString &text, const QString &more = {}) {
         QAction *one = action(id);
         const int key = one->data().toInt();
-        const QString keys
-            = key ? u" (%1)"_s.arg(QKeySequence(key).toString(QKeySequence::NativeText)) : QString();
+        const QString keys = key
+            ? u" (%1)"_s.arg(QKeySequence(key).toString(QKeySequence::NativeText))
+            : QString();
         one->setText(text);
         one->setToolTip(text + keys + (more.isEmpty() ? QString() : u'\n' + more));
     };
-    set(u"distance"_s, tr("Distance"), tr("In mm where the file tells the spacing of its pixels, else in pixels"));
-    set(u"angle"_s, tr("Angle"), tr("Drag the first arm towards the vertex, then place the end of the second arm"));
+    set(u"distance"_s, tr("Distance"),
+        tr("In mm where the file tells the spacing of its pixels, else in pixels"));
+    set(u"angle"_s, tr("Angle"),
+        tr("Drag the first arm towards the vertex, then place the end of the second arm"));
     set(u"region"_s, tr("Region"), tr("Mean, σ and SNR of a rectangle; CNR of two"));
     set(u"copy"_s, tr("Copy the measurements"));
     set(u"clear"_s, tr("Remove all measurements of this film"));
@@ -221,9 +225,11 @@ void ViewerPanel::retranslate()
     set(u"overlays"_s, tr("DICOM overlays"), tr("Show or hide the overlay planes of the file"));
     set(u"histogram"_s, tr("Histogram"));
     set(u"model"_s, tr("As the model sees it"), tr("The 8-bit square that networks are given"));
-    set(u"compare"_s, tr("Compare"), tr("The two films that are selected, or this one and the one before"));
+    set(u"compare"_s, tr("Compare"),
+        tr("The two films that are selected, or this one and the one before"));
     set(u"fullscreen"_s, tr("Full screen"));
-    m_window->setToolTip(tr("Window: automatic, those of the file, presets (1 to 9), full range (0)"));
+    m_window->setToolTip(
+        tr("Window: automatic, those of the file, presets (1 to 9), full range (0)"));
     m_window->setAccessibleName(tr("Window"));
     m_frameName->setText(tr("Frame"));
     m_frameSlider->setToolTip(tr("Frame of the film (comma and full stop, Alt+wheel)"));
@@ -236,8 +242,9 @@ void ViewerPanel::retranslate()
     m_modelFit->setItemText(0, tr("Stretch"));
     m_modelFit->setItemText(1, tr("Crop"));
     m_modelFit->setItemText(2, tr("Pad"));
-    m_modelFit->setToolTip(tr("How the film becomes a square: both sides stretched, the middle cut out, "
-                              "or black borders added"));
+    m_modelFit->setToolTip(
+        tr("How the film becomes a square: both sides stretched, the middle cut out, "
+           "or black borders added"));
     m_modelFit->setAccessibleName(tr("How the film becomes a square"));
     m_histogram->setAccessibleName(tr("Histogram with the window"));
     updateFrames();

@@ -79,16 +79,17 @@ void ViewHistogram::setFilm(std::shared_ptr<const FilmPyramid> film)
         return;
     }
     // The bars of the film before stay until the new ones are there: no flicker while stepping.
-    QThreadPool::globalInstance()->start([film = m_film, asked, self = QPointer<ViewHistogram>(this)] {
-        const Histogram made = histogramOf(*film->film(), 0);
-        QMetaObject::invokeMethod(qApp, [made, asked, self] {
-            if (!self || self->m_number != asked)
-                return;
-            self->m_histogram = made;
-            self->update();
-            emit self->counted();
+    QThreadPool::globalInstance()->start(
+        [film = m_film, asked, self = QPointer<ViewHistogram>(this)] {
+            const Histogram made = histogramOf(*film->film(), 0);
+            QMetaObject::invokeMethod(qApp, [made, asked, self] {
+                if (!self || self->m_number != asked)
+                    return;
+                self->m_histogram = made;
+                self->update();
+                emit self->counted();
+            });
         });
-    });
 }
 
 void ViewHistogram::setWindow(const std::optional<VoiWindow> &window)
@@ -160,7 +161,8 @@ ViewHistogram::Grip ViewHistogram::gripAt(QPointF pos) const
     const double toLow = std::abs(pos.x() - low), toHigh = std::abs(pos.x() - high);
     if (std::min(toLow, toHigh) <= reach) // edges that lie together: the outer side takes its own
         return toLow == toHigh ? (pos.x() < low ? Grip::Low : Grip::High)
-                               : toLow < toHigh ? Grip::Low : Grip::High;
+            : toLow < toHigh   ? Grip::Low
+                               : Grip::High;
     return pos.x() > low && pos.x() < high ? Grip::Both : Grip::None;
 }
 
@@ -259,8 +261,8 @@ bool ViewHistogram::event(QEvent *event)
             return true;
         }
         const auto bin = std::clamp<qsizetype>(
-            span > 0 ? static_cast<qsizetype>((value - m_histogram.low) / span * double(size)) : 0, 0,
-            size - 1);
+            span > 0 ? static_cast<qsizetype>((value - m_histogram.low) / span * double(size)) : 0,
+            0, size - 1);
         const QString at = number(value, span) + (m_unit.isEmpty() ? QString() : u' ' + m_unit);
         QToolTip::showText(help->globalPos(),
                            tr("%1: %Ln pixel(s)", nullptr,
@@ -281,9 +283,8 @@ void ViewHistogram::paintBars(QPainter &painter) const
     const auto &c = Theme::instance().colors();
     const QRectF area = plot();
     const auto &bins = m_histogram.bins;
-    const auto height = [&](qint64 count) {
-        return m_logarithmic ? std::log1p(double(count)) : double(count);
-    };
+    const auto height
+        = [&](qint64 count) { return m_logarithmic ? std::log1p(double(count)) : double(count); };
     double top = 0;
     for (const qint64 count : bins)
         top = std::max(top, height(count));
@@ -323,8 +324,10 @@ void ViewHistogram::paintWindow(QPainter &painter) const
     if (m_window->function == VoiFunction::Sigmoid) {
         for (int i = 0; i <= 64; ++i) {
             const double x = area.left() + area.width() * i / 64;
-            const double y = 1 / (1 + std::exp(-4 * (valueAt(x) - m_window->center)
-                                               / std::max(m_window->width, 1e-12)));
+            const double y = 1
+                / (1
+                   + std::exp(-4 * (valueAt(x) - m_window->center)
+                              / std::max(m_window->width, 1e-12)));
             const QPointF at(x, area.bottom() - y * area.height());
             i == 0 ? ramp.moveTo(at) : ramp.lineTo(at);
         }

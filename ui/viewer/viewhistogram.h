@@ -2,8 +2,8 @@
 // How often a film's values occur, with the window drawn over it: its edges can be dragged.
 #pragma once
 
-#include "viewer/filmpyramid.h"
 #include "image/measure.h"
+#include "viewer/filmpyramid.h"
 
 #include <QWidget>
 

@@ -57,8 +57,10 @@ void paintFrame(QPainter &painter, const QRectF &rect, double width, const QColo
     }
     painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), width), color);
     painter.fillRect(QRectF(rect.left(), rect.bottom() - width, rect.width(), width), color);
-    painter.fillRect(QRectF(rect.left(), rect.top() + width, width, rect.height() - 2 * width), color);
-    painter.fillRect(QRectF(rect.right() - width, rect.top() + width, width, rect.height() - 2 * width), color);
+    painter.fillRect(QRectF(rect.left(), rect.top() + width, width, rect.height() - 2 * width),
+                     color);
+    painter.fillRect(
+        QRectF(rect.right() - width, rect.top() + width, width, rect.height() - 2 * width), color);
 }
 
 } // namespace
@@ -94,8 +96,9 @@ void BoxLayer::paint(QPainter &painter, const ViewPlace &place)
         const QRectF exact = place.toWidget(QRectF(box.x, box.y, box.width, box.height));
         if (!exact.adjusted(-4, -4, 4, 4).intersects(place.view()))
             continue;
-        const QRectF rect(QPointF(whole(exact.left() - line / 2), whole(exact.top() - line / 2)),
-                          QPointF(whole(exact.right() + line / 2), whole(exact.bottom() + line / 2)));
+        const QRectF rect(
+            QPointF(whole(exact.left() - line / 2), whole(exact.top() - line / 2)),
+            QPointF(whole(exact.right() + line / 2), whole(exact.bottom() + line / 2)));
         const double edge = 1 / place.ratio;
         const QColor shade(0, 0, 0, 150);
         paintFrame(painter, rect.adjusted(-edge, -edge, edge, edge), edge, shade);
@@ -107,11 +110,14 @@ void BoxLayer::paint(QPainter &painter, const ViewPlace &place)
         const QRectF rect = place.toWidget(QRectF(box.x, box.y, box.width, box.height));
         if (box.label.isEmpty() || !rect.intersects(place.view()))
             continue;
-        const QImage &image = labelImage(box.label, boxColor(m_colors[i]), painter.font(), place.ratio);
+        const QImage &image
+            = labelImage(box.label, boxColor(m_colors[i]), painter.font(), place.ratio);
         const QSizeF size = QSizeF(image.size()) / image.devicePixelRatio();
-        const QRectF label = freeLabel(
-            place.view(), {rect.topLeft() - QPointF(0, size.height()), rect.bottomLeft() + QPointF(0, 2), rect.topLeft() + QPointF(3, 3)},
-            size, m_placed);
+        const QRectF label
+            = freeLabel(place.view(),
+                        {rect.topLeft() - QPointF(0, size.height()),
+                         rect.bottomLeft() + QPointF(0, 2), rect.topLeft() + QPointF(3, 3)},
+                        size, m_placed);
         m_placed << QRectF(QPointF(whole(label.x()), whole(label.y())), size);
         painter.drawImage(m_placed.last().topLeft(), image);
     }
@@ -135,7 +141,8 @@ const QImage &BoxLayer::labelImage(const QString &text, const QColor &color, con
     QPainter drawing(&image);
     drawing.setRenderHint(QPainter::Antialiasing);
     drawing.setFont(m_labelFont);
-    paintLabel(drawing, QRectF(QPointF(-9, -9), size + QSizeF(18, 18)), QPointF(0, 0), {text}, color);
+    paintLabel(drawing, QRectF(QPointF(-9, -9), size + QSizeF(18, 18)), QPointF(0, 0), {text},
+               color);
     drawing.end();
     m_labels.append({text, color, image});
     return m_labels.last().image;
@@ -155,11 +162,12 @@ void OverlayLayer::paint(QPainter &painter, const ViewPlace &place)
         const OverlayPlane &plane = m_planes[i];
         if (plane.mask.empty())
             continue;
-        const QRectF target = place.toWidget(
-            QRectF(plane.column, plane.row, plane.mask.cols, plane.mask.rows));
-        const QSize size(
-            std::clamp(static_cast<int>(std::lround(target.width() * place.ratio)), 1, plane.mask.cols),
-            std::clamp(static_cast<int>(std::lround(target.height() * place.ratio)), 1, plane.mask.rows));
+        const QRectF target
+            = place.toWidget(QRectF(plane.column, plane.row, plane.mask.cols, plane.mask.rows));
+        const QSize size(std::clamp(static_cast<int>(std::lround(target.width() * place.ratio)), 1,
+                                    plane.mask.cols),
+                         std::clamp(static_cast<int>(std::lround(target.height() * place.ratio)), 1,
+                                    plane.mask.rows));
         Shown &shown = m_shown[i];
         if (shown.size != size)
             shown = {size, tinted(plane.mask, size)};
@@ -167,10 +175,12 @@ void OverlayLayer::paint(QPainter &painter, const ViewPlace &place)
         const QRectF seen = target & place.view();
         if (seen.isEmpty())
             continue;
-        const double sx = shown.image.width() / target.width(), sy = shown.image.height() / target.height();
+        const double sx = shown.image.width() / target.width(),
+                     sy = shown.image.height() / target.height();
         painter.drawImage(seen, shown.image,
-                          QRectF((seen.left() - target.left()) * sx, (seen.top() - target.top()) * sy,
-                                 seen.width() * sx, seen.height() * sy));
+                          QRectF((seen.left() - target.left()) * sx,
+                                 (seen.top() - target.top()) * sy, seen.width() * sx,
+                                 seen.height() * sy));
         if (!plane.label.isEmpty() && seen.width() > 60)
             paintLabel(painter, place.view(), seen.topRight(), {plane.label}, planeColor);
     }

@@ -24,13 +24,15 @@ public:
     const QVector<QRectF> &labels() const { return m_placed; } // where they were painted last
 
 private:
-    /// A label as it is painted: laying out 40 texts at each step of a drag takes longer than the film.
+    /// A label as it is painted: laying out 40 texts at each step of a drag takes longer than the
+    /// film.
     struct Label {
         QString text;
         QColor color;
         QImage image;
     };
-    const QImage &labelImage(const QString &text, const QColor &color, const QFont &font, double ratio);
+    const QImage &labelImage(const QString &text, const QColor &color, const QFont &font,
+                             double ratio);
 
     QVector<Box> m_boxes;
     QVector<int> m_colors; // beside m_boxes: number in the theme's series
@@ -50,7 +52,8 @@ public:
     void paint(QPainter &painter, const ViewPlace &place) override;
 
 private:
-    /// A plane at the size that the screen shows: lines of one pixel stay visible when it is shrunk.
+    /// A plane at the size that the screen shows: lines of one pixel stay visible when it is
+    /// shrunk.
     struct Shown {
         QSize size;
         QImage image;

@@ -162,20 +162,21 @@ void Marks::measure()
         if (m_busy) // what is asked for meanwhile is looked at when it is done
             continue;
         m_busy = true;
-        QThreadPool::globalInstance()->start([film = m_film, rect, i, self = QPointer<Marks>(this)] {
-            const RegionStatistics numbers = regionStatistics(*film, rect);
-            QMetaObject::invokeMethod(qApp, [film, rect, i, numbers, self] {
-                if (!self)
-                    return;
-                self->m_busy = false;
-                if (film == self->m_film && i < self->m_marks.size()
-                    && self->m_marks[i].kind == Mark::Kind::Region
-                    && self->m_marks[i].rect() == rect)
-                    self->m_measured[i] = {rect, numbers, true};
-                self->measure();
-                emit self->changed();
+        QThreadPool::globalInstance()->start(
+            [film = m_film, rect, i, self = QPointer<Marks>(this)] {
+                const RegionStatistics numbers = regionStatistics(*film, rect);
+                QMetaObject::invokeMethod(qApp, [film, rect, i, numbers, self] {
+                    if (!self)
+                        return;
+                    self->m_busy = false;
+                    if (film == self->m_film && i < self->m_marks.size()
+                        && self->m_marks[i].kind == Mark::Kind::Region
+                        && self->m_marks[i].rect() == rect)
+                        self->m_measured[i] = {rect, numbers, true};
+                    self->measure();
+                    emit self->changed();
+                });
             });
-        });
     }
 }
 
@@ -240,11 +241,14 @@ QStringList Marks::lines(int mark) const
         return {name(mark) + u"  "_s + tr("no pixel")};
     const QString area = numbers->inMillimetres ? tr("%1 mm²").arg(figures(numbers->area))
                                                 : tr("%L1 px").arg(numbers->pixels);
-    QStringList made{name(mark) + u"  "_s + tr("mean %1 · σ %2").arg(value(numbers->mean), figures(numbers->deviation)),
-                     tr("SNR %1 · %2").arg(figures(numbers->snr()), area)};
+    QStringList made{
+        name(mark) + u"  "_s
+            + tr("mean %1 · σ %2").arg(value(numbers->mean), figures(numbers->deviation)),
+        tr("SNR %1 · %2").arg(figures(numbers->snr()), area)};
     const int reference = measuredBefore(mark);
     if (const auto other = statistics(reference); other && other->pixels > 0)
-        made << tr("CNR to %1: %2").arg(name(reference), figures(contrastToNoise(*other, *numbers)));
+        made
+            << tr("CNR to %1: %2").arg(name(reference), figures(contrastToNoise(*other, *numbers)));
     return made;
 }
 
@@ -267,12 +271,15 @@ QString Marks::report() const
             continue;
         if (one.kind == Mark::Kind::Distance) {
             const Length made = distanceBetween(*m_film, one.points[0], one.points[1]);
-            row(tr("Distance"), made.value, made.inMillimetres ? u"mm"_s : tr("px (spacing unknown)"));
+            row(tr("Distance"), made.value,
+                made.inMillimetres ? u"mm"_s : tr("px (spacing unknown)"));
         } else if (one.kind == Mark::Kind::Angle) {
-            row(tr("Angle"), angleBetween(*m_film, one.points[1], one.points[0], one.points[2]), u"°"_s);
+            row(tr("Angle"), angleBetween(*m_film, one.points[1], one.points[0], one.points[2]),
+                u"°"_s);
         } else {
-            const RegionStatistics numbers
-                = m_measured[i].valid ? m_measured[i].numbers : regionStatistics(*m_film, one.rect());
+            const RegionStatistics numbers = m_measured[i].valid
+                ? m_measured[i].numbers
+                : regionStatistics(*m_film, one.rect());
             const QString region = tr("Region %1").arg(name(i)) + u", "_s;
             row(region + tr("mean"), numbers.mean, m_unit);
             row(region + u"σ"_s, numbers.deviation, m_unit);
@@ -285,7 +292,8 @@ QString Marks::report() const
             const int reference = measuredBefore(i);
             if (reference >= 0)
                 row(u"CNR %1–%2"_s.arg(name(reference), name(i)),
-                    contrastToNoise(regionStatistics(*m_film, m_marks[reference].rect()), numbers), {});
+                    contrastToNoise(regionStatistics(*m_film, m_marks[reference].rect()), numbers),
+                    {});
         }
     }
     return rows.join(u'\n');

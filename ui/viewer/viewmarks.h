@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user measures on films: distances, angles and regions, in film pixels, kept for each film
-// while the program runs; and what they say in numbers.
+// What the user measures on films: distances, angles and regions, in film pixels, kept for each
+// film while the program runs; and what they say in numbers.
 #pragma once
 
 #include "image/measure.h"

@@ -90,8 +90,9 @@ bool MarkTool::move(const QPointF &pos, const ViewPlace &place, bool pressed)
             box.setBottom(std::max(box.bottom(), point.y()));
         }
         const QRectF whole = place.film();
-        const QPointF by(std::clamp(film.x() - m_last.x(), -box.left(), whole.right() - box.right()),
-                         std::clamp(film.y() - m_last.y(), -box.top(), whole.bottom() - box.bottom()));
+        const QPointF by(
+            std::clamp(film.x() - m_last.x(), -box.left(), whole.right() - box.right()),
+            std::clamp(film.y() - m_last.y(), -box.top(), whole.bottom() - box.bottom()));
         for (QPointF &point : mark.points)
             point += by;
         m_last += by;
@@ -253,12 +254,14 @@ static QVector<QPointF> labelPlaces(const Mark &mark, const ViewPlace &place, co
     constexpr double gap = 9;
     if (mark.kind == Mark::Kind::Region) {
         const QRectF rect = place.toWidget(mark.rect());
-        return {rect.bottomLeft() + QPointF(0, gap / 2), rect.topLeft() - QPointF(0, gap / 2 + size.height()),
+        return {rect.bottomLeft() + QPointF(0, gap / 2),
+                rect.topLeft() - QPointF(0, gap / 2 + size.height()),
                 rect.topLeft() + QPointF(gap / 2, gap / 2)};
     }
     const QPointF end = place.toWidget(mark.points.value(1));
     return {end + QPointF(gap, gap), end + QPointF(gap, -gap - size.height()),
-            end + QPointF(-gap - size.width(), gap), end - QPointF(gap + size.width(), gap + size.height())};
+            end + QPointF(-gap - size.width(), gap),
+            end - QPointF(gap + size.width(), gap + size.height())};
 }
 
 void MarksLayer::paint(QPainter &painter, const ViewPlace &place)
@@ -273,13 +276,16 @@ void MarksLayer::paint(QPainter &painter, const ViewPlace &place)
     for (int i = 0; i < all.size(); ++i) {
         const bool seen = all[i].kind == Mark::Kind::Region
             ? place.toWidget(all[i].rect()).intersects(place.view())
-            : place.view().adjusted(-30, -30, 10, 10).contains(place.toWidget(all[i].points.value(1)));
+            : place.view()
+                  .adjusted(-30, -30, 10, 10)
+                  .contains(place.toWidget(all[i].points.value(1)));
         const QStringList lines = seen ? m_marks.lines(i) : QStringList();
         if (lines.isEmpty())
             continue;
         const QSizeF size = labelSize(painter.font(), lines);
         m_labels << freeLabel(place.view(), labelPlaces(all[i], place, size), size, m_labels);
-        paintLabel(painter, m_labels.last(), lines, i == m_marks.selected() ? chosenColor : lineColor);
+        paintLabel(painter, m_labels.last(), lines,
+                   i == m_marks.selected() ? chosenColor : lineColor);
     }
 }
 

@@ -19,7 +19,8 @@ void shadowText(QPainter &painter, const QRect &area, int flags, const QString &
                 const QColor &color)
 {
     painter.setPen(QColor(0, 0, 0, 190));
-    for (const QPoint offset : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1), QPoint(1, 1)})
+    for (const QPoint offset :
+         {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1), QPoint(1, 1)})
         painter.drawText(area.translated(offset), flags, text);
     painter.setPen(color);
     painter.drawText(area, flags, text);
@@ -42,8 +43,9 @@ void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overl
 
     const QRect line = strip.adjusted(margin, 0, -margin, -margin / 2);
     const int wanted = boldMetrics.horizontalAdvance(overlay.bottomLeft);
-    const int rightWidth = std::min(metrics.horizontalAdvance(overlay.bottomRight),
-                                    std::max(line.width() - wanted - 2 * margin, line.width() * 2 / 5));
+    const int rightWidth
+        = std::min(metrics.horizontalAdvance(overlay.bottomRight),
+                   std::max(line.width() - wanted - 2 * margin, line.width() * 2 / 5));
     const int leftWidth
         = line.width() - (overlay.bottomRight.isEmpty() ? 0 : rightWidth + 2 * margin);
     painter.setFont(bold);
@@ -92,8 +94,8 @@ void paintMessage(QPainter &painter, const QRect &area, const QString &message)
 {
     const int side = std::clamp(area.width() / 10, 8, 80);
     painter.setPen(Theme::instance().colors().dim);
-    painter.drawText(area.adjusted(side, margin, -side, -margin), Qt::AlignCenter | Qt::TextWordWrap,
-                     message);
+    painter.drawText(area.adjusted(side, margin, -side, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, message);
 }
 
 namespace {
@@ -118,11 +120,13 @@ QPointF labelPlace(const QRectF &area, QPointF at, const QSizeF &size)
             within(at.y(), area.top() + labelEdge, area.bottom() - size.height() - labelEdge)};
 }
 
-QRectF freeLabel(const QRectF &area, const QVector<QPointF> &places, const QSizeF &size, const QVector<QRectF> &taken)
+QRectF freeLabel(const QRectF &area, const QVector<QPointF> &places, const QSizeF &size,
+                 const QVector<QRectF> &taken)
 {
     const auto covered = [&](const QRectF &label) -> const QRectF * {
         const QRectF wide = label.adjusted(-labelApart, -labelApart, labelApart, labelApart);
-        const auto it = std::find_if(taken.cbegin(), taken.cend(), [&](const QRectF &one) { return one.intersects(wide); });
+        const auto it = std::find_if(taken.cbegin(), taken.cend(),
+                                     [&](const QRectF &one) { return one.intersects(wide); });
         return it == taken.cend() ? nullptr : &*it;
     };
     for (const QPointF &at : places)
@@ -152,7 +156,8 @@ void paintLabel(QPainter &painter, const QRectF &area, QPointF at, const QString
     paintLabel(painter, QRectF(labelPlace(area, at, size), size), lines, color);
 }
 
-void paintLabel(QPainter &painter, const QRectF &ground, const QStringList &lines, const QColor &color)
+void paintLabel(QPainter &painter, const QRectF &ground, const QStringList &lines,
+                const QColor &color)
 {
     const QFontMetricsF metrics(painter.font());
     painter.setPen(Qt::NoPen);

@@ -54,18 +54,24 @@ ViewProbe::Line ViewProbe::fieldsOf(const PixelProbe &p)
     Line made{{Kind::Place, u"x"_s, {}, QString::number(p.pixel.x()), 5},
               {Kind::Place, u"y"_s, {}, QString::number(p.pixel.y()), 5}};
     if (p.millimetres)
-        made.append({Kind::Extra, tr("mm"), {},
-                     decimal(p.millimetres->x(), 1) + u" · "_s + decimal(p.millimetres->y(), 1), 13});
+        made.append({Kind::Extra,
+                     tr("mm"),
+                     {},
+                     decimal(p.millimetres->x(), 1) + u" · "_s + decimal(p.millimetres->y(), 1),
+                     13});
     if (p.modality) {
-        made.append({Kind::Value, tr("stored"), tr("stor.", "short for stored"), figure(*p.stored), 6});
+        made.append(
+            {Kind::Value, tr("stored"), tr("stor.", "short for stored"), figure(*p.stored), 6});
         made.append(p.unit.isEmpty()
-                        ? Field{Kind::Value, tr("modality"), tr("mod.", "short for modality"), figure(*p.modality), 8}
+                        ? Field{Kind::Value, tr("modality"), tr("mod.", "short for modality"),
+                                figure(*p.modality), 8}
                         : Field{Kind::Value, p.unit, {}, figure(*p.modality), 8});
     } else if (p.stored) {
         made.append({Kind::Value, tr("value"), {}, figure(*p.stored), 6});
     }
     if (p.displayed)
-        made.append({Kind::Value, tr("displayed"), tr("disp.", "short for displayed"), QString::number(*p.displayed), 3});
+        made.append({Kind::Value, tr("displayed"), tr("disp.", "short for displayed"),
+                     QString::number(*p.displayed), 3});
     return made;
 }
 
@@ -73,7 +79,8 @@ int ViewProbe::widthOf(const Field &field) const
 {
     const QFontMetrics metrics(Theme::tabular(font()));
     return metrics.horizontalAdvance(field.name) + inner
-        + std::max(field.characters * metrics.horizontalAdvance(u'0'), metrics.horizontalAdvance(field.value));
+        + std::max(field.characters * metrics.horizontalAdvance(u'0'),
+                   metrics.horizontalAdvance(field.value));
 }
 
 int ViewProbe::widthOf(const Line &line) const
@@ -91,11 +98,12 @@ QVector<ViewProbe::Line> ViewProbe::arranged(const PixelProbe &probe, int most) 
         bool extras, places, brief;
     };
     QVector<Line> made;
-    for (const Choice &choice : {Choice{true, true, false}, Choice{false, true, false}, Choice{false, true, true},
-                                 Choice{false, false, true}}) {
+    for (const Choice &choice : {Choice{true, true, false}, Choice{false, true, false},
+                                 Choice{false, true, true}, Choice{false, false, true}}) {
         Line all;
         for (Field field : fieldsOf(probe)) {
-            if ((field.kind == Kind::Extra && !choice.extras) || (field.kind == Kind::Place && !choice.places))
+            if ((field.kind == Kind::Extra && !choice.extras)
+                || (field.kind == Kind::Place && !choice.places))
                 continue;
             if (choice.brief && !field.brief.isEmpty())
                 field.name = field.brief;
@@ -106,8 +114,10 @@ QVector<ViewProbe::Line> ViewProbe::arranged(const PixelProbe &probe, int most) 
             return made;
         if (most < 2)
             continue;
-        // The place over the values; where these are too wide for one line, as many as it holds beside the place.
-        const auto places = std::count_if(all.cbegin(), all.cend(), [](const Field &f) { return f.kind != Kind::Value; });
+        // The place over the values; where these are too wide for one line, as many as it holds
+        // beside the place.
+        const auto places = std::count_if(all.cbegin(), all.cend(),
+                                          [](const Field &f) { return f.kind != Kind::Value; });
         qsizetype fitting = all.size() - 1;
         while (fitting > 1 && widthOf(all.first(fitting)) > room)
             --fitting;
@@ -148,7 +158,8 @@ QStringList ViewProbe::lines() const
 
 QRect ViewProbe::ground() const { return rect().adjusted(side, 0, -side, 0); }
 
-/// The height follows the width and the hint alone, never the pixel: films stay where they are while the pointer moves.
+/// The height follows the width and the hint alone, never the pixel: films stay where they are
+/// while the pointer moves.
 void ViewProbe::settle()
 {
     update();
@@ -161,7 +172,8 @@ void ViewProbe::settle()
     const int all = widthOf(fieldsOf(widest));
     m_lines = all <= ground().width() ? 1 : 2;
     m_hintHeight = QFontMetrics(Theme::tabular(font()))
-                       .boundingRect(QRect(0, 0, std::max(ground().width(), 1), 1000), Qt::TextWordWrap, m_hint)
+                       .boundingRect(QRect(0, 0, std::max(ground().width(), 1), 1000),
+                                     Qt::TextWordWrap, m_hint)
                        .height();
     if (sizeHint().height() != before)
         updateGeometry();

@@ -4,8 +4,8 @@
 #include "controls/theme.h"
 #include "weights/weightsdownload.h"
 
-#include <QDialogButtonBox>
 #include <QDateTime>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -31,7 +31,8 @@ constexpr auto verdictKey = "metrics/weightsVerdict";
 QStringList stamp(const QString &path)
 {
     const QFileInfo file(path);
-    return {path, QString::number(file.size()), QString::number(file.lastModified().toMSecsSinceEpoch())};
+    return {path, QString::number(file.size()),
+            QString::number(file.lastModified().toMSecsSinceEpoch())};
 }
 
 } // namespace
@@ -46,7 +47,8 @@ void setWeightsFile(QSettings &settings, const QString &path, std::optional<bool
 {
     settings.setValue(key, path);
     if (published)
-        settings.setValue(verdictKey, stamp(path) + QStringList{*published ? u"published"_s : u"other"_s});
+        settings.setValue(verdictKey,
+                          stamp(path) + QStringList{*published ? u"published"_s : u"other"_s});
 }
 
 std::optional<bool> weightsPublished(const QSettings &settings)
@@ -77,15 +79,18 @@ WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
-    column->addWidget(label(tr("FID values like those of papers need one particular file with the weights of the "
-                               "Inception network. Without it Synthray compares sets on a random network."), u"dim"_s));
+    column->addWidget(
+        label(tr("FID values like those of papers need one particular file with the weights of the "
+                 "Inception network. Without it Synthray compares sets on a random network."),
+              u"dim"_s));
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(16);
     facts->setColumnStretch(1, 1);
     const QVector<QPair<QString, QString>> rows{
         {tr("File"), QString::fromLatin1(known.fileName)},
         {tr("Size"), tr("%1 bytes").arg(QLocale().toString(known.bytes))},
-        {u"SHA-256"_s, QString::fromLatin1(known.sha256).insert(32, u"\u200b"_s)}, // may break in the middle
+        {u"SHA-256"_s,
+         QString::fromLatin1(known.sha256).insert(32, u"\u200b"_s)}, // may break in the middle
         {tr("From"), QUrl(QString::fromLatin1(known.url)).host()}};
     for (int i = 0; i < rows.size(); ++i) {
         facts->addWidget(label(rows[i].first, u"dim"_s), i, 0, Qt::AlignTop);
@@ -101,7 +106,9 @@ WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
     m_state = label({}, u"small"_s);
     m_state->setObjectName(u"weightsState"_s);
     column->addWidget(m_state);
-    column->addWidget(label(tr("The download sends nothing but the request. No film leaves this machine."), u"small"_s));
+    column->addWidget(
+        label(tr("The download sends nothing but the request. No film leaves this machine."),
+              u"small"_s));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_get = buttons->addButton(tr("Download"), QDialogButtonBox::ActionRole);
     m_get->setObjectName(u"downloadWeights"_s);
@@ -115,8 +122,9 @@ WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
     connect(m_get, &QPushButton::clicked, this, &WeightsDialog::download);
     connect(m_cancel, &QPushButton::clicked, m_download, &WeightsDownload::cancel);
     connect(m_choose, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Weights of the FID network"), {},
-                                                          tr("Weights (*.pth *.pt *.safetensors *.npz);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Weights of the FID network"), {},
+            tr("Weights (*.pth *.pt *.safetensors *.npz);;All files (*)"));
         if (!path.isEmpty())
             choose(path);
     });
@@ -131,7 +139,7 @@ WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
     connect(m_download, &WeightsDownload::finished, this, &WeightsDialog::choose);
     m_url = QUrl(QString::fromLatin1(known.url));
     m_target = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/weights/"_s
-               + QString::fromLatin1(known.fileName);
+        + QString::fromLatin1(known.fileName);
     m_sha256 = QString::fromLatin1(known.sha256);
     m_bytes = known.bytes;
     m_pool.setMaxThreadCount(1);
@@ -141,7 +149,8 @@ WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
 
 WeightsDialog::~WeightsDialog() { m_pool.waitForDone(); }
 
-void WeightsDialog::setSource(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes)
+void WeightsDialog::setSource(const QUrl &url, const QString &target, const QString &sha256,
+                              qint64 bytes)
 {
     m_url = url;
     m_target = target;
@@ -169,7 +178,10 @@ void WeightsDialog::choose(const QString &path)
             setBusy(false);
             if (!verdict)
                 return tell(verdict.error().whole(), "bad");
-            tell(verdict->sentence, verdict->published ? "good" : verdict->fits ? "warning" : "bad");
+            tell(verdict->sentence,
+                 verdict->published  ? "good"
+                     : verdict->fits ? "warning"
+                                     : "bad");
             if (!verdict->fits)
                 return;
             setWeightsFile(m_settings, path, verdict->published);
@@ -183,10 +195,13 @@ void WeightsDialog::showPresent()
 {
     const QString file = weightsFile(m_settings);
     const auto published = weightsPublished(m_settings);
-    QString text = file.isEmpty() ? tr("No weights file is chosen.") : tr("In use: %1").arg(QDir::toNativeSeparators(file));
+    QString text = file.isEmpty() ? tr("No weights file is chosen.")
+                                  : tr("In use: %1").arg(QDir::toNativeSeparators(file));
     if (published)
-        text += u'\n' + (*published ? tr("It is the published file.")
-                                    : tr("It is not the published file: its FID cannot be compared with published values."));
+        text += u'\n'
+            + (*published ? tr("It is the published file.")
+                          : tr("It is not the published file: its FID cannot be compared with "
+                               "published values."));
     m_present->setText(text);
     setStyleProperty(m_present, "role", published && !*published ? u"warning"_s : u"plain"_s);
     grow();
@@ -206,7 +221,8 @@ void WeightsDialog::showEvent(QShowEvent *event)
     examinePresent();
 }
 
-/// A file that was chosen earlier, or has changed since, need not be chosen again to hear what it is.
+/// A file that was chosen earlier, or has changed since, need not be chosen again to hear what it
+/// is.
 void WeightsDialog::examinePresent()
 {
     const QString path = weightsFile(m_settings);

@@ -39,7 +39,8 @@ WeightsDownload::~WeightsDownload()
 
 bool WeightsDownload::isRunning() const { return d->reply != nullptr; }
 
-void WeightsDownload::start(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes)
+void WeightsDownload::start(const QUrl &url, const QString &target, const QString &sha256,
+                            qint64 bytes)
 {
     if (isRunning())
         return;
@@ -61,7 +62,8 @@ void WeightsDownload::start(const QUrl &url, const QString &target, const QStrin
         return;
     }
     QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setTransferTimeout(60'000); // without a byte
     d->reply = d->manager.get(request);
     connect(d->reply, &QNetworkReply::readyRead, this, &WeightsDownload::take);
@@ -106,21 +108,32 @@ void WeightsDownload::end()
     QNetworkReply *reply = std::exchange(d->reply, nullptr);
     reply->deleteLater();
     const QString place = reply->url().toDisplayString();
-    const QString other = tr("Try again, or take the file from another machine with \"Choose a file…\".");
+    const QString other
+        = tr("Try again, or take the file from another machine with \"Choose a file…\".");
     const QString name = QFileInfo(d->target).fileName();
     if (d->cancelled)
         return give({ErrorCode::Stopped, tr("The download was cancelled."), {}});
     if (d->file->error() != QFileDevice::NoError && d->received <= d->wanted)
         return give(fileError(d->target, tr("Cannot write"), d->file->errorString()));
     if (d->received > d->wanted)
-        return give({ErrorCode::Damaged, tr("What %1 sends is larger than '%2': it is another file.").arg(place, name), other});
+        return give({ErrorCode::Damaged,
+                     tr("What %1 sends is larger than '%2': it is another file.").arg(place, name),
+                     other});
     if (reply->error() != QNetworkReply::NoError)
-        return give({ErrorCode::NotFound, tr("The download from %1 failed: %2.").arg(place, reply->errorString()), other});
+        return give({ErrorCode::NotFound,
+                     tr("The download from %1 failed: %2.").arg(place, reply->errorString()),
+                     other});
     if (d->received != d->wanted)
-        return give({ErrorCode::Damaged, tr("The download of '%1' ended after %2 of %3 bytes.")
-                                             .arg(name).arg(d->received).arg(d->wanted), other});
+        return give({ErrorCode::Damaged,
+                     tr("The download of '%1' ended after %2 of %3 bytes.")
+                         .arg(name)
+                         .arg(d->received)
+                         .arg(d->wanted),
+                     other});
     if (QString::fromLatin1(d->hash.result().toHex()) != d->sha256)
-        return give({ErrorCode::Damaged, tr("The checksum of the download does not fit: this is not '%1'.").arg(name), other});
+        return give({ErrorCode::Damaged,
+                     tr("The checksum of the download does not fit: this is not '%1'.").arg(name),
+                     other});
     if (!d->file->commit())
         return give(fileError(d->target, tr("Cannot write"), d->file->errorString()));
     d->file.reset();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only place of the program that opens a network connection: fetches one known file when the user
-// asks for it. Nothing is sent but the request.
+// The only place of the program that opens a network connection: fetches one known file when the
+// user asks for it. Nothing is sent but the request.
 #pragma once
 
 #include "base/result.h"
@@ -20,8 +20,8 @@ public:
     explicit WeightsDownload(QObject *parent = nullptr);
     ~WeightsDownload() override; // an unfinished file is removed
 
-    /// Into 'target', under a temporary name until it is whole and its SHA-256 (hex) fits. Ends with
-    /// exactly one of finished and failed.
+    /// Into 'target', under a temporary name until it is whole and its SHA-256 (hex) fits. Ends
+    /// with exactly one of finished and failed.
     void start(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes);
     void cancel(); // failed with code Stopped
     bool isRunning() const;

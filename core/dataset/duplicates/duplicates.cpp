@@ -51,10 +51,11 @@ constexpr std::array<Orientation, 15> orientations = [] {
     return all;
 }();
 
-/// The bits of a hash by what mirroring does to them: odd across or not, odd down or not; 64 each. Four
-/// counts then give the distances to a film, its mirror images and its half turn, and four more, with
-/// rows and columns swapped, those to its quarter turns: 8 orientations for little more than twice the
-/// price of one. Inverted, the film is as far as the film itself was near: 8 more for nothing.
+/// The bits of a hash by what mirroring does to them: odd across or not, odd down or not; 64 each.
+/// Four counts then give the distances to a film, its mirror images and its half turn, and four
+/// more, with rows and columns swapped, those to its quarter turns: 8 orientations for little more
+/// than twice the price of one. Inverted, the film is as far as the film itself was near: 8 more
+/// for nothing.
 struct Parts {
     std::array<quint64, 4> plain{}, swapped{};
 };
@@ -96,7 +97,8 @@ template <bool hasInstruction>
 #ifdef __GNUC__
 __attribute__((always_inline)) // or it would not be compiled for the processor of its caller
 #endif
-inline void measureStrip(const Parts &a, const Parts *others, size_t count, Distances *distances)
+inline void
+measureStrip(const Parts &a, const Parts *others, size_t count, Distances *distances)
 {
     for (size_t j = 0; j < count; ++j) {
         const Parts &b = others[j];
@@ -110,9 +112,10 @@ inline void measureStrip(const Parts &a, const Parts *others, size_t count, Dist
         const int upright = p[0] + pOdd, mirrored = p[0] + 128 - pOdd, quarter = s[0] + 128 - sOdd;
         const int nearest = std::min({mirrored + 2 * std::min({p[1], p[2], p[3]}), s[0] + sOdd,
                                       quarter + 2 * std::min({s[1], s[2], s[3]})});
-        const int furthest = std::max({upright, mirrored + 2 * std::max({p[1], p[2], p[3]}), s[0] + sOdd,
-                                       quarter + 2 * std::max({s[1], s[2], s[3]})});
-        distances[j] = {static_cast<quint16>(upright), static_cast<quint16>(std::min(nearest, hashBits - furthest))};
+        const int furthest = std::max({upright, mirrored + 2 * std::max({p[1], p[2], p[3]}),
+                                       s[0] + sOdd, quarter + 2 * std::max({s[1], s[2], s[3]})});
+        distances[j] = {static_cast<quint16>(upright),
+                        static_cast<quint16>(std::min(nearest, hashBits - furthest))};
     }
 }
 
@@ -121,10 +124,11 @@ void measurePlain(const Parts &a, const Parts *others, size_t count, Distances *
     measureStrip<false>(a, others, count, distances);
 }
 
-// The program is built for any processor of its kind, and nearly all of them count bits by themselves.
+// The program is built for any processor of its kind, and nearly all of them count bits by
+// themselves.
 #if defined(__GNUC__) && defined(__x86_64__)
-__attribute__((target("popcnt"))) void measureFast(const Parts &a, const Parts *others, size_t count,
-                                                   Distances *distances)
+__attribute__((target("popcnt"))) void measureFast(const Parts &a, const Parts *others,
+                                                   size_t count, Distances *distances)
 {
     measureStrip<true>(a, others, count, distances);
 }
@@ -194,8 +198,10 @@ private:
     void addIfNear(const Candidate &a, const Candidate &b, const Distances &distances, int limit,
                    QVector<FilmPair> &found)
     {
-        FilmPair pair{a.film, b.film, false, distances.upright}; // candidates come in the films' order
-        if (distances.turned < distances.upright && distances.turned <= std::min(limit, orientedDistance))
+        FilmPair pair{a.film, b.film, false,
+                      distances.upright}; // candidates come in the films' order
+        if (distances.turned < distances.upright
+            && distances.turned <= std::min(limit, orientedDistance))
             turn(a, b, pair);
         if (pair.distance > resizedDistance && !agreeInShape(a, b, pair.orientation))
             return;
@@ -216,7 +222,8 @@ private:
     static void turn(const Candidate &a, const Candidate &b, FilmPair &pair)
     {
         for (const Orientation &orientation : orientations)
-            if (const int unlike = distance(oriented(a.hash, orientation), b.hash); unlike < pair.distance) {
+            if (const int unlike = distance(oriented(a.hash, orientation), b.hash);
+                unlike < pair.distance) {
                 pair.distance = unlike;
                 pair.orientation = orientation;
             }
@@ -234,13 +241,14 @@ private:
             trim();
     }
 
-    /// Lowers the limit until the pairs within it are few enough; all of one distance stay or go, so
-    /// that the answer does not depend on which thread was first.
+    /// Lowers the limit until the pairs within it are few enough; all of one distance stay or go,
+    /// so that the answer does not depend on which thread was first.
     void trim()
     {
         qint64 within = 0;
         int limit = -1;
-        while (limit < m_limit && within + m_histogram[static_cast<size_t>(limit + 1)] <= maxDuplicatePairs)
+        while (limit < m_limit
+               && within + m_histogram[static_cast<size_t>(limit + 1)] <= maxDuplicatePairs)
             within += m_histogram[static_cast<size_t>(++limit)];
         m_limit = limit;
         m_pairs.removeIf([&](const FilmPair &pair) { return pair.distance > limit; });
@@ -255,7 +263,8 @@ private:
     QVector<FilmPair> m_pairs;
 };
 
-/// Pairs of the films that are told already (same bytes, same perceptual hash) and those to compare.
+/// Pairs of the films that are told already (same bytes, same perceptual hash) and those to
+/// compare.
 std::vector<Candidate> representatives(const QVector<FilmPrint> &films, bool near,
                                        QVector<FilmPair> &pairs)
 {
@@ -326,9 +335,9 @@ QString Orientation::text() const
     }
     if (!mirrored)
         return Tr::tr("rotated by %1°").arg(quarterTurns * 90);
-    return quarterTurns == 0   ? Tr::tr("mirrored")
-           : quarterTurns == 2 ? Tr::tr("mirrored top to bottom")
-                               : Tr::tr("mirrored and rotated by %1°").arg(quarterTurns * 90);
+    return quarterTurns == 0 ? Tr::tr("mirrored")
+        : quarterTurns == 2  ? Tr::tr("mirrored top to bottom")
+                             : Tr::tr("mirrored and rotated by %1°").arg(quarterTurns * 90);
 }
 
 Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
@@ -343,7 +352,7 @@ Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int ma
     }
     std::sort(pairs.begin(), pairs.end(), [](const FilmPair &a, const FilmPair &b) {
         return std::tuple(!a.exact, a.distance, a.first, a.second)
-               < std::tuple(!b.exact, b.distance, b.first, b.second);
+            < std::tuple(!b.exact, b.distance, b.first, b.second);
     });
     if (pairs.size() > maxDuplicatePairs)
         pairs.resize(maxDuplicatePairs);
@@ -394,8 +403,8 @@ QVector<Leak> findLeaks(const FilmSet &set, const QVector<FilmPair> &pairs)
                 hasNear[joined.root(pair.first)] = 1;
         for (const auto &[root, members] : membersOf(joined, films))
             if (exact || hasNear.at(root))
-                addIfLeak(set, exact ? Leak::Kind::Duplicate : Leak::Kind::NearDuplicate, {}, members,
-                          leaks);
+                addIfLeak(set, exact ? Leak::Kind::Duplicate : Leak::Kind::NearDuplicate, {},
+                          members, leaks);
     }
     return leaks;
 }

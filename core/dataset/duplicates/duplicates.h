@@ -3,15 +3,15 @@
 // in more than one split.
 #pragma once
 
-#include "dataset/index/filmindex.h"
 #include "dataset/filmset.h"
+#include "dataset/index/filmindex.h"
 
 #include <opencv2/core/mat.hpp>
 
 namespace synthray {
 
-/// How one film has to be turned to become another: first left and right change places, then it turns,
-/// then black and white change places.
+/// How one film has to be turned to become another: first left and right change places, then it
+/// turns, then black and white change places.
 struct Orientation {
     bool mirrored = false;
     int quarterTurns = 0; // clockwise, 0..3
@@ -37,12 +37,12 @@ struct FilmPair {
 PerceptualHash perceptualHash(const cv::Mat &display);
 int distance(const PerceptualHash &a, const PerceptualHash &b);
 /// About the hash of the turned film, without its pixels: mirroring changes the signs of the odd
-/// frequencies, a quarter turn swaps rows and columns and inverting changes all signs. Only frequencies between zero and the median
-/// come out otherwise.
+/// frequencies, a quarter turn swaps rows and columns and inverting changes all signs. Only
+/// frequencies between zero and the median come out otherwise.
 PerceptualHash oriented(const PerceptualHash &hash, const Orientation &orientation);
 
-/// Largest distance that is called a near duplicate unless the user says otherwise. Measured on 1,566
-/// chest films (1.2 million pairs that all look alike) and 243 spine films:
+/// Largest distance that is called a near duplicate unless the user says otherwise. Measured on
+/// 1,566 chest films (1.2 million pairs that all look alike) and 243 spine films:
 ///   the same film at full size (up to 2,900 px) and at 256 px: median 4, at most 8 of 70;
 ///   the same film at half size, as JPEG of quality 40, with noise (sigma 5): at most 22 of 196;
 ///   windowed narrower by a sixth: at most 20; by a third: 95 % within 17, at most 34;
@@ -51,17 +51,18 @@ PerceptualHash oriented(const PerceptualHash &hash, const Orientation &orientati
 ///   films of different patients: none below 50, 5 of 1.2 million pairs within 52, median 118.
 constexpr int usualNearDistance = 40;
 /// The more films, the more pairs that only happen to look alike: within this distance less than
-/// about one false pair is to be expected in a small set, a handful in one of 10,000 films. 52 up to
-/// 400 films, 46 up to 2,000, else usualNearDistance.
+/// about one false pair is to be expected in a small set, a handful in one of 10,000 films. 52 up
+/// to 400 films, 46 up to 2,000, else usualNearDistance.
 constexpr int nearDistanceFor(qsizetype films)
 {
     return films <= 400 ? 52 : films <= 2000 ? 46 : usualNearDistance;
 }
 
-/// Mirrored, turned and inverted copies are told up to here, or the distance that is asked for if that is smaller.
-/// On the same films, oriented() against the hash of the turned film: median 6, 95 % within 16, at most
-/// 42; of the turned film at half size as JPEG with noise: median 12, 95 % within 24, at most 48. Films of
-/// different patients, one of them turned any of the seven ways: none of 8.6 million pairs within 64.
+/// Mirrored, turned and inverted copies are told up to here, or the distance that is asked for if
+/// that is smaller. On the same films, oriented() against the hash of the turned film: median 6, 95
+/// % within 16, at most 42; of the turned film at half size as JPEG with noise: median 12, 95 %
+/// within 24, at most 48. Films of different patients, one of them turned any of the seven ways:
+/// none of 8.6 million pairs within 64.
 constexpr int orientedDistance = usualNearDistance;
 
 /// No more than these are found: beyond it the distance is too large to mean anything.
@@ -80,13 +81,16 @@ QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index);
 /// alike first. Of n copies n - 1 pairs are told: each with the first of them; only that one is
 /// compared with other films. Pairs further apart than plain resizing makes them must also agree in
 /// aspect ratio within 10 %. Mirrored copies, such turned by 90, 180 or 270 degrees and
-/// such with black and white exchanged are near duplicates too, within orientedDistance. At most maxDuplicatePairs: a smaller distance is used where there would
-/// be more, and told in 'usedDistance'. Films that are not known yet are passed over.
+/// such with black and white exchanged are near duplicates too, within orientedDistance. At most
+/// maxDuplicatePairs: a smaller distance is used where there would be more, and told in
+/// 'usedDistance'. Films that are not known yet are passed over.
 Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
-                                         JobContext *context = nullptr, int *usedDistance = nullptr);
+                                         JobContext *context = nullptr,
+                                         int *usedDistance = nullptr);
 /// The same of a set's films. Needs FactLevel::Content or Pixels.
-Result<QVector<FilmPair>> findDuplicates(const FilmSet &set, const FilmIndex &index, int maxDistance,
-                                         JobContext *context = nullptr, int *usedDistance = nullptr);
+Result<QVector<FilmPair>> findDuplicates(const FilmSet &set, const FilmIndex &index,
+                                         int maxDistance, JobContext *context = nullptr,
+                                         int *usedDistance = nullptr);
 
 struct Leak {
     enum class Kind { Patient, Duplicate, NearDuplicate } kind = Kind::Patient;
@@ -96,12 +100,13 @@ struct Leak {
     bool operator==(const Leak &) const = default;
 };
 
-/// Only films that have a split count. Patients first, then exact, then near duplicates; in each the
-/// order of the set.
+/// Only films that have a split count. Patients first, then exact, then near duplicates; in each
+/// the order of the set.
 QVector<Leak> findLeaks(const FilmSet &set, const QVector<FilmPair> &pairs);
 
 /// The mend: all films of a leaking group (joined over patients and pairs) move to one split: test
-/// when any of them is there (a test film is never trained on), else val, else train. One entry a film.
+/// when any of them is there (a test film is never trained on), else val, else train. One entry a
+/// film.
 QVector<QString> mendLeaks(const FilmSet &set, const QVector<Leak> &leaks);
 
 } // namespace synthray

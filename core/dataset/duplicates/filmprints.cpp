@@ -22,8 +22,8 @@ QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index)
     return prints;
 }
 
-Result<QVector<FilmPair>> findDuplicates(const FilmSet &set, const FilmIndex &index, int maxDistance,
-                                         JobContext *context, int *usedDistance)
+Result<QVector<FilmPair>> findDuplicates(const FilmSet &set, const FilmIndex &index,
+                                         int maxDistance, JobContext *context, int *usedDistance)
 {
     return findDuplicates(filmPrints(set, index), maxDistance, context, usedDistance);
 }

@@ -24,8 +24,9 @@ Square shrunken(const cv::Mat &display)
 {
     cv::Mat small = display;
     if (display.cols > 4 * side || display.rows > 4 * side)
-        cv::resize(display, small, {std::min(display.cols, 4 * side), std::min(display.rows, 4 * side)},
-                   0, 0, cv::INTER_AREA);
+        cv::resize(display, small,
+                   {std::min(display.cols, 4 * side), std::min(display.rows, 4 * side)}, 0, 0,
+                   cv::INTER_AREA);
     cv::Mat real;
     small.convertTo(real, CV_32F);
     cv::resize(real, real, {side, side}, 0, 0, cv::INTER_AREA);
@@ -65,9 +66,8 @@ const std::array<std::array<double, side>, low> &cosines()
         std::array<std::array<double, side>, low> t{};
         for (int k = 0; k < low; ++k)
             for (int n = 0; n < side; ++n)
-                t[static_cast<size_t>(k)][static_cast<size_t>(n)]
-                    = (k == 0 ? std::sqrt(0.5) : 1.0)
-                      * std::cos(std::numbers::pi / side * (n + 0.5) * k);
+                t[static_cast<size_t>(k)][static_cast<size_t>(n)] = (k == 0 ? std::sqrt(0.5) : 1.0)
+                    * std::cos(std::numbers::pi / side * (n + 0.5) * k);
         return t;
     }();
     return table;
@@ -79,8 +79,8 @@ std::array<double, low * low> lowFrequencies(const Square &values)
     std::array<double, side * low> rows{}; // transformed along x
     for (size_t y = 0; y < side; ++y)
         for (size_t k = 0; k < low; ++k)
-            rows[y * low + k] = std::inner_product(table[k].begin(), table[k].end(),
-                                                   values.begin() + static_cast<int>(y * side), 0.0);
+            rows[y * low + k] = std::inner_product(
+                table[k].begin(), table[k].end(), values.begin() + static_cast<int>(y * side), 0.0);
     std::array<double, low * low> result{};
     for (size_t l = 0; l < low; ++l)
         for (size_t y = 0; y < side; ++y)
@@ -131,7 +131,8 @@ PerceptualHash oriented(const PerceptualHash &hash, const Orientation &orientati
         PerceptualHash swapped{};
         for (size_t l = 0; l < low; ++l)
             for (size_t k = 0; k < low; ++k)
-                if (const size_t from = k * low + l, to = l * low + k; turned[from / 64] >> (from % 64) & 1)
+                if (const size_t from = k * low + l, to = l * low + k;
+                    turned[from / 64] >> (from % 64) & 1)
                     swapped[to / 64] |= 1ULL << (to % 64);
         turned = inverted(swapped, oddAcross);
     }

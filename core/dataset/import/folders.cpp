@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 /// What one folder says of the films directly in it.
 struct Place {
@@ -28,12 +26,9 @@ struct Place {
 
 const QSet<QString> &neutralNames()
 {
-    static const QSet<QString> names{
-        u"images"_s, u"image"_s, u"imgs"_s,
-        u"img"_s,    u"films"_s, u"dicom"_s,
-        u"dicoms"_s, u"dcm"_s,   u"data"_s,
-        u"png"_s,    u"jpg"_s,   u"jpeg"_s,
-        u"files"_s,  u"xrays"_s, u"x-rays"_s};
+    static const QSet<QString> names{u"images"_s, u"image"_s,  u"imgs"_s,  u"img"_s,   u"films"_s,
+                                     u"dicom"_s,  u"dicoms"_s, u"dcm"_s,   u"data"_s,  u"png"_s,
+                                     u"jpg"_s,    u"jpeg"_s,   u"files"_s, u"xrays"_s, u"x-rays"_s};
     return names;
 }
 
@@ -77,10 +72,7 @@ void take(Place &place, const QStringList &names)
     }
 }
 
-QString lastName(const QString &folder)
-{
-    return folder.section(u'/', -1);
-}
+QString lastName(const QString &folder) { return folder.section(u'/', -1); }
 
 using Places = QVector<Place *>; // those of one source
 
@@ -152,14 +144,12 @@ void splitBySources(const QVector<Source> &sources, QVector<Places> &placesOf)
 {
     const auto given = [&](const Source &source) {
         const QString own = splitOfName(lastName(source.root));
-        return own.isEmpty() && !source.isFiles
-                   ? splitOfName(source.root.section(u'/', -2, -2))
-                   : own;
+        return own.isEmpty() && !source.isFiles ? splitOfName(source.root.section(u'/', -2, -2))
+                                                : own;
     };
     const bool each = sources.size() > 1
-                      && std::none_of(sources.cbegin(), sources.cend(), [&](const Source &source) {
-                             return given(source).isEmpty();
-                         });
+        && std::none_of(sources.cbegin(), sources.cend(),
+                        [&](const Source &source) { return given(source).isEmpty(); });
     for (int s = 0; s < sources.size(); ++s) {
         const QString split
             = each ? given(sources.at(s)) : splitOfName(lastName(sources.at(s).root));
@@ -169,15 +159,14 @@ void splitBySources(const QVector<Source> &sources, QVector<Places> &placesOf)
     }
 }
 
-/// Several folders, each with nothing but films in it: they are the classes (or the patients). Not if
-/// the names of the films in one of them tell several.
+/// Several folders, each with nothing but films in it: they are the classes (or the patients). Not
+/// if the names of the films in one of them tell several.
 void labelBySources(const QVector<Source> &sources, const QVector<FilmRef> &films,
                     QVector<Places> &placesOf)
 {
     const bool plain = sources.size() > 1
-                       && std::none_of(sources.cbegin(), sources.cend(), [](const Source &source) {
-                              return source.isFiles || source.hasVindr;
-                          });
+        && std::none_of(sources.cbegin(), sources.cend(),
+                        [](const Source &source) { return source.isFiles || source.hasVindr; });
     if (!plain)
         return;
     QVector<Place> named(sources.size());
@@ -216,18 +205,12 @@ void labelBySources(const QVector<Source> &sources, const QVector<FilmRef> &film
 QString splitOfName(const QString &name)
 {
     static const QHash<QString, QString> splits{
-        {u"train"_s, u"train"_s},
-        {u"training"_s, u"train"_s},
-        {u"val"_s, u"val"_s},
-        {u"valid"_s, u"val"_s},
-        {u"validation"_s, u"val"_s},
-        {u"test"_s, u"test"_s},
+        {u"train"_s, u"train"_s},  {u"training"_s, u"train"_s}, {u"val"_s, u"val"_s},
+        {u"valid"_s, u"val"_s},    {u"validation"_s, u"val"_s}, {u"test"_s, u"test"_s},
         {u"testing"_s, u"test"_s},
     };
-    static const QSet<QString> beside{u"images"_s, u"image"_s,
-                                      u"imgs"_s,   u"img"_s,
-                                      u"set"_s,    u"data"_s,
-                                      u"films"_s,  u"split"_s};
+    static const QSet<QString> beside{u"images"_s, u"image"_s, u"imgs"_s,  u"img"_s,
+                                      u"set"_s,    u"data"_s,  u"films"_s, u"split"_s};
     const QString lower = name.toLower();
     if (const QString split = splits.value(lower); !split.isEmpty())
         return split;
@@ -235,17 +218,15 @@ QString splitOfName(const QString &name)
     const QStringList words = lower.split(gap);
     if (words.size() != 2)
         return {};
-    return beside.contains(words.at(1))   ? splits.value(words.at(0))
-           : beside.contains(words.at(0)) ? splits.value(words.at(1))
-                                          : QString();
+    return beside.contains(words.at(1)) ? splits.value(words.at(0))
+        : beside.contains(words.at(0))  ? splits.value(words.at(1))
+                                        : QString();
 }
 
 bool mayBeDicom(const QString &path)
 {
-    static const QStringList others{u".png"_s,  u".jpg"_s,
-                                    u".jpeg"_s, u".jpe"_s,
-                                    u".jfif"_s, u".tif"_s,
-                                    u".tiff"_s, u".bmp"_s};
+    static const QStringList others{u".png"_s,  u".jpg"_s, u".jpeg"_s, u".jpe"_s,
+                                    u".jfif"_s, u".tif"_s, u".tiff"_s, u".bmp"_s};
     return std::none_of(others.cbegin(), others.cend(), [&](const QString &suffix) {
         return path.endsWith(suffix, Qt::CaseInsensitive);
     });
@@ -279,8 +260,9 @@ bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
                 source.append(sourceOf(sources, folder));
                 places.append(Place());
                 if (source.last() >= 0)
-                    take(places.last(), folder.mid(sources.at(source.last()).root.size())
-                                            .split(u'/', Qt::SkipEmptyParts));
+                    take(places.last(),
+                         folder.mid(sources.at(source.last()).root.size())
+                             .split(u'/', Qt::SkipEmptyParts));
             }
         }
         placeOfFilm[i] = place;
@@ -310,9 +292,8 @@ bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
             films[i].patient = of.patient;
     }
     return !places.isEmpty() && !places.first().label.isEmpty()
-           && std::all_of(places.cbegin(), places.cend(), [&](const Place &one) {
-                  return one.label == places.first().label;
-              });
+        && std::all_of(places.cbegin(), places.cend(),
+                       [&](const Place &one) { return one.label == places.first().label; });
 }
 
 } // namespace synthray

@@ -7,8 +7,7 @@
 
 #include <QHash>
 
-namespace synthray
-{
+namespace synthray {
 
 struct FilmInfo;
 
@@ -37,8 +36,8 @@ private:
 
 // filmset.cpp
 
-/// Patient and study from a DICOM header, where the importer left them open. Returns whether anything
-/// changed.
+/// Patient and study from a DICOM header, where the importer left them open. Returns whether
+/// anything changed.
 bool takeHeader(FilmRef &film, const FilmInfo &info);
 
 /// A folder that was handed in; or all single films together, with the folder that holds them.
@@ -50,8 +49,8 @@ struct Source {
     bool holds(const QString &path) const
     {
         return path.startsWith(root)
-               && (root.endsWith(QLatin1Char('/')) || path.size() == root.size()
-                   || path.at(root.size()) == QLatin1Char('/'));
+            && (root.endsWith(QLatin1Char('/')) || path.size() == root.size()
+                || path.at(root.size()) == QLatin1Char('/'));
     }
 };
 /// The first source that holds it; -1: none does.
@@ -63,17 +62,18 @@ int sourceOf(const QVector<Source> &sources, const QString &path);
 QString splitOfName(const QString &name);
 /// May a file of this name be DICOM? Not if it is named like another format.
 bool mayBeDicom(const QString &path);
-/// Label, split and (from folders named like patient012) patient from the folders between the source
-/// and the film. What lies above a source is no part of a class: names stay when a source moves.
-/// Returns whether the only class is a folder that all films share: it says nothing where a table does.
+/// Label, split and (from folders named like patient012) patient from the folders between the
+/// source and the film. What lies above a source is no part of a class: names stay when a source
+/// moves. Returns whether the only class is a folder that all films share: it says nothing where a
+/// table does.
 bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films);
 
 // importkermany.cpp
 
 /// The class that a film's name gives, if it is one of that set: NORMAL or PNEUMONIA.
 QString kermanyLabel(const QString &path);
-/// The chest films of Kermany et al. (2018), told by their file names, folder by folder: patients, and
-/// classes where the folders say none.
+/// The chest films of Kermany et al. (2018), told by their file names, folder by folder: patients,
+/// and classes where the folders say none.
 void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
                   const ImportOptions &options);
 

@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct KermanyName {
     QString kind; // empty: not such a name
@@ -35,12 +33,10 @@ KermanyName parse(const QString &fileName)
     if (fileName.startsWith("person"_L1)) {
         if (const auto match = person.match(fileName); match.hasMatch())
             return {match.captured(2), match.captured(1), u"person"_s, ill};
-    } else if (fileName.startsWith("IM-"_L1)
-               || fileName.startsWith("NORMAL2-"_L1)) {
+    } else if (fileName.startsWith("IM-"_L1) || fileName.startsWith("NORMAL2-"_L1)) {
         if (const auto match = normal.match(fileName); match.hasMatch())
             return {match.captured(1), match.captured(2), u"IM"_s, healthy};
-    } else if (fileName.startsWith("NORMAL-"_L1)
-               || fileName.startsWith("BACTERIA-"_L1)
+    } else if (fileName.startsWith("NORMAL-"_L1) || fileName.startsWith("BACTERIA-"_L1)
                || fileName.startsWith("VIRUS-"_L1)) {
         if (const auto match = named.match(fileName); match.hasMatch())
             return {match.captured(1), match.captured(2), u"number"_s,
@@ -51,8 +47,7 @@ KermanyName parse(const QString &fileName)
 
 KermanyName nameOf(const QString &path)
 {
-    return mayBeDicom(path) ? KermanyName()
-                            : parse(path.mid(path.lastIndexOf(u'/') + 1));
+    return mayBeDicom(path) ? KermanyName() : parse(path.mid(path.lastIndexOf(u'/') + 1));
 }
 
 struct Count {
@@ -75,8 +70,7 @@ bool namesNormal(const QString &folder)
 /// Nobody else writes these: they count wherever they are met.
 bool isUnmistakable(const KermanyName &name)
 {
-    return !name.kind.isEmpty() && name.kind != "IM"_L1
-           && name.kind != "NORMAL"_L1;
+    return !name.kind.isEmpty() && name.kind != "IM"_L1 && name.kind != "NORMAL"_L1;
 }
 
 /// Which folders hold films of this set. Decided for each by itself, so that no other set beside it
@@ -131,16 +125,13 @@ public:
     }
 
 private:
-    static QString parentOf(const QString &folder)
-    {
-        return folder.left(folder.lastIndexOf(u'/'));
-    }
+    static QString parentOf(const QString &folder) { return folder.left(folder.lastIndexOf(u'/')); }
 
     bool isTop(const QString &folder) const
     {
         return !folder.contains(u'/')
-               || std::any_of(m_sources.cbegin(), m_sources.cend(),
-                              [&](const Source &source) { return source.root == folder; });
+            || std::any_of(m_sources.cbegin(), m_sources.cend(),
+                           [&](const Source &source) { return source.root == folder; });
     }
 
     bool judge(const QString &folder) const
@@ -167,17 +158,13 @@ private:
 
 } // namespace
 
-QString kermanyLabel(const QString &path)
-{
-    return nameOf(path).label;
-}
+QString kermanyLabel(const QString &path) { return nameOf(path).label; }
 
 void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
                   const ImportOptions &options)
 {
-    const auto folderOf = [](const FilmRef &film) {
-        return film.path.left(film.path.lastIndexOf(u'/'));
-    };
+    const auto folderOf
+        = [](const FilmRef &film) { return film.path.left(film.path.lastIndexOf(u'/')); };
     QVector<KermanyName> names;
     names.reserve(films.size());
     Folders folders(sources);
@@ -208,8 +195,7 @@ void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
         // A person number means nobody in particular without the kind: bacteria 12 and virus 12 may
         // be two people.
         if (isUnmistakable(name) || (held && !name.kind.isEmpty()))
-            film.patient
-                = (options.strictPatients ? name.family : name.kind) + u'-' + name.number;
+            film.patient = (options.strictPatients ? name.family : name.kind) + u'-' + name.number;
     }
     for (const qsizetype i : std::as_const(unlabelled))
         if (!withClasses.contains(sourceOf(sources, folderOf(films.at(i)))))

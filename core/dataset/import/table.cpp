@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -32,8 +30,7 @@ enum Column { Path, Label, Patient, Split, Study, X, Y, Width, Height, BoxLabel,
 /// The documented name first, then others that are met in published tables.
 const std::array<QStringList, ColumnCount> &columnNames()
 {
-    const auto list
-        = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
+    const auto list = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
     static const std::array<QStringList, ColumnCount> names{
         list("path file filename file_name filepath file_path image image_path image_file "
              "image_index"),
@@ -111,11 +108,10 @@ public:
         TRY(more);
         const Columns columns(row);
         if (!columns.has(Path))
-            return fail(
-                ErrorCode::Unsupported,
-                Tr::tr("'%1' has no column 'path' that names the films. Its columns: %2.")
-                    .arg(m_path, row.fields.mid(0, 20).join(u", "_s).left(300)),
-                Tr::tr("Give the table a first row with path, label, patient and split."));
+            return fail(ErrorCode::Unsupported,
+                        Tr::tr("'%1' has no column 'path' that names the films. Its columns: %2.")
+                            .arg(m_path, row.fields.mid(0, 20).join(u", "_s).left(300)),
+                        Tr::tr("Give the table a first row with path, label, patient and split."));
         m_width = row.fields.size();
         for (;;) {
             more = reader->next(row);
@@ -132,7 +128,8 @@ public:
             take(row, columns);
         }
         if (!m_hasRows)
-            m_listed.add(m_path, Tr::tr("The table '%1' has no row below the first one.").arg(m_path));
+            m_listed.add(m_path,
+                         Tr::tr("The table '%1' has no row below the first one.").arg(m_path));
         return m_taken;
     }
 
@@ -218,8 +215,8 @@ private:
         if (numbers < 4 || far || value[2] < 1e-3 || value[3] < 1e-3) {
             m_listed.add(row.line,
                          numbers < 4 ? Tr::tr("The box is not four numbers: it is left out.")
-                         : far ? Tr::tr("The box is far outside of any film: it is left out.")
-                               : Tr::tr("The box is empty: it is left out."));
+                             : far   ? Tr::tr("The box is far outside of any film: it is left out.")
+                                     : Tr::tr("The box is empty: it is left out."));
             return true;
         }
         QString label = columns.of(row, BoxLabel);
@@ -252,7 +249,8 @@ private:
     {
         const QString split = splitOfName(text);
         if (text.isEmpty() || !split.isEmpty() || !said.isEmpty())
-            return takeOnce(film.split, said, split.isEmpty() ? text : split, line, Tr::tr("split"));
+            return takeOnce(film.split, said, split.isEmpty() ? text : split, line,
+                            Tr::tr("split"));
         said = text;
         film.split.clear(); // also the one of its folder: the table knows better
         m_listed.add(
@@ -302,11 +300,9 @@ private:
     /// machine (opening \\server\share would tell that server who is asking).
     QString resolved(QString text) const
     {
-        if (text.startsWith("\\\\"_L1) || text.startsWith("//"_L1)
-            || text.contains(QChar(0)))
+        if (text.startsWith("\\\\"_L1) || text.startsWith("//"_L1) || text.contains(QChar(0)))
             return {};
-        if (text.contains(u'\\')
-            && !text.contains(u'/')) // written on Windows
+        if (text.contains(u'\\') && !text.contains(u'/')) // written on Windows
             text.replace(u'\\', u'/');
         if (QDir::isAbsolutePath(text))
             return QDir::cleanPath(text);
@@ -317,7 +313,7 @@ private:
     bool isInside(const QString &path) const
     {
         return m_folder.endsWith(u'/') ? path.startsWith(m_folder)
-                                                   : path.startsWith(m_folder + u'/');
+                                       : path.startsWith(m_folder + u'/');
     }
 
     /// Tables that name films without their folder or extension, with the films' folder opened too.

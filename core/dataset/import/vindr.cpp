@@ -16,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -52,7 +50,7 @@ struct Columns {
     bool found() const
     {
         return image >= 0 && label >= 0
-               && std::all_of(corners.cbegin(), corners.cend(), [](int i) { return i >= 0; });
+            && std::all_of(corners.cbegin(), corners.cend(), [](int i) { return i >= 0; });
     }
 
     static Columns of(const CsvRow &header)
@@ -137,8 +135,9 @@ private:
         }
         const QString label = knownLabel(field(columns.label));
         if (label.isEmpty()) {
-            m_problems.add(row.line, Tr::tr("'%1' is no label of VinDr-SpineXR: it is left out.")
-                                         .arg(field(columns.label)));
+            m_problems.add(row.line,
+                           Tr::tr("'%1' is no label of VinDr-SpineXR: it is left out.")
+                               .arg(field(columns.label)));
             return;
         }
         findings.labels.insert(label);
@@ -165,9 +164,9 @@ private:
             return;
         }
         if (numbers < 4 || !expected) {
-            m_problems.add(row.line, expected
-                                         ? Tr::tr("The box is not four numbers: it is left out.")
-                                         : Tr::tr("'%1' has a box: it is left out.").arg(label));
+            m_problems.add(row.line,
+                           expected ? Tr::tr("The box is not four numbers: it is left out.")
+                                    : Tr::tr("'%1' has a box: it is left out.").arg(label));
             return;
         }
         if (std::any_of(corner.cbegin(), corner.cend(),
@@ -192,7 +191,8 @@ private:
     QHash<QString, Findings> m_images;
 };
 
-/// The set is grouped by its tables' studies; the PatientIDs of its headers were replaced or removed.
+/// The set is grouped by its tables' studies; the PatientIDs of its headers were replaced or
+/// removed.
 void claim(FilmRef &film)
 {
     if (film.kind == "kermany"_L1)
@@ -212,10 +212,7 @@ void describe(FilmRef &film, const Findings &findings)
     film.label = film.labels.value(0);
 }
 
-QString idOf(const QString &path)
-{
-    return QFileInfo(path).completeBaseName();
-}
+QString idOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
 
 /// The folder in 'root' that the film lies in, at whatever depth; the root itself if in none.
 QString homeOf(const QString &root, const QString &path)
@@ -240,14 +237,13 @@ const QStringList &vindrLabels()
     // The 8 labels of the released tables and the 13 lesions of the documentation. The first label
     // of a film is its class: a rare finding must not vanish behind osteophytes, which half of them
     // have.
-    static const QStringList labels{
-        u"Vertebral collapse"_s,    u"Fracture"_s,
-        u"Foreign body"_s,          u"Surgical implant"_s,
-        u"Spondylolysthesis"_s,     u"Ankylosis"_s,
-        u"Subchondral sclerosis"_s, u"Sclerotic lesion"_s,
-        u"Enthesophytes"_s,         u"Foraminal stenosis"_s,
-        u"Disc space narrowing"_s,  u"Other lesions"_s,
-        u"Osteophytes"_s,           noFinding()};
+    static const QStringList labels{u"Vertebral collapse"_s,    u"Fracture"_s,
+                                    u"Foreign body"_s,          u"Surgical implant"_s,
+                                    u"Spondylolysthesis"_s,     u"Ankylosis"_s,
+                                    u"Subchondral sclerosis"_s, u"Sclerotic lesion"_s,
+                                    u"Enthesophytes"_s,         u"Foraminal stenosis"_s,
+                                    u"Disc space narrowing"_s,  u"Other lesions"_s,
+                                    u"Osteophytes"_s,           noFinding()};
     return labels;
 }
 
@@ -260,8 +256,7 @@ bool isVindrTable(const QString &path, VindrTable *table)
     if (table) {
         const QFileInfo info(path);
         const QString folder = info.path();
-        const bool inItsPlace
-            = folder.section(u'/', -1).toLower() == "annotations"_L1;
+        const bool inItsPlace = folder.section(u'/', -1).toLower() == "annotations"_L1;
         *table = {path, inItsPlace ? QFileInfo(folder).path() : folder,
                   splitOfName(info.completeBaseName())};
     }
@@ -286,9 +281,7 @@ void applyVindr(const QVector<VindrTable> &tables, QVector<FilmRef> &films,
             problems.append({table.path, images.error().text});
             continue;
         }
-        Part part{table,
-                  table.root.endsWith(u'/') ? table.root
-                                                        : table.root + u'/',
+        Part part{table, table.root.endsWith(u'/') ? table.root : table.root + u'/',
                   std::move(*images), std::move(listed)};
         for (const FilmRef &film : std::as_const(films))
             if (film.path.startsWith(part.root) && part.images.contains(idOf(film.path)))

@@ -4,8 +4,8 @@
 #include "base/atomicfile.h"
 #include "base/parallel.h"
 #include "dataset/duplicates/duplicates.h"
-#include "dataset/index/filmindexfile.h"
 #include "dataset/import/importers.h"
+#include "dataset/index/filmindexfile.h"
 #include "dataset/sharedprogress.h"
 #include "image/windowing.h"
 
@@ -28,11 +28,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -42,14 +40,14 @@ QString usualFolder()
 {
     // One place for the window and the command line, whatever the two programs are called.
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-           + "/Synthray/films"_L1;
+        + "/Synthray/films"_L1;
 }
 
 /// What may be otherwise at the next try although the file is the same.
 bool mayPass(ErrorCode code)
 {
     return code != ErrorCode::Unsupported && code != ErrorCode::Damaged
-           && code != ErrorCode::TooLarge;
+        && code != ErrorCode::TooLarge;
 }
 
 Result<QString> hashOf(const QString &path, const std::function<bool()> &keepGoing)
@@ -89,8 +87,8 @@ bool isMissing(const FilmFacts *known, bool passing, FactLevel level)
         return true;
     const bool sound = known->problem.isEmpty();
     return (sound && !known->hasHeader)
-           || (level >= FactLevel::Content && known->contentHash.isEmpty())
-           || (level == FactLevel::Pixels && sound && !known->hasPixels);
+        || (level >= FactLevel::Content && known->contentHash.isEmpty())
+        || (level == FactLevel::Pixels && sound && !known->hasPixels);
 }
 
 void lookAtPixels(const QString &path, Finding &finding)
@@ -201,15 +199,17 @@ struct FilmIndex::Private {
         return facts;
     }
 
-    /// Drops entries of files that are no more. 'set' is a scan: only what it did not find is looked for
-    /// on the disk, as a rule nothing or a handful that were deleted, renamed or moved.
+    /// Drops entries of files that are no more. 'set' is a scan: only what it did not find is
+    /// looked for on the disk, as a rule nothing or a handful that were deleted, renamed or moved.
     void prune(const FilmSet &set, const QString &itsRoot, const std::function<bool()> &keepGoing)
     {
-        const auto folderOf = [](const QString &key) { return key.left(key.lastIndexOf(u'/') + 1); };
+        const auto folderOf
+            = [](const QString &key) { return key.left(key.lastIndexOf(u'/') + 1); };
         QMap<QString, QStringList> unseen; // by folder: one look into each, not one at each file
         {
             const std::shared_lock lock(mutex);
-            if (root != itsRoot || entries.size() <= set.films.size()) // each film has its entry by now
+            if (root != itsRoot
+                || entries.size() <= set.films.size()) // each film has its entry by now
                 return;
             QSet<QString> found, folders;
             for (const FilmRef &film : set.films) {
@@ -224,7 +224,8 @@ struct FilmIndex::Private {
         QStringList gone;
         for (auto it = unseen.cbegin(); it != unseen.cend() && keepGoing(); ++it) {
             const QStringList there
-                = QDir(QDir(itsRoot).filePath(it.key())).entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::NoSort);
+                = QDir(QDir(itsRoot).filePath(it.key()))
+                      .entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::NoSort);
             const QSet<QString> names(there.cbegin(), there.cend());
             if (names.isEmpty())
                 continue; // it cannot be read
@@ -412,7 +413,8 @@ void takeContents(FilmSet &set, const FilmIndex &index)
 
 Result<> addContents(FilmSet &set, JobContext *context)
 {
-    if (std::none_of(set.films.cbegin(), set.films.cend(), [](const FilmRef &film) { return film.contentHash.isEmpty(); }))
+    if (std::none_of(set.films.cbegin(), set.films.cend(),
+                     [](const FilmRef &film) { return film.contentHash.isEmpty(); }))
         return {};
     FilmIndex index;
     index.open(set.root);

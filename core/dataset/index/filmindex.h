@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known of each file of a set without opening it again: header, content hash, perceptual hash.
-// Kept in the user's cache folder; an entry counts as long as the file's size and time are the same.
+// What is known of each file of a set without opening it again: header, content hash, perceptual
+// hash. Kept in the user's cache folder; an entry counts as long as the file's size and time are
+// the same.
 #pragma once
 
 #include "base/job.h"
@@ -36,8 +37,8 @@ enum class FactLevel {
 class FilmIndex
 {
 public:
-    /// 'folder': where index files lie; empty: the user's cache folder. A missing, damaged or foreign
-    /// index file is an empty index, never an error: it can be made again.
+    /// 'folder': where index files lie; empty: the user's cache folder. A missing, damaged or
+    /// foreign index file is an empty index, never an error: it can be made again.
     explicit FilmIndex(const QString &folder = {});
     FilmIndex(const FilmIndex &) = delete;
     FilmIndex &operator=(const FilmIndex &) = delete;
@@ -47,9 +48,9 @@ public:
     void open(const QString &root);
     /// Null: nothing is known of this version of the file.
     std::shared_ptr<const FilmFacts> facts(const FilmRef &film) const;
-    /// Finds out what is missing, on all cores; saves every few seconds and at the end. Stopped keeps
-    /// what is known so far. Entries of files that were deleted beside films of the set go; those of a
-    /// folder without any film left stay, for its disk may only not be connected.
+    /// Finds out what is missing, on all cores; saves every few seconds and at the end. Stopped
+    /// keeps what is known so far. Entries of files that were deleted beside films of the set go;
+    /// those of a folder without any film left stay, for its disk may only not be connected.
     Result<> update(const FilmSet &set, FactLevel level, JobContext *context = nullptr);
     Result<> save() const;
 
@@ -65,8 +66,8 @@ bool applyFacts(FilmSet &set, const FilmIndex &index);
 
 /// Only the content hashes, where the set lacks them.
 void takeContents(FilmSet &set, const FilmIndex &index);
-/// The same from the index of the set's root: files that are as they were when last read are not read again.
-/// Films that cannot be read stay without. Errors: Stopped.
+/// The same from the index of the set's root: files that are as they were when last read are not
+/// read again. Films that cannot be read stay without. Errors: Stopped.
 Result<> addContents(FilmSet &set, JobContext *context = nullptr);
 
 } // namespace synthray

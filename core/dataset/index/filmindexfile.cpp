@@ -8,11 +8,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -29,8 +27,7 @@ constexpr quint32 maxWindows = 1000; // of one film
 QString finder()
 {
     // Any sentence of the readers tells the language in which they spoke.
-    return QStringLiteral(SYNTHRAY_VERSION) + u'|'
-           + Tr::tr("'%1' does not begin like a film.");
+    return QStringLiteral(SYNTHRAY_VERSION) + u'|' + Tr::tr("'%1' does not begin like a film.");
 }
 
 void put(QDataStream &out, const FilmInfo &info)

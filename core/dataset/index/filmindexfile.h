@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 
-namespace synthray
-{
+namespace synthray {
 
 struct IndexEntry {
     qint64 bytes = 0; // of the file that the facts are of

@@ -3,8 +3,8 @@
 // fraction of a second.
 #include "dataset/filmset.h"
 #include "dataset/import/importers.h"
-#include "dataset/naturalorder.h"
 #include "dataset/index/walk.h"
+#include "dataset/naturalorder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -30,8 +28,7 @@ QString joined(const QStringList &names)
 {
     if (names.size() < 2)
         return names.value(0);
-    return Tr::tr("%1 and %2")
-        .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
+    return Tr::tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
 }
 
 /// The folder that holds all of the folders.
@@ -49,10 +46,7 @@ QString commonFolder(const QStringList &folders)
     return folder.isEmpty() ? u"/"_s : folder;
 }
 
-QString folderOf(const QString &path)
-{
-    return QFileInfo(path).path();
-}
+QString folderOf(const QString &path) { return QFileInfo(path).path(); }
 
 int unreadableOf(const FilmSet &set)
 {
@@ -61,7 +55,8 @@ int unreadableOf(const FilmSet &set)
                       [](const Problem &problem) { return problem.isUnreadable; }));
 }
 
-/// "1,566 films, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not said.
+/// "1,566 films, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not
+/// said.
 QString countsText(const FilmSet &set, bool withSplits = true)
 {
     QSet<QString> labels, patients, studies;
@@ -120,20 +115,19 @@ QString kindText(const QString &kind, const FilmSet &set)
     const QStringList parts = set.splits();
     if (!set.classes().isEmpty())
         return parts.isEmpty()
-                   ? Tr::tr("Class folders: %1").arg(countsText(set))
-                   : Tr::tr("Class folders with %1: %2").arg(joined(parts), countsText(set, false));
+            ? Tr::tr("Class folders: %1").arg(countsText(set))
+            : Tr::tr("Class folders with %1: %2").arg(joined(parts), countsText(set, false));
     if (!parts.isEmpty())
         return Tr::tr("Folder with %1: %2").arg(joined(parts), countsText(set, false));
     if (kind == "flat"_L1)
         return Tr::tr("Flat folder: %1").arg(countsText(set));
     return kind == "files"_L1 ? Tr::tr("Single files: %1").arg(countsText(set))
-                                          : Tr::tr("Folder tree: %1").arg(countsText(set));
+                              : Tr::tr("Folder tree: %1").arg(countsText(set));
 }
 
 bool isPlain(const QString &kind)
 {
-    return kind == "folders"_L1 || kind == "flat"_L1
-           || kind == "files"_L1;
+    return kind == "folders"_L1 || kind == "flat"_L1 || kind == "files"_L1;
 }
 
 class Scanner
@@ -184,8 +178,7 @@ private:
                             Tr::tr("Check the path, and that its disk is connected."));
             QString path = QDir::cleanPath(info.absoluteFilePath());
             const bool isIndex
-                = info.isFile()
-                  && info.fileName().compare("DICOMDIR"_L1, Qt::CaseInsensitive) == 0;
+                = info.isFile() && info.fileName().compare("DICOMDIR"_L1, Qt::CaseInsensitive) == 0;
             if (isIndex) // lists what lies beside it
                 path = folderOf(path);
             VindrTable table;
@@ -309,8 +302,8 @@ private:
                   [](const VindrTable &a, const VindrTable &b) { return a.path < b.path; });
     }
 
-    /// A folder whose own folders name no class, or one that all films share, with one table at its top:
-    /// the table says it.
+    /// A folder whose own folders name no class, or one that all films share, with one table at its
+    /// top: the table says it.
     Result<> tryOwnTable()
     {
         if (m_folders.size() != 1 || !m_files.isEmpty()
@@ -372,8 +365,8 @@ private:
                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
     }
 
-    /// What no importer told is folders, a flat folder or single files: each source for itself. The set
-    /// is of the kind that all its films are of.
+    /// What no importer told is folders, a flat folder or single files: each source for itself. The
+    /// set is of the kind that all its films are of.
     void nameKinds()
     {
         struct Plain {
@@ -399,10 +392,10 @@ private:
         for (const auto &[film, s] : std::as_const(of)) {
             const bool more = s >= 0 && plain.at(s).saysMore;
             saysMore = saysMore || more;
-            m_set.films[film].kind = s < 0 || more            ? u"folders"_s
-                                     : m_sources.at(s).isFiles ? u"files"_s
-                                     : plain.at(s).isFlat      ? u"flat"_s
-                                                               : u"folders"_s;
+            m_set.films[film].kind = s < 0 || more ? u"folders"_s
+                : m_sources.at(s).isFiles          ? u"files"_s
+                : plain.at(s).isFlat               ? u"flat"_s
+                                                   : u"folders"_s;
         }
         QStringList kinds = m_set.kinds();
         // Films that nothing is known of, beside others, make no mixture.

@@ -17,11 +17,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
-namespace
-{
+namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
@@ -30,23 +28,17 @@ struct Tr {
 /// What systems leave behind beside the user's own files.
 bool isLitter(const QString &name)
 {
-    return name.startsWith(u'.') || name == "__MACOSX"_L1
-           || name == "@eaDir"_L1 || name == "Thumbs.db"_L1
-           || name == "desktop.ini"_L1 || name == "$RECYCLE.BIN"_L1;
+    return name.startsWith(u'.') || name == "__MACOSX"_L1 || name == "@eaDir"_L1
+        || name == "Thumbs.db"_L1 || name == "desktop.ini"_L1 || name == "$RECYCLE.BIN"_L1;
 }
 
 /// Pictures, but of formats that none of the readers knows.
 bool isOtherPicture(const QString &suffix)
 {
-    static const QSet<QString> known{
-        u"gif"_s,  u"webp"_s, u"jp2"_s,
-        u"j2k"_s,  u"j2c"_s,  u"jpc"_s,
-        u"jpf"_s,  u"jpx"_s,  u"jls"_s,
-        u"jxl"_s,  u"jxr"_s,  u"heic"_s,
-        u"heif"_s, u"avif"_s, u"pgm"_s,
-        u"ppm"_s,  u"pnm"_s,  u"tga"_s,
-        u"psd"_s,  u"exr"_s,  u"nii"_s,
-        u"nrrd"_s, u"mha"_s};
+    static const QSet<QString> known{u"gif"_s,  u"webp"_s, u"jp2"_s, u"j2k"_s,  u"j2c"_s, u"jpc"_s,
+                                     u"jpf"_s,  u"jpx"_s,  u"jls"_s, u"jxl"_s,  u"jxr"_s, u"heic"_s,
+                                     u"heif"_s, u"avif"_s, u"pgm"_s, u"ppm"_s,  u"pnm"_s, u"tga"_s,
+                                     u"psd"_s,  u"exr"_s,  u"nii"_s, u"nrrd"_s, u"mha"_s};
     return known.contains(suffix);
 }
 
@@ -81,7 +73,7 @@ QStringList lostNames(const QString &folder)
 bool looksLikeTable(const QString &fileName)
 {
     return fileName.endsWith(".csv"_L1, Qt::CaseInsensitive)
-           || fileName.endsWith(".tsv"_L1, Qt::CaseInsensitive);
+        || fileName.endsWith(".tsv"_L1, Qt::CaseInsensitive);
 }
 
 void FilmWalk::addFolder(const QString &path)
@@ -96,8 +88,9 @@ void FilmWalk::addFolder(const QString &path)
         for (const QString &name : lostNames(place.path)) {
             const QString lost = place.path + u'/' + name;
             addProblem(
-                lost, Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.")
-                          .arg(lost));
+                lost,
+                Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.")
+                    .arg(lost));
         }
         // Links that lead nowhere are listed by System.
         QDirIterator it(place.path, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
@@ -159,8 +152,9 @@ void FilmWalk::addEntry(const QFileInfo &info)
         const QString suffix = info.suffix().toLower();
         ++others[u'.' + suffix];
         if (isOtherPicture(suffix))
-            passOver(path, Tr::tr("'%1' is a picture of a format that is not read (%2).")
-                               .arg(path, suffix.toUpper()));
+            passOver(path,
+                     Tr::tr("'%1' is a picture of a format that is not read (%2).")
+                         .arg(path, suffix.toUpper()));
         return;
     }
     m_known.insert(path);
@@ -205,9 +199,10 @@ void FilmWalk::passOver(const QString &path, const QString &reason)
 void FilmWalk::finish(const QString &root)
 {
     if (m_passedOver > TableProblems::most)
-        problems.append({root, Tr::tr("'%1': %n more problem(s) like these.", nullptr,
-                                      m_passedOver - TableProblems::most)
-                                   .arg(root),
+        problems.append({root,
+                         Tr::tr("'%1': %n more problem(s) like these.", nullptr,
+                                m_passedOver - TableProblems::most)
+                             .arg(root),
                          false});
 }
 

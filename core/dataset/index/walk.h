@@ -8,8 +8,7 @@
 #include <QMap>
 #include <QSet>
 
-namespace synthray
-{
+namespace synthray {
 
 /// Could the file be a table of films? By name only.
 bool looksLikeTable(const QString &fileName);

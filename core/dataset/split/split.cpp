@@ -66,7 +66,8 @@ public:
     Result<SplitPlan> run()
     {
         if (m_set.films.isEmpty())
-            return wrong(Tr::tr("There is no film in this set."), Tr::tr("Open a folder with films."));
+            return wrong(Tr::tr("There is no film in this set."),
+                         Tr::tr("Open a folder with films."));
         TRY(makeParts());
         TRY(makeGroups());
         chooseLabels();
@@ -75,8 +76,10 @@ public:
         for (int g = 0; g < m_groups.size(); ++g)
             strata[stratify ? m_groups.at(g).label : QString()].append(g);
         for (const auto &[label, groups] : strata)
-            // Groups with several labels count under the rarest of them, but bring the others along.
-            if (const qsizetype holding = stratify ? m_holding.value(label) : groups.size(); holding < m_parts.size())
+            // Groups with several labels count under the rarest of them, but bring the others
+            // along.
+            if (const qsizetype holding = stratify ? m_holding.value(label) : groups.size();
+                holding < m_parts.size())
                 return tooFew(label, holding, strata.size() > 1);
         m_partOf.resize(m_groups.size());
         m_isDealt.fill(0, m_groups.size());
@@ -96,7 +99,10 @@ private:
         return fail(ErrorCode::InvalidArgument, text, hint);
     }
 
-    int integer(const char *id) const { return static_cast<int>(m_params.integer(QLatin1String(id))); }
+    int integer(const char *id) const
+    {
+        return static_cast<int>(m_params.integer(QLatin1String(id)));
+    }
 
     Result<> makeParts()
     {
@@ -134,8 +140,7 @@ private:
             return u"study/"_s + film.study;
         if (!film.contentHash.isEmpty())
             return u"content/"_s + film.contentHash;
-        return m_byFilm ? u"path/"_s + QDir(m_set.root).relativeFilePath(film.path)
-                        : QString();
+        return m_byFilm ? u"path/"_s + QDir(m_set.root).relativeFilePath(film.path) : QString();
     }
 
     Result<> makeGroups()
@@ -166,12 +171,14 @@ private:
         }
         if (withoutKey > 0)
             return wrong(Tr::tr("%n film(s) have no patient and were not read yet, '%1' first: "
-                                "copies among them could not be kept together.", nullptr, withoutKey)
+                                "copies among them could not be kept together.",
+                                nullptr, withoutKey)
                              .arg(m_first),
                          Tr::tr("Let the films be read first, or split by film."));
         if (m_params.flag(u"nearTogether"_s))
             for (const FilmPair &pair : m_pairs)
-                if (pair.first >= 0 && pair.second >= 0 && pair.first < count && pair.second < count)
+                if (pair.first >= 0 && pair.second >= 0 && pair.first < count
+                    && pair.second < count)
                     joined.join(pair.first, pair.second);
         std::map<int, Group> groups;
         for (int i = 0; i < count; ++i) {
@@ -211,24 +218,28 @@ private:
             for (const QString &label : std::as_const(labels))
                 ++m_holding[label];
             group.labels = labels;
-            group.label = *std::min_element(labels.cbegin(), labels.cend(),
-                                            [&](const QString &a, const QString &b) {
-                                                return std::pair(films[a], a) < std::pair(films[b], b);
-                                            });
+            group.label = *std::min_element(
+                labels.cbegin(), labels.cend(), [&](const QString &a, const QString &b) {
+                    return std::pair(films[a], a) < std::pair(films[b], b);
+                });
         }
         if (!m_params.flag(u"stratify"_s))
             return;
         if (films.size() == 1 && films.begin()->first.isEmpty())
             return; // no classes at all: nothing to say
         if (several > 0)
-            m_remarks.append(Tr::tr("%n film(s) with several labels count under the rarest of them.",
-                                    nullptr, several));
+            m_remarks.append(
+                Tr::tr("%n film(s) with several labels count under the rarest of them.", nullptr,
+                       several));
         if (mixed > 0)
-            m_remarks.append(Tr::tr("%n patient(s) or groups have films of several classes: each counts "
-                                    "under the rarest of them.", nullptr, mixed));
+            m_remarks.append(
+                Tr::tr("%n patient(s) or groups have films of several classes: each counts "
+                       "under the rarest of them.",
+                       nullptr, mixed));
         if (const auto none = films.find(QString()); none != films.end())
-            m_remarks.append(Tr::tr("%n film(s) without a class are dealt out as a class of their own.",
-                                    nullptr, none->second));
+            m_remarks.append(
+                Tr::tr("%n film(s) without a class are dealt out as a class of their own.", nullptr,
+                       none->second));
     }
 
     Result<SplitPlan> tooFew(const QString &label, qsizetype groups, bool isClass) const
@@ -242,27 +253,30 @@ private:
             where = label.isEmpty() ? Tr::tr("What has no class")
                                     : Tr::tr("The class '%1'").arg(label);
         if (m_isFolds)
-            return wrong(Tr::tr("%1 has %2: too few for %n fold(s).", nullptr, parts).arg(where, who),
-                         isClass ? Tr::tr("Choose fewer folds, leave the class out, or do not stratify.")
-                                 : Tr::tr("Choose fewer folds."));
+            return wrong(
+                Tr::tr("%1 has %2: too few for %n fold(s).", nullptr, parts).arg(where, who),
+                isClass ? Tr::tr("Choose fewer folds, leave the class out, or do not stratify.")
+                        : Tr::tr("Choose fewer folds."));
         QStringList names;
         for (const Part &part : m_parts)
             names.append(part.name);
         return wrong(Tr::tr("%1 has %2: too few for %3, one of them would be empty.")
                          .arg(where, who, names.join(u", "_s)),
-                     isClass ? Tr::tr("Choose fewer parts, leave the class out, or do not stratify.")
-                             : Tr::tr("Choose fewer parts."));
+                     isClass
+                         ? Tr::tr("Choose fewer parts, leave the class out, or do not stratify.")
+                         : Tr::tr("Choose fewer parts."));
     }
 
-    /// The largest groups first, so that the single films at the end even out what those left; among
-    /// equals chance decides. Each goes where it still fits and the least has been filled, so that
-    /// large groups come to every part that has room for them; where it fits nowhere, to the part
-    /// that lacks most.
+    /// The largest groups first, so that the single films at the end even out what those left;
+    /// among equals chance decides. Each goes where it still fits and the least has been filled, so
+    /// that large groups come to every part that has room for them; where it fits nowhere, to the
+    /// part that lacks most.
     void deal(const QString &label, QVector<int> groups)
     {
         Rng rng(static_cast<quint64>(m_params.integer(u"seed"_s)), fnv1a(label));
         rng.shuffle(groups);
-        std::stable_sort(groups.begin(), groups.end(), [&](int a, int b) { return size(a) > size(b); });
+        std::stable_sort(groups.begin(), groups.end(),
+                         [&](int a, int b) { return size(a) > size(b); });
         double films = 0;
         for (const int group : std::as_const(groups))
             films += size(group);
@@ -282,8 +296,8 @@ private:
         fillEmpty(groups, held);
     }
 
-    /// Fewer groups than parts: those of rarer labels have brought this one to some parts already, and these go to
-    /// the others first.
+    /// Fewer groups than parts: those of rarer labels have brought this one to some parts already,
+    /// and these go to the others first.
     void dealFew(const QString &label, QVector<int> groups)
     {
         QVector<char> holds(m_parts.size(), 0);
@@ -305,15 +319,16 @@ private:
         }
     }
 
-    /// Equal places are told apart by what the classes before have left to fill: else the odd films of
-    /// every class would go to the first part.
+    /// Equal places are told apart by what the classes before have left to fill: else the odd films
+    /// of every class would go to the first part.
     int partFor(int films, const QVector<double> &target, const QVector<double> &have) const
     {
         constexpr double slack = 1e-9; // 0.15 * 20 is not quite 3
         const auto isBefore = [&](int a, int b, double difference) {
             return difference > slack
-                   || (difference > -slack
-                       && m_total.at(a) / m_parts.at(a).share + slack < m_total.at(b) / m_parts.at(b).share);
+                || (difference > -slack
+                    && m_total.at(a) / m_parts.at(a).share + slack
+                        < m_total.at(b) / m_parts.at(b).share);
         };
         int least = -1;
         int neediest = 0;
@@ -323,7 +338,8 @@ private:
                 neediest = p;
             if (lack + slack >= films
                 && (least < 0
-                    || isBefore(p, least, have.at(least) / target.at(least) - have.at(p) / target.at(p))))
+                    || isBefore(p, least,
+                                have.at(least) / target.at(least) - have.at(p) / target.at(p))))
                 least = p;
         }
         return least >= 0 ? least : neediest;
@@ -335,7 +351,8 @@ private:
         for (int p = 0; p < held.size(); ++p) {
             if (held.at(p) > 0)
                 continue;
-            const int rich = static_cast<int>(std::max_element(held.cbegin(), held.cend()) - held.cbegin());
+            const int rich
+                = static_cast<int>(std::max_element(held.cbegin(), held.cend()) - held.cbegin());
             for (auto it = groups.crbegin(); it != groups.crend(); ++it)
                 if (m_partOf.at(*it) == rich) {
                     m_partOf[*it] = p;
@@ -364,10 +381,10 @@ private:
                 ++films[part];
                 if (m_isFolds)
                     plan.fold[film] = part;
-                plan.split[film] = !m_isFolds     ? m_parts.at(part).name
-                                   : part == test ? u"test"_s
-                                   : part == val  ? u"val"_s
-                                                  : u"train"_s;
+                plan.split[film] = !m_isFolds ? m_parts.at(part).name
+                    : part == test            ? u"test"_s
+                    : part == val             ? u"val"_s
+                                              : u"train"_s;
             }
         }
         remarkOnGroups();
@@ -386,12 +403,14 @@ private:
             withPatient += !film.patient.isEmpty();
         }
         if (!m_byFilm && without > 0)
-            m_remarks.append(Tr::tr("%n film(s) without a patient are each a group of their own: if one "
-                                    "patient has several of them, they may be in different parts.",
-                                    nullptr, without));
+            m_remarks.append(
+                Tr::tr("%n film(s) without a patient are each a group of their own: if one "
+                       "patient has several of them, they may be in different parts.",
+                       nullptr, without));
         if (m_byFilm && withPatient > 0)
-            m_remarks.append(Tr::tr("Films of one patient may be in different parts: results on test "
-                                    "films will look better than they are."));
+            m_remarks.append(
+                Tr::tr("Films of one patient may be in different parts: results on test "
+                       "films will look better than they are."));
     }
 
     /// Near duplicates that are known without having been asked for.
@@ -400,16 +419,19 @@ private:
         if (m_params.flag(u"nearTogether"_s))
             return;
         const auto count = m_set.films.size();
-        const auto apart = std::count_if(m_pairs.cbegin(), m_pairs.cend(), [&](const FilmPair &pair) {
-            return !pair.exact && pair.first >= 0 && pair.second >= 0 && pair.first < count && pair.second < count
-                && (m_isFolds ? plan.fold.at(pair.first) != plan.fold.at(pair.second)
-                              : plan.split.at(pair.first) != plan.split.at(pair.second));
-        });
+        const auto apart
+            = std::count_if(m_pairs.cbegin(), m_pairs.cend(), [&](const FilmPair &pair) {
+                  return !pair.exact && pair.first >= 0 && pair.second >= 0 && pair.first < count
+                      && pair.second < count
+                      && (m_isFolds ? plan.fold.at(pair.first) != plan.fold.at(pair.second)
+                                    : plan.split.at(pair.first) != plan.split.at(pair.second));
+              });
         if (apart > 0)
-            m_remarks.append(Tr::tr("%n pair(s) of near duplicates are in different parts: results on test films "
-                                    "may look better than they are. 'Near duplicates together' (nearTogether) keeps "
-                                    "them in one.",
-                                    nullptr, static_cast<int>(apart)));
+            m_remarks.append(Tr::tr(
+                "%n pair(s) of near duplicates are in different parts: results on test films "
+                "may look better than they are. 'Near duplicates together' (nearTogether) keeps "
+                "them in one.",
+                nullptr, static_cast<int>(apart)));
     }
 
     /// Groups that cannot be torn may keep a part from what was asked for.
@@ -421,8 +443,8 @@ private:
             const double off = std::abs(share - m_parts.at(p).share);
             if (off * all < 2 || off < 0.02)
                 continue;
-            const QString name = m_isFolds ? Tr::tr("fold %1").arg(m_parts.at(p).name)
-                                           : m_parts.at(p).name;
+            const QString name
+                = m_isFolds ? Tr::tr("fold %1").arg(m_parts.at(p).name) : m_parts.at(p).name;
             m_remarks.append(Tr::tr("%1 has %2 % of the films, not %3 %: groups are kept whole.")
                                  .arg(name, QString::number(share * 100, 'f', 1),
                                       QString::number(m_parts.at(p).share * 100, 'f', 1)));
@@ -449,42 +471,55 @@ private:
 const QVector<ParamSpec> &splitParams()
 {
     static const QVector<ParamSpec> specs{
-        choiceParam(u"kind"_s, QT_TRANSLATE_NOOP("Params", "Split into"),
-                    u"fractions"_s,
+        choiceParam(u"kind"_s, QT_TRANSLATE_NOOP("Params", "Split into"), u"fractions"_s,
                     {{u"fractions"_s, QT_TRANSLATE_NOOP("Params", "train, val and test")},
                      {u"folds"_s, QT_TRANSLATE_NOOP("Params", "k folds")}},
-                    QT_TRANSLATE_NOOP("Params", "Parts of given shares, or folds that take turns as test part.")),
+                    QT_TRANSLATE_NOOP(
+                        "Params", "Parts of given shares, or folds that take turns as test part.")),
         intParam(u"train"_s, QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
                  QT_TRANSLATE_NOOP("Params", "%"),
                  QT_TRANSLATE_NOOP("Params", "Share of the films to train on (fractions).")),
-        intParam(u"val"_s, QT_TRANSLATE_NOOP("Params", "val"), 15, 0, 100,
-                 QT_TRANSLATE_NOOP("Params", "%"),
-                 QT_TRANSLATE_NOOP("Params", "Share of the films to choose settings on (fractions).")),
-        intParam(u"test"_s, QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
-                 QT_TRANSLATE_NOOP("Params", "%"),
-                 QT_TRANSLATE_NOOP("Params", "Share of the films that are kept for the last judgement (fractions).")),
+        intParam(
+            u"val"_s, QT_TRANSLATE_NOOP("Params", "val"), 15, 0, 100,
+            QT_TRANSLATE_NOOP("Params", "%"),
+            QT_TRANSLATE_NOOP("Params", "Share of the films to choose settings on (fractions).")),
+        intParam(
+            u"test"_s, QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
+            QT_TRANSLATE_NOOP("Params", "%"),
+            QT_TRANSLATE_NOOP(
+                "Params", "Share of the films that are kept for the last judgement (fractions).")),
         intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 20, "",
-                 QT_TRANSLATE_NOOP("Params", "How many parts of equal size take turns as test part (folds).")),
-        intParam(u"fold"_s, QT_TRANSLATE_NOOP("Params", "Test fold"), 1, 1, 20, "",
-                 QT_TRANSLATE_NOOP("Params", "Which fold is the test part; the others train (folds).")),
+                 QT_TRANSLATE_NOOP(
+                     "Params", "How many parts of equal size take turns as test part (folds).")),
+        intParam(
+            u"fold"_s, QT_TRANSLATE_NOOP("Params", "Test fold"), 1, 1, 20, "",
+            QT_TRANSLATE_NOOP("Params", "Which fold is the test part; the others train (folds).")),
         boolParam(u"valFold"_s, QT_TRANSLATE_NOOP("Params", "Next fold as val"), false,
                   QT_TRANSLATE_NOOP("Params", "The fold after the test fold is val (folds).")),
-        choiceParam(u"by"_s, QT_TRANSLATE_NOOP("Params", "Keep together"),
-                    u"patient"_s,
-                    {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "films of a patient or study")},
-                     {u"film"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
-                    QT_TRANSLATE_NOOP("Params", "What is never torn apart: films of one patient in two parts flatter the result.")),
+        choiceParam(
+            u"by"_s, QT_TRANSLATE_NOOP("Params", "Keep together"), u"patient"_s,
+            {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "films of a patient or study")},
+             {u"film"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "What is never torn apart: films of one patient in two parts flatter the result.")),
         boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates together"), false,
-                  QT_TRANSLATE_NOOP("Params", "Films that look alike also stay in one part; every film has to be decoded for it.")),
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Films that look alike also stay in one part; every film has "
+                                    "to be decoded for it.")),
         boolParam(u"stratify"_s, QT_TRANSLATE_NOOP("Params", "Same classes everywhere"), true,
-                  QT_TRANSLATE_NOOP("Params", "Each class is dealt out by itself, so that every part holds the same shares of them.")),
-        intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-                 QT_TRANSLATE_NOOP("Params", "The same seed gives the same split of the same films.")),
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Each class is dealt out by itself, so that every part holds "
+                                    "the same shares of them.")),
+        intParam(
+            u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+            QT_TRANSLATE_NOOP("Params", "The same seed gives the same split of the same films.")),
     };
     return specs;
 }
 
-Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params, const QVector<FilmPair> &pairs)
+Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params,
+                            const QVector<FilmPair> &pairs)
 {
     return Planner(set, params, pairs).run();
 }

@@ -9,8 +9,8 @@
 namespace synthray {
 
 /// kind (fractions, folds), train, val, test (%), folds, fold (which one is the test part, from 1),
-/// valFold (the next fold is val), by (patient, film), stratify, nearTogether, seed. One declaration
-/// for the form, the command line and the project file.
+/// valFold (the next fold is val), by (patient, film), stratify, nearTogether, seed. One
+/// declaration for the form, the command line and the project file.
 const QVector<ParamSpec> &splitParams();
 
 struct SplitPlan {
@@ -22,9 +22,10 @@ struct SplitPlan {
 /// Groups (FilmRef::group(), and films with the same bytes) are never torn apart; with nearTogether
 /// nor are 'pairs' (findDuplicates). Each class is dealt out by itself, the largest groups first; a
 /// group or film of several classes counts under the rarest of them, films without a class are a
-/// class of their own. Without nearTogether, a remark tells of 'pairs' that come apart. The same films in any order and at any place, parameters and seed give the
-/// same plan. Errors are sentences: a class with fewer patients than parts or folds, percentages that
-/// are not 100 together, films without patient, study and content hash.
+/// class of their own. Without nearTogether, a remark tells of 'pairs' that come apart. The same
+/// films in any order and at any place, parameters and seed give the same plan. Errors are
+/// sentences: a class with fewer patients than parts or folds, percentages that are not 100
+/// together, films without patient, study and content hash.
 Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params,
                             const QVector<FilmPair> &pairs = {});
 

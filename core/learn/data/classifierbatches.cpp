@@ -29,7 +29,8 @@ GreyScale::GreyScale(const QString &normalize, int channels)
 
 Tensor toFilms(const std::vector<SquareVault::Square> &squares, int side, const GreyScale &scale)
 {
-    Tensor films = at::empty({int64_t(squares.size()), scale.channels(), side, side}, at::device(at::kCPU).dtype(at::kFloat),
+    Tensor films = at::empty({int64_t(squares.size()), scale.channels(), side, side},
+                             at::device(at::kCPU).dtype(at::kFloat),
                              at::MemoryFormat::ChannelsLast); // films are stored pixel by pixel
     float *out = films.data_ptr<float>();
     for (const auto &square : squares)
@@ -57,8 +58,8 @@ double drawBeta(Rng &rng, double alpha)
     return a + b > 0 ? a / (a + b) : 0.5;
 }
 
-ClassifierBatches::ClassifierBatches(const ClassifierData &data, SquareVault &squares, std::optional<TrainingRecipe> recipe,
-                                     const ParamSet &params)
+ClassifierBatches::ClassifierBatches(const ClassifierData &data, SquareVault &squares,
+                                     std::optional<TrainingRecipe> recipe, const ParamSet &params)
     : m_data(data)
     , m_squares(squares)
     , m_recipe(std::move(recipe))
@@ -81,7 +82,8 @@ ClassifierBatches::ClassifierBatches(const ClassifierData &data, SquareVault &sq
     for (int i = 0; i < int(films); ++i) {
         int rarest = -1;
         for (int k = 0; k < int(data.classes.size()); ++k)
-            if (data.train.truth.at<uchar>(i, k) && (rarest < 0 || counts[size_t(k)] < counts[size_t(rarest)]))
+            if (data.train.truth.at<uchar>(i, k)
+                && (rarest < 0 || counts[size_t(k)] < counts[size_t(rarest)]))
                 rarest = k;
         if (rarest >= 0)
             m_byClass[size_t(rarest)].push_back(i);
@@ -130,18 +132,23 @@ ClassifierBatch ClassifierBatches::make(qint64 step)
     ClassifierBatch batch;
     batch.step = step;
     batch.truth = at::zeros({last - first, int64_t(m_data.classes.size())}, at::kFloat);
-    parallelFor(last - first, [&](qsizetype i) {
-        const int film = films[size_t(first + i)];
-        // Not by film alone: the balanced sampler shows a film several times in an epoch.
-        const quint64 place = quint64(first + i);
-        const QVector<int> steps = m_recipe ? m_recipe->draw(m_seed, quint64(epoch), place) : QVector<int>();
-        auto square = m_squares.square(m_data.train.films[film], m_recipe ? &*m_recipe : nullptr, steps, m_seed,
-                                       quint64(epoch), place);
-        if (square)
-            squares[size_t(i)] = std::move(*square);
-        else
-            problems[size_t(i)] = square.error().whole();
-    }, m_threads);
+    parallelFor(
+        last - first,
+        [&](qsizetype i) {
+            const int film = films[size_t(first + i)];
+            // Not by film alone: the balanced sampler shows a film several times in an epoch.
+            const quint64 place = quint64(first + i);
+            const QVector<int> steps
+                = m_recipe ? m_recipe->draw(m_seed, quint64(epoch), place) : QVector<int>();
+            auto square
+                = m_squares.square(m_data.train.films[film], m_recipe ? &*m_recipe : nullptr, steps,
+                                   m_seed, quint64(epoch), place);
+            if (square)
+                squares[size_t(i)] = std::move(*square);
+            else
+                problems[size_t(i)] = square.error().whole();
+        },
+        m_threads);
     for (const auto &problem : problems)
         if (!problem.isEmpty())
             throw std::runtime_error(problem.toStdString());
@@ -166,15 +173,19 @@ void ClassifierBatches::mix(ClassifierBatch &batch) const
     const Tensor with = at::tensor(partners, at::kLong);
     const Tensor others = batch.films.index_select(0, with);
     if (m_mix == "mixup"_L1) {
-        batch.films = (batch.films * share + others * (1 - share)).contiguous(at::MemoryFormat::ChannelsLast);
+        batch.films = (batch.films * share + others * (1 - share))
+                          .contiguous(at::MemoryFormat::ChannelsLast);
     } else {
         // A rectangle of the area 1 - share about a random centre, cut at the border.
         const double half = std::sqrt(1 - share) * double(side) / 2;
         const double x = rng.uniform() * double(side), y = rng.uniform() * double(side);
         const auto bound = [&](double v) { return std::clamp<int64_t>(std::llround(v), 0, side); };
-        const int64_t left = bound(x - half), right = bound(x + half), top = bound(y - half), bottom = bound(y + half);
+        const int64_t left = bound(x - half), right = bound(x + half), top = bound(y - half),
+                      bottom = bound(y + half);
         if (right > left && bottom > top)
-            batch.films.slice(2, top, bottom).slice(3, left, right).copy_(others.slice(2, top, bottom).slice(3, left, right));
+            batch.films.slice(2, top, bottom)
+                .slice(3, left, right)
+                .copy_(others.slice(2, top, bottom).slice(3, left, right));
         share = 1 - double((right - left) * (bottom - top)) / double(side * side);
     }
     batch.truth = batch.truth * share + batch.truth.index_select(0, with) * (1 - share);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which films make a classifier's batches, augmented how. All of it follows from (seed, step), so that a
-// resumed run sees what an uninterrupted one would have seen.
+// Which films make a classifier's batches, augmented how. All of it follows from (seed, step), so
+// that a resumed run sees what an uninterrupted one would have seen.
 #pragma once
 
 #include "augment/squarevault.h"
@@ -30,8 +30,8 @@ Tensor toFilms(const std::vector<SquareVault::Square> &squares, int side, const 
 class ClassifierBatches
 {
 public:
-    ClassifierBatches(const ClassifierData &data, SquareVault &squares, std::optional<TrainingRecipe> recipe,
-                      const ParamSet &params);
+    ClassifierBatches(const ClassifierData &data, SquareVault &squares,
+                      std::optional<TrainingRecipe> recipe, const ParamSet &params);
 
     qint64 stepsPerEpoch() const { return m_stepsPerEpoch; }
     qint64 steps() const { return m_steps; } // of the run

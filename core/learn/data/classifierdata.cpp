@@ -32,14 +32,17 @@ void fillTruth(ClassifierData::Part &part, const ClassifierData &data)
     }
 }
 
-/// Contents: groups of films without a patient, and what finds a film again after its folder has moved.
-/// Looks, for splits that came with the set: nobody has asked yet whether films on both sides are alike.
-Result<QVector<FilmPair>> takeFacts(FilmSet &set, ClassifierData &data, bool given, JobContext *context)
+/// Contents: groups of films without a patient, and what finds a film again after its folder has
+/// moved. Looks, for splits that came with the set: nobody has asked yet whether films on both
+/// sides are alike.
+Result<QVector<FilmPair>> takeFacts(FilmSet &set, ClassifierData &data, bool given,
+                                    JobContext *context)
 {
     FilmIndex index;
     index.open(set.root);
     TRY(index.update(set, given ? FactLevel::Pixels : FactLevel::Content, context));
-    const bool grouped = std::all_of(set.films.begin(), set.films.end(), [](const FilmRef &f) { return !f.subject().isEmpty(); });
+    const bool grouped = std::all_of(set.films.begin(), set.films.end(),
+                                     [](const FilmRef &f) { return !f.subject().isEmpty(); });
     if (grouped) { // what the importer says of patients stands
         takeContents(set, index);
     } else {
@@ -63,20 +66,38 @@ void remarkOnLeaks(ClassifierData &data, const FilmSet &set, const QVector<FilmP
             if (leak.kind == kind && count++ == 0)
                 first = &leak;
         if (first)
-            data.remarks << sentence(count).arg(first->group.isEmpty() ? set.films[first->films.first()].path : first->group,
+            data.remarks << sentence(count).arg(first->group.isEmpty()
+                                                    ? set.films[first->films.first()].path
+                                                    : first->group,
                                                 first->splits.join(u", "_s))
-                                + u' ' + Tr::tr("Validation and test films look easier than they are: 'synthray-cli split --mend' or the Data page mends it.");
+                    + u' '
+                    + Tr::tr("Validation and test films look easier than they are: 'synthray-cli "
+                             "split --mend' or the Data page mends it.");
     };
-    tell(Leak::Kind::Patient, [](int n) { return Tr::tr("%n patient(s) have films in more than one of the set's splits, '%1' first (%2).", nullptr, n); });
-    tell(Leak::Kind::Duplicate, [](int n) { return Tr::tr("%n film(s) are in more than one of the set's splits as copies, '%1' first (%2).", nullptr, n); });
-    tell(Leak::Kind::NearDuplicate, [](int n) { return Tr::tr("%n film(s) have a near duplicate in another of the set's splits, '%1' first (%2).", nullptr, n); });
+    tell(Leak::Kind::Patient, [](int n) {
+        return Tr::tr(
+            "%n patient(s) have films in more than one of the set's splits, '%1' first (%2).",
+            nullptr, n);
+    });
+    tell(Leak::Kind::Duplicate, [](int n) {
+        return Tr::tr(
+            "%n film(s) are in more than one of the set's splits as copies, '%1' first (%2).",
+            nullptr, n);
+    });
+    tell(Leak::Kind::NearDuplicate, [](int n) {
+        return Tr::tr(
+            "%n film(s) have a near duplicate in another of the set's splits, '%1' first (%2).",
+            nullptr, n);
+    });
 }
 
 Result<SplitPlan> plan(const FilmSet &set, double val, double test, qint64 seed)
 {
     ParamSet params(splitParams());
     for (const auto &[key, value] : {std::pair<QString, QVariant>{u"kind"_s, u"fractions"_s},
-                                     {u"train"_s, 100 - val - test}, {u"val"_s, val}, {u"test"_s, test},
+                                     {u"train"_s, 100 - val - test},
+                                     {u"val"_s, val},
+                                     {u"test"_s, test},
                                      {u"seed"_s, qlonglong(seed)}})
         TRY(params.set(key, value));
     return planSplit(set, params);
@@ -91,14 +112,18 @@ Result<> completeSplits(FilmSet &set, const ParamSet &params, ClassifierData &da
     if (!known.contains(u"train"_s)) {
         if (!known.isEmpty())
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The set has splits (%1), but none is called train.").arg(known.join(u", "_s)),
+                        Tr::tr("The set has splits (%1), but none is called train.")
+                            .arg(known.join(u", "_s)),
                         Tr::tr("Deal it out anew on the Data page, or with 'synthray-cli split'."));
         const double test = params.real(u"testPercent"_s);
         const auto made = plan(set, val, test, seed);
         TRY(made);
         for (qsizetype i = 0; i < set.films.size(); ++i)
             set.films[i].split = made->split[i];
-        data.remarks << Tr::tr("The set has no splits: %1 % of it validate and %2 % test, dealt by patient.").arg(val).arg(test);
+        data.remarks
+            << Tr::tr("The set has no splits: %1 % of it validate and %2 % test, dealt by patient.")
+                   .arg(val)
+                   .arg(test);
         data.remarks << made->remarks;
         return {};
     }
@@ -114,27 +139,35 @@ Result<> completeSplits(FilmSet &set, const ParamSet &params, ClassifierData &da
     for (auto &film : set.films)
         if (film.split == "train"_L1)
             film.split = splitOf.value(film.path);
-    data.remarks << Tr::tr("The set has no split val: %1 % of the training films validate, dealt by patient.").arg(val);
+    data.remarks
+        << Tr::tr(
+               "The set has no split val: %1 % of the training films validate, dealt by patient.")
+               .arg(val);
     return {};
 }
 
 Result<> checkClasses(const ClassifierData &data, const QString &name)
 {
     if (data.classes.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("No film of '%1' has a class.").arg(name),
-                    Tr::tr("Put the films into one folder a class, or give them labels on the Data page."));
+        return fail(
+            ErrorCode::InvalidArgument, Tr::tr("No film of '%1' has a class.").arg(name),
+            Tr::tr("Put the films into one folder a class, or give them labels on the Data page."));
     if (data.classes.size() == 1 && !data.severalLabels)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("All films of '%1' are of one class (%2): there is nothing to tell apart.").arg(name, data.classes.first()),
-                    Tr::tr("Open the folder above it, which holds the other classes too."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("All films of '%1' are of one class (%2): there is nothing to tell apart.")
+                .arg(name, data.classes.first()),
+            Tr::tr("Open the folder above it, which holds the other classes too."));
     const auto counts = data.classCounts();
     for (size_t k = 0; k < counts.size(); ++k)
         if (counts[k] == 0)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("No training film is of the class %1.").arg(data.classes[qsizetype(k)]),
-                        Tr::tr("Deal the set out anew by patient, or leave that class out."));
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("No training film is of the class %1.").arg(data.classes[qsizetype(k)]),
+                Tr::tr("Deal the set out anew by patient, or leave that class out."));
     if (data.train.films.size() < 2)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There are too few training films in '%1'.").arg(name),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("There are too few training films in '%1'.").arg(name),
                     Tr::tr("A classifier needs at least two."));
     return {};
 }
@@ -146,11 +179,14 @@ void remarkOnParts(ClassifierData &data, bool given)
             continue;
         for (int k = 0; k < int(data.classes.size()); ++k)
             if (cv::countNonZero(part->truth.col(k)) == 0)
-                data.remarks << Tr::tr("No film of the split %1 is of the class %2: its recall and AUC cannot be told there.")
+                data.remarks << Tr::tr("No film of the split %1 is of the class %2: its recall and "
+                                       "AUC cannot be told there.")
                                     .arg(name, data.classes[k]);
         if (part->films.size() < 30)
-            data.remarks << Tr::tr("The split %1 has only %n film(s): its numbers are very uncertain.", nullptr,
-                                   int(part->films.size())).arg(name);
+            data.remarks << Tr::tr(
+                                "The split %1 has only %n film(s): its numbers are very uncertain.",
+                                nullptr, int(part->films.size()))
+                                .arg(name);
     }
     if (data.val.films.isEmpty())
         data.remarks << Tr::tr("There are no validation films: the last epoch's network is kept.");
@@ -159,15 +195,20 @@ void remarkOnParts(ClassifierData &data, bool given)
         for (const auto &film : part->films)
             if (const QString subject = film.subject(); !subject.isEmpty())
                 classesOf[subject].insert(film.label);
-    const int mixed = int(std::count_if(classesOf.begin(), classesOf.end(), [](const auto &c) { return c.size() > 1; }));
+    const int mixed = int(std::count_if(classesOf.begin(), classesOf.end(),
+                                        [](const auto &c) { return c.size() > 1; }));
     if (mixed > 0 && !data.severalLabels)
-        data.remarks << (given ? Tr::tr("%n patient(s) have films of more than one class.", nullptr, mixed)
-                               : Tr::tr("%n patient(s) have films of more than one class; they are kept in one split.", nullptr, mixed));
+        data.remarks << (given ? Tr::tr("%n patient(s) have films of more than one class.", nullptr,
+                                        mixed)
+                               : Tr::tr("%n patient(s) have films of more than one class; they are "
+                                        "kept in one split.",
+                                        nullptr, mixed));
 }
 
 } // namespace
 
-Predictions ClassifierData::Part::predictions(const QStringList &classes, bool severalLabels, cv::Mat probabilities) const
+Predictions ClassifierData::Part::predictions(const QStringList &classes, bool severalLabels,
+                                              cv::Mat probabilities) const
 {
     Predictions made;
     made.classes = classes;
@@ -203,7 +244,8 @@ std::vector<qint64> ClassifierData::classCounts() const
     return counts;
 }
 
-Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool checked, JobContext *context)
+Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool checked,
+                                       JobContext *context)
 {
     ClassifierData data;
     const QString name = set.root;
@@ -215,8 +257,9 @@ Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool
     });
     const QString labels = params.text(u"labels"_s);
     data.severalLabels = labels == "several"_L1
-                         || (labels == "auto"_L1
-                             && std::any_of(set.films.begin(), set.films.end(), [](const FilmRef &f) { return f.labels.size() > 1; }));
+        || (labels == "auto"_L1
+            && std::any_of(set.films.begin(), set.films.end(),
+                           [](const FilmRef &f) { return f.labels.size() > 1; }));
     QSet<QString> classes;
     for (const auto &film : std::as_const(set.films)) {
         const QStringList all = film.allLabels();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A set of films dealt out for a classifier: which train, which validate, which test, and what is to be
-// said of each.
+// A set of films dealt out for a classifier: which train, which validate, which test, and what is
+// to be said of each.
 #pragma once
 
 #include "base/job.h"
@@ -17,7 +17,8 @@ struct ClassifierData {
         QVector<FilmRef> films;
         cv::Mat truth; // N x C, CV_8U
         /// As scoresOf wants them: 'probabilities' N x C, CV_64F.
-        Predictions predictions(const QStringList &classes, bool severalLabels, cv::Mat probabilities) const;
+        Predictions predictions(const QStringList &classes, bool severalLabels,
+                                cv::Mat probabilities) const;
     };
     Part train, val, test;
     QStringList remarks; // sentences: how it was dealt, what is missing
@@ -29,9 +30,10 @@ struct ClassifierData {
 };
 
 /// Splits of the set are kept; what is missing is dealt by patient (params valPercent, testPercent,
-/// seed). Patients and (near) duplicates on both sides of splits that came with the set are remarked on;
-/// 'checked': whoever dealt it has looked, and knows the contents. Errors: no class, one class only, a
-/// class without training films (the sentence names it).
-Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool checked, JobContext *context);
+/// seed). Patients and (near) duplicates on both sides of splits that came with the set are
+/// remarked on; 'checked': whoever dealt it has looked, and knows the contents. Errors: no class,
+/// one class only, a class without training films (the sentence names it).
+Result<ClassifierData> dealForTraining(FilmSet set, const ParamSet &params, bool checked,
+                                       JobContext *context);
 
 } // namespace synthray::detail

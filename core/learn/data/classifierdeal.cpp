@@ -16,7 +16,8 @@ constexpr qint64 largestDeal = 256LL << 20;
 
 } // namespace
 
-Result<> keepDeal(const QString &run, const QVector<QPair<QString, const QVector<FilmRef> *>> &parts)
+Result<> keepDeal(const QString &run,
+                  const QVector<QPair<QString, const QVector<FilmRef> *>> &parts)
 {
     QByteArray table = "hash,split\n";
     for (const auto &[split, films] : parts)

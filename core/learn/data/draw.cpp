@@ -45,8 +45,16 @@ QByteArray bigEndian(quint32 value)
 
 cv::Mat toMat(const Tensor &film)
 {
-    const Tensor bytes = film.detach().add(1).mul(127.5).round().clamp(0, 255).to(torch::kUInt8)
-                             .permute({1, 2, 0}).flip({2}).contiguous().to(torch::kCPU);
+    const Tensor bytes = film.detach()
+                             .add(1)
+                             .mul(127.5)
+                             .round()
+                             .clamp(0, 255)
+                             .to(torch::kUInt8)
+                             .permute({1, 2, 0})
+                             .flip({2})
+                             .contiguous()
+                             .to(torch::kCPU);
     const int channels = static_cast<int>(bytes.size(2));
     return cv::Mat(static_cast<int>(bytes.size(0)), static_cast<int>(bytes.size(1)),
                    CV_8UC(channels), bytes.data_ptr<quint8>())
@@ -60,7 +68,8 @@ void drawFilms(Net &generator, const GanShape &shape, quint64 seed, quint64 stre
     at::NoGradGuard noGrad;
     const qint64 end = first + count;
     for (qint64 start = first / group * group; start < end; start += group) {
-        Tensor latents = at::empty({group, shape.latentSize}, at::device(at::kCPU).dtype(at::kFloat));
+        Tensor latents
+            = at::empty({group, shape.latentSize}, at::device(at::kCPU).dtype(at::kFloat));
         float *out = latents.data_ptr<float>();
         for (qint64 i = 0; i < group; ++i) {
             Rng rng(seed, stream, quint64(start + i));
@@ -74,14 +83,15 @@ void drawFilms(Net &generator, const GanShape &shape, quint64 seed, quint64 stre
     }
 }
 
-cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count, torch::Device device)
+cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count,
+                   torch::Device device)
 {
     constexpr int gap = sampleGridGap;
     const int columns = static_cast<int>(std::ceil(std::sqrt(double(count))));
     const int rows = (count + columns - 1) / columns;
     const int side = shape.imageSize;
-    cv::Mat grid(rows * (side + gap) + gap, columns * (side + gap) + gap,
-                 CV_8UC(shape.channels), cv::Scalar::all(0));
+    cv::Mat grid(rows * (side + gap) + gap, columns * (side + gap) + gap, CV_8UC(shape.channels),
+                 cv::Scalar::all(0));
     drawFilms(generator, shape, seed, stream::fixedLatents, 0, count, device,
               [&](qint64 index, const cv::Mat &film) {
                   const int x = gap + static_cast<int>(index) % columns * (side + gap);

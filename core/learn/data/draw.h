@@ -22,7 +22,8 @@ void drawFilms(Net &generator, const GanShape &shape, quint64 seed, quint64 stre
                const std::function<bool(qint64 index, const cv::Mat &film)> &take);
 
 /// The first 'count' films of the fixed latents, side by side with a gap of 2 pixels.
-cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count, torch::Device device);
+cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count,
+                   torch::Device device);
 
 /// PNG with a tEXt chunk "Synthetic Data" = "YES" (as DICOM's attribute 0008,001C says it).
 QByteArray syntheticPng(const cv::Mat &film);

@@ -12,8 +12,7 @@ BatchPlan::BatchPlan(qint64 films, int batch, bool halves, quint64 seed)
     , m_batch(batch)
     , m_halves(halves)
     , m_seed(seed)
-    , m_stepsPerEpoch(std::max<qint64>(
-          1, films / batch + (!halves && films % batch >= 2 ? 1 : 0)))
+    , m_stepsPerEpoch(std::max<qint64>(1, films / batch + (!halves && films % batch >= 2 ? 1 : 0)))
 {
 }
 
@@ -79,8 +78,9 @@ GanBatch makeBatch(const SquareCache &cache, BatchPlan &plan, const GanShape &sh
     const qint64 side = shape.imageSize;
     GanBatch batch;
     batch.step = step;
-    batch.real = at::empty({count, shape.channels, side, side}, at::device(at::kCPU).dtype(at::kFloat),
-                           at::MemoryFormat::ChannelsLast); // films are stored pixel by pixel
+    batch.real
+        = at::empty({count, shape.channels, side, side}, at::device(at::kCPU).dtype(at::kFloat),
+                    at::MemoryFormat::ChannelsLast); // films are stored pixel by pixel
     float *out = batch.real.data_ptr<float>();
     for (const qint64 film : films) {
         const quint8 *in = cache.film(film);
@@ -92,7 +92,8 @@ GanBatch makeBatch(const SquareCache &cache, BatchPlan &plan, const GanShape &sh
     batch.latentsG = makeLatents(halves ? plan.batch() : count, shape.latentSize, seed,
                                  stream::latentsG, quint64(step));
     if (halves)
-        batch.latentsD = makeLatents(count, shape.latentSize, seed, stream::latentsD, quint64(step));
+        batch.latentsD
+            = makeLatents(count, shape.latentSize, seed, stream::latentsD, quint64(step));
     return batch;
 }
 

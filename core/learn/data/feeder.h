@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is in a GAN's batch. It depends on (seed, step) only, so that a resumed run sees the films and
-// latents that an uninterrupted one would have seen.
+// What is in a GAN's batch. It depends on (seed, step) only, so that a resumed run sees the films
+// and latents that an uninterrupted one would have seen.
 #pragma once
 
 #include "dataset/dataset.h"

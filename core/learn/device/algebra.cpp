@@ -12,13 +12,15 @@ namespace {
 /// A view without a copy: the matrix outlives it.
 at::Tensor view(const cv::Mat &m)
 {
-    return at::from_blob(const_cast<double *>(m.ptr<double>()), {m.rows, m.cols}, {int64_t(m.step1()), 1}, at::kDouble);
+    return at::from_blob(const_cast<double *>(m.ptr<double>()), {m.rows, m.cols},
+                         {int64_t(m.step1()), 1}, at::kDouble);
 }
 
 cv::Mat matrix(const at::Tensor &tensor)
 {
     const at::Tensor dense = tensor.contiguous();
-    return cv::Mat(int(dense.size(0)), int(dense.size(1)), CV_64F, dense.data_ptr<double>()).clone();
+    return cv::Mat(int(dense.size(0)), int(dense.size(1)), CV_64F, dense.data_ptr<double>())
+        .clone();
 }
 
 std::vector<double> numbers(const at::Tensor &tensor)

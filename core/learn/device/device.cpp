@@ -33,8 +33,8 @@ struct CudaProperties {
     qint64 memoryBytes = 0;
 };
 
-// CUDA's driver interface says name and memory without a CUDA header, so that the same source builds
-// against LibTorch with and without CUDA. Signatures: CUDA Driver API, "Device Management".
+// CUDA's driver interface says name and memory without a CUDA header, so that the same source
+// builds against LibTorch with and without CUDA. Signatures: CUDA Driver API, "Device Management".
 CudaProperties cudaProperties(int ordinal)
 {
     CudaProperties result;
@@ -116,8 +116,9 @@ DeviceInfo cudaDevice(int ordinal)
 
 using Clock = std::chrono::steady_clock;
 
-// The best of repeated calls within a time: what the machine can do, not what the others leave of it.
-template<class Work> double bestSeconds(double budget, Work work)
+// The best of repeated calls within a time: what the machine can do, not what the others leave of
+// it.
+template <class Work> double bestSeconds(double budget, Work work)
 {
     double best = 1e9;
     const auto start = Clock::now();
@@ -148,15 +149,16 @@ double gemmGflops()
 
 double convGflops()
 {
-    // The second layer of a DCGAN discriminator: 4x4, stride 2, 64 -> 128 channels, 32 -> 16 pixels.
+    // The second layer of a DCGAN discriminator: 4x4, stride 2, 64 -> 128 channels, 32 -> 16
+    // pixels.
     double gflops = 0;
     for (const int64_t batch : {int64_t(2), int64_t(32)}) {
-        const auto x = torch::rand({batch, 64, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast);
+        const auto x
+            = torch::rand({batch, 64, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast);
         const auto w = torch::rand({128, 64, 4, 4}).contiguous(torch::MemoryFormat::ChannelsLast);
         const double operations = 2.0 * static_cast<double>(batch * 128 * 16 * 16 * 64 * 4 * 4);
-        const double seconds = bestSeconds(batch < 8 ? 0.05 : 0.5, [&] {
-            torch::conv2d(x, w, {}, /*stride=*/2, /*padding=*/1);
-        });
+        const double seconds = bestSeconds(
+            batch < 8 ? 0.05 : 0.5, [&] { torch::conv2d(x, w, {}, /*stride=*/2, /*padding=*/1); });
         gflops = std::max(gflops, operations / seconds * 1e-9);
         if (gflops < 20)
             break;
@@ -183,9 +185,10 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
                                 .arg(blas.library),
                             blas.advice));
     if (!at::hasMKLDNN())
-        list.append(warning(Tr::tr("This LibTorch was built without oneDNN: convolutions are slow."),
-                            Tr::tr("Use a LibTorch that has it (Debian's and the official builds "
-                                   "for x86-64 do).")));
+        list.append(
+            warning(Tr::tr("This LibTorch was built without oneDNN: convolutions are slow."),
+                    Tr::tr("Use a LibTorch that has it (Debian's and the official builds "
+                           "for x86-64 do).")));
     const QString policy = qEnvironmentVariable("OMP_WAIT_POLICY");
     if (policy.compare("active"_L1, Qt::CaseInsensitive) == 0)
         list.append(warning(Tr::tr("OMP_WAIT_POLICY is 'active': with another busy program beside "
@@ -203,9 +206,9 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
     constexpr qint64 enough = 3ll << 30; // 1.1 GB program and libraries, the rest for a batch
     const qint64 memory = detail::machineMemory();
     if (memory > 0 && memory < enough)
-        list.append(warning(Tr::tr("This machine has %1 of memory.")
-                                .arg(QLocale().formattedDataSize(memory, 1)),
-                            Tr::tr("Train with a small batch and close other programs.")));
+        list.append(warning(
+            Tr::tr("This machine has %1 of memory.").arg(QLocale().formattedDataSize(memory, 1)),
+            Tr::tr("Train with a small batch and close other programs.")));
     return list;
 }
 
@@ -230,10 +233,11 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads)
         return count > 0 ? cudaDevice(0) : cpuDevice(threads);
     const int ordinal = match.captured(1).toInt();
     if (count == 0)
-        return fail(ErrorCode::NotFound,
-                    Tr::tr("The device '%1' was asked for, but no CUDA device was found.").arg(wanted),
-                    Tr::tr("Choose 'auto' or 'cpu', or install the NVIDIA driver and a LibTorch with "
-                           "CUDA."));
+        return fail(
+            ErrorCode::NotFound,
+            Tr::tr("The device '%1' was asked for, but no CUDA device was found.").arg(wanted),
+            Tr::tr("Choose 'auto' or 'cpu', or install the NVIDIA driver and a LibTorch with "
+                   "CUDA."));
     if (ordinal >= count)
         return fail(ErrorCode::NotFound,
                     Tr::tr("The device '%1' does not exist: this machine has %n CUDA device(s).",
@@ -318,9 +322,8 @@ QJsonObject doctorReport(bool measure)
         {u"cpu"_s, detail::cpuModel()},
         {u"cpuFeatures"_s, QJsonArray::fromStringList(detail::cpuFeatures())},
         {u"memoryBytes"_s, static_cast<double>(detail::machineMemory())},
-        {u"blas"_s, QJsonObject{{u"library"_s, blas.library},
-                                {u"file"_s, blas.file},
-                                {u"slow"_s, blas.slow}}},
+        {u"blas"_s,
+         QJsonObject{{u"library"_s, blas.library}, {u"file"_s, blas.file}, {u"slow"_s, blas.slow}}},
         {u"oneDnn"_s, at::hasMKLDNN()},
         {u"ompWaitPolicy"_s, qEnvironmentVariable("OMP_WAIT_POLICY")},
         {u"versions"_s, libraryVersions()},

@@ -24,7 +24,8 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads = 0);
 struct BlasInfo {
     QString library; // "OpenBLAS 0.3.21 (openmp)", "reference BLAS", "MKL", from what is loaded
     bool slow = false; // the reference BLAS
-    QString advice; // how to mend it, when slow or when its threads fight with LibTorch's; else empty
+    QString
+        advice; // how to mend it, when slow or when its threads fight with LibTorch's; else empty
     QString file; // where it was loaded from; empty when it is built into LibTorch
 };
 BlasInfo blasInfo(); // cheap: looks at the loaded libraries
@@ -40,9 +41,10 @@ MachinePeak measurePeak(int threads);
 /// OpenMP keeps the number per calling thread: call it in the thread that does the work.
 int setTensorThreads(int threads);
 /// libgomp's spinning waiters make training several times slower when another process is busy:
-/// OMP_WAIT_POLICY=passive must be in the environment before libgomp loads. And an OpenBLAS that is older
-/// than the processor takes its slowest kernels unless OPENBLAS_CORETYPE names better ones. Sets what is
-/// missing and re-executes the program once (Linux; elsewhere it does nothing). Call first in main().
+/// OMP_WAIT_POLICY=passive must be in the environment before libgomp loads. And an OpenBLAS that is
+/// older than the processor takes its slowest kernels unless OPENBLAS_CORETYPE names better ones.
+/// Sets what is missing and re-executes the program once (Linux; elsewhere it does nothing). Call
+/// first in main().
 void ensureFastLibraries(char **argv);
 
 QJsonObject libraryVersions(); // synthray, qt, opencv, dcmtk, libtorch

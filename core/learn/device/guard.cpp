@@ -18,7 +18,8 @@ struct Tr {
 
 tl::unexpected<Error> outOfMemory()
 {
-    return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this network and batch."),
+    return fail(ErrorCode::OutOfMemory,
+                Tr::tr("There is not enough memory for this network and batch."),
                 Tr::tr("Choose a smaller batch or network width, or close other programs."));
 }
 
@@ -40,8 +41,9 @@ Result<> guarded(const std::function<Result<>()> &body)
                     Tr::tr("LibTorch reported an error: %1").arg(text.section(u'\n', 0, 0)),
                     Tr::tr("Try again with device 'cpu' and the preset's default settings."));
     } catch (const std::exception &e) {
-        return fail(ErrorCode::Internal,
-                    Tr::tr("An unexpected error stopped the work: %1").arg(QString::fromUtf8(e.what())));
+        return fail(
+            ErrorCode::Internal,
+            Tr::tr("An unexpected error stopped the work: %1").arg(QString::fromUtf8(e.what())));
     }
 }
 

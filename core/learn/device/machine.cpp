@@ -83,7 +83,7 @@ LoadedBlas classifyBlas(const QString &file, const QString &openBlasConfig)
             kind = u"pthread"_s;
         }
         blas.name = (version.isEmpty() ? u"OpenBLAS"_s : u"OpenBLAS "_s + version) + u" ("_s + kind
-                    + u')';
+            + u')';
     } else if (path.contains("mkl"_L1)) {
         blas.kind = LoadedBlas::Mkl;
         blas.name = u"MKL"_s;
@@ -142,12 +142,11 @@ QString cpuModel()
 
 QStringList cpuFeatures()
 {
-    static const QStringList interesting{u"sse4_2"_s,      u"avx"_s,      u"avx2"_s,
-                                         u"fma"_s,         u"f16c"_s,     u"avx512f"_s,
-                                         u"avx512_vnni"_s, u"avx_vnni"_s, u"avx512_bf16"_s,
-                                         u"amx_tile"_s,    u"amx_bf16"_s, u"amx_int8"_s,
-                                         u"asimd"_s,       u"asimddp"_s,  u"bf16"_s,
-                                         u"sve"_s};
+    static const QStringList interesting{
+        u"sse4_2"_s,      u"avx"_s,      u"avx2"_s,        u"fma"_s,
+        u"f16c"_s,        u"avx512f"_s,  u"avx512_vnni"_s, u"avx_vnni"_s,
+        u"avx512_bf16"_s, u"amx_tile"_s, u"amx_bf16"_s,    u"amx_int8"_s,
+        u"asimd"_s,       u"asimddp"_s,  u"bf16"_s,        u"sve"_s};
     QString flags = cpuInfoValue("flags");
     if (flags.isEmpty())
         flags = cpuInfoValue("Features"); // ARM
@@ -228,7 +227,8 @@ void ensureFastLibraries(char **argv)
         return;
     QByteArray core;
     using GetName = char *(*)();
-    if (const auto getName = reinterpret_cast<GetName>(dlsym(RTLD_DEFAULT, "openblas_get_corename"));
+    if (const auto getName
+        = reinterpret_cast<GetName>(dlsym(RTLD_DEFAULT, "openblas_get_corename"));
         getName && !std::getenv("OPENBLAS_CORETYPE"))
         core = detail::betterBlasCore(getName(), detail::cpuFeatures());
     if (std::getenv("OMP_WAIT_POLICY") && core.isEmpty())

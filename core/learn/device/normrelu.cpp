@@ -15,21 +15,25 @@ using torch::autograd::variable_list;
 
 namespace {
 
-constexpr int64_t blockRows = 512; // float32 sums of one block, float64 of all: not a matter of threads
+constexpr int64_t blockRows
+    = 512; // float32 sums of one block, float64 of all: not a matter of threads
 
 /// For each block of rows add(first row, rows, two sums of its own); gives both sums of all.
 std::array<std::vector<double>, 2> sumBlocks(
-    int64_t rows, int64_t channels, const std::function<void(int64_t, int64_t, float *, float *)> &add)
+    int64_t rows, int64_t channels,
+    const std::function<void(int64_t, int64_t, float *, float *)> &add)
 {
     const int64_t blocks = (rows + blockRows - 1) / blockRows;
     std::vector<float> parts(size_t(blocks * channels * 2), 0);
     at::parallel_for(0, blocks, 1, [&](int64_t from, int64_t to) {
         for (int64_t block = from; block < to; ++block) {
             float *part = parts.data() + block * channels * 2;
-            add(block * blockRows, std::min(blockRows, rows - block * blockRows), part, part + channels);
+            add(block * blockRows, std::min(blockRows, rows - block * blockRows), part,
+                part + channels);
         }
     });
-    std::array<std::vector<double>, 2> sums{std::vector<double>(size_t(channels), 0), std::vector<double>(size_t(channels), 0)};
+    std::array<std::vector<double>, 2> sums{std::vector<double>(size_t(channels), 0),
+                                            std::vector<double>(size_t(channels), 0)};
     const float *part = parts.data();
     for (int64_t block = 0; block < blocks; ++block)
         for (auto &sum : sums)
@@ -46,21 +50,26 @@ void forBlocks(int64_t rows, const std::function<void(int64_t, int64_t)> &body)
 class NormRelu : public torch::autograd::Function<NormRelu>
 {
 public:
-    static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &gamma, const Tensor &beta,
-                          const Tensor &mean, const Tensor &variance, double momentum, double epsilon)
+    static Tensor forward(AutogradContext *context, const Tensor &x, const Tensor &gamma,
+                          const Tensor &beta, const Tensor &mean, const Tensor &variance,
+                          double momentum, double epsilon)
     {
         const int64_t channels = x.size(1), rows = x.numel() / channels;
         const float *in = x.data_ptr<float>();
-        const std::vector<float> shift(in, in + channels); // the first pixel: sums of squares stay small
-        const auto [sum, squares] = sumBlocks(rows, channels, [&](int64_t from, int64_t count, float *s, float *q) {
-            addRows(in + from * channels, shift.data(), count, channels, s, q);
-        });
-        const Tensor centre = at::empty_like(mean), deviation = at::empty_like(mean); // of the batch; 1 / deviation
+        const std::vector<float> shift(
+            in, in + channels); // the first pixel: sums of squares stay small
+        const auto [sum, squares]
+            = sumBlocks(rows, channels, [&](int64_t from, int64_t count, float *s, float *q) {
+                  addRows(in + from * channels, shift.data(), count, channels, s, q);
+              });
+        const Tensor centre = at::empty_like(mean),
+                     deviation = at::empty_like(mean); // of the batch; 1 / deviation
         std::vector<float> scale(static_cast<size_t>(channels)), offset(scale.size());
         for (int64_t c = 0; c < channels; ++c) {
             const double off = sum[size_t(c)] / double(rows);
             const double spread = std::max(0.0, squares[size_t(c)] / double(rows) - off * off);
-            const double middle = off + double(shift[size_t(c)]), inverse = 1 / std::sqrt(spread + epsilon);
+            const double middle = off + double(shift[size_t(c)]),
+                         inverse = 1 / std::sqrt(spread + epsilon);
             centre.data_ptr<float>()[c] = float(middle);
             deviation.data_ptr<float>()[c] = float(inverse);
             const double factor = double(gamma.data_ptr<float>()[c]) * inverse;
@@ -68,7 +77,8 @@ public:
             offset[size_t(c)] = float(double(beta.data_ptr<float>()[c]) - middle * factor);
             float &running = mean.data_ptr<float>()[c], &wide = variance.data_ptr<float>()[c];
             running = float((1 - momentum) * double(running) + momentum * middle);
-            wide = float((1 - momentum) * double(wide) + momentum * spread * double(rows) / double(rows - 1));
+            wide = float((1 - momentum) * double(wide)
+                         + momentum * spread * double(rows) / double(rows - 1));
         }
         const Tensor y = at::empty_like(x);
         forBlocks(rows, [&](int64_t from, int64_t count) {
@@ -84,18 +94,23 @@ public:
         const auto saved = context->get_saved_variables();
         const Tensor gradient = gradients[0].contiguous(at::MemoryFormat::ChannelsLast);
         const int64_t channels = saved[0].size(1), rows = saved[0].numel() / channels;
-        const float *x = saved[0].data_ptr<float>(), *y = saved[1].data_ptr<float>(), *g = gradient.data_ptr<float>();
-        const float *gamma = saved[2].data_ptr<float>(), *mean = saved[3].data_ptr<float>(), *inverse = saved[4].data_ptr<float>();
-        const auto [sum, product] = sumBlocks(rows, channels, [&](int64_t from, int64_t count, float *s, float *p) {
-            const int64_t at = from * channels;
-            addGradientRows(g + at, y + at, x + at, mean, count, channels, s, p);
-        });
+        const float *x = saved[0].data_ptr<float>(), *y = saved[1].data_ptr<float>(),
+                    *g = gradient.data_ptr<float>();
+        const float *gamma = saved[2].data_ptr<float>(), *mean = saved[3].data_ptr<float>(),
+                    *inverse = saved[4].data_ptr<float>();
+        const auto [sum, product]
+            = sumBlocks(rows, channels, [&](int64_t from, int64_t count, float *s, float *p) {
+                  const int64_t at = from * channels;
+                  addGradientRows(g + at, y + at, x + at, mean, count, channels, s, p);
+              });
         const Tensor forGamma = at::empty_like(saved[2]), forBeta = at::empty_like(saved[2]);
-        std::vector<float> scale(static_cast<size_t>(channels)), slope(scale.size()), offset(scale.size());
+        std::vector<float> scale(static_cast<size_t>(channels)), slope(scale.size()),
+            offset(scale.size());
         for (int64_t c = 0; c < channels; ++c) {
             const double factor = double(gamma[c]) * double(inverse[c]);
             scale[size_t(c)] = float(factor);
-            slope[size_t(c)] = float(factor * double(inverse[c]) * double(inverse[c]) * product[size_t(c)] / double(rows));
+            slope[size_t(c)] = float(factor * double(inverse[c]) * double(inverse[c])
+                                     * product[size_t(c)] / double(rows));
             offset[size_t(c)] = float(factor * sum[size_t(c)] / double(rows));
             forGamma.data_ptr<float>()[c] = float(product[size_t(c)] * double(inverse[c]));
             forBeta.data_ptr<float>()[c] = float(sum[size_t(c)]);
@@ -103,8 +118,8 @@ public:
         const Tensor forX = at::empty_like(saved[0]);
         forBlocks(rows, [&](int64_t from, int64_t count) {
             const int64_t at = from * channels;
-            gradientRows(g + at, y + at, x + at, mean, scale.data(), slope.data(), offset.data(), count, channels,
-                         forX.data_ptr<float>() + at);
+            gradientRows(g + at, y + at, x + at, mean, scale.data(), slope.data(), offset.data(),
+                         count, channels, forX.data_ptr<float>() + at);
         });
         return {forX, forGamma, forBeta, Tensor(), Tensor(), Tensor(), Tensor()};
     }
@@ -112,13 +127,15 @@ public:
 
 } // namespace
 
-Tensor batchNormRelu(const Tensor &x, const Tensor &gamma, const Tensor &beta, const Tensor &mean, const Tensor &variance,
-                     double momentum, double epsilon)
+Tensor batchNormRelu(const Tensor &x, const Tensor &gamma, const Tensor &beta, const Tensor &mean,
+                     const Tensor &variance, double momentum, double epsilon)
 {
-    const bool plain = x.device().is_cpu() && x.scalar_type() == at::kFloat && gamma.scalar_type() == at::kFloat
-                       && x.dim() == 4 && x.is_contiguous(at::MemoryFormat::ChannelsLast) && x.numel() > x.size(1);
+    const bool plain = x.device().is_cpu() && x.scalar_type() == at::kFloat
+        && gamma.scalar_type() == at::kFloat && x.dim() == 4
+        && x.is_contiguous(at::MemoryFormat::ChannelsLast) && x.numel() > x.size(1);
     if (!plain)
-        return at::batch_norm(x, gamma, beta, mean, variance, true, momentum, epsilon, true).relu_();
+        return at::batch_norm(x, gamma, beta, mean, variance, true, momentum, epsilon, true)
+            .relu_();
     return NormRelu::apply(x, gamma, beta, mean, variance, momentum, epsilon);
 }
 

@@ -6,7 +6,8 @@
 
 namespace synthray::detail {
 
-SYNTHRAY_WIDE void addRows(const float *x, const float *shift, qint64 rows, qint64 channels, float *sum, float *squares)
+SYNTHRAY_WIDE void addRows(const float *x, const float *shift, qint64 rows, qint64 channels,
+                           float *sum, float *squares)
 {
     for (qint64 row = 0; row < rows; ++row, x += channels) {
         SYNTHRAY_INDEPENDENT
@@ -18,8 +19,8 @@ SYNTHRAY_WIDE void addRows(const float *x, const float *shift, qint64 rows, qint
     }
 }
 
-SYNTHRAY_WIDE void normaliseRows(const float *x, const float *scale, const float *offset, qint64 rows, qint64 channels,
-                                 float *y)
+SYNTHRAY_WIDE void normaliseRows(const float *x, const float *scale, const float *offset,
+                                 qint64 rows, qint64 channels, float *y)
 {
     for (qint64 row = 0; row < rows; ++row, x += channels, y += channels) {
         SYNTHRAY_INDEPENDENT
@@ -30,8 +31,9 @@ SYNTHRAY_WIDE void normaliseRows(const float *x, const float *scale, const float
     }
 }
 
-SYNTHRAY_WIDE void addGradientRows(const float *g, const float *y, const float *x, const float *mean, qint64 rows,
-                                   qint64 channels, float *sum, float *product)
+SYNTHRAY_WIDE void addGradientRows(const float *g, const float *y, const float *x,
+                                   const float *mean, qint64 rows, qint64 channels, float *sum,
+                                   float *product)
 {
     for (qint64 row = 0; row < rows; ++row, g += channels, y += channels, x += channels) {
         SYNTHRAY_INDEPENDENT
@@ -43,10 +45,12 @@ SYNTHRAY_WIDE void addGradientRows(const float *g, const float *y, const float *
     }
 }
 
-SYNTHRAY_WIDE void gradientRows(const float *g, const float *y, const float *x, const float *mean, const float *scale,
-                                const float *slope, const float *offset, qint64 rows, qint64 channels, float *into)
+SYNTHRAY_WIDE void gradientRows(const float *g, const float *y, const float *x, const float *mean,
+                                const float *scale, const float *slope, const float *offset,
+                                qint64 rows, qint64 channels, float *into)
 {
-    for (qint64 row = 0; row < rows; ++row, g += channels, y += channels, x += channels, into += channels) {
+    for (qint64 row = 0; row < rows;
+         ++row, g += channels, y += channels, x += channels, into += channels) {
         SYNTHRAY_INDEPENDENT
         for (qint64 c = 0; c < channels; ++c)
             into[c] = scale[c] * (y[c] <= 0 ? 0 : g[c]) - slope[c] * (x[c] - mean[c]) - offset[c];

@@ -8,14 +8,17 @@
 namespace synthray::detail {
 
 /// Adds x - shift and its square.
-void addRows(const float *x, const float *shift, qint64 rows, qint64 channels, float *sum, float *squares);
+void addRows(const float *x, const float *shift, qint64 rows, qint64 channels, float *sum,
+             float *squares);
 /// y = max(0, x * scale + offset).
-void normaliseRows(const float *x, const float *scale, const float *offset, qint64 rows, qint64 channels, float *y);
+void normaliseRows(const float *x, const float *scale, const float *offset, qint64 rows,
+                   qint64 channels, float *y);
 /// Adds g and g * (x - mean), where y > 0.
-void addGradientRows(const float *g, const float *y, const float *x, const float *mean, qint64 rows, qint64 channels,
-                     float *sum, float *product);
+void addGradientRows(const float *g, const float *y, const float *x, const float *mean, qint64 rows,
+                     qint64 channels, float *sum, float *product);
 /// into = scale * (y > 0 ? g : 0) - slope * (x - mean) - offset.
-void gradientRows(const float *g, const float *y, const float *x, const float *mean, const float *scale,
-                  const float *slope, const float *offset, qint64 rows, qint64 channels, float *into);
+void gradientRows(const float *g, const float *y, const float *x, const float *mean,
+                  const float *scale, const float *slope, const float *offset, qint64 rows,
+                  qint64 channels, float *into);
 
 } // namespace synthray::detail

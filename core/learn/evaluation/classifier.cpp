@@ -5,14 +5,14 @@
 #include "dataset/index/filmindex.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "learn/data/classifierdeal.h"
-#include "learn/models/classifiers.h"
 #include "learn/data/classifierbatches.h"
-#include "learn/models/classifiermodel.h"
+#include "learn/data/classifierdeal.h"
+#include "learn/device/device.h"
 #include "learn/device/guard.h"
 #include "learn/device/machine.h"
-#include "learn/device/device.h"
 #include "learn/features/featureextractor.h"
+#include "learn/models/classifiermodel.h"
+#include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
 #include "run/runfolder.h"
 
@@ -42,7 +42,8 @@ cv::Mat toFilmSize(const cv::Mat &square, cv::Size film, SquareFit fit)
         cv::resize(square, made, film, 0, 0, cv::INTER_LINEAR);
         return made;
     }
-    const int side = fit == SquareFit::Crop ? std::min(film.width, film.height) : std::max(film.width, film.height);
+    const int side = fit == SquareFit::Crop ? std::min(film.width, film.height)
+                                            : std::max(film.width, film.height);
     cv::resize(square, made, {side, side}, 0, 0, cv::INTER_LINEAR);
     const int x = std::abs(film.width - side) / 2, y = std::abs(film.height - side) / 2;
     if (fit == SquareFit::Pad)
@@ -65,29 +66,39 @@ struct Classifier::Private {
     Result<FilmPrediction> read(const QString &path, const double *logits) const
     {
         FilmPrediction made;
-        if (!std::all_of(logits, logits + model.description.classes.size(), [](double v) { return std::isfinite(v); }))
-            return fail(ErrorCode::Damaged, Tr::tr("What the network says of '%1' is no number: its weights are damaged.").arg(path),
-                        Tr::tr("Train it again, or take another weights file."));
+        if (!std::all_of(logits, logits + model.description.classes.size(),
+                         [](double v) { return std::isfinite(v); }))
+            return fail(
+                ErrorCode::Damaged,
+                Tr::tr("What the network says of '%1' is no number: its weights are damaged.")
+                    .arg(path),
+                Tr::tr("Train it again, or take another weights file."));
         made.path = path;
         made.logits.assign(logits, logits + model.description.classes.size());
         const Tensor row = at::tensor(made.logits, at::kDouble);
-        const Tensor p = (model.description.severalLabels ? at::sigmoid(row) : at::softmax(row, 0)).contiguous();
+        const Tensor p = (model.description.severalLabels ? at::sigmoid(row) : at::softmax(row, 0))
+                             .contiguous();
         made.probabilities.assign(p.data_ptr<double>(), p.data_ptr<double>() + p.numel());
-        made.predicted = int(std::max_element(made.probabilities.begin(), made.probabilities.end()) - made.probabilities.begin());
+        made.predicted = int(std::max_element(made.probabilities.begin(), made.probabilities.end())
+                             - made.probabilities.begin());
         return made;
     }
 
     Tensor logits(const Tensor &films) const
     {
         at::NoGradGuard noGrad;
-        return model.net->forward(films.to(device), false).to(torch::kCPU).to(at::kDouble).contiguous();
+        return model.net->forward(films.to(device), false)
+            .to(torch::kCPU)
+            .to(at::kDouble)
+            .contiguous();
     }
 
     Result<SquareVault::Square> square(const QString &path) const
     {
         const auto film = readFilm(path);
         TRY(film);
-        const cv::Mat grey = trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit));
+        const cv::Mat grey
+            = trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit));
         const cv::Mat whole = grey.isContinuous() ? grey : grey.clone();
         return std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
     }
@@ -101,8 +112,12 @@ struct Classifier::Private {
         const int least = smallestFilm(model.description.network.id);
         if (film->rows < least || film->cols < least)
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("'%1' has %2 × %3 pixels; %4 needs at least %5 × %5.").arg(path).arg(film->cols).arg(film->rows)
-                            .arg(model.description.network.id).arg(least),
+                        Tr::tr("'%1' has %2 × %3 pixels; %4 needs at least %5 × %5.")
+                            .arg(path)
+                            .arg(film->cols)
+                            .arg(film->rows)
+                            .arg(model.description.network.id)
+                            .arg(least),
                         Tr::tr("Choose a larger film."));
         const int channels = model.description.network.channels;
         cv::Mat pixels = *film;
@@ -113,7 +128,9 @@ struct Classifier::Private {
         for (int y = 0; y < pixels.rows; ++y)
             for (int x = 0; x < pixels.cols; ++x)
                 for (int c = 0; c < channels; ++c)
-                    *out++ = scale.at(c, pixels.channels() == 3 ? pixels.at<cv::Vec3b>(y, x)[c] : pixels.at<quint8>(y, x));
+                    *out++ = scale.at(c,
+                                      pixels.channels() == 3 ? pixels.at<cv::Vec3b>(y, x)[c]
+                                                             : pixels.at<quint8>(y, x));
         return read(path, logits(input.permute({0, 3, 1, 2})).data_ptr<double>());
     }
 };
@@ -138,9 +155,11 @@ Result<Classifier> Classifier::open(const QString &run, const QString &device, i
     TRY(reader);
     if (reader->header().spec.kind != "classifier"_L1)
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not the run of a classifier.").arg(run),
-                    Tr::tr("Choose the folder of a run that was made by train-classifier or on the Classify page."));
+                    Tr::tr("Choose the folder of a run that was made by train-classifier or on the "
+                           "Classify page."));
     if (!QFileInfo::exists(modelPath(run)))
-        return fail(ErrorCode::NotFound, Tr::tr("The run '%1' has not kept a network yet.").arg(run),
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("The run '%1' has not kept a network yet.").arg(run),
                     Tr::tr("Wait for the end of its first epoch, or resume it."));
     const auto picked = pickDevice(device, threads);
     TRY(picked);
@@ -159,13 +178,15 @@ Result<Classifier> Classifier::open(const QString &run, const QString &device, i
     return Classifier(std::move(p));
 }
 
-Result<Classifier> Classifier::ofWeights(const QString &network, const QString &file, const QString &normalize,
-                                         const QString &device, int threads)
+Result<Classifier> Classifier::ofWeights(const QString &network, const QString &file,
+                                         const QString &normalize, const QString &device,
+                                         int threads)
 {
     if (!findNetwork(network))
         return fail(unknownNetwork(network));
     if (!QStringList{u"none"_s, u"imagenet"_s, u"half"_s}.contains(normalize))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is no way to normalise.").arg(normalize),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' is no way to normalise.").arg(normalize),
                     Tr::tr("Known ones: %1.").arg(u"none, imagenet, half"_s));
     const auto picked = pickDevice(device, threads);
     TRY(picked);
@@ -205,7 +226,9 @@ Result<FilmPrediction> Classifier::predict(const QString &path)
         }
         auto square = d->square(path);
         TRY(square);
-        auto one = d->read(path, d->logits(toFilms({*square}, d->model.description.imageSize, d->scale)).data_ptr<double>());
+        auto one = d->read(path,
+                           d->logits(toFilms({*square}, d->model.description.imageSize, d->scale))
+                               .data_ptr<double>());
         TRY(one);
         made = std::move(*one);
         return {};
@@ -214,7 +237,8 @@ Result<FilmPrediction> Classifier::predict(const QString &path)
     return made;
 }
 
-Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobContext &context, QVector<Problem> *problems)
+Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobContext &context,
+                                                    QVector<Problem> *problems)
 {
     QVector<FilmPrediction> all;
     const auto done = guarded([&]() -> Result<> {
@@ -226,15 +250,21 @@ Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobCon
                 return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
             context.waitWhilePaused();
             const qsizetype group = std::min<qsizetype>(filmsAtOnce, count - from);
-            std::vector<Result<SquareVault::Square>> squares(size_t(group), fail(ErrorCode::Internal, QString()));
+            std::vector<Result<SquareVault::Square>> squares(size_t(group),
+                                                             fail(ErrorCode::Internal, QString()));
             if (!d->ownSize)
-                parallelFor(group, [&](qsizetype i) {
-                    try {
-                        squares[size_t(i)] = d->square(films.films[from + i].path);
-                    } catch (const std::exception &) {
-                        squares[size_t(i)] = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this film."));
-                    }
-                }, d->threads);
+                parallelFor(
+                    group,
+                    [&](qsizetype i) {
+                        try {
+                            squares[size_t(i)] = d->square(films.films[from + i].path);
+                        } catch (const std::exception &) {
+                            squares[size_t(i)]
+                                = fail(ErrorCode::OutOfMemory,
+                                       Tr::tr("There is not enough memory for this film."));
+                        }
+                    },
+                    d->threads);
             std::vector<SquareVault::Square> open;
             QStringList paths;
             for (qsizetype i = 0; i < group; ++i) {
@@ -256,14 +286,16 @@ Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobCon
                     problems->append({path, problem->text});
             }
             if (!open.empty()) {
-                const Tensor logits = d->logits(toFilms(open, d->model.description.imageSize, d->scale));
+                const Tensor logits
+                    = d->logits(toFilms(open, d->model.description.imageSize, d->scale));
                 for (qsizetype i = 0; i < paths.size(); ++i) {
                     auto one = d->read(paths[i], logits.data_ptr<double>() + i * logits.size(1));
                     TRY(one);
                     all.append(std::move(*one));
                 }
             }
-            context.progress(double(from + group) / double(count), Tr::tr("film %1 of %2").arg(from + group).arg(count));
+            context.progress(double(from + group) / double(count),
+                             Tr::tr("film %1 of %2").arg(from + group).arg(count));
         }
         return {};
     });
@@ -283,14 +315,15 @@ Result<> Classifier::takeDeal(FilmSet &films, JobContext &context) const
     return {};
 }
 
-Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &context, QStringList *remarks,
-                                         QVector<Problem> *problems)
+Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &context,
+                                         QStringList *remarks, QVector<Problem> *problems)
 {
     FilmSet known = films;
     QMap<QString, int> unknown;
     known.films.removeIf([&](const FilmRef &film) {
         const QStringList labels = film.allLabels();
-        const bool any = std::any_of(labels.begin(), labels.end(), [&](const QString &l) { return classes().contains(l); });
+        const bool any = std::any_of(labels.begin(), labels.end(),
+                                     [&](const QString &l) { return classes().contains(l); });
         if (!any)
             ++unknown[labels.join(u'|')];
         return !any;
@@ -298,17 +331,24 @@ Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &conte
     if (remarks)
         for (auto it = unknown.begin(); it != unknown.end(); ++it)
             *remarks << (it.key().isEmpty()
-                             ? Tr::tr("%n film(s) have no class and are not judged.", nullptr, it.value())
-                             : Tr::tr("%n film(s) of %1 are not judged: the network knows %2 only.", nullptr, it.value())
+                             ? Tr::tr("%n film(s) have no class and are not judged.", nullptr,
+                                      it.value())
+                             : Tr::tr("%n film(s) of %1 are not judged: the network knows %2 only.",
+                                      nullptr, it.value())
                                    .arg(it.key(), classes().join(u", "_s)));
     if (known.films.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("No film of '%1' is of a class that the network knows.").arg(films.root),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("No film of '%1' is of a class that the network knows.").arg(films.root),
                     Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
     TRY(takeDeal(known, context));
-    const auto trained = std::count_if(known.films.begin(), known.films.end(),
-                                       [&](const FilmRef &film) { return d->deal.value(film.contentHash) == "train"_L1; });
+    const auto trained
+        = std::count_if(known.films.begin(), known.films.end(), [&](const FilmRef &film) {
+              return d->deal.value(film.contentHash) == "train"_L1;
+          });
     if (remarks && trained > 0)
-        *remarks << Tr::tr("%n of these films were trained on: the numbers are better than they would be on new films.", nullptr, int(trained));
+        *remarks << Tr::tr("%n of these films were trained on: the numbers are better than they "
+                           "would be on new films.",
+                           nullptr, int(trained));
     const auto made = predict(known, context, problems);
     TRY(made);
     QHash<QString, const FilmRef *> byPath;
@@ -328,7 +368,8 @@ Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &conte
                 if (!severalLabels())
                     break;
             }
-        std::copy((*made)[i].probabilities.begin(), (*made)[i].probabilities.end(), file.predictions.probabilities.ptr<double>(i));
+        std::copy((*made)[i].probabilities.begin(), (*made)[i].probabilities.end(),
+                  file.predictions.probabilities.ptr<double>(i));
         file.splits << film.split;
         file.paths << film.path;
         file.hashes << film.contentHash;
@@ -350,17 +391,21 @@ Result<cv::Mat> Classifier::heatMap(const Radiograph &film, int oneClass, cv::Si
         const cv::Mat display = toDisplay(film, 16);
         const cv::Mat grey = toEightBit(toSquare(display, side, fit));
         const cv::Mat whole = grey.isContinuous() ? grey : grey.clone();
-        const auto square = std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
+        const auto square
+            = std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
         Tensor map;
         {
             at::NoGradGuard noGrad;
-            map = d->model.net->pass(toFilms({square}, side, d->scale).to(d->device), false).map.detach().clone();
+            map = d->model.net->pass(toFilms({square}, side, d->scale).to(d->device), false)
+                      .map.detach()
+                      .clone();
         }
         map.requires_grad_(true);
         const Tensor score = d->model.net->head(map, false).logits[0][oneClass];
         score.backward();
         const Tensor weights = map.grad().mean({2, 3}, true);
-        const Tensor heat = (weights * map.detach()).sum(1).relu().squeeze(0).to(torch::kCPU).contiguous();
+        const Tensor heat
+            = (weights * map.detach()).sum(1).relu().squeeze(0).to(torch::kCPU).contiguous();
         const cv::Mat small(int(heat.size(0)), int(heat.size(1)), CV_32F, heat.data_ptr<float>());
         if (cells)
             *cells = small.size();

@@ -20,12 +20,17 @@ struct FilmPrediction {
 class Classifier
 {
 public:
-    /// The kept network of a run ("Best epoch by"). Errors: no run, no classifier, nothing kept yet.
-    static Result<Classifier> open(const QString &run, const QString &device = QStringLiteral("auto"), int threads = 0);
+    /// The kept network of a run ("Best epoch by"). Errors: no run, no classifier, nothing kept
+    /// yet.
+    static Result<Classifier> open(const QString &run,
+                                   const QString &device = QStringLiteral("auto"), int threads = 0);
     /// Bare weights under torchvision's names. Films then go in at their own size, as RGB (grey is
-    /// replicated), scaled to [0, 1] and normalised ("none", "imagenet", "half"); classes are numbers.
-    static Result<Classifier> ofWeights(const QString &network, const QString &file, const QString &normalize,
-                                        const QString &device = QStringLiteral("auto"), int threads = 0);
+    /// replicated), scaled to [0, 1] and normalised ("none", "imagenet", "half"); classes are
+    /// numbers.
+    static Result<Classifier> ofWeights(const QString &network, const QString &file,
+                                        const QString &normalize,
+                                        const QString &device = QStringLiteral("auto"),
+                                        int threads = 0);
     Classifier(Classifier &&) noexcept;
     Classifier &operator=(Classifier &&) noexcept;
     ~Classifier();
@@ -38,18 +43,22 @@ public:
 
     Result<FilmPrediction> predict(const QString &path);
     /// All films, decoded on all cores beside the network. Films that do not open go to 'problems'.
-    Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context, QVector<Problem> *problems = nullptr);
-    /// Finds out the films' contents, and where the set has no splits of its own gives each film the part that it had
-    /// in the run, so that films that trained are known. Nothing for bare weights.
+    Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context,
+                                            QVector<Problem> *problems = nullptr);
+    /// Finds out the films' contents, and where the set has no splits of its own gives each film
+    /// the part that it had in the run, so that films that trained are known. Nothing for bare
+    /// weights.
     Result<> takeDeal(FilmSet &films, JobContext &context) const;
-    /// The same as a table of predictions, for films whose class is known. Errors: no film with a class
-    /// that the network knows; labels it does not know, and films that the run trained on, are told in 'remarks'.
-    Result<PredictionFile> judge(const FilmSet &films, JobContext &context, QStringList *remarks = nullptr,
+    /// The same as a table of predictions, for films whose class is known. Errors: no film with a
+    /// class that the network knows; labels it does not know, and films that the run trained on,
+    /// are told in 'remarks'.
+    Result<PredictionFile> judge(const FilmSet &films, JobContext &context,
+                                 QStringList *remarks = nullptr,
                                  QVector<Problem> *problems = nullptr);
 
-    /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the film's size,
-    /// 0 (nothing) to 1 (most). All 0 where nothing speaks for the class. 'cells': the map's own size; small
-    /// films leave few cells (64 px: 2 x 2), and a heat map is no finer than these.
+    /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the film's
+    /// size, 0 (nothing) to 1 (most). All 0 where nothing speaks for the class. 'cells': the map's
+    /// own size; small films leave few cells (64 px: 2 x 2), and a heat map is no finer than these.
     Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells = nullptr);
 
 private:

@@ -3,8 +3,8 @@
 
 #include "dataset/index/filmindex.h"
 #include "learn/device/algebra.h"
-#include "learn/models/catalog.h"
 #include "learn/device/device.h"
+#include "learn/models/catalog.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 #include "weights/npyfile.h"
@@ -61,7 +61,8 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
     }
     auto films = filmsOf(side, context);
     TRY(films);
-    (void)addContents(*films, &context); // with features that are known, too, no byte of such a film is read
+    (void)addContents(
+        *films, &context); // with features that are known, too, no byte of such a film is read
     return filmSource(*films);
 }
 
@@ -75,7 +76,9 @@ Result<Side> openStatistics(const EvaluationSide &side)
     made.n = read->n;
     if (!isCovariance(read->sigma))
         return fail(ErrorCode::Damaged,
-                    Tr::tr("'sigma' in '%1' is no covariance: it is not symmetric, or a variance in it is negative.").arg(side.path),
+                    Tr::tr("'sigma' in '%1' is no covariance: it is not symmetric, or a variance "
+                           "in it is negative.")
+                        .arg(side.path),
                     Tr::tr("Make the statistics again from the films."));
     read->mu.release();
     read->sigma.release();
@@ -83,8 +86,8 @@ Result<Side> openStatistics(const EvaluationSide &side)
     return made;
 }
 
-Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, const EvaluationOptions &options,
-                      JobContext &context)
+Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
+                      const EvaluationOptions &options, JobContext &context)
 {
     Side made;
     made.name = side.text();
@@ -97,10 +100,13 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor, c
     made.table = std::move(*table);
     made.n = made.table.films.size();
     if (made.n < 2)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' has %n film(s) that open; a comparison of distributions needs at least two.", nullptr,
-                           int(made.n)).arg(made.name),
-                    made.table.problems.isEmpty() ? QString() : made.table.problems.first().reason);
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr(
+                "'%1' has %n film(s) that open; a comparison of distributions needs at least two.",
+                nullptr, int(made.n))
+                .arg(made.name),
+            made.table.problems.isEmpty() ? QString() : made.table.problems.first().reason);
     return made;
 }
 
@@ -111,34 +117,41 @@ QString resizerId(const BackboneInfo &backbone, const ParamSet &params)
 
 QString resizerText(const QString &id)
 {
-    return id == "bicubic"_L1    ? Tr::tr("Pillow bicubic to 299 × 299, 8 bits")
-           : id == "bilinear"_L1 ? Tr::tr("PyTorch bilinear to 299 × 299, no antialias")
-                                 : id;
+    return id == "bicubic"_L1 ? Tr::tr("Pillow bicubic to 299 × 299, 8 bits")
+        : id == "bilinear"_L1 ? Tr::tr("PyTorch bilinear to 299 × 299, no antialias")
+                              : id;
 }
 
-/// Statistics must come from the network that the other side is compared with: the numbers alone do not
-/// show that they do not. 'resizer' is an id.
-Result<> checkNetwork(const Side &side, const QString &fingerprint, const QString &backbone, const QString &label,
-                      const QString &resizer, QStringList &notes)
+/// Statistics must come from the network that the other side is compared with: the numbers alone do
+/// not show that they do not. 'resizer' is an id.
+Result<> checkNetwork(const Side &side, const QString &fingerprint, const QString &backbone,
+                      const QString &label, const QString &resizer, QStringList &notes)
 {
     const StatisticsFile &file = *side.made;
     if (file.fingerprint.isEmpty()) {
-        notes << Tr::tr("Which network made the statistics '%1' is not known: the value means something only if it was "
-                        "this one, with this resizer.").arg(side.name);
+        notes << Tr::tr("Which network made the statistics '%1' is not known: the value means "
+                        "something only if it was "
+                        "this one, with this resizer.")
+                     .arg(side.name);
         return {};
     }
     if (fingerprint.isEmpty() || file.fingerprint == fingerprint)
         return {};
     if (file.backbone == backbone && file.resizer != resizer)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The statistics '%1' were made with the resizer '%2', this comparison takes '%3': the values "
-                           "cannot be compared.").arg(side.name, file.resizer, resizer),
-                    Tr::tr("Choose the resizer '%1', or make the statistics again from the films.").arg(file.resizer));
-    return fail(ErrorCode::InvalidArgument,
-                Tr::tr("The statistics '%1' were made by another network (%2, fingerprint %3…) than that of this "
-                       "comparison (%4, %5…): their features cannot be compared.")
-                    .arg(side.name, file.label, file.fingerprint.left(8), label, fingerprint.left(8)),
-                Tr::tr("Choose the backbone that made them, or make the statistics again from the films."));
+                    Tr::tr("The statistics '%1' were made with the resizer '%2', this comparison "
+                           "takes '%3': the values "
+                           "cannot be compared.")
+                        .arg(side.name, file.resizer, resizer),
+                    Tr::tr("Choose the resizer '%1', or make the statistics again from the films.")
+                        .arg(file.resizer));
+    return fail(
+        ErrorCode::InvalidArgument,
+        Tr::tr("The statistics '%1' were made by another network (%2, fingerprint %3…) than that "
+               "of this "
+               "comparison (%4, %5…): their features cannot be compared.")
+            .arg(side.name, file.label, file.fingerprint.left(8), label, fingerprint.left(8)),
+        Tr::tr("Choose the backbone that made them, or make the statistics again from the films."));
 }
 
 /// Two statistics files bring their network with them.
@@ -146,14 +159,16 @@ BackboneInfo networkOf(const Side &a, const Side &b)
 {
     const StatisticsFile &file = a.made->fingerprint.isEmpty() ? *b.made : *a.made;
     BackboneInfo info;
-    info.scale = file.backbone == "inception"_L1 && a.made->backbone == b.made->backbone ? BackboneInfo::Published
-                                                                                         : BackboneInfo::OtherWeights;
+    info.scale = file.backbone == "inception"_L1 && a.made->backbone == b.made->backbone
+        ? BackboneInfo::Published
+        : BackboneInfo::OtherWeights;
     info.id = file.backbone.isEmpty() ? u"unknown"_s : file.backbone;
     info.label = file.label.isEmpty() ? Tr::tr("Unknown network") : file.label;
     info.fingerprint = file.fingerprint;
     info.dims = {a.statistics->dims()};
     if (info.scale != BackboneInfo::Published && !file.fingerprint.isEmpty())
-        info.warning = Tr::tr("Not comparable with published FID: for comparisons with the same network only.");
+        info.warning = Tr::tr(
+            "Not comparable with published FID: for comparisons with the same network only.");
     return info;
 }
 
@@ -173,7 +188,8 @@ Result<> checkTarget(const QString &path)
         why = Tr::tr("writing is not allowed there");
     if (why.isEmpty())
         return {};
-    return fail(ErrorCode::InvalidArgument, Tr::tr("Statistics cannot be written to '%1': %2.").arg(path, why),
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("Statistics cannot be written to '%1': %2.").arg(path, why),
                 Tr::tr("Choose another file for the statistics."));
 }
 
@@ -182,8 +198,11 @@ Result<GaussianStats> statisticsOf(const Side &side, int dims)
     if (!side.statistics)
         return gaussianOf(side.table.features.value(dims), torchAlgebra());
     if (side.statistics->dims() != dims)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' holds statistics of %2 dims, not of %3.")
-                                                    .arg(side.name).arg(side.statistics->dims()).arg(dims),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' holds statistics of %2 dims, not of %3.")
+                        .arg(side.name)
+                        .arg(side.statistics->dims())
+                        .arg(dims),
                     Tr::tr("Choose dims %1, or other statistics.").arg(side.statistics->dims()));
     return *side.statistics;
 }
@@ -191,7 +210,8 @@ Result<GaussianStats> statisticsOf(const Side &side, int dims)
 Result<double> fidOf(const Side &a, const Side &b, int dims)
 {
     if (!a.statistics && !b.statistics)
-        return frechetDistance(a.table.features.value(dims), b.table.features.value(dims), torchAlgebra());
+        return frechetDistance(a.table.features.value(dims), b.table.features.value(dims),
+                               torchAlgebra());
     const auto first = statisticsOf(a, dims);
     TRY(first);
     const auto second = statisticsOf(b, dims);
@@ -209,19 +229,25 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
                               const EvaluationOptions &options, JobContext *context)
 {
     if (options.kid) {
-        const auto kid = kernelDistance(real, generated, kidOptions(options.params), torchAlgebra(), context);
+        const auto kid
+            = kernelDistance(real, generated, kidOptions(options.params), torchAlgebra(), context);
         TRY(kid);
         made.kid = *kid;
         if (kid->subsets == 1)
-            made.warnings << Tr::tr("KID has no deviation: one subset of %1 films is all there is. A KID subset size below "
-                                    "the number of films gives one.").arg(kid->subsetSize);
+            made.warnings << Tr::tr("KID has no deviation: one subset of %1 films is all there is. "
+                                    "A KID subset size below "
+                                    "the number of films gives one.")
+                                 .arg(kid->subsetSize);
     }
     if (!options.prdc)
         return {};
-    const PrdcOptions wanted{int(options.params.integer(u"kPrecision"_s)), int(options.params.integer(u"kDensity"_s))};
+    const PrdcOptions wanted{int(options.params.integer(u"kPrecision"_s)),
+                             int(options.params.integer(u"kDensity"_s))};
     if (std::min(real.rows, generated.rows) <= std::max(wanted.kPrecision, wanted.kDensity)) {
-        made.warnings << Tr::tr("Precision, recall, density and coverage need more than %1 films on both sides: the larger "
-                                "of their two numbers of neighbours.").arg(std::max(wanted.kPrecision, wanted.kDensity));
+        made.warnings << Tr::tr("Precision, recall, density and coverage need more than %1 films "
+                                "on both sides: the larger "
+                                "of their two numbers of neighbours.")
+                             .arg(std::max(wanted.kPrecision, wanted.kDensity));
         return {};
     }
     const auto values = prdc(real, generated, wanted, context);
@@ -234,11 +260,18 @@ void warnOfSizes(Evaluation &made)
 {
     const qint64 least = std::min(made.n1, made.n2);
     if (std::isfinite(made.fid) && made.n1 > 0 && made.n2 > 0 && least < made.dims)
-        made.warnings << Tr::tr("The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of "
-                                "the same N.").arg(least).arg(made.dims);
-    else if (std::isfinite(made.fid) && std::max(made.n1, made.n2) > 0 && std::max(made.n1, made.n2) < made.dims)
-        made.warnings << Tr::tr("The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare "
-                                "only FIDs of the same N.").arg(std::max(made.n1, made.n2)).arg(made.dims);
+        made.warnings << Tr::tr("The smaller set has %1 films for %2 dims: its FID is biased "
+                                "upwards; compare only FIDs of "
+                                "the same N.")
+                             .arg(least)
+                             .arg(made.dims);
+    else if (std::isfinite(made.fid) && std::max(made.n1, made.n2) > 0
+             && std::max(made.n1, made.n2) < made.dims)
+        made.warnings << Tr::tr("The set whose size is known has %1 films for %2 dims: its FID is "
+                                "biased upwards; compare "
+                                "only FIDs of the same N.")
+                             .arg(std::max(made.n1, made.n2))
+                             .arg(made.dims);
     if (!made.backbone.warning.isEmpty())
         made.warnings << made.backbone.warning;
 }
@@ -248,19 +281,23 @@ void noteSpread(Evaluation &made, double first, double second)
     const bool a = first < leastSpread, b = second < leastSpread;
     made.degenerate = a || b;
     if (a && b)
-        made.warnings << Tr::tr("The features of both sets are (nearly) all equal: these features do not tell the films "
+        made.warnings << Tr::tr("The features of both sets are (nearly) all equal: these features "
+                                "do not tell the films "
                                 "apart, and the values say nothing.");
     else if (a)
-        made.warnings << Tr::tr("The features of the first set are (nearly) all equal: these features do not tell its films "
+        made.warnings << Tr::tr("The features of the first set are (nearly) all equal: these "
+                                "features do not tell its films "
                                 "apart, and the values say little.");
     else if (b)
-        made.warnings << Tr::tr("The features of the second set are (nearly) all equal: these features do not tell its films "
+        made.warnings << Tr::tr("The features of the second set are (nearly) all equal: these "
+                                "features do not tell its films "
                                 "apart, or it holds one film many times.");
 }
 
 double spreadOf(const Side &side, int dims)
 {
-    return side.statistics ? relativeSpread(*side.statistics) : relativeSpread(side.table.features.value(dims));
+    return side.statistics ? relativeSpread(*side.statistics)
+                           : relativeSpread(side.table.features.value(dims));
 }
 
 void noteShared(Evaluation &made, const FeatureTable &first, const FeatureTable &second)
@@ -270,8 +307,9 @@ void noteShared(Evaluation &made, const FeatureTable &first, const FeatureTable 
     for (const auto &content : second.contents)
         made.onBothSides += known.contains(content);
     if (made.onBothSides > 0)
-        made.warnings << Tr::tr("%n film(s) are on both sides: the values are better than they should be.", nullptr,
-                                int(made.onBothSides));
+        made.warnings << Tr::tr(
+            "%n film(s) are on both sides: the values are better than they should be.", nullptr,
+            int(made.onBothSides));
 }
 
 /// What was chosen and cannot be had of this backbone is said, not silently replaced.
@@ -280,11 +318,14 @@ void noteUnused(Evaluation &made, const ParamSet &params)
     if (!made.backbone.dims.contains(made.dims)) {
         const ParamSet usual(evaluationParams());
         if (params.text(u"dims"_s) != usual.text(u"dims"_s))
-            made.warnings << Tr::tr("%1 dims cannot be had of this backbone: it has %2.").arg(made.dims).arg(made.backbone.dims.last());
+            made.warnings << Tr::tr("%1 dims cannot be had of this backbone: it has %2.")
+                                 .arg(made.dims)
+                                 .arg(made.backbone.dims.last());
         made.dims = made.backbone.dims.last();
     }
     if (!made.backbone.resizer.isEmpty() && params.text(u"resize"_s) == "bicubic"_L1)
-        made.warnings << Tr::tr("The resizer was not used: a classifier brings its own (%1).").arg(made.backbone.resizer);
+        made.warnings << Tr::tr("The resizer was not used: a classifier brings its own (%1).")
+                             .arg(made.backbone.resizer);
 }
 
 QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
@@ -298,8 +339,10 @@ Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context)
     FilmSet part = set->filtered(side.label, side.split);
     if (!part.films.isEmpty())
         return part;
-    const QString known = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
-    return fail(ErrorCode::InvalidArgument, Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()),
+    const QString known
+        = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()),
                 known.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(known));
 }
 
@@ -317,28 +360,44 @@ const QVector<ParamSpec> &evaluationParams()
     static const QVector<ParamSpec> list = [] {
         QVector<ParamSpec> made{
             textParam(u"backbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone"), u"random"_s,
-                      QT_TRANSLATE_NOOP("Params", "The network whose features are compared: random, weights:FILE or "
-                                                  "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
-            choiceParam(u"dims"_s, QT_TRANSLATE_NOOP("Params", "Feature dims"), u"2048"_s,
-                        {{u"64"_s, "64"}, {u"192"_s, "192"}, {u"768"_s, "768"}, {u"2048"_s, "2048"}},
-                        QT_TRANSLATE_NOOP("Params", "Length of the feature vectors; 2048 is the usual FID, 768 that of "
-                                                    "the chest X-ray study.")),
-            choiceParam(u"resize"_s, QT_TRANSLATE_NOOP("Params", "Resizer"), u"bilinear"_s,
-                        {{u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "Bilinear (pytorch-fid)")},
-                         {u"bicubic"_s, QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
-                        QT_TRANSLATE_NOOP("Params", "How a film becomes the network's 299 × 299 pixels.")),
+                      QT_TRANSLATE_NOOP(
+                          "Params",
+                          "The network whose features are compared: random, weights:FILE or "
+                          "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
+            choiceParam(
+                u"dims"_s, QT_TRANSLATE_NOOP("Params", "Feature dims"), u"2048"_s,
+                {{u"64"_s, "64"}, {u"192"_s, "192"}, {u"768"_s, "768"}, {u"2048"_s, "2048"}},
+                QT_TRANSLATE_NOOP(
+                    "Params",
+                    "Length of the feature vectors; 2048 is the usual FID, 768 that of "
+                    "the chest X-ray study.")),
+            choiceParam(
+                u"resize"_s, QT_TRANSLATE_NOOP("Params", "Resizer"), u"bilinear"_s,
+                {{u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "Bilinear (pytorch-fid)")},
+                 {u"bicubic"_s,
+                  QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
+                QT_TRANSLATE_NOOP("Params", "How a film becomes the network's 299 × 299 pixels.")),
             intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated films"), 256, 2, 100'000,
-                     "", QT_TRANSLATE_NOOP("Params", "How many films are drawn where a side is a generator's run.")),
-            intParam(u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000, "",
+                     "",
+                     QT_TRANSLATE_NOOP(
+                         "Params", "How many films are drawn where a side is a generator's run.")),
+            intParam(u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000,
+                     "",
                      QT_TRANSLATE_NOOP("Params", "Over how many random subsets KID is averaged.")),
-            intParam(u"kidSubsetSize"_s, QT_TRANSLATE_NOOP("Params", "KID subset size"), 1000, 2, 100'000,
-                     "", QT_TRANSLATE_NOOP("Params", "At most as many as the smaller set holds.")),
-            intParam(u"kPrecision"_s, QT_TRANSLATE_NOOP("Params", "Neighbours, precision and recall"), 3, 1, 100, "",
-                     QT_TRANSLATE_NOOP("Params", "k of the improved precision and recall (Kynkäänniemi 2019).")),
-            intParam(u"kDensity"_s, QT_TRANSLATE_NOOP("Params", "Neighbours, density and coverage"), 5, 1, 100, "",
+            intParam(u"kidSubsetSize"_s, QT_TRANSLATE_NOOP("Params", "KID subset size"), 1000, 2,
+                     100'000, "",
+                     QT_TRANSLATE_NOOP("Params", "At most as many as the smaller set holds.")),
+            intParam(u"kPrecision"_s,
+                     QT_TRANSLATE_NOOP("Params", "Neighbours, precision and recall"), 3, 1, 100, "",
+                     QT_TRANSLATE_NOOP(
+                         "Params", "k of the improved precision and recall (Kynkäänniemi 2019).")),
+            intParam(u"kDensity"_s, QT_TRANSLATE_NOOP("Params", "Neighbours, density and coverage"),
+                     5, 1, 100, "",
                      QT_TRANSLATE_NOOP("Params", "k of density and coverage (Naeem 2020).")),
-            intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-                     QT_TRANSLATE_NOOP("Params", "Of the random subsets, the halves of the floor and drawn films.")),
+            intParam(
+                u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+                QT_TRANSLATE_NOOP(
+                    "Params", "Of the random subsets, the halves of the floor and drawn films.")),
         };
         for (qsizetype i = 3; i < made.size(); ++i)
             made[i].advanced = made[i].id != "samples"_L1;
@@ -358,8 +417,12 @@ QString EvaluationPreset::text() const { return QCoreApplication::translate("Par
 const QVector<EvaluationPreset> &evaluationPresets()
 {
     static const QVector<EvaluationPreset> list{
-        {u"fid2048"_s, QT_TRANSLATE_NOOP("Params", "Usual FID (2048)"), {{u"dims"_s, u"2048"_s}, {u"resize"_s, u"bilinear"_s}}},
-        {u"chest768"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study (768)"), {{u"dims"_s, u"768"_s}, {u"resize"_s, u"bicubic"_s}}},
+        {u"fid2048"_s,
+         QT_TRANSLATE_NOOP("Params", "Usual FID (2048)"),
+         {{u"dims"_s, u"2048"_s}, {u"resize"_s, u"bilinear"_s}}},
+        {u"chest768"_s,
+         QT_TRANSLATE_NOOP("Params", "Chest X-ray study (768)"),
+         {{u"dims"_s, u"768"_s}, {u"resize"_s, u"bicubic"_s}}},
     };
     return list;
 }
@@ -376,12 +439,13 @@ Result<> applyEvaluationPreset(ParamSet &params, const QString &id)
                 return set;
         return {};
     }
-    return fail(ErrorCode::InvalidArgument, Tr::tr("There is no preset '%1' for comparisons.").arg(id),
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("There is no preset '%1' for comparisons.").arg(id),
                 Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
 }
 
-Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated, const EvaluationOptions &options,
-                                   std::optional<double> floor)
+Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated,
+                                   const EvaluationOptions &options, std::optional<double> floor)
 {
     Evaluation made;
     made.params = options.params;
@@ -395,7 +459,9 @@ Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated
         made.fidByDims.insert(made.dims, *fid);
         if (floor)
             made.floor = *floor;
-        else if (const auto half = realFloor(real, quint64(options.params.integer(u"seed"_s)), torchAlgebra()); half)
+        else if (const auto half
+                 = realFloor(real, quint64(options.params.integer(u"seed"_s)), torchAlgebra());
+                 half)
             made.floor = *half;
     }
     TRY(addNeighbourMeasures(made, real, generated, options, nullptr));
@@ -403,8 +469,8 @@ Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated
     return made;
 }
 
-Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b, const EvaluationOptions &options,
-                                JobContext &context)
+Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b,
+                                const EvaluationOptions &options, JobContext &context)
 {
     QElapsedTimer clock;
     clock.start();
@@ -417,7 +483,8 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
         TRY(checkTarget(options.saveStats));
     const bool films = !isStatistics(a) && !isStatistics(b);
     if (!films && !options.fid)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("KID, precision and recall need films on both sides, not statistics."),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("KID, precision and recall need films on both sides, not statistics."),
                     Tr::tr("Give folders or sets instead of .npz files."));
     Result<Side> first = isStatistics(a) ? openStatistics(a) : Side();
     TRY(first);
@@ -428,25 +495,28 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     made.dims = params.text(u"dims"_s).toInt();
     if (first->statistics && second->statistics) {
         made.backbone = networkOf(*first, *second);
-        const StatisticsFile &known = first->made->fingerprint.isEmpty() ? *second->made : *first->made;
+        const StatisticsFile &known
+            = first->made->fingerprint.isEmpty() ? *second->made : *first->made;
         made.resizerId = known.resizer;
         made.resizer = known.resizer == "classifier"_L1 ? known.label : resizerText(known.resizer);
     } else {
-        auto opened = FeatureExtractor::open(*spec, bicubic ? FeatureResize::Bicubic : FeatureResize::Bilinear,
-                                             params.text(u"device"_s), threads);
+        auto opened = FeatureExtractor::open(
+            *spec, bicubic ? FeatureResize::Bicubic : FeatureResize::Bilinear,
+            params.text(u"device"_s), threads);
         TRY(opened);
         extractor = *opened;
         made.backbone = extractor->info();
         made.resizerId = resizerId(made.backbone, params);
-        made.resizer = made.backbone.resizer.isEmpty() ? resizerText(made.resizerId) : made.backbone.resizer;
+        made.resizer
+            = made.backbone.resizer.isEmpty() ? resizerText(made.resizerId) : made.backbone.resizer;
         noteUnused(made, params);
     }
     setTensorThreads(threads);
     for (const Side *side : {&*first, &*second}) {
         if (!side->statistics)
             continue;
-        const auto same = checkNetwork(*side, made.backbone.fingerprint, made.backbone.id, made.backbone.label,
-                                       made.resizerId, made.warnings);
+        const auto same = checkNetwork(*side, made.backbone.fingerprint, made.backbone.id,
+                                       made.backbone.label, made.resizerId, made.warnings);
         TRY(same);
         TRY(statisticsOf(*side, made.dims));
     }
@@ -469,9 +539,15 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     if (!options.saveStats.isEmpty()) {
         const auto statistics = statisticsOf(*first, made.dims);
         TRY(statistics);
-        // Of statistics that are written once more: what their own file said, not what it is compared with.
-        StatisticsFile file = first->made.value_or(StatisticsFile{{}, {}, 0, made.backbone.fingerprint, made.backbone.id,
-                                                                  made.backbone.label, made.resizerId});
+        // Of statistics that are written once more: what their own file said, not what it is
+        // compared with.
+        StatisticsFile file = first->made.value_or(StatisticsFile{{},
+                                                                  {},
+                                                                  0,
+                                                                  made.backbone.fingerprint,
+                                                                  made.backbone.id,
+                                                                  made.backbone.label,
+                                                                  made.resizerId});
         file.mu = statistics->mu;
         file.sigma = statistics->sigma;
         file.n = statistics->n;
@@ -487,11 +563,14 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     }
     made.fid = made.fidByDims.value(made.dims, Evaluation::none);
     if (options.fid && !first->statistics && first->n >= 4)
-        if (const auto half = realFloor(first->table.features.value(made.dims), seed, torchAlgebra()); half)
+        if (const auto half
+            = realFloor(first->table.features.value(made.dims), seed, torchAlgebra());
+            half)
             made.floor = *half;
     if (films) {
-        const auto added = addNeighbourMeasures(made, first->table.features.value(made.dims),
-                                                second->table.features.value(made.dims), options, &context);
+        const auto added
+            = addNeighbourMeasures(made, first->table.features.value(made.dims),
+                                   second->table.features.value(made.dims), options, &context);
         TRY(added);
     }
     noteSpread(made, spreadOf(*first, made.dims), spreadOf(*second, made.dims));
@@ -509,24 +588,43 @@ QJsonObject Evaluation::toJson() const
     QJsonArray left;
     for (const auto &problem : problems)
         left.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
-    const auto kidPart = [&](double Kid::*part) { return kid ? finite((*kid).*part) : QJsonValue(); };
+    const auto kidPart
+        = [&](double Kid::*part) { return kid ? finite((*kid).*part) : QJsonValue(); };
     const auto number = [](qint64 n) { return n > 0 ? QJsonValue(n) : QJsonValue(); };
-    const auto share = [&](double Prdc::*part) { return prdc ? finite((*prdc).*part) : QJsonValue(); };
-    return {{u"fid"_s, finite(fid)}, {u"fidByDims"_s, byDims}, {u"floor"_s, finite(floor)},
-            {u"kid"_s, kidPart(&Kid::mean)}, {u"kidStd"_s, kidPart(&Kid::deviation)},
+    const auto share
+        = [&](double Prdc::*part) { return prdc ? finite((*prdc).*part) : QJsonValue(); };
+    return {{u"fid"_s, finite(fid)},
+            {u"fidByDims"_s, byDims},
+            {u"floor"_s, finite(floor)},
+            {u"kid"_s, kidPart(&Kid::mean)},
+            {u"kidStd"_s, kidPart(&Kid::deviation)},
             {u"kidSubsets"_s, kid ? QJsonValue(kid->subsets) : QJsonValue()},
             {u"kidSubsetSize"_s, kid ? QJsonValue(kid->subsetSize) : QJsonValue()},
-            {u"precision"_s, share(&Prdc::precision)}, {u"recall"_s, share(&Prdc::recall)},
-            {u"density"_s, share(&Prdc::density)}, {u"coverage"_s, share(&Prdc::coverage)},
-            {u"dims"_s, dims}, {u"n1"_s, number(n1)}, {u"n2"_s, number(n2)}, {u"a"_s, nameA}, {u"b"_s, nameB},
-            {u"backbone"_s, backbone.id}, {u"backboneLabel"_s, backbone.label},
-            {u"backboneFingerprint"_s, backbone.fingerprint}, {u"weightsSha256"_s, backbone.weightsSha256},
-            {u"resizer"_s, resizerId.isEmpty() ? QJsonValue() : resizerId}, {u"bits"_s, 8}, {u"seed"_s, params.integer(u"seed"_s)},
+            {u"precision"_s, share(&Prdc::precision)},
+            {u"recall"_s, share(&Prdc::recall)},
+            {u"density"_s, share(&Prdc::density)},
+            {u"coverage"_s, share(&Prdc::coverage)},
+            {u"dims"_s, dims},
+            {u"n1"_s, number(n1)},
+            {u"n2"_s, number(n2)},
+            {u"a"_s, nameA},
+            {u"b"_s, nameB},
+            {u"backbone"_s, backbone.id},
+            {u"backboneLabel"_s, backbone.label},
+            {u"backboneFingerprint"_s, backbone.fingerprint},
+            {u"weightsSha256"_s, backbone.weightsSha256},
+            {u"resizer"_s, resizerId.isEmpty() ? QJsonValue() : resizerId},
+            {u"bits"_s, 8},
+            {u"seed"_s, params.integer(u"seed"_s)},
             {u"generatorA"_s, generatorA ? generatorA->toJson() : QJsonValue()},
             {u"generatorB"_s, generatorB ? generatorB->toJson() : QJsonValue()},
-            {u"degenerate"_s, degenerate}, {u"onBothSides"_s, qint64(onBothSides)},
-            {u"fromStore"_s, fromStore}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}, {u"problems"_s, left},
-            {u"howComputed"_s, howComputed()}, {u"version"_s, QLatin1StringView(SYNTHRAY_VERSION)}};
+            {u"degenerate"_s, degenerate},
+            {u"onBothSides"_s, qint64(onBothSides)},
+            {u"fromStore"_s, fromStore},
+            {u"warnings"_s, QJsonArray::fromStringList(warnings)},
+            {u"problems"_s, left},
+            {u"howComputed"_s, howComputed()},
+            {u"version"_s, QLatin1StringView(SYNTHRAY_VERSION)}};
 }
 
 QString Evaluation::howComputed() const
@@ -536,14 +634,17 @@ QString Evaluation::howComputed() const
         Tr::tr("Sets: %1 (N = %2) against %3 (N = %4)").arg(nameA, shown(n1), nameB, shown(n2)),
         Tr::tr("Backbone: %1, %2 dims").arg(backbone.label).arg(dims),
         backbone.weightsSha256.isEmpty()
-            ? Tr::tr("Backbone fingerprint: %1").arg(backbone.fingerprint.isEmpty() ? Tr::tr("not known") : backbone.fingerprint)
+            ? Tr::tr("Backbone fingerprint: %1")
+                  .arg(backbone.fingerprint.isEmpty() ? Tr::tr("not known") : backbone.fingerprint)
             : Tr::tr("Weights SHA-256: %1").arg(backbone.weightsSha256),
         resizer.isEmpty() ? Tr::tr("Input: not known")
-        : resizerId != "classifier"_L1
-            ? Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1").arg(resizer)
+            : resizerId != "classifier"_L1
+            ? Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1")
+                  .arg(resizer)
             : Tr::tr("Input: displayed film at 8 bits; %1").arg(resizer)};
     if (std::isfinite(fid))
-        lines << Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, from float32 features");
+        lines << Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, "
+                        "from float32 features");
     if (fidByDims.size() > 1) {
         QStringList all;
         for (auto it = fidByDims.begin(); it != fidByDims.end(); ++it)
@@ -553,19 +654,27 @@ QString Evaluation::howComputed() const
     if (std::isfinite(floor))
         lines << Tr::tr("Floor: two random halves of the first set (%1 films each)").arg(n1 / 2);
     if (kid)
-        lines << (kid->subsets > 1
-                      ? Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation")
-                            .arg(kid->subsets).arg(kid->subsetSize)
-                      : Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation")
-                            .arg(kid->subsetSize));
+        lines << (kid->subsets > 1 ? Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of "
+                                            "%2 films, mean ± standard deviation")
+                                         .arg(kid->subsets)
+                                         .arg(kid->subsetSize)
+                                   : Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 "
+                                            "films, so without a deviation")
+                                         .arg(kid->subsetSize));
     for (const auto &[generator, name] : {std::pair{&generatorA, &nameA}, {&generatorB, &nameB}})
         if (*generator)
-            lines << Tr::tr("Generator of %1: the running mean where there is one, epoch %2, seed %3")
-                         .arg(*name).arg((*generator)->epoch).arg((*generator)->seed);
+            lines << Tr::tr(
+                         "Generator of %1: the running mean where there is one, epoch %2, seed %3")
+                         .arg(*name)
+                         .arg((*generator)->epoch)
+                         .arg((*generator)->seed);
     if (prdc)
         lines << Tr::tr("Precision, recall: k = %1; density, coverage: k = %2")
-                     .arg(params.integer(u"kPrecision"_s)).arg(params.integer(u"kDensity"_s));
-    lines << Tr::tr("Seed %1, Synthray %2").arg(params.integer(u"seed"_s)).arg(QLatin1StringView(SYNTHRAY_VERSION));
+                     .arg(params.integer(u"kPrecision"_s))
+                     .arg(params.integer(u"kDensity"_s));
+    lines << Tr::tr("Seed %1, Synthray %2")
+                 .arg(params.integer(u"seed"_s))
+                 .arg(QLatin1StringView(SYNTHRAY_VERSION));
     return lines.join(u'\n');
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two sets of films compared: FID, KID, precision and recall, density and coverage, with what they were
-// computed from. The window, the command line and training call nothing else.
+// Two sets of films compared: FID, KID, precision and recall, density and coverage, with what they
+// were computed from. The window, the command line and training call nothing else.
 #pragma once
 
 #include "base/params.h"
-#include "learn/features/featureextractor.h"
 #include "learn/evaluation/generator.h"
+#include "learn/features/featureextractor.h"
 #include "metrics/distribution.h"
 
 #include <limits>
@@ -15,20 +15,23 @@ namespace synthray {
 
 /// One side of a comparison.
 struct EvaluationSide {
-    QString path; // folder, CSV, project, film; a generator's run (films are drawn); .npz statistics
+    QString
+        path; // folder, CSV, project, film; a generator's run (films are drawn); .npz statistics
     QString label, split; // of a set: this class and split only; empty: all
-    std::shared_ptr<const FilmSet> set = {}; // films that are open already: taken instead of the path's
+    std::shared_ptr<const FilmSet> set
+        = {}; // films that are open already: taken instead of the path's
     QString text() const; // "chest_256 · NORMAL · test"
 };
 
 /// The films of a side that is a set; an error where there are none, with what there is.
 Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context);
 
-/// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity, seed,
-/// device, threads: one declaration for the form, the command line and the manual.
+/// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity,
+/// seed, device, threads: one declaration for the form, the command line and the manual.
 const QVector<ParamSpec> &evaluationParams();
 
-/// Values of several parameters under one name: "fid2048", "chest768" (the second study: 768 dims, Pillow's bicubic).
+/// Values of several parameters under one name: "fid2048", "chest768" (the second study: 768 dims,
+/// Pillow's bicubic).
 struct EvaluationPreset {
     QString id;
     const char *label; // context "Params"
@@ -51,8 +54,8 @@ struct Evaluation {
     QString nameA, nameB;
     qint64 n1 = 0, n2 = 0; // films; 0: a statistics file that does not say (null in JSON)
     std::optional<DrawnFrom> generatorA, generatorB; // of a side that is a generator's run
-    /// The features of a set are (nearly) all equal, as those of a collapsed classifier: the numbers say
-    /// nothing, and a warning says so.
+    /// The features of a set are (nearly) all equal, as those of a collapsed classifier: the
+    /// numbers say nothing, and a warning says so.
     bool degenerate = false;
     qsizetype onBothSides = 0; // films, by content
     int dims = 2048;
@@ -70,24 +73,25 @@ struct Evaluation {
     qsizetype fromStore = 0; // films whose features were known
     double seconds = 0;
 
-    /// Keys fid, kid, kidStd, precision, recall, density, coverage, dims, n1, n2, backbone, floor (null
-    /// where not computed or not known), fidByDims, label, weights, weightsSha256, resizer, bits, warnings,
-    /// generatorA, generatorB, degenerate, onBothSides, version ..
+    /// Keys fid, kid, kidStd, precision, recall, density, coverage, dims, n1, n2, backbone, floor
+    /// (null where not computed or not known), fidByDims, label, weights, weightsSha256, resizer,
+    /// bits, warnings, generatorA, generatorB, degenerate, onBothSides, version ..
     QJsonObject toJson() const;
     /// "How this was computed": lines to copy beside the numbers.
     QString howComputed() const;
 };
 
-/// Side A is the real one. Statistics of both sides need no backbone: they bring their own. Errors: a
-/// side that does not open or has fewer than two films (the sentence names it), .npz files where films
-/// are needed, statistics of other dims or of another network or resizer, a backbone that does not open,
-/// no place for saveStats; all but the films before any feature is computed.
-Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b, const EvaluationOptions &options,
-                                JobContext &context);
+/// Side A is the real one. Statistics of both sides need no backbone: they bring their own. Errors:
+/// a side that does not open or has fewer than two films (the sentence names it), .npz files where
+/// films are needed, statistics of other dims or of another network or resizer, a backbone that
+/// does not open, no place for saveStats; all but the films before any feature is computed.
+Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b,
+                                const EvaluationOptions &options, JobContext &context);
 
 /// The numbers of features that are there already: what training calls. 'real' and 'generated' are
 /// N x dims. floor may be given when it is known.
-Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated, const EvaluationOptions &options,
+Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated,
+                                   const EvaluationOptions &options,
                                    std::optional<double> floor = {});
 
 } // namespace synthray

@@ -3,13 +3,13 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "learn/device/algebra.h"
-#include "learn/models/checkpoint.h"
 #include "learn/data/draw.h"
+#include "learn/device/algebra.h"
+#include "learn/device/device.h"
 #include "learn/device/guard.h"
 #include "learn/device/machine.h"
+#include "learn/models/checkpoint.h"
 #include "learn/models/safetensors.h"
-#include "learn/device/device.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -32,14 +32,16 @@ QString hashOf(const cv::Mat &film)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView("square"));
-    hash.addData(QByteArrayView(reinterpret_cast<const char *>(film.ptr()), qsizetype(film.total() * film.elemSize())));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(film.ptr()),
+                                qsizetype(film.total() * film.elemSize())));
     return QString::fromLatin1(hash.result().toHex());
 }
 
 /// The generator of an epoch whose measuring a Stop cut short.
 QString pendingPath(const QString &runFolder, int epoch)
 {
-    return QDir(runFolder).filePath(u"snapshots/generator-pending-%1.safetensors"_s.arg(epoch, 6, 10, '0'_L1));
+    return QDir(runFolder).filePath(
+        u"snapshots/generator-pending-%1.safetensors"_s.arg(epoch, 6, 10, '0'_L1));
 }
 
 /// Epochs of such files, in order.
@@ -47,7 +49,8 @@ QVector<int> pendingEpochs(const QString &runFolder)
 {
     QVector<int> epochs;
     const QDir folder(QDir(runFolder).filePath(u"snapshots"_s));
-    for (const auto &name : folder.entryList({u"generator-pending-*.safetensors"_s}, QDir::Files, QDir::Name))
+    for (const auto &name :
+         folder.entryList({u"generator-pending-*.safetensors"_s}, QDir::Files, QDir::Name))
         if (const int epoch = name.section('-'_L1, 2).section('.'_L1, 0, 0).toInt(); epoch > 0)
             epochs.append(epoch);
     return epochs;
@@ -55,7 +58,8 @@ QVector<int> pendingEpochs(const QString &runFolder)
 
 } // namespace
 
-std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label, const QString &trainSplit)
+std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label,
+                                         const QString &trainSplit)
 {
     if (!trainSplit.isEmpty())
         for (const auto &split : {u"test"_s, u"val"_s}) {
@@ -68,9 +72,13 @@ std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &labe
     return {all.filtered(label, trainSplit), {}};
 }
 
-QString bestPath(const QString &runFolder) { return QDir(runFolder).filePath(u"snapshots/generator-best.safetensors"_s); }
+QString bestPath(const QString &runFolder)
+{
+    return QDir(runFolder).filePath(u"snapshots/generator-best.safetensors"_s);
+}
 
-Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step, const RunWriter &writer)
+Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step,
+                       const RunWriter &writer)
 {
     if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
         return made;
@@ -85,8 +93,8 @@ Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qin
     return {};
 }
 
-FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference, QString against,
-                       SquareCache::Options squares)
+FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference,
+                       QString against, SquareCache::Options squares)
     : m_options(std::move(options))
     , m_shape(shape)
     , m_device(device)
@@ -148,7 +156,9 @@ Result<> FidMonitor::prepare(JobContext &context)
     TRY(cache);
     QVector<cv::Mat> films;
     for (qsizetype i = 0; i < cache->count(); ++i)
-        films.append(cv::Mat(cache->side(), cache->side(), CV_8UC1, const_cast<quint8 *>(cache->film(i))).clone());
+        films.append(
+            cv::Mat(cache->side(), cache->side(), CV_8UC1, const_cast<quint8 *>(cache->film(i)))
+                .clone());
     auto real = features(std::move(films), context, true);
     TRY(real);
     m_real = *real;
@@ -161,8 +171,8 @@ Result<Evaluation> FidMonitor::measure(JobContext &context)
 {
     TRY(prepare(context));
     QVector<cv::Mat> drawn;
-    drawFilms(*m_generator, m_shape, m_options.seed, stream::measuredFilms, 0, m_options.samples, m_device,
-              [&](qint64, const cv::Mat &film) {
+    drawFilms(*m_generator, m_shape, m_options.seed, stream::measuredFilms, 0, m_options.samples,
+              m_device, [&](qint64, const cv::Mat &film) {
                   context.waitWhilePaused();
                   drawn.append(film);
                   return !context.stopRequested();
@@ -217,7 +227,8 @@ void FidMonitor::end()
     m_epoch = 0;
 }
 
-Result<bool> FidMonitor::start(const Net &generator, int epoch, qint64 step, RunWriter &writer, const Waiting &waiting)
+Result<bool> FidMonitor::start(const Net &generator, int epoch, qint64 step, RunWriter &writer,
+                               const Waiting &waiting)
 {
     if (auto free = collect(writer, waiting); !free || !*free)
         return free;
@@ -248,7 +259,8 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
     while (true) {
         {
             std::unique_lock lock(m_mutex);
-            if (m_changed.wait_for(lock, std::chrono::milliseconds(50), [this] { return m_done.load(); }))
+            if (m_changed.wait_for(lock, std::chrono::milliseconds(50),
+                                   [this] { return m_done.load(); }))
                 break;
         }
         if (waiting())
@@ -261,24 +273,36 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
     if (!outcome) {
         end();
         m_broken = true;
-        auto told = writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, m_options.backbone},
-                                   {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
+        auto told = writer.append(
+            {{u"type"_s, u"problem"_s},
+             {u"path"_s, m_options.backbone},
+             {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
         TRY(told);
         return true;
     }
-    const auto finite = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
+    const auto finite
+        = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
     const auto &info = m_extractor->info();
-    auto written = writer.append({{u"type"_s, u"metric"_s}, {u"epoch"_s, epoch}, {u"step"_s, m_step},
-                                  {u"fid"_s, finite(outcome->fid)}, {u"floor"_s, finite(m_floor)},
-                                  {u"kid"_s, outcome->kid ? finite(outcome->kid->mean) : QJsonValue()},
-                                  {u"kidStd"_s, outcome->kid ? finite(outcome->kid->deviation) : QJsonValue()},
-                                  {u"dims"_s, outcome->dims}, {u"n1"_s, outcome->n1}, {u"n2"_s, outcome->n2},
-                                  {u"backbone"_s, info.id}, {u"backboneLabel"_s, info.label},
-                                  {u"fingerprint"_s, info.fingerprint}, {u"against"_s, m_against},
-                                  {u"degenerate"_s, outcome->degenerate}});
+    auto written = writer.append(
+        {{u"type"_s, u"metric"_s},
+         {u"epoch"_s, epoch},
+         {u"step"_s, m_step},
+         {u"fid"_s, finite(outcome->fid)},
+         {u"floor"_s, finite(m_floor)},
+         {u"kid"_s, outcome->kid ? finite(outcome->kid->mean) : QJsonValue()},
+         {u"kidStd"_s, outcome->kid ? finite(outcome->kid->deviation) : QJsonValue()},
+         {u"dims"_s, outcome->dims},
+         {u"n1"_s, outcome->n1},
+         {u"n2"_s, outcome->n2},
+         {u"backbone"_s, info.id},
+         {u"backboneLabel"_s, info.label},
+         {u"fingerprint"_s, info.fingerprint},
+         {u"against"_s, m_against},
+         {u"degenerate"_s, outcome->degenerate}});
     TRY(written);
     m_known.insert(epoch);
-    if (outcome->fid < m_best && !outcome->degenerate) { // features that tell nothing apart choose nothing
+    if (outcome->fid < m_best
+        && !outcome->degenerate) { // features that tell nothing apart choose nothing
         m_best = outcome->fid;
         TRY(save(bestPath(writer.folder()), writer));
     }
@@ -311,8 +335,8 @@ Result<> FidMonitor::keep(RunWriter &writer)
     return saved;
 }
 
-Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole, RunWriter &writer,
-                          const Waiting &waiting)
+Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole,
+                          RunWriter &writer, const Waiting &waiting)
 {
     if (m_options.every == 0)
         return {};
@@ -322,7 +346,8 @@ Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epo
         const qint64 itsStep = file ? file->metadata.value(u"step"_s).toLongLong() : 0;
         const auto net = makeGenerator(m_shape, 0, m_device);
         // Damaged, or ahead of the checkpoint that is gone on from: that epoch comes again.
-        if (itsStep <= 0 || itsStep > step || m_known.contains(kept) || !restore(net->state(), *file, "", path)) {
+        if (itsStep <= 0 || itsStep > step || m_known.contains(kept)
+            || !restore(net->state(), *file, "", path)) {
             if (!QFile::remove(path))
                 qCWarning(lcLearn) << "could not remove" << path;
             continue;
@@ -332,7 +357,8 @@ Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epo
         else if (!*started)
             return {}; // Stop: the files are still there
     }
-    if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_known.contains(epoch) && underWay() != epoch)
+    if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_known.contains(epoch)
+        && underWay() != epoch)
         TRY(start(generator, epoch, step, writer, waiting));
     return {};
 }

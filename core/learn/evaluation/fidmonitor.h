@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FID and KID of a generator while it trains, in a thread beside the training: the same films, seeds and
-// settings give the same values, and training's own random numbers and threads are not touched.
+// FID and KID of a generator while it trains, in a thread beside the training: the same films,
+// seeds and settings give the same values, and training's own random numbers and threads are not
+// touched.
 #pragma once
 
 #include "dataset/dataset.h"
-#include "learn/models/gan.h"
 #include "learn/evaluation/evaluation.h"
+#include "learn/models/gan.h"
 #include "run/runfolder.h"
 
 #include <QSet>
@@ -17,8 +18,8 @@
 
 namespace synthray::detail {
 
-/// All of it belongs to the training's thread, which is also the only one that writes into the run's folder; the
-/// measuring thread has its copy of the generator and hands back a value.
+/// All of it belongs to the training's thread, which is also the only one that writes into the
+/// run's folder; the measuring thread has its copy of the generator and hands back a value.
 class FidMonitor
 {
 public:
@@ -29,36 +30,44 @@ public:
         QString device;
         quint64 seed = 0;
     };
-    /// 'reference': real films that do not train, as squares like those that do; 'against': their split
+    /// 'reference': real films that do not train, as squares like those that do; 'against': their
+    /// split
     /// ("test", "val"), or empty where only the training films themselves are left.
-    FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference, QString against,
-               SquareCache::Options squares);
+    FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference,
+               QString against, SquareCache::Options squares);
     ~FidMonitor(); // gives up what is under way
     /// Instead of opening the backbone when it is first needed.
-    void setExtractor(std::shared_ptr<FeatureExtractor> extractor) { m_extractor = std::move(extractor); }
+    void setExtractor(std::shared_ptr<FeatureExtractor> extractor)
+    {
+        m_extractor = std::move(extractor);
+    }
 
     /// What the events of a resumed run hold already.
     void setKnown(const MetricPoint &point);
     bool isDue(int epoch) const { return m_options.every > 0 && epoch % m_options.every == 0; }
 
-    /// What the training does while it waits for a value, 20 times a second: say so, pause. True: give up the wait.
+    /// What the training does while it waits for a value, 20 times a second: say so, pause. True:
+    /// give up the wait.
     using Waiting = std::function<bool()>;
-    /// Measures a copy of the generator as it is now. Waits for one that is under way; false: the wait was given up
-    /// and nothing was started.
-    Result<bool> start(const Net &generator, int epoch, qint64 step, RunWriter &writer, const Waiting &waiting);
+    /// Measures a copy of the generator as it is now. Waits for one that is under way; false: the
+    /// wait was given up and nothing was started.
+    Result<bool> start(const Net &generator, int epoch, qint64 step, RunWriter &writer,
+                       const Waiting &waiting);
     /// The epoch that is being measured; 0: none.
     int underWay() const { return m_epoch; }
     bool isReady() const { return m_epoch != 0 && m_done.load(); }
-    /// Waits until it is ready (false: the wait was given up, and it goes on), appends a "metric" event and keeps
-    /// the generator of the lowest FID. A backbone or reference that cannot be had is told once as a problem and
-    /// ends the measuring.
+    /// Waits until it is ready (false: the wait was given up, and it goes on), appends a "metric"
+    /// event and keeps the generator of the lowest FID. A backbone or reference that cannot be had
+    /// is told once as a problem and ends the measuring.
     Result<bool> collect(RunWriter &writer, const Waiting &waiting);
     void setPaused(bool paused);
 
     /// Stop: what is under way ends, and its generator is kept in snapshots/ for goOn.
     Result<> keep(RunWriter &writer);
-    /// A resumed run: measures what was kept, then the generator of a checkpoint whose epoch was not measured.
-    Result<> goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole, RunWriter &writer, const Waiting &waiting);
+    /// A resumed run: measures what was kept, then the generator of a checkpoint whose epoch was
+    /// not measured.
+    Result<> goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole,
+                  RunWriter &writer, const Waiting &waiting);
     /// A checkpoint holds all events until now: what was kept for values among them can go.
     void forgetKept(const RunWriter &writer);
 
@@ -97,12 +106,15 @@ private:
     std::condition_variable m_changed;
 };
 
-/// Held-out films of the training class: those of split "test", else "val"; else the training films.
-std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label, const QString &trainSplit);
+/// Held-out films of the training class: those of split "test", else "val"; else the training
+/// films.
+std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label,
+                                         const QString &trainSplit);
 
 /// snapshots/generator-best.safetensors and what is known of it.
 QString bestPath(const QString &runFolder);
 /// A generator's weights (and statistics) of an epoch as a file.
-Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step, const RunWriter &writer);
+Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step,
+                       const RunWriter &writer);
 
 } // namespace synthray::detail

@@ -4,11 +4,11 @@
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
 #include "image/windowing.h"
-#include "learn/models/checkpoint.h"
 #include "learn/data/draw.h"
-#include "learn/evaluation/fidmonitor.h"
-#include "learn/device/guard.h"
 #include "learn/device/device.h"
+#include "learn/device/guard.h"
+#include "learn/evaluation/fidmonitor.h"
+#include "learn/models/checkpoint.h"
 #include "learn/models/sharedparams.h"
 #include "metrics/memorisation.h"
 #include "run/project.h"
@@ -64,7 +64,8 @@ Result<Source> open(const GenerateOptions &options)
     source.preset = source.header.spec.preset;
     const GanPreset *preset = findGanPreset(source.preset);
     if (source.header.spec.kind != "gan"_L1 || !preset)
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a run that makes films.").arg(options.run));
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' is not a run that makes films.").arg(options.run));
     const auto params = ParamSet::fromJson(preset->params, source.header.spec.params);
     TRY(params);
     const auto device = pickDevice(options.device, options.threads);
@@ -76,16 +77,21 @@ Result<Source> open(const GenerateOptions &options)
 
     if (options.epoch != 0) {
         const bool best = options.epoch == GenerateOptions::best;
-        const QString path = best ? bestPath(options.run) : snapshotPath(options.run, options.epoch);
+        const QString path
+            = best ? bestPath(options.run) : snapshotPath(options.run, options.epoch);
         if (best && !QFile::exists(path))
-            return fail(ErrorCode::InvalidArgument, Tr::tr("No FID was measured in '%1', so there is no best epoch.").arg(options.run),
-                        Tr::tr("Take the last checkpoint or a snapshot, or train with 'fidEvery' above 0."));
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("No FID was measured in '%1', so there is no best epoch.").arg(options.run),
+                Tr::tr(
+                    "Take the last checkpoint or a snapshot, or train with 'fidEvery' above 0."));
         if (!QFile::exists(path)) {
             const QStringList epochs = snapshotEpochs(options.run);
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("'%1' keeps no snapshot of epoch %2.").arg(options.run).arg(options.epoch),
-                        Tr::tr("Snapshots there: %1.")
-                            .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("'%1' keeps no snapshot of epoch %2.").arg(options.run).arg(options.epoch),
+                Tr::tr("Snapshots there: %1.")
+                    .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
         }
         const auto file = readSafetensors(path);
         TRY(file);
@@ -96,7 +102,8 @@ Result<Source> open(const GenerateOptions &options)
     const auto loaded = loadCheckpoint(options.run, nullptr);
     TRY(loaded);
     const QString path = QDir(checkpointFolder(options.run)).filePath(loaded->info.file);
-    TRY(restore(source.generator->state(), loaded->data, source.shape.ema > 0 ? "average." : "generator.", path));
+    TRY(restore(source.generator->state(), loaded->data,
+                source.shape.ema > 0 ? "average." : "generator.", path));
     source.epoch = loaded->info.epoch;
     return source;
 }
@@ -106,11 +113,12 @@ Result<> draw(const GenerateOptions &options, Source &source, JobContext &contex
               const std::function<Result<>(qint64, const cv::Mat &)> &take)
 {
     Result<> outcome;
-    drawFilms(*source.generator, source.shape, options.seed, stream::generatedFilms, 0, options.count,
-              source.device, [&](qint64 index, const cv::Mat &film) {
+    drawFilms(*source.generator, source.shape, options.seed, stream::generatedFilms, 0,
+              options.count, source.device, [&](qint64 index, const cv::Mat &film) {
                   if (context.stopRequested()) {
-                      outcome = fail(ErrorCode::Stopped, Tr::tr("Stopped after %n film(s).", nullptr,
-                                                                static_cast<int>(index)));
+                      outcome = fail(
+                          ErrorCode::Stopped,
+                          Tr::tr("Stopped after %n film(s).", nullptr, static_cast<int>(index)));
                       return false;
                   }
                   outcome = take(index, film);
@@ -123,13 +131,17 @@ Result<> draw(const GenerateOptions &options, Source &source, JobContext &contex
 
 tl::unexpected<Error> cannotLook(const QString &why)
 {
-    return fail(ErrorCode::InvalidArgument,
-                Tr::tr("Near-copies of training films cannot be looked for: %1 No film was written.").arg(why),
-                Tr::tr("Bring the training films back to where they were, or choose \"Export near-copies of training "
-                       "films too\" (--nearCopies true)."));
+    return fail(
+        ErrorCode::InvalidArgument,
+        Tr::tr("Near-copies of training films cannot be looked for: %1 No film was written.")
+            .arg(why),
+        Tr::tr("Bring the training films back to where they were, or choose \"Export near-copies "
+               "of training "
+               "films too\" (--nearCopies true)."));
 }
 
-/// The training films of a run as squares for the near-copy check. Without them the sentence says why.
+/// The training films of a run as squares for the near-copy check. Without them the sentence says
+/// why.
 Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QString &unchecked)
 {
     TRY(trainingFilmsThere(header));
@@ -139,17 +151,21 @@ Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QS
     SquareCache::Options options;
     options.size = copySquareSide;
     options.fit = fitFrom(header.spec.params.value("fit"_L1).toString());
-    const auto cache = SquareCache::build(set->filtered(header.spec.label, header.spec.split), options, &context);
+    const auto cache = SquareCache::build(set->filtered(header.spec.label, header.spec.split),
+                                          options, &context);
     if (!cache)
         return context.stopRequested() ? fail(cache.error()) : cannotLook(cache.error().text);
     if (cache->count() == 0)
-        return cannotLook(Tr::tr("there is no film of the training in '%1' any more.").arg(header.spec.dataPath));
+        return cannotLook(
+            Tr::tr("there is no film of the training in '%1' any more.").arg(header.spec.dataPath));
     if (!cache->problems().isEmpty())
-        unchecked = Tr::tr("%n training film(s) did not open: near-copies of them were not looked for.", nullptr,
-                           int(cache->problems().size()));
+        unchecked
+            = Tr::tr("%n training film(s) did not open: near-copies of them were not looked for.",
+                     nullptr, int(cache->problems().size()));
     cv::Mat rows;
     for (qsizetype i = 0; i < cache->count(); ++i)
-        rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1, const_cast<quint8 *>(cache->film(i))));
+        rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
+                               const_cast<quint8 *>(cache->film(i))));
     return rows;
 }
 
@@ -158,7 +174,8 @@ bool isNearCopy(const cv::Mat &film, const cv::Mat &training, double limit)
     cv::Mat grey = film;
     if (film.channels() == 3)
         cv::cvtColor(film, grey, cv::COLOR_BGR2GRAY);
-    const cv::Mat square = toEightBit(toSquare(toSixteenBit(grey), copySquareSide, SquareFit::Stretch));
+    const cv::Mat square
+        = toEightBit(toSquare(toSixteenBit(grey), copySquareSide, SquareFit::Stretch));
     return nearestSquare(square, training).ssim >= limit;
 }
 
@@ -177,7 +194,8 @@ qint64 highestNumber(const QDir &folder)
 QString DrawnFrom::text() const { return Tr::tr("epoch %1, seed %2").arg(epoch).arg(seed); }
 QJsonObject DrawnFrom::toJson() const { return {{u"epoch"_s, epoch}, {u"seed"_s, qint64(seed)}}; }
 
-Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context, int *epoch)
+Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context,
+                                       int *epoch)
 {
     QVector<cv::Mat> films;
     auto done = guarded([&]() -> Result<> {
@@ -237,24 +255,23 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
             return drawn;
         const QString name = behind == 0 ? u"generation.json"_s
                                          : u"generation-%1.json"_s.arg(behind + 1, 6, 10, '0'_L1);
-        auto noted = writeJsonAtomically(
-            out.filePath(name),
-            {{u"synthetic"_s, true},
-             {u"run"_s, source->header.name},
-             {u"preset"_s, source->preset},
-             {u"epoch"_s, source->epoch},
-             {u"seed"_s, QString::number(options.seed)},
-             {u"count"_s, qint64(report.written)},
-             {u"nearCopiesHeldBack"_s, qint64(report.heldBack)},
-             {u"nearCopiesChecked"_s, !training.empty()},
-             {u"copySsim"_s, options.copySsim},
-             {u"first"_s, QFileInfo(report.first).fileName()},
-             {u"last"_s, QFileInfo(report.last).fileName()},
-             {u"dataFingerprint"_s, source->header.dataFingerprint},
-             {u"channels"_s, source->shape.channels},
-             {u"size"_s, source->shape.imageSize},
-             {u"threads"_s, source->threads},
-             {u"versions"_s, libraryVersions()}});
+        auto noted = writeJsonAtomically(out.filePath(name),
+                                         {{u"synthetic"_s, true},
+                                          {u"run"_s, source->header.name},
+                                          {u"preset"_s, source->preset},
+                                          {u"epoch"_s, source->epoch},
+                                          {u"seed"_s, QString::number(options.seed)},
+                                          {u"count"_s, qint64(report.written)},
+                                          {u"nearCopiesHeldBack"_s, qint64(report.heldBack)},
+                                          {u"nearCopiesChecked"_s, !training.empty()},
+                                          {u"copySsim"_s, options.copySsim},
+                                          {u"first"_s, QFileInfo(report.first).fileName()},
+                                          {u"last"_s, QFileInfo(report.last).fileName()},
+                                          {u"dataFingerprint"_s, source->header.dataFingerprint},
+                                          {u"channels"_s, source->shape.channels},
+                                          {u"size"_s, source->shape.imageSize},
+                                          {u"threads"_s, source->threads},
+                                          {u"versions"_s, libraryVersions()}});
         return noted ? drawn : noted;
     });
     TRY(done);

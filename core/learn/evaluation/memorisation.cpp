@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/evaluation/memorisation.h"
 
-#include "dataset/index/filmindex.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
+#include "dataset/index/filmindex.h"
 #include "image/windowing.h"
-#include "learn/models/catalog.h"
 #include "learn/device/device.h"
 #include "learn/evaluation/generator.h"
+#include "learn/models/catalog.h"
 #include "learn/models/sharedparams.h"
 #include "run/project.h"
 #include "run/runfolder.h"
@@ -57,7 +57,8 @@ void appendSquare(cv::Mat &rows, const cv::Mat &square)
     rows.push_back((square.isContinuous() ? square : square.clone()).reshape(1, 1));
 }
 
-Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params, JobContext &context)
+Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
+                             JobContext &context)
 {
     GenerateOptions options;
     options.run = side.path;
@@ -73,13 +74,15 @@ Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
     for (cv::Mat film : *films) {
         if (film.channels() == 3)
             cv::cvtColor(film, film, cv::COLOR_BGR2GRAY);
-        appendSquare(made.rows, toEightBit(toSquare(toSixteenBit(film), copySquareSide, SquareFit::Stretch)));
+        appendSquare(made.rows,
+                     toEightBit(toSquare(toSixteenBit(film), copySquareSide, SquareFit::Stretch)));
         made.names << Tr::tr("film %1").arg(made.names.size() + 1);
     }
     return made;
 }
 
-Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const ParamSet &params, JobContext &context)
+Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const ParamSet &params,
+                            JobContext &context)
 {
     if (!side.set && isRun(side.path))
         return drawnSquares(side, params, context);
@@ -93,7 +96,8 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
     TRY(cache);
     Squares made;
     for (qsizetype i = 0; i < cache->count(); ++i) {
-        made.rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1, const_cast<quint8 *>(cache->film(i))));
+        made.rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
+                                    const_cast<quint8 *>(cache->film(i))));
         made.names << cache->films()[i].path;
         made.contents << cache->films()[i].contentHash;
     }
@@ -102,8 +106,8 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
 }
 
 /// Features of the squares, at the longest dims; kept by the squares' own bytes.
-Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor &extractor, const QString &store,
-                           JobContext &context)
+Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor &extractor,
+                           const QString &store, JobContext &context)
 {
     const auto square = [rows, mirrored](qsizetype i) {
         cv::Mat film = rows.row(int(i)).reshape(1, copySquareSide).clone();
@@ -119,7 +123,8 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
         const cv::Mat film = square(i);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(QByteArrayView("square 64"));
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(film.ptr()), qsizetype(film.total())));
+        hash.addData(
+            QByteArrayView(reinterpret_cast<const char *>(film.ptr()), qsizetype(film.total())));
         return QString::fromLatin1(hash.result().toHex());
     };
     const auto table = extractor.extract(source, &context, store);
@@ -127,7 +132,10 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
     return table->features.last();
 }
 
-cv::Mat filmOf(const cv::Mat &rows, int i) { return rows.row(i).reshape(1, copySquareSide).clone(); }
+cv::Mat filmOf(const cv::Mat &rows, int i)
+{
+    return rows.row(i).reshape(1, copySquareSide).clone();
+}
 
 } // namespace
 
@@ -136,22 +144,32 @@ const QVector<ParamSpec> &memorisationParams()
     static const QVector<ParamSpec> list = [] {
         QVector<ParamSpec> made{
             textParam(u"backbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone"), u"random"_s,
-                      QT_TRANSLATE_NOOP("Params", "The network whose features are compared: random, weights:FILE or "
-                                                  "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
-            intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest films"), 3, 1, 20,
-                     "", QT_TRANSLATE_NOOP("Params", "How many training films are shown beside each generated one.")),
-            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3, 1, 0.01, "",
-                      QT_TRANSLATE_NOOP("Params", "A generated film that is this much like a training film or its "
-                                                  "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
+                      QT_TRANSLATE_NOOP(
+                          "Params",
+                          "The network whose features are compared: random, weights:FILE or "
+                          "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
+            intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest films"), 3, 1, 20, "",
+                     QT_TRANSLATE_NOOP(
+                         "Params", "How many training films are shown beside each generated one.")),
+            realParam(
+                u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3, 1,
+                0.01, "",
+                QT_TRANSLATE_NOOP("Params",
+                                  "A generated film that is this much like a training film or its "
+                                  "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
             choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"auto"_s,
                         {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
                          {u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
                          {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
                          {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}},
-                        QT_TRANSLATE_NOOP("Params", "How training films become squares; Automatic: as in the run that "
-                                                    "drew the films, else stretched.")),
+                        QT_TRANSLATE_NOOP(
+                            "Params",
+                            "How training films become squares; Automatic: as in the run that "
+                            "drew the films, else stretched.")),
             intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated films"), 256, 2, 100'000,
-                     "", QT_TRANSLATE_NOOP("Params", "How many films are drawn where a side is a generator's run.")),
+                     "",
+                     QT_TRANSLATE_NOOP(
+                         "Params", "How many films are drawn where a side is a generator's run.")),
             intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                      QT_TRANSLATE_NOOP("Params", "Of the films that are drawn.")),
         };
@@ -166,7 +184,8 @@ const QVector<ParamSpec> &memorisationParams()
     return list;
 }
 
-Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, const EvaluationSide &train,
+Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated,
+                                              const EvaluationSide &train,
                                               const EvaluationSide &heldOut, const ParamSet &params,
                                               JobContext &context, const QString &storeFolder)
 {
@@ -191,22 +210,25 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, c
         held = std::move(*opened);
     }
     const int threads = int(params.integer(u"threads"_s));
-    const auto extractor = FeatureExtractor::open(*spec, FeatureResize::Bilinear, params.text(u"device"_s), threads);
+    const auto extractor
+        = FeatureExtractor::open(*spec, FeatureResize::Bilinear, params.text(u"device"_s), threads);
     TRY(extractor);
     report.backbone = (*extractor)->info();
     MemorisationInput input;
     input.generatedSquares = drawn->rows;
     input.trainSquares = known->rows;
-    for (const auto &[rows, mirrored, target] :
-         {std::tuple{drawn->rows, false, &input.generated}, {known->rows, false, &input.train},
-          {known->rows, true, &input.trainMirrored}, {held.rows, false, &input.heldOut}}) {
+    for (const auto &[rows, mirrored, target] : {std::tuple{drawn->rows, false, &input.generated},
+                                                 {known->rows, false, &input.train},
+                                                 {known->rows, true, &input.trainMirrored},
+                                                 {held.rows, false, &input.heldOut}}) {
         if (rows.empty())
             continue;
         auto features = featuresOf(rows, mirrored, **extractor, storeFolder, context);
         TRY(features);
         *target = *features;
     }
-    const MemorisationOptions options{int(params.integer(u"neighbours"_s)), params.real(u"copySsim"_s)};
+    const MemorisationOptions options{int(params.integer(u"neighbours"_s)),
+                                      params.real(u"copySsim"_s)};
     auto result = findMemorised(input, options, &context);
     TRY(result);
     report.result = std::move(*result);
@@ -216,13 +238,16 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, c
     report.generator = drawn->generator;
     QSet<QString> training(known->contents.begin(), known->contents.end());
     training.remove(QString());
-    report.heldOutInTraining = std::count_if(held.contents.begin(), held.contents.end(),
-                                             [&](const QString &content) { return training.contains(content); });
+    report.heldOutInTraining
+        = std::count_if(held.contents.begin(), held.contents.end(),
+                        [&](const QString &content) { return training.contains(content); });
     if (report.heldOutInTraining > 0)
-        report.warnings << Tr::tr("%n held-out film(s) are training films too: the distance ratio is too large.", nullptr,
-                                  int(report.heldOutInTraining));
+        report.warnings << Tr::tr(
+            "%n held-out film(s) are training films too: the distance ratio is too large.", nullptr,
+            int(report.heldOutInTraining));
     if (relativeSpread(input.train) < leastSpread)
-        report.warnings << Tr::tr("The features of the training films are (nearly) all equal: these features do not tell the "
+        report.warnings << Tr::tr("The features of the training films are (nearly) all equal: "
+                                  "these features do not tell the "
                                   "films apart, and distances say nothing.");
     report.problems = drawn->problems + known->problems + held.problems;
     for (int i = 0; i < drawn->rows.rows; ++i)
@@ -234,45 +259,71 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, c
 
 QJsonObject MemorisationReport::toJson() const
 {
-    const auto finite = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
+    const auto finite
+        = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
     QJsonArray films;
     for (qsizetype i = 0; i < result.films.size(); ++i) {
         const GeneratedFilm &film = result.films[i];
         QJsonArray nearest;
         for (const NearestFilm &one : film.nearest)
-            nearest.append(QJsonObject{{u"path"_s, train[one.train]}, {u"distance"_s, one.distance},
-                                       {u"ssim"_s, finite(one.ssim)}, {u"mirrored"_s, one.mirrored}});
-        films.append(QJsonObject{{u"film"_s, generated[i]}, {u"distance"_s, film.distance},
-                                 {u"ssim"_s, finite(film.ssim)}, {u"authentic"_s, film.authentic},
-                                 {u"copy"_s, film.copy}, {u"nearest"_s, nearest}});
+            nearest.append(QJsonObject{{u"path"_s, train[one.train]},
+                                       {u"distance"_s, one.distance},
+                                       {u"ssim"_s, finite(one.ssim)},
+                                       {u"mirrored"_s, one.mirrored}});
+        films.append(QJsonObject{{u"film"_s, generated[i]},
+                                 {u"distance"_s, film.distance},
+                                 {u"ssim"_s, finite(film.ssim)},
+                                 {u"authentic"_s, film.authentic},
+                                 {u"copy"_s, film.copy},
+                                 {u"nearest"_s, nearest}});
     }
-    return {{u"copies"_s, result.copies}, {u"authenticity"_s, result.authenticity},
+    return {{u"copies"_s, result.copies},
+            {u"authenticity"_s, result.authenticity},
             {u"medianDistance"_s, finite(result.medianDistance)},
-            {u"heldOutDistance"_s, finite(result.heldOutDistance)}, {u"distanceRatio"_s, finite(result.ratio)},
-            {u"generated"_s, qint64(generated.size())}, {u"train"_s, qint64(train.size())},
-            {u"heldOut"_s, qint64(heldOut)}, {u"heldOutInTraining"_s, qint64(heldOutInTraining)},
+            {u"heldOutDistance"_s, finite(result.heldOutDistance)},
+            {u"distanceRatio"_s, finite(result.ratio)},
+            {u"generated"_s, qint64(generated.size())},
+            {u"train"_s, qint64(train.size())},
+            {u"heldOut"_s, qint64(heldOut)},
+            {u"heldOutInTraining"_s, qint64(heldOutInTraining)},
             {u"warnings"_s, QJsonArray::fromStringList(warnings)},
-            {u"generator"_s, generator ? generator->toJson() : QJsonValue()}, {u"backbone"_s, backbone.id}, {u"dims"_s, backbone.dims.last()},
-            {u"fit"_s, fit}, {u"copySsim"_s, params.real(u"copySsim"_s)}, {u"films"_s, films},
+            {u"generator"_s, generator ? generator->toJson() : QJsonValue()},
+            {u"backbone"_s, backbone.id},
+            {u"dims"_s, backbone.dims.last()},
+            {u"fit"_s, fit},
+            {u"copySsim"_s, params.real(u"copySsim"_s)},
+            {u"films"_s, films},
             {u"howComputed"_s, howComputed()}};
 }
 
 QString MemorisationReport::howComputed() const
 {
     QStringList lines{
-        Tr::tr("%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4")
-            .arg(generated.size()).arg(train.size()).arg(heldOut).arg(fit),
-        Tr::tr("Backbone: %1, %2 dims; fingerprint %3").arg(backbone.label).arg(backbone.dims.last()).arg(backbone.fingerprint),
-        Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels")
-            .arg(params.real(u"copySsim"_s)).arg(copyShift),
+        Tr::tr("%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, "
+               "fit %4")
+            .arg(generated.size())
+            .arg(train.size())
+            .arg(heldOut)
+            .arg(fit),
+        Tr::tr("Backbone: %1, %2 dims; fingerprint %3")
+            .arg(backbone.label)
+            .arg(backbone.dims.last())
+            .arg(backbone.fingerprint),
+        Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, "
+               "moved by up to %2 pixels")
+            .arg(params.real(u"copySsim"_s))
+            .arg(copyShift),
         Tr::tr("Every distance: the smaller one to a training film and to its mirror image"),
-        Tr::tr("Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest "
+        Tr::tr("Authentic: no near-copy, and farther from the nearest training film than that one "
+               "is from its own nearest "
                "(Alaa 2022)"),
         Tr::tr("Distance ratio: median distance generated → training over held-out → training"),
         Tr::tr("Synthray %1").arg(QLatin1StringView(SYNTHRAY_VERSION))};
     if (generator)
-        lines.insert(1, Tr::tr("Generator: the running mean where there is one, epoch %1, seed %2")
-                            .arg(generator->epoch).arg(generator->seed));
+        lines.insert(1,
+                     Tr::tr("Generator: the running mean where there is one, epoch %1, seed %2")
+                         .arg(generator->epoch)
+                         .arg(generator->seed));
     return lines.join(u'\n');
 }
 
@@ -280,17 +331,20 @@ cv::Mat MemorisationReport::contactSheet(int rows) const
 {
     std::vector<qsizetype> order(size_t(result.films.size()));
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](qsizetype a, qsizetype b) { return result.films[a].ssim > result.films[b].ssim; });
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        return result.films[a].ssim > result.films[b].ssim;
+    });
     constexpr int gap = 4, zoom = 2, side = copySquareSide * zoom;
     rows = std::min<int>(rows, int(order.size()));
     const int columns = 2 + int(params.integer(u"neighbours"_s));
-    cv::Mat sheet(rows * (side + gap) + gap, columns * (side + gap) + 3 * gap, CV_8UC1, cv::Scalar(0));
+    cv::Mat sheet(rows * (side + gap) + gap, columns * (side + gap) + 3 * gap, CV_8UC1,
+                  cv::Scalar(0));
     for (int r = 0; r < rows; ++r) {
         const auto place = [&](int column, const cv::Mat &film) {
             cv::Mat large;
             cv::resize(film, large, {side, side}, 0, 0, cv::INTER_CUBIC);
-            large.copyTo(sheet(cv::Rect(gap + column * (side + gap) + (column > 0 ? gap : 0), gap + r * (side + gap), side, side)));
+            large.copyTo(sheet(cv::Rect(gap + column * (side + gap) + (column > 0 ? gap : 0),
+                                        gap + r * (side + gap), side, side)));
         };
         const auto &film = result.films[order[size_t(r)]];
         place(0, generatedFilms[order[size_t(r)]]);

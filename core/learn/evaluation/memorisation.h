@@ -27,13 +27,15 @@ struct MemorisationReport {
 
     QJsonObject toJson() const;
     QString howComputed() const;
-    /// The 'rows' most alike generated films, each beside its nearest training films: PNG for people.
+    /// The 'rows' most alike generated films, each beside its nearest training films: PNG for
+    /// people.
     cv::Mat contactSheet(int rows) const;
 };
 
-/// 'heldOut' may have an empty path. fit "auto": that of the run that drew the films, where the side is
-/// a run or a folder that 'generate' wrote; else stretch.
-Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated, const EvaluationSide &train,
+/// 'heldOut' may have an empty path. fit "auto": that of the run that drew the films, where the
+/// side is a run or a folder that 'generate' wrote; else stretch.
+Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated,
+                                              const EvaluationSide &train,
                                               const EvaluationSide &heldOut, const ParamSet &params,
                                               JobContext &context, const QString &storeFolder = {});
 

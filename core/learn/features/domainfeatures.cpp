@@ -2,8 +2,8 @@
 // The domain backbone: what the last layer of a classifier of this program is given.
 #include "image/windowing.h"
 #include "learn/data/classifierbatches.h"
-#include "learn/models/classifiermodel.h"
 #include "learn/features/inceptionfeatures.h"
+#include "learn/models/classifiermodel.h"
 #include "learn/models/sharedparams.h"
 #include "run/runfolder.h"
 
@@ -47,7 +47,8 @@ protected:
         cv::Mat grey = film;
         if (film.channels() == 3)
             cv::cvtColor(film, grey, cv::COLOR_RGB2GRAY);
-        const cv::Mat square = toEightBit(toSquare(toSixteenBit(grey), m_info.inputSize, fitFrom(m_model.description.fit)));
+        const cv::Mat square = toEightBit(
+            toSquare(toSixteenBit(grey), m_info.inputSize, fitFrom(m_model.description.fit)));
         Planes made; // pixel by pixel: the network's own layout
         made.reserve(square.total() * size_t(m_scale.channels()));
         for (int y = 0; y < square.rows; ++y)
@@ -65,7 +66,9 @@ protected:
         float *out = input.data_ptr<float>();
         for (const auto &film : films)
             out = std::copy(film.begin(), film.end(), out);
-        const Tensor made = m_model.net->pass(input.permute({0, 3, 1, 2}).to(m_device), false).features.to(torch::kCPU).contiguous();
+        const Tensor made = m_model.net->pass(input.permute({0, 3, 1, 2}).to(m_device), false)
+                                .features.to(torch::kCPU)
+                                .contiguous();
         std::copy(made.data_ptr<float>(), made.data_ptr<float>() + made.numel(), features);
     }
 
@@ -77,7 +80,8 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run, torch::Device device, int threads)
+Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
+                                                             torch::Device device, int threads)
 {
     const auto reader = RunReader::open(run);
     TRY(reader);
@@ -85,7 +89,8 @@ Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not the run of a classifier.").arg(run),
                     Tr::tr("Choose the random backbone, a weights file or a classifier's run."));
     if (!QFileInfo::exists(modelPath(run)))
-        return fail(ErrorCode::NotFound, Tr::tr("The run '%1' has not kept a network yet.").arg(run),
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("The run '%1' has not kept a network yet.").arg(run),
                     Tr::tr("Wait for the end of its first epoch, or resume it."));
     auto model = loadModel(modelPath(run), device);
     TRY(model);
@@ -93,15 +98,19 @@ Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
     info.scale = BackboneInfo::DomainFeatures;
     info.id = u"domain"_s;
     info.label = Tr::tr("Domain features (%1)").arg(QFileInfo(run).fileName());
-    info.warning = Tr::tr("Not comparable with published FID, nor with another classifier's: for comparisons with this one only.");
+    info.warning = Tr::tr("Not comparable with published FID, nor with another classifier's: for "
+                          "comparisons with this one only.");
     info.weightsFile = modelPath(run);
     info.weightsSha256 = model->sha256;
     info.fingerprint = QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray(QByteArray(pixelPath) + '|' + model->sha256.toLatin1()), QCryptographicHash::Sha256).toHex());
+        QCryptographicHash::hash(QByteArray(QByteArray(pixelPath) + '|' + model->sha256.toLatin1()),
+                                 QCryptographicHash::Sha256)
+            .toHex());
     info.inputSize = model->description.imageSize;
     info.resizer = Tr::tr("%1 × %1 as the classifier was trained").arg(info.inputSize);
     at::NoGradGuard noGrad;
-    const Tensor blank = at::zeros({1, model->description.network.channels, info.inputSize, info.inputSize}, at::kFloat);
+    const Tensor blank = at::zeros(
+        {1, model->description.network.channels, info.inputSize, info.inputSize}, at::kFloat);
     info.dims = {int(model->net->pass(blank.to(device), false).features.size(1))};
     return std::static_pointer_cast<FeatureExtractor>(
         std::make_shared<DomainFeatures>(std::move(*model), info, device, threads));

@@ -3,11 +3,11 @@
 
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "learn/device/guard.h"
-#include "learn/features/inceptionfeatures.h"
-#include "learn/device/machine.h"
-#include "learn/models/safetensors.h"
 #include "learn/device/device.h"
+#include "learn/device/guard.h"
+#include "learn/device/machine.h"
+#include "learn/features/inceptionfeatures.h"
+#include "learn/models/safetensors.h"
 #include "metrics/featurestore.h"
 
 #include <QCoreApplication>
@@ -86,7 +86,6 @@ public:
     }
 
 private:
-
     void work()
     {
         setTensorThreads(1);
@@ -97,7 +96,8 @@ private:
                 if (m_stop)
                     return;
             }
-            Result<std::vector<float>> made = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this film."));
+            Result<std::vector<float>> made
+                = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this film."));
             try {
                 made = m_prepare(index);
             } catch (const std::exception &) { // the sentence above
@@ -144,7 +144,8 @@ const KnownWeights &publishedWeights()
 {
     static const KnownWeights known{
         "pt_inception-2015-12-05-6726825d.pth",
-        "https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/pt_inception-2015-12-05-6726825d.pth",
+        "https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/"
+        "pt_inception-2015-12-05-6726825d.pth",
         "6726825d0af5f729cebd5821db510b11b1cfad8faad88a03f1befd49fb9129b2", 95'628'359};
     return known;
 }
@@ -186,7 +187,8 @@ int FeatureExtractor::width() const
     return std::accumulate(m_info.dims.begin(), m_info.dims.end(), 0);
 }
 
-Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneSpec &spec, FeatureResize resize,
+Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneSpec &spec,
+                                                                 FeatureResize resize,
                                                                  const QString &device, int threads)
 {
     std::shared_ptr<FeatureExtractor> made;
@@ -249,8 +251,9 @@ void FeatureExtractor::runLane(Lanes &lanes, bool first)
                 lanes.take(members[k], features.data() + k * size_t(width()));
             lanes.finished += qsizetype(some.size());
             if (first && lanes.context)
-                lanes.context->progress(double(lanes.finished) / double(lanes.wanted),
-                                        Tr::tr("features: film %1 of %2").arg(lanes.finished).arg(lanes.wanted));
+                lanes.context->progress(
+                    double(lanes.finished) / double(lanes.wanted),
+                    Tr::tr("features: film %1 of %2").arg(lanes.finished).arg(lanes.wanted));
         }
         return {};
     });
@@ -260,8 +263,10 @@ void FeatureExtractor::runLane(Lanes &lanes, bool first)
     }
 }
 
-Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const FilmSource &films, JobContext *context,
-                                     const std::function<void(qsizetype, const float *)> &take, QVector<Problem> *problems)
+Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const FilmSource &films,
+                                     JobContext *context,
+                                     const std::function<void(qsizetype, const float *)> &take,
+                                     QVector<Problem> *problems)
 {
     if (wanted.isEmpty())
         return {};
@@ -269,12 +274,14 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
     const int count = int(std::clamp<qsizetype>(wanted.size() / batch(), 1, lanes(threads)));
     const auto done = detail::guarded([&]() -> Result<> {
         const detail::KeepMemory keep;
-        Preparer preparer(wanted, size_t(batch() * count + 8), [&](qsizetype i) -> Result<std::vector<float>> {
-            const auto film = films.read(i);
-            TRY(film);
-            return prepare(*film);
-        });
-        Lanes lanes{preparer, films, context, take, wanted.size(), std::max(1, threads / count), {}, {}, {}};
+        Preparer preparer(wanted, size_t(batch() * count + 8),
+                          [&](qsizetype i) -> Result<std::vector<float>> {
+                              const auto film = films.read(i);
+                              TRY(film);
+                              return prepare(*film);
+                          });
+        Lanes lanes{preparer, films, context, take, wanted.size(), std::max(1, threads / count),
+                    {},       {},    {}};
         {
             std::vector<std::jthread> others;
             for (int i = 1; i < count; ++i)
@@ -291,7 +298,8 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
     return done;
 }
 
-Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobContext *context, const QString &storeFolder)
+Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobContext *context,
+                                               const QString &storeFolder)
 {
     const int size = width();
     FeatureStore store(m_info.fingerprint, size, storeFolder);
@@ -310,11 +318,14 @@ Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobConte
             wanted.append(i);
         }
     }
-    const auto done = runWanted(wanted, films, context, [&](qsizetype film, const float *row) {
-        std::copy(row, row + size, all.ptr<float>(int(film)));
-        known[size_t(film)] = 1;
-        store.add(contents[film], row);
-    }, &table.problems);
+    const auto done = runWanted(
+        wanted, films, context,
+        [&](qsizetype film, const float *row) {
+            std::copy(row, row + size, all.ptr<float>(int(film)));
+            known[size_t(film)] = 1;
+            store.add(contents[film], row);
+        },
+        &table.problems);
     (void)store.save(); // a cache: without it the next evaluation takes longer, no more
     TRY(done);
     if (stop())

@@ -34,7 +34,8 @@ struct BackboneInfo {
     Scale scale = RandomFeatures;
     QString id; // "inception", "inception-other", "random", "domain": for JSON
     QString label; // "Inception (published scale)", "Random Inception": translated
-    QString warning; // "Not comparable with published FID.", translated; empty for the published one
+    QString
+        warning; // "Not comparable with published FID.", translated; empty for the published one
     QString fingerprint; // SHA-256 of what defines the features, hex
     QString weightsFile, weightsSha256; // empty without a file
     QVector<int> dims; // ascending: 64, 192, 768, 2048
@@ -70,8 +71,9 @@ struct FilmSource {
     std::function<QString(qsizetype)> content; // SHA-256 of the file, hex; empty: not to be kept
     std::function<Result<cv::Mat>(qsizetype)> read; // CV_8UC1, or CV_8UC3 as RGB
 };
-/// Films of a set, displayed as Automatic does it, quantised to 8 bits; PNG, JPEG, TIFF and BMP that are
-/// in colour stay so (as pytorch-fid reads them). Content hashes that the set lacks are computed.
+/// Films of a set, displayed as Automatic does it, quantised to 8 bits; PNG, JPEG, TIFF and BMP
+/// that are in colour stay so (as pytorch-fid reads them). Content hashes that the set lacks are
+/// computed.
 FilmSource filmSource(const FilmSet &set);
 FilmSource filmSource(QVector<cv::Mat> films);
 
@@ -83,25 +85,25 @@ struct FeatureTable {
     qsizetype fromStore = 0; // rows that needed no film
 };
 
-/// The label of a backbone by its id, in the language of now; 'stored' where the id alone does not tell it.
+/// The label of a backbone by its id, in the language of now; 'stored' where the id alone does not
+/// tell it.
 QString backboneLabel(const QString &id, const QString &stored);
 
 class FeatureExtractor
 {
 public:
-    /// Errors: a weights file that is not there or does not fit, a run that is no classifier, an unknown
-    /// device. threads: 0 takes all cores.
-    static Result<std::shared_ptr<FeatureExtractor>> open(const BackboneSpec &spec,
-                                                          FeatureResize resize = FeatureResize::Bilinear,
-                                                          const QString &device = QStringLiteral("auto"),
-                                                          int threads = 0);
+    /// Errors: a weights file that is not there or does not fit, a run that is no classifier, an
+    /// unknown device. threads: 0 takes all cores.
+    static Result<std::shared_ptr<FeatureExtractor>> open(
+        const BackboneSpec &spec, FeatureResize resize = FeatureResize::Bilinear,
+        const QString &device = QStringLiteral("auto"), int threads = 0);
     virtual ~FeatureExtractor() = default;
     const BackboneInfo &info() const { return m_info; }
     QString fingerprint() const { return m_info.fingerprint; }
 
     /// All of the backbone's dims in one pass, in float32. Known films come from the store
-    /// ('storeFolder' empty: the user's cache folder), new ones go into it. Stopped keeps what is known
-    /// so far. Decoding runs beside the network.
+    /// ('storeFolder' empty: the user's cache folder), new ones go into it. Stopped keeps what is
+    /// known so far. Decoding runs beside the network.
     Result<FeatureTable> extract(const FilmSource &films, JobContext *context = nullptr,
                                  const QString &storeFolder = {});
 
@@ -113,7 +115,8 @@ protected:
     /// From several lanes at once.
     virtual void run(const std::vector<Planes> &films, float *features) = 0;
     virtual int batch() const = 0; // films of one run()
-    /// Runs at once, each with its share of the threads: a core with films of its own waits for no other one.
+    /// Runs at once, each with its share of the threads: a core with films of its own waits for no
+    /// other one.
     virtual int lanes(int threads) const = 0;
     int width() const; // sum of dims
 
@@ -124,8 +127,10 @@ private:
     struct Lanes;
     void runLane(Lanes &lanes, bool first);
     /// take(film, features of it): one at a time, in no order.
-    Result<> runWanted(const QVector<qsizetype> &wanted, const FilmSource &films, JobContext *context,
-                       const std::function<void(qsizetype, const float *)> &take, QVector<Problem> *problems);
+    Result<> runWanted(const QVector<qsizetype> &wanted, const FilmSource &films,
+                       JobContext *context,
+                       const std::function<void(qsizetype, const float *)> &take,
+                       QVector<Problem> *problems);
 };
 
 } // namespace synthray

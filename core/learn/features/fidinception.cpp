@@ -29,16 +29,18 @@ struct Layer {
 QVector<Layer> makeLayers()
 {
     QVector<Layer> all;
-    const auto add = [&](const QString &name, qint64 out, qint64 in, qint64 height, qint64 width, int stride,
-                         bool pad) {
-        all.append({name, out, in, height, width, stride, pad ? int(height / 2) : 0, pad ? int(width / 2) : 0});
+    const auto add = [&](const QString &name, qint64 out, qint64 in, qint64 height, qint64 width,
+                         int stride, bool pad) {
+        all.append({name, out, in, height, width, stride, pad ? int(height / 2) : 0,
+                    pad ? int(width / 2) : 0});
     };
     add(u"Conv2d_1a_3x3"_s, 32, 3, 3, 3, 2, false);
     add(u"Conv2d_2a_3x3"_s, 32, 32, 3, 3, 1, false);
     add(u"Conv2d_2b_3x3"_s, 64, 32, 3, 3, 1, true);
     add(u"Conv2d_3b_1x1"_s, 80, 64, 1, 1, 1, false);
     add(u"Conv2d_4a_3x3"_s, 192, 80, 3, 3, 1, false);
-    for (const auto &[block, in, pool] : {std::tuple{u"5b"_s, 192, 32}, {u"5c"_s, 256, 64}, {u"5d"_s, 288, 64}}) {
+    for (const auto &[block, in, pool] :
+         {std::tuple{u"5b"_s, 192, 32}, {u"5c"_s, 256, 64}, {u"5d"_s, 288, 64}}) {
         const QString p = u"Mixed_%1."_s.arg(block);
         add(p + u"branch1x1"_s, 64, in, 1, 1, 1, true);
         add(p + u"branch5x5_1"_s, 48, in, 1, 1, 1, true);
@@ -52,7 +54,8 @@ QVector<Layer> makeLayers()
     add(u"Mixed_6a.branch3x3dbl_1"_s, 64, 288, 1, 1, 1, true);
     add(u"Mixed_6a.branch3x3dbl_2"_s, 96, 64, 3, 3, 1, true);
     add(u"Mixed_6a.branch3x3dbl_3"_s, 96, 96, 3, 3, 2, false);
-    for (const auto &[block, k] : {std::pair{u"6b"_s, 128}, {u"6c"_s, 160}, {u"6d"_s, 160}, {u"6e"_s, 192}}) {
+    for (const auto &[block, k] :
+         {std::pair{u"6b"_s, 128}, {u"6c"_s, 160}, {u"6d"_s, 160}, {u"6e"_s, 192}}) {
         const QString p = u"Mixed_%1."_s.arg(block);
         add(p + u"branch1x1"_s, 192, 768, 1, 1, 1, true);
         add(p + u"branch7x7_1"_s, k, 768, 1, 1, 1, true);
@@ -106,7 +109,10 @@ struct Convolution {
 };
 
 Tensor maximumPool(const Tensor &x) { return at::max_pool2d(x, {3, 3}, {2, 2}); }
-Tensor averagePool(const Tensor &x) { return at::avg_pool2d(x, {3, 3}, {1, 1}, {1, 1}, false, false); }
+Tensor averagePool(const Tensor &x)
+{
+    return at::avg_pool2d(x, {3, 3}, {1, 1}, {1, 1}, false, false);
+}
 
 /// The last layer gives classes, and the batch norms' counters nothing.
 bool isUsed(const QString &name)
@@ -125,21 +131,30 @@ struct FidInception::Private {
     QHash<QString, Convolution> convolutions;
 
     /// y = g (W x - m) / sqrt(v + e) + b as one convolution.
-    void add(const Layer &layer, const std::function<Tensor(const QString &name, at::IntArrayRef shape)> &get,
+    void add(const Layer &layer,
+             const std::function<Tensor(const QString &name, at::IntArrayRef shape)> &get,
              torch::Device device)
     {
-        const Tensor weight = get(layer.name + u".conv.weight"_s, {layer.out, layer.in, layer.height, layer.width})
-                                  .to(at::kDouble);
-        const auto part = [&](int i) { return get(layer.name + u".bn."_s + normParts()[i], {layer.out}).to(at::kDouble); };
+        const Tensor weight
+            = get(layer.name + u".conv.weight"_s, {layer.out, layer.in, layer.height, layer.width})
+                  .to(at::kDouble);
+        const auto part = [&](int i) {
+            return get(layer.name + u".bn."_s + normParts()[i], {layer.out}).to(at::kDouble);
+        };
         const Tensor scale = part(0) / (part(3) + epsilon).sqrt();
         const Tensor folded = (weight * scale.view({-1, 1, 1, 1})).to(at::kFloat);
-        convolutions.insert(layer.name, {folded.to(device).contiguous(at::MemoryFormat::ChannelsLast),
-                                         (part(1) - part(2) * scale).to(at::kFloat).to(device), layer.stride,
-                                         layer.padY, layer.padX});
+        convolutions.insert(layer.name,
+                            {folded.to(device).contiguous(at::MemoryFormat::ChannelsLast),
+                             (part(1) - part(2) * scale).to(at::kFloat).to(device), layer.stride,
+                             layer.padY, layer.padX});
     }
 
-    Tensor run(const QString &name, const Tensor &x) const { return convolutions.find(name).value()(x); }
-    /// An average pool and a 1 x 1 convolution after it, the other way round: the same, on fewer channels.
+    Tensor run(const QString &name, const Tensor &x) const
+    {
+        return convolutions.find(name).value()(x);
+    }
+    /// An average pool and a 1 x 1 convolution after it, the other way round: the same, on fewer
+    /// channels.
     Tensor pooled(const QString &name, const Tensor &x) const
     {
         return averagePool(convolutions.find(name).value().linear(x)).relu_();
@@ -155,36 +170,48 @@ struct FidInception::Private {
     {
         return at::cat({run(b + u"branch1x1"_s, x), chain(b, {"branch5x5_1", "branch5x5_2"}, x),
                         chain(b, {"branch3x3dbl_1", "branch3x3dbl_2", "branch3x3dbl_3"}, x),
-                        pooled(b + u"branch_pool"_s, x)}, 1);
+                        pooled(b + u"branch_pool"_s, x)},
+                       1);
     }
     Tensor mixed6a(const Tensor &x) const
     {
         const QString b = u"Mixed_6a."_s;
         return at::cat({run(b + u"branch3x3"_s, x),
-                        chain(b, {"branch3x3dbl_1", "branch3x3dbl_2", "branch3x3dbl_3"}, x), maximumPool(x)}, 1);
+                        chain(b, {"branch3x3dbl_1", "branch3x3dbl_2", "branch3x3dbl_3"}, x),
+                        maximumPool(x)},
+                       1);
     }
     Tensor mixed6(const QString &b, const Tensor &x) const
     {
-        return at::cat({run(b + u"branch1x1"_s, x), chain(b, {"branch7x7_1", "branch7x7_2", "branch7x7_3"}, x),
-                        chain(b, {"branch7x7dbl_1", "branch7x7dbl_2", "branch7x7dbl_3", "branch7x7dbl_4",
-                                  "branch7x7dbl_5"}, x),
-                        pooled(b + u"branch_pool"_s, x)}, 1);
+        return at::cat({run(b + u"branch1x1"_s, x),
+                        chain(b, {"branch7x7_1", "branch7x7_2", "branch7x7_3"}, x),
+                        chain(b,
+                              {"branch7x7dbl_1", "branch7x7dbl_2", "branch7x7dbl_3",
+                               "branch7x7dbl_4", "branch7x7dbl_5"},
+                              x),
+                        pooled(b + u"branch_pool"_s, x)},
+                       1);
     }
     Tensor mixed7a(const Tensor &x) const
     {
         const QString b = u"Mixed_7a."_s;
-        return at::cat({chain(b, {"branch3x3_1", "branch3x3_2"}, x),
-                        chain(b, {"branch7x7x3_1", "branch7x7x3_2", "branch7x7x3_3", "branch7x7x3_4"}, x),
-                        maximumPool(x)}, 1);
+        return at::cat(
+            {chain(b, {"branch3x3_1", "branch3x3_2"}, x),
+             chain(b, {"branch7x7x3_1", "branch7x7x3_2", "branch7x7x3_3", "branch7x7x3_4"}, x),
+             maximumPool(x)},
+            1);
     }
     Tensor mixed7(const QString &b, const Tensor &x, bool maximum) const
     {
         const Tensor three = run(b + u"branch3x3_1"_s, x);
         const Tensor twice = chain(b, {"branch3x3dbl_1", "branch3x3dbl_2"}, x);
         const QString pool = b + u"branch_pool"_s;
-        return at::cat({run(b + u"branch1x1"_s, x), run(b + u"branch3x3_2a"_s, three),
-                        run(b + u"branch3x3_2b"_s, three), run(b + u"branch3x3dbl_3a"_s, twice),
-                        run(b + u"branch3x3dbl_3b"_s, twice), maximum ? run(pool, at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1})) : pooled(pool, x)}, 1);
+        return at::cat(
+            {run(b + u"branch1x1"_s, x), run(b + u"branch3x3_2a"_s, three),
+             run(b + u"branch3x3_2b"_s, three), run(b + u"branch3x3dbl_3a"_s, twice),
+             run(b + u"branch3x3dbl_3b"_s, twice),
+             maximum ? run(pool, at::max_pool2d(x, {3, 3}, {1, 1}, {1, 1})) : pooled(pool, x)},
+            1);
     }
 };
 
@@ -199,7 +226,8 @@ const QVector<WantedTensor> &fidInceptionTensors()
     static const auto list = [] {
         QVector<WantedTensor> made;
         for (const auto &layer : layers()) {
-            made.append({layer.name + u".conv.weight"_s, {layer.out, layer.in, layer.height, layer.width}});
+            made.append(
+                {layer.name + u".conv.weight"_s, {layer.out, layer.in, layer.height, layer.width}});
             for (const auto &part : normParts())
                 made.append({layer.name + u".bn."_s + part, {layer.out}});
             made.append({layer.name + u".bn.num_batches_tracked"_s, {}});
@@ -211,19 +239,24 @@ const QVector<WantedTensor> &fidInceptionTensors()
     return list;
 }
 
-StateMatch FidInception::match(const StateDict &state) { return matchState(fidInceptionTensors(), state); }
+StateMatch FidInception::match(const StateDict &state)
+{
+    return matchState(fidInceptionTensors(), state);
+}
 
 QString FidInception::misfit(const StateDict &state)
 {
     auto found = match(state);
     found.missing.removeIf([](const WantedTensor &tensor) { return !isUsed(tensor.name); });
-    found.reshaped.removeIf([](const StateMatch::Reshaped &tensor) { return !isUsed(tensor.name); });
+    found.reshaped.removeIf(
+        [](const StateMatch::Reshaped &tensor) { return !isUsed(tensor.name); });
     if (!found.complete())
         return describeMatch(found);
     const QStringList broken = notFinite(state);
     if (broken.isEmpty())
         return {};
-    return Tr::tr("%n tensor(s) hold values that are not numbers, the first one %1", nullptr, int(broken.size()))
+    return Tr::tr("%n tensor(s) hold values that are not numbers, the first one %1", nullptr,
+                  int(broken.size()))
         .arg(broken.first());
 }
 
@@ -234,7 +267,8 @@ QStringList FidInception::notFinite(const StateDict &state)
         given.insert(tensor.name, &tensor);
     QStringList names;
     for (const auto &wanted : fidInceptionTensors())
-        if (const auto *tensor = given.value(wanted.name); tensor && isUsed(wanted.name) && !allFinite(*tensor))
+        if (const auto *tensor = given.value(wanted.name);
+            tensor && isUsed(wanted.name) && !allFinite(*tensor))
             names << wanted.name;
     return names;
 }
@@ -243,17 +277,20 @@ bool FidInception::isTorchvision(const StateDict &state)
 {
     const StateTensor *head = state.find(u"fc.weight"_s);
     return (head && head->shape == QVector<qint64>{1000, 2048})
-           || std::any_of(state.tensors.begin(), state.tensors.end(),
-                          [](const StateTensor &tensor) { return tensor.name.startsWith("AuxLogits."_L1); });
+        || std::any_of(state.tensors.begin(), state.tensors.end(), [](const StateTensor &tensor) {
+               return tensor.name.startsWith("AuxLogits."_L1);
+           });
 }
 
-Result<std::unique_ptr<FidInception>> FidInception::create(const StateDict &state, const QString &path,
+Result<std::unique_ptr<FidInception>> FidInception::create(const StateDict &state,
+                                                           const QString &path,
                                                            torch::Device device)
 {
     if (const QString problem = misfit(state); !problem.isEmpty())
-        return fail(ErrorCode::Unsupported,
-                    Tr::tr("The weights of '%1' do not fit the FID InceptionV3 (%2).").arg(path, problem),
-                    Tr::tr("The file wanted is pt_inception-2015-12-05-6726825d.pth."));
+        return fail(
+            ErrorCode::Unsupported,
+            Tr::tr("The weights of '%1' do not fit the FID InceptionV3 (%2).").arg(path, problem),
+            Tr::tr("The file wanted is pt_inception-2015-12-05-6726825d.pth."));
     auto made = std::make_unique<Private>();
     const auto get = [&](const QString &name, at::IntArrayRef shape) {
         auto values = state.find(name)->toFloats();

@@ -12,15 +12,16 @@
 
 namespace synthray::detail {
 
-/// Everything that the network wants, in the order of its layers; with "fc.*", which it does not use.
+/// Everything that the network wants, in the order of its layers; with "fc.*", which it does not
+/// use.
 const QVector<WantedTensor> &fidInceptionTensors();
 
 class FidInception
 {
 public:
-    /// Batch norm is folded into the convolutions; weights are channels_last on the CPU. Errors list
-    /// what is missing or of another shape ("fc.*" and "num_batches_tracked" may be missing), or which
-    /// weights are not numbers.
+    /// Batch norm is folded into the convolutions; weights are channels_last on the CPU. Errors
+    /// list what is missing or of another shape ("fc.*" and "num_batches_tracked" may be missing),
+    /// or which weights are not numbers.
     static Result<std::unique_ptr<FidInception>> create(const StateDict &state, const QString &path,
                                                         torch::Device device);
     /// What keeps a state dict from being these weights; empty: nothing.
@@ -29,15 +30,17 @@ public:
     static StateMatch match(const StateDict &state);
     /// Tensors that the network needs and that hold values that are not numbers.
     static QStringList notFinite(const StateDict &state);
-    /// torchvision's inception_v3: the same names and shapes, with an auxiliary head or 1000 classes.
+    /// torchvision's inception_v3: the same names and shapes, with an auxiliary head or 1000
+    /// classes.
     static bool isTorchvision(const StateDict &state);
-    /// Weights by a rule of 64-bit integers, the same on every machine: He-uniform convolutions and batch
-    /// norm statistics near one (see tests/golden/fid). Only the convolutions' layers are made.
+    /// Weights by a rule of 64-bit integers, the same on every machine: He-uniform convolutions and
+    /// batch norm statistics near one (see tests/golden/fid). Only the convolutions' layers are
+    /// made.
     static std::unique_ptr<FidInception> random(quint64 seed, torch::Device device);
     ~FidInception();
 
-    /// N x 3 x 299 x 299 in [-1, 1] to features of 64, 192, 768 and 2048 values: those up to the one
-    /// asked for, each N x dims, float32, on the CPU. One pass gives all.
+    /// N x 3 x 299 x 299 in [-1, 1] to features of 64, 192, 768 and 2048 values: those up to the
+    /// one asked for, each N x dims, float32, on the CPU. One pass gives all.
     std::vector<at::Tensor> features(const at::Tensor &films, int dims) const;
 
 private:

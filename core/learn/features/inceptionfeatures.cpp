@@ -3,8 +3,8 @@
 
 #include "base/atomicfile.h"
 #include "image/resample.h"
-#include "learn/features/fidinception.h"
 #include "learn/device/device.h"
+#include "learn/features/fidinception.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -30,8 +30,8 @@ constexpr auto pixelPath = "synthray features 1";
 class InceptionFeatures final : public FeatureExtractor
 {
 public:
-    InceptionFeatures(std::unique_ptr<FidInception> net, BackboneInfo info, FeatureResize resize, torch::Device device,
-                      int threads)
+    InceptionFeatures(std::unique_ptr<FidInception> net, BackboneInfo info, FeatureResize resize,
+                      torch::Device device, int threads)
         : m_net(std::move(net))
         , m_resize(resize)
         , m_device(device)
@@ -58,7 +58,9 @@ protected:
                 plane = resizePil(plane, side, side, Filter::Bicubic);
             cv::Mat wide; // [0, 255] to [0, 1] by a division, as torchvision's ToTensor
             plane.convertTo(wide, CV_32F);
-            at::Tensor x = at::from_blob(wide.ptr<float>(), {1, 1, wide.rows, wide.cols}, at::kFloat).div(255);
+            at::Tensor x
+                = at::from_blob(wide.ptr<float>(), {1, 1, wide.rows, wide.cols}, at::kFloat)
+                      .div(255);
             x = at::upsample_bilinear2d(x, {side, side}, false).mul_(2).sub_(1).contiguous();
             made.insert(made.end(), x.data_ptr<float>(), x.data_ptr<float>() + x.numel());
         }
@@ -69,12 +71,15 @@ protected:
     {
         at::NoGradGuard noGrad;
         const auto count = int64_t(films.size());
-        at::Tensor input = at::empty({count, 3, side, side}, at::kFloat, at::MemoryFormat::Contiguous);
+        at::Tensor input
+            = at::empty({count, 3, side, side}, at::kFloat, at::MemoryFormat::Contiguous);
         constexpr size_t plane = size_t(side) * side;
         for (int64_t i = 0; i < count; ++i)
             for (size_t c = 0; c < 3; ++c) { // grey is replicated
-                const float *from = films[size_t(i)].data() + (films[size_t(i)].size() > plane ? c * plane : 0);
-                std::copy(from, from + plane, input.data_ptr<float>() + (size_t(i) * 3 + c) * plane);
+                const float *from
+                    = films[size_t(i)].data() + (films[size_t(i)].size() > plane ? c * plane : 0);
+                std::copy(from, from + plane,
+                          input.data_ptr<float>() + (size_t(i) * 3 + c) * plane);
             }
         const auto made = m_net->features(input.to(m_device), m_info.dims.last());
         for (int64_t i = 0; i < count; ++i)
@@ -92,15 +97,18 @@ private:
 
 QString fingerprintOf(const QString &weights, FeatureResize resize)
 {
-    const QString text = u"%1|%2|%3"_s.arg(QLatin1StringView(pixelPath), weights,
-                                           resize == FeatureResize::Bicubic ? u"bicubic"_s : u"bilinear"_s);
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    const QString text
+        = u"%1|%2|%3"_s.arg(QLatin1StringView(pixelPath), weights,
+                            resize == FeatureResize::Bicubic ? u"bicubic"_s : u"bilinear"_s);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
 
-Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec, FeatureResize resize,
-                                                       const QString &device, int threads)
+Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
+                                                       FeatureResize resize, const QString &device,
+                                                       int threads)
 {
     const auto picked = pickDevice(device, threads);
     TRY(picked);
@@ -114,7 +122,8 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         info.scale = BackboneInfo::RandomFeatures;
         info.id = u"random"_s;
         info.label = backboneLabel(info.id, {});
-        info.warning = Tr::tr("Not comparable with published FID: for comparisons within this program only.");
+        info.warning = Tr::tr(
+            "Not comparable with published FID: for comparisons within this program only.");
         info.fingerprint = fingerprintOf(u"random %1"_s.arg(randomSeed), resize);
     } else {
         const auto bytes = readFile(spec.path, maxWeightsFile);
@@ -125,18 +134,24 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         TRY(made);
         net = std::move(*made);
         info.weightsFile = spec.path;
-        info.weightsSha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+        info.weightsSha256 = QString::fromLatin1(
+            QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
         const bool published = info.weightsSha256 == QLatin1StringView(publishedWeights().sha256);
         info.scale = published ? BackboneInfo::Published : BackboneInfo::OtherWeights;
         const bool torchvision = !published && FidInception::isTorchvision(*state);
-        info.id = published ? u"inception"_s : torchvision ? u"inception-torchvision"_s : u"inception-other"_s;
+        info.id = published ? u"inception"_s
+            : torchvision   ? u"inception-torchvision"_s
+                            : u"inception-other"_s;
         info.label = backboneLabel(info.id, {});
         if (torchvision)
-            info.warning = Tr::tr("Not comparable with published FID: these are the weights of torchvision's inception_v3, "
+            info.warning = Tr::tr("Not comparable with published FID: these are the weights of "
+                                  "torchvision's inception_v3, "
                                   "which is another network.");
         else if (!published)
-            info.warning = Tr::tr("Not comparable with published FID: the weights file is another one than %1.")
-                               .arg(QLatin1StringView(publishedWeights().fileName));
+            info.warning
+                = Tr::tr(
+                      "Not comparable with published FID: the weights file is another one than %1.")
+                      .arg(QLatin1StringView(publishedWeights().fileName));
         info.fingerprint = fingerprintOf(info.weightsSha256, resize);
     }
     return std::static_pointer_cast<FeatureExtractor>(
@@ -151,11 +166,11 @@ using namespace Qt::StringLiterals;
 
 QString backboneLabel(const QString &id, const QString &stored)
 {
-    return id == "random"_L1                  ? detail::Tr::tr("Random Inception")
-           : id == "inception"_L1             ? detail::Tr::tr("Inception (published scale)")
-           : id == "inception-torchvision"_L1 ? detail::Tr::tr("Inception (torchvision's weights)")
-           : id == "inception-other"_L1       ? detail::Tr::tr("Inception (other weights)")
-                                              : stored;
+    return id == "random"_L1               ? detail::Tr::tr("Random Inception")
+        : id == "inception"_L1             ? detail::Tr::tr("Inception (published scale)")
+        : id == "inception-torchvision"_L1 ? detail::Tr::tr("Inception (torchvision's weights)")
+        : id == "inception-other"_L1       ? detail::Tr::tr("Inception (other weights)")
+                                           : stored;
 }
 
 Result<WeightsVerdict> examineWeights(const QString &path)
@@ -165,7 +180,8 @@ Result<WeightsVerdict> examineWeights(const QString &path)
     const auto state = parseStateDict(*bytes, path);
     TRY(state);
     WeightsVerdict verdict;
-    verdict.sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    verdict.sha256
+        = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     verdict.format = state->format;
     verdict.tensors = int(state->tensors.size());
     verdict.published = verdict.sha256 == QLatin1StringView(publishedWeights().sha256);
@@ -175,18 +191,22 @@ Result<WeightsVerdict> examineWeights(const QString &path)
     verdict.match = detail::FidInception::match(*state);
     verdict.notFinite = detail::FidInception::notFinite(*state);
     if (verdict.published)
-        verdict.sentence = detail::Tr::tr("This is the published file: its FID is on the scale of pytorch-fid.");
+        verdict.sentence
+            = detail::Tr::tr("This is the published file: its FID is on the scale of pytorch-fid.");
     else if (verdict.fits && verdict.torchvision)
-        verdict.sentence = detail::Tr::tr("These are the weights of torchvision's inception_v3, not those of the FID "
-                                          "InceptionV3. They can be used, but their FID cannot be compared with published "
-                                          "values: they were trained otherwise (1000 classes, an auxiliary head), for a "
-                                          "network whose average pools count the border and whose last block ends in an "
-                                          "average.");
+        verdict.sentence = detail::Tr::tr(
+            "These are the weights of torchvision's inception_v3, not those of the FID "
+            "InceptionV3. They can be used, but their FID cannot be compared with published "
+            "values: they were trained otherwise (1000 classes, an auxiliary head), for a "
+            "network whose average pools count the border and whose last block ends in an "
+            "average.");
     else if (verdict.fits)
-        verdict.sentence = detail::Tr::tr("This is another file than the published one, but it can be used. Its FID cannot "
-                                          "be compared with published values.");
+        verdict.sentence = detail::Tr::tr(
+            "This is another file than the published one, but it can be used. Its FID cannot "
+            "be compared with published values.");
     else
-        verdict.sentence = detail::Tr::tr("These are not the weights of the FID InceptionV3 (%1).").arg(misfit);
+        verdict.sentence
+            = detail::Tr::tr("These are not the weights of the FID InceptionV3 (%1).").arg(misfit);
     return verdict;
 }
 

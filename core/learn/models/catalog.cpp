@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/catalog.h"
 
-#include "learn/models/gan.h"
 #include "learn/device/guard.h"
+#include "learn/models/gan.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
@@ -44,64 +44,79 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
                  d.epochsHelp),
         intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), d.batch, 2, 1024,
                  QT_TRANSLATE_NOOP("Params", "films"), d.batchHelp),
-        realParam(u"lrG"_s, QT_TRANSLATE_NOOP("Params", "Learning rate, generator"), d.lrG, 1e-7, 0.1,
-                  1e-5, "",
-                  QT_TRANSLATE_NOOP("Params", "Step size of Adam for the network that draws.")),
-        realParam(u"lrD"_s, QT_TRANSLATE_NOOP("Params", "Learning rate, discriminator"), d.lrD, 1e-7,
+        realParam(u"lrG"_s, QT_TRANSLATE_NOOP("Params", "Learning rate, generator"), d.lrG, 1e-7,
                   0.1, 1e-5, "",
+                  QT_TRANSLATE_NOOP("Params", "Step size of Adam for the network that draws.")),
+        realParam(u"lrD"_s, QT_TRANSLATE_NOOP("Params", "Learning rate, discriminator"), d.lrD,
+                  1e-7, 0.1, 1e-5, "",
                   QT_TRANSLATE_NOOP("Params", "Step size of Adam for the network that judges.")),
-        advanced(realParam(u"beta1"_s, QT_TRANSLATE_NOOP("Params", "Adam β1"), 0.5, 0, 0.999, 0.05, "",
-                           QT_TRANSLATE_NOOP("Params", "How long Adam remembers the direction of "
-                                                       "earlier steps; 0.5 is usual for GANs."))),
-        advanced(realParam(u"ema"_s, QT_TRANSLATE_NOOP("Params", "Running mean of the generator"), 0, 0, 0.9999, 0.001,
+        advanced(realParam(u"beta1"_s, QT_TRANSLATE_NOOP("Params", "Adam β1"), 0.5, 0, 0.999, 0.05,
                            "",
-                           QT_TRANSLATE_NOOP("Params", "Decay of a running mean (EMA) of the generator's weights, from which "
-                                                       "films are then drawn, measured and kept; 0.999 is usual for long "
-                                                       "trainings. 0: none."))),
+                           QT_TRANSLATE_NOOP("Params",
+                                             "How long Adam remembers the direction of "
+                                             "earlier steps; 0.5 is usual for GANs."))),
+        advanced(
+            realParam(u"ema"_s, QT_TRANSLATE_NOOP("Params", "Running mean of the generator"), 0, 0,
+                      0.9999, 0.001, "",
+                      QT_TRANSLATE_NOOP(
+                          "Params",
+                          "Decay of a running mean (EMA) of the generator's weights, from which "
+                          "films are then drawn, measured and kept; 0.999 is usual for long "
+                          "trainings. 0: none."))),
         choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"),
-                    QString::fromLatin1(d.channels),
-                    channelChoices(),
-                    QT_TRANSLATE_NOOP("Params", "Channels of the films that the networks see and "
-                                                "make; radiographs need one.")),
-        choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), QString::fromLatin1(d.fit),
-                    fitChoices(),
-                    QT_TRANSLATE_NOOP("Params", "How a film of any shape becomes a square: stretched "
-                                                "(the proportions change), cut, or padded.")),
+                    QString::fromLatin1(d.channels), channelChoices(),
+                    QT_TRANSLATE_NOOP("Params",
+                                      "Channels of the films that the networks see and "
+                                      "make; radiographs need one.")),
+        choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"),
+                    QString::fromLatin1(d.fit), fitChoices(),
+                    QT_TRANSLATE_NOOP("Params",
+                                      "How a film of any shape becomes a square: stretched "
+                                      "(the proportions change), cut, or padded.")),
         seedParam(),
         deviceParam(),
         threadsParam(),
         intParam(u"checkpointEvery"_s, QT_TRANSLATE_NOOP("Params", "Checkpoint every"),
                  d.checkpointEvery, 1, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-                 QT_TRANSLATE_NOOP("Params", "How often everything that a resumed run needs is "
-                                             "saved; the last two are kept. Also saved at Stop and "
-                                             "at the end.")),
-        intParam(u"snapshotEvery"_s, QT_TRANSLATE_NOOP("Params", "Snapshot every"), d.snapshotEvery, 0,
-                 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
+                 QT_TRANSLATE_NOOP("Params",
+                                   "How often everything that a resumed run needs is "
+                                   "saved; the last two are kept. Also saved at Stop and "
+                                   "at the end.")),
+        intParam(u"snapshotEvery"_s, QT_TRANSLATE_NOOP("Params", "Snapshot every"), d.snapshotEvery,
+                 0, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP("Params",
                                    "Keeps the generator after the first epoch and then every so "
                                    "many, so that films can be made from them later; 0: never.")),
         intParam(u"fidEvery"_s, QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
                  QT_TRANSLATE_NOOP("Params", "epochs"),
-                 QT_TRANSLATE_NOOP("Params", "Compares generated films with held-out real ones (split test, else val; "
-                                             "else the training films) and keeps the generator of the lowest FID. "
-                                             "One more thread works on it beside the training; 0: never.")),
-        advanced(intParam(u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Films drawn for FID"), 64, 16, 10'000,
-                          QT_TRANSLATE_NOOP("Params", "films"),
-                          QT_TRANSLATE_NOOP("Params", "More films make the value steadier and take longer; values of "
-                                                      "unlike numbers cannot be compared."))),
-        advanced(textParam(u"fidBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
-                           u"random"_s,
-                           QT_TRANSLATE_NOOP("Params", "random, weights:FILE or domain:RUNDIR; FID on random features is good for "
-                                                       "comparing epochs, not for papers."))),
-        advanced(intParam(u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Films in the sample grid"), 64,
-                          1, 256, QT_TRANSLATE_NOOP("Params", "films"),
-                          QT_TRANSLATE_NOOP("Params", "Drawn after every epoch, always from the "
-                                                      "same latent vectors."))),
+                 QT_TRANSLATE_NOOP(
+                     "Params",
+                     "Compares generated films with held-out real ones (split test, else val; "
+                     "else the training films) and keeps the generator of the lowest FID. "
+                     "One more thread works on it beside the training; 0: never.")),
+        advanced(intParam(
+            u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Films drawn for FID"), 64, 16, 10'000,
+            QT_TRANSLATE_NOOP("Params", "films"),
+            QT_TRANSLATE_NOOP("Params",
+                              "More films make the value steadier and take longer; values of "
+                              "unlike numbers cannot be compared."))),
+        advanced(textParam(
+            u"fidBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"), u"random"_s,
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "random, weights:FILE or domain:RUNDIR; FID on random features is good for "
+                "comparing epochs, not for papers."))),
+        advanced(intParam(u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Films in the sample grid"),
+                          64, 1, 256, QT_TRANSLATE_NOOP("Params", "films"),
+                          QT_TRANSLATE_NOOP("Params",
+                                            "Drawn after every epoch, always from the "
+                                            "same latent vectors."))),
         advanced(intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 64, 4, 256,
                           QT_TRANSLATE_NOOP("Params", "filters"),
-                          QT_TRANSLATE_NOOP("Params", "Filters of the layers nearest to the film; "
-                                                      "the deeper ones are multiples of it. 64 is "
-                                                      "the published network; fewer train faster."),
+                          QT_TRANSLATE_NOOP("Params",
+                                            "Filters of the layers nearest to the film; "
+                                            "the deeper ones are multiples of it. 64 is "
+                                            "the published network; fewer train faster."),
                           4)),
     };
 }
@@ -114,8 +129,9 @@ ParamSpec deviceParam()
                        {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
                         {u"cpu"_s, QT_TRANSLATE_NOOP("Params", "CPU")},
                         {u"cuda"_s, QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
-                       QT_TRANSLATE_NOOP("Params", "Automatic takes a CUDA device when there is one, "
-                                                   "else the CPU."));
+                       QT_TRANSLATE_NOOP("Params",
+                                         "Automatic takes a CUDA device when there is one, "
+                                         "else the CPU."));
 }
 
 ParamSpec threadsParam()
@@ -127,28 +143,29 @@ ParamSpec threadsParam()
 ParamSpec seedParam()
 {
     return intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-                 QT_TRANSLATE_NOOP("Params", "The same seed, films, settings and threads give the "
-                                             "same networks, bit for bit."));
+                    QT_TRANSLATE_NOOP("Params",
+                                      "The same seed, films, settings and threads give the "
+                                      "same networks, bit for bit."));
 }
 
 QVector<ParamChoice> fitChoices()
 {
     return {{u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
-                     {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
-                     {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}};
+            {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
+            {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}};
 }
 
 QVector<ParamChoice> channelChoices()
 {
     return {{u"1"_s, QT_TRANSLATE_NOOP("Params", "1 (grey)")},
-                     {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
+            {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
 }
 
 SquareFit fitFrom(const QString &fit)
 {
     return fit == "crop"_L1 ? SquareFit::Crop
-           : fit == "pad"_L1 ? SquareFit::Pad
-                                         : SquareFit::Stretch;
+        : fit == "pad"_L1   ? SquareFit::Pad
+                            : SquareFit::Stretch;
 }
 
 SquareFit fitOf(const ParamSet &params) { return fitFrom(params.text(u"fit"_s)); }
@@ -160,13 +177,14 @@ const QVector<GanPreset> &ganPresets()
 {
     static const QVector<GanPreset> list{
         {u"dcgan64"_s, QT_TRANSLATE_NOOP("Params", "DCGAN (Radford) 64"),
-         QT_TRANSLATE_NOOP("Params",
-                           "Radford, Metz and Chintala 2016: transposed convolutions with batch "
-                           "normalisation, 64 × 64 pixels. A good first choice for a few hundred films."),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "Radford, Metz and Chintala 2016: transposed convolutions with batch "
+             "normalisation, 64 × 64 pixels. A good first choice for a few hundred films."),
          64, 100,
          trainingParams({100, 64, 2e-4, 2e-4, "1", "crop", 5, 20,
-                         QT_TRANSLATE_NOOP("Params",
-                                           "How long to train. Every film is shown once in an epoch."),
+                         QT_TRANSLATE_NOOP(
+                             "Params", "How long to train. Every film is shown once in an epoch."),
                          QT_TRANSLATE_NOOP("Params",
                                            "Films in one training step; at most as many as the set "
                                            "holds. The last step of an epoch takes what is left. "
@@ -177,16 +195,17 @@ const QVector<GanPreset> &ganPresets()
                            "normalisation, dropout in the discriminator. Needs many epochs: use a "
                            "GPU or patience."),
          128, 100,
-         trainingParams({500, 128, 1e-4, 2e-5, "3", "stretch", 10, 50,
-                         QT_TRANSLATE_NOOP("Params",
-                                           "How long to train. An epoch has films / batch steps, as "
-                                           "in the study; each shows batch / 2 films, so that two "
-                                           "epochs show every film about once."),
-                         QT_TRANSLATE_NOOP("Params",
-                                           "At most as many as the set holds. In a step the "
-                                           "discriminator learns from batch / 2 films and then, in a "
-                                           "second update, from batch / 2 generated ones; the "
-                                           "generator from a whole batch.")})},
+         trainingParams(
+             {500, 128, 1e-4, 2e-5, "3", "stretch", 10, 50,
+              QT_TRANSLATE_NOOP("Params",
+                                "How long to train. An epoch has films / batch steps, as "
+                                "in the study; each shows batch / 2 films, so that two "
+                                "epochs show every film about once."),
+              QT_TRANSLATE_NOOP("Params",
+                                "At most as many as the set holds. In a step the "
+                                "discriminator learns from batch / 2 films and then, in a "
+                                "second update, from batch / 2 generated ones; the "
+                                "generator from a whole batch.")})},
     };
     return list;
 }
@@ -194,10 +213,13 @@ const QVector<GanPreset> &ganPresets()
 const QVector<ParamSpec> &generateParams()
 {
     static const QVector<ParamSpec> list{
-        boolParam(u"nearCopies"_s, QT_TRANSLATE_NOOP("Params", "Export near-copies of training films too"), false,
-                  QT_TRANSLATE_NOOP("Params", "Otherwise films that repeat a training film or its mirror image (SSIM of "
-                                              "0.85 or more at 64 × 64 pixels) are counted and left out, and nothing "
-                                              "is written where the training films cannot be found.")),
+        boolParam(u"nearCopies"_s,
+                  QT_TRANSLATE_NOOP("Params", "Export near-copies of training films too"), false,
+                  QT_TRANSLATE_NOOP(
+                      "Params",
+                      "Otherwise films that repeat a training film or its mirror image (SSIM of "
+                      "0.85 or more at 64 × 64 pixels) are counted and left out, and nothing "
+                      "is written where the training films cannot be found.")),
         deviceParam(), threadsParam()};
     return list;
 }

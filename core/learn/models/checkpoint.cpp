@@ -19,7 +19,8 @@ struct Tr {
 
 constexpr int formatVersion = 1;
 
-/// Data files that neither JSON names: left behind by a kill or by the checkpoint before the previous.
+/// Data files that neither JSON names: left behind by a kill or by the checkpoint before the
+/// previous.
 void removeUnnamed(const QDir &folder)
 {
     QStringList named;
@@ -39,13 +40,16 @@ Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
     TRY(info);
     const QString path = QFileInfo(jsonPath).dir().filePath(info->file);
     const auto damaged = [&](const QString &why) {
-        return fail(ErrorCode::Damaged, Tr::tr("The checkpoint '%1' is damaged: %2.").arg(path, why),
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("The checkpoint '%1' is damaged: %2.").arg(path, why),
                     Tr::tr("Resume from an earlier checkpoint, or train again."));
     };
     if (!QFileInfo::exists(path))
         return damaged(Tr::tr("the file is missing"));
     if (QFileInfo(path).size() != info->bytes)
-        return damaged(Tr::tr("it has %1 bytes where %2 were written").arg(QFileInfo(path).size()).arg(info->bytes));
+        return damaged(Tr::tr("it has %1 bytes where %2 were written")
+                           .arg(QFileInfo(path).size())
+                           .arg(info->bytes));
     const auto sum = fileSha256(path);
     TRY(sum);
     if (QString::fromLatin1(*sum) != info->sha256)
@@ -59,24 +63,26 @@ Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
 
 QJsonObject CheckpointInfo::toJson() const
 {
-    return {{u"version"_s, formatVersion},
-            {u"step"_s, step},
-            {u"epoch"_s, epoch},
-            {u"epochPosition"_s, epochPosition},
-            {u"samplerPosition"_s, samplerPosition},
-            {u"optimiserSteps"_s, QJsonObject{{u"generator"_s, stepsG}, {u"discriminator"_s, stepsD}}},
-            // Every random stream is addressed by (seed, use, step): these two are its whole state.
-            {u"rng"_s, QJsonObject{{u"seed"_s, QString::number(seed)}, {u"nextStep"_s, step + 1}}},
-            {u"eventBytes"_s, eventBytes},
-            {u"file"_s, file},
-            {u"bytes"_s, bytes},
-            {u"sha256"_s, sha256},
-            {u"more"_s, more}};
+    return {
+        {u"version"_s, formatVersion},
+        {u"step"_s, step},
+        {u"epoch"_s, epoch},
+        {u"epochPosition"_s, epochPosition},
+        {u"samplerPosition"_s, samplerPosition},
+        {u"optimiserSteps"_s, QJsonObject{{u"generator"_s, stepsG}, {u"discriminator"_s, stepsD}}},
+        // Every random stream is addressed by (seed, use, step): these two are its whole state.
+        {u"rng"_s, QJsonObject{{u"seed"_s, QString::number(seed)}, {u"nextStep"_s, step + 1}}},
+        {u"eventBytes"_s, eventBytes},
+        {u"file"_s, file},
+        {u"bytes"_s, bytes},
+        {u"sha256"_s, sha256},
+        {u"more"_s, more}};
 }
 
 Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJsonObject &object)
 {
-    const auto whole = [](const QJsonObject &in, const QString &key) { return in.value(key).toInteger(-1); };
+    const auto whole
+        = [](const QJsonObject &in, const QString &key) { return in.value(key).toInteger(-1); };
     CheckpointInfo info;
     info.step = whole(object, u"step"_s);
     info.epoch = static_cast<int>(std::clamp<qint64>(whole(object, u"epoch"_s), -1, 1'000'000));
@@ -86,31 +92,38 @@ Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJson
     info.stepsG = whole(steps, u"generator"_s);
     info.stepsD = whole(steps, u"discriminator"_s);
     bool seedGood = false;
-    info.seed = object.value("rng"_L1).toObject().value("seed"_L1).toString().toULongLong(&seedGood);
+    info.seed
+        = object.value("rng"_L1).toObject().value("seed"_L1).toString().toULongLong(&seedGood);
     info.eventBytes = whole(object, u"eventBytes"_s);
     info.file = object.value("file"_L1).toString();
     info.bytes = whole(object, u"bytes"_s);
     info.sha256 = object.value("sha256"_L1).toString();
     info.more = object.value("more"_L1).toObject();
     const bool good = object.value("version"_L1).toInt() == formatVersion && info.step >= 0
-                      && info.epoch >= 0 && info.epochPosition >= 0 && info.samplerPosition >= 0
-                      && info.stepsG >= 0 && info.stepsD >= 0 && seedGood && info.eventBytes >= 0
-                      && !info.file.isEmpty() && !info.file.contains(u'/') && !info.file.contains(u'\\')
-                      && info.bytes > 0;
+        && info.epoch >= 0 && info.epochPosition >= 0 && info.samplerPosition >= 0
+        && info.stepsG >= 0 && info.stepsD >= 0 && seedGood && info.eventBytes >= 0
+        && !info.file.isEmpty() && !info.file.contains(u'/') && !info.file.contains(u'\\')
+        && info.bytes > 0;
     if (!good)
-        return fail(ErrorCode::Damaged, Tr::tr("'%1' does not describe a checkpoint of this program.").arg(path),
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("'%1' does not describe a checkpoint of this program.").arg(path),
                     Tr::tr("Resume from an earlier checkpoint, or train again."));
     return info;
 }
 
-QString checkpointFolder(const QString &runFolder) { return QDir(runFolder).filePath(u"checkpoints"_s); }
+QString checkpointFolder(const QString &runFolder)
+{
+    return QDir(runFolder).filePath(u"checkpoints"_s);
+}
 
 QString snapshotPath(const QString &runFolder, int epoch)
 {
-    return QDir(runFolder).filePath(u"snapshots/generator-epoch-%1.safetensors"_s.arg(epoch, 4, 10, '0'_L1));
+    return QDir(runFolder).filePath(
+        u"snapshots/generator-epoch-%1.safetensors"_s.arg(epoch, 4, 10, '0'_L1));
 }
 
-Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state, CheckpointInfo info)
+Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state,
+                        CheckpointInfo info)
 {
     const QDir folder(checkpointFolder(runFolder));
     if (auto made = ensureFolder(folder.path()); !made)
@@ -123,8 +136,9 @@ Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor>
         if (last->value("file"_L1).toString() == info.file)
             info.file = u"step-%1b.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
     }
-    auto written = writeSafetensors(folder.filePath(info.file), state,
-                                    {{u"format"_s, u"pt"_s}, {u"content"_s, u"synthray checkpoint"_s}});
+    auto written
+        = writeSafetensors(folder.filePath(info.file), state,
+                           {{u"format"_s, u"pt"_s}, {u"content"_s, u"synthray checkpoint"_s}});
     TRY(written);
     info.bytes = written->bytes;
     info.sha256 = QString::fromLatin1(written->sha256);
@@ -162,8 +176,8 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
                 Tr::tr("Train it for at least one checkpoint first."));
 }
 
-Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from, const std::string &prefix,
-                 const QString &path)
+Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from,
+                 const std::string &prefix, const QString &path)
 {
     at::NoGradGuard noGrad;
     for (const auto &target : into) {

@@ -2,11 +2,11 @@
 // Everything that a run needs to go on as if nothing had happened.
 //
 //   checkpoints/step-0000000120.safetensors   networks and optimisers' moments
-//   checkpoints/last.json                     where the run stood; names its data file, size, SHA-256
-//   checkpoints/previous.json                 the one before
+//   checkpoints/last.json                     where the run stood; names its data file, size,
+//   SHA-256 checkpoints/previous.json                 the one before
 //
-// The rename of last.json is the one moment at which a checkpoint comes into being: the data file is
-// whole and synced before it, files that nothing names any more go after it.
+// The rename of last.json is the one moment at which a checkpoint comes into being: the data file
+// is whole and synced before it, files that nothing names any more go after it.
 #pragma once
 
 #include "learn/models/net.h"
@@ -35,7 +35,8 @@ struct CheckpointInfo {
 };
 
 /// 'info' without file, bytes and sha256, which follow from 'state'.
-Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state, CheckpointInfo info);
+Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor> &state,
+                        CheckpointInfo info);
 
 struct LoadedCheckpoint {
     CheckpointInfo info;
@@ -45,9 +46,10 @@ struct LoadedCheckpoint {
 /// there is none at all; Damaged (naming the file) when none is usable.
 Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *problems);
 
-/// Copies values into tensors that exist already; every one must be there in the same shape and type.
-Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from, const std::string &prefix,
-                 const QString &path);
+/// Copies values into tensors that exist already; every one must be there in the same shape and
+/// type.
+Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from,
+                 const std::string &prefix, const QString &path);
 
 QString checkpointFolder(const QString &runFolder);
 QString snapshotPath(const QString &runFolder, int epoch);

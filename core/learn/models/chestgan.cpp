@@ -74,7 +74,8 @@ public:
         Tensor x = at::conv2d(films, m_convs[0].weight, m_convs[0].bias, {1, 1}, {2, 2});
         x = leakyRelu(x);
         for (size_t i = 1; i < 5; ++i) {
-            // TensorFlow's 'same' at stride 2, kernel 5, even sides: 3 rows in all, 1 before, 2 after.
+            // TensorFlow's 'same' at stride 2, kernel 5, even sides: 3 rows in all, 1 before, 2
+            // after.
             x = at::constant_pad_nd(x, {1, 2, 1, 2});
             x = leakyRelu(at::conv2d(x, m_convs[i].weight, m_convs[i].bias, {2, 2}));
         }

@@ -2,8 +2,8 @@
 #include "learn/models/classifiermodel.h"
 
 #include "base/atomicfile.h"
-#include "learn/models/classifiers.h"
 #include "learn/models/checkpoint.h"
+#include "learn/models/classifiers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,9 +26,14 @@ struct Tr {
 
 QJsonObject ModelDescription::toJson() const
 {
-    return {{u"network"_s, network.id}, {u"classes"_s, QJsonArray::fromStringList(classes)},
-            {u"severalLabels"_s, severalLabels}, {u"channels"_s, network.channels}, {u"width"_s, network.width},
-            {u"imageSize"_s, imageSize}, {u"fit"_s, fit}, {u"normalize"_s, normalize}};
+    return {{u"network"_s, network.id},
+            {u"classes"_s, QJsonArray::fromStringList(classes)},
+            {u"severalLabels"_s, severalLabels},
+            {u"channels"_s, network.channels},
+            {u"width"_s, network.width},
+            {u"imageSize"_s, imageSize},
+            {u"fit"_s, fit},
+            {u"normalize"_s, normalize}};
 }
 
 Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, const QString &path)
@@ -46,20 +51,27 @@ Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, c
     made.normalize = object["normalize"_L1].toString();
     const NetworkInfo *known = findNetwork(made.network.id);
     const QSet<QString> different(made.classes.begin(), made.classes.end());
-    const bool good = known && object["severalLabels"_L1].isBool() && different.size() == made.classes.size() && !different.contains(QString())
-                      && QStringList{u"stretch"_s, u"crop"_s, u"pad"_s}.contains(made.fit)
-                      && QStringList{u"half"_s, u"none"_s, u"imagenet"_s}.contains(made.normalize) && !made.classes.isEmpty() && made.classes.size() <= 10'000
-                      && (made.network.channels == 1 || made.network.channels == 3) && made.network.width > 0
-                      && made.network.width <= 1 && made.imageSize >= known->smallest && made.imageSize <= 1024;
+    const bool good = known && object["severalLabels"_L1].isBool()
+        && different.size() == made.classes.size() && !different.contains(QString())
+        && QStringList{u"stretch"_s, u"crop"_s, u"pad"_s}.contains(made.fit)
+        && QStringList{u"half"_s, u"none"_s, u"imagenet"_s}.contains(made.normalize)
+        && !made.classes.isEmpty() && made.classes.size() <= 10'000
+        && (made.network.channels == 1 || made.network.channels == 3) && made.network.width > 0
+        && made.network.width <= 1 && made.imageSize >= known->smallest && made.imageSize <= 1024;
     if (!good)
-        return fail(ErrorCode::Damaged, Tr::tr("'%1' does not hold a classifier of this program.").arg(path),
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("'%1' does not hold a classifier of this program.").arg(path),
                     Tr::tr("Choose the folder of a classifier's run."));
     return made;
 }
 
-QString modelPath(const QString &runFolder) { return QDir(runFolder).filePath(u"snapshots/classifier-best.safetensors"_s); }
+QString modelPath(const QString &runFolder)
+{
+    return QDir(runFolder).filePath(u"snapshots/classifier-best.safetensors"_s);
+}
 
-Result<> saveModel(const QString &path, const ClassifierNet &net, const ModelDescription &description, int epoch)
+Result<> saveModel(const QString &path, const ClassifierNet &net,
+                   const ModelDescription &description, int epoch)
 {
     if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
         return made;
@@ -69,7 +81,7 @@ Result<> saveModel(const QString &path, const ClassifierNet &net, const ModelDes
                                            {u"content"_s, u"synthray classifier"_s},
                                            {u"classifier"_s, QString::fromUtf8(json)},
                                            {u"epoch"_s, QString::number(epoch)}},
-                                         true);
+                                          true);
     TRY(written);
     return {};
 }

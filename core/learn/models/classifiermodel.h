@@ -23,7 +23,8 @@ struct ModelDescription {
 
 /// snapshots/classifier-best.safetensors; metadata "classifier" holds the description.
 QString modelPath(const QString &runFolder);
-Result<> saveModel(const QString &path, const ClassifierNet &net, const ModelDescription &description, int epoch);
+Result<> saveModel(const QString &path, const ClassifierNet &net,
+                   const ModelDescription &description, int epoch);
 
 struct LoadedModel {
     ModelDescription description;

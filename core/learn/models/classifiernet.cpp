@@ -19,12 +19,14 @@ struct Tr {
 
 bool startsWithAny(const QString &name, const QStringList &prefixes)
 {
-    return std::any_of(prefixes.begin(), prefixes.end(), [&](const QString &p) { return name.startsWith(p); });
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](const QString &p) { return name.startsWith(p); });
 }
 
 bool isAuxiliary(const QString &name)
 {
-    return name.startsWith("aux1."_L1) || name.startsWith("aux2."_L1) || name.startsWith("AuxLogits."_L1);
+    return name.startsWith("aux1."_L1) || name.startsWith("aux2."_L1)
+        || name.startsWith("AuxLogits."_L1);
 }
 
 /// A layer that only networks of this kind have, and whose shape tells the width.
@@ -68,22 +70,23 @@ Tensor ConvUnit::operator()(const Tensor &x, bool training) const
 Pass ClassifierNet::pass(const Tensor &films, bool training)
 {
     std::vector<Tensor> auxiliary;
-    const Tensor map = trunk(films.contiguous(m_shape.layout()), training, training && m_shape.auxiliary ? &auxiliary : nullptr);
+    const Tensor map = trunk(films.contiguous(m_shape.layout()), training,
+                             training && m_shape.auxiliary ? &auxiliary : nullptr);
     Pass made = head(map, training);
     made.auxiliary = std::move(auxiliary);
     return made;
 }
 
-Tensor ClassifierNet::chain(const std::string &block, std::initializer_list<const char *> names, Tensor x,
-                            bool training) const
+Tensor ClassifierNet::chain(const std::string &block, std::initializer_list<const char *> names,
+                            Tensor x, bool training) const
 {
     for (const char *name : names)
         x = run(block + name, x, training);
     return x;
 }
 
-void ClassifierNet::conv(NetMaker &make, const std::string &name, qint64 in, qint64 out, int height, int width,
-                         int stride, int padY, int padX, int stage, double deviation)
+void ClassifierNet::conv(NetMaker &make, const std::string &name, qint64 in, qint64 out, int height,
+                         int width, int stride, int padY, int padX, int stage, double deviation)
 {
     ConvUnit unit;
     unit.epsilon = 0.001;
@@ -102,7 +105,8 @@ void ClassifierNet::conv(NetMaker &make, const std::string &name, qint64 in, qin
     addUnit(name, std::move(unit));
 }
 
-LinearUnit ClassifierNet::linear(NetMaker &make, const std::string &name, qint64 in, qint64 out, double deviation)
+LinearUnit ClassifierNet::linear(NetMaker &make, const std::string &name, qint64 in, qint64 out,
+                                 double deviation)
 {
     LinearUnit unit;
     unit.weight = make.normal(name + ".weight", {out, in}, 0, deviation);
@@ -141,7 +145,9 @@ void ClassifierNet::fold()
         }
         const auto wide = [](const Tensor &t) { return t.detach().to(at::kDouble); };
         const Tensor scale = wide(unit.gamma) / (wide(unit.variance) + unit.epsilon).sqrt();
-        unit.foldedWeight = (wide(unit.weight) * scale.view({-1, 1, 1, 1})).to(at::kFloat).contiguous(m_shape.layout());
+        unit.foldedWeight = (wide(unit.weight) * scale.view({-1, 1, 1, 1}))
+                                .to(at::kFloat)
+                                .contiguous(m_shape.layout());
         Tensor shift = wide(unit.beta) - wide(unit.mean) * scale;
         if (unit.bias.defined())
             shift = shift + wide(unit.bias) * scale;
@@ -157,7 +163,8 @@ void ClassifierNet::unfold()
     }
 }
 
-std::unique_ptr<ClassifierNet> makeClassifier(const NetworkShape &shape, quint64 seed, torch::Device device, bool blank)
+std::unique_ptr<ClassifierNet> makeClassifier(const NetworkShape &shape, quint64 seed,
+                                              torch::Device device, bool blank)
 {
     if (shape.id == "vgg16"_L1 || shape.id == "vgg16bn"_L1)
         return vgg16(shape, shape.id == "vgg16bn"_L1, seed, device, blank);
@@ -166,12 +173,10 @@ std::unique_ptr<ClassifierNet> makeClassifier(const NetworkShape &shape, quint64
     return inceptionv3(shape, seed, device, blank);
 }
 
-int smallestFilm(const QString &networkId)
-{
-    return networkId == "inception3"_L1 ? 75 : 32;
-}
+int smallestFilm(const QString &networkId) { return networkId == "inception3"_L1 ? 75 : 32; }
 
-Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const QString &path, bool replaceHead)
+Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const QString &path,
+                               bool replaceHead)
 {
     at::NoGradGuard noGrad;
     LoadReport report;
@@ -192,7 +197,8 @@ Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const
             report.replaced << name;
             report.headReplaced = true;
             report.headClasses = source ? source->shape.value(0) : 0;
-        } else if (head || (!source && isAuxiliary(name)) || (!source && name.endsWith("num_batches_tracked"_L1))) {
+        } else if (head || (!source && isAuxiliary(name))
+                   || (!source && name.endsWith("num_batches_tracked"_L1))) {
             report.replaced << name;
         } else if (!source) {
             match.missing << WantedTensor{name, shape};
@@ -203,16 +209,21 @@ Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const
     if (!match.complete()) {
         const QString seems = networkOf(state);
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1' does not hold the weights of this network (%2).").arg(path, describeMatch(match)),
+                    Tr::tr("'%1' does not hold the weights of this network (%2).")
+                        .arg(path, describeMatch(match)),
                     !seems.isEmpty() && seems != net.shape().id
                         ? Tr::tr("They seem to be those of %1: choose that network.").arg(seems)
-                        : Tr::tr("Choose the network, its width and its channels as they were when the file was made."));
+                        : Tr::tr("Choose the network, its width and its channels as they were when "
+                                 "the file was made."));
     }
     for (auto &[tensor, source] : copies) {
         const Tensor values = at::tensor(at::ArrayRef<float>(source->toFloats()), at::kFloat);
         if (!at::isfinite(values).all().item<bool>())
-            return fail(ErrorCode::Damaged, Tr::tr("'%1' holds values that are no numbers (in %2).").arg(path, source->name),
-                        Tr::tr("Take another weights file: one that was saved before its training broke down."));
+            return fail(
+                ErrorCode::Damaged,
+                Tr::tr("'%1' holds values that are no numbers (in %2).").arg(path, source->name),
+                Tr::tr("Take another weights file: one that was saved before its training broke "
+                       "down."));
         tensor.copy_(values.view(tensor.sizes()));
     }
     return report;
@@ -226,8 +237,9 @@ Result<NetworkShape> shapeOf(const QString &networkId, const StateDict &state, c
             continue;
         const StateTensor *first = state.find(QLatin1StringView(mark.first));
         const StateTensor *last = state.find(QLatin1StringView(mark.last));
-        if (!last || first->shape.size() != 4 || last->shape.size() != 2 || last->shape[0] < 1 || last->shape[0] > 100'000
-            || first->shape[0] < 1 || first->shape[0] > 64 * 16 || (first->shape[1] != 1 && first->shape[1] != 3))
+        if (!last || first->shape.size() != 4 || last->shape.size() != 2 || last->shape[0] < 1
+            || last->shape[0] > 100'000 || first->shape[0] < 1 || first->shape[0] > 64 * 16
+            || (first->shape[1] != 1 && first->shape[1] != 3))
             break;
         NetworkShape shape;
         shape.id = networkId;
@@ -235,14 +247,18 @@ Result<NetworkShape> shapeOf(const QString &networkId, const StateDict &state, c
         shape.channels = int(first->shape[1]);
         shape.width = double(first->shape[0]) / mark.firstChannels;
         // A file of this program says it exactly: narrow layers are rounded.
-        const double said = QJsonDocument::fromJson(state.metadata.value(u"classifier"_s).toUtf8())["width"_L1].toDouble();
+        const double said
+            = QJsonDocument::fromJson(state.metadata.value(u"classifier"_s).toUtf8())["width"_L1]
+                  .toDouble();
         if (said > 0 && said <= 1)
             shape.width = said;
         return shape;
     }
-    return fail(ErrorCode::Unsupported, Tr::tr("'%1' does not hold the weights of %2.").arg(path, networkId),
-                seems.isEmpty() || seems == networkId ? Tr::tr("Known ones: %1.").arg(u"vgg16, vgg16bn, googlenet, inception3"_s)
-                                : Tr::tr("They seem to be those of %1: choose that network.").arg(seems));
+    return fail(ErrorCode::Unsupported,
+                Tr::tr("'%1' does not hold the weights of %2.").arg(path, networkId),
+                seems.isEmpty() || seems == networkId
+                    ? Tr::tr("Known ones: %1.").arg(u"vgg16, vgg16bn, googlenet, inception3"_s)
+                    : Tr::tr("They seem to be those of %1: choose that network.").arg(seems));
 }
 
 } // namespace synthray::detail

@@ -65,7 +65,10 @@ public:
     }
     const NetworkShape &shape() const { return m_shape; }
 
-    Tensor forward(const Tensor &films, bool training) override { return pass(films, training).logits; }
+    Tensor forward(const Tensor &films, bool training) override
+    {
+        return pass(films, training).logits;
+    }
     Pass pass(const Tensor &films, bool training);
     /// The head alone: what Grad-CAM differentiates.
     virtual Pass head(const Tensor &map, bool training) = 0;
@@ -88,11 +91,16 @@ protected:
     virtual Tensor trunk(const Tensor &films, bool training, std::vector<Tensor> *auxiliary) = 0;
 
     /// Layers are made in the order of these calls; see NetMaker.
-    void conv(NetMaker &make, const std::string &name, qint64 in, qint64 out, int height, int width, int stride,
-              int padY, int padX, int stage, double deviation);
-    LinearUnit linear(NetMaker &make, const std::string &name, qint64 in, qint64 out, double deviation);
-    Tensor run(const std::string &name, const Tensor &x, bool training) const { return m_units.at(name)(x, training); }
-    Tensor chain(const std::string &block, std::initializer_list<const char *> names, Tensor x, bool training) const;
+    void conv(NetMaker &make, const std::string &name, qint64 in, qint64 out, int height, int width,
+              int stride, int padY, int padX, int stage, double deviation);
+    LinearUnit linear(NetMaker &make, const std::string &name, qint64 in, qint64 out,
+                      double deviation);
+    Tensor run(const std::string &name, const Tensor &x, bool training) const
+    {
+        return m_units.at(name)(x, training);
+    }
+    Tensor chain(const std::string &block, std::initializer_list<const char *> names, Tensor x,
+                 bool training) const;
     void addUnit(const std::string &name, ConvUnit unit) { m_units.emplace(name, std::move(unit)); }
 
     NetworkShape m_shape;
@@ -104,25 +112,31 @@ private:
 };
 
 /// 'blank': weights stay zero, to be loaded.
-std::unique_ptr<ClassifierNet> makeClassifier(const NetworkShape &shape, quint64 seed, torch::Device device,
-                                              bool blank = false);
-std::unique_ptr<ClassifierNet> vgg16(const NetworkShape &, bool batchNorm, quint64 seed, torch::Device, bool blank);
-std::unique_ptr<ClassifierNet> googlenet(const NetworkShape &, quint64 seed, torch::Device, bool blank);
-std::unique_ptr<ClassifierNet> inceptionv3(const NetworkShape &, quint64 seed, torch::Device, bool blank);
+std::unique_ptr<ClassifierNet> makeClassifier(const NetworkShape &shape, quint64 seed,
+                                              torch::Device device, bool blank = false);
+std::unique_ptr<ClassifierNet> vgg16(const NetworkShape &, bool batchNorm, quint64 seed,
+                                     torch::Device, bool blank);
+std::unique_ptr<ClassifierNet> googlenet(const NetworkShape &, quint64 seed, torch::Device,
+                                         bool blank);
+std::unique_ptr<ClassifierNet> inceptionv3(const NetworkShape &, quint64 seed, torch::Device,
+                                           bool blank);
 
-/// Pixels a side below which the trunk has nothing left, and below which Inception v3's auxiliary head has.
+/// Pixels a side below which the trunk has nothing left, and below which Inception v3's auxiliary
+/// head has.
 int smallestFilm(const QString &networkId);
 constexpr int smallestAuxiliaryInception = 299;
 
 struct LoadReport {
     bool headReplaced = false; // its last layer keeps fresh values
     qint64 headClasses = 0; // then: of the file's own; 0: it has none
-    QStringList replaced; // layers of other shapes that keep their fresh values: the head for other classes
+    QStringList
+        replaced; // layers of other shapes that keep their fresh values: the head for other classes
 };
 /// Copies a state dict into the network. Layers of lastLayers() may be missing or of another shape
 /// ('replaceHead'); auxiliary layers that the network does not have are passed over. Errors list
 /// what is missing, and name the network the weights seem to be of.
-Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const QString &path, bool replaceHead);
+Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const QString &path,
+                               bool replaceHead);
 /// The shape that a state dict is of: classes, channels, width. Errors: not of this network.
 Result<NetworkShape> shapeOf(const QString &networkId, const StateDict &state, const QString &path);
 

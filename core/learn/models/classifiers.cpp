@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/classifiers.h"
 
-#include "learn/models/classifiernet.h"
 #include "learn/device/guard.h"
+#include "learn/models/classifiernet.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
@@ -37,62 +37,87 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
     return {
         intParam(u"epochs"_s, QT_TRANSLATE_NOOP("Params", "Epochs"), 15, 1, 100'000, "",
                  QT_TRANSLATE_NOOP("Params", "How often every training film is shown.")),
-        intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), 16, 2, 1024, QT_TRANSLATE_NOOP("Params", "films"),
+        intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), 16, 2, 1024,
+                 QT_TRANSLATE_NOOP("Params", "films"),
                  QT_TRANSLATE_NOOP("Params", "Films in one training step.")),
         intParam(u"maxSteps"_s, QT_TRANSLATE_NOOP("Params", "Steps at most"), 0, 0, 100'000'000, "",
-                 QT_TRANSLATE_NOOP("Params", "Ends training after so many optimiser steps, whatever the epochs say, so "
-                                             "that sets of unlike size get the same budget; 0: no limit.")),
-        intParam(u"imageSize"_s, QT_TRANSLATE_NOOP("Params", "Image size"), d.imageSize, d.smallest, 1024,
-                 QT_TRANSLATE_NOOP("Params", "px"),
+                 QT_TRANSLATE_NOOP(
+                     "Params",
+                     "Ends training after so many optimiser steps, whatever the epochs say, so "
+                     "that sets of unlike size get the same budget; 0: no limit.")),
+        intParam(u"imageSize"_s, QT_TRANSLATE_NOOP("Params", "Image size"), d.imageSize, d.smallest,
+                 1024, QT_TRANSLATE_NOOP("Params", "px"),
                  QT_TRANSLATE_NOOP("Params", "Side of the square that every film is brought to.")),
-        choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"stretch"_s, fitChoices(),
-                    QT_TRANSLATE_NOOP("Params", "How a film of any shape becomes a square: stretched "
-                                                "(the proportions change), cut, or padded.")),
-        intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 100, 5, 100, QT_TRANSLATE_NOOP("Params", "%"),
-                 QT_TRANSLATE_NOOP("Params", "Channels of every layer as a share of the published network's; fewer train "
-                                             "faster and need less memory."), 5),
-        choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"), u"3"_s, channelChoices(),
-                    QT_TRANSLATE_NOOP("Params", "Three take weights that were trained on colour pictures: grey films are "
-                                                "replicated.")),
-        choiceParam(u"normalize"_s, QT_TRANSLATE_NOOP("Params", "Grey values"), u"half"_s,
-                    {{u"half"_s, QT_TRANSLATE_NOOP("Params", "-1 to 1")},
-                     {u"none"_s, QT_TRANSLATE_NOOP("Params", "0 to 1")},
-                     {u"imagenet"_s, QT_TRANSLATE_NOOP("Params", "ImageNet's mean and deviation")}},
-                    QT_TRANSLATE_NOOP("Params", "What the network is given; weights of torchvision expect ImageNet's.")),
+        choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"stretch"_s,
+                    fitChoices(),
+                    QT_TRANSLATE_NOOP("Params",
+                                      "How a film of any shape becomes a square: stretched "
+                                      "(the proportions change), cut, or padded.")),
+        intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 100, 5, 100,
+                 QT_TRANSLATE_NOOP("Params", "%"),
+                 QT_TRANSLATE_NOOP(
+                     "Params",
+                     "Channels of every layer as a share of the published network's; fewer train "
+                     "faster and need less memory."),
+                 5),
+        choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"), u"3"_s,
+                    channelChoices(),
+                    QT_TRANSLATE_NOOP(
+                        "Params",
+                        "Three take weights that were trained on colour pictures: grey films are "
+                        "replicated.")),
+        choiceParam(
+            u"normalize"_s, QT_TRANSLATE_NOOP("Params", "Grey values"), u"half"_s,
+            {{u"half"_s, QT_TRANSLATE_NOOP("Params", "-1 to 1")},
+             {u"none"_s, QT_TRANSLATE_NOOP("Params", "0 to 1")},
+             {u"imagenet"_s, QT_TRANSLATE_NOOP("Params", "ImageNet's mean and deviation")}},
+            QT_TRANSLATE_NOOP(
+                "Params", "What the network is given; weights of torchvision expect ImageNet's.")),
     };
 }
 
 QVector<ParamSpec> startParams(const Defaults &d)
 {
     QVector<ParamSpec> list{
-        textParam(u"weights"_s, QT_TRANSLATE_NOOP("Params", "Start from weights"), {},
-                  QT_TRANSLATE_NOOP("Params", "A file (.pth, .safetensors, .npz) with torchvision's names; its last layer is "
-                                              "replaced when the classes are others. Empty: random numbers.")),
+        textParam(
+            u"weights"_s, QT_TRANSLATE_NOOP("Params", "Start from weights"), {},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "A file (.pth, .safetensors, .npz) with torchvision's names; its last layer is "
+                "replaced when the classes are others. Empty: random numbers.")),
         choiceParam(u"freeze"_s, QT_TRANSLATE_NOOP("Params", "What learns"), u"none"_s,
                     {{u"none"_s, QT_TRANSLATE_NOOP("Params", "the whole network")},
                      {u"head"_s, QT_TRANSLATE_NOOP("Params", "the head only")},
                      {u"staged"_s, QT_TRANSLATE_NOOP("Params", "the head, then stage by stage")}},
-                    QT_TRANSLATE_NOOP("Params", "With weights from a file: which layers are changed. Frozen ones keep "
-                                                "their batch statistics.")),
-        advanced(intParam(u"unfreezeEvery"_s, QT_TRANSLATE_NOOP("Params", "Free a stage every"), 3, 1, 10'000,
-                          QT_TRANSLATE_NOOP("Params", "epochs"),
-                          QT_TRANSLATE_NOOP("Params", "Stage by stage: the one nearest to the head first."))),
+                    QT_TRANSLATE_NOOP(
+                        "Params",
+                        "With weights from a file: which layers are changed. Frozen ones keep "
+                        "their batch statistics.")),
+        advanced(intParam(
+            u"unfreezeEvery"_s, QT_TRANSLATE_NOOP("Params", "Free a stage every"), 3, 1, 10'000,
+            QT_TRANSLATE_NOOP("Params", "epochs"),
+            QT_TRANSLATE_NOOP("Params", "Stage by stage: the one nearest to the head first."))),
     };
     if (d.auxiliary)
-        list.append(advanced(boolParam(u"auxiliary"_s, QT_TRANSLATE_NOOP("Params", "Auxiliary heads"), true,
-                                       QT_TRANSLATE_NOOP("Params", "Further heads inside the network that only training "
-                                                                   "uses. That of Inception v3 needs films of 299 px."))));
+        list.append(advanced(
+            boolParam(u"auxiliary"_s, QT_TRANSLATE_NOOP("Params", "Auxiliary heads"), true,
+                      QT_TRANSLATE_NOOP("Params",
+                                        "Further heads inside the network that only training "
+                                        "uses. That of Inception v3 needs films of 299 px."))));
     return list;
 }
 
 QVector<ParamSpec> optimiserParams(const Defaults &d)
 {
     return {
-        choiceParam(u"optimiser"_s, QT_TRANSLATE_NOOP("Params", "Optimiser"), u"adam"_s,
-                    {{u"adam"_s, QT_TRANSLATE_NOOP("Params", "Adam")},
-                     {u"adamw"_s, QT_TRANSLATE_NOOP("Params", "AdamW")},
-                     {u"sgd"_s, QT_TRANSLATE_NOOP("Params", "SGD with momentum")}},
-                    QT_TRANSLATE_NOOP("Params", "AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.")),
+        choiceParam(
+            u"optimiser"_s, QT_TRANSLATE_NOOP("Params", "Optimiser"), u"adam"_s,
+            {{u"adam"_s, QT_TRANSLATE_NOOP("Params", "Adam")},
+             {u"adamw"_s, QT_TRANSLATE_NOOP("Params", "AdamW")},
+             {u"sgd"_s, QT_TRANSLATE_NOOP("Params", "SGD with momentum")}},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.")),
         realParam(u"lr"_s, QT_TRANSLATE_NOOP("Params", "Learning rate"), d.rate, 1e-7, 1, 1e-4, "",
                   QT_TRANSLATE_NOOP("Params", "Step size of the optimiser.")),
         realParam(u"weightDecay"_s, QT_TRANSLATE_NOOP("Params", "Weight decay"), 0, 0, 1, 1e-4, "",
@@ -102,13 +127,16 @@ QVector<ParamSpec> optimiserParams(const Defaults &d)
                      {u"cosine"_s, QT_TRANSLATE_NOOP("Params", "cosine to zero")},
                      {u"step"_s, QT_TRANSLATE_NOOP("Params", "in steps")}},
                     QT_TRANSLATE_NOOP("Params", "How the learning rate falls over the run.")),
-        advanced(intParam(u"stepEvery"_s, QT_TRANSLATE_NOOP("Params", "Lower the rate every"), 5, 1, 100'000,
-                          QT_TRANSLATE_NOOP("Params", "epochs"), QT_TRANSLATE_NOOP("Params", "For the schedule in steps."))),
-        advanced(realParam(u"stepFactor"_s, QT_TRANSLATE_NOOP("Params", "Lower it to"), 0.1, 0.001, 1, 0.1, "",
+        advanced(intParam(u"stepEvery"_s, QT_TRANSLATE_NOOP("Params", "Lower the rate every"), 5, 1,
+                          100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
+                          QT_TRANSLATE_NOOP("Params", "For the schedule in steps."))),
+        advanced(realParam(u"stepFactor"_s, QT_TRANSLATE_NOOP("Params", "Lower it to"), 0.1, 0.001,
+                           1, 0.1, "",
                            QT_TRANSLATE_NOOP("Params", "Factor of each of those steps."))),
-        advanced(realParam(u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
-                           QT_TRANSLATE_NOOP("Params", "epochs"),
-                           QT_TRANSLATE_NOOP("Params", "The rate rises from zero over so many epochs."))),
+        advanced(realParam(
+            u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
+            QT_TRANSLATE_NOOP("Params", "epochs"),
+            QT_TRANSLATE_NOOP("Params", "The rate rises from zero over so many epochs."))),
     };
 }
 
@@ -116,82 +144,117 @@ QVector<ParamSpec> lossParams()
 {
     return {
         boolParam(u"classWeights"_s, QT_TRANSLATE_NOOP("Params", "Weigh classes"), false,
-                  QT_TRANSLATE_NOOP("Params", "Films of rare classes count for more, by 1 / their share.")),
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Films of rare classes count for more, by 1 / their share.")),
         boolParam(u"balancedSampler"_s, QT_TRANSLATE_NOOP("Params", "Balanced sampler"), false,
-                  QT_TRANSLATE_NOOP("Params", "Every class is drawn equally often, films of rare ones several times in an "
-                                              "epoch. Films with several labels count under the rarest.")),
-        advanced(realParam(u"labelSmoothing"_s, QT_TRANSLATE_NOOP("Params", "Label smoothing"), 0, 0, 0.5, 0.05, "",
-                           QT_TRANSLATE_NOOP("Params", "Share of the truth that is spread over all classes."))),
-        advanced(realParam(u"focalGamma"_s, QT_TRANSLATE_NOOP("Params", "Focal loss γ"), 0, 0, 10, 0.5, "",
-                           QT_TRANSLATE_NOOP("Params", "Films that are told well count less, by (1 - p) to this power (Lin "
-                                                       "et al. 2017); 0: cross-entropy."))),
-        advanced(choiceParam(u"labels"_s, QT_TRANSLATE_NOOP("Params", "Labels of a film"), u"auto"_s,
-                             {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "as the set has them")},
-                              {u"one"_s, QT_TRANSLATE_NOOP("Params", "one (the first)")},
-                              {u"several"_s, QT_TRANSLATE_NOOP("Params", "several")}},
-                             QT_TRANSLATE_NOOP("Params", "Several: each class is a question of its own."))),
+                  QT_TRANSLATE_NOOP(
+                      "Params",
+                      "Every class is drawn equally often, films of rare ones several times in an "
+                      "epoch. Films with several labels count under the rarest.")),
+        advanced(realParam(
+            u"labelSmoothing"_s, QT_TRANSLATE_NOOP("Params", "Label smoothing"), 0, 0, 0.5, 0.05,
+            "",
+            QT_TRANSLATE_NOOP("Params", "Share of the truth that is spread over all classes."))),
+        advanced(realParam(
+            u"focalGamma"_s, QT_TRANSLATE_NOOP("Params", "Focal loss γ"), 0, 0, 10, 0.5, "",
+            QT_TRANSLATE_NOOP("Params",
+                              "Films that are told well count less, by (1 - p) to this power (Lin "
+                              "et al. 2017); 0: cross-entropy."))),
+        advanced(choiceParam(
+            u"labels"_s, QT_TRANSLATE_NOOP("Params", "Labels of a film"), u"auto"_s,
+            {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "as the set has them")},
+             {u"one"_s, QT_TRANSLATE_NOOP("Params", "one (the first)")},
+             {u"several"_s, QT_TRANSLATE_NOOP("Params", "several")}},
+            QT_TRANSLATE_NOOP("Params", "Several: each class is a question of its own."))),
     };
 }
 
 QVector<ParamSpec> augmentParams()
 {
     return {
-        textParam(u"recipe"_s, QT_TRANSLATE_NOOP("Params", "Augmentation recipe"), {},
-                  QT_TRANSLATE_NOOP("Params", "preset:ID, a recipe file, or a recipe's JSON; training films only, drawn anew "
-                                              "in every epoch. Empty: none.")),
-        choiceParam(u"recipeUse"_s, QT_TRANSLATE_NOOP("Params", "A film is given"), u"chain"_s,
-                    {{u"chain"_s, QT_TRANSLATE_NOOP("Params", "all steps of the recipe")},
-                     {u"one"_s, QT_TRANSLATE_NOOP("Params", "one step, at random")}},
-                    QT_TRANSLATE_NOOP("Params", "All steps one after the other, each with its probability, or a single one.")),
-        realParam(u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Share augmented"), 0.5, 0, 1, 0.1, "",
-                  QT_TRANSLATE_NOOP("Params", "Share of the films of an epoch that go through the recipe; the others stay as "
-                                              "they are.")),
-        advanced(choiceParam(u"mix"_s, QT_TRANSLATE_NOOP("Params", "Mix films"), u"none"_s,
-                             {{u"none"_s, QT_TRANSLATE_NOOP("Params", "no")},
-                              {u"mixup"_s, QT_TRANSLATE_NOOP("Params", "MixUp")},
-                              {u"cutmix"_s, QT_TRANSLATE_NOOP("Params", "CutMix")}},
-                             QT_TRANSLATE_NOOP("Params", "Two films of a batch and their classes, blended (Zhang et al. 2018) "
-                                                         "or one pasted into the other (Yun et al. 2019)."))),
-        advanced(realParam(u"mixAlpha"_s, QT_TRANSLATE_NOOP("Params", "Mixing α"), 0.2, 0.01, 10, 0.1, "",
-                           QT_TRANSLATE_NOOP("Params", "Of the Beta distribution that the share is drawn from."))),
+        textParam(
+            u"recipe"_s, QT_TRANSLATE_NOOP("Params", "Augmentation recipe"), {},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "preset:ID, a recipe file, or a recipe's JSON; training films only, drawn anew "
+                "in every epoch. Empty: none.")),
+        choiceParam(
+            u"recipeUse"_s, QT_TRANSLATE_NOOP("Params", "A film is given"), u"chain"_s,
+            {{u"chain"_s, QT_TRANSLATE_NOOP("Params", "all steps of the recipe")},
+             {u"one"_s, QT_TRANSLATE_NOOP("Params", "one step, at random")}},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "All steps one after the other, each with its probability, or a single one.")),
+        realParam(
+            u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Share augmented"), 0.5, 0, 1, 0.1, "",
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Share of the films of an epoch that go through the recipe; the others stay as "
+                "they are.")),
+        advanced(choiceParam(
+            u"mix"_s, QT_TRANSLATE_NOOP("Params", "Mix films"), u"none"_s,
+            {{u"none"_s, QT_TRANSLATE_NOOP("Params", "no")},
+             {u"mixup"_s, QT_TRANSLATE_NOOP("Params", "MixUp")},
+             {u"cutmix"_s, QT_TRANSLATE_NOOP("Params", "CutMix")}},
+            QT_TRANSLATE_NOOP("Params",
+                              "Two films of a batch and their classes, blended (Zhang et al. 2018) "
+                              "or one pasted into the other (Yun et al. 2019)."))),
+        advanced(realParam(
+            u"mixAlpha"_s, QT_TRANSLATE_NOOP("Params", "Mixing α"), 0.2, 0.01, 10, 0.1, "",
+            QT_TRANSLATE_NOOP("Params", "Of the Beta distribution that the share is drawn from."))),
     };
 }
 
 QVector<ParamSpec> judgingParams()
 {
     return {
-        choiceParam(u"bestBy"_s, QT_TRANSLATE_NOOP("Params", "Best epoch by"), u"balancedAccuracy"_s,
-                    {{u"balancedAccuracy"_s, QT_TRANSLATE_NOOP("Params", "balanced accuracy")},
-                     {u"accuracy"_s, QT_TRANSLATE_NOOP("Params", "accuracy")},
-                     {u"auc"_s, QT_TRANSLATE_NOOP("Params", "AUC")},
-                     {u"loss"_s, QT_TRANSLATE_NOOP("Params", "loss")},
-                     {u"last"_s, QT_TRANSLATE_NOOP("Params", "none: the last epoch")}},
-                    QT_TRANSLATE_NOOP("Params", "Of the validation films: which epoch's network is kept. Of equal ones the one with the lower validation loss, then the later one.")),
+        choiceParam(
+            u"bestBy"_s, QT_TRANSLATE_NOOP("Params", "Best epoch by"), u"balancedAccuracy"_s,
+            {{u"balancedAccuracy"_s, QT_TRANSLATE_NOOP("Params", "balanced accuracy")},
+             {u"accuracy"_s, QT_TRANSLATE_NOOP("Params", "accuracy")},
+             {u"auc"_s, QT_TRANSLATE_NOOP("Params", "AUC")},
+             {u"loss"_s, QT_TRANSLATE_NOOP("Params", "loss")},
+             {u"last"_s, QT_TRANSLATE_NOOP("Params", "none: the last epoch")}},
+            QT_TRANSLATE_NOOP("Params",
+                              "Of the validation films: which epoch's network is kept. Of equal "
+                              "ones the one with the lower validation loss, then the later one.")),
         intParam(u"patience"_s, QT_TRANSLATE_NOOP("Params", "Stop early after"), 0, 0, 100'000,
                  QT_TRANSLATE_NOOP("Params", "epochs"),
-                 QT_TRANSLATE_NOOP("Params", "Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.")),
-        advanced(realParam(u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 0, 50, 5,
-                           QT_TRANSLATE_NOOP("Params", "%"),
-                           QT_TRANSLATE_NOOP("Params", "Of the training films, by patient, where the set has no split val."))),
-        advanced(realParam(u"testPercent"_s, QT_TRANSLATE_NOOP("Params", "Test part"), 15, 0, 50, 5,
-                           QT_TRANSLATE_NOOP("Params", "%"),
-                           QT_TRANSLATE_NOOP("Params", "Of all films, by patient, where the set has no splits at all."))),
-        advanced(choiceParam(u"precision"_s, QT_TRANSLATE_NOOP("Params", "Number format"), u"float32"_s,
-                             {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
-                              {u"bfloat16"_s, QT_TRANSLATE_NOOP("Params", "mixed, bfloat16")}},
-                             QT_TRANSLATE_NOOP("Params", "Mixed precision on a GPU, or on a CPU with bfloat16 units."))),
-        seedParam(), deviceParam(), threadsParam(),
-        advanced(intParam(u"checkpointEvery"_s, QT_TRANSLATE_NOOP("Params", "Checkpoint every"), 1, 1, 100'000,
-                          QT_TRANSLATE_NOOP("Params", "epochs"),
-                          QT_TRANSLATE_NOOP("Params", "How often everything that a resumed run needs is "
-                                                      "saved; the last two are kept. Also saved at Stop and "
-                                                      "at the end."))),
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Ends training after so many epochs without a better one (an "
+                                   "equal one with a lower validation loss is better); 0: never.")),
+        advanced(realParam(
+            u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 0, 50, 5,
+            QT_TRANSLATE_NOOP("Params", "%"),
+            QT_TRANSLATE_NOOP(
+                "Params", "Of the training films, by patient, where the set has no split val."))),
+        advanced(realParam(
+            u"testPercent"_s, QT_TRANSLATE_NOOP("Params", "Test part"), 15, 0, 50, 5,
+            QT_TRANSLATE_NOOP("Params", "%"),
+            QT_TRANSLATE_NOOP("Params",
+                              "Of all films, by patient, where the set has no splits at all."))),
+        advanced(choiceParam(
+            u"precision"_s, QT_TRANSLATE_NOOP("Params", "Number format"), u"float32"_s,
+            {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
+             {u"bfloat16"_s, QT_TRANSLATE_NOOP("Params", "mixed, bfloat16")}},
+            QT_TRANSLATE_NOOP("Params",
+                              "Mixed precision on a GPU, or on a CPU with bfloat16 units."))),
+        seedParam(),
+        deviceParam(),
+        threadsParam(),
+        advanced(intParam(u"checkpointEvery"_s, QT_TRANSLATE_NOOP("Params", "Checkpoint every"), 1,
+                          1, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
+                          QT_TRANSLATE_NOOP("Params",
+                                            "How often everything that a resumed run needs is "
+                                            "saved; the last two are kept. Also saved at Stop and "
+                                            "at the end."))),
     };
 }
 
 QVector<ParamSpec> params(const Defaults &d)
 {
-    return lengthParams(d) + augmentParams() + optimiserParams(d) + lossParams() + startParams(d) + judgingParams();
+    return lengthParams(d) + augmentParams() + optimiserParams(d) + lossParams() + startParams(d)
+        + judgingParams();
 }
 
 } // namespace
@@ -203,18 +266,24 @@ const QVector<NetworkInfo> &classifierNetworks()
 {
     static const QVector<NetworkInfo> list{
         {u"vgg16"_s, QT_TRANSLATE_NOOP("Params", "VGG16"),
-         QT_TRANSLATE_NOOP("Params", "13 convolutions and three wide layers, without batch normalisation (Simonyan and "
-                                     "Zisserman 2015). Learns slowly from random numbers; good with pretrained weights."),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "13 convolutions and three wide layers, without batch normalisation (Simonyan and "
+             "Zisserman 2015). Learns slowly from random numbers; good with pretrained weights."),
          224, 32, false, params({224, 1e-4, false, 32})},
         {u"vgg16bn"_s, QT_TRANSLATE_NOOP("Params", "VGG16 with batch norm"),
-         QT_TRANSLATE_NOOP("Params", "VGG16 with batch normalisation: learns from random numbers too."), 224, 32, false,
-         params({224, 3e-4, false, 32})},
+         QT_TRANSLATE_NOOP("Params",
+                           "VGG16 with batch normalisation: learns from random numbers too."),
+         224, 32, false, params({224, 3e-4, false, 32})},
         {u"googlenet"_s, QT_TRANSLATE_NOOP("Params", "GoogLeNet (Inception v1)"),
-         QT_TRANSLATE_NOOP("Params", "Nine Inception blocks (Szegedy et al. 2015); small and fast."), 224, 32, true,
-         params({224, 1e-3, true, 32})},
+         QT_TRANSLATE_NOOP("Params",
+                           "Nine Inception blocks (Szegedy et al. 2015); small and fast."),
+         224, 32, true, params({224, 1e-3, true, 32})},
         {u"inception3"_s, QT_TRANSLATE_NOOP("Params", "Inception v3"),
-         QT_TRANSLATE_NOOP("Params", "Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films."), 299, 75,
-         true, params({299, 1e-3, true, 75})},
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films."),
+         299, 75, true, params({299, 1e-3, true, 75})},
     };
     return list;
 }
@@ -259,13 +328,16 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
     QStringList remarks;
     const bool weights = !params.text(u"weights"_s).isEmpty();
     if (!weights && params.text(u"freeze"_s) != "none"_L1)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("Layers can only be frozen when the weights come from a file."),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("Layers can only be frozen when the weights come from a file."),
                     Tr::tr("Give a weights file, or let the whole network learn (freeze: none)."));
     if (weights && params.text(u"channels"_s) != "3"_L1)
-        remarks << Tr::tr("The weights file must be of a network with one channel; torchvision's have three.");
+        remarks << Tr::tr(
+            "The weights file must be of a network with one channel; torchvision's have three.");
     if (network.id == "inception3"_L1 && params.flag(u"auxiliary"_s)
         && params.integer(u"imageSize"_s) < detail::smallestAuxiliaryInception)
-        remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.")
+        remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs films of %1 "
+                          "px, these have %2.")
                        .arg(detail::smallestAuxiliaryInception)
                        .arg(params.integer(u"imageSize"_s));
     TRY(trainingRecipeOf(params));
@@ -283,7 +355,8 @@ Result<std::optional<Recipe>> recipeOf(const QString &text)
         QStringList known;
         for (const auto &preset : recipePresets())
             known << preset.id;
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no recipe '%1'.").arg(given.mid(7)),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("There is no recipe '%1'.").arg(given.mid(7)),
                     Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
     }
     if (!given.startsWith(u'{')) {
@@ -294,7 +367,8 @@ Result<std::optional<Recipe>> recipeOf(const QString &text)
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(given.toUtf8(), &problem);
     if (!document.isObject())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe is no valid JSON: %1.").arg(problem.errorString()));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The recipe is no valid JSON: %1.").arg(problem.errorString()));
     auto recipe = Recipe::fromJson(document.object());
     TRY(recipe);
     return std::optional<Recipe>(*recipe);
@@ -307,8 +381,9 @@ Result<std::optional<TrainingRecipe>> trainingRecipeOf(const ParamSet &params)
     if (!*recipe)
         return std::optional<TrainingRecipe>();
     auto made = TrainingRecipe::create(**recipe,
-                                       params.text(u"recipeUse"_s) == "one"_L1 ? TrainingRecipe::Use::One
-                                                                                : TrainingRecipe::Use::Chain,
+                                       params.text(u"recipeUse"_s) == "one"_L1
+                                           ? TrainingRecipe::Use::One
+                                           : TrainingRecipe::Use::Chain,
                                        params.real(u"recipeShare"_s));
     TRY(made);
     return std::optional<TrainingRecipe>(std::move(*made));

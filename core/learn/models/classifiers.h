@@ -31,8 +31,9 @@ Error unknownNetwork(const QString &id);
 /// Trainable parameters at these settings (builds the network once, without random numbers).
 Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, int classes);
 
-/// What cannot be said of one parameter alone: an image size below the network's smallest, a weights
-/// file with one channel, cut mixing of several labels. Returned sentences are remarks, not errors.
+/// What cannot be said of one parameter alone: an image size below the network's smallest, a
+/// weights file with one channel, cut mixing of several labels. Returned sentences are remarks, not
+/// errors.
 Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params);
 
 /// The "recipe" parameter: empty (none), "preset:ID", a file's path, or the recipe's own JSON.

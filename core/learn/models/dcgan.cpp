@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Radford, Metz, Chintala 2016 at 64 x 64. Parameters carry the names of pytorch/examples ("main.N"),
-// the position in a sequence that counts batch norm and activation too.
+// Radford, Metz, Chintala 2016 at 64 x 64. Parameters carry the names of pytorch/examples
+// ("main.N"), the position in a sequence that counts batch norm and activation too.
 #include "learn/models/gan.h"
 
 namespace synthray::detail {
@@ -34,7 +34,9 @@ public:
         // [N, Z] x [Z, 4*4*C], the product laid out channels_last.
         const auto &f = m_first;
         const Tensor flat = f.permute({0, 2, 3, 1}).reshape({f.size(0), -1});
-        Tensor x = at::matmul(latents, flat).view({latents.size(0), 4, 4, f.size(1)}).permute({0, 3, 1, 2});
+        Tensor x = at::matmul(latents, flat)
+                       .view({latents.size(0), 4, 4, f.size(1)})
+                       .permute({0, 3, 1, 2});
         for (size_t i = 0; i < 4; ++i) {
             x = m_norms[i](x, training).relu_();
             x = transposedConv(x, m_convs[i], {}, 2, 1);

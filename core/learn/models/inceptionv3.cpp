@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inception v3 (Szegedy et al. 2016) as torchvision has it: average pools count the border. That of the
-// FID is another one (fidinception.h).
+// Inception v3 (Szegedy et al. 2016) as torchvision has it: average pools count the border. That of
+// the FID is another one (fidinception.h).
 #include "learn/models/classifiernet.h"
 
 using namespace Qt::StringLiterals;
@@ -26,11 +26,13 @@ public:
         add("Conv2d_4a_3x3", c(80), c(192), 3, 3, 1, false);
         m_stage = 1;
         qint64 in = c(192);
-        for (const auto &[block, pool] : {std::pair{"Mixed_5b", 32}, {"Mixed_5c", 64}, {"Mixed_5d", 64}})
+        for (const auto &[block, pool] :
+             {std::pair{"Mixed_5b", 32}, {"Mixed_5c", 64}, {"Mixed_5d", 64}})
             in = addA(std::string(block) + '.', in, pool);
         m_stage = 2;
         in = addB("Mixed_6a.", in);
-        for (const auto &[block, inner] : {std::pair{"Mixed_6b", 128}, {"Mixed_6c", 160}, {"Mixed_6d", 160}, {"Mixed_6e", 192}})
+        for (const auto &[block, inner] :
+             {std::pair{"Mixed_6b", 128}, {"Mixed_6c", 160}, {"Mixed_6d", 160}, {"Mixed_6e", 192}})
             in = addC(std::string(block) + '.', in, c(inner));
         if (shape.auxiliary) {
             m_stage = stages();
@@ -79,9 +81,11 @@ protected:
 
 private:
     qint64 c(int channels) const { return m_shape.scaled(channels); }
-    void add(const std::string &name, qint64 in, qint64 out, int height, int width, int stride, bool pad)
+    void add(const std::string &name, qint64 in, qint64 out, int height, int width, int stride,
+             bool pad)
     {
-        conv(*m_make, name, in, out, height, width, stride, pad ? height / 2 : 0, pad ? width / 2 : 0, m_stage, deviation);
+        conv(*m_make, name, in, out, height, width, stride, pad ? height / 2 : 0,
+             pad ? width / 2 : 0, m_stage, deviation);
     }
 
     qint64 addA(const std::string &b, qint64 in, int pool)
@@ -143,7 +147,8 @@ private:
 
     static Tensor maximum(const Tensor &x) { return at::max_pool2d(x, {3, 3}, {2, 2}); }
     static Tensor average(const Tensor &x) { return at::avg_pool2d(x, {3, 3}, {1, 1}, {1, 1}); }
-    Tensor go(const std::string &b, std::initializer_list<const char *> names, const Tensor &x) const
+    Tensor go(const std::string &b, std::initializer_list<const char *> names,
+              const Tensor &x) const
     {
         return chain(b, names, x, m_training);
     }
@@ -152,31 +157,43 @@ private:
     {
         return at::cat({go(b, {"branch1x1"}, x), go(b, {"branch5x5_1", "branch5x5_2"}, x),
                         go(b, {"branch3x3dbl_1", "branch3x3dbl_2", "branch3x3dbl_3"}, x),
-                        go(b, {"branch_pool"}, average(x))}, 1);
+                        go(b, {"branch_pool"}, average(x))},
+                       1);
     }
     Tensor mixedB(const std::string &b, const Tensor &x) const
     {
-        return at::cat({go(b, {"branch3x3"}, x), go(b, {"branch3x3dbl_1", "branch3x3dbl_2", "branch3x3dbl_3"}, x),
-                        maximum(x)}, 1);
+        return at::cat({go(b, {"branch3x3"}, x),
+                        go(b, {"branch3x3dbl_1", "branch3x3dbl_2", "branch3x3dbl_3"}, x),
+                        maximum(x)},
+                       1);
     }
     Tensor mixedC(const std::string &b, const Tensor &x) const
     {
-        return at::cat({go(b, {"branch1x1"}, x), go(b, {"branch7x7_1", "branch7x7_2", "branch7x7_3"}, x),
-                        go(b, {"branch7x7dbl_1", "branch7x7dbl_2", "branch7x7dbl_3", "branch7x7dbl_4", "branch7x7dbl_5"}, x),
-                        go(b, {"branch_pool"}, average(x))}, 1);
+        return at::cat({go(b, {"branch1x1"}, x),
+                        go(b, {"branch7x7_1", "branch7x7_2", "branch7x7_3"}, x),
+                        go(b,
+                           {"branch7x7dbl_1", "branch7x7dbl_2", "branch7x7dbl_3", "branch7x7dbl_4",
+                            "branch7x7dbl_5"},
+                           x),
+                        go(b, {"branch_pool"}, average(x))},
+                       1);
     }
     Tensor mixedD(const std::string &b, const Tensor &x) const
     {
-        return at::cat({go(b, {"branch3x3_1", "branch3x3_2"}, x),
-                        go(b, {"branch7x7x3_1", "branch7x7x3_2", "branch7x7x3_3", "branch7x7x3_4"}, x), maximum(x)}, 1);
+        return at::cat(
+            {go(b, {"branch3x3_1", "branch3x3_2"}, x),
+             go(b, {"branch7x7x3_1", "branch7x7x3_2", "branch7x7x3_3", "branch7x7x3_4"}, x),
+             maximum(x)},
+            1);
     }
     Tensor mixedE(const std::string &b, const Tensor &x) const
     {
         const Tensor three = go(b, {"branch3x3_1"}, x);
         const Tensor twice = go(b, {"branch3x3dbl_1", "branch3x3dbl_2"}, x);
-        return at::cat({go(b, {"branch1x1"}, x), go(b, {"branch3x3_2a"}, three), go(b, {"branch3x3_2b"}, three),
-                        go(b, {"branch3x3dbl_3a"}, twice), go(b, {"branch3x3dbl_3b"}, twice),
-                        go(b, {"branch_pool"}, average(x))}, 1);
+        return at::cat({go(b, {"branch1x1"}, x), go(b, {"branch3x3_2a"}, three),
+                        go(b, {"branch3x3_2b"}, three), go(b, {"branch3x3dbl_3a"}, twice),
+                        go(b, {"branch3x3dbl_3b"}, twice), go(b, {"branch_pool"}, average(x))},
+                       1);
     }
 
     NetMaker *m_make = nullptr; // while the layers are made
@@ -187,7 +204,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<ClassifierNet> inceptionv3(const NetworkShape &shape, quint64 seed, torch::Device device, bool blank)
+std::unique_ptr<ClassifierNet> inceptionv3(const NetworkShape &shape, quint64 seed,
+                                           torch::Device device, bool blank)
 {
     return std::make_unique<InceptionV3>(shape, seed, device, blank);
 }

@@ -45,7 +45,8 @@ Tensor NetMaker::place(const std::string &name, Tensor values)
     return placed;
 }
 
-Tensor NetMaker::normal(const std::string &name, at::IntArrayRef shape, double mean, double deviation)
+Tensor NetMaker::normal(const std::string &name, at::IntArrayRef shape, double mean,
+                        double deviation)
 {
     if (m_blank)
         return place(name, at::zeros(shape, at::device(at::kCPU).dtype(at::kFloat)));
@@ -73,7 +74,8 @@ Tensor NetMaker::constant(const std::string &name, at::IntArrayRef shape, double
     return place(name, at::full(shape, value, at::device(at::kCPU).dtype(at::kFloat)));
 }
 
-Tensor NetMaker::buffer(const std::string &name, at::IntArrayRef shape, double value, torch::Dtype type)
+Tensor NetMaker::buffer(const std::string &name, at::IntArrayRef shape, double value,
+                        torch::Dtype type)
 {
     Tensor placed = at::full(shape, value, at::device(at::kCPU).dtype(type)).to(m_device);
     m_net.m_buffers.push_back({name, placed});
@@ -94,8 +96,8 @@ public:
         const int64_t height = (x.size(2) - 1) * stride - 2 * pad + weight.size(2);
         const int64_t width = (x.size(3) - 1) * stride - 2 * pad + weight.size(3);
         // Only its shape is read: the input whose gradient is the transposed convolution of x.
-        const Tensor shape = at::empty({x.size(0), weight.size(1), height, width}, x.options(),
-                                       filmLayout());
+        const Tensor shape
+            = at::empty({x.size(0), weight.size(1), height, width}, x.options(), filmLayout());
         return std::get<0>(at::convolution_backward(x, shape, weight, at::OptionalIntArrayRef(),
                                                     {stride, stride}, {pad, pad}, {1, 1}, false,
                                                     {0, 0}, 1, {true, false, false}));
@@ -116,20 +118,21 @@ public:
             forX = at::conv2d(gradient, weight, {}, {stride, stride}, {pad, pad});
         if (context->needs_input_grad(1))
             forWeight = std::get<1>(at::convolution_backward(
-                x, gradient, weight, at::OptionalIntArrayRef(), {stride, stride}, {pad, pad}, {1, 1},
-                false, {0, 0}, 1, {false, true, false}));
+                x, gradient, weight, at::OptionalIntArrayRef(), {stride, stride}, {pad, pad},
+                {1, 1}, false, {0, 0}, 1, {false, true, false}));
         return {forX, forWeight, Tensor(), Tensor()};
     }
 };
 
 } // namespace
 
-Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride, int pad)
+Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride,
+                      int pad)
 {
     if (!x.device().is_cpu() || !tuning().backwardData)
         return at::conv_transpose2d(x, weight, bias, {stride, stride}, {pad, pad});
-    const Tensor y = TransposedConv::apply(x.contiguous(filmLayout()), weight,
-                                           int64_t(stride), int64_t(pad));
+    const Tensor y
+        = TransposedConv::apply(x.contiguous(filmLayout()), weight, int64_t(stride), int64_t(pad));
     return bias.defined() ? y + bias.view({1, -1, 1, 1}) : y;
 }
 

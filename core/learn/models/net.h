@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks as named tensors plus a forward pass. No torch::nn::Module: its layers keep their own
-// handles, so it can only be moved by Module::to, which fails on some backends. Here every tensor is
-// made on its device from the start, and a state dict is simply the list of names.
+// handles, so it can only be moved by Module::to, which fails on some backends. Here every tensor
+// is made on its device from the start, and a state dict is simply the list of names.
 #pragma once
 
 #include "base/random.h"
@@ -44,9 +44,10 @@ public:
     virtual Tensor forward(const Tensor &input, bool training) = 0;
 
     /// Sets the running statistics of batch norm to those of this input with the present weights.
-    /// Running averages lag behind a net that still learns fast (after ten steps they are mostly their
-    /// starting values, and films drawn with them are flat grey). Training itself never reads them.
-    virtual void calibrate(const Tensor &) {}
+    /// Running averages lag behind a net that still learns fast (after ten steps they are mostly
+    /// their starting values, and films drawn with them are flat grey). Training itself never reads
+    /// them.
+    virtual void calibrate(const Tensor &) { }
 
     const std::vector<NamedTensor> &parameters() const { return m_parameters; }
     const std::vector<NamedTensor> &buffers() const { return m_buffers; }
@@ -99,14 +100,15 @@ private:
 
 /// Streams of Rng(seed, stream, ..): each use of randomness has its own.
 namespace stream {
-constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, filmOrder = 3, latentsG = 4, latentsD = 5,
-                  fixedLatents = 6, dropout = 7, generatedFilms = 8, calibration = 9, measuredFilms = 10,
-                  classifierWeights = 11, augmentation = 12, mixing = 13;
+constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, filmOrder = 3, latentsG = 4,
+                  latentsD = 5, fixedLatents = 6, dropout = 7, generatedFilms = 8, calibration = 9,
+                  measuredFilms = 10, classifierWeights = 11, augmentation = 12, mixing = 13;
 }
 
 /// y = conv_transpose2d(x, weight [in, out, k, k]). On the CPU it is computed as the backward-data
 /// pass of a convolution, which runs through oneDNN; ATen's own goes film by film through im2col.
-Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride, int pad);
+Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride,
+                      int pad);
 
 /// Slope 0.2, in place: both presets.
 inline Tensor leakyRelu(Tensor x) { return at::leaky_relu_(x, 0.2); }

@@ -58,7 +58,8 @@ QByteArray hashOf(const std::vector<NamedTensor> &tensors)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &t : tensors) {
         const Tensor flat = t.tensor.detach().to(torch::kCPU).contiguous();
-        hash.addData(QByteArrayView(static_cast<const char *>(flat.data_ptr()), qsizetype(flat.nbytes())));
+        hash.addData(
+            QByteArrayView(static_cast<const char *>(flat.data_ptr()), qsizetype(flat.nbytes())));
     }
     return hash.result().toHex();
 }
@@ -126,7 +127,8 @@ Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTenso
     };
     auto written = writeFileAtomically(path, [&](QIODevice &device) {
         hash.reset();
-        if (!put(device, prefix.constData(), prefix.size()) || !put(device, json.constData(), json.size()))
+        if (!put(device, prefix.constData(), prefix.size())
+            || !put(device, json.constData(), json.size()))
             return false;
         for (const auto &t : tensors) {
             const Tensor flat = t.tensor.detach().to(torch::kCPU).contiguous();
@@ -155,7 +157,8 @@ Result<SafeFile> readSafetensors(const QString &path)
     if (json.size() != qint64(length))
         return damaged(path, Tr::tr("it ends within its header"));
     SafeFile result;
-    const auto entries = weights::parseSafeHeader(path, json, size - 8 - qint64(length), result.metadata);
+    const auto entries
+        = weights::parseSafeHeader(path, json, size - 8 - qint64(length), result.metadata);
     if (!entries)
         return fail(forRun(entries.error()));
     const QString expected = result.metadata.value(checksumKey);
@@ -164,8 +167,9 @@ Result<SafeFile> readSafetensors(const QString &path)
     for (const auto &entry : *entries) {
         const TypePair *type = findType(entry.type);
         if (!type)
-            return fail(ErrorCode::Unsupported, Tr::tr("'%1': tensor '%2' has the type '%3', which is not read here.")
-                                                    .arg(path, entry.name, elementName(entry.type)));
+            return fail(ErrorCode::Unsupported,
+                        Tr::tr("'%1': tensor '%2' has the type '%3', which is not read here.")
+                            .arg(path, entry.name, elementName(entry.type)));
         const std::vector<int64_t> shape(entry.shape.begin(), entry.shape.end());
         Tensor tensor = at::empty(shape, at::device(at::kCPU).dtype(type->type));
         const qint64 bytes = entry.end - entry.begin;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The safetensors format: 8 bytes little-endian header length, a JSON header, raw tensor data. Files
-// may come from anywhere: every number in the header is checked before it is believed.
+// The safetensors format: 8 bytes little-endian header length, a JSON header, raw tensor data.
+// Files may come from anywhere: every number in the header is checked before it is believed.
 #pragma once
 
 #include "base/result.h"
@@ -12,7 +12,8 @@
 namespace synthray::detail {
 
 struct SafeFile {
-    std::vector<NamedTensor> tensors; // on the CPU, contiguous, own memory; in the file's data order
+    std::vector<NamedTensor>
+        tensors; // on the CPU, contiguous, own memory; in the file's data order
     QMap<QString, QString> metadata;
     const Tensor *find(const std::string &name) const;
 };
@@ -23,8 +24,8 @@ struct SafeWritten {
 };
 
 /// Written under a temporary name, synced, renamed; tensors in order of name. float32, float64,
-/// int64, int32, uint8 from any device, any memory layout. 'checked': the metadata get the SHA-256 of the
-/// data, which the reader then holds them to (a checkpoint's is in its JSON file instead).
+/// int64, int32, uint8 from any device, any memory layout. 'checked': the metadata get the SHA-256
+/// of the data, which the reader then holds them to (a checkpoint's is in its JSON file instead).
 Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTensor> tensors,
                                      QMap<QString, QString> metadata, bool checked = false);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// VGG16 (Simonyan and Zisserman 2015, configuration D), with or without batch norm, under torchvision's
-// names: features.N, classifier.0/3/6.
+// VGG16 (Simonyan and Zisserman 2015, configuration D), with or without batch norm, under
+// torchvision's names: features.N, classifier.0/3/6.
 #include "learn/models/classifiernet.h"
 
 #include <mutex>
@@ -19,7 +19,8 @@ public:
         qint64 in = shape.channels;
         int index = 0;
         int stage = 0;
-        for (const auto &[channels, convolutions] : {std::pair{64, 2}, {128, 2}, {256, 3}, {512, 3}, {512, 3}}) {
+        for (const auto &[channels, convolutions] :
+             {std::pair{64, 2}, {128, 2}, {256, 3}, {512, 3}, {512, 3}}) {
             const qint64 out = shape.scaled(channels);
             std::vector<std::string> block;
             for (int i = 0; i < convolutions; ++i) {
@@ -76,8 +77,9 @@ protected:
     }
 
 private:
-    /// A map smaller than 7 x 7 is spread by the pool to 49 means of its few values. Both are linear, so for
-    /// inference the pool is folded into the first layer: at 64 px that reads a twelfth of its weights.
+    /// A map smaller than 7 x 7 is spread by the pool to 49 means of its few values. Both are
+    /// linear, so for inference the pool is folded into the first layer: at 64 px that reads a
+    /// twelfth of its weights.
     Tensor firstFor(const Tensor &map)
     {
         const std::lock_guard lock(m_smallMutex);
@@ -86,7 +88,8 @@ private:
             at::NoGradGuard noGrad;
             const Tensor unit = at::eye(h * w, m_first.weight.options()).view({h * w, 1, h, w});
             const Tensor spread = at::adaptive_avg_pool2d(unit, {7, 7}).view({h * w, 49}).t();
-            m_small = at::matmul(m_first.weight.detach().view({-1, 49}), spread).view({m_first.weight.size(0), -1});
+            m_small = at::matmul(m_first.weight.detach().view({-1, 49}), spread)
+                          .view({m_first.weight.size(0), -1});
             m_smallHeight = h;
             m_smallWidth = w;
         }
@@ -100,7 +103,8 @@ private:
         ConvUnit unit;
         unit.padY = unit.padX = 1;
         unit.stage = stage;
-        unit.weight = make.normal(name + ".weight", {out, in, 3, 3}, 0, std::sqrt(2.0 / double(out * 9))); // He et al. 2015
+        unit.weight = make.normal(name + ".weight", {out, in, 3, 3}, 0,
+                                  std::sqrt(2.0 / double(out * 9))); // He et al. 2015
         unit.bias = make.constant(name + ".bias", {out}, 0);
         std::vector<std::string> names{name + ".weight", name + ".bias"};
         if (batchNorm) {
@@ -126,8 +130,8 @@ private:
     int64_t m_smallHeight = 0, m_smallWidth = 0;
 };
 
-std::unique_ptr<ClassifierNet> vgg16(const NetworkShape &shape, bool batchNorm, quint64 seed, torch::Device device,
-                                     bool blank)
+std::unique_ptr<ClassifierNet> vgg16(const NetworkShape &shape, bool batchNorm, quint64 seed,
+                                     torch::Device device, bool blank)
 {
     return std::make_unique<Vgg16>(shape, batchNorm, seed, device, blank);
 }

@@ -5,11 +5,14 @@
 
 namespace synthray::detail {
 
-void adamUpdate(float *parameter, float *m, float *v, const float *gradient, qint64 count, const AdamStep &step)
+void adamUpdate(float *parameter, float *m, float *v, const float *gradient, qint64 count,
+                const AdamStep &step)
 {
-    const auto b1 = float(step.beta1), b2 = float(step.beta2), c1 = float(1 - step.beta1), c2 = float(1 - step.beta2);
+    const auto b1 = float(step.beta1), b2 = float(step.beta2), c1 = float(1 - step.beta1),
+               c2 = float(1 - step.beta2);
     const auto scale = float(1 / std::sqrt(step.correction2)), epsilon = float(step.epsilon);
-    const auto rate = float(step.rate / step.correction1), keep = float(1 - step.decay), pull = float(step.gradientDecay);
+    const auto rate = float(step.rate / step.correction1), keep = float(1 - step.decay),
+               pull = float(step.gradientDecay);
     for (qint64 i = 0; i < count; ++i) {
         const float p = parameter[i];
         const float g = gradient[i] + pull * p;

@@ -29,16 +29,17 @@ QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value
 double worth(const QString &by, const ClassifierReport &report)
 {
     const double value = by == "accuracy"_L1 ? report.scores.accuracy
-                         : by == "auc"_L1    ? report.macroAuc
-                         : by == "loss"_L1   ? -report.calibration.logLoss
+        : by == "auc"_L1                     ? report.macroAuc
+        : by == "loss"_L1                    ? -report.calibration.logLoss
                                              : report.scores.balancedAccuracy;
     return std::isfinite(value) ? value : -std::numeric_limits<double>::infinity();
 }
 
 } // namespace
 
-ClassifierLoop::ClassifierLoop(ClassifierTrainer &trainer, ClassifierBatches &batches, const ClassifierData &data,
-                               SquareVault &squares, const ParamSet &params, ModelDescription description,
+ClassifierLoop::ClassifierLoop(ClassifierTrainer &trainer, ClassifierBatches &batches,
+                               const ClassifierData &data, SquareVault &squares,
+                               const ParamSet &params, ModelDescription description,
                                RunWriter &writer, JobContext &context)
     : m_trainer(trainer)
     , m_batches(batches)
@@ -62,7 +63,8 @@ void ClassifierLoop::freezeFor(qint64 step)
     if (freeze == "head"_L1)
         below = stages;
     else if (freeze == "staged"_L1)
-        below = std::max<int>(0, stages - int((epochOf(step) - 1) / m_params.integer(u"unfreezeEvery"_s)));
+        below = std::max<int>(
+            0, stages - int((epochOf(step) - 1) / m_params.integer(u"unfreezeEvery"_s)));
     if (below != m_frozenBelow)
         m_trainer.net().freezeBelow(below);
     m_frozenBelow = below;
@@ -87,18 +89,23 @@ Result<> ClassifierLoop::run(qint64 doneSteps, const QJsonObject &more)
     m_clock.start();
     m_epochClock.start();
     m_sinceRead.start();
-    Ahead<ClassifierBatch> feeder([this](qint64 step) { return m_batches.make(step); }, doneSteps + 1, m_batches.steps());
+    Ahead<ClassifierBatch> feeder([this](qint64 step) { return m_batches.make(step); },
+                                  doneSteps + 1, m_batches.steps());
     const qint64 patience = m_params.integer(u"patience"_s);
     showProgress(doneSteps);
     for (qint64 step = doneSteps + 1; step <= m_batches.steps(); ++step) {
         QElapsedTimer waited;
-        m_context.waitWhilePaused([&] { waited.start(); (void)m_writer.status(u"paused"_s); },
-                                  [&] {
-                                      m_pausedMs += waited.elapsed();
-                                      m_sinceRead.restart();
-                                      if (!m_context.stopRequested())
-                                          (void)m_writer.status(u"running"_s);
-                                  });
+        m_context.waitWhilePaused(
+            [&] {
+                waited.start();
+                (void)m_writer.status(u"paused"_s);
+            },
+            [&] {
+                m_pausedMs += waited.elapsed();
+                m_sinceRead.restart();
+                if (!m_context.stopRequested())
+                    (void)m_writer.status(u"running"_s);
+            });
         if (m_context.stopNowRequested()) {
             if (auto said = m_writer.status(u"stopped"_s, Tr::tr("Stopped at once.")); !said)
                 return said;
@@ -126,10 +133,15 @@ Result<> ClassifierLoop::run(qint64 doneSteps, const QJsonObject &more)
         if (epochEnds) {
             if (auto ended = endEpoch(step); !ended)
                 return ended;
-            if (patience > 0 && m_lastEpoch - m_improvedEpoch >= patience && !m_data.val.films.isEmpty()) {
-                if (auto said = m_writer.append({{u"type"_s, u"note"_s},
-                                                 {u"text"_s, Tr::tr("Stopped early: %n epoch(s) without a better one than epoch %1.",
-                                                                    nullptr, int(patience)).arg(m_improvedEpoch)}}); !said)
+            if (patience > 0 && m_lastEpoch - m_improvedEpoch >= patience
+                && !m_data.val.films.isEmpty()) {
+                if (auto said = m_writer.append(
+                        {{u"type"_s, u"note"_s},
+                         {u"text"_s,
+                          Tr::tr("Stopped early: %n epoch(s) without a better one than epoch %1.",
+                                 nullptr, int(patience))
+                              .arg(m_improvedEpoch)}});
+                    !said)
                     return said;
                 break;
             }
@@ -142,8 +154,11 @@ Result<> ClassifierLoop::run(qint64 doneSteps, const QJsonObject &more)
 Result<> ClassifierLoop::brokenDown(qint64 step) const
 {
     return fail(ErrorCode::Internal,
-                Tr::tr("Training broke down in epoch %1 (step %2): the loss is no longer a number.").arg(epochOf(step)).arg(step),
-                Tr::tr("Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that."));
+                Tr::tr("Training broke down in epoch %1 (step %2): the loss is no longer a number.")
+                    .arg(epochOf(step))
+                    .arg(step),
+                Tr::tr("Choose a lower learning rate (lr) or a warm-up and start again; the last "
+                       "checkpoint is from before that."));
 }
 
 Result<> ClassifierLoop::readBack(qint64 step, bool always)
@@ -158,9 +173,13 @@ Result<> ClassifierLoop::readBack(qint64 step, bool always)
         return brokenDown(step);
     const double seconds = double(std::max<qint64>(1, m_sinceRead.nsecsElapsed())) / 1e9;
     m_epochSums.add_(sums);
-    auto written = m_writer.append({{u"type"_s, u"step"_s}, {u"epoch"_s, epochOf(step)}, {u"step"_s, step},
-                                    {u"loss"_s, sum[0] / sum[2]}, {u"accuracy"_s, sum[1] / sum[2]},
-                                    {u"rate"_s, m_trainer.plan().rateAt(step)}, {u"ips"_s, sum[2] / seconds}});
+    auto written = m_writer.append({{u"type"_s, u"step"_s},
+                                    {u"epoch"_s, epochOf(step)},
+                                    {u"step"_s, step},
+                                    {u"loss"_s, sum[0] / sum[2]},
+                                    {u"accuracy"_s, sum[1] / sum[2]},
+                                    {u"rate"_s, m_trainer.plan().rateAt(step)},
+                                    {u"ips"_s, sum[2] / seconds}});
     m_sums.zero_();
     m_sinceRead.restart();
     return written;
@@ -179,15 +198,17 @@ Result<cv::Mat> ClassifierLoop::predict(const QVector<FilmRef> &films)
             TRY(square);
             squares.push_back(std::move(*square));
         }
-        const Tensor p = m_trainer.probabilities(toFilms(squares, m_squares.side(), m_batches.scale()).to(m_trainer.device()));
+        const Tensor p = m_trainer.probabilities(
+            toFilms(squares, m_squares.side(), m_batches.scale()).to(m_trainer.device()));
         const double *values = p.data_ptr<double>();
         std::copy(values, values + p.numel(), all.ptr<double>(int(from)));
     }
     return all;
 }
 
-Result<> ClassifierLoop::writePredictions(const std::vector<std::pair<QString, const ClassifierData::Part *>> &parts,
-                                          const std::vector<cv::Mat> &probabilities)
+Result<> ClassifierLoop::writePredictions(
+    const std::vector<std::pair<QString, const ClassifierData::Part *>> &parts,
+    const std::vector<cv::Mat> &probabilities)
 {
     PredictionFile file;
     file.predictions.classes = m_data.classes;
@@ -218,8 +239,11 @@ Result<> ClassifierLoop::endEpoch(qint64 step)
     m_lastEpoch = epoch;
     const Tensor means = m_epochSums.contiguous();
     const double *sum = means.data_ptr<double>();
-    QJsonObject event{{u"type"_s, u"epoch"_s}, {u"epoch"_s, epoch}, {u"step"_s, step},
-                      {u"trainLoss"_s, number(sum[0] / sum[2])}, {u"trainAccuracy"_s, number(sum[1] / sum[2])}};
+    QJsonObject event{{u"type"_s, u"epoch"_s},
+                      {u"epoch"_s, epoch},
+                      {u"step"_s, step},
+                      {u"trainLoss"_s, number(sum[0] / sum[2])},
+                      {u"trainAccuracy"_s, number(sum[1] / sum[2])}};
     const QString by = m_params.text(u"bestBy"_s);
     bool better = m_data.val.films.isEmpty() || by == "last"_L1;
     cv::Mat probabilities;
@@ -231,14 +255,17 @@ Result<> ClassifierLoop::endEpoch(qint64 step)
         probabilities = *judged;
         BootstrapOptions none;
         none.resamples = 0;
-        const auto report = reportOf(m_data.val.predictions(m_data.classes, m_data.severalLabels, probabilities), none);
+        const auto report = reportOf(
+            m_data.val.predictions(m_data.classes, m_data.severalLabels, probabilities), none);
         TRY(report);
         const double value = worth(by, *report);
-        // A small part knows few values of accuracy, so that most epochs tie: the loss tells them apart, and of
-        // epochs that are equal in both the one that trained longer stays.
-        const double loss = std::isfinite(report->calibration.logLoss) ? report->calibration.logLoss
-                                                                        : std::numeric_limits<double>::infinity();
-        const bool improved = m_bestEpoch == 0 || value > m_best || (value == m_best && loss < m_bestLoss);
+        // A small part knows few values of accuracy, so that most epochs tie: the loss tells them
+        // apart, and of epochs that are equal in both the one that trained longer stays.
+        const double loss = std::isfinite(report->calibration.logLoss)
+            ? report->calibration.logLoss
+            : std::numeric_limits<double>::infinity();
+        const bool improved
+            = m_bestEpoch == 0 || value > m_best || (value == m_best && loss < m_bestLoss);
         if (improved)
             m_improvedEpoch = epoch;
         better = better || improved || (value == m_best && loss == m_bestLoss);
@@ -258,7 +285,9 @@ Result<> ClassifierLoop::endEpoch(qint64 step)
     }
     if (better) {
         m_bestEpoch = epoch;
-        if (auto saved = saveModel(modelPath(m_writer.folder()), m_trainer.net(), m_description, int(epoch)); !saved)
+        if (auto saved
+            = saveModel(modelPath(m_writer.folder()), m_trainer.net(), m_description, int(epoch));
+            !saved)
             return saved;
         if (auto written = writePredictions({{u"val"_s, &m_data.val}}, {probabilities}); !written)
             return written;
@@ -278,7 +307,9 @@ Result<> ClassifierLoop::endEpoch(qint64 step)
 Result<> ClassifierLoop::checkpoint(qint64 step)
 {
     const qint64 perEpoch = m_batches.stepsPerEpoch();
-    if (auto said = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, step / perEpoch}, {u"step"_s, step}}); !said)
+    if (auto said = m_writer.append(
+            {{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, step / perEpoch}, {u"step"_s, step}});
+        !said)
         return said;
     const auto events = m_writer.syncEvents();
     TRY(events);
@@ -289,9 +320,13 @@ Result<> ClassifierLoop::checkpoint(qint64 step)
     info.epochPosition = step % perEpoch;
     info.seed = quint64(m_params.integer(u"seed"_s));
     info.eventBytes = *events;
-    info.more = {{u"bestEpoch"_s, m_bestEpoch}, {u"best"_s, number(m_best)},
-                 {u"bestLoss"_s, number(m_bestLoss)}, {u"improvedEpoch"_s, m_improvedEpoch},
-                 {u"epochSums"_s, QJsonArray{sums.data_ptr<double>()[0], sums.data_ptr<double>()[1], sums.data_ptr<double>()[2]}}};
+    info.more = {{u"bestEpoch"_s, m_bestEpoch},
+                 {u"best"_s, number(m_best)},
+                 {u"bestLoss"_s, number(m_bestLoss)},
+                 {u"improvedEpoch"_s, m_improvedEpoch},
+                 {u"epochSums"_s,
+                  QJsonArray{sums.data_ptr<double>()[0], sums.data_ptr<double>()[1],
+                             sums.data_ptr<double>()[2]}}};
     return saveCheckpoint(m_writer.folder(), m_trainer.state(), info);
 }
 
@@ -303,8 +338,10 @@ Result<> ClassifierLoop::finish()
     TRY(best);
     ClassifierTrainer judge(std::move(best->net), m_trainer.plan(), 0, m_trainer.device());
     std::vector<cv::Mat> probabilities;
-    const std::vector<std::pair<QString, const ClassifierData::Part *>> parts{{u"val"_s, &m_data.val}, {u"test"_s, &m_data.test}};
-    ClassifierLoop judging(judge, m_batches, m_data, m_squares, m_params, m_description, m_writer, m_context);
+    const std::vector<std::pair<QString, const ClassifierData::Part *>> parts{
+        {u"val"_s, &m_data.val}, {u"test"_s, &m_data.test}};
+    ClassifierLoop judging(judge, m_batches, m_data, m_squares, m_params, m_description, m_writer,
+                           m_context);
     for (const auto &[name, part] : parts) {
         auto made = judging.predict(part->films);
         TRY(made);
@@ -321,7 +358,9 @@ void ClassifierLoop::showProgress(qint64 step)
     const double seconds = double(m_clock.elapsed() - m_pausedMs) / 1000;
     const double left = made > 0 ? seconds / double(made) * double(last - step) : -1;
     const qint64 epochs = epochOf(last);
-    m_context.progress(double(step) / double(last), Tr::tr("Epoch %1 of %2").arg(std::min(epochs, epochOf(step + 1))).arg(epochs), left);
+    m_context.progress(
+        double(step) / double(last),
+        Tr::tr("Epoch %1 of %2").arg(std::min(epochs, epochOf(step + 1))).arg(epochs), left);
 }
 
 } // namespace synthray::detail

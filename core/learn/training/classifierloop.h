@@ -3,8 +3,9 @@
 #pragma once
 
 #include "base/job.h"
-#include "learn/models/checkpoint.h"
 #include "learn/data/classifierbatches.h"
+#include "learn/training/classifierstep.h"
+#include "learn/models/checkpoint.h"
 #include "learn/models/classifiermodel.h"
 #include "metrics/classifierscores.h"
 #include "metrics/predictionfile.h"
@@ -17,12 +18,12 @@ namespace synthray::detail {
 class ClassifierLoop
 {
 public:
-    ClassifierLoop(ClassifierTrainer &trainer, ClassifierBatches &batches, const ClassifierData &data,
-                   SquareVault &squares, const ParamSet &params, ModelDescription description, RunWriter &writer,
-                   JobContext &context);
+    ClassifierLoop(ClassifierTrainer &trainer, ClassifierBatches &batches,
+                   const ClassifierData &data, SquareVault &squares, const ParamSet &params,
+                   ModelDescription description, RunWriter &writer, JobContext &context);
 
-    /// Continues behind a checkpoint (its "more" as this wrote it; empty: a new run). Returns normally
-    /// when finished or after Stop; code Stopped after Stop now.
+    /// Continues behind a checkpoint (its "more" as this wrote it; empty: a new run). Returns
+    /// normally when finished or after Stop; code Stopped after Stop now.
     Result<> run(qint64 doneSteps, const QJsonObject &more);
 
 private:
@@ -32,8 +33,9 @@ private:
     Result<> finish();
     Result<cv::Mat> predict(const QVector<FilmRef> &films);
     Result<> brokenDown(qint64 step) const;
-    Result<> writePredictions(const std::vector<std::pair<QString, const ClassifierData::Part *>> &parts,
-                              const std::vector<cv::Mat> &probabilities);
+    Result<> writePredictions(
+        const std::vector<std::pair<QString, const ClassifierData::Part *>> &parts,
+        const std::vector<cv::Mat> &probabilities);
     void freezeFor(qint64 step);
     void showProgress(qint64 step);
     qint64 epochOf(qint64 step) const { return (step - 1) / m_batches.stepsPerEpoch() + 1; }
@@ -54,7 +56,8 @@ private:
     double m_best; // of the chosen number, larger is better
     double m_bestLoss; // of the validation films then, which breaks ties
     qint64 m_bestEpoch = 0, m_lastEpoch = 0;
-    qint64 m_improvedEpoch = 0; // from which patience counts: a tie in everything is kept, but is no progress
+    qint64 m_improvedEpoch
+        = 0; // from which patience counts: a tie in everything is kept, but is no progress
     int m_frozenBelow = -1;
 };
 

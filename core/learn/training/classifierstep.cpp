@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/training/classifierstep.h"
 
-#include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
+#include <ATen/Parallel.h>
 
 #include <numbers>
 
@@ -16,7 +16,8 @@ constexpr double momentum = 0.9; // of SGD
 
 bool liesAlike(const Tensor &a, const Tensor &b)
 {
-    return a.strides() == b.strides() && a.is_non_overlapping_and_dense() && b.is_non_overlapping_and_dense();
+    return a.strides() == b.strides() && a.is_non_overlapping_and_dense()
+        && b.is_non_overlapping_and_dense();
 }
 
 } // namespace
@@ -39,14 +40,14 @@ StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bo
 {
     StepPlan plan;
     const QString optimiser = params.text(u"optimiser"_s);
-    plan.optimiser = optimiser == "sgd"_L1     ? StepPlan::Kind::Sgd
-                     : optimiser == "adamw"_L1 ? StepPlan::Kind::AdamW
-                                               : StepPlan::Kind::Adam;
+    plan.optimiser = optimiser == "sgd"_L1 ? StepPlan::Kind::Sgd
+        : optimiser == "adamw"_L1          ? StepPlan::Kind::AdamW
+                                           : StepPlan::Kind::Adam;
     plan.rate = params.real(u"lr"_s);
     plan.weightDecay = params.real(u"weightDecay"_s);
     const QString schedule = params.text(u"schedule"_s);
     plan.schedule = schedule == "cosine"_L1 ? StepPlan::Schedule::Cosine
-                    : schedule == "step"_L1 ? StepPlan::Schedule::Steps
+        : schedule == "step"_L1             ? StepPlan::Schedule::Steps
                                             : StepPlan::Schedule::Constant;
     plan.stepEvery = int(params.integer(u"stepEvery"_s));
     plan.stepFactor = params.real(u"stepFactor"_s);
@@ -61,8 +62,10 @@ StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bo
         // 1 / share, so that classes of equal size weigh 1; several labels: negatives per positive.
         std::vector<float> weights;
         for (const qint64 count : classCounts)
-            weights.push_back(severalLabels ? float(films - count) / float(std::max<qint64>(1, count))
-                                            : float(films) / float(std::max<qint64>(1, count)) / float(classCounts.size()));
+            weights.push_back(severalLabels
+                                  ? float(films - count) / float(std::max<qint64>(1, count))
+                                  : float(films) / float(std::max<qint64>(1, count))
+                                      / float(classCounts.size()));
         plan.classWeights = at::tensor(weights, at::kFloat);
     }
     return plan;
@@ -72,7 +75,9 @@ Tensor classifierLoss(const Tensor &logits, const Tensor &truth, const StepPlan 
 {
     const Tensor wide = logits.to(at::kFloat);
     if (plan.severalLabels) {
-        const Tensor target = plan.labelSmoothing > 0 ? truth * (1 - plan.labelSmoothing) + 0.5 * plan.labelSmoothing : truth;
+        const Tensor target = plan.labelSmoothing > 0
+            ? truth * (1 - plan.labelSmoothing) + 0.5 * plan.labelSmoothing
+            : truth;
         const Tensor yes = at::log_sigmoid(wide), no = at::log_sigmoid(wide.neg());
         Tensor positive = target * yes, negative = (1 - target) * no;
         if (plan.focalGamma > 0) {
@@ -84,8 +89,8 @@ Tensor classifierLoss(const Tensor &logits, const Tensor &truth, const StepPlan 
         return (positive + negative).neg().mean();
     }
     const Tensor target = plan.labelSmoothing > 0
-                              ? truth * (1 - plan.labelSmoothing) + plan.labelSmoothing / double(truth.size(1))
-                              : truth;
+        ? truth * (1 - plan.labelSmoothing) + plan.labelSmoothing / double(truth.size(1))
+        : truth;
     const Tensor logP = at::log_softmax(wide, 1);
     Tensor terms = target * logP;
     if (plan.focalGamma > 0)
@@ -125,12 +130,19 @@ void Optimiser::step(double rate)
             slot.parameter.add_(slot.m, -rate);
             continue;
         }
-        AdamStep s{0.9, 0.999, 1e-8, 1 - std::pow(0.9, double(slot.steps)), 1 - std::pow(0.999, double(slot.steps)), rate,
-                   m_kind == StepPlan::Kind::AdamW ? rate * m_decay : 0, m_kind == StepPlan::Kind::Adam ? m_decay : 0};
+        AdamStep s{0.9,
+                   0.999,
+                   1e-8,
+                   1 - std::pow(0.9, double(slot.steps)),
+                   1 - std::pow(0.999, double(slot.steps)),
+                   rate,
+                   m_kind == StepPlan::Kind::AdamW ? rate * m_decay : 0,
+                   m_kind == StepPlan::Kind::Adam ? m_decay : 0};
         if (slot.parameter.is_cpu()) {
             if (!liesAlike(slot.parameter, gradient))
                 gradient = at::empty_like(slot.parameter).copy_(gradient);
-            float *p = slot.parameter.data_ptr<float>(), *m = slot.m.data_ptr<float>(), *v = slot.v.data_ptr<float>();
+            float *p = slot.parameter.data_ptr<float>(), *m = slot.m.data_ptr<float>(),
+                  *v = slot.v.data_ptr<float>();
             const float *g = gradient.data_ptr<float>();
             at::parallel_for(0, slot.parameter.numel(), 1 << 15, [&](int64_t from, int64_t to) {
                 adamUpdate(p + from, m + from, v + from, g + from, to - from, s);
@@ -167,7 +179,8 @@ void Optimiser::countsRestored()
         m_slots[i].steps = m_counts.data_ptr<int64_t>()[i];
 }
 
-ClassifierTrainer::ClassifierTrainer(std::unique_ptr<ClassifierNet> net, StepPlan plan, quint64 seed, torch::Device device)
+ClassifierTrainer::ClassifierTrainer(std::unique_ptr<ClassifierNet> net, StepPlan plan,
+                                     quint64 seed, torch::Device device)
     : m_net(std::move(net))
     , m_plan(std::move(plan))
     , m_seed(seed)
@@ -180,7 +193,8 @@ ClassifierTrainer::ClassifierTrainer(std::unique_ptr<ClassifierNet> net, StepPla
 
 Tensor ClassifierTrainer::step(const ClassifierBatch &batch)
 {
-    // Dropout draws from LibTorch's generator: seeded by the step, so that a resumed run draws the same.
+    // Dropout draws from LibTorch's generator: seeded by the step, so that a resumed run draws the
+    // same.
     at::manual_seed(Rng(m_seed, stream::dropout, quint64(batch.step)).bits());
     m_net->clearGradients();
     Pass pass;
@@ -190,18 +204,22 @@ Tensor ClassifierTrainer::step(const ClassifierBatch &batch)
         pass = m_net->pass(batch.films, true);
         loss = classifierLoss(pass.logits, batch.truth, m_plan);
         total = loss;
-        // Weights of the auxiliary heads: 0.3 in the GoogLeNet paper, 0.4 as torchvision trains Inception v3.
+        // Weights of the auxiliary heads: 0.3 in the GoogLeNet paper, 0.4 as torchvision trains
+        // Inception v3.
         for (const auto &auxiliary : pass.auxiliary)
-            total = total + (m_net->shape().id == "googlenet"_L1 ? 0.3 : 0.4) * classifierLoss(auxiliary, batch.truth, m_plan);
+            total = total
+                + (m_net->shape().id == "googlenet"_L1 ? 0.3 : 0.4)
+                    * classifierLoss(auxiliary, batch.truth, m_plan);
     }
     total.backward();
     m_optimiser.step(m_plan.rateAt(batch.step));
     at::NoGradGuard noGrad;
     const Tensor right = m_plan.severalLabels
-                             ? pass.logits.gt(0).eq(batch.truth.gt(0.5)).all(1).sum()
-                             : pass.logits.argmax(1).eq(batch.truth.argmax(1)).sum();
-    return at::stack({loss.detach(), right.to(at::kFloat),
-                      at::full({}, double(batch.films.size(0)), at::device(m_device).dtype(at::kFloat))});
+        ? pass.logits.gt(0).eq(batch.truth.gt(0.5)).all(1).sum()
+        : pass.logits.argmax(1).eq(batch.truth.argmax(1)).sum();
+    return at::stack(
+        {loss.detach(), right.to(at::kFloat),
+         at::full({}, double(batch.films.size(0)), at::device(m_device).dtype(at::kFloat))});
 }
 
 Tensor ClassifierTrainer::probabilities(const Tensor &films)

@@ -59,7 +59,8 @@ private:
 class ClassifierTrainer
 {
 public:
-    ClassifierTrainer(std::unique_ptr<ClassifierNet> net, StepPlan plan, quint64 seed, torch::Device device);
+    ClassifierTrainer(std::unique_ptr<ClassifierNet> net, StepPlan plan, quint64 seed,
+                      torch::Device device);
     /// [loss, films told right, films] on the device; the loss is that of the main head.
     Tensor step(const ClassifierBatch &batch);
     /// Probabilities [N, classes], float64, on the CPU. The network must be folded.
@@ -92,11 +93,14 @@ private:
     bool m_on, m_cuda;
 };
 
-/// One Adam update of raw values, in place: m, v, p from g. Vectorised; used where all lie alike in memory.
+/// One Adam update of raw values, in place: m, v, p from g. Vectorised; used where all lie alike in
+/// memory.
 struct AdamStep {
-    double beta1, beta2, epsilon, correction1, correction2, rate, decay; // decay: of AdamW, already times the rate
+    double beta1, beta2, epsilon, correction1, correction2, rate,
+        decay; // decay: of AdamW, already times the rate
     double gradientDecay; // of Adam: added to the gradient
 };
-void adamUpdate(float *parameter, float *m, float *v, const float *gradient, qint64 count, const AdamStep &step);
+void adamUpdate(float *parameter, float *m, float *v, const float *gradient, qint64 count,
+                const AdamStep &step);
 
 } // namespace synthray::detail

@@ -3,11 +3,11 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "learn/training/classifierloop.h"
-#include "learn/device/guard.h"
 #include "learn/data/classifierdeal.h"
+#include "learn/device/guard.h"
 #include "learn/device/machine.h"
 #include "learn/models/sharedparams.h"
+#include "learn/training/classifierloop.h"
 #include "run/project.h"
 
 #include <QCoreApplication>
@@ -25,7 +25,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-Result<> stoppedEarly() { return fail(ErrorCode::Stopped, Tr::tr("Stopped before training began.")); }
+Result<> stoppedEarly()
+{
+    return fail(ErrorCode::Stopped, Tr::tr("Stopped before training began."));
+}
 
 Result<> checkPrecision(const ParamSet &params, const DeviceInfo &device)
 {
@@ -34,8 +37,10 @@ Result<> checkPrecision(const ParamSet &params, const DeviceInfo &device)
     const QStringList features = cpuFeatures();
     if (features.contains("avx512_bf16"_L1) || features.contains("amx_bf16"_L1))
         return {};
-    return fail(ErrorCode::InvalidArgument, Tr::tr("This CPU has no units for bfloat16: training would be slower with it, not faster."),
-                Tr::tr("Set the precision to float32."));
+    return fail(
+        ErrorCode::InvalidArgument,
+        Tr::tr("This CPU has no units for bfloat16: training would be slower with it, not faster."),
+        Tr::tr("Set the precision to float32."));
 }
 
 } // namespace
@@ -69,7 +74,9 @@ Result<ClassifierTraining> ClassifierTraining::create(const RunSpec &spec)
     // Written out: a run can be repeated when the recipe's file has changed since.
     const auto recipe = recipeOf(params->text(u"recipe"_s));
     if (recipe && *recipe)
-        (void)params->set(u"recipe"_s, QString::fromUtf8(QJsonDocument((*recipe)->toJson()).toJson(QJsonDocument::Compact)));
+        (void)params->set(
+            u"recipe"_s,
+            QString::fromUtf8(QJsonDocument((*recipe)->toJson()).toJson(QJsonDocument::Compact)));
     if (const QString weights = params->text(u"weights"_s); !weights.isEmpty())
         (void)params->set(u"weights"_s, QFileInfo(weights).absoluteFilePath());
     made.m_params = *params;
@@ -81,8 +88,8 @@ Result<ClassifierTraining> ClassifierTraining::create(const RunSpec &spec)
     return made;
 }
 
-Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepare(JobContext &context,
-                                                                                  const TrainingMaterial &material, bool resumed) const
+Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepare(
+    JobContext &context, const TrainingMaterial &material, bool resumed) const
 {
     auto made = std::make_unique<Prepared>();
     made->remarks = m_remarks;
@@ -111,9 +118,10 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
     TRY(recipe);
     made->recipe = *recipe;
     const int side = int(m_params.integer(u"imageSize"_s));
-    made->squares = material.squares && material.squares->side() == side && material.squares->fit() == fitOf(m_params)
-                        ? material.squares
-                        : std::make_shared<SquareVault>(side, fitOf(m_params));
+    made->squares = material.squares && material.squares->side() == side
+            && material.squares->fit() == fitOf(m_params)
+        ? material.squares
+        : std::make_shared<SquareVault>(side, fitOf(m_params));
     const int threads = int(m_params.integer(u"threads"_s));
     QVector<TrainingRecipe> recipes;
     if (made->recipe)
@@ -127,7 +135,8 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
         made->data.drop(*unreadable);
     }
     if (made->data.train.films.size() < 2)
-        return fail(ErrorCode::Damaged, Tr::tr("Fewer than two of the training films can be opened."),
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("Fewer than two of the training films can be opened."),
                     made->data.problems.isEmpty() ? QString() : made->data.problems.last().reason);
     NetworkShape &shape = made->shape;
     shape.id = m_network->id;
@@ -135,8 +144,10 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
     shape.channels = m_params.text(u"channels"_s).toInt();
     shape.width = double(m_params.integer(u"width"_s)) / 100;
     shape.auxiliary = m_network->auxiliary && m_params.flag(u"auxiliary"_s)
-                      && (m_network->id != "inception3"_L1 || m_params.integer(u"imageSize"_s) >= smallestAuxiliaryInception);
-    // Before there is a run: a file that does not fit must not leave a folder behind that cannot go on.
+        && (m_network->id != "inception3"_L1
+            || m_params.integer(u"imageSize"_s) >= smallestAuxiliaryInception);
+    // Before there is a run: a file that does not fit must not leave a folder behind that cannot go
+    // on.
     if (const QString weights = m_params.text(u"weights"_s); !weights.isEmpty() && !resumed) {
         auto state = readStateDict(weights);
         TRY(state);
@@ -145,21 +156,26 @@ Result<std::unique_ptr<ClassifierTraining::Prepared>> ClassifierTraining::prepar
             const auto loaded = loadWeights(*trial, *state, weights, true);
             TRY(loaded);
             if (loaded->headClasses > 0)
-                made->remarks << Tr::tr("The head of '%1' was made anew: %2 → %3 classes.").arg(QFileInfo(weights).fileName())
-                                     .arg(loaded->headClasses).arg(shape.classes);
+                made->remarks << Tr::tr("The head of '%1' was made anew: %2 → %3 classes.")
+                                     .arg(QFileInfo(weights).fileName())
+                                     .arg(loaded->headClasses)
+                                     .arg(shape.classes);
             else if (loaded->headReplaced)
-                made->remarks << Tr::tr("'%1' has no head for these classes: it was made anew.").arg(QFileInfo(weights).fileName());
+                made->remarks << Tr::tr("'%1' has no head for these classes: it was made anew.")
+                                     .arg(QFileInfo(weights).fileName());
             return {};
         });
         TRY(fits);
         made->weights = std::move(*state);
     }
     if (made->recipe && !changesFilms(*made->squares, *made->recipe, made->data.train.films))
-        made->remarks << Tr::tr("The recipe changes nothing: this run is the same as one without a recipe.");
+        made->remarks << Tr::tr(
+            "The recipe changes nothing: this run is the same as one without a recipe.");
     return made;
 }
 
-Result<> ClassifierTraining::train(Prepared &prepared, RunWriter &writer, JobContext &context, bool resumed) const
+Result<> ClassifierTraining::train(Prepared &prepared, RunWriter &writer, JobContext &context,
+                                   bool resumed) const
 {
     setTensorThreads(writer.header().threads);
     const auto seed = quint64(m_params.integer(u"seed"_s));
@@ -186,15 +202,18 @@ Result<> ClassifierTraining::train(Prepared &prepared, RunWriter &writer, JobCon
         TRY(loaded);
     }
     ClassifierBatches batches(prepared.data, *prepared.squares, prepared.recipe, m_params);
-    const StepPlan plan = stepPlan(m_params, batches.stepsPerEpoch(), batches.steps(), prepared.data.severalLabels,
-                                   prepared.data.classCounts(), prepared.data.train.films.size());
+    const StepPlan plan
+        = stepPlan(m_params, batches.stepsPerEpoch(), batches.steps(), prepared.data.severalLabels,
+                   prepared.data.classCounts(), prepared.data.train.films.size());
     ClassifierTrainer trainer(std::move(net), plan, seed, device);
     if (from) {
         const QString path = QDir(checkpointFolder(writer.folder())).filePath(from->info.file);
         if (from->info.seed != seed || from->info.step > batches.steps()
             || from->info.epoch != from->info.step / batches.stepsPerEpoch())
-            return fail(ErrorCode::Damaged, Tr::tr("The checkpoint '%1' does not fit the settings of its run.").arg(path),
-                        Tr::tr("Remove it to resume from the checkpoint before it, or train again."));
+            return fail(
+                ErrorCode::Damaged,
+                Tr::tr("The checkpoint '%1' does not fit the settings of its run.").arg(path),
+                Tr::tr("Remove it to resume from the checkpoint before it, or train again."));
         if (auto done = restore(trainer.state(), from->data, {}, path); !done)
             return done;
         trainer.optimiser().countsRestored();
@@ -206,7 +225,8 @@ Result<> ClassifierTraining::train(Prepared &prepared, RunWriter &writer, JobCon
     description.imageSize = prepared.squares->side();
     description.fit = m_params.text(u"fit"_s);
     description.normalize = m_params.text(u"normalize"_s);
-    ClassifierLoop loop(trainer, batches, prepared.data, *prepared.squares, m_params, description, writer, context);
+    ClassifierLoop loop(trainer, batches, prepared.data, *prepared.squares, m_params, description,
+                        writer, context);
     return loop.run(from ? from->info.step : 0, from ? from->info.more : QJsonObject());
 }
 
@@ -225,25 +245,37 @@ Result<> ClassifierTraining::tellData(RunWriter &writer, const Prepared &prepare
 {
     const ClassifierData &data = prepared.data;
     for (const auto &problem : data.problems)
-        if (auto said = writer.append({{u"type"_s, u"problem"_s}, {u"path"_s, problem.path}, {u"reason"_s, problem.reason}}); !said)
+        if (auto said = writer.append({{u"type"_s, u"problem"_s},
+                                       {u"path"_s, problem.path},
+                                       {u"reason"_s, problem.reason}});
+            !said)
             return said;
     for (const auto &remark : prepared.remarks + data.remarks)
         if (auto said = writer.append({{u"type"_s, u"note"_s}, {u"text"_s, remark}}); !said)
             return said;
-    if (auto kept = keepDeal(writer.folder(), {{u"train"_s, &data.train.films}, {u"val"_s, &data.val.films}, {u"test"_s, &data.test.films}}); !kept)
+    if (auto kept = keepDeal(writer.folder(),
+                             {{u"train"_s, &data.train.films},
+                              {u"val"_s, &data.val.films},
+                              {u"test"_s, &data.test.films}});
+        !kept)
         return kept;
     QJsonArray counts;
     for (const qint64 count : data.classCounts())
         counts.append(count);
-    if (auto said = writer.append({{u"type"_s, u"data"_s}, {u"classes"_s, QJsonArray::fromStringList(data.classes)},
-                                    {u"severalLabels"_s, data.severalLabels}, {u"train"_s, data.train.films.size()},
-                                    {u"val"_s, data.val.films.size()}, {u"test"_s, data.test.films.size()},
-                                    {u"trainCounts"_s, counts}}); !said)
+    if (auto said = writer.append({{u"type"_s, u"data"_s},
+                                   {u"classes"_s, QJsonArray::fromStringList(data.classes)},
+                                   {u"severalLabels"_s, data.severalLabels},
+                                   {u"train"_s, data.train.films.size()},
+                                   {u"val"_s, data.val.films.size()},
+                                   {u"test"_s, data.test.films.size()},
+                                   {u"trainCounts"_s, counts}});
+        !said)
         return said;
     return {};
 }
 
-Result<> ClassifierTraining::run(const QString &folder, JobContext &context, const TrainingMaterial &material)
+Result<> ClassifierTraining::run(const QString &folder, JobContext &context,
+                                 const TrainingMaterial &material)
 {
     auto prepared = prepare(context, material, false);
     if (context.stopRequested())
@@ -275,8 +307,9 @@ Result<> ClassifierTraining::run(const QString &folder, JobContext &context, con
     });
 }
 
-Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec, const QString &fingerprint,
-                                    JobContext &context, const TrainingMaterial &material)
+Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec,
+                                    const QString &fingerprint, JobContext &context,
+                                    const TrainingMaterial &material)
 {
     auto made = create(spec);
     TRY(made);
@@ -285,8 +318,10 @@ Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec, 
         return stoppedEarly();
     TRY(prepared);
     if ((*prepared)->fingerprint != fingerprint)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The films in '%1' have changed since the run began.").arg(spec.dataPath),
-                    Tr::tr("Put the old films back, or start a new run."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("The films in '%1' have changed since the run began.").arg(spec.dataPath),
+            Tr::tr("Put the old films back, or start a new run."));
     // Events behind the checkpoint are cut off: those steps are run again.
     QStringList problems;
     const auto loaded = loadCheckpoint(folder, &problems);
@@ -295,8 +330,9 @@ Result<> ClassifierTraining::resume(const QString &folder, const RunSpec &spec, 
     auto writer = RunWriter::reopen(folder, loaded ? loaded->info.eventBytes : 0);
     TRY(writer);
     return noting(*writer, [&]() -> Result<> {
-        const QString words = problems.isEmpty() ? made->m_device.sentence
-                                                 : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first());
+        const QString words = problems.isEmpty()
+            ? made->m_device.sentence
+            : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first());
         if (auto said = writer->status(u"running"_s, words); !said)
             return said;
         if (!loaded) // from the start: what was said then is gone

@@ -2,8 +2,8 @@
 // Trainer's other half: runs of kind "classifier".
 #pragma once
 
-#include "learn/models/classifiers.h"
 #include "learn/device/device.h"
+#include "learn/models/classifiers.h"
 #include "learn/training/trainer.h"
 
 namespace synthray::detail {
@@ -13,12 +13,13 @@ class ClassifierTraining
 public:
     static Result<ClassifierTraining> create(const RunSpec &spec);
     Result<> run(const QString &folder, JobContext &context, const TrainingMaterial &material);
-    static Result<> resume(const QString &folder, const RunSpec &spec, const QString &fingerprint, JobContext &context,
-                           const TrainingMaterial &material);
+    static Result<> resume(const QString &folder, const RunSpec &spec, const QString &fingerprint,
+                           JobContext &context, const TrainingMaterial &material);
 
 private:
     struct Prepared;
-    Result<std::unique_ptr<Prepared>> prepare(JobContext &context, const TrainingMaterial &material, bool resumed) const;
+    Result<std::unique_ptr<Prepared>> prepare(JobContext &context, const TrainingMaterial &material,
+                                              bool resumed) const;
     static Result<> tellData(RunWriter &writer, const Prepared &prepared);
     Result<> train(Prepared &prepared, RunWriter &writer, JobContext &context, bool resumed) const;
 

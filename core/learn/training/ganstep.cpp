@@ -5,7 +5,8 @@ namespace synthray::detail {
 
 namespace {
 
-// Binary cross-entropy on logits: BCE(sigmoid(l), 1) = softplus(-l), BCE(sigmoid(l), 0) = softplus(l).
+// Binary cross-entropy on logits: BCE(sigmoid(l), 1) = softplus(-l), BCE(sigmoid(l), 0) =
+// softplus(l).
 Tensor lossAsReal(const Tensor &logits) { return at::softplus(logits.neg()).mean(); }
 Tensor lossAsFake(const Tensor &logits) { return at::softplus(logits).mean(); }
 Tensor belief(const Tensor &logits) { return at::sigmoid(logits.detach()).mean(); }
@@ -71,8 +72,9 @@ Tensor GanTrainer::step(const GanBatch &batch)
     return told;
 }
 
-/// mean = d mean + (1 - d) weights. The first steps count more, or the mean would be the initial weights for
-/// a long time: d = min(ema, (1 + t) / (10 + t)) after t updates, as in TensorFlow's ExponentialMovingAverage.
+/// mean = d mean + (1 - d) weights. The first steps count more, or the mean would be the initial
+/// weights for a long time: d = min(ema, (1 + t) / (10 + t)) after t updates, as in TensorFlow's
+/// ExponentialMovingAverage.
 void GanTrainer::updateAverage()
 {
     if (!m_average)
@@ -110,7 +112,8 @@ Tensor GanTrainer::wholeStep(const GanBatch &batch)
 // The chest study: two updates of D on half a batch each, then G on a whole one with fresh latents.
 Tensor GanTrainer::halfStep(const GanBatch &batch)
 {
-    // Dropout draws from LibTorch's generator: seeded by the step, so that a resumed run draws the same.
+    // Dropout draws from LibTorch's generator: seeded by the step, so that a resumed run draws the
+    // same.
     at::manual_seed(Rng(m_seed, stream::dropout, quint64(batch.step)).bits());
     Net &d = discriminator();
     d.setRequiresGrad(true);
@@ -136,8 +139,10 @@ Tensor GanTrainer::halfStep(const GanBatch &batch)
 Tensor GanTrainer::updateGenerator(const Tensor &fake)
 {
     Net &d = discriminator();
-    d.setRequiresGrad(!tuning().frozenD); // D's weight gradients are not needed here: a tenth to a quarter saved
-    // Dropout and batch statistics as in training: Keras' dropout does not look at 'trainable' either.
+    d.setRequiresGrad(
+        !tuning().frozenD); // D's weight gradients are not needed here: a tenth to a quarter saved
+    // Dropout and batch statistics as in training: Keras' dropout does not look at 'trainable'
+    // either.
     const Tensor lossG = lossAsReal(d.forward(fake, true));
     generator().clearGradients();
     lossG.backward();

@@ -7,9 +7,9 @@
 
 namespace synthray::detail {
 
-/// Kingma and Ba 2015. torch.optim.Adam adds epsilon to the corrected sqrt(v / (1 - b2^t)); Keras to
-/// the plain sqrt(v), with the correction in the rate (the paper's "epsilon hat"): there the first
-/// steps are damped more where gradients are about as small as epsilon.
+/// Kingma and Ba 2015. torch.optim.Adam adds epsilon to the corrected sqrt(v / (1 - b2^t)); Keras
+/// to the plain sqrt(v), with the correction in the rate (the paper's "epsilon hat"): there the
+/// first steps are damped more where gradients are about as small as epsilon.
 class Adam
 {
 public:
@@ -41,10 +41,11 @@ public:
     /// sum over real and generated films, D(G(z)) is taken before D's update.
     Tensor step(const GanBatch &batch);
 
-    /// Weights, buffers and moments under "generator.", "discriminator.", "adamG.", "adamD.", and "average."
-    /// where there is a running mean of the generator.
+    /// Weights, buffers and moments under "generator.", "discriminator.", "adamG.", "adamD.", and
+    /// "average." where there is a running mean of the generator.
     std::vector<NamedTensor> state() const;
-    /// Whether all of it is still numbers. Waits for the device: once an epoch, before anything is saved.
+    /// Whether all of it is still numbers. Waits for the device: once an epoch, before anything is
+    /// saved.
     bool isFinite() const;
     Net &generator() { return *m_gan.generator; }
     /// The one that films are drawn from: the running mean where there is one.

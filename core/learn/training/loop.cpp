@@ -38,8 +38,9 @@ GanBatch onDevice(GanBatch batch, torch::Device device)
 
 } // namespace
 
-GanLoop::GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan, const ParamSet &params,
-                 quint64 seed, RunWriter &writer, JobContext &context, FidMonitor *monitor)
+GanLoop::GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan,
+                 const ParamSet &params, quint64 seed, RunWriter &writer, JobContext &context,
+                 FidMonitor *monitor)
     : m_trainer(trainer)
     , m_cache(cache)
     , m_plan(std::move(plan))
@@ -63,13 +64,16 @@ Result<> GanLoop::run(qint64 done)
     m_clock.start();
     m_epochClock.start();
     m_sinceRead.start();
-    Ahead<GanBatch> feeder([this, plan = m_plan](qint64 step) mutable {
-        return makeBatch(m_cache, plan, m_trainer.shape(), m_seed, step);
-    }, done + 1, m_lastStep);
+    Ahead<GanBatch> feeder(
+        [this, plan = m_plan](qint64 step) mutable {
+            return makeBatch(m_cache, plan, m_trainer.shape(), m_seed, step);
+        },
+        done + 1, m_lastStep);
     showProgress(done);
     if (m_monitor)
-        if (auto going = m_monitor->goOn(m_trainer.shown(), static_cast<int>(done / m_plan.stepsPerEpoch()), done,
-                                         done % m_plan.stepsPerEpoch() == 0, m_writer, waitingAt(done));
+        if (auto going
+            = m_monitor->goOn(m_trainer.shown(), static_cast<int>(done / m_plan.stepsPerEpoch()),
+                              done, done % m_plan.stepsPerEpoch() == 0, m_writer, waitingAt(done));
             !going)
             return going;
     for (qint64 step = done + 1; step <= m_lastStep; ++step) {
@@ -90,7 +94,8 @@ Result<> GanLoop::run(qint64 done)
         if (auto read = readBack(step, epochEnds); !read)
             return read;
         if (epochEnds)
-            if (auto ended = endEpoch(static_cast<int>(step / m_plan.stepsPerEpoch()), step); !ended)
+            if (auto ended = endEpoch(static_cast<int>(step / m_plan.stepsPerEpoch()), step);
+                !ended)
                 return ended;
         if (m_monitor && m_monitor->isReady())
             TRY(m_monitor->collect(m_writer, waitingAt(step)));
@@ -147,19 +152,21 @@ Result<> GanLoop::readBack(qint64 step, bool always)
 
 Result<> GanLoop::brokenDown(qint64 step) const
 {
-    return fail(ErrorCode::Internal,
-                Tr::tr("Training broke down in epoch %1 (step %2): the losses are no longer numbers.")
-                    .arg((step - 1) / m_plan.stepsPerEpoch() + 1)
-                    .arg(step),
-                Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
-                       "checkpoint is from before that."));
+    return fail(
+        ErrorCode::Internal,
+        Tr::tr("Training broke down in epoch %1 (step %2): the losses are no longer numbers.")
+            .arg((step - 1) / m_plan.stepsPerEpoch() + 1)
+            .arg(step),
+        Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
+               "checkpoint is from before that."));
 }
 
 /// Whatever is drawn or saved carries statistics that fit its weights; 128 films are enough for a
 /// mean over 128 times 16 and more pixels.
 void GanLoop::calibrate()
 {
-    const Tensor latents = makeLatents(128, m_trainer.shape().latentSize, m_seed, stream::calibration, 0);
+    const Tensor latents
+        = makeLatents(128, m_trainer.shape().latentSize, m_seed, stream::calibration, 0);
     m_trainer.shown().calibrate(latents.to(m_trainer.device()));
 }
 
@@ -167,7 +174,8 @@ Result<> GanLoop::measure(int epoch, qint64 step)
 {
     if (!m_monitor || !m_monitor->isDue(epoch))
         return {};
-    const auto started = m_monitor->start(m_trainer.shown(), epoch, step, m_writer, waitingAt(step));
+    const auto started
+        = m_monitor->start(m_trainer.shown(), epoch, step, m_writer, waitingAt(step));
     TRY(started);
     return {};
 }
@@ -226,7 +234,9 @@ Result<> GanLoop::endEpoch(int epoch, qint64 step)
     if (auto done = m_writer.writeFile(sample, syntheticPng(grid)); !done)
         return done;
     if (m_snapshotEvery > 0 && (epoch == 1 || epoch % m_snapshotEvery == 0 || epoch == m_epochs)) {
-        if (auto saved = saveGenerator(m_trainer.shown(), snapshotPath(m_writer.folder(), epoch), epoch, step, m_writer); !saved)
+        if (auto saved = saveGenerator(m_trainer.shown(), snapshotPath(m_writer.folder(), epoch),
+                                       epoch, step, m_writer);
+            !saved)
             return saved;
     }
     if (auto measured = measure(epoch, step); !measured)
@@ -257,7 +267,9 @@ Result<> GanLoop::checkpoint(qint64 step)
             if (auto kept = m_monitor->keep(m_writer); !kept)
                 return kept;
     }
-    if (auto said = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, epoch}, {u"step"_s, step}}); !said)
+    if (auto said
+        = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, epoch}, {u"step"_s, step}});
+        !said)
         return said;
     const auto events = m_writer.syncEvents();
     TRY(events);

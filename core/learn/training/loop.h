@@ -5,9 +5,10 @@
 #include "base/job.h"
 #include "base/params.h"
 #include "dataset/dataset.h"
-#include "learn/models/checkpoint.h"
 #include "learn/data/feeder.h"
+#include "learn/training/ganstep.h"
 #include "learn/evaluation/fidmonitor.h"
+#include "learn/models/checkpoint.h"
 #include "run/runfolder.h"
 
 #include <QElapsedTimer>
@@ -20,8 +21,8 @@ public:
     GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan, const ParamSet &params,
             quint64 seed, RunWriter &writer, JobContext &context, FidMonitor *monitor = nullptr);
 
-    /// Continues behind 'done' finished steps (0: a new run). Returns normally when finished or after
-    /// Stop; code Stopped after Stop now. The last status event says which.
+    /// Continues behind 'done' finished steps (0: a new run). Returns normally when finished or
+    /// after Stop; code Stopped after Stop now. The last status event says which.
     Result<> run(qint64 done);
 
 private:

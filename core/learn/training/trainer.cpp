@@ -3,12 +3,12 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "learn/models/catalog.h"
-#include "learn/training/classifiertraining.h"
-#include "learn/device/guard.h"
-#include "learn/training/loop.h"
 #include "learn/device/device.h"
+#include "learn/device/guard.h"
+#include "learn/models/catalog.h"
 #include "learn/models/sharedparams.h"
+#include "learn/training/classifiertraining.h"
+#include "learn/training/loop.h"
 #include "run/project.h"
 
 #include <QCoreApplication>
@@ -75,22 +75,24 @@ Result<FilmSet> Trainer::Private::films(JobContext &context, FilmSet *all) const
     const auto list = [](const QStringList &names) {
         return names.isEmpty() ? Tr::tr("none") : names.join(u", "_s);
     };
-    const QString hint = Tr::tr("Classes there: %1. Splits: %2.").arg(list(set->classes()), list(set->splits()));
+    const QString hint
+        = Tr::tr("Classes there: %1. Splits: %2.").arg(list(set->classes()), list(set->splits()));
     if (!spec.label.isEmpty() && !set->classes().contains(spec.label))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("There is no class '%1' in '%2'.").arg(spec.label, spec.dataPath), hint);
     if (!spec.split.isEmpty() && !set->splits().contains(spec.split))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("There is no split '%1' in '%2'.").arg(spec.split, spec.dataPath), hint);
-    return fail(ErrorCode::InvalidArgument, Tr::tr("No film of '%1' is left to train on.").arg(spec.dataPath), hint);
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("No film of '%1' is left to train on.").arg(spec.dataPath), hint);
 }
 
 Result<> Trainer::Private::checkBatch(qint64 films) const
 {
     if (films < 2)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' gives only %n film(s) to train on; a generator needs at least 2.", nullptr,
-                           static_cast<int>(films))
+                    Tr::tr("'%1' gives only %n film(s) to train on; a generator needs at least 2.",
+                           nullptr, static_cast<int>(films))
                         .arg(spec.dataPath),
                     Tr::tr("Choose a class or folder with more films."));
     if (batch() > films)
@@ -105,7 +107,8 @@ Result<> Trainer::Private::checkBatch(qint64 films) const
 
 /// A checkpoint's numbers follow from its step; where they do not, it belongs to another run, or
 /// somebody wrote it.
-Result<> Trainer::Private::checkPosition(const CheckpointInfo &info, qint64 films, const QString &run) const
+Result<> Trainer::Private::checkPosition(const CheckpointInfo &info, qint64 films,
+                                         const QString &run) const
 {
     const bool halves = ganShape(*preset, params).halfBatches();
     const BatchPlan plan(films, batch(), halves, seed());
@@ -136,7 +139,8 @@ Result<SquareCache> Trainer::Private::cache(const FilmSet &set, JobContext &cont
 }
 
 Result<> Trainer::Private::train(RunWriter &writer, const SquareCache &cache,
-                                 const LoadedCheckpoint *from, FidMonitor *monitor, JobContext &context) const
+                                 const LoadedCheckpoint *from, FidMonitor *monitor,
+                                 JobContext &context) const
 {
     setTensorThreads(writer.header().threads);
     const GanShape shape = ganShape(*preset, params);
@@ -153,7 +157,8 @@ Result<> Trainer::Private::train(RunWriter &writer, const SquareCache &cache,
     return loop.run(from ? from->info.step : 0);
 }
 
-std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all, const RunWriter &writer) const
+std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all,
+                                                      const RunWriter &writer) const
 {
     FidMonitor::Options options;
     options.every = static_cast<int>(params.integer(u"fidEvery"_s));
@@ -165,7 +170,9 @@ std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all, const 
     squares.size = preset->imageSize;
     squares.fit = fitOf(params);
     auto [reference, against] = heldOutFilms(all, spec.label, spec.split);
-    auto made = std::make_unique<FidMonitor>(options, ganShape(*preset, params), torchDevice(device), std::move(reference), against, squares);
+    auto made
+        = std::make_unique<FidMonitor>(options, ganShape(*preset, params), torchDevice(device),
+                                       std::move(reference), against, squares);
     // A resumed run: what it measured before its checkpoint stands in its events.
     if (const auto before = RunReader::open(writer.folder()))
         for (const MetricPoint &point : before->metrics())
@@ -210,7 +217,8 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
         return Trainer(std::move(p));
     }
     if (spec.kind != "gan"_L1)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("A run of kind '%1' cannot be trained here.").arg(spec.kind),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("A run of kind '%1' cannot be trained here.").arg(spec.kind),
                     Tr::tr("The kind must be 'gan' or 'classifier'."));
     p->preset = findGanPreset(spec.preset);
     if (!p->preset)
@@ -222,7 +230,8 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
     if (spec.dataPath.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("No folder of films is given."),
                     Tr::tr("Choose the folder that holds the films to train on."));
-    auto device = pickDevice(params->text(u"device"_s), static_cast<int>(params->integer(u"threads"_s)));
+    auto device
+        = pickDevice(params->text(u"device"_s), static_cast<int>(params->integer(u"threads"_s)));
     TRY(device);
     p->device = *device;
     if (p->willMeasure())
@@ -288,16 +297,19 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
     });
 }
 
-Result<> Trainer::resume(const QString &folder, JobContext &context, const TrainingMaterial &material)
+Result<> Trainer::resume(const QString &folder, JobContext &context,
+                         const TrainingMaterial &material)
 {
     auto reader = RunReader::open(folder);
     TRY(reader);
     TRY(reader->refresh());
     if (reader->status() == RunStatus::Finished)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The run '%1' is finished already.").arg(folder),
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The run '%1' is finished already.").arg(folder),
                     Tr::tr("Start a new run with more epochs, or generate films from this one."));
     if (reader->header().spec.kind == "classifier"_L1)
-        return ClassifierTraining::resume(folder, reader->header().spec, reader->header().dataFingerprint, context, material);
+        return ClassifierTraining::resume(folder, reader->header().spec,
+                                          reader->header().dataFingerprint, context, material);
     auto trainer = create(reader->header().spec);
     TRY(trainer);
     const auto &p = *trainer->d;
@@ -316,9 +328,10 @@ Result<> Trainer::resume(const QString &folder, JobContext &context, const Train
     if (!context.stopRequested() && !fingerprint)
         return fail(fingerprint.error());
     if (!context.stopRequested() && *fingerprint != reader->header().dataFingerprint)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The films in '%1' have changed since the run began.").arg(p.spec.dataPath),
-                    Tr::tr("Put the old films back, or start a new run."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("The films in '%1' have changed since the run began.").arg(p.spec.dataPath),
+            Tr::tr("Put the old films back, or start a new run."));
     const auto cache = p.cache(*set, context);
     if (context.stopRequested())
         return stoppedEarly();
@@ -330,11 +343,13 @@ Result<> Trainer::resume(const QString &folder, JobContext &context, const Train
     TRY(writer);
     return Private::runNoting(*writer, [&]() -> Result<> {
         for (const auto &problem : std::as_const(problems))
-            if (auto said = writer->append({{u"type"_s, u"problem"_s}, {u"path"_s, folder}, {u"reason"_s, problem}}); !said)
+            if (auto said = writer->append(
+                    {{u"type"_s, u"problem"_s}, {u"path"_s, folder}, {u"reason"_s, problem}});
+                !said)
                 return said;
         const QString words = problems.isEmpty()
-                                  ? p.device.sentence
-                                  : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first());
+            ? p.device.sentence
+            : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first());
         if (auto said = writer->status(u"running"_s, words); !said)
             return said;
         const auto monitor = p.monitor(all, *writer);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains what a RunSpec says into a run's folder. The window and the command line call nothing else.
+// Trains what a RunSpec says into a run's folder. The window and the command line call nothing
+// else.
 #pragma once
 
 #include "augment/squarevault.h"
@@ -11,8 +12,8 @@
 
 namespace synthray {
 
-/// What a caller has at hand already, so that it need not be found, read and decoded again: a study's
-/// cells share it. Classifiers only.
+/// What a caller has at hand already, so that it need not be found, read and decoded again: a
+/// study's cells share it. Classifiers only.
 struct TrainingMaterial {
     std::optional<FilmSet> films; // instead of the spec's path; with splits
     std::shared_ptr<SquareVault> squares; // used when its size and fit are the run's
@@ -22,20 +23,24 @@ struct TrainingMaterial {
 class Trainer
 {
 public:
-    /// Kinds "gan" and "classifier". Checks the spec (preset, keys, ranges, device) without touching the disk or the data.
+    /// Kinds "gan" and "classifier". Checks the spec (preset, keys, ranges, device) without
+    /// touching the disk or the data.
     static Result<Trainer> create(const RunSpec &spec);
     Trainer(Trainer &&) noexcept;
     Trainer &operator=(Trainer &&) noexcept;
     ~Trainer();
 
-    /// A new run in 'folder': reads the films, writes run.json, trains, saves. Returns normally when
-    /// finished or after Stop (status "stopped", checkpoint saved); code Stopped after Stop now.
+    /// A new run in 'folder': reads the films, writes run.json, trains, saves. Returns normally
+    /// when finished or after Stop (status "stopped", checkpoint saved); code Stopped after Stop
+    /// now.
     Result<> run(const QString &folder, JobContext &context, const TrainingMaterial &material = {});
 
-    /// Continues a run from its last checkpoint (from the start where there is none yet) to the same
-    /// end. Errors: no such run, finished already, data that changed since (fingerprint), a damaged
-    /// checkpoint (the previous one is taken and said so; none usable: the sentence names the file).
-    static Result<> resume(const QString &folder, JobContext &context, const TrainingMaterial &material = {});
+    /// Continues a run from its last checkpoint (from the start where there is none yet) to the
+    /// same end. Errors: no such run, finished already, data that changed since (fingerprint), a
+    /// damaged checkpoint (the previous one is taken and said so; none usable: the sentence names
+    /// the file).
+    static Result<> resume(const QString &folder, JobContext &context,
+                           const TrainingMaterial &material = {});
 
 private:
     struct Private;

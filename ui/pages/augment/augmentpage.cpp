@@ -2,16 +2,16 @@
 #include "pages/augment/augmentpage.h"
 
 #include "controls/compactbar.h"
-#include "viewer/filmpyramid.h"
 #include "controls/numberbox.h"
-#include "shell/opendialogs.h"
+#include "controls/theme.h"
+#include "images/tilegrid.h"
 #include "pages/augment/exportdialog.h"
 #include "pages/augment/previewengine.h"
 #include "pages/augment/qualitypanel.h"
 #include "pages/augment/recipeeditor.h"
-#include "images/tilegrid.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
+#include "viewer/filmpyramid.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -51,7 +51,8 @@ constexpr int widestRecipeName = 210; // screen pixels; the tool tip has the res
 
 QString windowNumber(double value)
 {
-    return QLocale().toString(value, 'f', std::abs(value) >= 100 || value == std::round(value) ? 0 : 2);
+    return QLocale().toString(value, 'f',
+                              std::abs(value) >= 100 || value == std::round(value) ? 0 : 2);
 }
 
 } // namespace
@@ -188,9 +189,8 @@ QWidget *AugmentPage::makeToolbar()
         QToolButton *button = bar->addButton(icon);
         button->setCheckable(true);
         button->setChecked(m_workspace.settings().value(QLatin1String(key), fallback).toBool());
-        connect(button, &QToolButton::toggled, this, [this, key](bool on) {
-            m_workspace.settings().setValue(QLatin1String(key), on);
-        });
+        connect(button, &QToolButton::toggled, this,
+                [this, key](bool on) { m_workspace.settings().setValue(QLatin1String(key), on); });
         return button;
     };
     m_whole = toggle(u"films"_s, wholeKey, false);
@@ -260,7 +260,8 @@ void AugmentPage::makeQuality()
     m_split->restoreState(m_workspace.settings().value(splitKey).toByteArray());
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { m_workspace.settings().setValue(splitKey, m_split->saveState()); });
-    const auto show = [this] { m_quality->setVisible(m_measure->isChecked() && m_stack->currentIndex() == 1); };
+    const auto show
+        = [this] { m_quality->setVisible(m_measure->isChecked() && m_stack->currentIndex() == 1); };
     connect(m_measure, &QToolButton::toggled, this, [this, show](bool on) {
         m_workspace.settings().setValue(qualityKey, on);
         show();
@@ -348,8 +349,9 @@ void AugmentPage::retranslate()
                           "command line"));
     m_seed->setAccessibleName(tr("Seed"));
     m_measure->setText(tr("Quality"));
-    m_measure->setToolTip(tr("Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for "
-                             "this film and over the whole set"));
+    m_measure->setToolTip(tr(
+        "Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for "
+        "this film and over the whole set"));
     m_whole->setText(tr("Whole recipe"));
     m_whole->setToolTip(tr("One more tile: all steps one after the other, each taken with its "
                            "probability, as an export for training does it"));
@@ -365,8 +367,9 @@ void AugmentPage::retranslate()
     m_previous->setAccessibleName(tr("Previous film"));
     m_next->setAccessibleName(tr("Next film"));
     m_emptyTitle->setText(tr("No film is open"));
-    m_emptyText->setText(tr("Open a folder of radiographs, or drop files on the window. Each step of "
-                            "the recipe is then shown beside the original."));
+    m_emptyText->setText(
+        tr("Open a folder of radiographs, or drop files on the window. Each step of "
+           "the recipe is then shown beside the original."));
     m_openFolder->setText(tr("Open folder…"));
     m_openSamples->setText(tr("Open sample films"));
     syncTiles();
@@ -463,10 +466,7 @@ void AugmentPage::askExport()
     dialog->show();
 }
 
-void AugmentPage::newSeed()
-{
-    m_seed->setValue(QRandomGenerator::global()->bounded(largestSeed));
-}
+void AugmentPage::newSeed() { m_seed->setValue(QRandomGenerator::global()->bounded(largestSeed)); }
 
 // Tiles ------------------------------------------------------------------------------------------
 
@@ -531,9 +531,8 @@ void AugmentPage::syncTiles()
         view->setCaption(step.titleText(), warning.isEmpty() ? right : u"⚠ "_s + brief,
                          !warning.isEmpty());
         view->setToolTip(warning);
-        view->setBadge(step.probability < 1
-                           ? u"p "_s + QLocale().toString(step.probability, 'f', 2)
-                           : QString());
+        view->setBadge(step.probability < 1 ? u"p "_s + QLocale().toString(step.probability, 'f', 2)
+                                            : QString());
     }
     for (int i = 0; i < m_grid->count(); ++i)
         m_grid->view(i)->setState(m_linked->isChecked() || i == 0
@@ -568,8 +567,8 @@ void AugmentPage::syncFilm()
     m_filmLabel->clear();
     if (any) {
         const FilmRef &film = films[current];
-        QStringList parts{tr("%1 of %2").arg(QLocale().toString(current + 1),
-                                             QLocale().toString(films.size()))};
+        QStringList parts{
+            tr("%1 of %2").arg(QLocale().toString(current + 1), QLocale().toString(films.size()))};
         if (!film.label.isEmpty())
             parts << film.label;
         parts << QFileInfo(film.path).fileName();
@@ -619,9 +618,9 @@ void AugmentPage::showTile(int step, const std::shared_ptr<const FilmPyramid> &p
 void AugmentPage::showWindowText()
 {
     const auto window = m_grid->count() > 0 ? m_grid->view(0)->effectiveWindow() : std::nullopt;
-    m_windowLabel->setText(window ? tr("W %1 · L %2").arg(windowNumber(window->width),
-                                                          windowNumber(window->center))
-                                  : QString());
+    m_windowLabel->setText(
+        window ? tr("W %1 · L %2").arg(windowNumber(window->width), windowNumber(window->center))
+               : QString());
 }
 
 void AugmentPage::take(ImageView *view, const ViewState &state)

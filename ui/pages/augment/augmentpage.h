@@ -2,8 +2,8 @@
 // The original and every step of the recipe side by side, live.
 #pragma once
 
-#include "viewer/imageview.h"
 #include "controls/page.h"
+#include "viewer/imageview.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -82,10 +82,11 @@ private:
     QStackedWidget *m_stack = nullptr;
     QualityPanel *m_quality = nullptr;
     TileGrid *m_grid = nullptr;
-    QPushButton *m_recipeButton = nullptr, *m_export = nullptr,
-                *m_openFolder = nullptr, *m_openSamples = nullptr, *m_toData = nullptr;
-    QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_measure = nullptr, *m_previous = nullptr, *m_next = nullptr,
-                *m_back = nullptr, *m_seedButton = nullptr;
+    QPushButton *m_recipeButton = nullptr, *m_export = nullptr, *m_openFolder = nullptr,
+                *m_openSamples = nullptr, *m_toData = nullptr;
+    QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_measure = nullptr,
+                *m_previous = nullptr, *m_next = nullptr, *m_back = nullptr,
+                *m_seedButton = nullptr;
     QMenu *m_recipeMenu = nullptr;
     NumberBox *m_seed = nullptr;
     QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr, *m_filmLabel = nullptr,

@@ -75,9 +75,8 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::accepted, this, [this] {
-        m_workspace.settings().setValue(folderKey, m_folder->text().trimmed());
-    });
+    connect(this, &QDialog::accepted, this,
+            [this] { m_workspace.settings().setValue(folderKey, m_folder->text().trimmed()); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     connect(m_each, &QRadioButton::toggled, this, &ExportDialog::update);
     connect(m_copies, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
@@ -99,8 +98,8 @@ QWidget *ExportDialog::makeFilms()
     if (!label.isEmpty() && set.classes().size() > 1)
         m_scope->addItem(tr("Class %1 (%2)").arg(label, counted(set.count(label))), u"class"_s);
     if (current >= 0)
-        m_scope->addItem(
-            tr("This film (%1)").arg(QFileInfo(set.films[current].path).fileName()), u"one"_s);
+        m_scope->addItem(tr("This film (%1)").arg(QFileInfo(set.films[current].path).fileName()),
+                         u"one"_s);
     m_scope->setToolTip(tr("Which films of the open set are augmented"));
     form->addRow(tr("Films"), m_scope);
     return box;
@@ -117,11 +116,13 @@ QWidget *ExportDialog::makeMethod()
     m_each->setObjectName(u"each"_s);
     m_chain->setObjectName(u"chain"_s);
     m_each->setChecked(true);
-    auto *eachHelp = label(box, tr("For comparing methods: every film once with every step that is "
-                                   "switched on. Probabilities play no part."),
+    auto *eachHelp = label(box,
+                           tr("For comparing methods: every film once with every step that is "
+                              "switched on. Probabilities play no part."),
                            "small");
-    auto *chainHelp = label(box, tr("For training: each copy of a film goes through all steps, each "
-                                    "taken with its probability."),
+    auto *chainHelp = label(box,
+                            tr("For training: each copy of a film goes through all steps, each "
+                               "taken with its probability."),
                             "small");
     m_copies = new NumberBox(box);
     m_copies->setObjectName(u"copies"_s);
@@ -183,17 +184,17 @@ QWidget *ExportDialog::makeOutput()
     form->addRow(QString(), m_classFolders);
     m_ownNames = new QCheckBox(tr("Keep the films' own names"), box);
     m_ownNames->setObjectName(u"ownNames"_s);
-    m_ownNames->setToolTip(tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
-                              "on, and films.csv tells class, split and, as numbers, which are of one patient"));
+    m_ownNames->setToolTip(
+        tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
+           "on, and films.csv tells class, split and, as numbers, which are of one patient"));
     connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
     form->addRow(QString(), m_ownNames);
     m_oneWindow = new QCheckBox(tr("Use the window set here for all films"), box);
     m_oneWindow->setObjectName(u"oneWindow"_s);
     m_oneWindow->setVisible(m_window.has_value());
     if (m_window)
-        m_oneWindow->setToolTip(
-            u"W %1 · L %2"_s.arg(QLocale().toString(m_window->width, 'f', 0),
-                                 QLocale().toString(m_window->center, 'f', 0)));
+        m_oneWindow->setToolTip(u"W %1 · L %2"_s.arg(QLocale().toString(m_window->width, 'f', 0),
+                                                     QLocale().toString(m_window->center, 'f', 0)));
     connect(m_oneWindow, &QCheckBox::toggled, this, &ExportDialog::update);
     if (m_window)
         form->addRow(QString(), m_oneWindow);
@@ -226,16 +227,18 @@ void ExportDialog::update()
     m_copies->setEnabled(m_chain->isChecked());
     const QString folder = m_folder->text().trimmed();
     const qint64 files = fileCount();
-    m_summary->setText(m_oneWindow->isChecked()
-                           ? tr("Writes %1 PNG files, without patient data or names of folders above "
-                                "the set.")
-                                 .arg(counted(files))
-                           : tr("Writes %1 PNG files. Each film is shown through its own window, without "
-                          "patient data or names of folders above the set.")
-                           .arg(counted(files)));
+    m_summary->setText(
+        m_oneWindow->isChecked()
+            ? tr("Writes %1 PNG files, without patient data or names of folders above "
+                 "the set.")
+                  .arg(counted(files))
+            : tr("Writes %1 PNG files. Each film is shown through its own window, without "
+                 "patient data or names of folders above the set.")
+                  .arg(counted(files)));
     if (m_ownNames->isChecked())
-        m_summary->setText(m_summary->text() + u' '
-                           + tr("But the films' own names are kept: they may be those of patients."));
+        m_summary->setText(
+            m_summary->text() + u' '
+            + tr("But the films' own names are kept: they may be those of patients."));
     QString problem;
     bool fits = true;
     const QFileInfo target(folder);
@@ -293,9 +296,8 @@ namespace {
 void showReport(const ExportReport &report, const QString &folder, Workspace &workspace,
                 QWidget *window)
 {
-    const QString written
-        = ExportDialog::tr("%1 files written to %2.")
-              .arg(counted(report.written), QDir::toNativeSeparators(folder));
+    const QString written = ExportDialog::tr("%1 files written to %2.")
+                                .arg(counted(report.written), QDir::toNativeSeparators(folder));
     if (report.problems.isEmpty() || !window) {
         workspace.note(written);
         return;
@@ -334,10 +336,10 @@ void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions
         const auto report = exportRecipe(films, recipe, options, context);
         TRY(report);
         // The workspace owns the runner that runs this job: it outlives it.
-        QMetaObject::invokeMethod(&workspace, [&workspace, report = *report, window,
-                                               folder = options.folder] {
-            showReport(report, folder, workspace, window);
-        });
+        QMetaObject::invokeMethod(&workspace,
+                                  [&workspace, report = *report, window, folder = options.folder] {
+                                      showReport(report, folder, workspace, window);
+                                  });
         return {};
     };
     workspace.startJob(ExportDialog::tr("Export of augmented films"), std::move(job));

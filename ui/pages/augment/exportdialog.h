@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Export set": which films, what of the recipe, where to. The dialog only asks; the export is a job.
+// "Export set": which films, what of the recipe, where to. The dialog only asks; the export is a
+// job.
 #pragma once
 
 #include "augment/exporter.h"

@@ -58,8 +58,9 @@ QVector<FilmQualityModel::Row> FilmQuality::rows() const
         return made;
     for (const int step : steps()) {
         const Tile tile = m_tiles.value(step);
-        made.append({step == PreviewEngine::wholeRecipe ? tr("Whole recipe")
-                                                        : m_engine.wish().recipe.steps[step].titleText(),
+        made.append({step == PreviewEngine::wholeRecipe
+                         ? tr("Whole recipe")
+                         : m_engine.wish().recipe.steps[step].titleText(),
                      tile.quality, tile.error});
     }
     return made;
@@ -70,7 +71,9 @@ bool FilmQuality::isIdle() const
     if (m_busy || !m_engine.isIdle())
         return false;
     const auto list = steps();
-    return !m_engine.film() || std::all_of(list.begin(), list.end(), [this](int step) { return m_tiles.value(step).isDone(); });
+    return !m_engine.film() || std::all_of(list.begin(), list.end(), [this](int step) {
+        return m_tiles.value(step).isDone();
+    });
 }
 
 /// While the previews work they have the cores.

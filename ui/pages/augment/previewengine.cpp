@@ -90,7 +90,8 @@ void PreviewEngine::run(std::function<Result()> work, std::function<void(Result)
 void PreviewEngine::schedule()
 {
     if (m_active)
-        while (m_running < m_pool.maxThreadCount() && startNext()) { }
+        while (m_running < m_pool.maxThreadCount() && startNext()) {
+        }
     if (isIdle() && !m_wasIdle) {
         m_wasIdle = true;
         emit idle();
@@ -108,9 +109,8 @@ bool PreviewEngine::isIdle() const
     if (!m_work || m_workWindow != m_wish.window)
         return false;
     const auto steps = wantedSteps();
-    return std::all_of(steps.begin(), steps.end(), [this](int step) {
-        return m_tiles[step - wholeRecipe].done == key(step);
-    });
+    return std::all_of(steps.begin(), steps.end(),
+                       [this](int step) { return m_tiles[step - wholeRecipe].done == key(step); });
 }
 
 QVector<int> PreviewEngine::wantedSteps() const
@@ -241,7 +241,8 @@ bool PreviewEngine::startTile(int step)
             return compute(recipe, step, *work, seed, index);
         },
         [this, step, wanted, film = m_film,
-         method = step < 0 ? QString() : m_wish.recipe.steps[step].method](const TileResult &result) {
+         method
+         = step < 0 ? QString() : m_wish.recipe.steps[step].method](const TileResult &result) {
             if (step - wholeRecipe >= m_tiles.size())
                 return; // the step is gone
             tile(step).busy = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Computes the tiles of the Augment page in the background: film, window, working pixels, one result
-// a step. Always the newest wishes: what is no longer wanted is not started, and not shown if it was.
+// Computes the tiles of the Augment page in the background: film, window, working pixels, one
+// result a step. Always the newest wishes: what is no longer wanted is not started, and not shown
+// if it was.
 #pragma once
 
 #include "augment/pipeline.h"

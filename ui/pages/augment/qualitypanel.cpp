@@ -2,11 +2,11 @@
 #include "pages/augment/qualitypanel.h"
 
 #include "base/atomicfile.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
 #include "pages/augment/filmquality.h"
 #include "pages/augment/previewengine.h"
-#include "controls/paramform.h"
 #include "plots/plotview.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -77,10 +77,12 @@ void fitColumns(QTableView *table)
     const QFontMetrics metrics(bold);
     QAbstractItemModel *model = table->model();
     for (int column = 0; column < model->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString()) + 3 * cellPadding;
+        int width = metrics.horizontalAdvance(model->headerData(column, Qt::Horizontal).toString())
+            + 3 * cellPadding;
         for (int row = 0; row < model->rowCount(); ++row)
-            width = std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString())
-                                        + 2 * cellPadding);
+            width = std::max(width,
+                             metrics.horizontalAdvance(model->index(row, column).data().toString())
+                                 + 2 * cellPadding);
         table->setColumnWidth(column, std::min(width, widestColumn));
     }
 }
@@ -179,8 +181,8 @@ QWidget *QualityPanel::makeBar()
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_export);
     m_saveTable = menu->addAction({}, this, [this] {
-        ask(m_saveTable->text(), showsSet() ? u"quality-set.csv"_s : u"quality.csv"_s, tr("Tables (*.csv)"),
-            [this](const QString &path) { exportTable(path); });
+        ask(m_saveTable->text(), showsSet() ? u"quality-set.csv"_s : u"quality.csv"_s,
+            tr("Tables (*.csv)"), [this](const QString &path) { exportTable(path); });
     });
     m_saveValues = menu->addAction({}, this, [this] {
         ask(m_saveValues->text(), u"quality-values.csv"_s, tr("Tables (*.csv)"),
@@ -242,7 +244,8 @@ void QualityPanel::retranslate()
     m_measure->setText(tr("Measure set…"));
     m_measure->setToolTip(tr("Measures every film of the set with every step of the recipe"));
     m_measureFirst->setText(tr("Measure set…"));
-    m_emptyText->setText(tr("Mean, standard deviation and box plots of every method over the films of the set."));
+    m_emptyText->setText(
+        tr("Mean, standard deviation and box plots of every method over the films of the set."));
     m_export->setToolTip(tr("Save the table or the plot"));
     m_export->setAccessibleName(tr("Save the table or the plot"));
     m_saveTable->setText(tr("Save table (CSV)…"));
@@ -304,16 +307,19 @@ void QualityPanel::refreshSet()
 {
     const int metric = m_metric->currentIndex();
     const auto survey = this->survey();
-    m_setModel->show(survey, survey ? m_measured->distributions[metric] : QVector<ValueDistribution>());
+    m_setModel->show(survey,
+                     survey ? m_measured->distributions[metric] : QVector<ValueDistribution>());
     fitColumns(m_setTable);
-    m_setTable->horizontalHeader()->setSectionResizeMode(SetQualityModel::Method, QHeaderView::Stretch);
+    m_setTable->horizontalHeader()->setSectionResizeMode(SetQualityModel::Method,
+                                                         QHeaderView::Stretch);
     m_setStack->setCurrentIndex(survey ? 1 : 0);
     QStringList names;
     QVector<PlotView::Box> boxes;
     for (qsizetype i = 0; i < m_setModel->distributions().size(); ++i) {
         const ValueDistribution &d = m_setModel->distributions()[i];
         names.append(survey->methods[i].name); // short, and as in the tables that are saved
-        boxes.append({d.count, d.lowerWhisker, d.lowerQuartile, d.median, d.upperQuartile, d.upperWhisker, d.outliers});
+        boxes.append({d.count, d.lowerWhisker, d.lowerQuartile, d.median, d.upperQuartile,
+                      d.upperWhisker, d.outliers});
     }
     m_plot->setTitle(qualityMetrics()[metric].labelText());
     m_plot->setBoxes(names, boxes);
@@ -325,8 +331,9 @@ QString QualityPanel::statusText() const
     const QString brought = tr("* brought to the original's size first");
     if (!showsSet()) {
         const auto &rows = m_filmModel->rows();
-        const bool any = std::any_of(rows.begin(), rows.end(),
-                                     [](const auto &row) { return row.quality && row.quality->resized; });
+        const bool any = std::any_of(rows.begin(), rows.end(), [](const auto &row) {
+            return row.quality && row.quality->resized;
+        });
         return any ? brought : QString();
     }
     const auto survey = this->survey();
@@ -334,7 +341,8 @@ QString QualityPanel::statusText() const
         return {};
     const QLocale locale;
     QString text = survey->stopped
-        ? tr("%1 of %2 films, then stopped").arg(locale.toString(survey->films.size()), locale.toString(survey->asked))
+        ? tr("%1 of %2 films, then stopped")
+              .arg(locale.toString(survey->films.size()), locale.toString(survey->asked))
         : tr("%n film(s)", nullptr, static_cast<int>(survey->films.size()));
     if (!survey->problems.isEmpty())
         text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(survey->problems.size()));
@@ -355,11 +363,12 @@ void QualityPanel::refreshBar()
     m_measure->setVisible(set && m_measured);
     m_status->setText(statusText());
     QStringList problems;
-    for (const Problem &problem : m_measured ? m_measured->survey.problems.mid(0, 12) : QVector<Problem>())
+    for (const Problem &problem :
+         m_measured ? m_measured->survey.problems.mid(0, 12) : QVector<Problem>())
         problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
     m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
-    const bool canMeasure = !m_workspace.films().films.isEmpty() && enabledSteps(m_workspace.recipe()) > 0
-        && !m_workspace.runner().isRunning();
+    const bool canMeasure = !m_workspace.films().films.isEmpty()
+        && enabledSteps(m_workspace.recipe()) > 0 && !m_workspace.runner().isRunning();
     m_measure->setEnabled(canMeasure);
     m_measureFirst->setEnabled(canMeasure);
     const bool filmReady = m_filmModel->rowCount() > 0;
@@ -367,7 +376,8 @@ void QualityPanel::refreshBar()
     m_saveValues->setVisible(set);
     m_savePlot->setVisible(set);
     const QString depths = set && m_measured ? m_measured->survey.depthNote() : QString();
-    m_note->setText(depths.isEmpty() ? geometryCaution() : QString(depths + u' ' + geometryCaution()));
+    m_note->setText(depths.isEmpty() ? geometryCaution()
+                                     : QString(depths + u' ' + geometryCaution()));
 }
 
 // The whole set ----------------------------------------------------------------------------------
@@ -375,7 +385,8 @@ void QualityPanel::refreshBar()
 void QualityPanel::askMeasure()
 {
     ParamSet params(qualitySurveyParams());
-    const auto kept = QJsonDocument::fromJson(m_workspace.settings().value(paramsKey).toByteArray());
+    const auto kept
+        = QJsonDocument::fromJson(m_workspace.settings().value(paramsKey).toByteArray());
     if (const auto last = ParamSet::fromJson(qualitySurveyParams(), kept.object()))
         params = *last;
     auto *dialog = new QDialog(window());
@@ -391,7 +402,8 @@ void QualityPanel::askMeasure()
     auto *text = new QLabel(dialog);
     text->setProperty("role", u"dim"_s);
     text->setWordWrap(true);
-    text->setText(tr("%1 films are open, %2 steps are switched on. Each film is measured with each step, against the "
+    text->setText(tr("%1 films are open, %2 steps are switched on. Each film is measured with each "
+                     "step, against the "
                      "film as it is.")
                       .arg(QLocale().toString(m_workspace.films().films.size()))
                       .arg(enabledSteps(m_workspace.recipe())));
@@ -454,7 +466,8 @@ void QualityPanel::takeSurvey(const std::shared_ptr<const Measured> &measured)
 
 std::shared_ptr<const QualitySurvey> QualityPanel::survey() const
 {
-    return m_measured ? std::shared_ptr<const QualitySurvey>(m_measured, &m_measured->survey) : nullptr;
+    return m_measured ? std::shared_ptr<const QualitySurvey>(m_measured, &m_measured->survey)
+                      : nullptr;
 }
 
 void QualityPanel::exportTable(const QString &path)
@@ -468,15 +481,19 @@ void QualityPanel::exportTable(const QString &path)
 void QualityPanel::exportValues(const QString &path)
 {
     if (m_measured)
-        saveInJob(path, [measured = m_measured] { return measured->survey.valuesCsv(measured->root); });
+        saveInJob(path,
+                  [measured = m_measured] { return measured->survey.valuesCsv(measured->root); });
 }
 
 void QualityPanel::exportPlot(const QString &path)
 {
-    say(path, m_plot->exportTo(path)
+    say(path,
+        m_plot->exportTo(path)
             ? Result<>()
-            : Result<>(fail(ErrorCode::NoPermission, tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
-                            tr("Choose another folder, and a name that ends in .pdf, .svg or .png."))));
+            : Result<>(
+                fail(ErrorCode::NoPermission,
+                     tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
+                     tr("Choose another folder, and a name that ends in .pdf, .svg or .png."))));
 }
 
 /// Of thousands of films: not a matter of milliseconds. The job bar says when it is done.
@@ -501,7 +518,8 @@ void QualityPanel::ask(const QString &title, const QString &name, const QString 
         = m_workspace.settings()
               .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
               .toString();
-    QString path = QFileDialog::getSaveFileName(this, QString(title).remove(u'…'), folder + u'/' + name, filter);
+    QString path = QFileDialog::getSaveFileName(this, QString(title).remove(u'…'),
+                                                folder + u'/' + name, filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Below the previews of the Augment page: image quality of this film's methods, and of a whole set with
-// box plots. Exports both.
+// Below the previews of the Augment page: image quality of this film's methods, and of a whole set
+// with box plots. Exports both.
 #pragma once
 
 #include "metrics/qualitysurvey.h"

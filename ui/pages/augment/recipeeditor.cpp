@@ -221,11 +221,13 @@ RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecipeEditor::takeOrder,
             Qt::QueuedConnection);
     connect(&m_workspace, &Workspace::recipeChanged, this, &RecipeEditor::sync);
-    for (const auto &[keys, delta] : {std::pair(Qt::ALT | Qt::Key_Up, -1), {Qt::ALT | Qt::Key_Down, 1}})
+    for (const auto &[keys, delta] :
+         {std::pair(Qt::ALT | Qt::Key_Up, -1), {Qt::ALT | Qt::Key_Down, 1}})
         connect(new QShortcut(QKeySequence(keys), m_list, nullptr, nullptr, Qt::WidgetShortcut),
                 &QShortcut::activated, this, [this, d = delta] { moveStep(d); });
-    connect(new QShortcut(QKeySequence(Qt::Key_Delete), m_list, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, &RecipeEditor::removeStep);
+    connect(
+        new QShortcut(QKeySequence(Qt::Key_Delete), m_list, nullptr, nullptr, Qt::WidgetShortcut),
+        &QShortcut::activated, this, &RecipeEditor::removeStep);
     retranslate();
     sync();
     if (m_list->count() > 0)
@@ -361,8 +363,9 @@ void RecipeEditor::retranslate()
         button->setAccessibleName(button->toolTip());
     m_list->setAccessibleName(tr("Steps of the recipe"));
     m_probabilityLabel->setText(tr("Probability"));
-    m_probability->setToolTip(tr("How often the step is taken when the whole recipe is applied to a "
-                                 "film: 0 never, 1 always. The step's own tile always shows it."));
+    m_probability->setToolTip(
+        tr("How often the step is taken when the whole recipe is applied to a "
+           "film: 0 never, 1 always. The step's own tile always shows it."));
     m_titleLabel->setText(tr("Title"));
     m_title->setToolTip(tr("Shown on the tile and in the list; empty: made from the settings"));
     m_nameLabel->setText(tr("Name in files"));
@@ -423,7 +426,8 @@ void RecipeEditor::sync()
     m_list->setFixedHeight(rows * rowHeight + 2 * m_list->frameWidth() + 4);
     m_list->setVisible(!steps.isEmpty());
     m_empty->setVisible(steps.isEmpty());
-    const int current = std::clamp(before, steps.isEmpty() ? -1 : 0, static_cast<int>(steps.size()) - 1);
+    const int current
+        = std::clamp(before, steps.isEmpty() ? -1 : 0, static_cast<int>(steps.size()) - 1);
     m_list->setCurrentRow(current);
     m_syncing = false;
     showStep();
@@ -533,8 +537,9 @@ void RecipeEditor::takeItem(QListWidgetItem *item)
     const bool enabled = item->checkState() == Qt::Checked;
     if (enabled != step.enabled) {
         step.enabled = enabled;
-        m_workspace.setRecipe(recipe, enabled ? tr("Switch on %1").arg(step.titleText())
-                                              : tr("Switch off %1").arg(step.titleText()));
+        m_workspace.setRecipe(recipe,
+                              enabled ? tr("Switch on %1").arg(step.titleText())
+                                      : tr("Switch off %1").arg(step.titleText()));
     } else if (item->text() != step.titleText()) {
         step.title = item->text().trimmed().left(60);
         m_workspace.setRecipe(recipe, tr("Title of a step"));

@@ -72,17 +72,22 @@ void ClassifyCurves::show(const RunReader *reader)
     }
     const bool judged = epochs > 0 && std::isfinite(val.last());
     m_loss->setData(m_trainLoss, x, loss);
-    m_loss->setData(m_valLoss, judged ? e : QVector<double>(), judged ? valLoss : QVector<double>());
+    m_loss->setData(m_valLoss, judged ? e : QVector<double>(),
+                    judged ? valLoss : QVector<double>());
     m_accuracy->setData(m_train, e, train);
     for (const auto &[line, values] : {std::pair{m_val, &val}, {m_balanced, &balanced}})
-        m_accuracy->setData(line, judged ? e : QVector<double>(), judged ? *values : QVector<double>());
+        m_accuracy->setData(line, judged ? e : QVector<double>(),
+                            judged ? *values : QVector<double>());
     // The same validation films each time: level from the first epoch on.
-    m_accuracy->setLevel(m_baseline, judged ? reader->classifierEpochs().last().valBaseline : std::numeric_limits<double>::quiet_NaN());
+    m_accuracy->setLevel(m_baseline,
+                         judged ? reader->classifierEpochs().last().valBaseline
+                                : std::numeric_limits<double>::quiet_NaN());
     QVector<double> recalls;
     QStringList names;
     if (reader && judged) {
         const auto &classes = reader->classifierData().classes;
-        for (qsizetype k = 0; k < std::min(classes.size(), reader->classifierEpochs().last().recalls.size()); ++k) {
+        for (qsizetype k = 0;
+             k < std::min(classes.size(), reader->classifierEpochs().last().recalls.size()); ++k) {
             const double recall = reader->classifierEpochs().last().recalls[k];
             names << classes[k];
             recalls << (std::isfinite(recall) ? recall : 0);
@@ -108,10 +113,14 @@ void ClassifyCurves::retranslate()
     m_accuracy->setLineName(m_val, tr("validation"));
     m_accuracy->setLineName(m_balanced, tr("balanced"));
     m_accuracy->setLineName(m_baseline, tr("majority class"));
-    m_accuracy->setToolTip(tr("Training: share told right in the epoch, with augmentation. Validation: films that do not train. "
-                              "Majority class: what always saying the most frequent class reaches."));
-    m_classes->setTitle(m_epochs > 0 ? tr("Per-class accuracy (recall), validation films, after epoch %1").arg(m_epochs)
-                                     : tr("Per-class accuracy (recall), validation films"));
+    m_accuracy->setToolTip(
+        tr("Training: share told right in the epoch, with augmentation. Validation: films that do "
+           "not train. "
+           "Majority class: what always saying the most frequent class reaches."));
+    m_classes->setTitle(
+        m_epochs > 0
+            ? tr("Per-class accuracy (recall), validation films, after epoch %1").arg(m_epochs)
+            : tr("Per-class accuracy (recall), validation films"));
     for (PlotView *plot : {m_loss, m_accuracy, m_classes})
         plot->setEmptyText(plot == m_classes ? tr("After the first epoch") : tr("No steps yet"));
 }

@@ -2,9 +2,9 @@
 #include "pages/classify/classifyfilms.h"
 
 #include "controls/columnfit.h"
-#include "viewer/imageview.h"
-#include "models/predictionmodel.h"
 #include "controls/theme.h"
+#include "models/predictionmodel.h"
+#include "viewer/imageview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,10 +27,13 @@ namespace synthray {
 
 namespace {
 
-/// What an entry of the filter's list holds: of Cell truth and answer, of Label the label, whether a film has it and
-/// was given it.
+/// What an entry of the filter's list holds: of Cell truth and answer, of Label the label, whether
+/// a film has it and was given it.
 enum class Only { All, Mistakes, Cell, Label };
-QVariant entry(Only kind, int a = -1, int b = -1, int c = -1) { return QVariantList{int(kind), a, b, c}; }
+QVariant entry(Only kind, int a = -1, int b = -1, int c = -1)
+{
+    return QVariantList{int(kind), a, b, c};
+}
 
 /// By one entry.
 class FilmFilter : public QSortFilterProxyModel
@@ -49,15 +52,19 @@ protected:
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
         switch (Only(m_entry[0])) {
-        case Only::Mistakes: return index.data(PredictionModel::WrongRole).toBool();
+        case Only::Mistakes:
+            return index.data(PredictionModel::WrongRole).toBool();
         case Only::Cell:
-            return index.data(PredictionModel::TruthRole).toInt() == m_entry[1] && index.data(PredictionModel::SaidRole).toInt() == m_entry[2];
+            return index.data(PredictionModel::TruthRole).toInt() == m_entry[1]
+                && index.data(PredictionModel::SaidRole).toInt() == m_entry[2];
         case Only::Label: {
             const auto *model = static_cast<const PredictionModel *>(sourceModel());
-            return m_entry[1] < model->file().predictions.classes.size() && model->hasLabel(row, m_entry[1]) == (m_entry[2] != 0)
-                   && model->saysLabel(row, m_entry[1]) == (m_entry[3] != 0);
+            return m_entry[1] < model->file().predictions.classes.size()
+                && model->hasLabel(row, m_entry[1]) == (m_entry[2] != 0)
+                && model->saysLabel(row, m_entry[1]) == (m_entry[3] != 0);
         }
-        case Only::All: break;
+        case Only::All:
+            break;
         }
         return true;
     }
@@ -66,7 +73,8 @@ private:
     int m_entry[4] = {int(Only::All), -1, -1, -1};
 };
 
-constexpr int widestNames = 110; // pixels of the column with the films' names, where the table scrolls
+constexpr int widestNames
+    = 110; // pixels of the column with the films' names, where the table scrolls
 constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
 
 constexpr int largestHeat = 1024; // pixels: a heat map is coarse
@@ -88,8 +96,9 @@ void HeatLayer::paint(QPainter &painter, const ViewPlace &place)
         return;
     const double sx = m_image.width() / target.width(), sy = m_image.height() / target.height();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(seen, m_image, QRectF((seen.left() - target.left()) * sx, (seen.top() - target.top()) * sy,
-                                            seen.width() * sx, seen.height() * sy));
+    painter.drawImage(seen, m_image,
+                      QRectF((seen.left() - target.left()) * sx, (seen.top() - target.top()) * sy,
+                             seen.width() * sx, seen.height() * sy));
 }
 
 QImage heatPicture(const cv::Mat &heat, double strength)
@@ -105,7 +114,8 @@ QImage heatPicture(const cv::Mat &heat, double strength)
             const double v = std::clamp(double(small.at<float>(y, x)), 0.0, 1.0);
             // Red to yellow by strength; see-through where there is little.
             const int alpha = int(std::lround(140 * strength * std::pow(v, 1.5)));
-            line[x] = qPremultiply(qRgba(int(200 + 55 * v), int(230 * v * v), int(30 * (1 - v)), alpha));
+            line[x] = qPremultiply(
+                qRgba(int(200 + 55 * v), int(230 * v * v), int(30 * (1 - v)), alpha));
         }
     }
     return image;
@@ -171,7 +181,8 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setMinimumWidth(80);
-    // Above the map's choice, in two lines: beside it there is no room for a name, a truth and an answer.
+    // Above the map's choice, in two lines: beside it there is no room for a name, a truth and an
+    // answer.
     rightColumn->addWidget(m_caption);
     bar->addWidget(m_heatOn);
     bar->addWidget(m_class);
@@ -202,7 +213,8 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     column->addWidget(split);
 
     connect(m_filter, &QComboBox::activated, this, &ClassifyFilms::filterChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClassifyFilms::filmChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ClassifyFilms::filmChosen);
     connect(m_heatOn, &QCheckBox::toggled, this, &ClassifyFilms::drawHeat);
     connect(m_class, &QComboBox::activated, this, &ClassifyFilms::drawHeat);
     connect(m_view, &ImageView::stepRequested, this, [this](int delta) {
@@ -210,20 +222,24 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
         if (rows == 0)
             return;
         const int now = m_table->currentIndex().row();
-        const int next = delta == INT_MIN ? 0 : delta == INT_MAX ? rows - 1 : std::clamp(now + delta, 0, rows - 1);
+        const int next = delta == INT_MIN ? 0
+            : delta == INT_MAX            ? rows - 1
+                                          : std::clamp(now + delta, 0, rows - 1);
         m_table->setCurrentIndex(m_sorted->index(next, 0));
     });
-    connect(&m_loader, &FilmLoader::loaded, this, [this](const QString &path, const std::shared_ptr<const FilmPyramid> &film) {
-        if (path != m_path)
-            return;
-        m_film = film;
-        m_view->setPyramid(film);
-        drawHeat();
-    });
-    connect(&m_loader, &FilmLoader::failed, this, [this](const QString &path, const QString &reason) {
-        if (path == m_path)
-            m_view->clear(reason);
-    });
+    connect(&m_loader, &FilmLoader::loaded, this,
+            [this](const QString &path, const std::shared_ptr<const FilmPyramid> &film) {
+                if (path != m_path)
+                    return;
+                m_film = film;
+                m_view->setPyramid(film);
+                drawHeat();
+            });
+    connect(&m_loader, &FilmLoader::failed, this,
+            [this](const QString &path, const QString &reason) {
+                if (path == m_path)
+                    m_view->clear(reason);
+            });
     retranslate();
 }
 
@@ -256,10 +272,17 @@ void ClassifyFilms::fitColumns()
 {
     const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
     for (const int column : {PredictionModel::Truth, PredictionModel::Said})
-        m_table->setColumnWidth(column, std::min(widestLabels, std::max(view->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column))));
-    // Names of films take what is left, but never so little that they go: the table scrolls instead.
+        m_table->setColumnWidth(
+            column,
+            std::min(widestLabels,
+                     std::max(view->sizeHintForColumn(column),
+                              m_table->horizontalHeader()->sectionSizeHint(column))));
+    // Names of films take what is left, but never so little that they go: the table scrolls
+    // instead.
     const QHeaderView *head = m_table->horizontalHeader();
-    const int least = std::min(widestNames, std::max(view->sizeHintForColumn(PredictionModel::Film), head->sectionSizeHint(PredictionModel::Film)));
+    const int least = std::min(widestNames,
+                               std::max(view->sizeHintForColumn(PredictionModel::Film),
+                                        head->sectionSizeHint(PredictionModel::Film)));
     giveRest(*m_table, PredictionModel::Film, least);
 }
 
@@ -285,13 +308,16 @@ void ClassifyFilms::fillFilter(bool anew)
         if (!m_judged->report.severalLabels)
             for (int t = 0; t < int(classes.size()); ++t)
                 for (int s = 0; s < int(classes.size()); ++s)
-                    m_filter->addItem(tr("%1, said to be %2").arg(classes[t], classes[s]), entry(Only::Cell, t, s));
+                    m_filter->addItem(tr("%1, said to be %2").arg(classes[t], classes[s]),
+                                      entry(Only::Cell, t, s));
         else
             for (int k = 0; k < int(classes.size()); ++k) {
                 m_filter->addItem(tr("%1: found").arg(classes[k]), entry(Only::Label, k, 1, 1));
                 m_filter->addItem(tr("%1: missed").arg(classes[k]), entry(Only::Label, k, 1, 0));
-                m_filter->addItem(tr("%1: said in error").arg(classes[k]), entry(Only::Label, k, 0, 1));
-                m_filter->addItem(tr("%1: rightly not said").arg(classes[k]), entry(Only::Label, k, 0, 0));
+                m_filter->addItem(tr("%1: said in error").arg(classes[k]),
+                                  entry(Only::Label, k, 0, 1));
+                m_filter->addItem(tr("%1: rightly not said").arg(classes[k]),
+                                  entry(Only::Label, k, 0, 0));
             }
     }
     m_filter->setCurrentIndex(std::clamp(before, 0, m_filter->count() - 1));
@@ -300,13 +326,15 @@ void ClassifyFilms::fillFilter(bool anew)
 
 void ClassifyFilms::showOnly(int truth, int said)
 {
-    m_filter->setCurrentIndex(std::max(0, m_filter->findData(truth < 0 ? entry(Only::All) : entry(Only::Cell, truth, said))));
+    m_filter->setCurrentIndex(std::max(
+        0, m_filter->findData(truth < 0 ? entry(Only::All) : entry(Only::Cell, truth, said))));
     filterChosen();
 }
 
 void ClassifyFilms::showLabel(int label, bool truth, bool said)
 {
-    m_filter->setCurrentIndex(std::max(0, m_filter->findData(entry(Only::Label, label, truth, said))));
+    m_filter->setCurrentIndex(
+        std::max(0, m_filter->findData(entry(Only::Label, label, truth, said))));
     filterChosen();
 }
 
@@ -328,7 +356,9 @@ void ClassifyFilms::filmChosen()
     m_heat.setHeat({});
     const int row = m_sorted->mapToSource(index).row();
     m_caption->setToolTip(path);
-    m_caption->setText(QFileInfo(path).fileName() + u'\n' + tr("truth: %1 · said: %2").arg(m_model->truthText(row), m_model->saidText(row)));
+    m_caption->setText(
+        QFileInfo(path).fileName() + u'\n'
+        + tr("truth: %1 · said: %2").arg(m_model->truthText(row), m_model->saidText(row)));
     QStringList next;
     for (const int step : {1, -1})
         if (const QModelIndex beside = m_sorted->index(index.row() + step, 0); beside.isValid())
@@ -362,26 +392,34 @@ void ClassifyFilms::drawHeat()
         }
         if (kept->classifier)
             if (const auto heat = kept->classifier->heatMap(*film, oneClass, &cells))
-                image = heatPicture(*heat, cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
-        QMetaObject::invokeMethod(this, [this, number, image, cells] {
-            if (number != m_number)
-                return;
-            m_heat.setHeat(image);
-            m_heatNote->setText(cells.area() > 0 && cells.area() < 49
-                                    ? tr("The network's last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.")
-                                          .arg(cells.width).arg(cells.height)
-                                    : QString());
-            m_heatNote->setVisible(!m_heatNote->text().isEmpty());
-            m_view->update();
-            emit heatShown();
-        }, Qt::QueuedConnection);
+                image = heatPicture(*heat,
+                                    cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, image, cells] {
+                if (number != m_number)
+                    return;
+                m_heat.setHeat(image);
+                m_heatNote->setText(
+                    cells.area() > 0 && cells.area() < 49
+                        ? tr("The network's last map has %1 × %2 cells at this image size: the "
+                             "heat map is no finer. Train with larger films for a finer one.")
+                              .arg(cells.width)
+                              .arg(cells.height)
+                        : QString());
+                m_heatNote->setVisible(!m_heatNote->text().isEmpty());
+                m_view->update();
+                emit heatShown();
+            },
+            Qt::QueuedConnection);
     });
 }
 
 void ClassifyFilms::retranslate()
 {
     m_heatOn->setText(tr("Heat map"));
-    m_heatOn->setToolTip(tr("Grad-CAM: where in the film the network finds what speaks for the class"));
+    m_heatOn->setToolTip(
+        tr("Grad-CAM: where in the film the network finds what speaks for the class"));
     m_class->setAccessibleName(tr("Class of the heat map"));
     m_filter->setAccessibleName(tr("Which films"));
     m_model->retranslate();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "learn/evaluation/classifier.h"
-#include "viewer/filmloader.h"
 #include "pages/classify/classifyresults.h"
+#include "viewer/filmloader.h"
 #include "viewer/viewtool.h"
 
 #include <QImage>

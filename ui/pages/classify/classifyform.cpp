@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifyform.h"
 
-#include "controls/paramform.h"
 #include "controls/choicebox.h"
+#include "controls/paramform.h"
 #include "controls/switchrow.h"
 #include "controls/theme.h"
 #include "session/workspace.h"
@@ -146,7 +146,9 @@ QJsonObject ClassifyForm::params() const
 {
     QJsonObject made = m_params.toJson();
     const QString recipe = m_recipe->currentData().toString();
-    made.insert(u"recipe"_s, recipe == QLatin1StringView(currentRecipe) ? compact(m_workspace.recipe()) : recipe);
+    made.insert(u"recipe"_s,
+                recipe == QLatin1StringView(currentRecipe) ? compact(m_workspace.recipe())
+                                                           : recipe);
     return made;
 }
 
@@ -166,13 +168,15 @@ void ClassifyForm::fillRecipes()
     m_recipe->addItem(tr("None"), QString());
     const Recipe &recipe = m_workspace.recipe();
     if (!recipe.steps.isEmpty())
-        m_recipe->addItem(recipe.name.isEmpty() ? tr("The Augment page's recipe") : tr("The Augment page's: %1").arg(recipe.name),
+        m_recipe->addItem(recipe.name.isEmpty() ? tr("The Augment page's recipe")
+                                                : tr("The Augment page's: %1").arg(recipe.name),
                           QLatin1StringView(currentRecipe));
     for (const auto &preset : recipePresets())
         m_recipe->addItem(preset.labelText(), QString(u"preset:"_s + preset.id));
     if (!m_otherRecipe.isEmpty()) {
         const QString name = QJsonDocument::fromJson(m_otherRecipe.toUtf8())["name"_L1].toString();
-        m_recipe->addItem(name.isEmpty() ? tr("The run's recipe") : tr("The run's: %1").arg(name), m_otherRecipe);
+        m_recipe->addItem(name.isEmpty() ? tr("The run's recipe") : tr("The run's: %1").arg(name),
+                          m_otherRecipe);
     }
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(before)));
 }
@@ -198,7 +202,8 @@ void ClassifyForm::showRun(const RunReader *reader)
         m_runRemarks.clear();
         m_new = true;
     } else {
-        const bool other = !m_run || m_run->name != reader->header().name || m_run->created != reader->header().created;
+        const bool other = !m_run || m_run->name != reader->header().name
+            || m_run->created != reader->header().created;
         m_runRemarks = reader->remarks();
         if (other) {
             m_run = reader->header();
@@ -233,10 +238,13 @@ void ClassifyForm::updateMode()
     m_use->setVisible(run);
     if (run) {
         const NetworkInfo *network = findNetwork(m_run->spec.preset);
-        m_what->setText(tr("%1 · %n film(s)", nullptr, int(m_run->films)).arg(network ? network->labelText() : m_run->spec.preset));
+        m_what->setText(tr("%1 · %n film(s)", nullptr, int(m_run->films))
+                            .arg(network ? network->labelText() : m_run->spec.preset));
         const QString recipe = m_run->spec.params.value("recipe"_L1).toString();
         const QString name = QJsonDocument::fromJson(recipe.toUtf8())["name"_L1].toString();
-        m_recipeLabel->setText(recipe.isEmpty() ? tr("No augmentation") : tr("Augmentation: %1").arg(name.isEmpty() ? tr("a recipe") : name));
+        m_recipeLabel->setText(
+            recipe.isEmpty() ? tr("No augmentation")
+                             : tr("Augmentation: %1").arg(name.isEmpty() ? tr("a recipe") : name));
         m_device->setText(m_run->device);
     } else {
         m_what->setText(m_filmsText);
@@ -261,8 +269,8 @@ void ClassifyForm::updateRemarks()
     }
     QString html;
     for (const auto &remark : std::as_const(remarks))
-        html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg(Theme::instance().colors().second.name(),
-                                                                                            remark.toHtmlEscaped());
+        html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg(
+            Theme::instance().colors().second.name(), remark.toHtmlEscaped());
     m_remarks->setText(html);
     m_remarks->setVisible(!remarks.isEmpty());
     m_remarksHeading->setVisible(!remarks.isEmpty());

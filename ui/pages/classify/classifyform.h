@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings of a classifier's training, beside the Classify page: those of the next one, or those of the
-// run that is shown.
+// Settings of a classifier's training, beside the Classify page: those of the next one, or those of
+// the run that is shown.
 #pragma once
 
 #include "learn/models/classifiers.h"

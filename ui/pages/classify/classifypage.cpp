@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifypage.h"
 
+#include "controls/theme.h"
+#include "controls/viewbar.h"
 #include "learn/models/classifiers.h"
 #include "models/runlistmodel.h"
-#include "shell/opendialogs.h"
 #include "pages/classify/classifycurves.h"
 #include "pages/classify/classifyfilms.h"
 #include "pages/classify/classifyform.h"
 #include "pages/classify/confusionview.h"
 #include "pages/runpage/trainingjob.h"
-#include "controls/theme.h"
-#include "controls/viewbar.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -64,7 +64,8 @@ ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
     m_results = new ClassifyResults;
     m_films = new ClassifyFilms;
     m_stack = new QStackedWidget;
-    for (QWidget *view : {static_cast<QWidget *>(m_curves), static_cast<QWidget *>(m_results), static_cast<QWidget *>(m_films)})
+    for (QWidget *view : {static_cast<QWidget *>(m_curves), static_cast<QWidget *>(m_results),
+                          static_cast<QWidget *>(m_films)})
         m_stack->addWidget(view);
     m_content = new QWidget;
     auto *inside = new QVBoxLayout(m_content);
@@ -84,7 +85,8 @@ ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
     connectAll();
     for (const NetworkInfo &network : classifierNetworks())
         m_network->addItem(network.labelText(), network.id);
-    m_network->setCurrentIndex(std::max(0, m_network->findData(u"googlenet"_s))); // small and quick: a good first one
+    m_network->setCurrentIndex(
+        std::max(0, m_network->findData(u"googlenet"_s))); // small and quick: a good first one
     networkChosen();
     retranslate();
     updateRun();
@@ -178,8 +180,9 @@ void ClassifyPage::connectAll()
     connect(m_bar, &ViewBar::chosen, this, &ClassifyPage::showView);
     connect(m_split, &QComboBox::activated, this, &ClassifyPage::judge);
     connect(m_start, &QPushButton::clicked, this, &ClassifyPage::start);
-    connect(m_pause, &QPushButton::clicked, this,
-            [&runner] { runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause(); });
+    connect(m_pause, &QPushButton::clicked, this, [&runner] {
+        runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause();
+    });
     connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
@@ -194,10 +197,11 @@ void ClassifyPage::connectAll()
         m_films->showOnly(truth, said);
         showView(2);
     });
-    connect(m_results, &ClassifyResults::labelChosen, this, [this](int label, bool truth, bool said) {
-        m_films->showLabel(label, truth, said);
-        showView(2);
-    });
+    connect(m_results, &ClassifyResults::labelChosen, this,
+            [this](int label, bool truth, bool said) {
+                m_films->showLabel(label, truth, said);
+                showView(2);
+            });
     connect(m_results, &ClassifyResults::noted, &m_workspace, &Workspace::note);
     const auto filmsChanged = [this] {
         updateFilmsText();
@@ -220,7 +224,8 @@ void ClassifyPage::connectAll()
         m_follower.stopExpecting();
         m_follower.refresh();
         updateButtons();
-        if (!m_follower.folder().isEmpty() && title.contains(QFileInfo(m_follower.folder()).fileName())) {
+        if (!m_follower.folder().isEmpty()
+            && title.contains(QFileInfo(m_follower.folder()).fileName())) {
             m_workspace.notifyRunsChanged();
             judge();
         }
@@ -235,7 +240,10 @@ void ClassifyPage::networkChosen()
     }
 }
 
-bool ClassifyPage::needsProject() const { return !m_workspace.films().films.isEmpty() && !m_workspace.canNameData(); }
+bool ClassifyPage::needsProject() const
+{
+    return !m_workspace.films().films.isEmpty() && !m_workspace.canNameData();
+}
 
 void ClassifyPage::updateFilmsText()
 {
@@ -251,14 +259,22 @@ void ClassifyPage::updateFilmsText()
     const QStringList classes = films.classes();
     const QString name = QFileInfo(films.root).fileName();
     if (classes.size() < 2) {
-        m_form->setFilmsText(tr("The films of %1 are not of two classes: there is nothing to tell apart.").arg(name));
+        m_form->setFilmsText(
+            tr("The films of %1 are not of two classes: there is nothing to tell apart.")
+                .arg(name));
         return;
     }
     const QStringList splits = films.splits();
-    m_form->setFilmsText(
-        splits.contains(u"train"_s)
-            ? tr("Trains on %n film(s) of %1 (split train), %2 classes", nullptr, int(films.filtered({}, u"train"_s).films.size())).arg(name).arg(classes.size())
-            : tr("%n film(s) of %1, %2 classes; dealt by patient into training, validation and test", nullptr, int(films.films.size())).arg(name).arg(classes.size()));
+    m_form->setFilmsText(splits.contains(u"train"_s)
+                             ? tr("Trains on %n film(s) of %1 (split train), %2 classes", nullptr,
+                                  int(films.filtered({}, u"train"_s).films.size()))
+                                   .arg(name)
+                                   .arg(classes.size())
+                             : tr("%n film(s) of %1, %2 classes; dealt by patient into training, "
+                                  "validation and test",
+                                  nullptr, int(films.films.size()))
+                                   .arg(name)
+                                   .arg(classes.size()));
 }
 
 RunSpec ClassifyPage::spec(const QString &dataPath) const
@@ -340,8 +356,11 @@ void ClassifyPage::judge()
     const RunReader *reader = m_follower.reader();
     const QFileInfo table(reader ? reader->folder() + u"/predictions.csv"_s : QString());
     const QString wanted = m_split->currentData().toString();
-    const QString key = reader && table.exists() ? u"%1|%2|%3|%4"_s.arg(reader->folder(), wanted).arg(table.lastModified().toMSecsSinceEpoch()).arg(table.size())
-                                                 : QString();
+    const QString key = reader && table.exists()
+        ? u"%1|%2|%3|%4"_s.arg(reader->folder(), wanted)
+              .arg(table.lastModified().toMSecsSinceEpoch())
+              .arg(table.size())
+        : QString();
     if (key == m_judgedKey)
         return;
     m_judgedKey = key;
@@ -355,21 +374,30 @@ void ClassifyPage::judge()
     m_pool.start([this, number, path = table.filePath(), wanted, run = reader->folder()] {
         const auto file = readPredictions(path);
         QStringList splits = file ? file->splitNames() : QStringList();
-        const QString split = splits.contains(wanted) ? wanted : splits.contains(u"test"_s) ? u"test"_s : splits.value(0);
-        auto made = file ? judgeFilms(*file, split) : Result<std::shared_ptr<const JudgedFilms>>(fail(file.error()));
-        QMetaObject::invokeMethod(this, [this, number, splits, split, made, run] {
-            if (number != m_judgeNumber || !made)
-                return;
-            m_split->clear();
-            for (const auto &name : splits)
-                m_split->addItem(name == "test"_L1 ? tr("Test films") : name == "val"_L1 ? tr("Validation films") : name, name);
-            m_split->setCurrentIndex(std::max(0, m_split->findData(split)));
-            m_judgedKey = u"%1|%2|"_s.arg(run, split) + m_judgedKey.section(u'|', -2);
-            m_results->show(*made);
-            m_films->show(*made, run);
-            updateButtons();
-            emit judged();
-        }, Qt::QueuedConnection);
+        const QString split = splits.contains(wanted) ? wanted
+            : splits.contains(u"test"_s)              ? u"test"_s
+                                                      : splits.value(0);
+        auto made = file ? judgeFilms(*file, split)
+                         : Result<std::shared_ptr<const JudgedFilms>>(fail(file.error()));
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, splits, split, made, run] {
+                if (number != m_judgeNumber || !made)
+                    return;
+                m_split->clear();
+                for (const auto &name : splits)
+                    m_split->addItem(name == "test"_L1      ? tr("Test films")
+                                         : name == "val"_L1 ? tr("Validation films")
+                                                            : name,
+                                     name);
+                m_split->setCurrentIndex(std::max(0, m_split->findData(split)));
+                m_judgedKey = u"%1|%2|"_s.arg(run, split) + m_judgedKey.section(u'|', -2);
+                m_results->show(*made);
+                m_films->show(*made, run);
+                updateButtons();
+                emit judged();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -378,19 +406,25 @@ void ClassifyPage::updateRunLine()
     const ThemeColors &colors = Theme::instance().colors();
     const RunReader *reader = m_follower.reader();
     if (!reader) {
-        m_runLine->setText(m_follower.isExpecting() ? tr("The films are being read…") : m_openError.toHtmlEscaped());
+        m_runLine->setText(m_follower.isExpecting() ? tr("The films are being read…")
+                                                    : m_openError.toHtmlEscaped());
         m_runLine->setVisible(!m_runLine->text().isEmpty());
         return;
     }
     const RunStatus status = m_follower.status();
-    QStringList parts{u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(colors.text.name(), QFileInfo(reader->folder()).fileName().toHtmlEscaped()),
-                      networkName(reader->header()),
-                      u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(), statusText(status)),
-                      tr("epoch %1 of %2").arg(reader->lastEpoch()).arg(reader->header().epochs)};
+    QStringList parts{
+        u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(
+            colors.text.name(), QFileInfo(reader->folder()).fileName().toHtmlEscaped()),
+        networkName(reader->header()),
+        u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(),
+                                                    statusText(status)),
+        tr("epoch %1 of %2").arg(reader->lastEpoch()).arg(reader->header().epochs)};
     if (const auto *best = reader->bestClassifierEpoch())
         parts << tr("best: epoch %1").arg(best->epoch);
     if (!reader->classifierSteps().isEmpty() && status == RunStatus::Running)
-        parts << tr("%1 films/s").arg(QLocale().toString(reader->classifierSteps().last().imagesPerSecond, 'f', 0));
+        parts << tr("%1 films/s")
+                     .arg(QLocale().toString(reader->classifierSteps().last().imagesPerSecond, 'f',
+                                             0));
     if (status == RunStatus::Failed && !reader->statusDetail().isEmpty())
         parts << reader->statusDetail().toHtmlEscaped();
     if (reader->badLines() > 0)
@@ -403,10 +437,14 @@ void ClassifyPage::updateButtons()
 {
     JobRunner &runner = m_workspace.runner();
     const bool running = isTraining(m_workspace, m_follower.folder());
-    const bool paused = runner.state() == JobRunner::State::Paused, stopping = runner.state() == JobRunner::State::Stopping;
+    const bool paused = runner.state() == JobRunner::State::Paused,
+               stopping = runner.state() == JobRunner::State::Stopping;
     m_start->setVisible(!running);
     m_start->setEnabled(!m_workspace.films().films.isEmpty());
-    m_start->setToolTip(m_start->isEnabled() ? QString() : tr("No films are open. Open a folder of films on the Data page first."));
+    m_start->setToolTip(
+        m_start->isEnabled()
+            ? QString()
+            : tr("No films are open. Open a folder of films on the Data page first."));
     for (QPushButton *button : {m_pause, m_stop, m_stopNow})
         button->setVisible(running);
     m_pause->setText(paused ? tr("Continue") : tr("Pause"));
@@ -427,11 +465,17 @@ void ClassifyPage::updateEmpty()
     m_content->setVisible(!empty);
     if (!empty)
         return;
-    m_emptyTitle->setText(!m_openError.isEmpty() ? tr("This run cannot be shown") : noFilms ? tr("No films to learn from") : tr("Ready to train"));
+    m_emptyTitle->setText(!m_openError.isEmpty() ? tr("This run cannot be shown")
+                              : noFilms          ? tr("No films to learn from")
+                                                 : tr("Ready to train"));
     m_emptyText->setText(!m_openError.isEmpty() ? m_openError
-                         : noFilms ? tr("Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.")
-                                   : tr("A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the "
-                                        "confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach."));
+                             : noFilms
+                             ? tr("Open a folder with one folder for each class on the Data page. "
+                                  "A run that is there already can be opened on the Runs page.")
+                             : tr("A network learns to tell the classes of the open films apart. "
+                                  "Patients never sit in both training and test. Curves, the "
+                                  "confusion matrix, ROC and heat maps appear here, always beside "
+                                  "what saying the most frequent class would reach."));
     m_emptyAction->setText(noFilms ? tr("Open films") : tr("Start training"));
     setStyleProperty(m_emptyAction, "kind", noFilms ? u"primary"_s : QString());
 }
@@ -449,7 +493,8 @@ void ClassifyPage::retranslate()
     m_start->setText(tr("Start training"));
     m_stop->setToolTip(tr("Finishes the step and saves; the run can be resumed"));
     m_stopNow->setText(tr("Stop now"));
-    m_stopNow->setToolTip(tr("Ends at once; steps since the last checkpoint are run again at resume"));
+    m_stopNow->setToolTip(
+        tr("Ends at once; steps since the last checkpoint are run again at resume"));
     m_curves->retranslate();
     m_results->retranslate();
     m_films->retranslate();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classify: choose a network, train it on the open set, watch, and see what it is worth on films that
-// did not train. Everything that is shown of a run is read from its folder.
+// Classify: choose a network, train it on the open set, watch, and see what it is worth on films
+// that did not train. Everything that is shown of a run is read from its folder.
 #pragma once
 
-#include "session/runfollower.h"
 #include "controls/page.h"
 #include "pages/classify/classifyresults.h"
 #include "run/runspec.h"
+#include "session/runfollower.h"
 
 #include <QPointer>
 #include <QThreadPool>

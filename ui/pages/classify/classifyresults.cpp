@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifyresults.h"
 
-#include "pages/classify/confusionview.h"
-#include "plots/plotview.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
+#include "pages/classify/confusionview.h"
+#include "plots/plotview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,12 +25,17 @@ namespace synthray {
 
 namespace {
 
-QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
+QString three(double value)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s;
+}
 
 QString between(const Interval &interval)
 {
-    return std::isfinite(interval.low) ? ClassifyResults::tr("95 % interval over patients: %1 to %2").arg(three(interval.low), three(interval.high))
-                                       : QString();
+    return std::isfinite(interval.low)
+        ? ClassifyResults::tr("95 % interval over patients: %1 to %2")
+              .arg(three(interval.low), three(interval.high))
+        : QString();
 }
 
 QString recallText(const ClassifierReport &report, size_t k)
@@ -40,7 +45,8 @@ QString recallText(const ClassifierReport &report, size_t k)
         return u"–"_s; // 0 of 0
     if (k >= report.recallIntervals.size() || !std::isfinite(report.recallIntervals[k].low))
         return value;
-    return u"%1 [%2–%3]"_s.arg(value, three(report.recallIntervals[k].low), three(report.recallIntervals[k].high));
+    return u"%1 [%2–%3]"_s.arg(value, three(report.recallIntervals[k].low),
+                               three(report.recallIntervals[k].high));
 }
 
 QFrame *card(QWidget *inside, QLabel *title = nullptr)
@@ -57,13 +63,15 @@ QFrame *card(QWidget *inside, QLabel *title = nullptr)
 
 } // namespace
 
-Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file, const QString &split)
+Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file,
+                                                      const QString &split)
 {
     auto made = std::make_shared<JudgedFilms>();
     made->file = file.ofSplit(split);
     made->file.predictions.patients = patientNumbers(made->file.patientNames);
     if (made->file.films() == 0)
-        return fail(ErrorCode::NotFound, ClassifyResults::tr("There are no predictions of the split %1.").arg(split));
+        return fail(ErrorCode::NotFound,
+                    ClassifyResults::tr("There are no predictions of the split %1.").arg(split));
     auto report = reportOf(made->file.predictions, BootstrapOptions());
     TRY(report);
     made->report = std::move(*report);
@@ -192,27 +200,42 @@ void ClassifyResults::fill()
     }
     const ClassifierReport &r = m_judged->report;
     const bool poor = !r.severalLabels && r.scores.accuracy <= r.scores.majorityBaseline;
-    m_stats->setStats({{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"), between(r.balancedInterval), poor},
-                       {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval), poor},
-                       {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
-                        r.severalLabels ? tr("Accuracy of always giving the most frequent set of labels") : tr("Accuracy of always saying the most frequent class")},
-                       {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
-                       {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s, tr("Expected calibration error, 15 bins")},
-                       {u"statFilms"_s, QLocale().toString(r.films), r.patientsKnown ? tr("films of %n patient(s)", nullptr, int(r.patients)) : tr("films"), {}}});
+    m_stats->setStats(
+        {{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"),
+          between(r.balancedInterval), poor},
+         {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval),
+          poor},
+         {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
+          r.severalLabels ? tr("Accuracy of always giving the most frequent set of labels")
+                          : tr("Accuracy of always saying the most frequent class")},
+         {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
+         {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s,
+          tr("Expected calibration error, 15 bins")},
+         {u"statFilms"_s,
+          QLocale().toString(r.films),
+          r.patientsKnown ? tr("films of %n patient(s)", nullptr, int(r.patients)) : tr("films"),
+          {}}});
     QStringList intervals;
-    for (const auto &[name, interval] : {std::pair{tr("balanced accuracy"), r.balancedInterval}, {tr("accuracy"), r.accuracyInterval}, {u"AUC"_s, r.aucInterval}})
+    for (const auto &[name, interval] : {std::pair{tr("balanced accuracy"), r.balancedInterval},
+                                         {tr("accuracy"), r.accuracyInterval},
+                                         {u"AUC"_s, r.aucInterval}})
         if (std::isfinite(interval.low))
             intervals << u"%1 %2–%3"_s.arg(name, three(interval.low), three(interval.high));
-    m_intervals->setText((r.patientsKnown ? tr("95 % intervals over patients: %1") : tr("95 % intervals over films (no patients known): %1")).arg(intervals.join(u" · "_s)));
+    m_intervals->setText((r.patientsKnown ? tr("95 % intervals over patients: %1")
+                                          : tr("95 % intervals over films (no patients known): %1"))
+                             .arg(intervals.join(u" · "_s)));
     m_intervals->setVisible(!intervals.isEmpty());
     QString warning;
     if (r.scores.collapsed)
-        warning = tr("This classifier has collapsed: it says %1 of every film.").arg(collapsedText(r.scores, r.classes));
+        warning = tr("This classifier has collapsed: it says %1 of every film.")
+                      .arg(collapsedText(r.scores, r.classes));
     else if (poor)
-        warning = tr("It is no better than always saying %1.").arg(r.classes[r.scores.majorityClass]);
+        warning
+            = tr("It is no better than always saying %1.").arg(r.classes[r.scores.majorityClass]);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    m_confusionTitle->setText(r.severalLabels ? tr("Each label, right and wrong") : tr("Confusion matrix"));
+    m_confusionTitle->setText(r.severalLabels ? tr("Each label, right and wrong")
+                                              : tr("Confusion matrix"));
     if (r.severalLabels) {
         std::vector<ConfusionMatrix> labels;
         for (int k = 0; k < int(r.classes.size()); ++k)
@@ -224,7 +247,9 @@ void ClassifyResults::fill()
     m_classes->setRowCount(int(r.classes.size()));
     for (int k = 0; k < int(r.classes.size()); ++k) {
         const auto &s = r.scores.perClass[size_t(k)];
-        const QStringList cells{r.classes[k], three(s.precision), recallText(r, size_t(k)), three(s.f1), three(r.auc[size_t(k)]), QLocale().toString(s.support)};
+        const QStringList cells{
+            r.classes[k], three(s.precision),      recallText(r, size_t(k)),
+            three(s.f1),  three(r.auc[size_t(k)]), QLocale().toString(s.support)};
         for (int c = 0; c < int(cells.size()); ++c) {
             auto *item = new QTableWidgetItem(cells[c]);
             item->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -245,9 +270,12 @@ void ClassifyResults::fill()
     };
     for (int k = first; k < int(r.classes.size()); ++k) {
         const auto roc = xy(m_judged->roc[size_t(k)].points);
-        m_roc->setData(m_roc->addLine(tr("%1: AUC %2").arg(r.classes[k], three(r.auc[size_t(k)]))), roc.first, roc.second);
+        m_roc->setData(m_roc->addLine(tr("%1: AUC %2").arg(r.classes[k], three(r.auc[size_t(k)]))),
+                       roc.first, roc.second);
         const auto pr = xy(m_judged->precisionRecall[size_t(k)].points);
-        m_pr->setData(m_pr->addLine(tr("%1: AP %2").arg(r.classes[k], three(r.averagePrecision[size_t(k)]))), pr.first, pr.second);
+        m_pr->setData(
+            m_pr->addLine(tr("%1: AP %2").arg(r.classes[k], three(r.averagePrecision[size_t(k)]))),
+            pr.first, pr.second);
         if (r.classes.size() == 2) {
             const double base = m_judged->precisionRecall[size_t(k)].baseline;
             m_pr->setData(m_pr->addLine(tr("chance"), {}, true), {0, 1}, {base, base});
@@ -272,13 +300,20 @@ void ClassifyResults::retranslate()
     m_confusionTitle->setText(tr("Confusion matrix"));
     m_classesTitle->setText(tr("Classes"));
     m_classes->setColumnCount(6);
-    m_classes->setHorizontalHeaderLabels({tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Films")});
+    m_classes->setHorizontalHeaderLabels(
+        {tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Films")});
     for (int c = 0; c < 6; ++c)
-        m_classes->horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        m_classes->horizontalHeaderItem(c)->setTextAlignment(
+            (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_classes->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_classes->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < 6; ++c)
-        m_classes->horizontalHeader()->resizeSection(c, std::max(c == 2 ? fontMetrics().horizontalAdvance(u"0.000 [0.000–0.000]"_s) + 20 : 62, fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6 / 5 + 28));
+        m_classes->horizontalHeader()->resizeSection(
+            c,
+            std::max(c == 2 ? fontMetrics().horizontalAdvance(u"0.000 [0.000–0.000]"_s) + 20 : 62,
+                     fontMetrics().horizontalAdvance(m_classes->horizontalHeaderItem(c)->text()) * 6
+                             / 5
+                         + 28));
     m_roc->setTitle(u"ROC"_s);
     m_roc->setAxisLabels(tr("false positive rate"), tr("true positive rate"));
     m_pr->setTitle(tr("Precision and recall"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a classifier is worth on the films that did not train: numbers with intervals, confusion matrix,
-// ROC, precision and recall, calibration.
+// What a classifier is worth on the films that did not train: numbers with intervals, confusion
+// matrix, ROC, precision and recall, calibration.
 #pragma once
 
 #include "metrics/classifierscores.h"
@@ -28,7 +28,8 @@ struct JudgedFilms {
     std::vector<RocCurve> roc; // per class
     std::vector<PrecisionRecallCurve> precisionRecall;
 };
-Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file, const QString &split);
+Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file,
+                                                      const QString &split);
 
 class ClassifyResults : public QWidget
 {

@@ -39,7 +39,8 @@ void ConfusionView::setMatrix(const QStringList &classes, const ConfusionMatrix 
     update();
 }
 
-void ConfusionView::setLabels(const QStringList &classes, const std::vector<ConfusionMatrix> &matrices)
+void ConfusionView::setLabels(const QStringList &classes,
+                              const std::vector<ConfusionMatrix> &matrices)
 {
     m_classes = classes;
     m_several = true;
@@ -52,7 +53,8 @@ void ConfusionView::setLabels(const QStringList &classes, const std::vector<Conf
 
 qint64 ConfusionView::count(int row, int column) const
 {
-    return m_several ? m_labels[size_t(row)].at(column < 2, column % 2 == 0) : m_matrix.at(row, column);
+    return m_several ? m_labels[size_t(row)].at(column < 2, column % 2 == 0)
+                     : m_matrix.at(row, column);
 }
 
 qint64 ConfusionView::outOf(int row, int column) const
@@ -65,10 +67,14 @@ QString ConfusionView::columnName(int column) const
     if (!m_several)
         return m_classes[column];
     switch (column) {
-    case 0: return tr("found");
-    case 1: return tr("missed");
-    case 2: return tr("said in error");
-    default: return tr("rightly not said");
+    case 0:
+        return tr("found");
+    case 1:
+        return tr("missed");
+    case 2:
+        return tr("said in error");
+    default:
+        return tr("rightly not said");
     }
 }
 
@@ -79,17 +85,24 @@ ConfusionView::Layout ConfusionView::layout() const
     for (const auto &name : m_classes)
         names = std::max(names, fontMetrics().horizontalAdvance(name));
     names = std::min(names, width() / 3) + 12;
-    const double cellHeight = std::min(double(height() - 2 * titleHeight - columnHeight - 4) / lines, m_several ? 64.0 : 96.0);
+    const double cellHeight = std::min(
+        double(height() - 2 * titleHeight - columnHeight - 4) / lines, m_several ? 64.0 : 96.0);
     // Of labels the columns' names are long, and there may be many rows.
-    const double cellWidth = std::min({double(width() - names - 4) / across, m_several ? 150.0 : 2.2 * cellHeight, 150.0});
-    const double left = names + std::max(0.0, (width() - names - cellWidth * across - 4) / 2); // in the middle of its card
-    return {QRectF(left, titleHeight + columnHeight, cellWidth * across, cellHeight * lines), cellWidth, cellHeight};
+    const double cellWidth = std::min(
+        {double(width() - names - 4) / across, m_several ? 150.0 : 2.2 * cellHeight, 150.0});
+    const double left = names
+        + std::max(0.0,
+                   (width() - names - cellWidth * across - 4) / 2); // in the middle of its card
+    return {QRectF(left, titleHeight + columnHeight, cellWidth * across, cellHeight * lines),
+            cellWidth, cellHeight};
 }
 
 QRect ConfusionView::cellRect(int row, int column) const
 {
     const Layout l = layout();
-    return QRectF(l.grid.left() + column * l.width, l.grid.top() + row * l.height, l.width, l.height).toRect();
+    return QRectF(l.grid.left() + column * l.width, l.grid.top() + row * l.height, l.width,
+                  l.height)
+        .toRect();
 }
 
 QPoint ConfusionView::cellAt(const QPointF &pos) const
@@ -124,18 +137,23 @@ void ConfusionView::paintEvent(QPaintEvent *)
     large.setWeight(QFont::DemiBold);
     painter.setFont(small);
     painter.setPen(c.dim);
-    painter.drawText(QRectF(l.grid.left(), 0, l.grid.width(), titleHeight), Qt::AlignCenter, m_several ? QString() : tr("said to be"));
+    painter.drawText(QRectF(l.grid.left(), 0, l.grid.width(), titleHeight), Qt::AlignCenter,
+                     m_several ? QString() : tr("said to be"));
     const QFontMetrics metrics(small);
     painter.setPen(c.text);
     for (int k = 0; k < columnCount(); ++k)
-        painter.drawText(QRectF(l.grid.left() + k * l.width, titleHeight, l.width, columnHeight), Qt::AlignCenter,
+        painter.drawText(QRectF(l.grid.left() + k * l.width, titleHeight, l.width, columnHeight),
+                         Qt::AlignCenter,
                          metrics.elidedText(columnName(k), Qt::ElideRight, int(l.width) - 4));
     for (int k = 0; k < rowCount(); ++k)
-        painter.drawText(QRectF(0, l.grid.top() + k * l.height, l.grid.left() - 10, l.height), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, l.grid.top() + k * l.height, l.grid.left() - 10, l.height),
+                         Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(m_classes[k], Qt::ElideRight, int(l.grid.left()) - 12));
     for (int t = 0; t < rowCount(); ++t)
         for (int p = 0; p < columnCount(); ++p) {
-            const QRectF cell = QRectF(l.grid.left() + p * l.width, l.grid.top() + t * l.height, l.width, l.height).adjusted(1.5, 1.5, -1.5, -1.5);
+            const QRectF cell = QRectF(l.grid.left() + p * l.width, l.grid.top() + t * l.height,
+                                       l.width, l.height)
+                                    .adjusted(1.5, 1.5, -1.5, -1.5);
             const qint64 total = outOf(t, p);
             const double share = total > 0 ? double(count(t, p)) / double(total) : 0;
             QColor fill = isRight(t, p) ? c.accent : c.bad;
@@ -143,23 +161,29 @@ void ConfusionView::paintEvent(QPaintEvent *)
             painter.setBrush(fill);
             const QPoint place(p, t);
             painter.setPen(hasFocus() && place == m_current ? QPen(c.accent, 2)
-                           : place == m_hover               ? QPen(c.text, 1)
+                               : place == m_hover           ? QPen(c.text, 1)
                                                             : QPen(Qt::NoPen));
             painter.drawRoundedRect(cell, 5, 5);
             painter.setPen(c.text);
             painter.setFont(large);
             const bool two = l.height > 44 && l.width > 40;
-            painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell, Qt::AlignCenter, QLocale().toString(count(t, p)));
+            painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell,
+                             Qt::AlignCenter, QLocale().toString(count(t, p)));
             if (two) {
                 painter.setFont(small);
-                painter.drawText(cell.adjusted(0, cell.height() * 0.5, 0, 0), Qt::AlignCenter, tr("%1 %").arg(share * 100, 0, 'f', 0));
+                painter.drawText(cell.adjusted(0, cell.height() * 0.5, 0, 0), Qt::AlignCenter,
+                                 tr("%1 %").arg(share * 100, 0, 'f', 0));
             }
         }
     painter.setFont(small);
     painter.setPen(c.dim);
-    painter.drawText(QRectF(0, l.grid.bottom() + 2, std::max(l.grid.right(), double(width())), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_several ? tr("percent: of the films with the label, and of those without; a cell leads to its films")
-                                                  : tr("rows: the truth; a cell leads to its films"), Qt::ElideRight, width()));
+    painter.drawText(
+        QRectF(0, l.grid.bottom() + 2, std::max(l.grid.right(), double(width())), titleHeight),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(m_several ? tr("percent: of the films with the label, and of those "
+                                          "without; a cell leads to its films")
+                                     : tr("rows: the truth; a cell leads to its films"),
+                           Qt::ElideRight, width()));
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent *event)
@@ -186,10 +210,18 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
 {
     QPoint next = m_current;
     switch (event->key()) {
-    case Qt::Key_Left: next.rx() -= 1; break;
-    case Qt::Key_Right: next.rx() += 1; break;
-    case Qt::Key_Up: next.ry() -= 1; break;
-    case Qt::Key_Down: next.ry() += 1; break;
+    case Qt::Key_Left:
+        next.rx() -= 1;
+        break;
+    case Qt::Key_Right:
+        next.rx() += 1;
+        break;
+    case Qt::Key_Up:
+        next.ry() -= 1;
+        break;
+    case Qt::Key_Down:
+        next.ry() += 1;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -200,7 +232,8 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
-    m_current = {std::clamp(next.x(), 0, std::max(0, columnCount() - 1)), std::clamp(next.y(), 0, std::max(0, rowCount() - 1))};
+    m_current = {std::clamp(next.x(), 0, std::max(0, columnCount() - 1)),
+                 std::clamp(next.y(), 0, std::max(0, rowCount() - 1))};
     update();
 }
 
@@ -223,11 +256,16 @@ bool ConfusionView::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const QPoint cell = cellAt(help->pos());
         if (cell.x() >= 0 && m_several)
-            QToolTip::showText(help->globalPos(), tr("%1, %2: %n film(s)", nullptr, int(count(cell.y(), cell.x())))
-                                                      .arg(m_classes[cell.y()], columnName(cell.x())), this);
+            QToolTip::showText(help->globalPos(),
+                               tr("%1, %2: %n film(s)", nullptr, int(count(cell.y(), cell.x())))
+                                   .arg(m_classes[cell.y()], columnName(cell.x())),
+                               this);
         else if (cell.x() >= 0)
-            QToolTip::showText(help->globalPos(), tr("%n film(s) of %1, said to be %2", nullptr, int(m_matrix.at(cell.y(), cell.x())))
-                                                      .arg(m_classes[cell.y()], m_classes[cell.x()]), this);
+            QToolTip::showText(
+                help->globalPos(),
+                tr("%n film(s) of %1, said to be %2", nullptr, int(m_matrix.at(cell.y(), cell.x())))
+                    .arg(m_classes[cell.y()], m_classes[cell.x()]),
+                this);
         else
             QToolTip::hideText();
         return true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A confusion matrix: rows are the truth, columns what was said. With several labels a film, each label is a
-// row, with its films told right and wrong. A cell leads to its films.
+// A confusion matrix: rows are the truth, columns what was said. With several labels a film, each
+// label is a row, with its films told right and wrong. A cell leads to its films.
 #pragma once
 
 #include "metrics/classification.h"
@@ -16,7 +16,8 @@ class ConfusionView : public QWidget
 public:
     explicit ConfusionView(QWidget *parent = nullptr);
     void setMatrix(const QStringList &classes, const ConfusionMatrix &matrix);
-    /// Several labels: of each the yes-no matrix. Columns: found, missed, said in error, rightly not said.
+    /// Several labels: of each the yes-no matrix. Columns: found, missed, said in error, rightly
+    /// not said.
     void setLabels(const QStringList &classes, const std::vector<ConfusionMatrix> &matrices);
     QSize sizeHint() const override { return {360, 320}; }
     QSize minimumSizeHint() const override { return {240, 200}; }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/datapage.h"
 
-#include "shell/emptystate.h"
-#include "viewer/compareview.h"
-#include "session/setanalysis.h"
+#include "controls/theme.h"
+#include "controls/viewbar.h"
 #include "pages/data/duplicatesview.h"
 #include "pages/data/filmsview.h"
 #include "pages/data/overviewview.h"
 #include "pages/data/setinspector.h"
 #include "pages/data/splitview.h"
-#include "controls/theme.h"
-#include "controls/viewbar.h"
+#include "session/setanalysis.h"
 #include "session/workspace.h"
+#include "shell/emptystate.h"
+#include "viewer/compareview.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -188,7 +188,8 @@ void DataPage::retranslate()
 {
     const QString texts[] = {tr("Films"), tr("Overview"), tr("Duplicates"), tr("Splits")};
     for (int i = 0; i < m_ids.size(); ++i) {
-        const QString keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText);
+        const QString keys
+            = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText);
         m_bar->setText(i, texts[i], u"%1 (%2)"_s.arg(texts[i], keys));
     }
     m_bar->setAccessibleName(tr("Views of the set"));
@@ -224,7 +225,8 @@ void DataPage::updateBadges()
         m_bar->setBadge(view, ViewBar::Badge::None);
     else
         m_bar->setBadge(view, exact ? ViewBar::Badge::Warning : ViewBar::Badge::Count,
-                        pairs > 9999 ? u"9999+"_s : QString::number(pairs), tr("%Ln pair(s)", nullptr, pairs));
+                        pairs > 9999 ? u"9999+"_s : QString::number(pairs),
+                        tr("%Ln pair(s)", nullptr, pairs));
     const auto splits = static_cast<int>(m_ids.indexOf(u"splits"_s));
     const bool leaking = !m_analysis->leaks().isEmpty();
     m_bar->setBadge(splits, leaking ? ViewBar::Badge::Warning : ViewBar::Badge::None, {},
@@ -235,7 +237,8 @@ void DataPage::updateState()
 {
     const FilmSet &set = m_workspace.films();
     // An edit or a check in the background does not end a comparison; another set does.
-    const bool comparing = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
+    const bool comparing
+        = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
     if (!comparing)
         m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
     m_empty->setScanning(m_workspace.isScanning()); // where it is hidden by now, that costs nothing

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The set of films in several views: the films themselves, what they are in numbers, which are there
-// twice, and how they are split.
+// The set of films in several views: the films themselves, what they are in numbers, which are
+// there twice, and how they are split.
 #pragma once
 
 #include "controls/page.h"

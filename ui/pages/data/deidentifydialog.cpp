@@ -2,10 +2,10 @@
 #include "pages/data/deidentifydialog.h"
 
 #include "base/parallel.h"
-#include "dataset/deidentifyset.h"
-#include "dicom/deidentify.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
+#include "dataset/deidentifyset.h"
+#include "dicom/deidentify.h"
 #include "session/workspace.h"
 
 #include <QDesktopServices>
@@ -28,21 +28,16 @@
 #include <atomic>
 #include <mutex>
 
-namespace synthray
-{
+namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto folderKey = "deidentify/folder";
 constexpr int mostListed = 1000; // rows of a list that nobody reads to the end
 
-QString counted(qint64 number)
-{
-    return QLocale().toString(number);
-}
+QString counted(qint64 number) { return QLocale().toString(number); }
 
 QLabel *label(QWidget *parent, const QString &text, const char *role)
 {
@@ -216,7 +211,7 @@ void DeidentifyDialog::startCheck()
                     ++check->others;
                 if (answer && answer->risky) {
                     const std::lock_guard lock(check->mutex);
-                    check->risks.push_back({ i, { paths[i], answer->warning } });
+                    check->risks.push_back({i, {paths[i], answer->warning}});
                 }
                 ++check->asked;
             },

@@ -19,8 +19,7 @@ class QListWidget;
 class QPushButton;
 class QTimer;
 
-namespace synthray
-{
+namespace synthray {
 
 class ParamForm;
 class Workspace;

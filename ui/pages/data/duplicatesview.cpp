@@ -2,13 +2,13 @@
 #include "pages/data/duplicatesview.h"
 
 #include "controls/compactbar.h"
+#include "controls/theme.h"
 #include "models/pairlistmodel.h"
-#include "session/setanalysis.h"
-#include "viewer/thumbnailloader.h"
 #include "pages/data/pairdelegate.h"
 #include "pages/data/pairpanel.h"
-#include "controls/theme.h"
+#include "session/setanalysis.h"
 #include "session/workspace.h"
+#include "viewer/thumbnailloader.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,9 +24,9 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QtMath>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -191,9 +191,11 @@ void DuplicatesView::connectParts()
         QApplication::clipboard()->setText(m_model->text());
         m_workspace.note(tr("%Ln pair(s) copied.", nullptr, m_model->rowCount()));
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_workspace.settings().setValue("data/pairSplitter", m_splitter->saveState()); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesView::showPair);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_workspace.settings().setValue("data/pairSplitter", m_splitter->saveState());
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DuplicatesView::showPair);
     const auto request = [this] {
         if (!m_request.isActive())
             m_request.start();
@@ -201,7 +203,8 @@ void DuplicatesView::connectParts()
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, request);
     connect(m_model, &QAbstractItemModel::modelReset, this, request);
     connect(&m_request, &QTimer::timeout, this, &DuplicatesView::requestThumbnails);
-    connect(m_thumbnails.get(), &ThumbnailLoader::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(m_thumbnails.get(), &ThumbnailLoader::loaded, m_list->viewport(),
+            qOverload<>(&QWidget::update));
     connect(&Theme::instance(), &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_panel, &PairPanel::stepRequested, this, &DuplicatesView::step);
     connect(m_panel, &PairPanel::filmsWanted, this, [this](const QStringList &paths) {
@@ -209,8 +212,10 @@ void DuplicatesView::connectParts()
     });
     connect(m_panel, &PairPanel::compareWanted, &m_workspace,
             [this](const QString &a, const QString &b) { m_workspace.requestCompare(a, b); });
-    connect(m_panel, &PairPanel::filmFailed, &m_workspace, &Workspace::reportProblem, Qt::QueuedConnection);
-    connect(&m_analysis, &SetAnalysis::leaksChanged, this, &DuplicatesView::takePairs); // after the pairs
+    connect(m_panel, &PairPanel::filmFailed, &m_workspace, &Workspace::reportProblem,
+            Qt::QueuedConnection);
+    connect(&m_analysis, &SetAnalysis::leaksChanged, this,
+            &DuplicatesView::takePairs); // after the pairs
     connect(&m_analysis, &SetAnalysis::searchChanged, this, &DuplicatesView::updateState);
     connect(&m_analysis, &SetAnalysis::readingChanged, this, &DuplicatesView::updateState);
 }
@@ -220,8 +225,9 @@ void DuplicatesView::retranslate()
     m_distanceLabel->setText(tr("Near: at most"));
     m_distance->setSpecialValueText(tr("exact only"));
     m_distance->setSuffix(tr(" of 256"));
-    const QString tip = tr("How many of the 256 bits of two perceptual hashes may differ for the films to count as "
-                           "near duplicates");
+    const QString tip = tr(
+        "How many of the 256 bits of two perceptual hashes may differ for the films to count as "
+        "near duplicates");
     m_slider->setToolTip(tip);
     m_distance->setToolTip(tip);
     m_slider->setAccessibleName(tr("Largest distance"));
@@ -282,7 +288,8 @@ void DuplicatesView::updateState()
     m_stack->setCurrentIndex(any ? 0 : 1);
     m_how->setVisible(any);
     m_progress->setVisible(any && m_analysis.isSearching());
-    const double done = m_analysis.isReading() ? m_analysis.readFraction() : m_analysis.searchProgress();
+    const double done
+        = m_analysis.isReading() ? m_analysis.readFraction() : m_analysis.searchProgress();
     for (QProgressBar *bar : {m_progress, m_emptyProgress}) {
         bar->setRange(0, done < 0 ? 0 : 1000);
         bar->setValue(static_cast<int>(done * 1000));
@@ -293,7 +300,8 @@ void DuplicatesView::updateState()
                                 .arg(locale.toString(m_analysis.comparedByBytes()));
     const QString nearly = m_analysis.nearDistance() < 0
         ? tr("Near duplicates are not looked for.")
-        : tr("Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.")
+        : tr("Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 "
+             "bits.")
               .arg(locale.toString(m_analysis.comparedByPixels()))
               .arg(m_analysis.nearDistance());
     const QString how = QString(exactly + u' ' + nearly);
@@ -308,7 +316,8 @@ void DuplicatesView::updateState()
     } else {
         m_emptyTitle->setText(busy ? tr("No duplicates so far among %Ln film(s)", nullptr, films)
                                    : tr("No duplicates among %Ln film(s)", nullptr, films));
-        m_emptyText->setText(m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText()) : how);
+        m_emptyText->setText(
+            m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText()) : how);
     }
 }
 
@@ -320,7 +329,8 @@ void DuplicatesView::showPair()
     if (row < 0 || row >= m_model->rowCount())
         m_panel->clear();
     else
-        m_panel->setPair(m_model->pair(row), m_model->first(row), m_model->second(row), m_analysis.set().root);
+        m_panel->setPair(m_model->pair(row), m_model->first(row), m_model->second(row),
+                         m_analysis.set().root);
 }
 
 void DuplicatesView::step(int delta)
@@ -328,7 +338,8 @@ void DuplicatesView::step(int delta)
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
-    const qint64 row = std::clamp<qint64>(qint64(m_list->currentIndex().row()) + delta, 0, rows - 1);
+    const qint64 row
+        = std::clamp<qint64>(qint64(m_list->currentIndex().row()) + delta, 0, rows - 1);
     m_list->setCurrentIndex(m_model->index(static_cast<int>(row)));
 }
 
@@ -338,7 +349,9 @@ void DuplicatesView::requestThumbnails()
         return;
     const int height = m_list->viewport()->height();
     const int top = m_list->verticalScrollBar()->value();
-    const int first = std::max(0, top / PairDelegate::rowHeight), last = std::min((top + height) / PairDelegate::rowHeight + 3, m_model->rowCount() - 1);
+    const int first = std::max(0, top / PairDelegate::rowHeight),
+              last
+        = std::min((top + height) / PairDelegate::rowHeight + 3, m_model->rowCount() - 1);
     QStringList paths;
     for (int row = first; row <= last; ++row)
         paths << m_model->first(row).path << m_model->second(row).path;

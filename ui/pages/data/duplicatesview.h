@@ -60,7 +60,8 @@ private:
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
     CompactBar *m_bar = nullptr;
     QComboBox *m_filter = nullptr;
-    QLabel *m_distanceLabel = nullptr, *m_how = nullptr, *m_emptyTitle = nullptr, *m_emptyText = nullptr;
+    QLabel *m_distanceLabel = nullptr, *m_how = nullptr, *m_emptyTitle = nullptr,
+           *m_emptyText = nullptr;
     QSlider *m_slider = nullptr;
     QSpinBox *m_distance = nullptr;
     QToolButton *m_usual = nullptr, *m_copy = nullptr;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/filmexports.h"
 
+#include "controls/theme.h"
 #include "images/filmgrid.h"
+#include "images/tagbrowser.h"
 #include "models/filmlistmodel.h"
 #include "pages/data/deidentifydialog.h"
-#include "images/tagbrowser.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -16,8 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray
-{
+namespace synthray {
 
 FilmExports::FilmExports(Workspace &workspace, FilmGrid &grid, const FilmListModel &model,
                          QWidget &view, QWidget *scope)
@@ -35,7 +34,7 @@ FilmExports::FilmExports(Workspace &workspace, FilmGrid &grid, const FilmListMod
     m_export->setObjectName(u"exportDeidentified"_s);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_exportAll->setObjectName(u"exportAllDeidentified"_s);
-    for (QAction *action : { m_tags, m_export }) {
+    for (QAction *action : {m_tags, m_export}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         scope->addAction(action);
         grid.addAction(action);
@@ -135,8 +134,8 @@ QVector<QPair<QString, QString>> FilmExports::shortcuts() const
     const auto keys = [](const QAction *action) {
         return action->shortcut().toString(QKeySequence::NativeText);
     };
-    return { { keys(m_tags), tr("DICOM tags of the film") },
-             { keys(m_export), tr("Export the selected films de-identified") } };
+    return {{keys(m_tags), tr("DICOM tags of the film")},
+            {keys(m_export), tr("Export the selected films de-identified")}};
 }
 
 } // namespace synthray

@@ -13,8 +13,7 @@ class QAbstractButton;
 class QAction;
 class QWidget;
 
-namespace synthray
-{
+namespace synthray {
 
 class FilmGrid;
 class FilmListModel;

@@ -3,18 +3,18 @@
 
 #include "controls/compactbar.h"
 
-#include "shell/filmactions.h"
+#include "controls/theme.h"
 #include "images/filmgrid.h"
-#include "viewer/imageview.h"
 #include "models/filmlistmodel.h"
-#include "viewer/filmloader.h"
-#include "viewer/thumbnailloader.h"
+#include "pages/data/filmexports.h"
+#include "session/workspace.h"
+#include "shell/filmactions.h"
 #include "shell/opendialogs.h"
 #include "shell/openingstrip.h"
-#include "pages/data/filmexports.h"
-#include "controls/theme.h"
+#include "viewer/filmloader.h"
+#include "viewer/imageview.h"
+#include "viewer/thumbnailloader.h"
 #include "viewer/viewerpanel.h"
-#include "session/workspace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -79,7 +79,8 @@ void FilmsView::buildToolbar(QWidget *parent)
     m_size->setRange(smallestThumbnail, largestThumbnail);
     m_size->setPageStep(24);
     m_size->setFixedWidth(96);
-    for (QWidget *widget : {static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_split), static_cast<QWidget *>(m_search)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_split),
+                            static_cast<QWidget *>(m_search)})
         bar->addWidget(widget);
     bar->addStretch();
     bar->addWidget(m_count);
@@ -148,7 +149,8 @@ void FilmsView::buildContent()
     m_size->setValue(settings.value("data/thumbnailSize", usualThumbnail).toInt());
     m_grid->setThumbnailSize(m_size->value());
     m_exports = new FilmExports(m_workspace, *m_grid, *m_model, *m_viewer->view(), this);
-    static_cast<QBoxLayout *>(m_toolbar->layout())->insertWidget(1, m_exports->makeButton(m_toolbar));
+    static_cast<QBoxLayout *>(m_toolbar->layout())
+        ->insertWidget(1, m_exports->makeButton(m_toolbar));
 }
 
 void FilmsView::connectParts()
@@ -161,9 +163,8 @@ void FilmsView::connectParts()
         m_grid->setThumbnailSize(value);
         m_workspace.settings().setValue("data/thumbnailSize", value);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_workspace.settings().setValue("data/splitter", m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().setValue("data/splitter", m_splitter->saveState()); });
     connect(m_grid, &FilmGrid::currentRowChanged, this,
             [this](int row) { m_workspace.setCurrentFilm(m_model->filmIndex(row)); });
     connect(m_grid, &FilmGrid::rowActivated, this, [this] {
@@ -176,12 +177,11 @@ void FilmsView::connectParts()
     connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
     connect(m_viewer, &ViewerPanel::compareRequested, this, &FilmsView::compare);
     connect(m_viewer, &ViewerPanel::noted, &m_workspace, &Workspace::note);
-    connect(m_viewer, &ViewerPanel::frameRequested, this,
-            [this](const QString &path, int frame) {
-                if (path == m_shown)
-                    m_shownFrame = frame; // also when the set changes before it is there
-                m_films->load(path, {}, frame);
-            });
+    connect(m_viewer, &ViewerPanel::frameRequested, this, [this](const QString &path, int frame) {
+        if (path == m_shown)
+            m_shownFrame = frame; // also when the set changes before it is there
+        m_films->load(path, {}, frame);
+    });
     connect(m_viewer->view(), &ImageView::stepRequested, this, &FilmsView::step);
     m_viewer->view()->installEventFilter(this);
     m_grid->installEventFilter(this);
@@ -253,10 +253,11 @@ void FilmsView::retranslate()
 
 QVector<QPair<QString, QString>> FilmsView::shortcuts() const
 {
-    const QVector<QPair<QString, QString>> own{{tr("Arrows, Home, End"), tr("Another film")},
-            {tr("Enter, double click"), tr("One film large, and back")},
-            {tr("Esc"), tr("Back to the thumbnails, or give up a film that is being opened")},
-            {tr("Wheel over the film"), tr("Next or previous film")}};
+    const QVector<QPair<QString, QString>> own{
+        {tr("Arrows, Home, End"), tr("Another film")},
+        {tr("Enter, double click"), tr("One film large, and back")},
+        {tr("Esc"), tr("Back to the thumbnails, or give up a film that is being opened")},
+        {tr("Wheel over the film"), tr("Next or previous film")}};
     return own + FilmActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
 }
 
@@ -265,8 +266,8 @@ void FilmsView::takeSet()
     const FilmSet &set = m_workspace.films();
     if (set.root != m_root) { // another set: filters of the last one mean nothing here
         m_root = set.root;
-        const QSignalBlocker blockers[] = {QSignalBlocker(m_class), QSignalBlocker(m_split),
-                                           QSignalBlocker(m_search)};
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
         m_class->setCurrentIndex(0);
         m_split->setCurrentIndex(0);
         m_search->clear();
@@ -440,9 +441,11 @@ void FilmsView::compare()
     if (paths.size() != 2)
         paths = {m_before, m_shown};
     if (paths.first().isEmpty() || paths.first() == paths.last())
-        m_workspace.note(tr("Select two films, or look at one and then at another, to compare them."));
+        m_workspace.note(
+            tr("Select two films, or look at one and then at another, to compare them."));
     else
-        m_workspace.requestCompare(paths.first(), paths.last(), frameOf(paths.first()), frameOf(paths.last()));
+        m_workspace.requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
+                                   frameOf(paths.last()));
 }
 
 void FilmsView::changeEvent(QEvent *event)
@@ -467,7 +470,8 @@ bool FilmsView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    // The viewer's keys mean the film that the thumbnails have chosen; F11 must not reach the window's menu.
+    // The viewer's keys mean the film that the thumbnails have chosen; F11 must not reach the
+    // window's menu.
     if (watched == m_grid
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *press = static_cast<QKeyEvent *>(event);

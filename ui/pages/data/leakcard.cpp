@@ -2,9 +2,9 @@
 #include "pages/data/leakcard.h"
 
 #include "controls/columnfit.h"
+#include "controls/theme.h"
 #include "models/leakmodel.h"
 #include "session/setanalysis.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
 
 #include <QCheckBox>
@@ -100,7 +100,8 @@ LeakCard::LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
 
     connect(m_near, &QCheckBox::toggled, &m_analysis, &SetAnalysis::setNearLeaks);
     connect(m_mend, &QPushButton::clicked, this, &LeakCard::mend);
-    connect(m_show, &QToolButton::clicked, this, [this] { showFilms(m_table->currentIndex().row()); });
+    connect(m_show, &QToolButton::clicked, this,
+            [this] { showFilms(m_table->currentIndex().row()); });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { showFilms(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -139,8 +140,9 @@ void LeakCard::update()
     const ThemeColors &c = Theme::instance().colors();
     const bool known = m_analysis.hasPairs();
     m_sign->setVisible(known && splits.size() > 1);
-    m_sign->setPixmap(leaking ? Theme::instance().pixmap(u"warning"_s, 18, c.bad, devicePixelRatioF())
-                              : Theme::instance().pixmap(u"check"_s, 18, c.good, devicePixelRatioF()));
+    m_sign->setPixmap(leaking
+                          ? Theme::instance().pixmap(u"warning"_s, 18, c.bad, devicePixelRatioF())
+                          : Theme::instance().pixmap(u"check"_s, 18, c.good, devicePixelRatioF()));
     setStyleProperty(m_title, "role", leaking ? u"bad"_s : u"title"_s);
     m_near->setVisible(known && splits.size() > 1);
     if (!known) {
@@ -156,9 +158,11 @@ void LeakCard::update()
         using Kind = Overview::GroupKind;
         const Kind kind = m_analysis.overview().groupKind();
         m_title->setText(
-            kind == Kind::Studies ? tr("No leaks: no study and no duplicate is in more than one split")
-            : kind == Kind::Both  ? tr("No leaks: no patient, no study and no duplicate is in more than one split")
-                                  : tr("No leaks: no patient and no duplicate is in more than one split"));
+            kind == Kind::Studies
+                ? tr("No leaks: no study and no duplicate is in more than one split")
+                : kind == Kind::Both
+                ? tr("No leaks: no patient, no study and no duplicate is in more than one split")
+                : tr("No leaks: no patient and no duplicate is in more than one split"));
         m_text->setText(kind != Kind::None
                             ? QString()
                             : tr("No patients are known, so only duplicates could be checked."));
@@ -179,11 +183,13 @@ void LeakCard::update()
         if (others > 0)
             parts << tr("%Ln group(s) of duplicates", nullptr, static_cast<int>(others));
         m_title->setText(tr("In more than one split: %1").arg(parts.join(u", "_s)));
-        m_text->setText(m_analysis.overview().groupKind() == Overview::GroupKind::Studies
-                            ? tr("A network that has seen a study in training is judged too well on that study's "
-                                 "other films.")
-                            : tr("A network that has seen a patient in training is judged too well on that "
-                                 "patient's other films."));
+        m_text->setText(
+            m_analysis.overview().groupKind() == Overview::GroupKind::Studies
+                ? tr("A network that has seen a study in training is judged too well on that "
+                     "study's "
+                     "other films.")
+                : tr("A network that has seen a patient in training is judged too well on that "
+                     "patient's other films."));
     }
     m_text->setVisible(!m_text->text().isEmpty());
     m_table->setVisible(leaking);
@@ -201,8 +207,10 @@ void LeakCard::fitColumns()
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const auto wanted = [&](int column) {
-        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max({view->sizeHintForColumn(column), metrics.horizontalAdvance(name) + headerPadding,
+        const QString name
+            = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::max({view->sizeHintForColumn(column),
+                         metrics.horizontalAdvance(name) + headerPadding,
                          m_table->horizontalHeader()->minimumSectionSize()});
     };
     for (const int column : {LeakModel::Kind, LeakModel::Splits, LeakModel::Films})
@@ -231,12 +239,13 @@ void LeakCard::showMoves(bool leaking)
     QStringList parts;
     const QLocale locale;
     for (auto it = moves.cbegin(); it != moves.cend(); ++it)
-        parts << tr("%1 from %2 to %3").arg(locale.toString(it.value()), it.key().first, it.key().second);
-    m_moves->setText(m_workspace.isEditing()
-                         ? tr("Reading the films that change…")
-                         : tr("Films that move: %1. What is in test stays there, for a test film is never trained "
-                              "on; then val. Undo brings all back.")
-                               .arg(parts.join(u", "_s)));
+        parts << tr("%1 from %2 to %3")
+                     .arg(locale.toString(it.value()), it.key().first, it.key().second);
+    m_moves->setText(m_workspace.isEditing() ? tr("Reading the films that change…")
+                                             : tr("Films that move: %1. What is in test stays "
+                                                  "there, for a test film is never trained "
+                                                  "on; then val. Undo brings all back.")
+                                                   .arg(parts.join(u", "_s)));
     m_mend->setText(tr("Mend all: move %Ln film(s)", nullptr, moving));
     for (QWidget *widget : {static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_mend),
                             static_cast<QWidget *>(m_show)})

@@ -4,13 +4,13 @@
 #include "base/atomicfile.h"
 #include "controls/columnfit.h"
 #include "controls/countlist.h"
-#include "models/classtablemodel.h"
-#include "models/problemmodel.h"
-#include "plots/overviewpicture.h"
-#include "pages/data/setinspector.h"
-#include "plots/plotview.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
+#include "models/classtablemodel.h"
+#include "models/problemmodel.h"
+#include "pages/data/setinspector.h"
+#include "plots/overviewpicture.h"
+#include "plots/plotview.h"
 #include "session/workspace.h"
 
 #include <QApplication>
@@ -26,8 +26,8 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QToolButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -200,7 +200,8 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     connect(m_classTable, &QTableView::activated, this, chooseIndex);
     connect(m_chart, &PlotView::barClicked, this, [this](int name, int group) {
         const auto &content = m_classModel->content();
-        chooseCell(content.classes.value(m_charted.value(name)), group < 0 ? QString() : content.splits.value(group), false);
+        chooseCell(content.classes.value(m_charted.value(name)),
+                   group < 0 ? QString() : content.splits.value(group), false);
     });
 }
 
@@ -227,17 +228,18 @@ void OverviewView::buildLists(QVBoxLayout *column)
             return;
         const auto kind = m_analysis.overview().groupKind();
         const QString title = kind == Overview::GroupKind::Studies ? tr("studies with %1 films")
-            : kind == Overview::GroupKind::Both                    ? tr("patients or studies with %1 films")
-                                                                   : tr("patients with %1 films");
+            : kind == Overview::GroupKind::Both ? tr("patients or studies with %1 films")
+                                                : tr("patients with %1 films");
         m_analysis.select(Facet::FilmsPerPatient, bin.key(), title.arg(bin.text()));
     });
     for (const auto &[facet, name] : facets) {
         auto *list = new CountList(box);
         list->setObjectName(name);
         m_lists.append({facet, list});
-        connect(list, &CountList::rowChosen, this, [this, facet = facet](const QString &key, const QString &text) {
-            m_analysis.select(facet, key, text);
-        });
+        connect(list, &CountList::rowChosen, this,
+                [this, facet = facet](const QString &key, const QString &text) {
+                    m_analysis.select(facet, key, text);
+                });
     }
     column->addWidget(box);
 }
@@ -265,8 +267,10 @@ void OverviewView::buildProblems(QVBoxLayout *column)
     m_problems->setSelectionMode(QAbstractItemView::SingleSelection);
     m_problems->setSortingEnabled(true);
     m_problems->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_problems->horizontalHeader()->setSectionResizeMode(ProblemModel::File, QHeaderView::Interactive);
-    m_problems->horizontalHeader()->setSectionResizeMode(ProblemModel::Reason, QHeaderView::Stretch);
+    m_problems->horizontalHeader()->setSectionResizeMode(ProblemModel::File,
+                                                         QHeaderView::Interactive);
+    m_problems->horizontalHeader()->setSectionResizeMode(ProblemModel::Reason,
+                                                         QHeaderView::Stretch);
     m_problems->horizontalHeader()->resizeSection(ProblemModel::File, 200);
     m_problems->horizontalHeader()->resizeSection(ProblemModel::Folder, 150);
     box->addWidget(m_problems);
@@ -285,11 +289,13 @@ void OverviewView::buildProblems(QVBoxLayout *column)
 void OverviewView::retranslate()
 {
     m_csv->setText(tr("Export CSV…"));
-    m_csv->setToolTip(tr("All numbers of the overview, the duplicates, leaks and problem files, with paths "
-                         "relative to the set's folder and patient keys as the set has them"));
+    m_csv->setToolTip(
+        tr("All numbers of the overview, the duplicates, leaks and problem files, with paths "
+           "relative to the set's folder and patient keys as the set has them"));
     m_picture->setText(tr("Export picture…"));
-    m_picture->setToolTip(tr("The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It "
-                             "holds no file names and no patients."));
+    m_picture->setToolTip(
+        tr("The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It "
+           "holds no file names and no patients."));
     m_classTitle->setText(tr("Films per class and split"));
     m_classTable->setAccessibleName(m_classTitle->text());
     m_copy->setToolTip(tr("Copy the list of problems"));
@@ -321,19 +327,22 @@ void OverviewView::updateStats()
     const qsizetype classes = o.classes.size() - o.classes.count(QString());
     stats.append({u"classStat"_s, locale.toString(classes), tr("classes"), {}});
     if (o.patientCount > 0)
-        stats.append({u"patientStat"_s, locale.toString(o.patientCount), tr("patients"),
-                      o.filmsWithoutPatient > 0
-                          ? tr("%1 films have no patient.").arg(locale.toString(o.filmsWithoutPatient))
-                          : QString()});
+        stats.append(
+            {u"patientStat"_s, locale.toString(o.patientCount), tr("patients"),
+             o.filmsWithoutPatient > 0
+                 ? tr("%1 films have no patient.").arg(locale.toString(o.filmsWithoutPatient))
+                 : QString()});
     if (o.studyCount > 0) {
         QStringList lines{tr("Of films whose patient is not known")};
         if (o.filmsWithoutGroup > 0)
-            lines << tr("%1 films have neither patient nor study.").arg(locale.toString(o.filmsWithoutGroup));
-        stats.append({u"studyStat"_s, locale.toString(o.studyCount), tr("studies"), lines.join(u'\n')});
+            lines << tr("%1 films have neither patient nor study.")
+                         .arg(locale.toString(o.filmsWithoutGroup));
+        stats.append(
+            {u"studyStat"_s, locale.toString(o.studyCount), tr("studies"), lines.join(u'\n')});
     }
     if (o.imbalance > 0)
-        stats.append({u"imbalanceStat"_s, u"%1 : 1"_s.arg(locale.toString(o.imbalance, 'f', 1)), tr("imbalance"),
-                      tr("Films of the largest class to films of the smallest")});
+        stats.append({u"imbalanceStat"_s, u"%1 : 1"_s.arg(locale.toString(o.imbalance, 'f', 1)),
+                      tr("imbalance"), tr("Films of the largest class to films of the smallest")});
     const auto pairs = m_analysis.pairs().size();
     const auto exact = std::count_if(m_analysis.pairs().begin(), m_analysis.pairs().end(),
                                      [](const FilmPair &pair) { return pair.exact; });
@@ -342,7 +351,8 @@ void OverviewView::updateStats()
                   tr("%1 exact and %2 near pairs. Click to see them.")
                       .arg(locale.toString(exact), locale.toString(pairs - exact)),
                   exact > 0, true});
-    stats.append({u"leakStat"_s, known ? locale.toString(m_analysis.leaks().size()) : u"…"_s, tr("leaks"),
+    stats.append({u"leakStat"_s, known ? locale.toString(m_analysis.leaks().size()) : u"…"_s,
+                  tr("leaks"),
                   tr("Patients or duplicates in more than one split. Click to see and mend them."),
                   !m_analysis.leaks().isEmpty(), true});
     const QVector<Problem> &problems = m_workspace.films().problems;
@@ -351,9 +361,10 @@ void OverviewView::updateStats()
         stats.append({u"problemStat"_s, locale.toString(leftOut), tr("problem files"),
                       tr("These files are left out. Click to see why."), true, true});
     if (problems.size() > leftOut)
-        stats.append({u"tableStat"_s, locale.toString(problems.size() - leftOut), tr("table remarks"),
-                      tr("Rows of the set's tables that are not taken as they stand. Click to see them."), false,
-                      true});
+        stats.append(
+            {u"tableStat"_s, locale.toString(problems.size() - leftOut), tr("table remarks"),
+             tr("Rows of the set's tables that are not taken as they stand. Click to see them."),
+             false, true});
     m_stats->setStats(stats);
 }
 
@@ -365,9 +376,10 @@ void OverviewView::updateRemarks()
     }
     const QStringList &remarks = m_analysis.overview().remarks;
     m_remarkCard->setVisible(!remarks.isEmpty());
-    const QPixmap sign
-        = Theme::instance().pixmap(u"warning"_s, 16, Theme::instance().colors().second, devicePixelRatioF());
-    const bool all = m_allRemarks || remarks.size() <= fewRemarks + 1; // a button for one more is no gain
+    const QPixmap sign = Theme::instance().pixmap(
+        u"warning"_s, 16, Theme::instance().colors().second, devicePixelRatioF());
+    const bool all
+        = m_allRemarks || remarks.size() <= fewRemarks + 1; // a button for one more is no gain
     const auto shown = static_cast<int>(all ? remarks.size() : fewRemarks);
     for (int i = 0; i < shown; ++i) {
         auto *icon = new QLabel(m_remarkCard);
@@ -387,7 +399,8 @@ void OverviewView::updateRemarks()
     m_remarks->addWidget(more, shown, 1, Qt::AlignLeft);
     connect(more, &QPushButton::clicked, this, [this] {
         m_allRemarks = true;
-        QTimer::singleShot(0, this, &OverviewView::updateRemarks); // the button goes: not from its own signal
+        QTimer::singleShot(
+            0, this, &OverviewView::updateRemarks); // the button goes: not from its own signal
     });
 }
 
@@ -395,32 +408,44 @@ void OverviewView::updateClasses()
 {
     const Overview &o = m_analysis.overview();
     m_classCard->setVisible(!o.classes.isEmpty());
-    m_classModel->setContent(
-        {o.classes, o.splits, o.table, o.groupCount() > 0 ? o.groups() : QVector<QVector<int>>(),
-         o.films, o.groupKind()});
+    m_classModel->setContent({o.classes, o.splits, o.table,
+                              o.groupCount() > 0 ? o.groups() : QVector<QVector<int>>(), o.films,
+                              o.groupKind()});
     m_classTable->setFixedHeight(heightOf(m_classModel->rowCount()));
     using Kind = Overview::GroupKind;
     switch (o.groupKind()) {
-    case Kind::Patients: m_classNote->setText(tr("Films (patients). Click a number to see its films.")); break;
-    case Kind::Studies: m_classNote->setText(tr("Films (studies). Click a number to see its films.")); break;
-    case Kind::Both:
-        m_classNote->setText(tr("Films (patients, else studies). Click a number to see its films."));
+    case Kind::Patients:
+        m_classNote->setText(tr("Films (patients). Click a number to see its films."));
         break;
-    case Kind::None: m_classNote->setText(tr("Click a number to see its films.")); break;
+    case Kind::Studies:
+        m_classNote->setText(tr("Films (studies). Click a number to see its films."));
+        break;
+    case Kind::Both:
+        m_classNote->setText(
+            tr("Films (patients, else studies). Click a number to see its films."));
+        break;
+    case Kind::None:
+        m_classNote->setText(tr("Click a number to see its films."));
+        break;
     }
     QHeaderView *header = m_classTable->horizontalHeader();
     for (int i = 0; i < m_classModel->columnCount(); ++i)
-        header->setSectionResizeMode(i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(i,
+                                     i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_charted.resize(o.classes.size());
     std::iota(m_charted.begin(), m_charted.end(), 0);
     if (o.classes.size() > mostBars) { // more names than can be read: the largest ones
-        const auto films = [&o](int row) { return std::accumulate(o.table[row].begin(), o.table[row].end(), 0); };
-        std::stable_sort(m_charted.begin(), m_charted.end(), [&](int a, int b) { return films(a) > films(b); });
+        const auto films = [&o](int row) {
+            return std::accumulate(o.table[row].begin(), o.table[row].end(), 0);
+        };
+        std::stable_sort(m_charted.begin(), m_charted.end(),
+                         [&](int a, int b) { return films(a) > films(b); });
         m_charted.resize(mostBars);
     }
-    m_chart->setTitle(o.classes.size() > mostBars
-                          ? tr("Films per class: the %1 largest of %2").arg(mostBars).arg(o.classes.size())
-                          : tr("Films per class"));
+    m_chart->setTitle(
+        o.classes.size() > mostBars
+            ? tr("Films per class: the %1 largest of %2").arg(mostBars).arg(o.classes.size())
+            : tr("Films per class"));
     QStringList names, groups;
     QVector<QVector<double>> values(o.splits.size());
     for (const QString &split : o.splits)
@@ -447,10 +472,13 @@ void OverviewView::updateLists()
     }
     using Kind = Overview::GroupKind;
     const Kind kind = o.groupKind();
-    const QString who = kind == Kind::Studies ? tr("studies") : kind == Kind::Both ? tr("groups") : tr("patients");
+    const QString who = kind == Kind::Studies ? tr("studies")
+        : kind == Kind::Both                  ? tr("groups")
+                                              : tr("patients");
     m_patientChart->setTitle(kind == Kind::Studies ? tr("Studies by films per study")
-                             : kind == Kind::Both  ? tr("Patients, else studies, by films of each")
-                                                   : tr("Patients by films per patient"));
+                                 : kind == Kind::Both
+                                 ? tr("Patients, else studies, by films of each")
+                                 : tr("Patients by films per patient"));
     m_patientChart->setAxisLabels(tr("films"), who);
     m_patientChart->setBars(numbers, {who}, {patients});
     for (const FacetList &entry : std::as_const(m_lists)) {
@@ -465,16 +493,35 @@ void OverviewView::updateLists()
             add(o.sizes);
             if (o.sizes.size() > 1)
                 note = tr("%1–%2 × %3–%4 px")
-                           .arg(o.minColumns).arg(o.maxColumns).arg(o.minRows).arg(o.maxRows);
+                           .arg(o.minColumns)
+                           .arg(o.maxColumns)
+                           .arg(o.minRows)
+                           .arg(o.maxRows);
             entry.list->setTitle(tr("Size"), note);
             break;
-        case Facet::BitDepth: add(o.bitDepths); entry.list->setTitle(tr("Bit depth")); break;
-        case Facet::Modality: add(o.modalities); entry.list->setTitle(tr("Modality")); break;
-        case Facet::Polarity: add(o.polarities); entry.list->setTitle(tr("Polarity")); break;
-        case Facet::Format: add(o.formats); entry.list->setTitle(tr("Format")); break;
-        case Facet::TransferSyntax: add(o.transferSyntaxes); entry.list->setTitle(tr("Transfer syntax")); break;
+        case Facet::BitDepth:
+            add(o.bitDepths);
+            entry.list->setTitle(tr("Bit depth"));
+            break;
+        case Facet::Modality:
+            add(o.modalities);
+            entry.list->setTitle(tr("Modality"));
+            break;
+        case Facet::Polarity:
+            add(o.polarities);
+            entry.list->setTitle(tr("Polarity"));
+            break;
+        case Facet::Format:
+            add(o.formats);
+            entry.list->setTitle(tr("Format"));
+            break;
+        case Facet::TransferSyntax:
+            add(o.transferSyntaxes);
+            entry.list->setTitle(tr("Transfer syntax"));
+            break;
         case Facet::FilmsPerPatient:
-        case Facet::Class: break;
+        case Facet::Class:
+            break;
         }
         entry.list->setRows(rows);
     }
@@ -487,7 +534,8 @@ void OverviewView::updateProblems()
     const FilmSet &set = m_workspace.films();
     m_problemCard->setVisible(!set.problems.isEmpty());
     m_problemTitle->setText(problemsText(set.problems));
-    if (m_problemModel->rowCount() != set.problems.size() || set.root != m_analysis.overviewSet().root)
+    if (m_problemModel->rowCount() != set.problems.size()
+        || set.root != m_analysis.overviewSet().root)
         m_problemModel->setProblems(set.problems, set.root);
     m_problems->setFixedHeight(heightOf(m_problemModel->rowCount()));
 }
@@ -500,7 +548,8 @@ void OverviewView::updateButtons()
     m_folder->setEnabled(m_problems->selectionModel()->hasSelection());
 }
 
-/// As many lists side by side as there is room for; table and chart below each other in a narrow page.
+/// As many lists side by side as there is room for; table and chart below each other in a narrow
+/// page.
 void OverviewView::arrange()
 {
     const int room = m_scroll->viewport()->width();
@@ -516,7 +565,8 @@ void OverviewView::arrange()
         if (there)
             shown.append(entry.list);
     }
-    const int columns = std::clamp<int>(room / listWidth, 1, std::max<int>(1, static_cast<int>(shown.size())));
+    const int columns
+        = std::clamp<int>(room / listWidth, 1, std::max<int>(1, static_cast<int>(shown.size())));
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -569,7 +619,8 @@ void OverviewView::openProblem(int row) const
         return;
     const QString folder = QFileInfo(m_problemModel->problem(row).path).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        m_workspace.raise({ErrorCode::NotFound, tr("The folder '%1' could not be opened.").arg(folder), {}});
+        m_workspace.raise(
+            {ErrorCode::NotFound, tr("The folder '%1' could not be opened.").arg(folder), {}});
 }
 
 void OverviewView::choosePath(bool picture)
@@ -595,10 +646,11 @@ void OverviewView::choosePath(bool picture)
 
 void OverviewView::exportCsv(const QString &path)
 {
-    write(path, [path, set = m_analysis.set(), overview = m_analysis.overview(), pairs = m_analysis.pairs(),
-                 leaks = m_analysis.leaks()] {
-        return writeFileAtomically(path, overviewCsv(set, overview, pairs, leaks));
-    });
+    write(path,
+          [path, set = m_analysis.set(), overview = m_analysis.overview(),
+           pairs = m_analysis.pairs(), leaks = m_analysis.leaks()] {
+              return writeFileAtomically(path, overviewCsv(set, overview, pairs, leaks));
+          });
 }
 
 void OverviewView::exportPicture(const QString &path)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the set holds, in numbers: films per class and split, patients, sizes, depths, what is odd and
-// which files are left out. Each number leads to its films.
+// What the set holds, in numbers: films per class and split, patients, sizes, depths, what is odd
+// and which files are left out. Each number leads to its films.
 #pragma once
 
 #include "session/setanalysis.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/pairdelegate.h"
 
-#include "models/pairlistmodel.h"
-#include "viewer/thumbnailloader.h"
-#include "pages/data/duplicatesview.h"
 #include "controls/theme.h"
+#include "models/pairlistmodel.h"
+#include "pages/data/duplicatesview.h"
+#include "viewer/thumbnailloader.h"
 
 #include <QPainter>
 
@@ -26,7 +26,8 @@ QFont small(QFont font)
 
 } // namespace
 
-PairDelegate::PairDelegate(const PairListModel &model, const ThumbnailLoader &loader, QObject *parent)
+PairDelegate::PairDelegate(const PairListModel &model, const ThumbnailLoader &loader,
+                           QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
     , m_loader(loader)
@@ -35,8 +36,8 @@ PairDelegate::PairDelegate(const PairListModel &model, const ThumbnailLoader &lo
 
 QRect PairDelegate::wordsIn(const QRect &row)
 {
-    return row.adjusted(edge + side + 2 * thumbnail + gap + textGap, (row.height() - thumbnail) / 2, -edge - side,
-                        -(row.height() - thumbnail) / 2);
+    return row.adjusted(edge + side + 2 * thumbnail + gap + textGap, (row.height() - thumbnail) / 2,
+                        -edge - side, -(row.height() - thumbnail) / 2);
 }
 
 QStringList PairDelegate::shownLines(int row, int width, const QFont &font) const
@@ -56,7 +57,8 @@ QStringList PairDelegate::shownLines(int row, int width, const QFont &font) cons
             metrics.elidedText(differs.join(u" · "_s), Qt::ElideRight, room)};
 }
 
-void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const ThemeColors &c = Theme::instance().colors();
     painter->save();
@@ -81,7 +83,8 @@ void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     int top = words.top() + (words.height() - count * height) / 2;
     for (int i = 0; i < count; ++i, top += height) {
         painter->setPen(colors[i]);
-        painter->drawText(QRect(words.left(), top, words.width(), height), Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+        painter->drawText(QRect(words.left(), top, words.width(), height),
+                          Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
     }
     painter->restore();
 }

@@ -19,8 +19,12 @@ public:
 
     PairDelegate(const PairListModel &model, const ThumbnailLoader &loader, QObject *parent);
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {220, rowHeight}; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {220, rowHeight};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     /// The lines of text of a row so wide, as they are painted: names are elided in the middle.
     QStringList shownLines(int row, int width, const QFont &font) const;
 

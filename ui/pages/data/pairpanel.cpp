@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/pairpanel.h"
 
-#include "viewer/imageview.h"
-#include "viewer/filmloader.h"
-#include "models/pairlistmodel.h"
 #include "controls/theme.h"
+#include "models/pairlistmodel.h"
+#include "viewer/filmloader.h"
+#include "viewer/imageview.h"
 
 #include <QDir>
 #include <QEvent>
@@ -86,12 +86,14 @@ PairPanel::PairPanel(QWidget *parent)
     column->addLayout(m_facts);
     connect(m_compare, &QPushButton::clicked, this,
             [this] { emit compareWanted(m_sides[0].film.path, m_sides[1].film.path); });
-    connect(m_show, &QPushButton::clicked, this,
-            [this] { emit filmsWanted({m_sides[0].film.path, m_sides[1].film.path}); });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        emit filmsWanted({m_sides[0].film.path, m_sides[1].film.path});
+    });
     for (int i = 0; i < 2; ++i) {
         ImageView *other = m_sides[1 - i].view;
         connect(m_sides[i].view, &ImageView::stateEdited, other, &ImageView::setState);
-        connect(m_sides[i].view, &ImageView::cornerTextToggled, other, &ImageView::setCornerTextVisible);
+        connect(m_sides[i].view, &ImageView::cornerTextToggled, other,
+                &ImageView::setCornerTextVisible);
     }
     retranslate();
 }
@@ -104,14 +106,16 @@ void PairPanel::buildSide(Side &side, const QString &name)
     side.view->setMinimumSize(120, 120);
     ImageView *view = side.view;
     connect(side.loader, &FilmLoader::loaded, view, [view](const QString &, const auto &film) {
-        const ViewState state = view->state(); // linked views keep zoom and window from pair to pair
+        const ViewState state
+            = view->state(); // linked views keep zoom and window from pair to pair
         view->setPyramid(film);
         view->setState(state);
     });
-    connect(side.loader, &FilmLoader::failed, this, [this, view](const QString &path, const QString &reason) {
-        view->clear(reason);
-        emit filmFailed(path, reason);
-    });
+    connect(side.loader, &FilmLoader::failed, this,
+            [this, view](const QString &path, const QString &reason) {
+                view->clear(reason);
+                emit filmFailed(path, reason);
+            });
     connect(view, &ImageView::stepRequested, this, &PairPanel::stepRequested);
 }
 
@@ -119,7 +123,8 @@ void PairPanel::setPair(const FilmPair &pair, const FilmRef &first, const FilmRe
                         const QString &root)
 {
     m_root = root;
-    const bool other = !m_filled || first.path != m_sides[0].film.path || second.path != m_sides[1].film.path;
+    const bool other
+        = !m_filled || first.path != m_sides[0].film.path || second.path != m_sides[1].film.path;
     m_pair = pair;
     m_filled = true;
     m_sides[0].film = first;
@@ -158,7 +163,7 @@ void PairPanel::fillFacts()
         return;
     m_kind->setText(
         m_pair.exact ? tr("Exact copies: the files have the same bytes")
-        : m_pair.orientation.isNone()
+            : m_pair.orientation.isNone()
             ? tr("Near duplicates: %1 of 256 bits of their hashes differ").arg(m_pair.distance)
             : tr("Near duplicates, the second film %1: %2 of 256 bits of their hashes differ")
                   .arg(m_pair.orientation.text())
@@ -171,13 +176,16 @@ void PairPanel::fillFacts()
     const auto folder = [this](const FilmRef &film) {
         const QString whole = film.path.left(film.path.lastIndexOf(u'/'));
         const bool inside = !m_root.isEmpty() && whole.startsWith(m_root + u'/');
-        return QDir::toNativeSeparators(whole == m_root ? u"."_s : inside ? whole.mid(m_root.size() + 1) : whole);
+        return QDir::toNativeSeparators(whole == m_root ? u"."_s
+                                            : inside    ? whole.mid(m_root.size() + 1)
+                                                        : whole);
     };
     struct Fact {
         QString name, left, right;
         bool bad = false;
     };
-    const bool otherPatient = !a.patient.isEmpty() && !b.patient.isEmpty() && a.patient != b.patient;
+    const bool otherPatient
+        = !a.patient.isEmpty() && !b.patient.isEmpty() && a.patient != b.patient;
     QVector<Fact> facts{
         {tr("File"), fileName(a.path), fileName(b.path)},
         {tr("Folder"), folder(a), folder(b)},

@@ -23,7 +23,8 @@ public:
     explicit PairPanel(QWidget *parent = nullptr);
 
     /// Folders are shown relative to 'root'.
-    void setPair(const FilmPair &pair, const FilmRef &first, const FilmRef &second, const QString &root);
+    void setPair(const FilmPair &pair, const FilmRef &first, const FilmRef &second,
+                 const QString &root);
     void clear();
 
 signals:

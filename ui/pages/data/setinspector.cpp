@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/setinspector.h"
 
-#include "session/setanalysis.h"
-#include "plots/plotview.h"
 #include "controls/theme.h"
+#include "plots/plotview.h"
+#include "session/setanalysis.h"
 #include "session/workspace.h"
 
 #include <QApplication>
@@ -131,14 +131,17 @@ void SetInspector::updateNumbers()
     if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
         lines << tr("%Ln patient(s)", nullptr, o.patientCount);
     if (o.studyCount > 0 && !recognised.contains(locale.toString(o.studyCount)))
-        lines << (o.patientCount > 0 ? tr("%Ln study(s) of films without a patient", nullptr, o.studyCount)
-                                     : tr("%Ln study(s)", nullptr, o.studyCount));
+        lines << (o.patientCount > 0
+                      ? tr("%Ln study(s) of films without a patient", nullptr, o.studyCount)
+                      : tr("%Ln study(s)", nullptr, o.studyCount));
     if (o.studyCount > 0 && o.filmsWithoutGroup > 0)
         lines << tr("%Ln film(s) have neither patient nor study", nullptr, o.filmsWithoutGroup);
     QStringList parts, classes, groups;
     QVector<QVector<double>> values(o.splits.size());
     for (int s = 0; s < o.splits.size(); ++s) {
-        groups << (!o.splits[s].isEmpty() ? o.splits[s] : o.splits.size() == 1 ? tr("Films") : tr("no split"));
+        groups << (!o.splits[s].isEmpty()     ? o.splits[s]
+                       : o.splits.size() == 1 ? tr("Films")
+                                              : tr("no split"));
         int films = 0;
         for (int c = 0; c < o.classes.size(); ++c) {
             values[s] << o.table.value(c).value(s);
@@ -182,9 +185,11 @@ void SetInspector::updateProblems()
     m_problemHeading->setText(problemsText(problems));
     m_problems->clear();
     for (const Problem &problem : problems.mid(0, maxListed)) {
-        auto *item = new QListWidgetItem(QString(fileName(problem.path) + u'\n' + problem.reason), m_problems);
-        item->setToolTip(u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
-                                                     problem.reason.toHtmlEscaped()));
+        auto *item = new QListWidgetItem(QString(fileName(problem.path) + u'\n' + problem.reason),
+                                         m_problems);
+        item->setToolTip(
+            u"<p>%1</p><p>%2</p>"_s.arg(QDir::toNativeSeparators(problem.path).toHtmlEscaped(),
+                                        problem.reason.toHtmlEscaped()));
     }
     if (problems.size() > maxListed)
         m_problems->addItem(tr("… and %Ln more; copy the list to see all.", nullptr,
@@ -209,8 +214,10 @@ void SetInspector::setFilm(const Radiograph *film)
         m_pixelFacts.append({tr("Size"), tr("%1 × %2 px").arg(film->columns()).arg(film->rows())});
         m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, film->bitsStored)});
         if (film->rowSpacing > 0 && film->columnSpacing > 0)
-            m_pixelFacts.append({tr("Pixel"), tr("%1 × %2 mm").arg(
-                locale.toString(film->columnSpacing, 'g', 4), locale.toString(film->rowSpacing, 'g', 4))});
+            m_pixelFacts.append({tr("Pixel"),
+                                 tr("%1 × %2 mm")
+                                     .arg(locale.toString(film->columnSpacing, 'g', 4),
+                                          locale.toString(film->rowSpacing, 'g', 4))});
         if (film->wasColour)
             m_pixelFacts.append({tr("Colour"), tr("shown as grey")});
         if (film->monochrome1)
@@ -260,7 +267,8 @@ void SetInspector::updateFacts()
         right->setFont(Theme::tabular(right->font()));
         right->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         right->setAlignment(Qt::AlignRight);
-        right->setText(right->fontMetrics().elidedText(value, Qt::ElideMiddle, std::max(120, width() - nameWidth - 52)));
+        right->setText(right->fontMetrics().elidedText(value, Qt::ElideMiddle,
+                                                       std::max(120, width() - nameWidth - 52)));
         right->setToolTip(right->text() == value ? QString() : value.toHtmlEscaped());
         const int row = grid->rowCount();
         grid->addWidget(left, row, 0);

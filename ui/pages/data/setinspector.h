@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Right of the data page: what was recognised, films per class and split, the film in front, problems.
+// Right of the data page: what was recognised, films per class and split, the film in front,
+// problems.
 #pragma once
 
 #include "dataset/filmset.h"

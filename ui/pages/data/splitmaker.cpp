@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/splitmaker.h"
 
-#include "viewer/aside.h"
 #include "controls/columnfit.h"
+#include "controls/paramform.h"
+#include "controls/theme.h"
 #include "dataset/manifest.h"
 #include "dataset/overview.h"
 #include "dataset/split/split.h"
 #include "models/classtablemodel.h"
 #include "session/setanalysis.h"
-#include "controls/paramform.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
+#include "viewer/aside.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -194,8 +194,9 @@ void SplitMaker::buildPreview(QWidget *box)
 void SplitMaker::retranslate()
 {
     m_title->setText(tr("Make a split"));
-    m_help->setText(tr("All films of a patient, and copies of a film, stay in one part. The same seed gives the "
-                       "same split again."));
+    m_help->setText(tr(
+        "All films of a patient, and copies of a film, stay in one part. The same seed gives the "
+        "same split again."));
     QStringList help;
     for (const ParamSpec &spec : importParams())
         help << spec.helpText();
@@ -203,8 +204,9 @@ void SplitMaker::retranslate()
     m_apply->setText(tr("Apply"));
     m_apply->setToolTip(tr("Give the films these splits. Undo brings the old ones back."));
     m_export->setText(tr("Export manifest…"));
-    m_export->setToolTip(tr("A CSV table with path, labels, patient and split of each film, as shown here; opening "
-                            "it gives the same set again"));
+    m_export->setToolTip(
+        tr("A CSV table with path, labels, patient and split of each film, as shown here; opening "
+           "it gives the same set again"));
     m_table->setAccessibleName(tr("What the split would give"));
     m_model->retranslate();
     showPreview();
@@ -230,10 +232,9 @@ void SplitMaker::showImport()
     m_import->setParams(importSettings(m_workspace.importOptions()));
     const FilmSet &set = m_workspace.films();
     const bool kermany = set.kind == "kermany"_L1
-                         || (set.kind == "mixed"_L1
-                             && std::any_of(set.films.cbegin(), set.films.cend(), [](const FilmRef &film) {
-                                    return film.kind == "kermany"_L1;
-                                }));
+        || (set.kind == "mixed"_L1
+            && std::any_of(set.films.cbegin(), set.films.cend(),
+                           [](const FilmRef &film) { return film.kind == "kermany"_L1; }));
     m_import->setVisible(kermany);
     m_importHelp->setVisible(kermany);
 }
@@ -254,7 +255,8 @@ void SplitMaker::plan()
     const quint64 number = ++m_number;
     m_pool.clear();
     // Pairs speak of films by index: only those of the very same films may be used.
-    const QVector<FilmPair> pairs = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<FilmPair>();
+    const QVector<FilmPair> pairs
+        = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<FilmPair>();
     m_pool.start([this, number, pairs, set = m_workspace.films(), params = m_params,
                   index = &m_workspace.index()] {
         auto preview = std::make_shared<Preview>();
@@ -264,13 +266,18 @@ void SplitMaker::plan()
         if (preview->plan) {
             FilmSet planned = set;
             for (qsizetype i = 0; i < planned.films.size(); ++i) {
-                preview->changes += planned.films.at(i).split != preview->plan->split.value(i) ? 1 : 0;
+                preview->changes
+                    += planned.films.at(i).split != preview->plan->split.value(i) ? 1 : 0;
                 planned.films[i].split = preview->plan->split.value(i);
             }
             const Overview overview = overviewOf(planned, *index);
-            preview->content = {overview.classes, overview.splits, overview.table,
-                                overview.groupCount() > 0 ? overview.groups() : QVector<QVector<int>>(),
-                                overview.films, overview.groupKind()};
+            preview->content
+                = {overview.classes,
+                   overview.splits,
+                   overview.table,
+                   overview.groupCount() > 0 ? overview.groups() : QVector<QVector<int>>(),
+                   overview.films,
+                   overview.groupKind()};
         }
         QMetaObject::invokeMethod(
             this, [this, number, preview] { takePlan(number, preview); }, Qt::QueuedConnection);
@@ -311,9 +318,8 @@ void SplitMaker::showPreview()
         return;
     }
     const bool fresh = m_workspace.films().splits().isEmpty();
-    m_changes->setText(m_workspace.isEditing() ? tr("Reading the films that change…")
-                           : m_preview->changes == 0
-                           ? tr("The films are split like this.")
+    m_changes->setText(m_workspace.isEditing()       ? tr("Reading the films that change…")
+                           : m_preview->changes == 0 ? tr("The films are split like this.")
                            : fresh ? tr("%L1 films get a split:").arg(m_preview->changes)
                                    : tr("%L1 of %L2 films get another split than now:")
                                          .arg(m_preview->changes)
@@ -323,12 +329,13 @@ void SplitMaker::showPreview()
         m_table->horizontalHeader()->setSectionResizeMode(
             i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
-    m_note->setText(m_preview->content.patients.isEmpty()
-                        ? tr("Films. No patients are known: each film, with its copies, stands for itself.")
-                    : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Films (studies)")
-                    : m_preview->content.groupKind == Overview::GroupKind::Both
-                        ? tr("Films (patients, else studies)")
-                        : tr("Films (patients)"));
+    m_note->setText(
+        m_preview->content.patients.isEmpty()
+            ? tr("Films. No patients are known: each film, with its copies, stands for itself.")
+            : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Films (studies)")
+            : m_preview->content.groupKind == Overview::GroupKind::Both
+            ? tr("Films (patients, else studies)")
+            : tr("Films (patients)"));
     QStringList remarks;
     for (const QString &remark : m_preview->plan->remarks)
         remarks << u"• "_s + remark;
@@ -338,8 +345,10 @@ void SplitMaker::showPreview()
 void SplitMaker::apply()
 {
     // A plan for other films must never be applied; the button is off until the new one is there.
-    if (m_preview && m_preview->plan && m_preview->plan->split.size() == m_workspace.films().films.size())
-        m_workspace.setSplits(m_preview->plan->split, tr("Split films"), m_preview->params.toJson());
+    if (m_preview && m_preview->plan
+        && m_preview->plan->split.size() == m_workspace.films().films.size())
+        m_workspace.setSplits(m_preview->plan->split, tr("Split films"),
+                              m_preview->params.toJson());
 }
 
 void SplitMaker::choosePath()
@@ -349,8 +358,8 @@ void SplitMaker::choosePath()
         = m_workspace.settings()
               .value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
               .toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export manifest"), folder + u"/manifest.csv"_s,
-                                                tr("CSV (*.csv)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Export manifest"),
+                                                folder + u"/manifest.csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -372,8 +381,9 @@ void SplitMaker::exportManifest(const QString &path)
             this,
             [this, path, done] {
                 if (done)
-                    m_workspace.note((QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
-                                         .join(u' '));
+                    m_workspace.note(
+                        (QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
+                            .join(u' '));
                 else
                     m_workspace.raise(done.error());
                 emit exported(path, done.has_value());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes splits: the settings, what they would give as a table while they change, and why they cannot
-// be had.
+// Makes splits: the settings, what they would give as a table while they change, and why they
+// cannot be had.
 #pragma once
 
 #include "base/params.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/generatedialog.h"
 
-#include "learn/models/catalog.h"
 #include "controls/paramform.h"
-#include "run/runfolder.h"
 #include "controls/theme.h"
+#include "learn/models/catalog.h"
+#include "run/runfolder.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -56,7 +56,8 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_epoch->setObjectName(u"generateEpoch"_s);
     if (run.hasCheckpoint())
         m_epoch->addItem(tr("last checkpoint"), 0);
-    if (const MetricPoint *best = run.bestMetric(); best && QFileInfo::exists(m_run + u"/snapshots/generator-best.safetensors"_s))
+    if (const MetricPoint *best = run.bestMetric();
+        best && QFileInfo::exists(m_run + u"/snapshots/generator-best.safetensors"_s))
         m_epoch->addItem(tr("lowest FID (epoch %1)").arg(best->epoch), GenerateOptions::best);
     const QVector<int> epochs = snapshotEpochs(m_run);
     for (auto it = epochs.crbegin(); it != epochs.crend(); ++it)
@@ -88,9 +89,11 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_where->setObjectName(u"generateParams"_s);
     m_where->setParams(ParamSet(generateParams()));
     if (const auto there = trainingFilmsThere(run.header()); !there)
-        m_untested = tr("The training films are not at %1 any more, so that films which repeat them cannot be found and left "
-                        "out. Bring them back, or tick \"Export near-copies of training films too\".")
-                         .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
+        m_untested
+            = tr("The training films are not at %1 any more, so that films which repeat them "
+                 "cannot be found and left "
+                 "out. Bring them back, or tick \"Export near-copies of training films too\".")
+                  .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
     connect(m_where, &ParamForm::edited, this, &GenerateDialog::validate);
     m_warning = new QLabel(m_untested);
     m_warning->setObjectName(u"generateUntested"_s);

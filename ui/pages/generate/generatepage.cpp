@@ -2,16 +2,16 @@
 #include "pages/generate/generatepage.h"
 
 #include "controls/choicebox.h"
+#include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "models/runlistmodel.h"
-#include "shell/opendialogs.h"
 #include "pages/generate/generatedialog.h"
 #include "pages/generate/runplots.h"
 #include "pages/generate/samplehistory.h"
 #include "pages/generate/trainingform.h"
 #include "pages/runpage/trainingjob.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -203,8 +203,7 @@ void GeneratePage::connectAll()
     });
     connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
-    connect(m_compare, &QPushButton::clicked, this,
-            [this] { m_workspace.requestPage(u"runs"_s); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { m_workspace.requestPage(u"runs"_s); });
     connect(m_generate, &QPushButton::clicked, this, &GeneratePage::openGenerateDialog);
     connect(m_resultOpen, &QPushButton::clicked, this, [this] {
         m_workspace.openPaths({m_generatedFolder});
@@ -291,16 +290,15 @@ void GeneratePage::updateFilmsText()
         m_form->setFilmsText(projectNeeded());
         return;
     }
-    const qsizetype chosen = films
-                                 .filtered(m_class->currentData().toString(),
-                                           m_split->currentData().toString())
-                                 .films.size();
+    const qsizetype chosen
+        = films.filtered(m_class->currentData().toString(), m_split->currentData().toString())
+              .films.size();
     m_form->setFilmsText(tr("Trains on %n film(s) of %1", nullptr, static_cast<int>(chosen))
                              .arg(QFileInfo(films.root).fileName()));
 }
 
-/// A run notes what it learned from, so that it can be resumed: films picked by hand, or labels that
-/// are in no file, can be named by a project only.
+/// A run notes what it learned from, so that it can be resumed: films picked by hand, or labels
+/// that are in no file, can be named by a project only.
 bool GeneratePage::needsProject() const
 {
     return !m_workspace.films().films.isEmpty() && !m_workspace.canNameData();
@@ -310,7 +308,8 @@ QString GeneratePage::projectNeeded() const
 {
     return m_workspace.edits().films.isEmpty()
         ? tr("These films were not opened as one folder. Save them as a project to train on them.")
-        : tr("Your labels and splits are in no file yet. Save them as a project to train with them.");
+        : tr("Your labels and splits are in no file yet. Save them as a project to train with "
+             "them.");
 }
 
 RunSpec GeneratePage::spec(const QString &dataPath) const
@@ -383,7 +382,8 @@ void GeneratePage::updateRun()
                                    : tr("Films appear here after each epoch."));
     const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;
     m_samples->setGridShape(preset ? preset->imageSize : 0,
-                            reader ? reader->header().spec.params.value(u"sampleCount"_s).toInt() : 0);
+                            reader ? reader->header().spec.params.value(u"sampleCount"_s).toInt()
+                                   : 0);
     m_samples->setSamples(reader ? reader->samples() : QVector<EpochSample>(),
                           reader ? reader->header().epochs : 0);
     m_form->showRun(reader);
@@ -397,25 +397,23 @@ void GeneratePage::updateRunLine()
     const ThemeColors &colors = Theme::instance().colors();
     const RunReader *reader = m_follower.reader();
     if (!reader) {
-        m_runLine->setText(m_follower.isExpecting()
-                               ? tr("The films are being read…")
-                               : m_openError.toHtmlEscaped());
+        m_runLine->setText(m_follower.isExpecting() ? tr("The films are being read…")
+                                                    : m_openError.toHtmlEscaped());
         m_runLine->setVisible(!m_runLine->text().isEmpty());
         return;
     }
     const RunStatus status = m_follower.status();
-    QStringList parts{
-        u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(
-            colors.text.name(), reader->header().name.toHtmlEscaped()),
-        u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(),
-                                                     statusText(status)),
-        tr("epoch %1 of %2").arg(reader->lastEpoch()).arg(reader->header().epochs),
-        tr("step %1").arg(reader->lastStep())};
+    QStringList parts{u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(
+                          colors.text.name(), reader->header().name.toHtmlEscaped()),
+                      u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(),
+                                                                  statusText(status)),
+                      tr("epoch %1 of %2").arg(reader->lastEpoch()).arg(reader->header().epochs),
+                      tr("step %1").arg(reader->lastStep())};
     if (status == RunStatus::Failed && !reader->statusDetail().isEmpty())
         parts.append(reader->statusDetail().toHtmlEscaped());
     if (reader->badLines() > 0)
-        parts.append(tr("%n damaged line(s) left out", nullptr,
-                        static_cast<int>(reader->badLines())));
+        parts.append(
+            tr("%n damaged line(s) left out", nullptr, static_cast<int>(reader->badLines())));
     m_runLine->setText(parts.join(u" &nbsp;·&nbsp; "_s));
     m_runLine->show();
 }
@@ -439,14 +437,14 @@ void GeneratePage::updateButtons()
     m_stop->setText(stopping ? tr("Stopping…") : tr("Stop"));
     m_stop->setEnabled(!stopping);
     const RunReader *reader = m_follower.reader();
-    const bool drawable = reader
-        && (reader->hasCheckpoint() || !snapshotEpochs(reader->folder()).isEmpty());
+    const bool drawable
+        = reader && (reader->hasCheckpoint() || !snapshotEpochs(reader->folder()).isEmpty());
     m_generate->setEnabled(drawable && !runner.isRunning());
-    m_generate->setToolTip(
-        !reader        ? tr("Train first, or open a run from the Runs page")
-        : !drawable    ? tr("The run has no checkpoint yet")
-        : runner.isRunning() ? tr("Something else is running: wait for its end or stop it")
-                             : tr("Draws films with the generator of this run"));
+    m_generate->setToolTip(!reader         ? tr("Train first, or open a run from the Runs page")
+                               : !drawable ? tr("The run has no checkpoint yet")
+                               : runner.isRunning()
+                               ? tr("Something else is running: wait for its end or stop it")
+                               : tr("Draws films with the generator of this run"));
 }
 
 void GeneratePage::updateEmpty()
@@ -459,17 +457,19 @@ void GeneratePage::updateEmpty()
     if (!empty)
         return;
     m_emptyTitle->setText(!m_openError.isEmpty() ? tr("This run cannot be shown")
-                          : noFilms              ? tr("No films to learn from")
-                          : picked               ? tr("A project first")
+                              : noFilms          ? tr("No films to learn from")
+                              : picked           ? tr("A project first")
                                                  : tr("Ready to train"));
     m_emptyText->setText(
         !m_openError.isEmpty() ? m_openError
-        : noFilms ? tr("Open a folder of films on the Data page. A run that is there already can be "
-                       "opened on the Runs page.")
-        : picked  ? projectNeeded()
-                  : tr("A generative network learns from the films that you have opened and draws "
-                       "new ones. Choose a class above and settings on the right, then start: "
-                       "curves and films appear here."));
+            : noFilms
+            ? tr("Open a folder of films on the Data page. A run that is there already can be "
+                 "opened on the Runs page.")
+            : picked
+            ? projectNeeded()
+            : tr("A generative network learns from the films that you have opened and draws "
+                 "new ones. Choose a class above and settings on the right, then start: "
+                 "curves and films appear here."));
     m_emptyAction->setText(noFilms      ? tr("Open films")
                                : picked ? tr("Save project…")
                                         : tr("Start training"));
@@ -481,8 +481,8 @@ void GeneratePage::openGenerateDialog()
     const RunReader *reader = m_follower.reader();
     if (!reader)
         return;
-    GenerateDialog dialog(*reader, QDir(m_workspace.runsFolder()).absoluteFilePath(u"../generated"_s),
-                          this);
+    GenerateDialog dialog(*reader,
+                          QDir(m_workspace.runsFolder()).absoluteFilePath(u"../generated"_s), this);
     if (dialog.exec() == QDialog::Accepted)
         generate(dialog.options(), dialog.folder());
 }
@@ -491,22 +491,23 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
 {
     m_result->hide();
     auto report = std::make_shared<GenerateReport>();
-    const bool started = m_workspace.startJob(
-        tr("Generating %n film(s)", nullptr, options.count),
-        [options, folder, report](JobContext &context) -> Result<> {
-            auto made = generateToFolder(options, folder, context);
-            TRY(made);
-            *report = *made;
-            return {};
-        });
+    const bool started
+        = m_workspace.startJob(tr("Generating %n film(s)", nullptr, options.count),
+                               [options, folder, report](JobContext &context) -> Result<> {
+                                   auto made = generateToFolder(options, folder, context);
+                                   TRY(made);
+                                   *report = *made;
+                                   return {};
+                               });
     if (!started)
         return;
-    connect(&m_workspace.runner(), &JobRunner::finished, this,
-            [this, folder, report] {
-                if (report->written + report->heldBack > 0)
-                    showGenerated(folder, *report);
-            },
-            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    connect(
+        &m_workspace.runner(), &JobRunner::finished, this,
+        [this, folder, report] {
+            if (report->written + report->heldBack > 0)
+                showGenerated(folder, *report);
+        },
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
 }
 
 void GeneratePage::showGenerated(const QString &folder, const GenerateReport &report)
@@ -515,7 +516,8 @@ void GeneratePage::showGenerated(const QString &folder, const GenerateReport &re
     QStringList lines{tr("%n film(s) written to %1", nullptr, static_cast<int>(report.written))
                           .arg(QDir::toNativeSeparators(m_generatedFolder))};
     if (report.heldBack > 0)
-        lines << tr("%n near-copies of training films were held back.", nullptr, static_cast<int>(report.heldBack));
+        lines << tr("%n near-copies of training films were held back.", nullptr,
+                    static_cast<int>(report.heldBack));
     if (!report.unchecked.isEmpty())
         lines << report.unchecked;
     m_resultText->setText(lines.join(u'\n'));
@@ -550,7 +552,8 @@ void GeneratePage::retranslate()
     m_start->setText(tr("Start training"));
     m_stop->setToolTip(tr("Finishes the step and saves; the run can be resumed"));
     m_stopNow->setText(tr("Stop now"));
-    m_stopNow->setToolTip(tr("Ends at once; steps since the last checkpoint are run again at resume"));
+    m_stopNow->setToolTip(
+        tr("Ends at once; steps since the last checkpoint are run again at resume"));
     m_resultOpen->setText(tr("Open these films"));
     m_resultFolder->setText(tr("Open folder"));
     m_resultClose->setToolTip(tr("Close"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generate: choose films and a preset, train, watch, draw films. Everything that is shown of a run is
-// read from its folder, so a run of today, of yesterday and of the command line look alike.
+// Generate: choose films and a preset, train, watch, draw films. Everything that is shown of a run
+// is read from its folder, so a run of today, of yesterday and of the command line look alike.
 #pragma once
 
-#include "learn/evaluation/generator.h"
-#include "session/runfollower.h"
 #include "controls/page.h"
+#include "learn/evaluation/generator.h"
 #include "run/runspec.h"
+#include "session/runfollower.h"
 
 #include <QPointer>
 

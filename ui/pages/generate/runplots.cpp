@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/runplots.h"
 
+#include "controls/theme.h"
 #include "learn/features/featureextractor.h"
 #include "plots/plotview.h"
-#include "controls/theme.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -62,12 +62,15 @@ void RunPlots::update(const RunReader *reader)
     updateMetrics(reader);
 }
 
-/// Where the generator is measured, FID and KID take the place of the speed, which the run's line tells.
+/// Where the generator is measured, FID and KID take the place of the speed, which the run's line
+/// tells.
 void RunPlots::updateMetrics(const RunReader *reader)
 {
     static const QVector<MetricPoint> none;
     const auto &points = reader ? reader->metrics() : none;
-    const QString backbone = points.isEmpty() ? QString() : backboneLabel(points.last().backbone, points.last().backboneLabel);
+    const QString backbone = points.isEmpty()
+        ? QString()
+        : backboneLabel(points.last().backbone, points.last().backboneLabel);
     const QString folder = reader ? reader->folder() : QString();
     if (points.size() == m_metrics && backbone == m_backbone && folder == m_folder)
         return; // another run may have as many
@@ -79,7 +82,8 @@ void RunPlots::updateMetrics(const RunReader *reader)
     m_fid->parentWidget()->setVisible(!points.isEmpty());
     m_kid->parentWidget()->setVisible(!points.isEmpty());
     QVector<double> epochs, fid, kid;
-    double floor = std::numeric_limits<double>::quiet_NaN(); // of the real films alone: one for the run
+    double floor
+        = std::numeric_limits<double>::quiet_NaN(); // of the real films alone: one for the run
     for (const auto &point : points) {
         epochs.append(point.epoch);
         fid.append(point.fid);
@@ -96,15 +100,22 @@ void RunPlots::updateMetrics(const RunReader *reader)
     const auto &last = points.last();
     const MetricPoint *best = reader->bestMetric();
     QStringList words{tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims.")
-                          .arg(last.n2).arg(last.n1)
-                          .arg(last.against.isEmpty() ? tr("the training films themselves") : tr("split %1").arg(last.against), backbone)
+                          .arg(last.n2)
+                          .arg(last.n1)
+                          .arg(last.against.isEmpty() ? tr("the training films themselves")
+                                                      : tr("split %1").arg(last.against),
+                               backbone)
                           .arg(last.dims)};
     if (std::isfinite(floor))
-        words << tr("The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.").arg(last.n1 / 2);
+        words << tr("The line is the FID of two halves of the real films, %1 each: with fewer "
+                    "films a FID is larger.")
+                     .arg(last.n1 / 2);
     if (std::min(last.n1, last.n2) < last.dims)
         words << tr("Fewer films than dims: all values are biased upwards.");
     if (best)
-        words << tr("Lowest: %1 after epoch %2.").arg(QLocale().toString(best->fid, 'g', 4)).arg(best->epoch);
+        words << tr("Lowest: %1 after epoch %2.")
+                     .arg(QLocale().toString(best->fid, 'g', 4))
+                     .arg(best->epoch);
     m_fid->setToolTip(words.join(u' '));
 }
 
@@ -121,10 +132,12 @@ void RunPlots::retranslate()
     m_balance->setLineName(m_real, u"D(x)"_s);
     m_balance->setLineName(m_fake, u"D(G(z))"_s);
     m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G)"));
-    m_balance->setToolTip(tr("Mean answer of the discriminator to real films, D(x), and to generated "
-                             "ones, D(G(z)): 1 means real, 0 generated"));
+    m_balance->setToolTip(
+        tr("Mean answer of the discriminator to real films, D(x), and to generated "
+           "ones, D(G(z)): 1 means real, 0 generated"));
     m_fid->setTitle(u"FID"_s);
-    // Against the films that it learned from, a generator that repeats them looks best: not for a tooltip only.
+    // Against the films that it learned from, a generator that repeats them looks best: not for a
+    // tooltip only.
     const QString against = m_metrics == 0 ? QString()
         : m_against.isEmpty()              ? tr("against its training films")
                                            : tr("against split %1").arg(m_against);

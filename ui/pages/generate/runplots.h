@@ -32,8 +32,10 @@ private:
 
     void updateMetrics(const RunReader *reader);
 
-    PlotView *m_loss = nullptr, *m_balance = nullptr, *m_speed = nullptr, *m_fid = nullptr, *m_kid = nullptr;
-    int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0, m_fidLine = 0, m_floorLine = 0, m_kidLine = 0;
+    PlotView *m_loss = nullptr, *m_balance = nullptr, *m_speed = nullptr, *m_fid = nullptr,
+             *m_kid = nullptr;
+    int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0, m_fidLine = 0, m_floorLine = 0,
+        m_kidLine = 0;
     qsizetype m_metrics = -1; // shown
     QString m_folder, m_backbone; // of the run that is shown
     QString m_against; // split of the real films; empty: those that it learned from

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/samplehistory.h"
 
-#include "viewer/imageview.h"
 #include "controls/theme.h"
+#include "viewer/imageview.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -49,7 +49,8 @@ QImage reflowed(const QImage &grid, int side, int count, int columns)
     image.setColorTable(grid.colorTable());
     image.fill(Qt::black);
     for (int i = 0; i < count; ++i) {
-        const QRect from(sampleGridGap + i % own * cell, sampleGridGap + i / own * cell, side, side);
+        const QRect from(sampleGridGap + i % own * cell, sampleGridGap + i / own * cell, side,
+                         side);
         const QImage film = grid.copy(from);
         const int x = sampleGridGap + i % columns * cell, y = sampleGridGap + i / columns * cell;
         const qsizetype pixelBytes = film.depth() / 8;
@@ -234,7 +235,8 @@ int SampleHistory::fittingColumns() const
     const double cell = m_side + sampleGridGap;
     for (int columns = 1; columns <= m_count; ++columns) {
         const int rows = (m_count + columns - 1) / columns;
-        const double scale = std::min(m_view->width() / (columns * cell), m_view->height() / (rows * cell));
+        const double scale
+            = std::min(m_view->width() / (columns * cell), m_view->height() / (rows * cell));
         if (scale > bestScale) {
             bestScale = scale;
             best = columns;
@@ -273,7 +275,8 @@ void SampleHistory::updateTexts()
     m_latest->setToolTip(tr("Shows each new grid as it comes (End)"));
     m_latest->setChecked(m_follow);
     m_slider->setAccessibleName(tr("Epoch"));
-    m_slider->setToolTip(tr("Back through the epochs: drag, arrow keys, or the wheel over the films"));
+    m_slider->setToolTip(
+        tr("Back through the epochs: drag, arrow keys, or the wheel over the films"));
     for (QWidget *widget : {static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_latest),
                             static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last)})
         widget->setVisible(any);
@@ -290,11 +293,20 @@ void SampleHistory::changeEvent(QEvent *event)
 void SampleHistory::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: step(-1); return;
-    case Qt::Key_Right: step(1); return;
-    case Qt::Key_Home: step(INT_MIN); return;
-    case Qt::Key_End: step(INT_MAX); return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        step(-1);
+        return;
+    case Qt::Key_Right:
+        step(1);
+        return;
+    case Qt::Key_Home:
+        step(INT_MIN);
+        return;
+    case Qt::Key_End:
+        step(INT_MAX);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

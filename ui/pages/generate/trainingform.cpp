@@ -36,8 +36,9 @@ QLabel *makeLabel(const QString &role, const QString &name, QLayout *layout)
 QString countKey(const QString &preset, const ParamSet &params)
 {
     QJsonObject shape = params.toJson();
-    for (const auto &id : {"seed"_L1, "epochs"_L1, "batch"_L1, "lrG"_L1, "lrD"_L1, "device"_L1,
-                           "threads"_L1, "checkpointEvery"_L1, "snapshotEvery"_L1, "sampleCount"_L1})
+    for (const auto &id :
+         {"seed"_L1, "epochs"_L1, "batch"_L1, "lrG"_L1, "lrD"_L1, "device"_L1, "threads"_L1,
+          "checkpointEvery"_L1, "snapshotEvery"_L1, "sampleCount"_L1})
         shape.remove(id);
     return preset + QString::fromUtf8(QJsonDocument(shape).toJson(QJsonDocument::Compact));
 }
@@ -48,9 +49,11 @@ QString shortCount(qint64 count)
 {
     const QLocale locale;
     if (count >= 1000000)
-        return TrainingForm::tr("%1 M").arg(locale.toString(static_cast<double>(count) / 1e6, 'f', 1));
+        return TrainingForm::tr("%1 M").arg(
+            locale.toString(static_cast<double>(count) / 1e6, 'f', 1));
     if (count >= 1000)
-        return TrainingForm::tr("%1 k").arg(locale.toString(static_cast<double>(count) / 1e3, 'f', 0));
+        return TrainingForm::tr("%1 k").arg(
+            locale.toString(static_cast<double>(count) / 1e3, 'f', 0));
     return locale.toString(count);
 }
 
@@ -104,7 +107,6 @@ TrainingForm::TrainingForm(QWidget *parent)
     m_doctorCard = card;
     column->addWidget(card);
     column->addStretch();
-
 
     connect(m_form, &ParamForm::edited, this, [this] {
         m_params = m_form->params();
@@ -244,8 +246,8 @@ void TrainingForm::updateDoctor()
     QString html;
     for (const Finding &finding : std::as_const(m_findings)) {
         const QColor &dot = finding.level == Finding::Level::Good ? colors.good
-            : finding.level == Finding::Level::Bad               ? colors.bad
-                                                                 : colors.second;
+            : finding.level == Finding::Level::Bad                ? colors.bad
+                                                                  : colors.second;
         html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg(
             dot.name(), finding.text.toHtmlEscaped());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel beside the Generate page: settings of the next training or of the run that is shown, the
-// size of the networks, what the curves say.
+// The panel beside the Generate page: settings of the next training or of the run that is shown,
+// the size of the networks, what the curves say.
 #pragma once
 
 #include "base/params.h"

@@ -31,20 +31,27 @@ QString numberText(double value, int digits = 4)
     return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
 }
 
-QString exact(double value) { return std::isfinite(value) ? QString::number(value, 'g', 12) : QString(); }
+QString exact(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'g', 12) : QString();
+}
 
 constexpr int leastName = 120, mostName = 280; // px: which sets a number compares must be readable
 
 QString films(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
 
-double share(const Evaluation &r, double Prdc::*part) { return r.prdc ? (*r.prdc).*part : Evaluation::none; }
+double share(const Evaluation &r, double Prdc::*part)
+{
+    return r.prdc ? (*r.prdc).*part : Evaluation::none;
+}
 
 QString kidText(const Evaluation &r)
 {
     if (!r.kid)
         return u"–"_s;
     const QString mean = numberText(r.kid->mean, 3);
-    return std::isfinite(r.kid->deviation) ? u"%1 ± %2"_s.arg(mean, numberText(r.kid->deviation, 2)) : mean;
+    return std::isfinite(r.kid->deviation) ? u"%1 ± %2"_s.arg(mean, numberText(r.kid->deviation, 2))
+                                           : mean;
 }
 
 } // namespace
@@ -158,12 +165,14 @@ QString EvaluationView::howComputed() const
     if (std::isfinite(result->fid))
         lines << tr("FID %1 (floor %2)").arg(exact(result->fid), exact(result->floor));
     if (result->kid)
-        lines << tr("KID %1 ± %2").arg(exact(result->kid->mean),
-                                       std::isfinite(result->kid->deviation) ? exact(result->kid->deviation) : u"–"_s);
+        lines << tr("KID %1 ± %2")
+                     .arg(exact(result->kid->mean),
+                          std::isfinite(result->kid->deviation) ? exact(result->kid->deviation)
+                                                                : u"–"_s);
     if (result->prdc)
         lines << tr("Precision %1, recall %2, density %3, coverage %4")
-                     .arg(exact(result->prdc->precision), exact(result->prdc->recall), exact(result->prdc->density),
-                          exact(result->prdc->coverage));
+                     .arg(exact(result->prdc->precision), exact(result->prdc->recall),
+                          exact(result->prdc->density), exact(result->prdc->coverage));
     return (lines + QStringList{result->howComputed()}).join(u'\n');
 }
 
@@ -181,22 +190,33 @@ void EvaluationView::show(int index)
     const Evaluation *r = shown();
     if (!r)
         return;
-    // A number must not be taken for one of another backbone: the heading names it, the badge its scale.
+    // A number must not be taken for one of another backbone: the heading names it, the badge its
+    // scale.
     m_heading->setText(tr("FID on %1, %2 dims").arg(r->backbone.label).arg(r->dims));
     const bool published = r->backbone.scale == BackboneInfo::Published;
     m_badge->setText(published ? tr("published scale") : tr("not comparable with published FID"));
     setStyleProperty(m_badge, "role", published ? u"good"_s : u"warning"_s);
-    m_sets->setText(tr("%1 (N = %2) against %3 (N = %4)").arg(r->nameA, films(r->n1), r->nameB, films(r->n2)));
-    m_stats->setStats({{u"fid"_s, numberText(r->fid), u"FID"_s, tr("Fréchet distance of the two sets' features; 0: alike")},
-                       {u"floor"_s, numberText(r->floor), tr("floor"), tr("FID of two halves of the first set: what even real films get")},
-                       {u"kid"_s, kidText(*r), u"KID"_s, tr("Kernel distance, mean ± standard deviation over subsets")},
-                       {u"precision"_s, numberText(share(*r, &Prdc::precision), 3), tr("precision"), tr("Share of the second set that lies among the first")},
-                       {u"recall"_s, numberText(share(*r, &Prdc::recall), 3), tr("recall"), tr("Share of the first set that lies among the second")},
-                       {u"density"_s, numberText(share(*r, &Prdc::density), 3), tr("density"), tr("How crowded the first set is around films of the second; may exceed 1")},
-                       {u"coverage"_s, numberText(share(*r, &Prdc::coverage), 3), tr("coverage"), tr("Share of the first set with a film of the second nearby")}});
+    m_sets->setText(
+        tr("%1 (N = %2) against %3 (N = %4)").arg(r->nameA, films(r->n1), r->nameB, films(r->n2)));
+    m_stats->setStats(
+        {{u"fid"_s, numberText(r->fid), u"FID"_s,
+          tr("Fréchet distance of the two sets' features; 0: alike")},
+         {u"floor"_s, numberText(r->floor), tr("floor"),
+          tr("FID of two halves of the first set: what even real films get")},
+         {u"kid"_s, kidText(*r), u"KID"_s,
+          tr("Kernel distance, mean ± standard deviation over subsets")},
+         {u"precision"_s, numberText(share(*r, &Prdc::precision), 3), tr("precision"),
+          tr("Share of the second set that lies among the first")},
+         {u"recall"_s, numberText(share(*r, &Prdc::recall), 3), tr("recall"),
+          tr("Share of the first set that lies among the second")},
+         {u"density"_s, numberText(share(*r, &Prdc::density), 3), tr("density"),
+          tr("How crowded the first set is around films of the second; may exceed 1")},
+         {u"coverage"_s, numberText(share(*r, &Prdc::coverage), 3), tr("coverage"),
+          tr("Share of the first set with a film of the second nearby")}});
     QStringList warnings = r->warnings;
     if (!r->problems.isEmpty())
-        warnings << tr("%n film(s) were left out. The first: %1", nullptr, int(r->problems.size())).arg(r->problems.first().reason);
+        warnings << tr("%n film(s) were left out. The first: %1", nullptr, int(r->problems.size()))
+                        .arg(r->problems.first().reason);
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
     m_how->setPlainText(howComputed());
@@ -205,16 +225,20 @@ void EvaluationView::show(int index)
 void EvaluationView::fillHistory()
 {
     m_history->clear();
-    m_history->setHorizontalHeaderLabels({tr("First set"), tr("Second set"), tr("Backbone"), tr("dims"), u"N"_s, u"FID"_s,
-                                          tr("floor"), u"KID"_s, tr("precision"), tr("recall"), tr("density"), tr("coverage")});
+    m_history->setHorizontalHeaderLabels(
+        {tr("First set"), tr("Second set"), tr("Backbone"), tr("dims"), u"N"_s, u"FID"_s,
+         tr("floor"), u"KID"_s, tr("precision"), tr("recall"), tr("density"), tr("coverage")});
     for (int i = 0; i < m_history->columnCount(); ++i) // as what stands below
-        m_history->horizontalHeaderItem(i)->setTextAlignment((i < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        m_history->horizontalHeaderItem(i)->setTextAlignment(
+            (i < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     for (const auto &r : std::as_const(m_results)) {
         QList<QStandardItem *> row;
-        for (const QString &text : {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),
-                                    u"%1 / %2"_s.arg(films(r.n1), films(r.n2)), numberText(r.fid), numberText(r.floor), kidText(r),
-                                    numberText(share(r, &Prdc::precision), 3), numberText(share(r, &Prdc::recall), 3),
-                                    numberText(share(r, &Prdc::density), 3), numberText(share(r, &Prdc::coverage), 3)}) {
+        for (const QString &text :
+             {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),
+              u"%1 / %2"_s.arg(films(r.n1), films(r.n2)), numberText(r.fid), numberText(r.floor),
+              kidText(r), numberText(share(r, &Prdc::precision), 3),
+              numberText(share(r, &Prdc::recall), 3), numberText(share(r, &Prdc::density), 3),
+              numberText(share(r, &Prdc::coverage), 3)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text);
             if (row.size() >= 3)
@@ -227,7 +251,8 @@ void EvaluationView::fillHistory()
     m_save->setEnabled(!m_results.isEmpty());
 }
 
-/// The names share what the numbers leave over; where that is too little, the table scrolls sideways.
+/// The names share what the numbers leave over; where that is too little, the table scrolls
+/// sideways.
 void EvaluationView::layoutHistory()
 {
     QHeaderView *header = m_table->horizontalHeader();
@@ -237,12 +262,14 @@ void EvaluationView::layoutHistory()
     int numbers = 0;
     for (int i = m_history->columnCount() - 1; i >= 0; --i) {
         // The style sheet's padding is not in the header's own hint.
-        const int words = QFontMetrics(bold).horizontalAdvance(m_history->headerData(i, Qt::Horizontal).toString());
+        const int words = QFontMetrics(bold).horizontalAdvance(
+            m_history->headerData(i, Qt::Horizontal).toString());
         m_table->resizeColumnToContents(i);
         int width = std::max(words + 36, m_table->columnWidth(i));
         header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < 3)
-            width = std::max(std::clamp(width, leastName, mostName), (m_table->viewport()->width() - numbers) / 3);
+            width = std::max(std::clamp(width, leastName, mostName),
+                             (m_table->viewport()->width() - numbers) / 3);
         else
             numbers += width;
         header->resizeSection(i, width);
@@ -257,13 +284,23 @@ void EvaluationView::resizeEvent(QResizeEvent *event)
 
 QString EvaluationView::csv() const
 {
-    QStringList lines{u"first,second,backbone,weightsSha256,fingerprint,dims,resizer,n1,n2,fid,floor,kid,kidStd,"
-                      "kidSubsets,kidSubsetSize,precision,recall,density,coverage,kPrecision,kDensity,seed,version"_s};
+    QStringList lines{
+        u"first,second,backbone,weightsSha256,fingerprint,dims,resizer,n1,n2,fid,floor,kid,kidStd,"
+        "kidSubsets,kidSubsetSize,precision,recall,density,coverage,kPrecision,kDensity,seed,version"_s};
     for (const auto &r : m_results) {
-        QStringList fields{r.nameA, r.nameB, r.backbone.id, r.backbone.weightsSha256, r.backbone.fingerprint,
-                           QString::number(r.dims), r.resizerId, r.n1 > 0 ? QString::number(r.n1) : QString(),
-                           r.n2 > 0 ? QString::number(r.n2) : QString(), exact(r.fid), exact(r.floor),
-                           r.kid ? exact(r.kid->mean) : QString(), r.kid ? exact(r.kid->deviation) : QString(),
+        QStringList fields{r.nameA,
+                           r.nameB,
+                           r.backbone.id,
+                           r.backbone.weightsSha256,
+                           r.backbone.fingerprint,
+                           QString::number(r.dims),
+                           r.resizerId,
+                           r.n1 > 0 ? QString::number(r.n1) : QString(),
+                           r.n2 > 0 ? QString::number(r.n2) : QString(),
+                           exact(r.fid),
+                           exact(r.floor),
+                           r.kid ? exact(r.kid->mean) : QString(),
+                           r.kid ? exact(r.kid->deviation) : QString(),
                            r.kid ? QString::number(r.kid->subsets) : QString(),
                            r.kid ? QString::number(r.kid->subsetSize) : QString()};
         for (const auto part : {&Prdc::precision, &Prdc::recall, &Prdc::density, &Prdc::coverage})
@@ -280,7 +317,8 @@ QString EvaluationView::csv() const
 
 void EvaluationView::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the comparisons"), u"metrics.csv"_s, tr("Tables (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the comparisons"),
+                                                      u"metrics.csv"_s, tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     if (const auto written = writeFileAtomically(path, csv().toUtf8()); !written)

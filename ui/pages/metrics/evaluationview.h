@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What came of a comparison: the numbers with their backbone, what they were computed from, and those
-// of before in this session.
+// What came of a comparison: the numbers with their backbone, what they were computed from, and
+// those of before in this session.
 #pragma once
 
 #include "learn/evaluation/evaluation.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/metrics/memorisationview.h"
 
-#include "viewer/imageconvert.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
+#include "viewer/imageconvert.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,7 +55,8 @@ QPixmap picture(const cv::Mat &film, bool mirrored)
     QImage image = toQImage(film);
     if (mirrored)
         image = image.mirrored(true, false);
-    return QPixmap::fromImage(image).scaled(filmSide, filmSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    return QPixmap::fromImage(image).scaled(filmSide, filmSide, Qt::KeepAspectRatio,
+                                            Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -84,7 +85,8 @@ MemorisationView::MemorisationView(QWidget *parent)
     m_table->setIconSize({filmSide, filmSide});
     m_table->verticalHeader()->hide();
     m_table->setItemDelegate(new BelowPicture(m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(filmSide + 3 * fontMetrics().lineSpacing() + 16);
+    m_table->verticalHeader()->setDefaultSectionSize(filmSide + 3 * fontMetrics().lineSpacing()
+                                                     + 16);
     m_table->horizontalHeader()->setMinimumSectionSize(filmSide + 36);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *tableCard = new QFrame;
@@ -129,14 +131,18 @@ void MemorisationView::fill()
     if (!m_report)
         return;
     const auto &result = m_report->result;
-    m_stats->setStats({{u"copies"_s, QLocale().toString(result.copies), tr("near-copies"),
-                        tr("Generated films that repeat a training film or its mirror image"), result.copies > 0},
-                       {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)), tr("authentic"),
-                        tr("Farther from the nearest training film than that one is from its own nearest; about half for real films")},
-                       {u"ratio"_s, number(result.ratio), tr("distance ratio"),
-                        tr("Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising")},
-                       {u"generated"_s, QLocale().toString(m_report->generated.size()), tr("generated"), {}},
-                       {u"train"_s, QLocale().toString(m_report->train.size()), tr("training films"), {}}});
+    m_stats->setStats(
+        {{u"copies"_s, QLocale().toString(result.copies), tr("near-copies"),
+          tr("Generated films that repeat a training film or its mirror image"), result.copies > 0},
+         {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)),
+          tr("authentic"),
+          tr("Farther from the nearest training film than that one is from its own nearest; "
+             "about half for real films")},
+         {u"ratio"_s, number(result.ratio), tr("distance ratio"),
+          tr("Median distance to the nearest training film, generated over held-out; well below "
+             "1 speaks of memorising")},
+         {u"generated"_s, QLocale().toString(m_report->generated.size()), tr("generated"), {}},
+         {u"train"_s, QLocale().toString(m_report->train.size()), tr("training films"), {}}});
     const QString hint = std::isfinite(result.ratio)
         ? tr("Most alike first. Left the generated film, beside it its nearest training films.")
         : tr("Most alike first. Choose held-out films to see the distance ratio.");
@@ -144,7 +150,8 @@ void MemorisationView::fill()
     m_how->setPlainText(m_report->howComputed());
     std::vector<int> order(size_t(result.films.size()));
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return result.films[a].ssim > result.films[b].ssim; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return result.films[a].ssim > result.films[b].ssim; });
     const int rows = std::min<int>(maxRows, int(order.size()));
     qsizetype columns = 0;
     for (int r = 0; r < rows; ++r)
@@ -161,17 +168,21 @@ void MemorisationView::fill()
         const int i = order[size_t(r)];
         const auto &film = result.films[i];
         auto *own = new QTableWidgetItem(QIcon(picture(m_report->generatedFilms[i], false)),
-                                         film.copy ? tr("near-copy") : film.authentic ? tr("authentic") : tr("close"));
+                                         film.copy            ? tr("near-copy")
+                                             : film.authentic ? tr("authentic")
+                                                              : tr("close"));
         own->setToolTip(m_report->generated[i]);
         if (film.copy)
             own->setForeground(Theme::instance().colors().bad);
         m_table->setItem(r, 0, own);
         for (int k = 0; k < film.nearest.size(); ++k) {
             const auto &one = film.nearest[k];
-            QString text = tr("SSIM %1\ndistance %2").arg(number(one.ssim, 2), number(one.distance));
+            QString text
+                = tr("SSIM %1\ndistance %2").arg(number(one.ssim, 2), number(one.distance));
             if (one.mirrored)
                 text += u'\n' + tr("mirrored");
-            auto *item = new QTableWidgetItem(QIcon(picture(m_report->trainFilms[one.train], one.mirrored)), text);
+            auto *item = new QTableWidgetItem(
+                QIcon(picture(m_report->trainFilms[one.train], one.mirrored)), text);
             item->setToolTip(m_report->train[one.train]);
             m_table->setItem(r, k + 1, item);
         }

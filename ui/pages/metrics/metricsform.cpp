@@ -2,11 +2,11 @@
 #include "pages/metrics/metricsform.h"
 
 #include "controls/choicebox.h"
-#include "learn/evaluation/evaluation.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
-#include "weights/weightsdialog.h"
+#include "learn/evaluation/evaluation.h"
 #include "session/workspace.h"
+#include "weights/weightsdialog.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -119,12 +119,14 @@ void MetricsForm::fillBackbones()
     m_backbone->addItem(tr("Random Inception"), u"random"_s);
     const QString file = weightsFile(m_workspace.settings());
     if (!file.isEmpty())
-        m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()), QString(u"weights:"_s + file));
+        m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()),
+                            QString(u"weights:"_s + file));
     // Classifiers of this program that have kept a network.
     const QDir runs(m_workspace.runsFolder());
     for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
         if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
-            m_backbone->addItem(tr("Classifier: %1").arg(name), QString(u"domain:"_s + runs.filePath(name)));
+            m_backbone->addItem(tr("Classifier: %1").arg(name),
+                                QString(u"domain:"_s + runs.filePath(name)));
     m_backbone->insertSeparator(m_backbone->count());
     m_backbone->addItem(tr("Choose a classifier's run…"), QString());
     chooseBackbone(before);
@@ -132,15 +134,18 @@ void MetricsForm::fillBackbones()
 
 void MetricsForm::askForRun()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Run of a classifier"), m_workspace.runsFolder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Run of a classifier"),
+                                                             m_workspace.runsFolder());
     const QString before = m_workspace.settings().value("metrics/backbone", u"random"_s).toString();
     if (folder.isEmpty())
         return chooseBackbone(before);
     if (QFileInfo::exists(folder + u"/snapshots/classifier-best.safetensors"_s))
         return chooseBackbone(u"domain:"_s + folder);
     chooseBackbone(before);
-    m_workspace.raise({ErrorCode::InvalidArgument, tr("'%1' is no run of a classifier that has kept a network.").arg(folder),
-                       tr("Choose the folder that train-classifier wrote, after its first epoch.")});
+    m_workspace.raise(
+        {ErrorCode::InvalidArgument,
+         tr("'%1' is no run of a classifier that has kept a network.").arg(folder),
+         tr("Choose the folder that train-classifier wrote, after its first epoch.")});
 }
 
 void MetricsForm::fillPresets()
@@ -159,8 +164,9 @@ void MetricsForm::showPreset()
     int index = -1;
     const auto &presets = evaluationPresets();
     for (int i = 0; i < presets.size(); ++i)
-        if (std::all_of(presets[i].values.begin(), presets[i].values.end(),
-                        [&](const auto &value) { return m_evaluation->params().text(value.first) == value.second; }))
+        if (std::all_of(presets[i].values.begin(), presets[i].values.end(), [&](const auto &value) {
+                return m_evaluation->params().text(value.first) == value.second;
+            }))
             index = i;
     m_preset->setCurrentIndex(index);
 }
@@ -177,8 +183,10 @@ QString MetricsForm::backbone() const { return m_backbone->currentData().toStrin
 
 void MetricsForm::chooseBackbone(const QString &text)
 {
-    if (text.startsWith("domain:"_L1) && m_backbone->findData(text) < 0 && QFileInfo::exists(text.mid(7) + u"/run.json"_s))
-        m_backbone->insertItem(m_backbone->count() - 2, tr("Classifier: %1").arg(QFileInfo(text.mid(7)).fileName()), text);
+    if (text.startsWith("domain:"_L1) && m_backbone->findData(text) < 0
+        && QFileInfo::exists(text.mid(7) + u"/run.json"_s))
+        m_backbone->insertItem(m_backbone->count() - 2,
+                               tr("Classifier: %1").arg(QFileInfo(text.mid(7)).fileName()), text);
     m_backbone->setCurrentIndex(text.isEmpty() ? 0 : std::max(0, m_backbone->findData(text)));
     updateNote();
 }
@@ -203,33 +211,47 @@ void MetricsForm::askForWeights()
 
 void MetricsForm::updateNote()
 {
-    m_note->setText(backbone().startsWith("domain:"_L1)
-                        ? tr("The last features of a classifier that was trained here: they see what tells your classes apart. Their "
-                             "values compare only with those of the same classifier.")
-                    : backbone() == "random"_L1
-                        ? tr("A network with fixed random weights: always there, but its values compare only with "
-                             "each other. For values like those of papers choose the Inception weights.")
-                    : weightsPublished(m_workspace.settings()) == true
-                        ? tr("The network of the published FID: the file is the published one, so the values compare "
-                             "with published ones.")
-                    : weightsPublished(m_workspace.settings()) == false
-                        ? tr("Not the published file: the network is that of the published FID, but its weights are "
-                             "others. The values do not compare with published ones.")
-                        : tr("The network of the published FID, when the file is the published one: its checksum "
-                             "decides, and the result says so."));
-    const bool other = backbone().startsWith("weights:"_L1) && weightsPublished(m_workspace.settings()) == false;
+    m_note->setText(
+        backbone().startsWith("domain:"_L1)
+            ? tr("The last features of a classifier that was trained here: they see what tells "
+                 "your classes apart. Their "
+                 "values compare only with those of the same classifier.")
+            : backbone() == "random"_L1
+            ? tr("A network with fixed random weights: always there, but its values compare only "
+                 "with "
+                 "each other. For values like those of papers choose the Inception weights.")
+            : weightsPublished(m_workspace.settings()) == true
+            ? tr("The network of the published FID: the file is the published one, so the values "
+                 "compare "
+                 "with published ones.")
+            : weightsPublished(m_workspace.settings()) == false
+            ? tr("Not the published file: the network is that of the published FID, but its "
+                 "weights are "
+                 "others. The values do not compare with published ones.")
+            : tr("The network of the published FID, when the file is the published one: its "
+                 "checksum "
+                 "decides, and the result says so."));
+    const bool other
+        = backbone().startsWith("weights:"_L1) && weightsPublished(m_workspace.settings()) == false;
     setStyleProperty(m_note, "role", other ? u"warning"_s : u"small"_s);
 }
 
 void MetricsForm::showView(int view)
 {
-    for (QWidget *own : {static_cast<QWidget *>(m_evaluation), static_cast<QWidget *>(m_presetTitle), static_cast<QWidget *>(m_preset)})
+    for (QWidget *own : {static_cast<QWidget *>(m_evaluation),
+                         static_cast<QWidget *>(m_presetTitle), static_cast<QWidget *>(m_preset)})
         own->setVisible(view == 0);
     m_memorisation->setVisible(view == 1);
 }
 
-ParamSet MetricsForm::evaluation() const { return with(backbone(), evaluationParams(), m_evaluation->params()); }
-ParamSet MetricsForm::memorisation() const { return with(backbone(), memorisationParams(), m_memorisation->params()); }
+ParamSet MetricsForm::evaluation() const
+{
+    return with(backbone(), evaluationParams(), m_evaluation->params());
+}
+ParamSet MetricsForm::memorisation() const
+{
+    return with(backbone(), memorisationParams(), m_memorisation->params());
+}
 
 void MetricsForm::changeEvent(QEvent *event)
 {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/metrics/metricspage.h"
 
+#include "controls/theme.h"
+#include "controls/viewbar.h"
 #include "models/runlistmodel.h"
 #include "pages/metrics/evaluationview.h"
 #include "pages/metrics/memorisationview.h"
 #include "pages/metrics/metricsform.h"
-#include "controls/theme.h"
-#include "controls/viewbar.h"
 #include "session/workspace.h"
 
 #include <QApplication>
@@ -53,7 +53,8 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     auto *sides = m_sides = new QGridLayout;
     sides->setHorizontalSpacing(12);
     sides->setVerticalSpacing(4);
-    const auto add = [&](int place, QLabel *&label, SideChooser *&chooser, const QString &name, SideChooser::Offers offers) {
+    const auto add = [&](int place, QLabel *&label, SideChooser *&chooser, const QString &name,
+                         SideChooser::Offers offers) {
         label = new QLabel;
         label->setProperty("role", u"dim"_s);
         chooser = new SideChooser(workspace, *m_runs, offers);
@@ -65,7 +66,8 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
         connect(chooser, &SideChooser::sideChanged, this, &MetricsPage::update);
     };
     add(0, m_labelA, m_sideA, u"sideA"_s, {});
-    add(1, m_labelB, m_sideB, u"sideB"_s, {true, true, false, false}); // a set against itself only where somebody wants it
+    add(1, m_labelB, m_sideB, u"sideB"_s,
+        {true, true, false, false}); // a set against itself only where somebody wants it
     add(2, m_labelHeld, m_held, u"sideHeld"_s, {false, false, true});
     column->addLayout(sides);
 
@@ -133,13 +135,15 @@ void MetricsPage::connectAll()
     connect(m_start, &QPushButton::clicked, this, &MetricsPage::start);
     connect(m_swap, &QPushButton::clicked, this, [this] { m_sideA->swapWith(*m_sideB); });
     connect(m_saveStatistics, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save statistics of the real films"), u"statistics.npz"_s,
-                                                          tr("Statistics (*.npz)"));
+        const QString path
+            = QFileDialog::getSaveFileName(this, tr("Save statistics of the real films"),
+                                           u"statistics.npz"_s, tr("Statistics (*.npz)"));
         if (!path.isEmpty())
             saveStatistics(path);
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &MetricsPage::update);
-    connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_runs->setFolder(m_workspace.runsFolder()); });
+    connect(&m_workspace, &Workspace::runsChanged, this,
+            [this] { m_runs->setFolder(m_workspace.runsFolder()); });
     connect(m_evaluations, &EvaluationView::noted, &m_workspace, &Workspace::note);
     connect(m_evaluations, &EvaluationView::failed, &m_workspace, &Workspace::raise);
     connect(m_memorisation, &MemorisationView::noted, &m_workspace, &Workspace::note);
@@ -167,9 +171,11 @@ QString MetricsPage::obstacle() const
         return chosen.path.isEmpty() && !chosen.set;
     };
     if (missing(m_sideA))
-        return m_view == 0 ? tr("Choose the real films first.") : tr("Choose the training films first.");
+        return m_view == 0 ? tr("Choose the real films first.")
+                           : tr("Choose the training films first.");
     if (missing(m_sideB))
-        return m_view == 0 ? tr("Choose the films to compare.") : tr("Choose the generated films first.");
+        return m_view == 0 ? tr("Choose the films to compare.")
+                           : tr("Choose the generated films first.");
     if (m_workspace.runner().isRunning())
         return tr("\"%1\" is still running.").arg(m_workspace.runner().title());
     return {};
@@ -181,12 +187,15 @@ void MetricsPage::update()
         return; // still being built
     const QString why = obstacle();
     const EvaluationSide real = m_sideA->side();
-    m_saveStatistics->setEnabled((real.set || (!real.path.isEmpty() && !real.path.endsWith(".npz"_L1, Qt::CaseInsensitive)))
-                                 && !m_workspace.runner().isRunning());
+    m_saveStatistics->setEnabled(
+        (real.set || (!real.path.isEmpty() && !real.path.endsWith(".npz"_L1, Qt::CaseInsensitive)))
+        && !m_workspace.runner().isRunning());
     m_start->setEnabled(why.isEmpty());
     m_start->setToolTip(why);
     const bool shown = m_view == 0 ? m_evaluations->count() > 0 : m_memorisation->hasReport();
-    m_stack->setCurrentWidget(!shown ? m_empty : m_view == 0 ? static_cast<QWidget *>(m_evaluations) : m_memorisation);
+    m_stack->setCurrentWidget(!shown            ? m_empty
+                                  : m_view == 0 ? static_cast<QWidget *>(m_evaluations)
+                                                : m_memorisation);
 }
 
 void MetricsPage::start()
@@ -208,15 +217,16 @@ void MetricsPage::startEvaluation()
     const QPointer<MetricsPage> page(this);
     const auto a = m_sideA->side();
     const auto b = m_sideB->side();
-    m_workspace.startJob(tr("Comparing %1 with %2").arg(a.text(), b.text()), [=](JobContext &context) -> Result<> {
-        auto result = evaluateSets(a, b, options, context);
-        TRY(result);
-        QMetaObject::invokeMethod(qApp, [page, found = std::move(*result)] {
-            if (page)
-                page->take(found);
-        });
-        return {};
-    });
+    m_workspace.startJob(tr("Comparing %1 with %2").arg(a.text(), b.text()),
+                         [=](JobContext &context) -> Result<> {
+                             auto result = evaluateSets(a, b, options, context);
+                             TRY(result);
+                             QMetaObject::invokeMethod(qApp, [page, found = std::move(*result)] {
+                                 if (page)
+                                     page->take(found);
+                             });
+                             return {};
+                         });
 }
 
 void MetricsPage::saveStatistics(const QString &path)
@@ -224,17 +234,20 @@ void MetricsPage::saveStatistics(const QString &path)
     EvaluationOptions options;
     options.params = m_form->evaluation();
     options.fid = options.kid = options.prdc = false; // no distance is asked for
-    options.saveStats = path.endsWith(".npz"_L1, Qt::CaseInsensitive) ? path : QString(path + u".npz"_s);
+    options.saveStats
+        = path.endsWith(".npz"_L1, Qt::CaseInsensitive) ? path : QString(path + u".npz"_s);
     const auto side = m_sideA->side();
-    m_workspace.startJob(tr("Statistics of %1").arg(side.text()), [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {
-        // Against itself: its features are known by then.
-        const auto made = evaluateSets(side, side, options, context);
-        TRY(made);
-        QMetaObject::invokeMethod(workspace, [workspace, path = options.saveStats] {
-            workspace->note(MetricsPage::tr("Saved to %1.").arg(path));
+    m_workspace.startJob(
+        tr("Statistics of %1").arg(side.text()),
+        [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {
+            // Against itself: its features are known by then.
+            const auto made = evaluateSets(side, side, options, context);
+            TRY(made);
+            QMetaObject::invokeMethod(workspace, [workspace, path = options.saveStats] {
+                workspace->note(MetricsPage::tr("Saved to %1.").arg(path));
+            });
+            return {};
         });
-        return {};
-    });
 }
 
 void MetricsPage::startMemorisation()
@@ -244,16 +257,19 @@ void MetricsPage::startMemorisation()
     const auto train = m_sideA->side();
     const auto generated = m_sideB->side();
     const auto held = m_held->side();
-    m_workspace.startJob(tr("Looking for near-copies in %1").arg(generated.text()), [=](JobContext &context) -> Result<> {
-        auto found = findMemorisedFilms(generated, train, held, params, context);
-        TRY(found);
-        const auto report = std::make_shared<const MemorisationReport>(std::move(*found));
-        QMetaObject::invokeMethod(qApp, [page, report] {
-            if (page)
-                page->take(report);
-        });
-        return {};
-    });
+    m_workspace.startJob(tr("Looking for near-copies in %1").arg(generated.text()),
+                         [=](JobContext &context) -> Result<> {
+                             auto found
+                                 = findMemorisedFilms(generated, train, held, params, context);
+                             TRY(found);
+                             const auto report
+                                 = std::make_shared<const MemorisationReport>(std::move(*found));
+                             QMetaObject::invokeMethod(qApp, [page, report] {
+                                 if (page)
+                                     page->take(report);
+                             });
+                             return {};
+                         });
 }
 
 void MetricsPage::take(const Evaluation &result)
@@ -277,17 +293,23 @@ void MetricsPage::retranslate()
     m_labelHeld->setText(tr("Held-out real films"));
     m_swap->setToolTip(tr("Swap the two sets"));
     m_swap->setAccessibleName(m_swap->toolTip());
-    m_saveStatistics->setToolTip(tr("Save the statistics of the real films (.npz): a later comparison needs no film of them"));
+    m_saveStatistics->setToolTip(tr(
+        "Save the statistics of the real films (.npz): a later comparison needs no film of them"));
     m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
     m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
-    m_emptyTitle->setText(m_view == 0 ? tr("How far apart are two sets of films?") : tr("Does the generator repeat its training films?"));
-    m_emptyText->setText(
-        m_view == 0 ? tr("Choose real films on the left and generated or other films on the right, then Compare. You get "
-                         "FID, KID, precision, recall, density and coverage, with the floor that two halves of the real "
-                         "films reach and with what each number was computed from.")
-                    : tr("Choose the training films and the generated ones. Each generated film is shown beside the "
-                         "training films that are nearest to it, mirror images included. With held-out films the "
-                         "distances get a measure."));
+    m_emptyTitle->setText(m_view == 0 ? tr("How far apart are two sets of films?")
+                                      : tr("Does the generator repeat its training films?"));
+    m_emptyText->setText(m_view == 0
+                             ? tr("Choose real films on the left and generated or other films on "
+                                  "the right, then Compare. You get "
+                                  "FID, KID, precision, recall, density and coverage, with the "
+                                  "floor that two halves of the real "
+                                  "films reach and with what each number was computed from.")
+                             : tr("Choose the training films and the generated ones. Each "
+                                  "generated film is shown beside the "
+                                  "training films that are nearest to it, mirror images included. "
+                                  "With held-out films the "
+                                  "distances get a measure."));
     for (SideChooser *side : {m_sideA, m_sideB, m_held})
         side->retranslate();
     m_evaluations->retranslate();

@@ -3,9 +3,9 @@
 // number, and whether generated films repeat the training films.
 #pragma once
 
+#include "controls/page.h"
 #include "learn/evaluation/memorisation.h"
 #include "pages/metrics/sidechooser.h"
-#include "controls/page.h"
 
 #include <QPointer>
 

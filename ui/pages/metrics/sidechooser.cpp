@@ -19,7 +19,10 @@ namespace {
 
 constexpr int maxParts = 64; // classes times splits; beyond, classes and splits alone
 
-QVariant entry(const QString &kind, const QString &a = {}, const QString &b = {}) { return QStringList{kind, a, b}; }
+QVariant entry(const QString &kind, const QString &a = {}, const QString &b = {})
+{
+    return QStringList{kind, a, b};
+}
 
 } // namespace
 
@@ -103,7 +106,8 @@ void SideChooser::addSet()
         for (const auto &part : {label, split})
             if (!part.isEmpty())
                 parts << part;
-        addItem(u"%1  (%2)"_s.arg(parts.join(u" · "_s), locale.toString(count)), entry(u"set"_s, label, split));
+        addItem(u"%1  (%2)"_s.arg(parts.join(u" · "_s), locale.toString(count)),
+                entry(u"set"_s, label, split));
     };
     const QStringList classes = films.classes();
     const QStringList splits = films.splits();
@@ -116,7 +120,9 @@ void SideChooser::addSet()
                 add(label, split, count);
     }
     for (const auto &split : splits) // not the sum of its classes: a film may be of several
-        add({}, split, std::count_if(films.films.begin(), films.films.end(), [&](const FilmRef &film) { return film.split == split; }));
+        add({}, split,
+            std::count_if(films.films.begin(), films.films.end(),
+                          [&](const FilmRef &film) { return film.split == split; }));
 }
 
 void SideChooser::addRuns()
@@ -124,7 +130,8 @@ void SideChooser::addRuns()
     for (int i = 0; i < m_runs.rowCount(); ++i) {
         const auto &row = m_runs.row(i);
         if (row.reader && row.reader->header().spec.kind == "gan"_L1 && row.reader->hasCheckpoint())
-            addItem(tr("Generator %1").arg(QFileInfo(row.folder).fileName()), entry(u"path"_s, row.folder));
+            addItem(tr("Generator %1").arg(QFileInfo(row.folder).fileName()),
+                    entry(u"path"_s, row.folder));
     }
 }
 
@@ -160,7 +167,8 @@ void SideChooser::rebuild()
         addItem(tr("Choose statistics (.npz)…"), entry(u"statistics"_s));
     int index = before.isNull() ? -1 : findData(before);
     if (index < 0)
-        index = m_offers.none || (m_offers.preselect && !m_workspace.films().films.isEmpty()) ? 0 : -1;
+        index = m_offers.none || (m_offers.preselect && !m_workspace.films().films.isEmpty()) ? 0
+                                                                                              : -1;
     setCurrentIndex(index);
     m_last = index;
     blockSignals(wasBlocked);
@@ -172,9 +180,11 @@ void SideChooser::act(int index)
     const QString kind = itemData(index).toStringList().value(0);
     QString path;
     if (kind == "folder"_L1)
-        path = QFileDialog::getExistingDirectory(this, tr("Folder of films, or of a run"), m_workspace.films().root);
+        path = QFileDialog::getExistingDirectory(this, tr("Folder of films, or of a run"),
+                                                 m_workspace.films().root);
     else if (kind == "statistics"_L1)
-        path = QFileDialog::getOpenFileName(this, tr("Statistics of features"), {}, tr("Statistics (*.npz)"));
+        path = QFileDialog::getOpenFileName(this, tr("Statistics of features"), {},
+                                            tr("Statistics (*.npz)"));
     else {
         m_last = index;
         emit sideChanged();

@@ -5,7 +5,6 @@
 #include "controls/choicebox.h"
 #include "learn/evaluation/evaluation.h"
 
-
 namespace synthray {
 
 class RunListModel;

@@ -21,8 +21,7 @@ Result<> checkFree(Workspace &workspace)
 {
     if (!workspace.runner().isRunning())
         return {};
-    return fail(ErrorCode::Busy,
-                Tr::tr("\"%1\" is still running.").arg(workspace.runner().title()),
+    return fail(ErrorCode::Busy, Tr::tr("\"%1\" is still running.").arg(workspace.runner().title()),
                 Tr::tr("Wait for its end or stop it, then start again."));
 }
 
@@ -49,9 +48,10 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     const QString folder = workspace.runs().newFolder(spec);
     // A job can be copied, a trainer cannot.
     auto trainer = std::make_shared<Trainer>(std::move(*created));
-    const bool started = workspace.startJob(
-        trainingTitle(folder),
-        [trainer, folder](JobContext &context) { return trainer->run(folder, context); });
+    const bool started
+        = workspace.startJob(trainingTitle(folder), [trainer, folder](JobContext &context) {
+              return trainer->run(folder, context);
+          });
     if (!started)
         return fail(ErrorCode::Busy, Tr::tr("The training could not be started."));
     workspace.showRun(folder, spec.kind);

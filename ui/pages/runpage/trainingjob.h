@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starting and resuming a training, for the pages that can: the window sends a spec and nothing else.
+// Starting and resuming a training, for the pages that can: the window sends a spec and nothing
+// else.
 #pragma once
 
 #include "base/result.h"
@@ -15,7 +16,8 @@ class Workspace;
 QString trainingTitle(const QString &runFolder);
 bool isTraining(Workspace &workspace, const QString &runFolder);
 
-/// Checks the spec, starts the job and shows the run. The new run's folder, or why it did not start.
+/// Checks the spec, starts the job and shows the run. The new run's folder, or why it did not
+/// start.
 Result<QString> startTraining(Workspace &workspace, const RunSpec &spec);
 Result<> resumeTraining(Workspace &workspace, const QString &runFolder);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runinspector.h"
 
+#include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
-#include "controls/theme.h"
 #include "session/workspace.h"
 
 #include <QDir>
@@ -26,8 +26,7 @@ QString tableRow(const QString &name, const QString &value)
 {
     return u"<tr><td style='color:%1;padding:2px 10px 2px 0'>%2</td>"
            "<td align='right' style='padding:2px 0'>%3</td></tr>"_s.arg(
-               Theme::instance().colors().dim.name(), name.toHtmlEscaped(),
-               value.toHtmlEscaped());
+               Theme::instance().colors().dim.name(), name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
 QString valueText(const ParamSpec &spec, const QVariant &value)
@@ -39,7 +38,8 @@ QString valueText(const ParamSpec &spec, const QVariant &value)
     if (spec.kind == ParamKind::Bool)
         return value.toBool() ? RunInspector::tr("yes") : RunInspector::tr("no");
     const QString number = spec.kind == ParamKind::Real
-        ? QString::number(value.toDouble(), 'g', 6).replace(u'.', QLocale().decimalPoint()) // as the form shows it
+        ? QString::number(value.toDouble(), 'g', 6)
+              .replace(u'.', QLocale().decimalPoint()) // as the form shows it
         : value.toString();
     const QString unit = spec.unitText();
     return unit.isEmpty() ? number : number + u' ' + unit;
@@ -77,7 +77,6 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
     m_originHeading = label(u"heading"_s, {});
     m_origin = label({}, u"runOrigin"_s);
     column->addStretch();
-
 
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(SaveDelayMs);
@@ -123,17 +122,16 @@ void RunInspector::show(const QVector<const RunListModel::Row *> &rows)
     }
     if (whole)
         m_run = *row->reader;
-    for (QWidget *widget : {static_cast<QWidget *>(m_settingsHeading),
-                            static_cast<QWidget *>(m_settings),
-                            static_cast<QWidget *>(m_notesHeading), static_cast<QWidget *>(m_notes),
-                            static_cast<QWidget *>(m_originHeading),
-                            static_cast<QWidget *>(m_origin)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_settingsHeading), static_cast<QWidget *>(m_settings),
+          static_cast<QWidget *>(m_notesHeading), static_cast<QWidget *>(m_notes),
+          static_cast<QWidget *>(m_originHeading), static_cast<QWidget *>(m_origin)})
         widget->setVisible(whole);
     m_status->setVisible(true);
     if (!row) {
-        m_name->setText(rows.isEmpty() ? tr("No run selected")
-                                       : tr("%n run(s) selected", nullptr,
-                                            static_cast<int>(rows.size())));
+        m_name->setText(rows.isEmpty()
+                            ? tr("No run selected")
+                            : tr("%n run(s) selected", nullptr, static_cast<int>(rows.size())));
         m_status->setText(rows.isEmpty() ? tr("Select a run to see its settings and notes.")
                                          : tr("Their curves lie over each other on the left."));
         return;
@@ -146,8 +144,8 @@ void RunInspector::show(const QVector<const RunListModel::Row *> &rows)
         return;
     }
     const RunReader &reader = *row->reader;
-    QString status = u"<span style='color:%1'>●</span> %2"_s.arg(
-        runStatusColor(row->status).name(), statusText(row->status));
+    QString status = u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(row->status).name(),
+                                                                 statusText(row->status));
     if (!reader.statusDetail().isEmpty())
         status += u"<br>"_s + reader.statusDetail().toHtmlEscaped();
     m_status->setText(status);
@@ -165,7 +163,9 @@ QString RunInspector::settingsHtml(const RunHeader &header) const
     if (!header.spec.split.isEmpty())
         html += tableRow(tr("Split"), header.spec.split);
     html += tableRow(tr("Films"), QLocale().toString(header.films));
-    const QVector<ParamSpec> specs = preset ? preset->params : network ? network->params : QVector<ParamSpec>();
+    const QVector<ParamSpec> specs = preset ? preset->params
+        : network                           ? network->params
+                                            : QVector<ParamSpec>();
     QStringList named;
     for (const ParamSpec &spec : specs)
         if (header.spec.params.contains(spec.id)) {
@@ -188,9 +188,9 @@ QString RunInspector::originHtml(const RunHeader &header) const
     html += tableRow(tr("Threads"), QString::number(header.threads));
     for (auto it = header.versions.begin(); it != header.versions.end(); ++it)
         html += tableRow(it.key(), it.value().toVariant().toString());
-    m_origin->setToolTip(tr("Films from %1\nFingerprint of the data (SHA-256): %2")
-                             .arg(QDir::toNativeSeparators(header.spec.dataPath),
-                                  header.dataFingerprint));
+    m_origin->setToolTip(
+        tr("Films from %1\nFingerprint of the data (SHA-256): %2")
+            .arg(QDir::toNativeSeparators(header.spec.dataPath), header.dataFingerprint));
     return u"<table width='100%' cellspacing='0'>"_s + html + u"</table>"_s;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runspage.h"
 
-#include "pages/runs/runinspector.h"
-#include "pages/runpage/trainingjob.h"
-#include "plots/plotview.h"
 #include "controls/theme.h"
+#include "pages/runpage/trainingjob.h"
+#include "pages/runs/runinspector.h"
+#include "plots/plotview.h"
 #include "session/workspace.h"
 
 #include <QComboBox>
@@ -60,7 +60,10 @@ qint64 folderBytes(const QString &folder)
     return bytes;
 }
 
-bool isInUse(RunStatus status) { return status == RunStatus::Running || status == RunStatus::Paused; }
+bool isInUse(RunStatus status)
+{
+    return status == RunStatus::Running || status == RunStatus::Paused;
+}
 
 } // namespace
 
@@ -168,23 +171,29 @@ void RunsPage::buildTable()
 void RunsPage::layoutColumns()
 {
     constexpr int padding = 16, sortSign = 18; // px, of the style sheet
-    constexpr std::array<int, RunListModel::ColumnCount> widths{0, 132, 84, 76, 72, 84, 106, 152, 78};
+    constexpr std::array<int, RunListModel::ColumnCount> widths{0,  132, 84,  76, 72,
+                                                                84, 106, 152, 78};
     QHeaderView *header = m_table->horizontalHeader();
     QFont bold = header->font();
     bold.setWeight(QFont::DemiBold);
     for (int i = 1; i < RunListModel::ColumnCount; ++i) {
         const QString words = m_sorted->headerData(i, Qt::Horizontal).toString();
-        header->resizeSection(i, std::max(widths[size_t(i)], QFontMetrics(bold).horizontalAdvance(words) + padding + sortSign));
+        header->resizeSection(
+            i,
+            std::max(widths[size_t(i)],
+                     QFontMetrics(bold).horizontalAdvance(words) + padding + sortSign));
     }
     layoutName();
 }
 
-/// The name gets what the others leave over, and enough to be read: the table scrolls sideways then.
+/// The name gets what the others leave over, and enough to be read: the table scrolls sideways
+/// then.
 void RunsPage::layoutName()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const int others = header->length() - header->sectionSize(RunListModel::Name);
-    header->resizeSection(RunListModel::Name, std::max(leastName, m_table->viewport()->width() - others));
+    header->resizeSection(RunListModel::Name,
+                          std::max(leastName, m_table->viewport()->width() - others));
 }
 
 bool RunsPage::eventFilter(QObject *watched, QEvent *event)
@@ -277,9 +286,8 @@ void RunsPage::connectAll()
         const QString kind = m_workspace.showRun(selectedFolders().value(0));
         m_workspace.requestPage(kind == "classifier"_L1 ? u"classify"_s : u"generate"_s);
     });
-    connect(m_openFolder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0)));
-    });
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0))); });
     connect(m_stripResume, &QPushButton::clicked, this, [this] { resume(m_offered); });
     connect(m_stripDismiss, &QPushButton::clicked, this, [this] {
         QStringList dismissed = m_workspace.settings().value("runs/dismissed").toStringList();
@@ -292,8 +300,8 @@ void RunsPage::connectAll()
     });
     connect(m_emptyAction, &QPushButton::clicked, this,
             [this] { m_workspace.requestPage(u"generate"_s); });
-    auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr,
-                                 Qt::WidgetShortcut);
+    auto *remove
+        = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_delete, &QPushButton::click);
     auto *refresh = new QShortcut(QKeySequence::Refresh, this, nullptr, nullptr,
                                   Qt::WidgetWithChildrenShortcut);
@@ -316,8 +324,8 @@ void RunsPage::selectFolders(const QStringList &folders)
         if (folders.contains(index.data(RunListModel::FolderRole).toString()))
             selection.select(index, index);
     }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect
-                                          | QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!selection.isEmpty())
         m_table->selectionModel()->setCurrentIndex(selection.indexes().first(),
                                                    QItemSelectionModel::NoUpdate);
@@ -380,7 +388,7 @@ void RunsPage::updateActions()
     });
     set(m_delete,
         rows.isEmpty() ? tr("Select a run")
-        : inUse        ? tr("A run that is running cannot be deleted: stop it first")
+            : inUse    ? tr("A run that is running cannot be deleted: stop it first")
                        : QString(),
         tr("Deletes the selected runs (Del)"));
 }
@@ -392,18 +400,24 @@ void RunsPage::updateCurves()
         if (row->reader && folders.size() < MaxCurves)
             folders.append(row->folder);
     folders.sort();
-    // Classifiers have other numbers than generators: a field that none of the selected runs has is left.
+    // Classifiers have other numbers than generators: a field that none of the selected runs has is
+    // left.
     const auto selected = selectedRows();
-    const bool classifiers = !selected.isEmpty() && std::all_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
-        return row->reader && row->reader->isClassifier();
-    });
-    const bool generators = std::none_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
-        return row->reader && row->reader->isClassifier();
-    });
+    const bool classifiers = !selected.isEmpty()
+        && std::all_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
+               return row->reader && row->reader->isClassifier();
+           });
+    const bool generators
+        = std::none_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
+              return row->reader && row->reader->isClassifier();
+          });
     const int chosen = m_field->currentData().toInt();
-    if (const bool ofClassifier = chosen >= int(RunCurves::Field::Loss);
-        m_field->count() > 0 && chosen != int(RunCurves::Field::ImagesPerSecond) && ((classifiers && !ofClassifier) || (generators && ofClassifier && !selected.isEmpty()))) {
-        m_field->setCurrentIndex(m_field->findData(int(classifiers ? RunCurves::Field::Loss : RunCurves::Field::LossD)));
+    if (const bool ofClassifier = chosen >= int(RunCurves::Field::Loss); m_field->count() > 0
+        && chosen != int(RunCurves::Field::ImagesPerSecond)
+        && ((classifiers && !ofClassifier)
+            || (generators && ofClassifier && !selected.isEmpty()))) {
+        m_field->setCurrentIndex(
+            m_field->findData(int(classifiers ? RunCurves::Field::Loss : RunCurves::Field::LossD)));
         m_curveFolders.clear();
     }
     if (folders != m_curveFolders) {
@@ -411,8 +425,8 @@ void RunsPage::updateCurves()
         m_plot->clearLines();
         m_curves.clear();
         const auto field = static_cast<RunCurves::Field>(m_field->currentData().toInt());
-        const bool probability
-            = field == RunCurves::Field::DReal || field == RunCurves::Field::DFake || field == RunCurves::Field::Accuracy;
+        const bool probability = field == RunCurves::Field::DReal
+            || field == RunCurves::Field::DFake || field == RunCurves::Field::Accuracy;
         m_plot->setYRange(0, probability ? 1 : 0);
         for (const QString &folder : std::as_const(folders)) {
             m_curves.append(RunCurves());

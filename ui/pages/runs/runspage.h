@@ -2,9 +2,9 @@
 // Runs: every training with its settings, notes and curves; go on, do again, delete.
 #pragma once
 
-#include "session/runcurves.h"
-#include "models/runlistmodel.h"
 #include "controls/page.h"
+#include "models/runlistmodel.h"
+#include "session/runcurves.h"
 
 #include <QPointer>
 #include <QTimer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/study/studyform.h"
 
-#include "learn/models/catalog.h"
-#include "learn/models/classifiers.h"
 #include "controls/paramdialog.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
 #include "session/workspace.h"
 
 #include <QEvent>
@@ -69,7 +69,8 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         column->addWidget(view);
     };
-    const auto buttons = [column](QToolButton *&add, QPushButton *&edit, QPushButton *&remove, const QString &name) {
+    const auto buttons = [column](QToolButton *&add, QPushButton *&edit, QPushButton *&remove,
+                                  const QString &name) {
         auto *row = new QHBoxLayout;
         row->setSpacing(6);
         add = new QToolButton;
@@ -144,7 +145,8 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
     connect(m_removeNetwork, &QPushButton::clicked, this, [this] { removeCurrent(m_networks); });
     const auto chosen = [this] {
         const int arm = m_arms->currentRow();
-        const bool settable = arm >= 0 && arm < int(m_design.arms.size()) && (m_design.arms[arm].hasGan() || m_design.arms[arm].hasRecipe());
+        const bool settable = arm >= 0 && arm < int(m_design.arms.size())
+            && (m_design.arms[arm].hasGan() || m_design.arms[arm].hasRecipe());
         m_editArm->setEnabled(settable && m_addArm->isEnabled());
         m_removeArm->setEnabled(arm >= 0 && m_addArm->isEnabled());
         m_editNetwork->setEnabled(m_networks->currentRow() >= 0 && m_addArm->isEnabled());
@@ -184,14 +186,17 @@ void StudyForm::fill()
         QStringList parts;
         if (info)
             if (const auto params = ParamSet::fromJson(info->params, one.params))
-                parts << tr("%1 px").arg(params->integer(u"imageSize"_s)) << tr("width %1 %").arg(params->integer(u"width"_s));
-        m_networks->addItem(u"%1  ·  %2"_s.arg(info ? info->labelText() : one.id, parts.join(u", "_s)));
+                parts << tr("%1 px").arg(params->integer(u"imageSize"_s))
+                      << tr("width %1 %").arg(params->integer(u"width"_s));
+        m_networks->addItem(
+            u"%1  ·  %2"_s.arg(info ? info->labelText() : one.id, parts.join(u", "_s)));
     }
     m_arms->setCurrentRow(std::min(arm, m_arms->count() - 1));
     m_networks->setCurrentRow(std::min(network, m_networks->count() - 1));
     const auto fit = [](QListWidget *list, int least, int most) {
         const int row = std::max(rowHeight, list->sizeHintForRow(0));
-        list->setFixedHeight(std::clamp(list->count(), least, most) * row + 2 * list->frameWidth() + 10);
+        list->setFixedHeight(std::clamp(list->count(), least, most) * row + 2 * list->frameWidth()
+                             + 10);
     };
     fit(m_arms, 2, 12);
     fit(m_networks, 1, 4);
@@ -211,14 +216,18 @@ void StudyForm::setChecks(const QVector<StudyCheck> &checks, const QStringList &
     const ThemeColors &c = Theme::instance().colors();
     QString html;
     const auto add = [&](bool good, const QString &text) {
-        html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg((good ? c.good : c.second).name(), text.toHtmlEscaped());
+        html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg(
+            (good ? c.good : c.second).name(), text.toHtmlEscaped());
     };
     for (const auto &check : checks)
         add(check.good, check.text());
     for (const auto &remark : remarks)
         add(false, remark);
     if (html.isEmpty())
-        html = u"<span style='color:%1'>%2</span>"_s.arg(c.dim.name(), tr("Made when the study runs: patients, near-duplicates, classes in every fold.").toHtmlEscaped());
+        html = u"<span style='color:%1'>%2</span>"_s.arg(
+            c.dim.name(),
+            tr("Made when the study runs: patients, near-duplicates, classes in every fold.")
+                .toHtmlEscaped());
     m_checks->setText(html);
 }
 
@@ -284,13 +293,14 @@ void StudyForm::fillMenus()
         addRecipe(tr("%1, one step at random").arg(preset.labelText()), preset.make(), true);
     m_armMenu->addSeparator();
     for (const auto &preset : ganPresets())
-        m_armMenu->addAction(tr("Generated films: %1").arg(preset.labelText()), this, [this, id = preset.id, label = preset.labelText()] {
-            StudyArm arm = plainArm(StudyArm::Kind::Gan);
-            arm.id = id;
-            arm.label = label;
-            arm.ganPreset = id;
-            addArm(arm);
-        });
+        m_armMenu->addAction(tr("Generated films: %1").arg(preset.labelText()), this,
+                             [this, id = preset.id, label = preset.labelText()] {
+                                 StudyArm arm = plainArm(StudyArm::Kind::Gan);
+                                 arm.id = id;
+                                 arm.label = label;
+                                 arm.ganPreset = id;
+                                 addArm(arm);
+                             });
     const Recipe hybrid = recipe.steps.isEmpty() ? findRecipePreset(u"spine7"_s)->make() : recipe;
     m_armMenu->addAction(tr("Hybrid: DCGAN, then %1").arg(hybrid.name), this, [this, hybrid] {
         StudyArm arm = plainArm(StudyArm::Kind::Hybrid);
@@ -303,7 +313,8 @@ void StudyForm::fillMenus()
     });
     m_armMenu->addSeparator();
     m_armMenu->addAction(tr("A folder of ready films…"), this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of ready films, one folder a class"));
+        const QString folder = QFileDialog::getExistingDirectory(
+            this, tr("Folder of ready films, one folder a class"));
         if (folder.isEmpty())
             return;
         StudyArm arm = plainArm(StudyArm::Kind::Folder);
@@ -318,7 +329,8 @@ void StudyForm::fillMenus()
             fill();
             emit edited();
         });
-        action->setEnabled(std::none_of(m_design.networks.begin(), m_design.networks.end(), [&](const StudyNetwork &n) { return n.id == network.id; }));
+        action->setEnabled(std::none_of(m_design.networks.begin(), m_design.networks.end(),
+                                        [&](const StudyNetwork &n) { return n.id == network.id; }));
     }
 }
 
@@ -335,7 +347,8 @@ void StudyForm::editArm()
     if (preset) {
         specs += ganAddParams();
         for (const auto &spec : preset->params)
-            if (spec.id != "seed"_L1 && spec.id != "device"_L1 && spec.id != "threads"_L1 && !spec.id.startsWith("fid"_L1))
+            if (spec.id != "seed"_L1 && spec.id != "device"_L1 && spec.id != "threads"_L1
+                && !spec.id.startsWith("fid"_L1))
                 specs.append(spec);
     }
     if (specs.isEmpty())
@@ -349,7 +362,8 @@ void StudyForm::editArm()
         else if (arm.ganParams.contains(spec.id))
             (void)params.set(spec.id, arm.ganParams.value(spec.id).toVariant());
     }
-    const auto made = askForParams(this, tr("Settings of the arm '%1'").arg(arm.label), arm.kindText(), params);
+    const auto made
+        = askForParams(this, tr("Settings of the arm '%1'").arg(arm.label), arm.kindText(), params);
     if (!made)
         return;
     for (const auto &spec : std::as_const(specs)) {
@@ -373,15 +387,17 @@ void StudyForm::editNetwork()
     const NetworkInfo *info = findNetwork(network.id);
     if (!info)
         return;
-    static const QStringList own{u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s, u"epochs"_s, u"maxSteps"_s, u"seed"_s,
-                                 u"device"_s, u"threads"_s, u"valPercent"_s, u"testPercent"_s, u"labels"_s};
+    static const QStringList own{u"recipe"_s,     u"recipeUse"_s,   u"recipeShare"_s, u"epochs"_s,
+                                 u"maxSteps"_s,   u"seed"_s,        u"device"_s,      u"threads"_s,
+                                 u"valPercent"_s, u"testPercent"_s, u"labels"_s};
     auto specs = info->params;
     specs.removeIf([](const ParamSpec &spec) { return own.contains(spec.id); });
     ParamSet params(specs);
     for (auto it = network.params.begin(); it != network.params.end(); ++it)
         if (params.spec(it.key()))
             (void)params.set(it.key(), it.value().toVariant());
-    const auto made = askForParams(this, tr("Settings of the network %1").arg(info->labelText()), info->helpText(), params);
+    const auto made = askForParams(this, tr("Settings of the network %1").arg(info->labelText()),
+                                   info->helpText(), params);
     if (!made)
         return;
     network.params = {};

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/study/studytable.h"
 #include "pages/study/studypage.h"
+#include "pages/study/studytable.h"
 
-#include "plots/armheat.h"
 #include "base/atomicfile.h"
-#include "plots/forestplot.h"
-#include "learn/models/classifiers.h"
-#include "shell/opendialogs.h"
-#include "pages/study/studyform.h"
-#include "plots/reportprinter.h"
-#include "study/report.h"
 #include "controls/theme.h"
 #include "controls/viewbar.h"
+#include "learn/models/classifiers.h"
+#include "pages/study/studyform.h"
+#include "plots/armheat.h"
+#include "plots/forestplot.h"
+#include "plots/reportprinter.h"
 #include "session/workspace.h"
+#include "shell/opendialogs.h"
+#include "study/report.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -43,7 +43,8 @@ namespace {
 
 constexpr int pollMs = 2000; // while it runs
 
-constexpr QLatin1StringView runningKey("session/runningStudy"); // its file; the window reads it at the next start
+constexpr QLatin1StringView runningKey(
+    "session/runningStudy"); // its file; the window reads it at the next start
 
 /// Cells that fail do not end a study, but it has not gone well either.
 Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context)
@@ -53,10 +54,16 @@ Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &
     const auto status = studyStatus(design, folder);
     if (!status || status->failed() == 0)
         return {};
-    const auto first = std::find_if(status->cells.begin(), status->cells.end(), [](const CellStatus &c) { return c.state == CellState::Failed; });
+    const auto first
+        = std::find_if(status->cells.begin(), status->cells.end(),
+                       [](const CellStatus &c) { return c.state == CellState::Failed; });
     return fail(ErrorCode::InvalidArgument,
-                StudyPage::tr("The study ended, but %1 of %2 trainings failed. %3: %4").arg(status->failed()).arg(status->cells.size()).arg(first->id, first->text),
-                StudyPage::tr("The report lists them all. Run it again when that is mended: what is done stays done."));
+                StudyPage::tr("The study ended, but %1 of %2 trainings failed. %3: %4")
+                    .arg(status->failed())
+                    .arg(status->cells.size())
+                    .arg(first->id, first->text),
+                StudyPage::tr("The report lists them all. Run it again when that is mended: what "
+                              "is done stays done."));
 }
 
 } // namespace
@@ -95,7 +102,8 @@ QWidget *StudyPage::inspector() { return m_form; }
 
 QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 {
-    return {{tr("Enter, double click"), tr("in the lists on the right: settings of an arm or network")}};
+    return {{tr("Enter, double click"),
+             tr("in the lists on the right: settings of an arm or network")}};
 }
 
 void StudyPage::activated()
@@ -244,26 +252,32 @@ void StudyPage::connectAll()
     JobRunner &runner = m_workspace.runner();
     connect(m_newMenu, &QMenu::aboutToShow, this, &StudyPage::fillNewMenu);
     connect(m_openButton, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Studies (*.json)"));
+        const QString file
+            = QFileDialog::getOpenFileName(this, tr("Open a study"), {}, tr("Studies (*.json)"));
         if (!file.isEmpty())
             openStudy(file);
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getSaveFileName(this, tr("Save the study"), m_form->design().file.isEmpty() ? u"study.json"_s : m_form->design().file,
-                                                          tr("Studies (*.json)"));
+        const QString file = QFileDialog::getSaveFileName(
+            this, tr("Save the study"),
+            m_form->design().file.isEmpty() ? u"study.json"_s : m_form->design().file,
+            tr("Studies (*.json)"));
         if (!file.isEmpty())
             saveAs(file);
     });
     connect(m_report, &QPushButton::clicked, this, [this] {
         const QFileInfo info(m_form->design().file);
-        const QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), info.absoluteDir().filePath(info.completeBaseName() + u".pdf"_s),
-                                                          tr("PDF (*.pdf);;HTML (*.html)"));
+        const QString file = QFileDialog::getSaveFileName(
+            this, tr("Save the report"),
+            info.absoluteDir().filePath(info.completeBaseName() + u".pdf"_s),
+            tr("PDF (*.pdf);;HTML (*.html)"));
         if (!file.isEmpty())
             writeReport(file);
     });
     connect(m_start, &QPushButton::clicked, this, &StudyPage::run);
-    connect(m_pause, &QPushButton::clicked, this,
-            [&runner] { runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause(); });
+    connect(m_pause, &QPushButton::clicked, this, [&runner] {
+        runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause();
+    });
     connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
         if (m_workspace.films().films.isEmpty())
@@ -312,7 +326,8 @@ void StudyPage::fillNewMenu()
 {
     m_newMenu->clear();
     for (const auto &preset : studyPresets()) {
-        auto *action = m_newMenu->addAction(preset.labelText(), this, [this, id = preset.id] { newStudy(id); });
+        auto *action = m_newMenu->addAction(preset.labelText(), this,
+                                            [this, id = preset.id] { newStudy(id); });
         action->setToolTip(preset.helpText());
         action->setObjectName(u"newStudy-"_s + preset.id);
     }
@@ -404,9 +419,11 @@ void StudyPage::run()
             m_workspace.raise(made.error());
             return;
         }
-        QString file = folder.filePath(u"study-%1.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)));
+        QString file
+            = folder.filePath(u"study-%1.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)));
         for (int i = 2; QFile::exists(file); ++i)
-            file = folder.filePath(u"study-%1-%2.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)).arg(i));
+            file = folder.filePath(
+                u"study-%1-%2.json"_s.arg(QDate::currentDate().toString(u"yyyyMMdd"_s)).arg(i));
         saveAs(file);
     } else if (m_modified) {
         saveAs(m_form->design().file);
@@ -417,8 +434,9 @@ void StudyPage::run()
     m_form->setError({});
     const QString folder = results();
     m_runningFile = design.file;
-    if (!m_workspace.startJob(tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
-                              [design, folder](JobContext &context) { return runWhole(design, folder, context); })) {
+    if (!m_workspace.startJob(
+            tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
+            [design, folder](JobContext &context) { return runWhole(design, folder, context); })) {
         m_runningFile.clear();
         return;
     }
@@ -436,7 +454,8 @@ void StudyPage::refresh()
     if (!m_open || m_form->design().file.isEmpty())
         return;
     m_refreshing = true;
-    m_pool.start([this, design = m_form->design(), folder = results(), shown = m_doneShown, running = isRunning()] {
+    m_pool.start([this, design = m_form->design(), folder = results(), shown = m_doneShown,
+                  running = isRunning()] {
         auto status = std::make_shared<StudyStatus>();
         std::shared_ptr<StudyResults> made;
         if (auto read = studyStatus(design, folder))
@@ -448,17 +467,21 @@ void StudyPage::refresh()
             if (auto results = readResults(design, folder, options))
                 made = std::make_shared<StudyResults>(std::move(*results));
         }
-        QMetaObject::invokeMethod(this, [this, status, made, file = design.file] {
-            m_refreshing = false;
-            if (file == m_form->design().file)
-                take(status, made);
-            if (std::exchange(m_again, false))
-                refresh();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, status, made, file = design.file] {
+                m_refreshing = false;
+                if (file == m_form->design().file)
+                    take(status, made);
+                if (std::exchange(m_again, false))
+                    refresh();
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void StudyPage::take(const std::shared_ptr<StudyStatus> &status, const std::shared_ptr<StudyResults> &results)
+void StudyPage::take(const std::shared_ptr<StudyStatus> &status,
+                     const std::shared_ptr<StudyResults> &results)
 {
     m_status = status;
     if (results) {
@@ -477,26 +500,34 @@ void StudyPage::updateView()
     const StudyDesign &design = m_form->design();
     m_network = std::clamp(m_network, 0, std::max(0, int(design.networks.size()) - 1));
     for (int i = 0; i < int(classifierNetworks().size()); ++i) {
-        const NetworkInfo *info = i < int(design.networks.size()) ? findNetwork(design.networks[i].id) : nullptr;
+        const NetworkInfo *info
+            = i < int(design.networks.size()) ? findNetwork(design.networks[i].id) : nullptr;
         m_networks->setText(i, info ? info->labelText() : QString(), {});
         if (auto *segment = m_networks->findChild<QWidget *>(u"studyNetwork%1"_s.arg(i)))
             segment->setVisible(info);
     }
     const int all = int(classifierNetworks().size());
     m_allNetworks = m_allNetworks && design.networks.size() > 1;
-    m_networks->setText(all, tr("All networks"), tr("Every arm with every network, coloured by its distance from the first arm"));
+    m_networks->setText(
+        all, tr("All networks"),
+        tr("Every arm with every network, coloured by its distance from the first arm"));
     m_networks->setVisible(design.networks.size() > 1);
     m_networks->setCurrent(m_allNetworks ? all : m_network);
     m_plot->setVisible(!m_allNetworks);
     m_heat->setVisible(m_allNetworks);
-    const NetworkInfo *network = design.networks.isEmpty() ? nullptr : findNetwork(design.networks[m_network].id);
-    m_plotTitle->setText(design.networks.size() > 1 || !network ? tr("Which augmentation helps?") : tr("Which augmentation helps? %1").arg(network->labelText()));
+    const NetworkInfo *network
+        = design.networks.isEmpty() ? nullptr : findNetwork(design.networks[m_network].id);
+    m_plotTitle->setText(design.networks.size() > 1 || !network
+                             ? tr("Which augmentation helps?")
+                             : tr("Which augmentation helps? %1").arg(network->labelText()));
     m_question->setText(design.question);
     m_question->setVisible(!design.question.isEmpty());
     const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
-    m_progress->setText(!m_status  ? QString() // not read yet: none done would be a guess
-                        : failed > 0 ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
-                                     : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
+    m_progress->setText(
+        !m_status ? QString() // not read yet: none done would be a guess
+            : failed > 0
+            ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
+            : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
     if (m_status) {
         QStringList reasons;
         for (const auto &cell : m_status->cells)
@@ -512,7 +543,8 @@ void StudyPage::updateView()
         row.name = design.arms[a].label;
         row.mean = row.low = row.high = std::nan("");
         if (m_results) {
-            if (const ArmSummary *one = m_results->summary(a, m_network); one && !one->cells.empty()) {
+            if (const ArmSummary *one = m_results->summary(a, m_network);
+                one && !one->cells.empty()) {
                 row.mean = one->balancedAccuracy.mean;
                 row.low = one->balancedAccuracy.low;
                 row.high = one->balancedAccuracy.high;
@@ -528,12 +560,17 @@ void StudyPage::updateView()
         rows.append(row);
         notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
     }
-    m_plot->setRows(rows, chance, m_results && m_results->severalLabels() ? tr("same answer for all") : tr("majority class"),
-                    tr("balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p < 0.05 (Holm)").arg(foldsAndSeeds(design)));
+    m_plot->setRows(rows, chance,
+                    m_results && m_results->severalLabels() ? tr("same answer for all")
+                                                            : tr("majority class"),
+                    tr("balanced accuracy, mean and 95 % interval over %1; filled: paired test "
+                       "against the first arm, p < 0.05 (Holm)")
+                        .arg(foldsAndSeeds(design)));
     fillHeat();
     m_form->setArmNotes(notes);
     const auto said = design.check();
-    m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(), said ? *said : QStringList());
+    m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(),
+                      said ? *said : QStringList());
     // What no number counts, and why: before all that the numbers say.
     for (const CellState state : {CellState::Damaged, CellState::Failed}) {
         QVector<const CellStatus *> bad;
@@ -543,9 +580,12 @@ void StudyPage::updateView()
                     bad.append(&cell);
         if (bad.isEmpty())
             continue;
-        const QString words = state == CellState::Failed ? tr("%n training(s) failed.", nullptr, int(bad.size()))
-                                                         : tr("%n training(s) are damaged; Run study makes them again.", nullptr, int(bad.size()));
-        verdicts.prepend(u"%1 %2: %3"_s.arg(words, bad.first()->id, QString(bad.first()->text).remove(results() + u'/')));
+        const QString words = state == CellState::Failed
+            ? tr("%n training(s) failed.", nullptr, int(bad.size()))
+            : tr("%n training(s) are damaged; Run study makes them again.", nullptr,
+                 int(bad.size()));
+        verdicts.prepend(u"%1 %2: %3"_s.arg(words, bad.first()->id,
+                                            QString(bad.first()->text).remove(results() + u'/')));
     }
     m_verdicts->setText(verdicts.join(u'\n'));
     m_verdicts->setVisible(!verdicts.isEmpty());
@@ -569,21 +609,28 @@ void StudyPage::fillHeat()
             const ArmSummary *one = m_results ? m_results->summary(a, n) : nullptr;
             const bool there = one && !one->cells.empty();
             row.append({there ? one->balancedAccuracy.mean : std::nan(""),
-                        there && one->against ? one->against->difference.mean : std::nan(""), there && one->significant()});
+                        there && one->against ? one->against->difference.mean : std::nan(""),
+                        there && one->significant()});
         }
         cells.append(row);
     }
-    m_heat->setCells(arms, networks, cells, tr("mean balanced accuracy (points against the first arm); bold: p < 0.05 (Holm)"));
+    m_heat->setCells(
+        arms, networks, cells,
+        tr("mean balanced accuracy (points against the first arm); bold: p < 0.05 (Holm)"));
 }
 
 void StudyPage::updateButtons()
 {
     JobRunner &runner = m_workspace.runner();
     const bool running = isRunning();
-    const bool paused = runner.state() == JobRunner::State::Paused, stopping = runner.state() == JobRunner::State::Stopping;
+    const bool paused = runner.state() == JobRunner::State::Paused,
+               stopping = runner.state() == JobRunner::State::Stopping;
     m_start->setVisible(!running);
     m_start->setEnabled(m_open && !runner.isRunning());
-    m_start->setToolTip(!m_open ? tr("Make or open a study first") : runner.isRunning() ? tr("Something else is running: wait for its end or stop it") : QString());
+    m_start->setToolTip(!m_open ? tr("Make or open a study first")
+                            : runner.isRunning()
+                            ? tr("Something else is running: wait for its end or stop it")
+                            : QString());
     m_pause->setVisible(running);
     m_stop->setVisible(running);
     m_pause->setText(paused ? tr("Continue") : tr("Pause"));
@@ -594,13 +641,15 @@ void StudyPage::updateButtons()
     m_openButton->setEnabled(!running);
     m_save->setEnabled(m_open && !running);
     m_report->setEnabled(m_results != nullptr);
-    m_report->setToolTip(m_results ? tr("PDF or HTML, with everything in it") : tr("When the first cells are done"));
+    m_report->setToolTip(m_results ? tr("PDF or HTML, with everything in it")
+                                   : tr("When the first cells are done"));
     m_form->setLocked(running);
     const StudyDesign &design = m_form->design();
     QStringList parts;
     if (m_open) {
         parts << (design.file.isEmpty() ? design.name : QFileInfo(design.file).fileName());
-        parts << (design.dataPath.isEmpty() ? QFileInfo(m_workspace.films().root).fileName() : QFileInfo(design.dataPath).fileName());
+        parts << (design.dataPath.isEmpty() ? QFileInfo(m_workspace.films().root).fileName()
+                                            : QFileInfo(design.dataPath).fileName());
     }
     parts.removeAll(QString());
     m_headline->setText(parts.join(u" · "_s));
@@ -646,8 +695,10 @@ void StudyPage::retranslate()
     m_start->setText(tr("Run study"));
     m_stop->setToolTip(tr("Finishes the step and saves; Run goes on from there"));
     m_emptyTitle->setText(tr("Which augmentation helps?"));
-    m_emptyText->setText(tr("A study trains the same networks on the same patients with different augmentations: none, each method, generated "
-                            "films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and "
+    m_emptyText->setText(tr("A study trains the same networks on the same patients with different "
+                            "augmentations: none, each method, generated "
+                            "films, and mixtures. It splits by patient first, augments training "
+                            "parts only, gives every arm the same budget, and "
                             "says what the differences are worth."));
     updateView();
     updateButtons();

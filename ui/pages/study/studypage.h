@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Study: arms, networks, folds and seeds as one file; runs its cells and shows which augmentation helps.
+// Study: arms, networks, folds and seeds as one file; runs its cells and shows which augmentation
+// helps.
 #pragma once
 
 #include "controls/page.h"
@@ -63,7 +64,8 @@ private:
     void fillNewMenu();
     void showDesign(const StudyDesign &design);
     void refresh(); // reads status and results again, in the background
-    void take(const std::shared_ptr<StudyStatus> &status, const std::shared_ptr<StudyResults> &results);
+    void take(const std::shared_ptr<StudyStatus> &status,
+              const std::shared_ptr<StudyResults> &results);
     void updateView();
     void fillHeat();
     void updateButtons();
@@ -84,7 +86,8 @@ private:
     QLabel *m_headline;
     ViewBar *m_networks;
     QStackedWidget *m_stack;
-    QLabel *m_plotTitle, *m_tableTitle, *m_progress, *m_emptyTitle, *m_emptyText, *m_verdicts, *m_question;
+    QLabel *m_plotTitle, *m_tableTitle, *m_progress, *m_emptyTitle, *m_emptyText, *m_verdicts,
+        *m_question;
     QPushButton *m_emptyAction;
     ForestPlot *m_plot;
     ArmHeat *m_heat;

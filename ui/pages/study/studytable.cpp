@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/study/studytable.h"
 
-#include "plots/armheat.h"
 #include "controls/columnfit.h"
-#include "study/results.h"
 #include "controls/theme.h"
+#include "plots/armheat.h"
+#include "study/results.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -20,10 +20,16 @@ namespace {
 
 constexpr int mostNames = 160; // of the first column, where the table scrolls
 
-QString three(double value) { return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s; }
+QString three(double value)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s;
+}
 
 /// The value, its interval below: a row of half a dozen of them must fit into the window.
-QString above(const QString &value, const QString &low, const QString &high) { return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high); }
+QString above(const QString &value, const QString &low, const QString &high)
+{
+    return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high);
+}
 
 QString withInterval(const MeanInterval &m)
 {
@@ -34,7 +40,8 @@ QString pointsWithInterval(const ArmSummary::Comparison &comparison)
 {
     const Interval &drawn = comparison.bootstrap.difference;
     const QString mean = pointsText(comparison.difference.mean);
-    return std::isfinite(drawn.low) ? above(mean, pointsText(drawn.low), pointsText(drawn.high)) : mean;
+    return std::isfinite(drawn.low) ? above(mean, pointsText(drawn.low), pointsText(drawn.high))
+                                    : mean;
 }
 
 } // namespace
@@ -76,27 +83,36 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         int column = 0;
         // The name, too: a narrow window cuts it off.
         const QString name = design.arms[a].label;
-        const QString counted = there ? name + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted) : name;
+        const QString counted = there
+            ? name + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted)
+            : name;
         set(a, column++, there && int(one->cells.size()) < one->wanted ? counted : name, counted);
         set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
         set(a, column++, there ? withInterval(one->auc) : u"–"_s);
         for (qsizetype k = 0; k < classes.size(); ++k)
-            set(a, column++, there && size_t(k) < one->recalls.size() ? withInterval(one->recalls[size_t(k)]) : u"–"_s);
+            set(a, column++,
+                there && size_t(k) < one->recalls.size() ? withInterval(one->recalls[size_t(k)])
+                                                         : u"–"_s);
         const bool compared = there && one->against;
         set(a, column++, compared ? pointsWithInterval(*one->against) : QString(),
-            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)", nullptr, int(one->against->mcNemarFilms)).arg(three(one->against->mcNemar.exact))
+            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)",
+                          nullptr, int(one->against->mcNemarFilms))
+                           .arg(three(one->against->mcNemar.exact))
                      : QString());
-        set(a, column++, compared ? three(one->against->effect) : QString(), compared ? tr("Cohen's d of the pairs") : QString());
+        set(a, column++, compared ? three(one->against->effect) : QString(),
+            compared ? tr("Cohen's d of the pairs") : QString());
         set(a, column++, compared ? three(one->against->holm) : QString(),
-            compared ? tr("Bootstrap over patients, corrected for the arms of this network") : QString());
+            compared ? tr("Bootstrap over patients, corrected for the arms of this network")
+                     : QString());
         if (there)
             baseline = one->baseline;
     }
     if (results) {
         const int row = int(design.arms.size());
         if (results->severalLabels())
-            set(row, 0, tr("Same answer for all"), tr("Always giving the most frequent set of labels"));
+            set(row, 0, tr("Same answer for all"),
+                tr("Always giving the most frequent set of labels"));
         else
             set(row, 0, tr("Majority class"), tr("Always saying the most frequent class"));
         set(row, 1, three(results->constantBalanced()));
@@ -107,13 +123,23 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
             item(row, c)->setForeground(Theme::instance().colors().bad);
     }
     for (int c = 0; c < int(head.size()); ++c)
-        horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        horizontalHeaderItem(c)->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                                  | Qt::AlignVCenter);
     for (int c = 1; c < int(head.size()) - 3; ++c)
-        horizontalHeaderItem(c)->setToolTip(tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
+        horizontalHeaderItem(c)->setToolTip(
+            tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     for (int c = 1; c < int(head.size()); ++c)
-        horizontalHeader()->resizeSection(c, std::max(c > int(head.size()) - 3 ? 62 : fontMetrics().horizontalAdvance(tr("%1 to %2").arg(three(0.888), three(0.888))) + 24, // 8: the widest digit
-                                                                    fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6 / 5 + 22));
+        horizontalHeader()->resizeSection(
+            c,
+            std::max(
+                c > int(head.size()) - 3 ? 62
+                                         : fontMetrics().horizontalAdvance(
+                                               tr("%1 to %2").arg(three(0.888), three(0.888)))
+                        + 24, // 8: the widest digit
+                fontMetrics().boundingRect(QRect(0, 0, 400, 60), Qt::AlignLeft, head[c]).width() * 6
+                        / 5
+                    + 22));
     fitNames();
 }
 
@@ -123,7 +149,8 @@ void StudyTable::resizeEvent(QResizeEvent *event)
     fitNames();
 }
 
-/// The first column takes what room there is, but never so little that the names go: the table scrolls instead.
+/// The first column takes what room there is, but never so little that the names go: the table
+/// scrolls instead.
 void StudyTable::fitNames()
 {
     if (columnCount() == 0)
