@@ -140,3 +140,5 @@ JobRunner::State JobRunner::state() const { return d->state; }
 QString JobRunner::title() const { return d->title; }
 
 } // namespace synthray
+
+#include "moc_jobrunner.cpp"

@@ -21,8 +21,8 @@ struct FilmEdit {
 /// By content hash (FilmRef::contentHash).
 struct SetEdits {
     QHash<QString, FilmEdit> films;
-    QHash<QString, QJsonObject>
-        others{}; // keys of a film that this program does not know: kept as they are
+    // keys of a film that this program does not know: kept as they are
+    QHash<QString, QJsonObject> others{};
 
     /// Films without a content hash are left as they are. Copies with the same bytes get the same.
     void applyTo(FilmSet &set) const;

@@ -27,8 +27,8 @@ struct FilmRef {
     QStringList labels{}; // all of them, for films with several; else empty or just 'label'
     QString study{}; // a second, narrower group key (study UID); empty: not known
     QVector<Box> boxes{}; // in pixels of the film
-    QString
-        contentHash{}; // SHA-256 of the file's bytes, hex; empty until the index has read the file
+    // SHA-256 of the file's bytes, hex; empty until the index has read the file
+    QString contentHash{};
     QString kind{}; // which importer told what it is, in the words of FilmSet::kind
     bool headerPatient = true; // false: the PatientID in its header names nobody
 
@@ -80,8 +80,8 @@ struct FilmSet {
     QString recognised;
     QVector<FilmRef> films; // in natural order of path
     QVector<Problem> problems; // files that were skipped, with the reason
-    std::shared_ptr<const FilmCounts>
-        counts{}; // of these films, or of earlier ones: see takeCounts
+    // of these films, or of earlier ones: see takeCounts
+    std::shared_ptr<const FilmCounts> counts{};
 
     /// Counts now, in this thread, so that classes(), splits() and count() cost nothing from then
     /// on, for as long as the films stay as they are; copies know it too.

@@ -96,8 +96,8 @@ struct Scores {
     /// One answer for every film although the films differ: a collapsed classifier.
     bool collapsed = false;
     int collapsedTo = -1; // its class; -1 with several labels
-    std::vector<int>
-        collapsedLabels; // the classes it says of every film; none with several labels: none at all
+    // the classes it says of every film; none with several labels: none at all
+    std::vector<int> collapsedLabels;
 };
 /// The answer of a collapsed classifier, "A", "A + B", or "no label".
 QString collapsedText(const Scores &scores, const QStringList &classes);

@@ -13,18 +13,18 @@ namespace synthray {
 
 struct Project {
     QString file; // absolute; empty: not saved yet
-    QStringList
-        sources; // what was opened: folders, CSV, single films; absolute here, relative in the file
+    // what was opened: folders, CSV, single films; absolute here, relative in the file
+    QStringList sources;
     ImportOptions import;
     SetEdits edits;
-    QJsonObject
-        split; // the parameters of the last split (splitParams), for the record; may be empty
+    // the parameters of the last split (splitParams), for the record; may be empty
+    QJsonObject split;
     Recipe recipe;
     QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
     QJsonObject window; // layout: opaque to core
     // While it is open only:
-    std::shared_ptr<const Project>
-        located{}; // before its films were located: what is here differs from the file
+    // before its films were located: what is here differs from the file
+    std::shared_ptr<const Project> located{};
     bool openAnyway = false; // though none of its films is among those that were located
     QString recoveredFrom; // the kept file of a session that broke off
     QJsonObject others; // keys that this program does not know, and below "import" those of it:

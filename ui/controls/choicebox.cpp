@@ -105,3 +105,5 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_choicebox.cpp"

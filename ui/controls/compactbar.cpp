@@ -71,3 +71,5 @@ void CompactBar::fit()
 }
 
 } // namespace synthray
+
+#include "moc_compactbar.cpp"

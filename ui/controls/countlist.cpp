@@ -183,3 +183,5 @@ void CountList::setRows(const QVector<Row> &rows)
 QVector<CountList::Row> CountList::rows() const { return m_model->rows; }
 
 } // namespace synthray
+
+#include "moc_countlist.cpp"

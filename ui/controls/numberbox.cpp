@@ -144,3 +144,5 @@ void NumberBox::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_numberbox.cpp"

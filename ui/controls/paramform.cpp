@@ -319,3 +319,5 @@ void ParamForm::Private::showReadOnly()
 }
 
 } // namespace synthray
+
+#include "moc_paramform.cpp"

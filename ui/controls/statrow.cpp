@@ -114,3 +114,5 @@ void StatRow::setStats(const QVector<Stat> &stats)
 }
 
 } // namespace synthray
+
+#include "moc_statrow.cpp"

@@ -62,3 +62,5 @@ void SwitchRow::fit()
 }
 
 } // namespace synthray
+
+#include "moc_switchrow.cpp"

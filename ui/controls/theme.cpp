@@ -279,3 +279,5 @@ void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
 }
 
 } // namespace synthray
+
+#include "moc_theme.cpp"

@@ -184,3 +184,5 @@ void ViewBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace synthray
+
+#include "moc_viewbar.cpp"

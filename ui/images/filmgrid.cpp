@@ -269,3 +269,5 @@ void FilmGrid::showEvent(QShowEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_filmgrid.cpp"

@@ -320,3 +320,5 @@ bool LabelEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_labeleditor.cpp"

@@ -276,3 +276,5 @@ void TagBrowser::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_tagbrowser.cpp"

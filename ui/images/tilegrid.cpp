@@ -88,3 +88,5 @@ void TileGrid::arrange()
 }
 
 } // namespace synthray
+
+#include "moc_tilegrid.cpp"

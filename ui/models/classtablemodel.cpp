@@ -129,3 +129,5 @@ QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace synthray
+
+#include "moc_classtablemodel.cpp"

@@ -242,3 +242,5 @@ QString FilmListModel::toolTip(const QModelIndex &index) const
 }
 
 } // namespace synthray
+
+#include "moc_filmlistmodel.cpp"

@@ -124,3 +124,5 @@ QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace synthray
+
+#include "moc_leakmodel.cpp"

@@ -135,3 +135,5 @@ QVariant PairListModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace synthray
+
+#include "moc_pairlistmodel.cpp"

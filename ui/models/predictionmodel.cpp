@@ -169,3 +169,5 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace synthray
+
+#include "moc_predictionmodel.cpp"

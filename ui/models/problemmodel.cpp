@@ -117,3 +117,5 @@ void ProblemModel::sort(int column, Qt::SortOrder order)
 }
 
 } // namespace synthray
+
+#include "moc_problemmodel.cpp"

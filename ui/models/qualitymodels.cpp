@@ -205,3 +205,5 @@ QVariant SetQualityModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace synthray
+
+#include "moc_qualitymodels.cpp"

@@ -108,7 +108,9 @@ QString durationText(double seconds)
         return RunListModel::tr("%1 s").arg(whole);
     if (whole < 3600)
         return RunListModel::tr("%1 min").arg(whole / 60);
-    return RunListModel::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60, 2, 10, QChar(u'0'));
+    return RunListModel::tr("%1 h %2 min")
+        .arg(whole / 3600)
+        .arg(whole % 3600 / 60, 2, 10, QChar(u'0'));
 }
 
 RunListModel::RunListModel(QObject *parent)
@@ -390,3 +392,5 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace synthray
+
+#include "moc_runlistmodel.cpp"

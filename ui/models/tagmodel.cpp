@@ -161,3 +161,5 @@ bool TagFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 } // namespace synthray
+
+#include "moc_tagmodel.cpp"

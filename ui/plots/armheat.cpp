@@ -117,3 +117,5 @@ void ArmHeat::paintEvent(QPaintEvent *)
 }
 
 } // namespace synthray
+
+#include "moc_armheat.cpp"

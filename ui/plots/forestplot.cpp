@@ -143,3 +143,5 @@ void ForestPlot::paintEvent(QPaintEvent *)
 }
 
 } // namespace synthray
+
+#include "moc_forestplot.cpp"

@@ -880,3 +880,5 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_plotview.cpp"

@@ -169,3 +169,5 @@ void IndexWorker::tellProgress(const std::shared_ptr<Work> &work, double fractio
 }
 
 } // namespace synthray
+
+#include "moc_indexworker.cpp"

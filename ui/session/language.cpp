@@ -53,3 +53,5 @@ void Language::apply(const QString &id)
 }
 
 } // namespace synthray
+
+#include "moc_language.cpp"

@@ -83,3 +83,5 @@ Result<> ProjectSaver::write(const Project &project, bool overwrite)
 }
 
 } // namespace synthray
+
+#include "moc_projectsaver.cpp"

@@ -115,3 +115,5 @@ void RunFollower::poll()
 }
 
 } // namespace synthray
+
+#include "moc_runfollower.cpp"

@@ -378,3 +378,5 @@ void SetAnalysis::select(Facet facet, const QString &name, const QString &title,
 }
 
 } // namespace synthray
+
+#include "moc_setanalysis.cpp"

@@ -155,3 +155,5 @@ void SourceWatch::takeBack(const QStringList &folders)
 }
 
 } // namespace synthray
+
+#include "moc_sourcewatch.cpp"

@@ -623,3 +623,5 @@ QString Workspace::showRun(const QString &folder, const QString &kind)
 }
 
 } // namespace synthray
+
+#include "moc_workspace.cpp"

@@ -307,8 +307,8 @@ private:
     std::unique_ptr<QLockFile> m_recoveryLock;
     SaveQuestion m_saveQuestion;
     QTimer m_autosave;
-    QVector<std::shared_ptr<const PendingEdit>>
-        m_pendingEdits; // in order; the first one is at work
+    // in order; the first one is at work
+    QVector<std::shared_ptr<const PendingEdit>> m_pendingEdits;
     int m_applying = 0; // steps of undo and redo in the queue
     bool m_toldEditing = false;
     std::deque<SetChange> m_changesOfSet; // in order; the first one is at work

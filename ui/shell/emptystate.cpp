@@ -119,3 +119,5 @@ void EmptyState::paintEvent(QPaintEvent *)
 }
 
 } // namespace synthray
+
+#include "moc_emptystate.cpp"

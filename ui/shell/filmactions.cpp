@@ -134,3 +134,5 @@ QVector<QPair<QString, QString>> FilmActions::shortcuts()
 }
 
 } // namespace synthray
+
+#include "moc_filmactions.cpp"

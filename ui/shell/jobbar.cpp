@@ -189,3 +189,5 @@ void JobBar::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_jobbar.cpp"

@@ -466,3 +466,5 @@ void MainWindow::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_mainwindow.cpp"

@@ -265,3 +265,5 @@ QVector<QPair<QString, QString>> Menus::shortcuts() const
 }
 
 } // namespace synthray
+
+#include "moc_menus.cpp"

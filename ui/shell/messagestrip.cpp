@@ -158,3 +158,5 @@ void MessageStrip::closeOffers()
 }
 
 } // namespace synthray
+
+#include "moc_messagestrip.cpp"

@@ -110,3 +110,5 @@ void OpeningStrip::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_openingstrip.cpp"

@@ -106,3 +106,5 @@ void Rail::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_rail.cpp"

@@ -86,3 +86,5 @@ void TopBar::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_topbar.cpp"

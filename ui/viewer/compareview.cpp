@@ -571,3 +571,5 @@ QVector<QPair<QString, QString>> CompareView::shortcuts() const
 }
 
 } // namespace synthray
+
+#include "moc_compareview.cpp"

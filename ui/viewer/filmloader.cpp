@@ -321,3 +321,5 @@ void FilmLoader::take(const std::shared_ptr<Task> &task, const Film &film, const
 }
 
 } // namespace synthray
+
+#include "moc_filmloader.cpp"

@@ -23,8 +23,8 @@ namespace synthray {
 /// What the file says beside its pixels.
 struct FilmNotes {
     QString unit; // of modality values: "HU", else what Rescale Type says; empty: none
-    std::optional<bool>
-        synthetic; // marked as generated, or as not generated; nullopt: says nothing
+    // marked as generated, or as not generated; nullopt: says nothing
+    std::optional<bool> synthetic;
     QVector<OverlayPlane> overlays; // of this frame
 };
 /// Reads the file's header again; for workers.

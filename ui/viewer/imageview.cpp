@@ -360,3 +360,5 @@ void ImageView::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_imageview.cpp"

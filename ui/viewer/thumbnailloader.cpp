@@ -172,3 +172,5 @@ void ThumbnailLoader::take(quint64 generation, const QString &path, const QImage
 }
 
 } // namespace synthray
+
+#include "moc_thumbnailloader.cpp"

@@ -180,3 +180,5 @@ void ViewCanvas::refine()
 }
 
 } // namespace synthray
+
+#include "moc_viewcanvas.cpp"

@@ -450,3 +450,5 @@ void ViewerPanel::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_viewerpanel.cpp"

@@ -383,3 +383,5 @@ void ViewHistogram::paintEvent(QPaintEvent *)
 }
 
 } // namespace synthray
+
+#include "moc_viewhistogram.cpp"

@@ -300,3 +300,5 @@ QString Marks::report() const
 }
 
 } // namespace synthray
+
+#include "moc_viewmarks.cpp"

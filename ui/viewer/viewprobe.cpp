@@ -229,3 +229,5 @@ void ViewProbe::paintEvent(QPaintEvent *)
 }
 
 } // namespace synthray
+
+#include "moc_viewprobe.cpp"

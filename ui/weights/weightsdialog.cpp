@@ -257,3 +257,5 @@ void WeightsDialog::setBusy(bool busy)
 }
 
 } // namespace synthray
+
+#include "moc_weightsdialog.cpp"

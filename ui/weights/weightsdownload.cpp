@@ -141,3 +141,5 @@ void WeightsDownload::end()
 }
 
 } // namespace synthray
+
+#include "moc_weightsdownload.cpp"

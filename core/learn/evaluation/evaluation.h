@@ -15,8 +15,8 @@ namespace synthray {
 
 /// One side of a comparison.
 struct EvaluationSide {
-    QString
-        path; // folder, CSV, project, film; a generator's run (films are drawn); .npz statistics
+    // folder, CSV, project, film; a generator's run (films are drawn); .npz statistics
+    QString path;
     QString label, split; // of a set: this class and split only; empty: all
     std::shared_ptr<const FilmSet> set
         = {}; // films that are open already: taken instead of the path's

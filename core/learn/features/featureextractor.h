@@ -34,8 +34,8 @@ struct BackboneInfo {
     Scale scale = RandomFeatures;
     QString id; // "inception", "inception-other", "random", "domain": for JSON
     QString label; // "Inception (published scale)", "Random Inception": translated
-    QString
-        warning; // "Not comparable with published FID.", translated; empty for the published one
+    // "Not comparable with published FID.", translated; empty for the published one
+    QString warning;
     QString fingerprint; // SHA-256 of what defines the features, hex
     QString weightsFile, weightsSha256; // empty without a file
     QVector<int> dims; // ascending: 64, 192, 768, 2048

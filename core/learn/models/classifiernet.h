@@ -129,8 +129,8 @@ constexpr int smallestAuxiliaryInception = 299;
 struct LoadReport {
     bool headReplaced = false; // its last layer keeps fresh values
     qint64 headClasses = 0; // then: of the file's own; 0: it has none
-    QStringList
-        replaced; // layers of other shapes that keep their fresh values: the head for other classes
+    // layers of other shapes that keep their fresh values: the head for other classes
+    QStringList replaced;
 };
 /// Copies a state dict into the network. Layers of lastLayers() may be missing or of another shape
 /// ('replaceHead'); auxiliary layers that the network does not have are passed over. Errors list

@@ -12,8 +12,8 @@
 namespace synthray::detail {
 
 struct SafeFile {
-    std::vector<NamedTensor>
-        tensors; // on the CPU, contiguous, own memory; in the file's data order
+    // on the CPU, contiguous, own memory; in the file's data order
+    std::vector<NamedTensor> tensors;
     QMap<QString, QString> metadata;
     const Tensor *find(const std::string &name) const;
 };

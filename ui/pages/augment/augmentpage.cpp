@@ -686,3 +686,5 @@ void AugmentPage::stepFilm(int delta)
 }
 
 } // namespace synthray
+
+#include "moc_augmentpage.cpp"

@@ -346,3 +346,5 @@ void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions
 }
 
 } // namespace synthray
+
+#include "moc_exportdialog.cpp"

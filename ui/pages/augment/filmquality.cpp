@@ -112,3 +112,5 @@ void FilmQuality::take(int step, const Pixels &pixels, const Result<ImageQuality
 }
 
 } // namespace synthray
+
+#include "moc_filmquality.cpp"

@@ -275,3 +275,5 @@ PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
 }
 
 } // namespace synthray
+
+#include "moc_previewengine.cpp"

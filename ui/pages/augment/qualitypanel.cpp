@@ -529,3 +529,5 @@ void QualityPanel::ask(const QString &title, const QString &name, const QString 
 }
 
 } // namespace synthray
+
+#include "moc_qualitypanel.cpp"

@@ -610,3 +610,5 @@ void RecipeEditor::takeOrder()
 }
 
 } // namespace synthray
+
+#include "moc_recipeeditor.cpp"

@@ -126,3 +126,5 @@ void ClassifyCurves::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_classifycurves.cpp"

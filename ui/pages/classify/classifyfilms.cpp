@@ -427,3 +427,5 @@ void ClassifyFilms::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_classifyfilms.cpp"

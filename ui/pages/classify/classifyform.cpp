@@ -296,3 +296,5 @@ void ClassifyForm::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_classifyform.cpp"

@@ -503,3 +503,5 @@ void ClassifyPage::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_classifypage.cpp"

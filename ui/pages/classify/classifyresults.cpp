@@ -328,3 +328,5 @@ void ClassifyResults::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_classifyresults.cpp"

@@ -274,3 +274,5 @@ bool ConfusionView::event(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_confusionview.cpp"

@@ -246,3 +246,5 @@ void DataPage::updateState()
 }
 
 } // namespace synthray
+
+#include "moc_datapage.cpp"

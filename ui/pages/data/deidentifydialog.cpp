@@ -375,3 +375,5 @@ bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &
 }
 
 } // namespace synthray
+
+#include "moc_deidentifydialog.cpp"

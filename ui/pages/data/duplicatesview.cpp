@@ -384,3 +384,5 @@ bool DuplicatesView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_duplicatesview.cpp"

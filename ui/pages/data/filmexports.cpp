@@ -139,3 +139,5 @@ QVector<QPair<QString, QString>> FilmExports::shortcuts() const
 }
 
 } // namespace synthray
+
+#include "moc_filmexports.cpp"

@@ -487,3 +487,5 @@ bool FilmsView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_filmsview.cpp"

@@ -277,3 +277,5 @@ void LeakCard::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_leakcard.cpp"

@@ -707,3 +707,5 @@ void OverviewView::showEvent(QShowEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_overviewview.cpp"

@@ -101,3 +101,5 @@ void PairDelegate::paintPicture(QPainter *painter, const QRect &place, const QSt
 }
 
 } // namespace synthray
+
+#include "moc_pairdelegate.cpp"

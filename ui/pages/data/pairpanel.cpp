@@ -230,3 +230,5 @@ void PairPanel::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_pairpanel.cpp"

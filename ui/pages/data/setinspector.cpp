@@ -284,3 +284,5 @@ void SetInspector::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_setinspector.cpp"

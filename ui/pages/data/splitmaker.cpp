@@ -430,3 +430,5 @@ void SplitMaker::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_splitmaker.cpp"

@@ -39,3 +39,5 @@ SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *paren
 }
 
 } // namespace synthray
+
+#include "moc_splitview.cpp"

@@ -165,3 +165,5 @@ QString GenerateDialog::folder() const
 }
 
 } // namespace synthray
+
+#include "moc_generatedialog.cpp"

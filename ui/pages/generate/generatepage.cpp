@@ -563,3 +563,5 @@ void GeneratePage::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_generatepage.cpp"

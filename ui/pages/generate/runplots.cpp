@@ -162,3 +162,5 @@ void RunPlots::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_runplots.cpp"

@@ -311,3 +311,5 @@ void SampleHistory::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_samplehistory.cpp"

@@ -312,3 +312,5 @@ void TrainingForm::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_trainingform.cpp"

@@ -339,3 +339,5 @@ void EvaluationView::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_evaluationview.cpp"

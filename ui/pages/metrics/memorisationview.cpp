@@ -197,3 +197,5 @@ void MemorisationView::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_memorisationview.cpp"

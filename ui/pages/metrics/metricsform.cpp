@@ -272,3 +272,5 @@ void MetricsForm::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_metricsform.cpp"

@@ -318,3 +318,5 @@ void MetricsPage::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_metricspage.cpp"

@@ -197,3 +197,5 @@ void SideChooser::act(int index)
 }
 
 } // namespace synthray
+
+#include "moc_sidechooser.cpp"

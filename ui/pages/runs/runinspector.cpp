@@ -211,3 +211,5 @@ void RunInspector::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_runinspector.cpp"

@@ -610,3 +610,5 @@ void RunsPage::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_runspage.cpp"

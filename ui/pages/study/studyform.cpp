@@ -452,3 +452,5 @@ void StudyForm::changeEvent(QEvent *event)
 }
 
 } // namespace synthray
+
+#include "moc_studyform.cpp"

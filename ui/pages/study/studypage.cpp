@@ -705,3 +705,5 @@ void StudyPage::retranslate()
 }
 
 } // namespace synthray
+
+#include "moc_studypage.cpp"

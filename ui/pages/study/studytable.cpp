@@ -163,3 +163,5 @@ void StudyTable::fitNames()
 }
 
 } // namespace synthray
+
+#include "moc_studytable.cpp"
