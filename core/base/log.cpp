@@ -5,6 +5,7 @@
 
 namespace synthray {
 
+Q_LOGGING_CATEGORY(lcBase, "synthray.base", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcFilms, "synthray.films", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcLearn, "synthray.learn", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcUi, "synthray.ui", QtWarningMsg)

@@ -6,6 +6,7 @@
 
 namespace synthray {
 
+Q_DECLARE_LOGGING_CATEGORY(lcBase) // work in the background
 Q_DECLARE_LOGGING_CATEGORY(lcFilms) // readers, sets
 Q_DECLARE_LOGGING_CATEGORY(lcLearn) // training, devices
 Q_DECLARE_LOGGING_CATEGORY(lcUi)
