@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-cli: finds the command and hands it its arguments.
 #include "base/log.h"
-#include "commands/command.h"
+#include "commands/usable.h"
 #include "learn/device/device.h"
 
 #include <QCoreApplication>
@@ -16,7 +16,6 @@ using namespace synthray;
 
 int main(int argc, char **argv)
 {
-    ensureFastLibraries(argv);
 #ifdef Q_OS_UNIX
     std::signal(
         SIGXFSZ,
@@ -42,6 +41,8 @@ int main(int argc, char **argv)
     for (const auto &command : cli::commands())
         if (name == QLatin1String(command.name)) {
             const bool asked = arguments.contains("--help"_L1) || arguments.value(1) == "-h"_L1;
+            if (!asked && cli::usesTorch(command))
+                ensureFastLibraries(argv); // may start the program once more
             return cli::finish(asked ? cli::help(command) : command.run(arguments.mid(1)));
         }
     return cli::finish(cli::usage(name));

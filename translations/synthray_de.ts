@@ -3081,8 +3081,8 @@
         <translation> mit Vorzeichen</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>ein BMP von mehr als 2 GB</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>ein BMP mit %1 Bit und der Komprimierung %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3248,6 +3248,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Netze lassen sich weder trainieren noch anwenden: Dieser Installation fehlt der Teil, der mit LibTorch rechnet („%1“).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Installieren Sie Synthray vollständig, oder bauen Sie es mit LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>Der Teil, der mit LibTorch rechnet, lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Installieren Sie Synthray noch einmal, mit LibTorch, wie sein Paket es verlangt.</translation>
+    </message>
     <message>
         <source>There is not enough memory for this network and batch.</source>
         <translation>Für dieses Netz und diesen Batch reicht der Speicher nicht.</translation>

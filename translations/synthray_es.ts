@@ -3077,8 +3077,8 @@
         <translation> con signo</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>un BMP de más de 2 GB</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>un BMP de %1 bits con la compresión %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3248,6 +3248,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Las redes no se pueden entrenar ni usar: a esta instalación le falta la parte que calcula con LibTorch («%1»).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Instale Synthray completo, o compílelo con LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>La parte que calcula con LibTorch no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Vuelva a instalar Synthray, con LibTorch como lo pide su paquete.</translation>
+    </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
         <translation>El punto de control «%1» está dañado: %2.</translation>

@@ -3077,8 +3077,8 @@
         <translation> signé</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>un BMP de plus de 2&#xa0;Go</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>un BMP de %1 bits avec la compression %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3248,6 +3248,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Les réseaux ne peuvent être ni entraînés ni utilisés&#xa0;: il manque à cette installation la partie qui calcule avec LibTorch («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Installez Synthray en entier, ou compilez-le avec LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>La partie qui calcule avec LibTorch ne peut pas être ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Réinstallez Synthray, avec LibTorch comme son paquet le demande.</translation>
+    </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
         <translation>Le point de reprise «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>

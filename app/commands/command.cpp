@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/command.h"
+#include "commands/usable.h"
 
 #include "learn/evaluation/evaluation.h"
 #include "learn/evaluation/memorisation.h"
 #include "learn/models/catalog.h"
+#include "learn/module/learnmodule.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -137,6 +138,15 @@ Result<> guarded(const Job &job, JobContext &context)
 }
 
 } // namespace
+
+static bool isUsable(const Command &command, bool withModule)
+{
+    static const QStringList computing{u"fid"_s,       u"kid"_s,      u"prdc"_s,
+                                       u"evaluate"_s,  u"weights"_s,  u"memorisation"_s,
+                                       u"predict"_s,   u"resume"_s,   u"train-classifier"_s,
+                                       u"train-gan"_s, u"generate"_s, u"demo"_s};
+    return withModule || !computing.contains(QLatin1StringView(command.name));
+}
 
 const QVector<Command> &commands()
 {
@@ -274,6 +284,13 @@ const QVector<Command> &commands()
     return list;
 }
 
+bool usesTorch(const Command &command)
+{
+    return !isUsable(command, false) || command.name == "study"_L1 || command.name == "doctor"_L1;
+}
+
+bool isUsable(const Command &command) { return isUsable(command, hasLearnModule()); }
+
 int help(const Command &command)
 {
     printLine(Tr::tr("Usage: synthray-cli %1").arg(QLatin1String(command.usage)));
@@ -300,9 +317,10 @@ int usage(const QString &name)
         text += Tr::tr("There is no command '%1'.").arg(name) + u"\n\n"_s;
     text += Tr::tr("Usage: synthray-cli COMMAND [OPTIONS]") + u"\n\n"_s;
     for (const auto &command : commands())
-        text += u"  %1 %2\n      synthray-cli %3\n"_s.arg(QLatin1String(command.name), -10)
-                    .arg(QCoreApplication::translate("Cli", command.summary),
-                         QLatin1String(command.usage));
+        if (isUsable(command))
+            text += u"  %1 %2\n      synthray-cli %3\n"_s.arg(QLatin1String(command.name), -10)
+                        .arg(QCoreApplication::translate("Cli", command.summary),
+                             QLatin1String(command.usage));
     text += u'\n'
         + Tr::tr("Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON "
                  "document; messages go to stderr.");

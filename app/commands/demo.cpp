@@ -21,7 +21,6 @@
 #include <QTemporaryDir>
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -299,7 +298,8 @@ private:
     static QVector<SheetTile> epochFilms(const QString &gridPath)
     {
         QVector<SheetTile> tiles;
-        const cv::Mat grid = cv::imread(gridPath.toStdString(), cv::IMREAD_GRAYSCALE);
+        const auto picture = readFilm(gridPath);
+        const cv::Mat grid = picture ? picture->stored : cv::Mat();
         const int columns = static_cast<int>(std::ceil(std::sqrt(double(gridFilms))));
         const int pitch = (grid.cols - gridGap) / columns;
         if (pitch <= gridGap)

@@ -2,15 +2,15 @@
 #include "image/imageio.h"
 
 #include "base/atomicfile.h"
+#include "image/colour.h"
 #include "image/loader.h"
+#include "image/pngwriter.h"
 #include "image/sniff.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
-
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
 #include <array>
@@ -162,17 +162,31 @@ Result<Radiograph> readFilm(const QString &path, int frame, JobContext *context)
     });
 }
 
+Result<ColourFilm> readColourFilm(const QString &path)
+{
+    return guardedFilm<ColourFilm>(path, [&]() -> Result<ColourFilm> {
+        auto opened = openFilm(path);
+        TRY(opened);
+        ColourFilm read;
+        if (opened->loader != &dicomLoader)
+            opened->file.keepColour(&read.colour);
+        auto film = opened->loader->read(opened->file, opened->info, 0);
+        TRY(film);
+        film->format = opened->info.format;
+        film->path = path;
+        film->frames = opened->info.frames;
+        read.film = std::move(*film);
+        return read;
+    });
+}
+
 Result<> writePng(const QString &path, const cv::Mat &image)
 {
     return guardedFilm<void>(path, [&]() -> Result<> {
-        std::vector<uchar> bytes;
-        // Level 1 is 8 times faster than the default and costs about a tenth more space.
-        if (!cv::imencode(".png", image, bytes, {cv::IMWRITE_PNG_COMPRESSION, 1}))
+        const QByteArray bytes = encodePng(image);
+        if (bytes.isEmpty())
             return fail(ErrorCode::Internal, Tr::tr("'%1' cannot be encoded as PNG.").arg(path));
-        return writeFileAtomically(
-            path,
-            QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()),
-                                    static_cast<qsizetype>(bytes.size())));
+        return writeFileAtomically(path, bytes);
     });
 }
 

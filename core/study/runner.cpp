@@ -10,6 +10,7 @@
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
+#include "learn/module/learnmodule.h"
 #include "learn/training/trainer.h"
 #include "run/project.h"
 
@@ -563,6 +564,7 @@ Result<> Runner::run()
 Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)
 {
     TRY(design.check());
+    TRY(learnModule()); // else every cell would fail with that sentence
     return Runner(design, QDir::cleanPath(QFileInfo(results).absoluteFilePath()), context).run();
 }
 

@@ -2,8 +2,8 @@
 #include "learn/models/catalog.h"
 
 #include "learn/device/guard.h"
-#include "learn/models/gan.h"
 #include "learn/models/sharedparams.h"
+#include "learn/module/learnmodule.h"
 
 #include <QCoreApplication>
 
@@ -234,17 +234,9 @@ const GanPreset *findGanPreset(const QString &id)
 
 Result<ParameterCounts> ganParameterCounts(const QString &presetId, const ParamSet &params)
 {
-    const GanPreset *preset = findGanPreset(presetId);
-    if (!preset)
-        return fail(detail::unknownPreset(presetId));
-    ParameterCounts counts;
-    auto done = detail::guarded([&]() -> Result<> {
-        const auto gan = detail::makeGan(detail::ganShape(*preset, params), 0, torch::kCPU);
-        counts = {gan.generator->parameterCount(), gan.discriminator->parameterCount()};
-        return {};
-    });
-    TRY(done);
-    return counts;
+    const auto module = learnModule();
+    TRY(module);
+    return (*module)->ganParameterCounts(presetId, params);
 }
 
 namespace detail {

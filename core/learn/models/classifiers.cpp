@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/classifiers.h"
 
-#include "learn/device/guard.h"
-#include "learn/models/classifiernet.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
@@ -305,24 +303,6 @@ Error unknownNetwork(const QString &id)
             Tr::tr("Known ones: %1.").arg(known.join(u", "_s))};
 }
 
-Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, int classes)
-{
-    if (!findNetwork(id))
-        return fail(unknownNetwork(id));
-    qint64 count = 0;
-    auto done = detail::guarded([&]() -> Result<> {
-        detail::NetworkShape shape;
-        shape.id = id;
-        shape.classes = classes;
-        shape.channels = params.text(u"channels"_s).toInt();
-        shape.width = double(params.integer(u"width"_s)) / 100;
-        count = detail::makeClassifier(shape, 0, torch::kCPU, true)->parameterCount();
-        return {};
-    });
-    TRY(done);
-    return count;
-}
-
 Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params)
 {
     QStringList remarks;
@@ -335,10 +315,10 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
         remarks << Tr::tr(
             "The weights file must be of a network with one channel; torchvision's have three.");
     if (network.id == "inception3"_L1 && params.flag(u"auxiliary"_s)
-        && params.integer(u"imageSize"_s) < detail::smallestAuxiliaryInception)
+        && params.integer(u"imageSize"_s) < smallestAuxiliaryInception)
         remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs films of %1 "
                           "px, these have %2.")
-                       .arg(detail::smallestAuxiliaryInception)
+                       .arg(smallestAuxiliaryInception)
                        .arg(params.integer(u"imageSize"_s));
     TRY(trainingRecipeOf(params));
     return remarks;

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <opencv2/imgcodecs.hpp>
-
 namespace synthray::detail {
 
 using namespace Qt::StringLiterals;

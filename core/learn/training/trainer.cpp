@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Trains with LibTorch: what stands behind Trainer within the module.
 #include "learn/training/trainer.h"
 
 #include "base/atomicfile.h"
@@ -7,6 +8,7 @@
 #include "learn/device/guard.h"
 #include "learn/models/catalog.h"
 #include "learn/models/sharedparams.h"
+#include "learn/module/parts.h"
 #include "learn/training/classifiertraining.h"
 #include "learn/training/loop.h"
 #include "run/project.h"
@@ -35,7 +37,27 @@ Result<> stoppedEarly()
 
 } // namespace
 
-struct Trainer::Private {
+/// Trainer, on this side of the module's border.
+class RunTrainer final : public TrainerWork
+{
+public:
+    static Result<RunTrainer> create(const RunSpec &spec);
+    RunTrainer(RunTrainer &&) noexcept;
+    RunTrainer &operator=(RunTrainer &&) noexcept;
+    ~RunTrainer() override;
+
+    Result<> run(const QString &folder, JobContext &context,
+                 const TrainingMaterial &material) override;
+    static Result<> resume(const QString &folder, JobContext &context,
+                           const TrainingMaterial &material);
+
+private:
+    struct Private;
+    explicit RunTrainer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+struct RunTrainer::Private {
     RunSpec spec;
     const GanPreset *preset = nullptr;
     ParamSet params;
@@ -61,7 +83,7 @@ struct Trainer::Private {
     static Result<> runNoting(RunWriter &writer, const std::function<Result<>()> &body);
 };
 
-Result<FilmSet> Trainer::Private::films(JobContext &context, FilmSet *all) const
+Result<FilmSet> RunTrainer::Private::films(JobContext &context, FilmSet *all) const
 {
     context.progress(-1, Tr::tr("Looking for films"));
     auto set = openSet(spec.dataPath, &context);
@@ -87,7 +109,7 @@ Result<FilmSet> Trainer::Private::films(JobContext &context, FilmSet *all) const
                 Tr::tr("No film of '%1' is left to train on.").arg(spec.dataPath), hint);
 }
 
-Result<> Trainer::Private::checkBatch(qint64 films) const
+Result<> RunTrainer::Private::checkBatch(qint64 films) const
 {
     if (films < 2)
         return fail(ErrorCode::InvalidArgument,
@@ -107,8 +129,8 @@ Result<> Trainer::Private::checkBatch(qint64 films) const
 
 /// A checkpoint's numbers follow from its step; where they do not, it belongs to another run, or
 /// somebody wrote it.
-Result<> Trainer::Private::checkPosition(const CheckpointInfo &info, qint64 films,
-                                         const QString &run) const
+Result<> RunTrainer::Private::checkPosition(const CheckpointInfo &info, qint64 films,
+                                            const QString &run) const
 {
     const bool halves = ganShape(*preset, params).halfBatches();
     const BatchPlan plan(films, batch(), halves, seed());
@@ -124,7 +146,7 @@ Result<> Trainer::Private::checkPosition(const CheckpointInfo &info, qint64 film
                 Tr::tr("Remove it to resume from the checkpoint before it, or train again."));
 }
 
-Result<SquareCache> Trainer::Private::cache(const FilmSet &set, JobContext &context) const
+Result<SquareCache> RunTrainer::Private::cache(const FilmSet &set, JobContext &context) const
 {
     context.progress(-1, Tr::tr("Reading films"));
     SquareCache::Options options;
@@ -138,9 +160,9 @@ Result<SquareCache> Trainer::Private::cache(const FilmSet &set, JobContext &cont
     return built;
 }
 
-Result<> Trainer::Private::train(RunWriter &writer, const SquareCache &cache,
-                                 const LoadedCheckpoint *from, FidMonitor *monitor,
-                                 JobContext &context) const
+Result<> RunTrainer::Private::train(RunWriter &writer, const SquareCache &cache,
+                                    const LoadedCheckpoint *from, FidMonitor *monitor,
+                                    JobContext &context) const
 {
     setTensorThreads(writer.header().threads);
     const GanShape shape = ganShape(*preset, params);
@@ -157,8 +179,8 @@ Result<> Trainer::Private::train(RunWriter &writer, const SquareCache &cache,
     return loop.run(from ? from->info.step : 0);
 }
 
-std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all,
-                                                      const RunWriter &writer) const
+std::unique_ptr<FidMonitor> RunTrainer::Private::monitor(const FilmSet &all,
+                                                         const RunWriter &writer) const
 {
     FidMonitor::Options options;
     options.every = static_cast<int>(params.integer(u"fidEvery"_s));
@@ -181,7 +203,7 @@ std::unique_ptr<FidMonitor> Trainer::Private::monitor(const FilmSet &all,
 }
 
 /// Known to open before hours are spent on training beside it.
-Result<std::shared_ptr<FeatureExtractor>> Trainer::Private::backbone() const
+Result<std::shared_ptr<FeatureExtractor>> RunTrainer::Private::backbone() const
 {
     const auto spec = BackboneSpec::parse(params.text(u"fidBackbone"_s));
     TRY(spec);
@@ -189,7 +211,7 @@ Result<std::shared_ptr<FeatureExtractor>> Trainer::Private::backbone() const
 }
 
 /// Whatever goes wrong inside is noted in the run as well as returned.
-Result<> Trainer::Private::runNoting(RunWriter &writer, const std::function<Result<>()> &body)
+Result<> RunTrainer::Private::runNoting(RunWriter &writer, const std::function<Result<>()> &body)
 {
     auto result = guarded(body);
     if (!result && result.error().code != ErrorCode::Stopped)
@@ -198,15 +220,15 @@ Result<> Trainer::Private::runNoting(RunWriter &writer, const std::function<Resu
     return result;
 }
 
-Trainer::Trainer(std::unique_ptr<Private> p)
+RunTrainer::RunTrainer(std::unique_ptr<Private> p)
     : d(std::move(p))
 {
 }
-Trainer::Trainer(Trainer &&) noexcept = default;
-Trainer &Trainer::operator=(Trainer &&) noexcept = default;
-Trainer::~Trainer() = default;
+RunTrainer::RunTrainer(RunTrainer &&) noexcept = default;
+RunTrainer &RunTrainer::operator=(RunTrainer &&) noexcept = default;
+RunTrainer::~RunTrainer() = default;
 
-Result<Trainer> Trainer::create(const RunSpec &spec)
+Result<RunTrainer> RunTrainer::create(const RunSpec &spec)
 {
     auto p = std::make_unique<Private>();
     p->spec = spec;
@@ -214,7 +236,7 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
         auto classifier = ClassifierTraining::create(spec);
         TRY(classifier);
         p->classifier = std::move(*classifier);
-        return Trainer(std::move(p));
+        return RunTrainer(std::move(p));
     }
     if (spec.kind != "gan"_L1)
         return fail(ErrorCode::InvalidArgument,
@@ -236,10 +258,11 @@ Result<Trainer> Trainer::create(const RunSpec &spec)
     p->device = *device;
     if (p->willMeasure())
         TRY(BackboneSpec::parse(params->text(u"fidBackbone"_s)));
-    return Trainer(std::move(p));
+    return RunTrainer(std::move(p));
 }
 
-Result<> Trainer::run(const QString &folder, JobContext &context, const TrainingMaterial &material)
+Result<> RunTrainer::run(const QString &folder, JobContext &context,
+                         const TrainingMaterial &material)
 {
     if (d->classifier)
         return d->classifier->run(folder, context, material);
@@ -297,8 +320,8 @@ Result<> Trainer::run(const QString &folder, JobContext &context, const Training
     });
 }
 
-Result<> Trainer::resume(const QString &folder, JobContext &context,
-                         const TrainingMaterial &material)
+Result<> RunTrainer::resume(const QString &folder, JobContext &context,
+                            const TrainingMaterial &material)
 {
     auto reader = RunReader::open(folder);
     TRY(reader);
@@ -356,5 +379,22 @@ Result<> Trainer::resume(const QString &folder, JobContext &context,
         return p.train(*writer, *cache, from ? &*from : nullptr, monitor.get(), context);
     });
 }
+
+namespace detail {
+
+Result<std::unique_ptr<TrainerWork>> createTrainer(const RunSpec &spec)
+{
+    auto trainer = RunTrainer::create(spec);
+    TRY(trainer);
+    return std::make_unique<RunTrainer>(std::move(*trainer));
+}
+
+Result<> resumeTraining(const QString &folder, JobContext &context,
+                        const TrainingMaterial &material)
+{
+    return RunTrainer::resume(folder, context, material);
+}
+
+} // namespace detail
 
 } // namespace synthray

@@ -20,6 +20,16 @@ struct TrainingMaterial {
     QString fingerprint; // of the films; empty: computed
 };
 
+/// What the module makes of it (learn/module/learnmodule.h).
+class TrainerWork
+{
+public:
+    virtual ~TrainerWork() = default;
+    virtual Result<> run(const QString &folder, JobContext &context,
+                         const TrainingMaterial &material)
+        = 0;
+};
+
 class Trainer
 {
 public:
@@ -43,9 +53,8 @@ public:
                            const TrainingMaterial &material = {});
 
 private:
-    struct Private;
-    explicit Trainer(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Trainer(std::unique_ptr<TrainerWork> work);
+    std::unique_ptr<TrainerWork> d;
 };
 
 } // namespace synthray

@@ -106,6 +106,7 @@ ClassifyForm::ClassifyForm(Workspace &workspace, QWidget *parent)
             emit useSettings(m_run->spec);
     });
     connect(&workspace, &Workspace::recipeChanged, this, &ClassifyForm::fillRecipes);
+    connect(&workspace.device(), &ComputeDevice::found, this, &ClassifyForm::updateMode);
     connect(&Theme::instance(), &Theme::changed, this, &ClassifyForm::updateRemarks);
     retranslate();
 }
@@ -249,7 +250,7 @@ void ClassifyForm::updateMode()
     } else {
         m_what->setText(m_filmsText);
         m_recipeLabel->setText(tr("Augmentation recipe"));
-        m_device->setText(m_workspace.device().sentence);
+        m_device->setText(m_workspace.device().info().sentence);
     }
     updateRemarks();
 }

@@ -62,7 +62,10 @@ GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
         m_preset->addItem(preset.labelText(), preset.id);
     presetChosen();
     fillFilmChoosers();
-    m_form->setDeviceText(workspace.device().sentence);
+    const auto showDevice
+        = [this, &device = workspace.device()] { m_form->setDeviceText(device.info().sentence); };
+    connect(&workspace.device(), &ComputeDevice::found, this, showDevice);
+    showDevice();
     retranslate();
     updateRun();
 }

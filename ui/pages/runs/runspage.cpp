@@ -2,6 +2,7 @@
 #include "pages/runs/runspage.h"
 
 #include "controls/theme.h"
+#include "learn/module/learnmodule.h"
 #include "pages/runpage/trainingjob.h"
 #include "pages/runs/runinspector.h"
 #include "plots/plotview.h"
@@ -300,6 +301,8 @@ void RunsPage::connectAll()
     });
     connect(m_emptyAction, &QPushButton::clicked, this,
             [this] { m_workspace.requestPage(u"generate"_s); });
+    for (QPushButton *button : {m_resume, m_rerun, m_open, m_stripResume, m_emptyAction})
+        button->setVisible(hasLearnModule()); // they lead to pages that need it
     auto *remove
         = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_delete, &QPushButton::click);
