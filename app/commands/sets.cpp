@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// overview, duplicates and split: what a set holds, what would flatter a result, and the mend.
-#include "commands/command.h"
+// duplicates, split and the overview of info: what a set holds, what would flatter a result, and
+// the mend.
+#include "commands/setoptions.h"
 
 #include "base/atomicfile.h"
 #include "dataset/manifest.h"
@@ -9,7 +10,6 @@
 #include "dicom/codecs.h"
 #include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -29,68 +29,19 @@ constexpr int linesShown = 20; // of a list on the terminal; --json and --csv ha
 
 /// What the three commands begin with.
 struct Asked {
+    explicit Asked(const Arguments &given)
+        : paths(given.paths())
+        , import(importGiven(given))
+        , distance(given.has("distance") ? std::optional<int>(int(given.integer("distance")))
+                                         : std::nullopt)
+        , json(given.json())
+    {
+    }
     QStringList paths;
-    QString out;
-    QStringList settings; // "key=value", of the command
-    std::optional<ImportOptions> import; // from --set too
+    std::optional<ImportOptions> import;
     std::optional<int> distance;
     bool json = false;
-    bool quick = false;
-    bool mend = false;
 };
-
-Result<Asked> ask(const char *command, const QStringList &options, const QStringList &arguments)
-{
-    const auto wrong = [](const QString &text) { return fail(ErrorCode::InvalidArgument, text); };
-    QCommandLineParser parser;
-    for (const QString &name : options) {
-        const bool takesValue = name.endsWith(u'=');
-        const QString bare = takesValue ? name.chopped(1) : name;
-        parser.addOption(QCommandLineOption(bare, {}, takesValue ? u"value"_s : QString()));
-    }
-    // The first argument is taken as the program's name.
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrong(parser.errorText());
-    if (parser.positionalArguments().isEmpty())
-        return wrong(Tr::tr("%1 needs a project, or folders, tables (CSV) and films.")
-                         .arg(QLatin1String(command)));
-    const auto has = [&](const char *name) {
-        return options.contains(QLatin1String(name)) && parser.isSet(QLatin1String(name));
-    };
-    const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
-    Asked asked;
-    asked.paths = parser.positionalArguments();
-    asked.json = has("json");
-    asked.quick = has("quick");
-    asked.mend = has("mend");
-    if (options.contains("o="_L1))
-        asked.out = value("o");
-    if (options.contains("csv="_L1))
-        asked.out = value("csv");
-    ParamSet import(importParams());
-    QStringList ofImport;
-    const bool hasOwn = options.contains("mend"_L1); // split
-    const QStringList settings
-        = options.contains("set="_L1) ? parser.values(u"set"_s) : QStringList();
-    for (const QString &setting : settings) {
-        const bool isOwn = hasOwn && !import.spec(setting.section(u'=', 0, 0));
-        (isOwn ? asked.settings : ofImport).append(setting);
-    }
-    if (auto taken = takeSettings(ofImport, {&import}); !taken)
-        return wrong(taken.error().whole());
-    if (!ofImport.isEmpty())
-        asked.import = importOptions(import);
-    if (options.contains("distance="_L1) && parser.isSet(u"distance"_s)) {
-        bool isNumber = false;
-        asked.distance = value("distance").toInt(&isNumber);
-        if (!isNumber || *asked.distance < -1 || *asked.distance > 256)
-            return wrong(
-                Tr::tr("--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, "
-                       "not '%1'.")
-                    .arg(value("distance")));
-    }
-    return asked;
-}
 
 /// A set and what is known of its films.
 struct Known {
@@ -217,7 +168,7 @@ void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
         return;
     printLine(
         Tr::tr("LEAKS, %n: the same patient or film in more than one split flatters the result "
-               "(mend: synthray-cli split --mend)",
+               "(mend: synthray-cli split --fix)",
                nullptr, static_cast<int>(leaks.size())));
     printFirst(leaks, [&](const Leak &leak) {
         const QString who = isOfStudy(leak, set) ? Tr::tr("study %1").arg(leak.group)
@@ -308,44 +259,155 @@ int applySplits(FilmSet &set, const QVector<QString> &splits)
     return moved;
 }
 
+int duplicates(const Arguments &arguments)
+{
+    const Asked asked(arguments);
+    Known known;
+    const auto done
+        = runJob([&](JobContext &context) { return read(asked, levelFor(asked), known, context); });
+    if (!done)
+        return report(done.error(), asked.json);
+    if (asked.json) {
+        QJsonObject json{{u"films"_s, known.set.films.size()}};
+        insertPairs(known, json);
+        printJson(json);
+        return Ok;
+    }
+    printPairCount(known);
+    printPairs(known);
+    printLeaks(known.set, known.leaks);
+    return Ok;
+}
+
+/// New splits, or those that are there without their leaks.
+Result<SplitPlan> planOf(const Asked &asked, bool fixes, const ParamSet &params, const Known &known)
+{
+    if (!fixes)
+        return planSplit(known.set, params, known.pairs);
+    if (known.set.splits().size() < 2)
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("'%1' has no splits that could be mended.").arg(asked.paths.join(u"', '"_s)),
+            Tr::tr("Leave --fix away to make some."));
+    SplitPlan plan;
+    plan.split = mendLeaks(known.set, known.leaks);
+    return plan;
+}
+
+int split(const Arguments &arguments)
+{
+    const Asked asked(arguments);
+    const QString out = arguments.text("out");
+    if (QFileInfo(out).suffix().toLower() != "csv"_L1)
+        return wrongUse(arguments,
+                        Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(out));
+    const bool fixes = arguments.flag("fix");
+    for (const auto &option : optionsOf(splitParams()))
+        if (fixes && arguments.has(option.spec.id.toLatin1().constData()))
+            return wrongUse(arguments,
+                            Tr::tr("--fix keeps the splits that are there: it takes no --%1.")
+                                .arg(option.name()));
+    const auto params = arguments.params(splitParams());
+    if (!params)
+        return report(params.error(), asked.json);
+    const bool near = fixes ? asked.distance != -1 : params->flag(u"nearTogether"_s);
+    Known known;
+    SplitPlan plan;
+    int moved = 0;
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        TRY(read(asked, near ? FactLevel::Pixels : FactLevel::Content, known, context));
+        auto planned = planOf(asked, fixes, *params, known);
+        TRY(planned);
+        plan = std::move(*planned);
+        moved = applySplits(known.set, plan.split);
+        known.leaks = findLeaks(known.set, known.pairs);
+        auto written = writeManifest(out, known.set, plan.fold);
+        TRY(written);
+        plan.remarks += *written;
+        return {};
+    });
+    if (!done)
+        return report(done.error(), asked.json);
+    const Overview found = overviewOf(known.set, known.index);
+    if (asked.json) {
+        QJsonObject json = toJson(found);
+        insertPairs(known, json);
+        json.insert(u"params"_s, fixes ? QJsonValue() : QJsonValue(params->toJson()));
+        json.insert(u"moved"_s, moved);
+        json.insert(u"remarks"_s, QJsonArray::fromStringList(plan.remarks));
+        json.insert(u"written"_s, QFileInfo(out).absoluteFilePath());
+        printJson(json);
+        return Ok;
+    }
+    printTable(found);
+    printLeaks(known.set, known.leaks);
+    if (fixes)
+        printLine(Tr::tr("%n film(s) moved to another split.", nullptr, moved));
+    for (const QString &remark : std::as_const(plan.remarks))
+        printLine(u"! "_s + remark);
+    printLine(Tr::tr("Written: %1").arg(out));
+    return Ok;
+}
+
+/// A table that would be written over an image of the set, or over the set's own table.
+bool isPartOf(const QString &file, const Asked &asked, const FilmSet &set)
+{
+    const QString target = QFileInfo(file).canonicalFilePath();
+    const auto isTarget
+        = [&](const QString &path) { return QFileInfo(path).canonicalFilePath() == target; };
+    return !target.isEmpty()
+        && (std::any_of(asked.paths.cbegin(), asked.paths.cend(), isTarget)
+            || std::any_of(set.films.cbegin(), set.films.cend(),
+                           [&](const FilmRef &film) { return isTarget(film.path); }));
+}
+
 } // namespace
 
-int overview(const QStringList &arguments)
+Option distanceOption()
 {
-    const auto asked
-        = ask("overview", {u"quick"_s, u"distance="_s, u"csv="_s, u"set="_s, u"json"_s}, arguments);
-    if (!asked)
-        return wrongUse("overview", asked.error().text);
+    return withoutDefault(
+        numberOption(u"distance"_s, 0, -1, 256,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "How many of 256 bits two near duplicates may be unlike in; "
+                                       "-1: exact duplicates only. Left out: as suits the set.")));
+}
+
+Option classOption()
+{
+    return textOption(u"class"_s, u"NAME"_s,
+                      QT_TRANSLATE_NOOP("Params", "Only images of this class."));
+}
+
+Option splitOption()
+{
+    return textOption(u"split"_s, u"NAME"_s,
+                      QT_TRANSLATE_NOOP("Params", "Only images of this split."));
+}
+
+int overview(const Arguments &arguments)
+{
+    const Asked asked(arguments);
     Known known;
     Overview found;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        if (auto ready
-            = read(*asked, asked->quick ? FactLevel::Headers : levelFor(*asked), known, context);
-            !ready)
-            return ready;
+        TRY(read(asked, arguments.flag("quick") ? FactLevel::Headers : levelFor(asked), known,
+                 context));
         found = overviewOf(known.set, known.index);
         return {};
     });
     if (!done)
-        return report(done.error(), asked->json);
-    if (!asked->out.isEmpty()) {
-        const QString target = QFileInfo(asked->out).canonicalFilePath();
-        const auto isTarget = [&](const QString &path) {
-            return !target.isEmpty() && QFileInfo(path).canonicalFilePath() == target;
-        };
-        bool isFilm = std::any_of(asked->paths.cbegin(), asked->paths.cend(), isTarget);
-        for (const FilmRef &film : std::as_const(known.set.films))
-            isFilm = isFilm || isTarget(film.path);
-        if (isFilm)
-            return wrongUse("overview",
-                            Tr::tr("'%1' is part of the set: it would be lost. Name another file.")
-                                .arg(asked->out));
-        if (auto written = writeFileAtomically(
-                asked->out, overviewCsv(known.set, found, known.pairs, known.leaks));
+        return report(done.error(), asked.json);
+    if (const QString csv = arguments.text("csv"); !csv.isEmpty()) {
+        if (isPartOf(csv, asked, known.set))
+            return wrongUse(
+                arguments,
+                Tr::tr("'%1' is part of the set: it would be lost. Name another file.").arg(csv));
+        if (auto written
+            = writeFileAtomically(csv, overviewCsv(known.set, found, known.pairs, known.leaks));
             !written)
-            return report(written.error(), asked->json);
+            return report(written.error(), asked.json);
     }
-    if (!asked->json) {
+    if (!asked.json) {
         printOverview(known, found);
         return Ok;
     }
@@ -360,96 +422,62 @@ int overview(const QStringList &arguments)
     return Ok;
 }
 
-int duplicates(const QStringList &arguments)
+Command duplicatesCommand()
 {
-    const auto asked = ask("duplicates", {u"distance="_s, u"set="_s, u"json"_s}, arguments);
-    if (!asked)
-        return wrongUse("duplicates", asked.error().text);
-    Known known;
-    const auto done = runJob(
-        [&](JobContext &context) { return read(*asked, levelFor(*asked), known, context); });
-    if (!done)
-        return report(done.error(), asked->json);
-    if (asked->json) {
-        QJsonObject json{{u"films"_s, known.set.films.size()}};
-        insertPairs(known, json);
-        printJson(json);
-        return Ok;
-    }
-    printPairCount(known);
-    printPairs(known);
-    printLeaks(known.set, known.leaks);
-    return Ok;
+    return {
+        .name = "duplicates",
+        .group = Group::Images,
+        .paths = "PATH...",
+        .takes = QT_TRANSLATE_NOOP(
+            "Cli", "duplicates needs a project, or folders, tables (CSV) and films."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "films that are there twice, exactly or nearly"),
+        .options =
+            [] {
+                return QVector<Option>{distanceOption()} + optionsOf(importParams())
+                    + QVector<Option>{jsonOption()};
+            },
+        .run = duplicates,
+        .example = "resources/sample",
+        .document
+        = "root: the folder; films: how many\n"
+          "pairs: first, second, exact, distance and orientation of each\n"
+          "distance: of near duplicates, in bits; complete: false where there are too many pairs\n"
+          "leaks: patients and images in more than one split",
+    };
 }
 
-int split(const QStringList &arguments)
+Command splitCommand()
 {
-    const auto asked
-        = ask("split", {u"o="_s, u"set="_s, u"mend"_s, u"distance="_s, u"json"_s}, arguments);
-    if (!asked)
-        return wrongUse("split", asked.error().text);
-    if (asked->out.isEmpty())
-        return wrongUse("split", Tr::tr("-o is missing: the table (CSV) to write."));
-    if (QFileInfo(asked->out).suffix().toLower() != "csv"_L1)
-        return wrongUse(
-            "split",
-            Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(asked->out));
-    if (asked->mend && !asked->settings.isEmpty())
-        return wrongUse("split",
-                        Tr::tr("--mend keeps the splits that are there: it takes no --set %1.")
-                            .arg(asked->settings.first()));
-    ParamSet params(splitParams());
-    if (auto taken = takeSettings(asked->settings, {&params}); !taken)
-        return report(taken.error(), asked->json);
-    const bool near = asked->mend ? asked->distance != -1 : params.flag(u"nearTogether"_s);
-    Known known;
-    SplitPlan plan;
-    int moved = 0;
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        if (auto ready
-            = read(*asked, near ? FactLevel::Pixels : FactLevel::Content, known, context);
-            !ready)
-            return ready;
-        if (asked->mend) {
-            if (known.set.splits().size() < 2)
-                return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("'%1' has no splits that could be mended.")
-                                .arg(asked->paths.join(u"', '"_s)),
-                            Tr::tr("Leave --mend away to make some."));
-            plan.split = mendLeaks(known.set, known.leaks);
-        } else {
-            auto planned = planSplit(known.set, params, known.pairs);
-            TRY(planned);
-            plan = std::move(*planned);
-        }
-        moved = applySplits(known.set, plan.split);
-        known.leaks = findLeaks(known.set, known.pairs);
-        auto written = writeManifest(asked->out, known.set, plan.fold);
-        TRY(written);
-        plan.remarks += *written;
-        return {};
-    });
-    if (!done)
-        return report(done.error(), asked->json);
-    const Overview found = overviewOf(known.set, known.index);
-    if (asked->json) {
-        QJsonObject json = toJson(found);
-        insertPairs(known, json);
-        json.insert(u"params"_s, asked->mend ? QJsonValue() : QJsonValue(params.toJson()));
-        json.insert(u"moved"_s, moved);
-        json.insert(u"remarks"_s, QJsonArray::fromStringList(plan.remarks));
-        json.insert(u"written"_s, QFileInfo(asked->out).absoluteFilePath());
-        printJson(json);
-        return Ok;
-    }
-    printTable(found);
-    printLeaks(known.set, known.leaks);
-    if (asked->mend)
-        printLine(Tr::tr("%n film(s) moved to another split.", nullptr, moved));
-    for (const QString &remark : std::as_const(plan.remarks))
-        printLine(u"! "_s + remark);
-    printLine(Tr::tr("Written: %1").arg(asked->out));
-    return Ok;
+    return {
+        .name = "split",
+        .group = Group::Images,
+        .paths = "PATH...",
+        .takes
+        = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and films."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "deal a set out by patient, or mend the leaks of its splits, as a table"),
+        .options =
+            [] {
+                return QVector<Option>{
+                           required(outOption(u"FILE.csv"_s,
+                                              QT_TRANSLATE_NOOP("Params", "The table to write."))),
+                           switchOption(u"fix"_s,
+                                        QT_TRANSLATE_NOOP("Params",
+                                                          "Keeps the splits that are there and "
+                                                          "moves only what leaks.")),
+                           distanceOption()}
+                + optionsOf(splitParams()) + optionsOf(importParams())
+                    + QVector<Option>{jsonOption()};
+            },
+        .run = split,
+        .example = "resources/sample -o split.csv --kind folds --folds 5 --fold 1",
+        .isInReadme = true,
+        .document = "films, classes, splits ..: of the new splits, as from info\n"
+                    "pairs, distance, complete, leaks: what is left of them\n"
+                    "params: the settings used; null with --fix\n"
+                    "moved: images whose split changed\n"
+                    "remarks: sentences; written: the table",
+    };
 }
 
 } // namespace synthray::cli

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study new, run, status, report: thin doors to core/study.
-#include "commands/command.h"
+#include "commands/setoptions.h"
 
 #include "base/atomicfile.h"
+#include "learn/models/catalog.h"
+#include "learn/models/classifiers.h"
+#include "metrics/bootstrap.h"
 #include "study/report.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +16,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace synthray::cli {
 
@@ -59,59 +63,171 @@ struct Given {
     bool json = false;
 };
 
-int make(const QCommandLineParser &parser)
+/// What the study itself sets for every network (see StudyDesign::check), or has under the same
+/// name.
+bool isOfNetworks(const ParamSpec &spec)
 {
-    const bool json = parser.isSet(u"json"_s);
-    const StudyPreset *preset = findStudyPreset(parser.value(u"preset"_s));
-    if (!preset) {
-        QStringList known;
-        for (const auto &one : studyPresets())
-            known << one.id;
-        return wrongUse("study",
-                        Tr::tr("There is no study '%1'. Known ones: %2.")
-                            .arg(parser.value(u"preset"_s), known.join(u", "_s)));
+    static const QStringList own{u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s, u"epochs"_s,
+                                 u"maxSteps"_s};
+    static const ParamSet study(studyParams());
+    return !own.contains(spec.id) && !study.spec(spec.id);
+}
+
+QVector<Option> networkOptions()
+{
+    QVector<Variant> variants;
+    for (const auto &network : classifierNetworks()) {
+        variants.append({network.id, {}});
+        std::copy_if(network.params.cbegin(), network.params.cend(),
+                     std::back_inserter(variants.last().specs), isOfNetworks);
     }
-    if (parser.value(u"data"_s).isEmpty() || parser.value(u"o"_s).isEmpty())
-        return wrongUse("study",
-                        Tr::tr("%1 is missing.")
-                            .arg(parser.value(u"data"_s).isEmpty() ? u"--data"_s : u"-o"_s));
-    StudyDesign design = preset->make();
-    design.file = QFileInfo(parser.value(u"o"_s)).absoluteFilePath();
-    design.dataPath = QFileInfo(parser.value(u"data"_s)).absoluteFilePath();
+    return optionsOf(variants);
+}
+
+/// Those of the generators of GAN arms, as gan-epochs ..
+QVector<Option> ganOptions()
+{
+    QVector<Variant> variants;
+    for (const auto &preset : ganPresets()) {
+        variants.append({preset.id, {}});
+        for (ParamSpec spec : preset.params) {
+            if (spec.id == "seed"_L1 || spec.id == "device"_L1 || spec.id == "threads"_L1
+                || spec.id.startsWith("fid"_L1))
+                continue; // the study's own
+            spec.id = u"gan"_s + spec.id[0].toUpper() + spec.id.mid(1);
+            variants.last().specs.append(spec);
+        }
+    }
+    return optionsOf(variants);
+}
+
+QVector<Option> newOptions()
+{
+    QStringList presets, networks;
+    for (const auto &preset : studyPresets())
+        presets << preset.id;
+    for (const auto &network : classifierNetworks())
+        networks << network.id;
+    QVector<Option> list{
+        required(choiceOption(u"preset"_s, {}, presets,
+                              QT_TRANSLATE_NOOP("Params", "The study to begin with."))),
+        dataOption(),
+        required(outOption(u"STUDY.json"_s, QT_TRANSLATE_NOOP("Params", "The file to write."))),
+        repeated(textOption(
+            u"arm"_s, u"ID"_s,
+            QT_TRANSLATE_NOOP("Params", "Keeps this arm of the preset; left out: all."))),
+        repeated(choiceOption(u"network"_s, {}, networks,
+                              QT_TRANSLATE_NOOP("Params",
+                                                "A network of the study; left out: those of the "
+                                                "preset.")))};
+    list += optionsOf(studyTextParams()) + optionsOf(studyParams());
+    list += optionsOf(recipeUseParams()) + optionsOf(ganAddParams()) + networkOptions();
+    return list + ganOptions() + QVector<Option>{jsonOption()};
+}
+
+Result<> chooseArms(StudyDesign &design, const QStringList &wanted)
+{
+    QStringList known;
+    for (const auto &arm : std::as_const(design.arms))
+        known << arm.id;
+    for (const auto &id : wanted)
+        if (!known.contains(id))
+            return fail(ErrorCode::InvalidArgument, Tr::tr("There is no arm '%1'.").arg(id),
+                        Tr::tr("It has: %1.").arg(known.join(u", "_s)));
+    if (!wanted.isEmpty())
+        design.arms.removeIf([&](const StudyArm &arm) { return !wanted.contains(arm.id); });
+    return {};
+}
+
+void chooseNetworks(StudyDesign &design, const QStringList &wanted)
+{
+    if (wanted.isEmpty())
+        return;
+    QVector<StudyNetwork> chosen;
+    for (const auto &id : wanted) {
+        const auto at = std::find_if(design.networks.cbegin(), design.networks.cend(),
+                                     [&](const StudyNetwork &one) { return one.id == id; });
+        chosen.append(at == design.networks.cend() ? StudyNetwork{id, {}} : *at);
+    }
+    design.networks = chosen;
+}
+
+/// Each setting goes to the networks that know it; one that none knows is an error.
+Result<> setNetworks(StudyDesign &design, const QJsonObject &given)
+{
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        bool isKnown = false;
+        for (auto &network : design.networks) {
+            const NetworkInfo *info = findNetwork(network.id);
+            if (!info || !ParamSet(info->params).spec(it.key()))
+                continue;
+            network.params.insert(it.key(), it.value());
+            isKnown = true;
+        }
+        if (!isKnown)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("No network of this study has --%1.").arg(optionName(it.key())));
+    }
+    return {};
+}
+
+Result<> setArms(StudyDesign &design, const Arguments &arguments)
+{
+    const QJsonObject gan = arguments.given(ganOptions());
+    for (auto &arm : design.arms) {
+        if (arm.hasRecipe())
+            TRY(arguments.apply(arm.use));
+        if (!arm.hasGan())
+            continue;
+        TRY(arguments.apply(arm.add));
+        const GanPreset *preset = findGanPreset(arm.ganPreset);
+        for (auto it = gan.begin(); it != gan.end(); ++it) {
+            const QString id = it.key()[3].toLower() + it.key().mid(4);
+            if (preset && ParamSet(preset->params).spec(id))
+                arm.ganParams.insert(id, it.value());
+        }
+    }
+    return {};
+}
+
+Result<StudyDesign> designOf(const Arguments &arguments)
+{
+    StudyDesign design = findStudyPreset(arguments.text("preset"))->make();
+    design.file = QFileInfo(arguments.text("out")).absoluteFilePath();
+    design.dataPath = QFileInfo(arguments.text("data")).absoluteFilePath();
     if (!QFileInfo::exists(design.dataPath))
-        return report({ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(design.dataPath),
-                       Tr::tr("Name a folder of films, a table or a project with --data.")},
-                      json);
+        return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(design.dataPath),
+                    Tr::tr("Name a folder of films, a table or a project with --data."));
     if (QFile::exists(design.file))
-        return report({ErrorCode::InvalidArgument,
-                       Tr::tr("'%1' is there already.").arg(design.file),
-                       Tr::tr("Choose another name.")},
-                      json);
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is there already.").arg(design.file),
+                    Tr::tr("Choose another name."));
     ParamSet texts = design.texts();
-    QStringList ofTheStudy;
-    for (const auto &setting : parser.values(u"set"_s)) {
-        const QString key = setting.section(u'=', 0, 0);
-        if (!setting.contains(u'=') || texts.spec(key) || design.settings.spec(key))
-            ofTheStudy << setting;
-        else
-            for (auto &network : design.networks) // not a setting of the study: one of its networks
-                network.params.insert(key, setting.section(u'=', 1));
-    }
-    if (auto taken = takeSettings(ofTheStudy, {&texts, &design.settings}); !taken)
-        return wrongUse("study", taken.error().whole());
+    TRY(arguments.apply(texts));
     design.setTexts(texts);
-    if (auto good = design.check(); !good)
-        return report(good.error(), json);
-    if (auto saved = design.save(); !saved)
-        return report(saved.error(), json);
-    if (json)
-        printJson(design.toJson());
+    TRY(arguments.apply(design.settings));
+    TRY(chooseArms(design, arguments.texts("arm")));
+    chooseNetworks(design, arguments.texts("network"));
+    TRY(setNetworks(design, arguments.given(networkOptions())));
+    TRY(setArms(design, arguments));
+    TRY(design.check());
+    return design;
+}
+
+int make(const Arguments &arguments)
+{
+    const auto design = designOf(arguments);
+    if (!design)
+        return report(design.error(), arguments.json());
+    if (auto saved = design->save(); !saved)
+        return report(saved.error(), arguments.json());
+    if (arguments.json())
+        printJson(design->toJson());
     else
         printLine(Tr::tr("Written: %1 (%2 arms, %3 networks, %4 trainings)")
-                      .arg(design.file)
-                      .arg(design.arms.size())
-                      .arg(design.networks.size())
-                      .arg(design.cells()));
+                      .arg(design->file)
+                      .arg(design->arms.size())
+                      .arg(design->networks.size())
+                      .arg(design->cells()));
     return Ok;
 }
 
@@ -257,39 +373,35 @@ void print(const StudyResults &results)
     }
 }
 
-int tellReport(const Given &given, const QCommandLineParser &parser)
+int tellReport(const Given &given, const Arguments &arguments)
 {
-    ParamSet params(bootstrapParams());
-    for (const auto &spec : bootstrapParams())
-        if (parser.isSet(spec.id))
-            if (const auto set = params.set(spec.id, parser.value(spec.id)); !set)
-                return report(set.error(), given.json);
+    const auto params = arguments.params(bootstrapParams());
+    if (!params)
+        return report(params.error(), given.json);
+    const QString htmlFile = arguments.text("html"), pdf = arguments.text("pdf"),
+                  csv = arguments.text("csv");
     ResultOptions options;
-    options.resamples = std::max<int>(1, int(params.integer(u"resamples"_s)));
-    options.seed = quint64(params.integer(u"seed"_s));
+    options.resamples = std::max<int>(1, int(params->integer(u"resamples"_s)));
+    options.seed = quint64(params->integer(u"seed"_s));
     std::optional<StudyResults> made;
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
             auto results = readResults(given.design, given.results, options, &context);
             TRY(results);
             made = std::move(*results);
-            if (!parser.isSet(u"html"_s) && !parser.isSet(u"pdf"_s))
+            if (htmlFile.isEmpty() && pdf.isEmpty())
                 return {};
             const auto html = studyReportHtml(*made, &context);
             TRY(html);
-            const QString kept = parser.isSet(u"html"_s) ? parser.value(u"html"_s)
-                                                         : given.results + u"/report.html"_s;
-            if (auto written = writeFileAtomically(kept, html->toUtf8()); !written)
-                return written;
-            return parser.isSet(u"pdf"_s)
-                ? printPdf(kept, QFileInfo(parser.value(u"pdf"_s)).absoluteFilePath())
-                : Result<>();
+            const QString kept = htmlFile.isEmpty() ? given.results + u"/report.html"_s : htmlFile;
+            TRY(writeFileAtomically(kept, html->toUtf8()));
+            return pdf.isEmpty() ? Result<>() : printPdf(kept, QFileInfo(pdf).absoluteFilePath());
         },
         given.json);
     if (!done)
         return report(done.error(), given.json);
-    if (parser.isSet(u"csv"_s))
-        if (auto written = writeFileAtomically(parser.value(u"csv"_s), made->toCsv()); !written)
+    if (!csv.isEmpty())
+        if (auto written = writeFileAtomically(csv, made->toCsv()); !written)
             return report(written.error(), given.json);
     for (const auto &words : made->unreadable)
         say(words + u' ' + Tr::tr("Run the study again: it trains such cells anew."));
@@ -300,36 +412,119 @@ int tellReport(const Given &given, const QCommandLineParser &parser)
     return Ok;
 }
 
+int withStudy(const Arguments &arguments, int (*work)(const Given &, const Arguments &))
+{
+    auto design = StudyDesign::load(arguments.path());
+    if (!design)
+        return report(design.error(), arguments.json());
+    const QString out = arguments.text("out");
+    const QString results
+        = out.isEmpty() ? design->resultsFolder() : QFileInfo(out).absoluteFilePath();
+    return work({std::move(*design), results, arguments.json()}, arguments);
+}
+
+Option resultsOption()
+{
+    return outOption(u"RESULTS"_s,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "The folder of the results; left out: beside the study's "
+                                       "file."));
+}
+
+QVector<Option> reportOptions()
+{
+    return QVector<Option>{resultsOption(),
+                           textOption(u"html"_s, u"FILE.html"_s,
+                                      QT_TRANSLATE_NOOP("Params", "Writes the report as HTML.")),
+                           textOption(u"pdf"_s, u"FILE.pdf"_s,
+                                      QT_TRANSLATE_NOOP("Params", "Writes the report as PDF.")),
+                           textOption(u"csv"_s, u"FILE.csv"_s,
+                                      QT_TRANSLATE_NOOP("Params", "Writes the table."))}
+    + optionsOf(bootstrapParams()) + QVector<Option>{jsonOption()};
+}
+
+constexpr auto takesFile = QT_TRANSLATE_NOOP("Cli", "Give the file of one study.");
+constexpr auto statusDocument
+    = "results: the folder; done, failed, total: of the trainings\n"
+      "cells: cell, status (done, failed, running, damaged, waiting) and text of each training\n"
+      "checks: good and text of each check of the data\n"
+      "remarks: what changed since the trainings";
+
 } // namespace
 
-int study(const QStringList &arguments)
+QVector<Command> studyCommands()
 {
-    QCommandLineParser parser;
-    for (const auto *key : {"o", "data", "preset", "set", "html", "pdf", "csv"})
-        parser.addOption({QLatin1StringView(key), {}, u"value"_s});
-    for (const auto &spec : bootstrapParams())
-        parser.addOption({spec.id, {}, u"value"_s});
-    parser.addOption({u"json"_s, {}});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("study", parser.errorText());
-    const QStringList words = parser.positionalArguments();
-    const QString what = words.value(0);
-    if (what == "new"_L1 && words.size() == 1)
-        return make(parser);
-    if (words.size() != 2 || !QStringList{u"run"_s, u"status"_s, u"report"_s}.contains(what))
-        return wrongUse("study",
-                        Tr::tr("study takes new, run, status or report, and a study's file."));
-    Given given;
-    given.json = parser.isSet(u"json"_s);
-    auto design = StudyDesign::load(words[1]);
-    if (!design)
-        return report(design.error(), given.json);
-    given.design = std::move(*design);
-    given.results = parser.isSet(u"o"_s) ? QFileInfo(parser.value(u"o"_s)).absoluteFilePath()
-                                         : given.design.resultsFolder();
-    return what == "run"_L1   ? runIt(given)
-        : what == "status"_L1 ? tellStatus(given)
-                              : tellReport(given, parser);
+    const auto stateOptions = [] { return QVector<Option>{resultsOption(), jsonOption()}; };
+    return {
+        {
+            .name = "study new",
+            .group = Group::Study,
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "a study's file: arms, networks, folds and seeds, out of a preset"),
+            .options = newOptions,
+            .run = make,
+            .usesTorch = true,
+            .example = "--preset spine --data resources/sample -o study.json --folds 2 "
+                       "--amount 20 --image-size 64 --width 10",
+            .isInReadme = true,
+            .document = "the study's file, as docs/studies.md describes it",
+        },
+        {
+            .name = "study run",
+            .group = Group::Study,
+            .paths = "STUDY.json",
+            .takes = takesFile,
+            .summary = QT_TRANSLATE_NOOP("Cli", "train every cell of a study that is not done yet"),
+            .options = stateOptions,
+            .run =
+                [](const Arguments &arguments) {
+                    return withStudy(arguments, [](const Given &given, const Arguments &) {
+                        return runIt(given);
+                    });
+                },
+            .usesTorch = true,
+            .example = "study.json",
+            .isInReadme = true,
+            .document = statusDocument,
+        },
+        {
+            .name = "study status",
+            .group = Group::Study,
+            .paths = "STUDY.json",
+            .takes = takesFile,
+            .summary = QT_TRANSLATE_NOOP("Cli", "which cells are done, and what changed since"),
+            .options = stateOptions,
+            .run =
+                [](const Arguments &arguments) {
+                    return withStudy(arguments, [](const Given &given, const Arguments &) {
+                        return tellStatus(given);
+                    });
+                },
+            .example = "study.json",
+            .document = statusDocument,
+        },
+        {
+            .name = "study report",
+            .group = Group::Study,
+            .paths = "STUDY.json",
+            .takes = takesFile,
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "which augmentation helps: the table with intervals, as text, HTML, PDF"),
+            .options = reportOptions,
+            .run = [](const Arguments &arguments) { return withStudy(arguments, tellReport); },
+            .usesTorch = true,
+            .example = "study.json --pdf report.pdf",
+            .isInReadme = true,
+            .document
+            = "study, classes, severalLabels, constantBalancedAccuracy: what was asked\n"
+              "rows: arm, label, network, cells, accuracy, balancedAccuracy, auc, recalls, "
+              "majorityBaseline, collapsed and against (the first arm) of each line\n"
+              "cells: cell, accuracy, balancedAccuracy, auc, films, bestEpoch and steps of each "
+              "training\n"
+              "generators: fid, floor, kid, real, drawn, copies, authenticity of each\n"
+              "done, failed, total, resamples: how much stands behind it",
+        },
+    };
 }
 
 } // namespace synthray::cli
