@@ -137,7 +137,7 @@ tl::unexpected<Error> cannotLook(const QString &why)
             .arg(why),
         Tr::tr("Bring the training films back to where they were, or choose \"Export near-copies "
                "of training "
-               "films too\" (--nearCopies true)."));
+               "films too\" (--near-copies)."));
 }
 
 /// The training films of a run as squares for the near-copy check. Without them the sentence says
