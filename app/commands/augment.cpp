@@ -200,7 +200,8 @@ Command augmentCommand()
         .run = run,
         .example = "resources/sample -o augmented --preset spine7 --each --seed 1",
         .isInReadme = true,
-        .document = "written: number of files; folder: where they lie\n"
+        .document = "written: number of files\n"
+                    "folder: where they lie\n"
                     "problems: path and reason of each image that was left out",
     };
 }

@@ -240,7 +240,7 @@ Command trainClassifierCommand()
                    "--epochs 15 --batch 8 --balanced-sampler --run first-classifier",
         .isInReadme = true,
         .document
-        = "run, status (finished, stopped), network, classes, device: of the run\n"
+        = "run, status, network, classes, device: of the run; the status is finished or stopped\n"
           "films, valFilms, testFilms: of each part\n"
           "finishedEpochs, steps: how far it is\n"
           "bestEpoch, valAccuracy, valBalancedAccuracy, valAuc, valBaseline: of the best epoch\n"

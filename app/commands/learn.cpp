@@ -224,7 +224,7 @@ Command trainGanCommand()
         .example = "--data resources/sample --class NORMAL --preset dcgan64 --epochs 5 --batch 32 "
                    "--run first-run",
         .isInReadme = true,
-        .document = "run, status (finished, stopped), preset, device: of the run\n"
+        .document = "run, status, preset, device: of the run; the status is finished or stopped\n"
                     "films, epochs, finishedEpochs, steps: how far it is\n"
                     "lastSample: the last grid of samples\n"
                     "lossD, lossG, imagesPerSecond: at its end",
@@ -258,10 +258,11 @@ Command generateCommand()
         .usesTorch = true,
         .example = "--run first-run --count 16 -o generated --seed 1",
         .isInReadme = true,
-        .document = "written: number of images; first, last: their files\n"
-                    "nearCopiesHeldBack: images left out because they repeat a training image\n"
-                    "nearCopiesUnchecked: a sentence where training images could not be compared "
-                    "with",
+        .document
+        = "written: number of images\n"
+          "first, last: their files\n"
+          "nearCopiesHeldBack: images left out because they repeat a training image\n"
+          "nearCopiesUnchecked: a sentence where training images could not be compared with",
     };
 }
 

@@ -214,7 +214,7 @@ Command measureCommand()
         .run = run,
         .example = "film.dcm --region 20,10,30,25 --distance 20,10,100,70",
         .document = "regions: pixels, mean, deviation, min, max, snr, area and areaUnit of each\n"
-                    "cnrToFirst: of each region but the first\n"
+                    "cnrToFirst: contrast to noise of each region but the first\n"
                     "distances: value and unit (mm or px) of each\n"
                     "angles: in degrees\n"
                     "histogram: low, high and the counts in bins",

@@ -229,11 +229,13 @@ Command qualityCommand()
         .example = "resources/sample --preset spine7 --films 20 --csv quality.csv",
         .document
         = "Of two images:\n"
-          "mse, psnr, ssim ..: the measures; \"inf\" where there is no difference\n"
+          "mae, mse, psnr, ssim, ssimGaussian, msSsim, uqi, vifp, meanGradient: the measures; null "
+          "where not defined, \"inf\" where there is no difference\n"
           "width, height, bits, notes, reference, image: what was compared\n"
           "Of a set:\n"
           "films, asked, stopped: images measured, wanted, and whether a stop came between\n"
-          "methods: name, title, resized, and for each measure its mean, deviation, quartiles ..\n"
+          "methods: name, title, resized, and for each measure its mean, deviation, quartiles and "
+          "so on\n"
           "seed, version, note, depthNote: what belongs to the numbers\n"
           "problems: path and reason of each image that was left out",
     };

@@ -197,8 +197,9 @@ Command scanCommand()
         .example = "resources/sample",
         .isInReadme = true,
         .document = "root: the folder that all images lie in\n"
-                    "kind: which importer recognised it; kinds: images of each importer\n"
-                    "recognised: the sentence about it\n"
+                    "kind: which importer recognised it; mixed where several did\n"
+                    "kinds: images of each importer\n"
+                    "recognised: a sentence about it\n"
                     "films: number of images that open\n"
                     "classes: images of each class; the key \"\" has those without one\n"
                     "labels: images of each label; an image with three labels counts three times\n"

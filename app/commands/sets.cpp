@@ -439,10 +439,13 @@ Command duplicatesCommand()
         .run = duplicates,
         .example = "resources/sample",
         .document
-        = "root: the folder; films: how many\n"
-          "pairs: first, second, exact, distance and orientation of each\n"
-          "distance: of near duplicates, in bits; complete: false where there are too many pairs\n"
-          "leaks: patients and images in more than one split",
+        = "films: number of images\n"
+          "root: the folder that all images lie in\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "duplicates\n"
+          "distance: of near duplicates, in bits; -1: none were looked for\n"
+          "complete: false where there are more pairs than are listed\n"
+          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each",
     };
 }
 
@@ -472,11 +475,28 @@ Command splitCommand()
         .run = split,
         .example = "resources/sample -o split.csv --kind folds --folds 5 --fold 1",
         .isInReadme = true,
-        .document = "films, classes, splits ..: of the new splits, as from info\n"
-                    "pairs, distance, complete, leaks: what is left of them\n"
-                    "params: the settings used; null with --fix\n"
-                    "moved: images whose split changed\n"
-                    "remarks: sentences; written: the table",
+        .document
+        = "films, problems, filesLeftOut: how many images, files that do not open, and files "
+          "passed over\n"
+          "classes, splits: their names\n"
+          "table: films, patients and studiesWithoutPatient of each class and split\n"
+          "patients, studiesWithoutPatient: how many there are\n"
+          "filmsWithoutPatient, filmsWithoutGroup: images of which it is not known\n"
+          "filmsPerPatient, filmsPerStudy: how many have one, two .. images\n"
+          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: images of each\n"
+          "rows, columns: the smallest and the largest\n"
+          "filmsWithoutHeader: images whose header was not read\n"
+          "imbalance: the largest class in units of the smallest\n"
+          "root: the folder that all images lie in\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "duplicates\n"
+          "distance: of near duplicates, in bits; -1: none were looked for\n"
+          "complete: false where there are more pairs than are listed\n"
+          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each\n"
+          "params: the settings used; null with --fix\n"
+          "moved: images whose split changed\n"
+          "remarks: sentences\n"
+          "written: the table",
     };
 }
 

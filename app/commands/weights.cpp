@@ -93,9 +93,9 @@ Command weightsCommand()
         .usesTorch = true,
         .example = "pt_inception-2015-12-05-6726825d.pth",
         .document = "format, sha256: of the file\n"
-                    "published: it is the file of the published FID\n"
-                    "fidInception, torchvision: the network of FID can be made of it; it is "
-                    "torchvision's Inception\n"
+                    "published: whether it is the file of the published FID\n"
+                    "fidInception, torchvision: whether the network of FID can be made of it, and "
+                    "whether it is torchvision's\n"
                     "missing, unexpected, reshaped, notFinite: tensors that do not fit\n"
                     "sentence: the same in words\n"
                     "tensors: name, type and shape of each",
