@@ -92,7 +92,8 @@ Command predictCommand();
 Command weightsCommand();
 Command compareCommand();
 Command evaluateCommand();
-QVector<Command> studyCommands();
+Command studyNewCommand();
+QVector<Command> studyCommands(); // with it
 Command runsCommand();
 Command demoCommand();
 Command doctorCommand();

@@ -18,8 +18,9 @@ QString summaryOf(const Command &command)
 
 QString exampleOf(const Command &command)
 {
-    return (u"synthray-cli "_s + QLatin1String(command.name) + u' '
-            + QString::fromUtf8(command.example))
+    return QStringList{u"synthray-cli"_s, QLatin1String(command.name),
+                       QString::fromUtf8(command.example)}
+        .join(u' ')
         .trimmed();
 }
 

@@ -229,9 +229,10 @@ Command qualityCommand()
         .example = "resources/sample --preset spine7 --films 20 --csv quality.csv",
         .document
         = "Of two images:\n"
-          "mae, mse, psnr, ssim, ssimGaussian, msSsim, uqi, vifp, meanGradient: the measures; null "
-          "where not defined, \"inf\" where there is no difference\n"
-          "width, height, bits, notes, reference, image: what was compared\n"
+          "mse, rmse, mae, psnr, ssim, ssimGaussian, msSsim, uqi, vifp, entropy, meanGradient, "
+          "laplacianVariance: the measures; null where not defined, inf where there is no "
+          "difference\n"
+          "width, height, bits, dataRange, resized, notes, reference, image: what was compared\n"
           "Of a set:\n"
           "films, asked, stopped: images measured, wanted, and whether a stop came between\n"
           "methods: name, title, resized, and for each measure its mean, deviation, quartiles and "

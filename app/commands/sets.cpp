@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// duplicates, split and the overview of info: what a set holds, what would flatter a result, and
-// the mend.
-#include "commands/setoptions.h"
+// duplicates and the overview of info: what a set holds, and what would flatter a result.
+#include "commands/knownset.h"
 
 #include "base/atomicfile.h"
-#include "dataset/manifest.h"
-#include "dataset/overview.h"
-#include "dataset/split/split.h"
 #include "dicom/codecs.h"
 #include "run/project.h"
 
@@ -27,34 +23,31 @@ struct Tr {
 
 constexpr int linesShown = 20; // of a list on the terminal; --json and --csv have all
 
-/// What the three commands begin with.
-struct Asked {
-    explicit Asked(const Arguments &given)
-        : paths(given.paths())
-        , import(importGiven(given))
-        , distance(given.has("distance") ? std::optional<int>(int(given.integer("distance")))
-                                         : std::nullopt)
-        , json(given.json())
-    {
-    }
-    QStringList paths;
-    std::optional<ImportOptions> import;
-    std::optional<int> distance;
-    bool json = false;
-};
+QString relative(const FilmSet &set, int film)
+{
+    return QDir(set.root).relativeFilePath(set.films.at(film).path);
+}
 
-/// A set and what is known of its films.
-struct Known {
-    FilmSet set;
-    FilmIndex index;
-    QVector<FilmPair> pairs;
-    int distance = -1;
-    QVector<Leak> leaks;
+QString withSplit(const FilmSet &set, int film)
+{
+    const QString &split = set.films.at(film).split;
+    return split.isEmpty() ? relative(set, film) : u"%1 [%2]"_s.arg(relative(set, film), split);
+}
 
-    bool isCutShort = false; // more pairs than can be told
-};
+/// The first lines of a long list, and how many more there are.
+template <class List, class Line> void printFirst(const List &list, const Line &line)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), linesShown); ++i)
+        printLine(u"  "_s + line(list.at(i)));
+    if (list.size() > linesShown)
+        printLine(u"  "_s
+                  + Tr::tr("and %n more (--json has all)", nullptr,
+                           static_cast<int>(list.size()) - linesShown));
+}
 
-Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &context)
+} // namespace
+
+Result<> readSet(const Asked &asked, FactLevel level, Known &known, JobContext &context)
 {
     auto set = asked.paths.size() == 1
         ? openSet(asked.paths.first(), &context, asked.import)
@@ -81,33 +74,6 @@ Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &con
     known.pairs = std::move(*pairs);
     known.leaks = findLeaks(known.set, known.pairs);
     return {};
-}
-
-FactLevel levelFor(const Asked &asked)
-{
-    return asked.distance == -1 ? FactLevel::Content : FactLevel::Pixels;
-}
-
-QString relative(const FilmSet &set, int film)
-{
-    return QDir(set.root).relativeFilePath(set.films.at(film).path);
-}
-
-QString withSplit(const FilmSet &set, int film)
-{
-    const QString &split = set.films.at(film).split;
-    return split.isEmpty() ? relative(set, film) : u"%1 [%2]"_s.arg(relative(set, film), split);
-}
-
-/// The first lines of a long list, and how many more there are.
-template <class List, class Line> void printFirst(const List &list, const Line &line)
-{
-    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), linesShown); ++i)
-        printLine(u"  "_s + line(list.at(i)));
-    if (list.size() > linesShown)
-        printLine(u"  "_s
-                  + Tr::tr("and %n more (--json has all)", nullptr,
-                           static_cast<int>(list.size()) - linesShown));
 }
 
 void printTable(const Overview &overview)
@@ -148,20 +114,6 @@ void printTable(const Overview &overview)
     }
 }
 
-void printCounts(const QString &title, const QVector<Count> &counts)
-{
-    if (counts.isEmpty() || (counts.size() == 1 && counts.first().name.isEmpty()))
-        return;
-    QStringList parts;
-    for (const Count &count : counts.mid(0, 6))
-        parts.append(u"%1: %2"_s.arg(count.name.isEmpty() ? Tr::tr("not known")
-                                                          : transferSyntaxShort(count.name),
-                                     QString::number(count.films)));
-    if (counts.size() > 6)
-        parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
-    printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
-}
-
 void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
 {
     if (leaks.isEmpty())
@@ -182,6 +134,42 @@ void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
             films.append(Tr::tr("%n more", nullptr, static_cast<int>(leak.films.size()) - 4));
         return u"%1 (%2): %3"_s.arg(who, leak.splits.join(u", "_s), films.join(u", "_s));
     });
+}
+
+void insertPairs(const Known &known, QJsonObject &json)
+{
+    QJsonArray pairs;
+    for (const FilmPair &pair : known.pairs)
+        pairs.append(toJson(pair, known.set));
+    QJsonArray leaks;
+    for (const Leak &leak : known.leaks)
+        leaks.append(toJson(leak, known.set));
+    json.insert(u"root"_s, known.set.root);
+    json.insert(u"distance"_s, known.distance);
+    json.insert(u"complete"_s, !known.isCutShort);
+    json.insert(u"pairs"_s, pairs);
+    json.insert(u"leaks"_s, leaks);
+}
+
+namespace {
+
+FactLevel levelFor(const Asked &asked)
+{
+    return asked.distance == -1 ? FactLevel::Content : FactLevel::Pixels;
+}
+
+void printCounts(const QString &title, const QVector<Count> &counts)
+{
+    if (counts.isEmpty() || (counts.size() == 1 && counts.first().name.isEmpty()))
+        return;
+    QStringList parts;
+    for (const Count &count : counts.mid(0, 6))
+        parts.append(u"%1: %2"_s.arg(count.name.isEmpty() ? Tr::tr("not known")
+                                                          : transferSyntaxShort(count.name),
+                                     QString::number(count.films)));
+    if (counts.size() > 6)
+        parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
+    printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
 }
 
 void printPairs(const Known &known)
@@ -212,21 +200,6 @@ void printPairCount(const Known &known)
                       .arg(known.distance));
 }
 
-void insertPairs(const Known &known, QJsonObject &json)
-{
-    QJsonArray pairs;
-    for (const FilmPair &pair : known.pairs)
-        pairs.append(toJson(pair, known.set));
-    QJsonArray leaks;
-    for (const Leak &leak : known.leaks)
-        leaks.append(toJson(leak, known.set));
-    json.insert(u"root"_s, known.set.root);
-    json.insert(u"distance"_s, known.distance);
-    json.insert(u"complete"_s, !known.isCutShort);
-    json.insert(u"pairs"_s, pairs);
-    json.insert(u"leaks"_s, leaks);
-}
-
 void printOverview(const Known &known, const Overview &overview)
 {
     printLine(known.set.recognised);
@@ -248,23 +221,12 @@ void printOverview(const Known &known, const Overview &overview)
     }
 }
 
-/// Films whose split the plan changes.
-int applySplits(FilmSet &set, const QVector<QString> &splits)
-{
-    int moved = 0;
-    for (qsizetype i = 0; i < set.films.size(); ++i) {
-        moved += set.films.at(i).split != splits.at(i);
-        set.films[i].split = splits.at(i);
-    }
-    return moved;
-}
-
 int duplicates(const Arguments &arguments)
 {
     const Asked asked(arguments);
     Known known;
-    const auto done
-        = runJob([&](JobContext &context) { return read(asked, levelFor(asked), known, context); });
+    const auto done = runJob(
+        [&](JobContext &context) { return readSet(asked, levelFor(asked), known, context); });
     if (!done)
         return report(done.error(), asked.json);
     if (asked.json) {
@@ -276,76 +238,6 @@ int duplicates(const Arguments &arguments)
     printPairCount(known);
     printPairs(known);
     printLeaks(known.set, known.leaks);
-    return Ok;
-}
-
-/// New splits, or those that are there without their leaks.
-Result<SplitPlan> planOf(const Asked &asked, bool fixes, const ParamSet &params, const Known &known)
-{
-    if (!fixes)
-        return planSplit(known.set, params, known.pairs);
-    if (known.set.splits().size() < 2)
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("'%1' has no splits that could be mended.").arg(asked.paths.join(u"', '"_s)),
-            Tr::tr("Leave --fix away to make some."));
-    SplitPlan plan;
-    plan.split = mendLeaks(known.set, known.leaks);
-    return plan;
-}
-
-int split(const Arguments &arguments)
-{
-    const Asked asked(arguments);
-    const QString out = arguments.text("out");
-    if (QFileInfo(out).suffix().toLower() != "csv"_L1)
-        return wrongUse(arguments,
-                        Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(out));
-    const bool fixes = arguments.flag("fix");
-    for (const auto &option : optionsOf(splitParams()))
-        if (fixes && arguments.has(option.spec.id.toLatin1().constData()))
-            return wrongUse(arguments,
-                            Tr::tr("--fix keeps the splits that are there: it takes no --%1.")
-                                .arg(option.name()));
-    const auto params = arguments.params(splitParams());
-    if (!params)
-        return report(params.error(), asked.json);
-    const bool near = fixes ? asked.distance != -1 : params->flag(u"nearTogether"_s);
-    Known known;
-    SplitPlan plan;
-    int moved = 0;
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        TRY(read(asked, near ? FactLevel::Pixels : FactLevel::Content, known, context));
-        auto planned = planOf(asked, fixes, *params, known);
-        TRY(planned);
-        plan = std::move(*planned);
-        moved = applySplits(known.set, plan.split);
-        known.leaks = findLeaks(known.set, known.pairs);
-        auto written = writeManifest(out, known.set, plan.fold);
-        TRY(written);
-        plan.remarks += *written;
-        return {};
-    });
-    if (!done)
-        return report(done.error(), asked.json);
-    const Overview found = overviewOf(known.set, known.index);
-    if (asked.json) {
-        QJsonObject json = toJson(found);
-        insertPairs(known, json);
-        json.insert(u"params"_s, fixes ? QJsonValue() : QJsonValue(params->toJson()));
-        json.insert(u"moved"_s, moved);
-        json.insert(u"remarks"_s, QJsonArray::fromStringList(plan.remarks));
-        json.insert(u"written"_s, QFileInfo(out).absoluteFilePath());
-        printJson(json);
-        return Ok;
-    }
-    printTable(found);
-    printLeaks(known.set, known.leaks);
-    if (fixes)
-        printLine(Tr::tr("%n film(s) moved to another split.", nullptr, moved));
-    for (const QString &remark : std::as_const(plan.remarks))
-        printLine(u"! "_s + remark);
-    printLine(Tr::tr("Written: %1").arg(out));
     return Ok;
 }
 
@@ -390,8 +282,8 @@ int overview(const Arguments &arguments)
     Known known;
     Overview found;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        TRY(read(asked, arguments.flag("quick") ? FactLevel::Headers : levelFor(asked), known,
-                 context));
+        TRY(readSet(asked, arguments.flag("quick") ? FactLevel::Headers : levelFor(asked), known,
+                    context));
         found = overviewOf(known.set, known.index);
         return {};
     });
@@ -446,57 +338,6 @@ Command duplicatesCommand()
           "distance: of near duplicates, in bits; -1: none were looked for\n"
           "complete: false where there are more pairs than are listed\n"
           "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each",
-    };
-}
-
-Command splitCommand()
-{
-    return {
-        .name = "split",
-        .group = Group::Images,
-        .paths = "PATH...",
-        .takes
-        = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and films."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "deal a set out by patient, or mend the leaks of its splits, as a table"),
-        .options =
-            [] {
-                return QVector<Option>{
-                           required(outOption(u"FILE.csv"_s,
-                                              QT_TRANSLATE_NOOP("Params", "The table to write."))),
-                           switchOption(u"fix"_s,
-                                        QT_TRANSLATE_NOOP("Params",
-                                                          "Keeps the splits that are there and "
-                                                          "moves only what leaks.")),
-                           distanceOption()}
-                + optionsOf(splitParams()) + optionsOf(importParams())
-                    + QVector<Option>{jsonOption()};
-            },
-        .run = split,
-        .example = "resources/sample -o split.csv --kind folds --folds 5 --fold 1",
-        .isInReadme = true,
-        .document
-        = "films, problems, filesLeftOut: how many images, files that do not open, and files "
-          "passed over\n"
-          "classes, splits: their names\n"
-          "table: films, patients and studiesWithoutPatient of each class and split\n"
-          "patients, studiesWithoutPatient: how many there are\n"
-          "filmsWithoutPatient, filmsWithoutGroup: images of which it is not known\n"
-          "filmsPerPatient, filmsPerStudy: how many have one, two .. images\n"
-          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: images of each\n"
-          "rows, columns: the smallest and the largest\n"
-          "filmsWithoutHeader: images whose header was not read\n"
-          "imbalance: the largest class in units of the smallest\n"
-          "root: the folder that all images lie in\n"
-          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
-          "duplicates\n"
-          "distance: of near duplicates, in bits; -1: none were looked for\n"
-          "complete: false where there are more pairs than are listed\n"
-          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each\n"
-          "params: the settings used; null with --fix\n"
-          "moved: images whose split changed\n"
-          "remarks: sentences\n"
-          "written: the table",
     };
 }
 
