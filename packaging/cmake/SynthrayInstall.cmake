@@ -37,6 +37,13 @@ if(UNIX AND NOT APPLE)
   endforeach()
   install(FILES "${linux_dir}/synthray.1" "${linux_dir}/synthray-cli.1"
     DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  # Outputs of 'synthray-cli manual', as the page of the commands above.
+  install(FILES "${linux_dir}/completions/synthray-cli.bash"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME synthray-cli)
+  install(FILES "${linux_dir}/completions/_synthray-cli"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+  install(FILES "${linux_dir}/completions/synthray-cli.fish"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
   # Debian's policy: who holds which rights, beside the package's other documents.
   install(FILES "${linux_dir}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 else()

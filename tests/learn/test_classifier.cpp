@@ -245,12 +245,12 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const QString said = RunReader::open(run)->remarks().join(u'\n');
         QVERIFY2(said.contains(u"in more than one of the set's splits, 'p"_s)
-                     && said.contains(u"as copies"_s) && said.contains(u"--mend"_s),
+                     && said.contains(u"as copies"_s) && said.contains(u"--fix"_s),
                  qPrintable(said));
         QVERIFY2(said.contains(u"more than one class."_s) && !said.contains(u"kept in one split"_s),
                  qPrintable(said));
         QVERIFY(
-            !RunReader::open(m_run)->remarks().join(u' ').contains(u"--mend"_s)); // clean splits
+            !RunReader::open(m_run)->remarks().join(u' ').contains(u"--fix"_s)); // clean splits
     }
 
     /// Epochs that are equal by the chosen number: the lower validation loss, not the first of
@@ -484,8 +484,8 @@ private Q_SLOTS:
         const QString run = m_dir.filePath(u"cli"_s);
         const auto trained
             = cli({u"train-classifier"_s, u"--data"_s, m_data, u"--network"_s, u"googlenet"_s,
-                   u"--set"_s, u"imageSize=32"_s, u"--set"_s, u"width=5"_s, u"--set"_s,
-                   u"epochs=1"_s, u"--recipe"_s, u"preset:spine7"_s, u"--run"_s, run, u"--json"_s},
+                   u"--image-size"_s, u"32"_s, u"--width"_s, u"5"_s, u"--epochs"_s, u"1"_s,
+                   u"--recipe"_s, u"preset:spine7"_s, u"--run"_s, run, u"--json"_s},
                   0);
         QCOMPARE(trained["status"_L1].toString(), u"finished"_s);
         QVERIFY(trained.contains(u"valBaseline"_s));
@@ -494,8 +494,8 @@ private Q_SLOTS:
         QCOMPARE(said["logits"_L1].toArray().size(), 2);
         const auto all = cli({u"predict"_s, u"--run"_s, run, m_data, u"--json"_s}, 0);
         QCOMPARE(all["films"_L1].toArray().size(), 80);
-        const auto judged = cli({u"evaluate"_s, u"--run"_s, run, u"--data"_s, m_data, u"--split"_s,
-                                 u"test"_s, u"--resamples"_s, u"50"_s, u"--json"_s},
+        const auto judged = cli({u"evaluate"_s, run, u"--data"_s, m_data, u"--split"_s, u"test"_s,
+                                 u"--resamples"_s, u"50"_s, u"--json"_s},
                                 0);
         QCOMPARE(judged["films"_L1].toInt(), 16);
         const QString weights = run + u"/snapshots/classifier-best.safetensors"_s;

@@ -72,7 +72,7 @@ void remarkOnLeaks(ClassifierData &data, const FilmSet &set, const QVector<FilmP
                                                 first->splits.join(u", "_s))
                     + u' '
                     + Tr::tr("Validation and test films look easier than they are: 'synthray-cli "
-                             "split --mend' or the Data page mends it.");
+                             "split --fix' or the Data page mends it.");
     };
     tell(Leak::Kind::Patient, [](int n) {
         return Tr::tr(

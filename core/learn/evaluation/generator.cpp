@@ -32,7 +32,7 @@ Error cannotLook(const QString &why)
             .arg(why),
         Tr::tr("Bring the training films back to where they were, or choose \"Export near-copies "
                "of training "
-               "films too\" (--nearCopies true).")};
+               "films too\" (--near-copies).")};
 }
 
 } // namespace detail
