@@ -6,7 +6,7 @@
 #include "learn/device/device.h"
 #include "learn/device/guard.h"
 #include "learn/device/machine.h"
-#include "learn/models/safetensors.h"
+#include "learn/models/filehash.h"
 #include "learn/module/learnmodule.h"
 #include "metrics/featurestore.h"
 
