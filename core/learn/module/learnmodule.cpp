@@ -2,6 +2,7 @@
 #include "learn/module/learnmodule.h"
 
 #include "base/log.h"
+#include "learn/module/place.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,11 +30,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-/// The same from the program in the build folder and where it is installed.
 QString moduleFile()
 {
     return QDir::cleanPath(QCoreApplication::applicationDirPath()
-                           + u"/../lib/synthray/" SYNTHRAY_LEARN_FILE ""_s);
+                           + QLatin1StringView(detail::modulePlace));
 }
 
 Result<LearnModule *> openModule()
