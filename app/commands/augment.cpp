@@ -25,6 +25,8 @@ Error wrong(const QString &text, const QString &hint = {})
     return {ErrorCode::InvalidArgument, text, hint};
 }
 
+QString listed(const QStringList &names) { return names.isEmpty() ? u"-"_s : names.join(u", "_s); }
+
 QString presetList()
 {
     QStringList lines;
@@ -184,7 +186,7 @@ Result<FilmSet> partOf(const Arguments &arguments, JobContext &context)
     if (part.films.isEmpty())
         return fail(wrong(Tr::tr("There are no such films in '%1'.").arg(arguments.path()),
                           Tr::tr("Its classes: %1. Its splits: %2.")
-                              .arg(set->classes().join(u", "_s), set->splits().join(u", "_s))));
+                              .arg(listed(set->classes()), listed(set->splits()))));
     return part;
 }
 

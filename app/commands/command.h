@@ -94,8 +94,7 @@ Command predictCommand();
 Command weightsCommand();
 Command compareCommand();
 Command evaluateCommand();
-Command studyNewCommand();
-QVector<Command> studyCommands(); // with it
+QVector<Command> studyCommands();
 Command runsCommand();
 Command demoCommand();
 Command doctorCommand();

@@ -51,11 +51,13 @@ QString documentRows(const Command &command)
     QString text = u"Its `--json` document:\n\n"_s;
     for (const auto &line : QString::fromUtf8(command.document).split(u'\n')) {
         const qsizetype colon = line.indexOf(u": "_s);
-        const bool isHeading = line.endsWith(u':');
-        text += isHeading || colon < 0
-            ? u"- %1\n"_s.arg(line)
-            : u"- `%1`: %2\n"_s.arg(line.left(colon).replace(u", "_s, u"`, `"_s),
-                                    line.mid(colon + 2));
+        if (line.endsWith(u':')) // "Of a set:"
+            text += u"\n%1\n\n"_s.arg(line);
+        else if (colon < 0)
+            text += u"- %1\n"_s.arg(line);
+        else
+            text += u"- `%1`: %2\n"_s.arg(line.left(colon).replace(u", "_s, u"`, `"_s),
+                                          line.mid(colon + 2));
     }
     return text + u'\n';
 }

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +80,7 @@ Error problem(const QVector<Option> &options, const QCommandLineParser &parser,
     QStringList known;
     for (const auto &option : options)
         known << option.name();
-    const auto spelt = [&](const QString &name) {
+    const auto spelt = [&](const QString &name) -> QString {
         for (const auto &word : words)
             if (word.startsWith(u'-') && word.section(u'=', 0, 0).endsWith(u'-' + name))
                 return word.section(u'=', 0, 0);
@@ -122,7 +124,9 @@ QString Option::name() const { return optionName(spec.id); }
 
 QString Option::flag() const
 {
-    return letter ? QString(u'-') + QLatin1Char(letter) : u"--"_s + name();
+    if (letter)
+        return u"-%1"_s.arg(QLatin1Char(letter));
+    return u"--"_s + name();
 }
 
 QString Option::synopsis() const
@@ -130,7 +134,9 @@ QString Option::synopsis() const
     if (value.isEmpty())
         return (spec.defaultValue.toBool() ? u"--[no-]"_s : u"--"_s) + name();
     const QString words = u"--"_s + name() + u' ' + value;
-    return letter ? flag() + u", "_s + words : words;
+    if (letter)
+        return flag() + u", "_s + words;
+    return words;
 }
 
 QString Option::rangeLine() const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study run, status, report: thin doors to core/study.
-#include "commands/setoptions.h"
+#include "commands/studynew.h"
 
 #include "base/atomicfile.h"
 #include "metrics/bootstrap.h"

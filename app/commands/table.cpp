@@ -28,7 +28,7 @@ QString wrapped(const QString &text)
     for (const auto &word : text.split(u' ', Qt::SkipEmptyParts)) {
         if (!lines.last().isEmpty() && lines.last().size() + 1 + word.size() > width - margin)
             lines << QString();
-        lines.last() += (lines.last().isEmpty() ? QString() : u" "_s) + word;
+        lines.last() += (lines.last().isEmpty() ? word : QString(u' ' + word));
     }
     return lines.join(u'\n' + QString(margin, u' '));
 }
@@ -39,9 +39,10 @@ void printOption(const Option &option)
     QString text = wrapped(option.spec.helpText());
     if (const QString range = option.rangeLine(); !range.isEmpty())
         text += u'\n' + QString(margin, u' ') + wrapped(range);
-    printLine((synopsis.size() > margin - 2 ? synopsis + u'\n' + QString(margin, u' ')
-                                            : synopsis.leftJustified(margin))
-              + text);
+    if (synopsis.size() > margin - 2)
+        printLine(synopsis + u'\n' + QString(margin, u' ') + text);
+    else
+        printLine(synopsis.leftJustified(margin) + text);
 }
 
 } // namespace
@@ -152,7 +153,7 @@ int usage(const QStringList &given)
         return WrongUse;
     }
     text = Tr::tr("Usage: synthray-cli %1")
-               .arg(parts.isEmpty() ? Tr::tr("COMMAND [OPTIONS]") : name + u" ..."_s);
+               .arg(parts.isEmpty() ? Tr::tr("COMMAND [OPTIONS]") : QString(name + u" ..."_s));
     std::optional<Group> group;
     for (const auto &command : commands()) {
         if (!(parts.isEmpty() ? known : parts).contains(QLatin1String(command.name)))
