@@ -305,24 +305,6 @@ Error unknownNetwork(const QString &id)
             Tr::tr("Known ones: %1.").arg(known.join(u", "_s))};
 }
 
-Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, int classes)
-{
-    if (!findNetwork(id))
-        return fail(unknownNetwork(id));
-    qint64 count = 0;
-    auto done = detail::guarded([&]() -> Result<> {
-        detail::NetworkShape shape;
-        shape.id = id;
-        shape.classes = classes;
-        shape.channels = params.text(u"channels"_s).toInt();
-        shape.width = double(params.integer(u"width"_s)) / 100;
-        count = detail::makeClassifier(shape, 0, torch::kCPU, true)->parameterCount();
-        return {};
-    });
-    TRY(done);
-    return count;
-}
-
 Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params)
 {
     QStringList remarks;

@@ -28,9 +28,6 @@ const NetworkInfo *findNetwork(const QString &id);
 /// "There is no network 'x'. Known ones: .."
 Error unknownNetwork(const QString &id);
 
-/// Trainable parameters at these settings (builds the network once, without random numbers).
-Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, int classes);
-
 /// What cannot be said of one parameter alone: an image size below the network's smallest, a
 /// weights file with one channel, cut mixing of several labels. Returned sentences are remarks, not
 /// errors.

@@ -4,9 +4,9 @@
 
 #include "base/job.h"
 #include "learn/data/classifierbatches.h"
-#include "learn/training/classifierstep.h"
 #include "learn/models/checkpoint.h"
 #include "learn/models/classifiermodel.h"
+#include "learn/training/classifierstep.h"
 #include "metrics/classifierscores.h"
 #include "metrics/predictionfile.h"
 #include "run/runfolder.h"

@@ -6,9 +6,9 @@
 #include "base/params.h"
 #include "dataset/dataset.h"
 #include "learn/data/feeder.h"
-#include "learn/training/ganstep.h"
 #include "learn/evaluation/fidmonitor.h"
 #include "learn/models/checkpoint.h"
+#include "learn/training/ganstep.h"
 #include "run/runfolder.h"
 
 #include <QElapsedTimer>
