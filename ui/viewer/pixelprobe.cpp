@@ -23,7 +23,7 @@ QString PixelProbe::text() const
         .arg(*displayed);
 }
 
-PixelProbe probeAt(QPoint pixel, const FilmPyramid &content, const ViewCanvas &canvas,
+PixelProbe probeAt(QPoint pixel, const FilmPyramid &content, ViewCanvas &canvas,
                    const ViewState &state, bool rendered, const QString &unit)
 {
     PixelProbe probe;

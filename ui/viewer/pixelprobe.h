@@ -25,7 +25,7 @@ struct PixelProbe {
 
 /// rendered: the pixels have a window in them already and no modality value. 'unit' is that of
 /// modality values ("HU").
-PixelProbe probeAt(QPoint pixel, const FilmPyramid &content, const ViewCanvas &canvas,
+PixelProbe probeAt(QPoint pixel, const FilmPyramid &content, ViewCanvas &canvas,
                    const ViewState &state, bool rendered, const QString &unit);
 
 } // namespace synthray
