@@ -71,7 +71,7 @@ void TestHowto::importer()
 // A quotation is the line "From `FILE`:" and a block of code behind it.
 void TestHowto::pagesQuoteTheExamples()
 {
-    static const QRegularExpression quotation(u"^From `([\\w/.-]+)`:\\n\\n```\\w+\\n(.*?)```$"_s,
+    static const QRegularExpression quotation(u"^ *From `([\\w/.-]+)`:\\n\\n```\\w+\\n(.*?)```$"_s,
                                               QRegularExpression::MultilineOption
                                                   | QRegularExpression::DotMatchesEverythingOption);
     const auto read = [](const QString &path) {
