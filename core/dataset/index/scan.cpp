@@ -321,8 +321,12 @@ private:
         for (const QString &path : std::as_const(m_walk.tables))
             if (folderOf(path) == m_folders.first() && isFilmTable(path))
                 tables.append(path);
-        if (tables.size() != 1)
+        if (tables.size() != 1) {
+            if (!tables.isEmpty())
+                qCInfo(lcDataset, "tables in the folder: none used, there are %lld of them",
+                       qlonglong(tables.size()));
             return {};
+        }
         QVector<FilmRef> films = m_set.films;
         QVector<Problem> problems = m_set.problems;
         TableMemory memory;
@@ -331,7 +335,13 @@ private:
             return fail(read.error());
         // A table about something else would only bring a list of problems.
         const auto listed = problems.size() - m_set.problems.size();
-        if (!read || *read == 0 || listed > films.size())
+        const bool used = read && *read > 0 && listed <= films.size();
+        qCInfo(lcDataset,
+               "table %s, found in the folder: %s; %lld row(s) are about an image, "
+               "%lld problem(s)",
+               qPrintable(logId(tables.first())), used ? "used" : "not used",
+               qlonglong(read.value_or(0)), qlonglong(listed));
+        if (!used)
             return {};
         believe(memory, films);
         m_set.films = std::move(films);
