@@ -2144,10 +2144,6 @@
         <translation>ihr Bild hat eine andere Größe, als ihr Kopf angibt</translation>
     </message>
     <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>Es gibt keine Aufnahme %1 in einem Satz von %2.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for the films (%1 MB).</source>
         <translation>Für die Aufnahmen reicht der Speicher nicht (%1 MB).</translation>
     </message>

@@ -1964,10 +1964,6 @@
 <context>
     <name>Films</name>
     <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>No existe la radiografía %1 en un conjunto de %2.</translation>
-    </message>
-    <message>
         <source>reading films</source>
         <translation>leyendo radiografías</translation>
     </message>

@@ -1964,10 +1964,6 @@
 <context>
     <name>Films</name>
     <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>Il n’y a pas de cliché %1 dans un jeu de %2.</translation>
-    </message>
-    <message>
         <source>reading films</source>
         <translation>lecture des clichés</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "image/colour.h"
+#include "base/log.h"
 #include "image/loader.h"
 #include "image/pngwriter.h"
 #include "image/sniff.h"
@@ -91,8 +92,12 @@ Result<Opened> openFilm(const QString &path, JobContext *context = nullptr)
         TRY(info);
         info->format = QLatin1String(loader->format);
         TRY(file->checkLimits(info->columns, info->rows, info->frames));
+        qCInfo(lcImage, "image %s: its first bytes say %s; %d x %d pixels, %d frame(s)",
+               qPrintable(logId(path)), loader->format, int(info->columns), int(info->rows),
+               int(info->frames));
         return Opened{std::move(*file), loader, std::move(*info)};
     }
+    qCInfo(lcImage, "file %s: no reader knows its first bytes", qPrintable(logId(path)));
     return fail(notAFilm(*file));
 }
 

@@ -194,9 +194,8 @@ Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
 
 Error filmException(const QString &path)
 {
-    const Error noMemory{ErrorCode::OutOfMemory,
-                         Tr::tr("There is not enough memory for '%1'.").arg(path),
-                         Tr::tr("Close other programs, or use a smaller film.")};
+    Error noMemory{ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path),
+                   Tr::tr("Close other programs, or use a smaller film.")};
     try {
         throw;
     } catch (const std::bad_alloc &) {

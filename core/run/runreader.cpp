@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
+#include "base/log.h"
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
@@ -126,6 +127,8 @@ Result<bool> RunReader::refresh()
         return fail(ErrorCode::TooLarge,
                     Tr::tr("'%1' is too large to be a run's events.").arg(file.fileName()));
     if (file.size() < m_offset) {
+        qCInfo(lcRun, "run %s: its events were cut back, all are read again",
+               qPrintable(QFileInfo(m_folder).fileName()));
         reset();
         m_wasReset = true;
     }
@@ -147,6 +150,8 @@ void RunReader::take(const QByteArray &line)
     const auto document = QJsonDocument::fromJson(line);
     if (!document.isObject()) {
         ++m_badLines;
+        qCInfo(lcRun, "run %s: damaged line %lld of its events is left out",
+               qPrintable(QFileInfo(m_folder).fileName()), qlonglong(m_badLines));
         return;
     }
     if (const auto event = eventFromJson(document.object()))

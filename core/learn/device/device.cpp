@@ -170,6 +170,8 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads)
     const auto module = learnModule();
     TRY(module);
     const int count = (*module)->cudaDevices();
+    qCInfo(lcLearn, "device: '%s' was asked for, %d CUDA device(s) can be used", qPrintable(id),
+           count);
     if (!match.hasMatch())
         return count > 0 ? cudaDevice(0) : cpuDevice(threads);
     const int ordinal = match.captured(1).toInt();

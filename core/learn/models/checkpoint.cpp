@@ -2,6 +2,7 @@
 #include "learn/models/checkpoint.h"
 
 #include "base/atomicfile.h"
+#include "base/log.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -157,8 +158,13 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
         if (!QFile::exists(path))
             continue;
         auto loaded = loadOne(path);
-        if (loaded)
+        if (loaded) {
+            qCInfo(lcLearn, "checkpoint: step %lld from %s", qlonglong(loaded->info.step),
+                   qPrintable(name));
             return loaded;
+        }
+        qCInfo(lcLearn, "checkpoint: %s cannot be used (%s)", qPrintable(name),
+               logCode(loaded.error()));
         if (!first)
             first = loaded.error();
         if (problems)
