@@ -82,6 +82,7 @@ struct Bench {
     Bench() { makePage(); }
     void makePage()
     {
+        inspector.reset();
         page = std::make_unique<DataPage>(workspace);
         inspector.reset(page->inspector());
         page->resize(1000, 800);

@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,7 +43,7 @@ int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent, int mo
 } // namespace
 
 TagBrowser::TagBrowser(QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_model(new TagModel(this))
     , m_filter(new TagFilter(this))
 {
@@ -266,13 +265,6 @@ void TagBrowser::retranslate()
     m_copyRow->setText(tr("Copy row"));
     m_model->refresh();
     updateStatus();
-}
-
-void TagBrowser::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -34,7 +34,7 @@ bool sameOwnWindow(const Radiograph &a, const Radiograph &b)
 } // namespace
 
 ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_settings(settings)
     , m_select(m_marks)
     , m_distance(m_marks, MeasureTool::What::Distance, [this] { setTool({}); })
@@ -299,7 +299,7 @@ void ViewerPanel::updateTools()
     m_marksLayer.setVisible(!model);
 
     ViewTool *tool = &m_select;
-    QString hint;
+    QString hint = film ? tr("Point at the film to read its values.") : QString();
     if (action(u"distance"_s)->isChecked()) {
         tool = &m_distance;
         hint = tr("Distance: drag from one end to the other. Delete removes, Esc ends.");
@@ -440,13 +440,6 @@ bool ViewerPanel::eventFilter(QObject *watched, QEvent *event)
         return takeKey(press->key());
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void ViewerPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

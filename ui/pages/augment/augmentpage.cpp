@@ -2,6 +2,7 @@
 #include "pages/augment/augmentpage.h"
 
 #include "controls/compactbar.h"
+#include "controls/emptystate.h"
 #include "controls/numberbox.h"
 #include "controls/theme.h"
 #include "images/tilegrid.h"
@@ -58,7 +59,7 @@ QString windowNumber(double value)
 } // namespace
 
 AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : Page(workspace, u"augment"_s, parent)
     , m_engine(std::make_unique<PreviewEngine>())
 {
     QSettings &settings = m_workspace.settings();
@@ -70,7 +71,7 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
             m_workspace.undoStack().clear();
         }
     m_engine->setActive(false);
-    m_editor = new RecipeEditor(workspace);
+    m_editor = setInspector(new RecipeEditor(workspace));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 8);
@@ -127,16 +128,9 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     syncFilm();
 }
 
-AugmentPage::~AugmentPage()
-{
-    if (m_editor && !m_editor->parent())
-        delete m_editor; // nobody showed it
-}
+AugmentPage::~AugmentPage() = default;
 
-QString AugmentPage::id() const { return u"augment"_s; }
 QString AugmentPage::title() const { return tr("Augment"); }
-QString AugmentPage::iconName() const { return u"augment"_s; }
-QWidget *AugmentPage::inspector() { return m_editor; }
 
 QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 {
@@ -214,36 +208,14 @@ QWidget *AugmentPage::makeToolbar()
     return bar;
 }
 
-QWidget *AugmentPage::makeEmpty()
+EmptyState *AugmentPage::makeEmpty()
 {
-    auto *empty = new QWidget(this);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(12);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_openFolder = new QPushButton(empty);
-    m_openFolder->setProperty("kind", u"primary"_s);
-    m_openSamples = new QPushButton(empty);
+    m_empty = new EmptyState(u"augmentEmpty"_s, this);
+    m_openFolder = m_empty->addAction(u"augmentOpenFolder"_s);
+    m_openSamples = m_empty->addAction(u"augmentOpenSamples"_s, false);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
     connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    row->addWidget(m_openFolder);
-    row->addWidget(m_openSamples);
-    row->addStretch(1);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyText);
-    column->addSpacing(4);
-    column->addLayout(row);
-    column->addStretch(3);
-    return empty;
+    return m_empty;
 }
 
 void AugmentPage::makeQuality()
@@ -366,10 +338,9 @@ void AugmentPage::retranslate()
     m_next->setToolTip(tr("Next film"));
     m_previous->setAccessibleName(tr("Previous film"));
     m_next->setAccessibleName(tr("Next film"));
-    m_emptyTitle->setText(tr("No film is open"));
-    m_emptyText->setText(
-        tr("Open a folder of radiographs, or drop files on the window. Each step of "
-           "the recipe is then shown beside the original."));
+    m_empty->setTexts(tr("No film is open"),
+                      tr("Open a folder of radiographs, or drop files on the window. Each step of "
+                         "the recipe is then shown beside the original."));
     m_openFolder->setText(tr("Open folder…"));
     m_openSamples->setText(tr("Open sample films"));
     syncTiles();

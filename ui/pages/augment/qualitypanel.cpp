@@ -96,7 +96,7 @@ int enabledSteps(const Recipe &recipe)
 } // namespace
 
 QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_engine(engine)
     , m_film(new FilmQuality(engine, this))
@@ -256,13 +256,6 @@ void QualityPanel::retranslate()
     m_plot->setEmptyText(tr("No film has a value here."));
     refreshFilm();
     refreshBar();
-}
-
-void QualityPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void QualityPanel::showEvent(QShowEvent *event)

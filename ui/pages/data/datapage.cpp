@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/datapage.h"
 
+#include "controls/emptystate.h"
 #include "controls/theme.h"
 #include "controls/viewbar.h"
 #include "pages/data/duplicatesview.h"
@@ -10,7 +11,7 @@
 #include "pages/data/splitview.h"
 #include "session/setanalysis.h"
 #include "session/workspace.h"
-#include "shell/emptystate.h"
+#include "shell/opendialogs.h"
 #include "viewer/compareview.h"
 
 #include <QApplication>
@@ -58,15 +59,21 @@ private:
 };
 
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : Page(workspace, u"data"_s, parent)
     , m_analysis(new SetAnalysis(workspace, this))
-    , m_inspector(new SetInspector(workspace, *m_analysis))
+    , m_panel(setInspector(new SetInspector(workspace, *m_analysis)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack);
-    m_empty = new EmptyState(workspace, m_stack);
+    m_empty = new EmptyState(u"emptyState"_s, m_stack);
+    m_empty->setDropSign(u"films"_s);
+    m_openFolder = m_empty->addAction(u"emptyOpenFolder"_s);
+    m_openSamples = m_empty->addAction(u"emptyOpenSamples"_s, false);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
+    connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
+    connect(&m_workspace, &Workspace::problemsChanged, this, &DataPage::updateEmpty);
     m_stack->addWidget(m_empty);
     buildContent();
     addShortcuts();
@@ -87,8 +94,6 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
 }
 
 DataPage::~DataPage() = default;
-
-QWidget *DataPage::inspector() { return m_inspector; }
 
 void DataPage::buildContent()
 {
@@ -241,8 +246,32 @@ void DataPage::updateState()
         = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
     if (!comparing)
         m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
-    m_empty->setScanning(m_workspace.isScanning()); // where it is hidden by now, that costs nothing
-    m_inspector->setVisible(!set.root.isEmpty());
+    updateEmpty(); // where it is hidden by now, that costs nothing
+    m_panel->setVisible(!set.root.isEmpty());
+}
+
+void DataPage::updateEmpty()
+{
+    const bool scanning = m_workspace.isScanning();
+    m_empty->setBusy(scanning);
+    m_openFolder->setVisible(!scanning);
+    m_openSamples->setVisible(!scanning);
+    m_openFolder->setText(tr("Open folder…"));
+    m_openSamples->setText(tr("Open sample films"));
+    const auto problems = static_cast<int>(m_workspace.films().problems.size());
+    if (scanning)
+        m_empty->setTexts(
+            tr("Looking for films…"),
+            tr("Folders named like classes, and train, val and test, are recognised."));
+    else if (problems > 0)
+        m_empty->setTexts(tr("No film could be opened"),
+                          tr("%Ln file(s) did not open; the reasons are listed on the right.",
+                             nullptr, problems));
+    else
+        m_empty->setTexts(
+            tr("Drop a folder of films here"),
+            tr("PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; "
+               "nested train, val and test folders are recognised."));
 }
 
 } // namespace synthray

@@ -2,6 +2,7 @@
 #include "pages/data/duplicatesview.h"
 
 #include "controls/compactbar.h"
+#include "controls/emptystate.h"
 #include "controls/theme.h"
 #include "models/pairlistmodel.h"
 #include "pages/data/pairdelegate.h"
@@ -41,7 +42,7 @@ constexpr qint64 thumbnailMemory = 32LL << 20; // bytes
 } // namespace
 
 DuplicatesView::DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
     , m_model(new PairListModel(this))
@@ -125,28 +126,8 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     m_splitter->restoreState(m_workspace.settings().value("data/pairSplitter").toByteArray());
     m_stack->addWidget(m_splitter);
 
-    auto *empty = new QWidget(m_stack);
-    auto *emptyColumn = new QVBoxLayout(empty);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyTitle->setObjectName(u"noPairsTitle"_s);
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyTitle->setWordWrap(true);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setObjectName(u"noPairsText"_s);
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setFixedWidth(480);
-    m_emptyProgress = new QProgressBar(empty);
-    m_emptyProgress->setTextVisible(false);
-    m_emptyProgress->setFixedWidth(240);
-    emptyColumn->addStretch(2);
-    emptyColumn->addWidget(m_emptyTitle);
-    emptyColumn->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    emptyColumn->addWidget(m_emptyProgress, 0, Qt::AlignHCenter);
-    emptyColumn->addStretch(3);
-    m_stack->addWidget(empty);
+    m_empty = new EmptyState(u"noPairs"_s, m_stack);
+    m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
 
     auto *foot = new QHBoxLayout;
@@ -290,10 +271,10 @@ void DuplicatesView::updateState()
     m_progress->setVisible(any && m_analysis.isSearching());
     const double done
         = m_analysis.isReading() ? m_analysis.readFraction() : m_analysis.searchProgress();
-    for (QProgressBar *bar : {m_progress, m_emptyProgress}) {
-        bar->setRange(0, done < 0 ? 0 : 1000);
-        bar->setValue(static_cast<int>(done * 1000));
-    }
+    const int most = done < 0 ? 0 : 1000, value = static_cast<int>(done * 1000);
+    m_progress->setRange(0, most);
+    m_progress->setValue(value);
+    m_empty->setBusy(busy, value, most);
     const QLocale locale;
     const auto films = static_cast<int>(m_analysis.set().films.size());
     const QString exactly = tr("Exact: %1 films compared by the SHA-256 of their bytes.")
@@ -306,19 +287,16 @@ void DuplicatesView::updateState()
               .arg(m_analysis.nearDistance());
     const QString how = QString(exactly + u' ' + nearly);
     m_how->setText(how);
-    m_emptyProgress->setVisible(busy);
-    if (m_model->pairCount() > 0 && !any) {
-        m_emptyTitle->setText(tr("No such pair"));
-        m_emptyText->setText(tr("There are %L1 pairs of other kinds.").arg(m_model->pairCount()));
-    } else if (!m_analysis.hasPairs() || (busy && films == 0)) {
-        m_emptyTitle->setText(tr("Looking for duplicates…"));
-        m_emptyText->setText(m_analysis.readingText());
-    } else {
-        m_emptyTitle->setText(busy ? tr("No duplicates so far among %Ln film(s)", nullptr, films)
-                                   : tr("No duplicates among %Ln film(s)", nullptr, films));
-        m_emptyText->setText(
-            m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText()) : how);
-    }
+    if (m_model->pairCount() > 0 && !any)
+        m_empty->setTexts(tr("No such pair"),
+                          tr("There are %L1 pairs of other kinds.").arg(m_model->pairCount()));
+    else if (!m_analysis.hasPairs() || (busy && films == 0))
+        m_empty->setTexts(tr("Looking for duplicates…"), m_analysis.readingText());
+    else
+        m_empty->setTexts(busy ? tr("No duplicates so far among %Ln film(s)", nullptr, films)
+                               : tr("No duplicates among %Ln film(s)", nullptr, films),
+                          m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText())
+                                                 : how);
 }
 
 void DuplicatesView::showPair()
@@ -357,13 +335,6 @@ void DuplicatesView::requestThumbnails()
         paths << m_model->first(row).path << m_model->second(row).path;
     paths.removeDuplicates();
     m_thumbnails->want(paths);
-}
-
-void DuplicatesView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void DuplicatesView::showEvent(QShowEvent *event)

@@ -39,7 +39,7 @@ constexpr int smallestThumbnail = 88, largestThumbnail = 256, usualThumbnail = 1
 }
 
 FilmsView::FilmsView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_model(new FilmListModel(this))
     , m_thumbnails(new ThumbnailLoader(this))
@@ -446,13 +446,6 @@ void FilmsView::compare()
     else
         m_workspace.requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
                                    frameOf(paths.last()));
-}
-
-void FilmsView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 bool FilmsView::eventFilter(QObject *watched, QEvent *event)

@@ -7,7 +7,6 @@
 #include "viewer/imageview.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -50,7 +49,7 @@ private:
 } // namespace
 
 PairPanel::PairPanel(QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_kind(new QLabel(this))
     , m_compare(new QPushButton(this))
     , m_show(new QPushButton(this))
@@ -220,13 +219,6 @@ void PairPanel::retranslate()
     m_sides[0].view->setAccessibleName(tr("First film of the pair"));
     m_sides[1].view->setAccessibleName(tr("Second film of the pair"));
     fillFacts();
-}
-
-void PairPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

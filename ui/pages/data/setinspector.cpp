@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -39,7 +38,7 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 } // namespace
 
 SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
     , m_title(makeLabel(u"title"_s, this))
@@ -274,13 +273,6 @@ void SetInspector::updateFacts()
         grid->addWidget(left, row, 0);
         grid->addWidget(right, row, 1);
     }
-}
-
-void SetInspector::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -14,7 +14,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -56,7 +55,7 @@ struct SplitMaker::Preview {
 };
 
 SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
     , m_params(splitParams())
@@ -407,13 +406,6 @@ void SplitMaker::arrange()
     m_grid->addWidget(m_right, wide ? 0 : 1, wide ? 1 : 0);
     m_grid->setColumnStretch(1, wide);
     m_grid->setColumnStretch(0, wide ? 0 : 1);
-}
-
-void SplitMaker::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SplitMaker::showEvent(QShowEvent *event)

@@ -5,7 +5,6 @@
 #include "learn/features/featureextractor.h"
 #include "plots/plotview.h"
 
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 RunPlots::RunPlots(QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -152,13 +151,6 @@ void RunPlots::retranslate()
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0: alike"));
     for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})
         plot->setEmptyText(tr("No steps yet"));
-}
-
-void RunPlots::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -43,7 +43,7 @@ ParamSet with(const QString &backbone, const QVector<ParamSpec> &specs, const Pa
 } // namespace
 
 MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
 {
     const auto heading = [](QLabel *&label) {
@@ -251,13 +251,6 @@ ParamSet MetricsForm::evaluation() const
 ParamSet MetricsForm::memorisation() const
 {
     return with(backbone(), memorisationParams(), m_memorisation->params());
-}
-
-void MetricsForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void MetricsForm::retranslate()

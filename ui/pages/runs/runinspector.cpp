@@ -7,7 +7,6 @@
 #include "session/workspace.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -48,7 +47,7 @@ QString valueText(const ParamSpec &spec, const QVariant &value)
 } // namespace
 
 RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
 {
     auto *column = new QVBoxLayout(this); // the window scrolls it
@@ -201,13 +200,6 @@ void RunInspector::retranslate()
     m_originHeading->setText(tr("Origin"));
     m_notes->setPlaceholderText(tr("What was tried, what was seen"));
     m_notes->setAccessibleName(tr("Notes"));
-}
-
-void RunInspector::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

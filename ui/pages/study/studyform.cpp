@@ -8,7 +8,6 @@
 #include "learn/models/classifiers.h"
 #include "session/workspace.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
@@ -49,7 +48,7 @@ QString idFrom(const QString &label)
 } // namespace
 
 StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
 {
     auto *column = new QVBoxLayout(this); // the window scrolls it
@@ -442,13 +441,6 @@ void StudyForm::retranslate()
     m_networks->setAccessibleName(tr("Networks"));
     fill();
     setChecks({}, {});
-}
-
-void StudyForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray
