@@ -92,8 +92,7 @@ ParamForm::ParamForm(QWidget *parent)
     d->plain = new QVBoxLayout;
     d->plain->setSpacing(rowSpacing);
     column->addLayout(d->plain);
-    d->more = new QToolButton(this);
-    d->more->setObjectName(u"advancedToggle"_s);
+    d->more = named(new QToolButton(this), u"advancedToggle"_s);
     d->more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     d->more->setAutoRaise(true);
     d->more->setCheckable(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/viewerpanel.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "viewer/viewhistogram.h"
 #include "viewer/viewprobe.h"
@@ -42,17 +43,12 @@ ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
     , m_region(m_marks, [this] { setTool({}); })
     , m_marksLayer(m_marks)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    m_content = new QWidget(this);
-    m_content->setObjectName(u"viewerContent"_s);
+    auto *outer = bareColumn(this, 6);
+    m_content = named(new QWidget(this), u"viewerContent"_s);
     outer->addWidget(m_content);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    auto *column = bareColumn(m_content, 4);
     buildBar();
-    m_view = new ImageView(m_content);
-    m_view->setObjectName(u"largeFilm"_s);
+    m_view = named(new ImageView(m_content), u"largeFilm"_s);
     m_view->setMinimumSize(240, 120);
     for (ViewLayer *layer :
          {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
@@ -368,12 +364,10 @@ void ViewerPanel::setFullScreen(bool full)
         return;
     QWidget *old = m_host;
     if (full) {
-        m_host = new QWidget(window(), Qt::Window);
-        m_host->setObjectName(u"fullScreenFilm"_s);
+        m_host = named(new QWidget(window(), Qt::Window), u"fullScreenFilm"_s);
         m_host->setWindowTitle(u"Synthray"_s);
         m_host->setAttribute(Qt::WA_StyledBackground);
-        auto *column = new QVBoxLayout(m_host);
-        column->setContentsMargins(0, 0, 0, 0);
+        auto *column = bareColumn(m_host, 6);
         column->addWidget(m_content);
         m_host->installEventFilter(this);
     } else {

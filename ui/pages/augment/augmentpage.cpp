@@ -3,6 +3,7 @@
 
 #include "controls/compactbar.h"
 #include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/theme.h"
 #include "images/tilegrid.h"
@@ -153,7 +154,7 @@ QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 QWidget *AugmentPage::makeToolbar()
 {
     auto *bar = new CompactBar(this);
-    m_recipeButton = new QPushButton(bar);
+    m_recipeButton = makeButton(nullptr, {});
     m_recipeButton->setProperty("hasMenu", true);
     m_recipeMenu = new QMenu(m_recipeButton);
     m_recipeButton->setMenu(m_recipeMenu);
@@ -162,8 +163,7 @@ QWidget *AugmentPage::makeToolbar()
     bar->addWidget(m_recipeButton);
     m_seedButton = bar->addButton(u"shuffle"_s);
     connect(m_seedButton, &QToolButton::clicked, this, &AugmentPage::newSeed);
-    m_seed = new NumberBox(bar);
-    m_seed->setObjectName(u"seed"_s);
+    m_seed = named(new NumberBox(bar), u"seed"_s);
     m_seed->setInteger(true);
     m_seed->setRange(0, largestSeed);
     m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -199,9 +199,7 @@ QWidget *AugmentPage::makeToolbar()
         if (on) // all go to where the original is
             take(m_grid->view(0), m_grid->view(0)->state());
     });
-    m_export = new QPushButton(bar);
-    m_export->setObjectName(u"export"_s);
-    m_export->setProperty("kind", u"primary"_s);
+    m_export = makeButton(nullptr, u"export"_s, {}, u"primary"_s);
     connect(m_export, &QPushButton::clicked, this, &AugmentPage::askExport);
 
     bar->addWidget(m_export);
@@ -220,8 +218,7 @@ EmptyState *AugmentPage::makeEmpty()
 
 void AugmentPage::makeQuality()
 {
-    m_split = new QSplitter(Qt::Vertical, this);
-    m_split->setObjectName(u"qualitySplit"_s);
+    m_split = named(new QSplitter(Qt::Vertical, this), u"qualitySplit"_s);
     m_split->setChildrenCollapsible(false);
     m_quality = new QualityPanel(m_workspace, *m_engine, m_split);
     m_quality->setMinimumHeight(150);
@@ -245,9 +242,7 @@ void AugmentPage::makeQuality()
 QWidget *AugmentPage::makeFooter()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = bareRow(bar, 4);
     const auto arrow = [&](const QString &icon, int delta) {
         auto *button = new QToolButton(bar);
         button->setIcon(Theme::instance().icon(icon));
@@ -258,8 +253,7 @@ QWidget *AugmentPage::makeFooter()
     m_previous = arrow(u"chevron-left"_s, -1);
     m_next = arrow(u"chevron-right"_s, 1);
     const auto text = [&] {
-        auto *label = new QLabel(bar);
-        label->setProperty("role", u"small"_s);
+        auto *label = makeLabel(u"small"_s);
         label->setTextFormat(Qt::PlainText);
         // A long file name must not widen the window.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -2,6 +2,7 @@
 #include "pages/data/datapage.h"
 
 #include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "controls/viewbar.h"
 #include "pages/data/duplicatesview.h"
@@ -79,8 +80,7 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     addShortcuts();
     connect(&m_workspace, &Workspace::filmSetChanged, this, &DataPage::updateState);
     connect(&m_workspace, &Workspace::scanningChanged, this, &DataPage::updateState);
-    m_compare = new CompareView(m_stack);
-    m_compare->setObjectName(u"compareView"_s);
+    m_compare = named(new CompareView(m_stack), u"compareView"_s);
     m_stack->addWidget(m_compare);
     connect(&m_workspace, &Workspace::compareRequested, this, &DataPage::compare);
     connect(m_compare, &CompareView::closed, this, [this] {
@@ -98,15 +98,11 @@ DataPage::~DataPage() = default;
 void DataPage::buildContent()
 {
     auto *content = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(content, 10);
     auto *row = new QHBoxLayout;
-    m_bar = new ViewBar(content);
-    m_bar->setObjectName(u"viewBar"_s);
+    m_bar = named(new ViewBar(content), u"viewBar"_s);
     row->addWidget(m_bar);
-    m_reading = new ReadingText(content);
-    m_reading->setObjectName(u"readingText"_s);
+    m_reading = named(new ReadingText(content), u"readingText"_s);
     row->addWidget(m_reading, 1);
     column->addLayout(row);
     m_views = new QStackedWidget(content);

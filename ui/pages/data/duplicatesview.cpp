@@ -3,6 +3,7 @@
 
 #include "controls/compactbar.h"
 #include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/pairlistmodel.h"
 #include "pages/data/pairdelegate.h"
@@ -48,9 +49,7 @@ DuplicatesView::DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWid
     , m_model(new PairListModel(this))
     , m_thumbnails(std::make_unique<ThumbnailLoader>(nullptr, thumbnailMemory))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(this, 10);
     buildBar(column);
     buildContent(column);
     connectParts();
@@ -65,24 +64,18 @@ DuplicatesView::~DuplicatesView() = default;
 void DuplicatesView::buildBar(QVBoxLayout *column)
 {
     m_bar = new CompactBar(this);
-    m_filter = new QComboBox(m_bar);
-    m_filter->setObjectName(u"pairFilter"_s);
+    m_filter = named(new QComboBox(m_bar), u"pairFilter"_s);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_distanceLabel = new QLabel(m_bar);
-    m_distanceLabel->setProperty("role", u"dim"_s);
-    m_slider = new QSlider(Qt::Horizontal, m_bar);
-    m_slider->setObjectName(u"distanceSlider"_s);
+    m_distanceLabel = makeLabel(u"dim"_s);
+    m_slider = named(new QSlider(Qt::Horizontal, m_bar), u"distanceSlider"_s);
     m_slider->setRange(-1, mostDistance);
     m_slider->setPageStep(8);
     m_slider->setFixedWidth(120);
-    m_distance = new QSpinBox(m_bar);
-    m_distance->setObjectName(u"distance"_s);
+    m_distance = named(new QSpinBox(m_bar), u"distance"_s);
     m_distance->setRange(-1, mostDistance);
     m_distance->setKeyboardTracking(false);
     m_distanceLabel->setBuddy(m_distance);
-    m_usual = new QToolButton(m_bar);
-    m_usual->setObjectName(u"usualDistance"_s);
-    m_usual->setIcon(Theme::instance().icon(u"reset"_s));
+    m_usual = makeTool(nullptr, u"usualDistance"_s, u"reset"_s);
     m_bar->addWidget(m_filter);
     m_bar->addStretch();
     m_bar->addWidget(m_distanceLabel);
@@ -100,12 +93,8 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
-    auto *card = new QFrame(m_splitter);
-    card->setProperty("role", u"card"_s);
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(6, 6, 2, 6);
-    m_list = new QListView(card);
-    m_list->setObjectName(u"pairList"_s);
+    auto [card, cardColumn] = makeCard({}, true);
+    m_list = named(new QListView(card), u"pairList"_s);
     m_list->setProperty("plain", true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PairDelegate(*m_model, *m_thumbnails, m_list));
@@ -131,10 +120,7 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     column->addWidget(m_stack, 1);
 
     auto *foot = new QHBoxLayout;
-    m_how = new QLabel(this);
-    m_how->setObjectName(u"howCompared"_s);
-    m_how->setProperty("role", u"small"_s);
-    m_how->setWordWrap(true);
+    m_how = makeText(u"small"_s, u"howCompared"_s);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(120);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/pairpanel.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/pairlistmodel.h"
 #include "viewer/filmloader.h"
@@ -55,9 +56,7 @@ PairPanel::PairPanel(QWidget *parent)
     , m_show(new QPushButton(this))
     , m_facts(new QGridLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    auto *column = bareColumn(this);
     auto *row = new QHBoxLayout;
     m_kind->setObjectName(u"pairKind"_s);
     m_kind->setProperty("role", u"title"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/runplots.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "learn/features/featureextractor.h"
 #include "plots/plotview.h"
@@ -19,16 +20,10 @@ namespace synthray {
 RunPlots::RunPlots(QWidget *parent)
     : Translated(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    auto *row = bareRow(this, 10);
     const auto card = [this, row](const QString &name, int stretch) {
-        auto *frame = new QFrame(this);
-        frame->setProperty("role", u"card"_s);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(12, 8, 10, 6);
-        auto *plot = new PlotView(frame);
-        plot->setObjectName(name);
+        auto [frame, layout] = makeCard();
+        auto *plot = named(new PlotView(frame), name);
         layout->addWidget(plot);
         row->addWidget(frame, stretch);
         return plot;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runinspector.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
@@ -54,10 +55,7 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     const auto label = [column](const QString &role, const QString &name) {
-        auto *made = new QLabel;
-        made->setProperty("role", role);
-        made->setObjectName(name);
-        made->setWordWrap(true);
+        auto *made = makeText(role, name);
         made->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(made);
         return made;
@@ -68,8 +66,7 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
     m_settingsHeading = label(u"heading"_s, {});
     m_settings = label({}, u"runSettings"_s);
     m_notesHeading = label(u"heading"_s, {});
-    m_notes = new QPlainTextEdit;
-    m_notes->setObjectName(u"runNotes"_s);
+    m_notes = named(new QPlainTextEdit, u"runNotes"_s);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(96);
     column->addWidget(m_notes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/study/studyform.h"
 
+#include "controls/makers.h"
 #include "controls/paramdialog.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -54,14 +55,9 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this); // the window scrolls it
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(6);
-    const auto heading = [column](QLabel *&label) {
-        label = new QLabel;
-        label->setProperty("role", u"heading"_s);
-        column->addWidget(label);
-    };
+    const auto heading = [column](QLabel *&label) { label = makeLabel(u"heading"_s, {}, column); };
     const auto list = [column](QListWidget *&view, const QString &name) {
-        view = new QListWidget;
-        view->setObjectName(name);
+        view = named(new QListWidget, name);
         view->setUniformItemSizes(true);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setTextElideMode(Qt::ElideRight);
@@ -72,14 +68,11 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
                                   const QString &name) {
         auto *row = new QHBoxLayout;
         row->setSpacing(6);
-        add = new QToolButton;
-        add->setObjectName(u"add"_s + name);
+        add = named(new QToolButton, u"add"_s + name);
         add->setProperty("kind", u"button"_s);
         add->setPopupMode(QToolButton::InstantPopup);
-        edit = new QPushButton;
-        edit->setObjectName(u"edit"_s + name);
-        remove = new QPushButton;
-        remove->setObjectName(u"remove"_s + name);
+        edit = makeButton(nullptr, u"edit"_s + name);
+        remove = makeButton(nullptr, u"remove"_s + name);
         edit->setIcon(Theme::instance().icon(u"settings"_s));
         remove->setIcon(Theme::instance().icon(u"trash"_s));
         row->addWidget(add);
@@ -89,21 +82,16 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
         column->addLayout(row);
         column->addSpacing(8);
     };
-    m_texts = new ParamForm;
-    m_texts->setObjectName(u"studyTexts"_s);
+    m_texts = named(new ParamForm, u"studyTexts"_s);
     m_texts->setParams(ParamSet(studyTextParams()));
     column->addWidget(m_texts);
     column->addSpacing(8);
     heading(m_checksTitle);
-    m_checks = new QLabel;
-    m_checks->setObjectName(u"studyChecks"_s);
+    m_checks = makeLabel({}, u"studyChecks"_s);
     m_checks->setTextFormat(Qt::RichText);
     m_checks->setWordWrap(true);
     column->addWidget(m_checks);
-    m_error = new QLabel;
-    m_error->setObjectName(u"studyError"_s);
-    m_error->setProperty("role", u"bad"_s);
-    m_error->setWordWrap(true);
+    m_error = makeText(u"bad"_s, u"studyError"_s);
     m_error->hide();
     column->addWidget(m_error);
     column->addSpacing(8);
@@ -114,8 +102,7 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
     list(m_networks, u"studyNetworks"_s);
     buttons(m_addNetwork, m_editNetwork, m_removeNetwork, u"Network"_s);
     heading(m_budgetTitle);
-    m_settings = new ParamForm;
-    m_settings->setObjectName(u"studyParams"_s);
+    m_settings = named(new ParamForm, u"studyParams"_s);
     m_settings->setParams(ParamSet(studyParams()));
     column->addWidget(m_settings);
     column->addStretch();
