@@ -250,10 +250,10 @@ private slots:
     /// What a wide field takes in its row is no loss for the labels of other rows.
     void labelsKeepToOneLineWhereThereIsRoom()
     {
-        m_form->setParams(
-            ParamSet({realParam(u"rate"_s, "Rate of the discriminator", 2e-4, 1e-8, 1, 1e-4, "", ""),
-                      choiceParam(u"filter"_s, "Filter", u"a"_s,
-                                  {{u"a"_s, "As the published network does it"}}, "")}));
+        m_form->setParams(ParamSet(
+            {realParam(u"rate"_s, "Rate of the discriminator", 2e-4, 1e-8, 1, 1e-4, "", ""),
+             choiceParam(u"filter"_s, "Filter", u"a"_s,
+                         {{u"a"_s, "As the published network does it"}}, "")}));
         m_form->resize(320, 400);
         QCoreApplication::processEvents();
         for (auto *label : m_form->findChildren<QLabel *>())

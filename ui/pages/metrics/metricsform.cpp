@@ -13,11 +13,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -47,15 +43,8 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     : Translated(parent)
     , m_workspace(workspace)
 {
-    const auto heading = [](QLabel *&label) {
-        label = makeLabel(u"heading"_s);
-        return label;
-    };
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(8);
-    column->addWidget(heading(m_title));
+    QVBoxLayout *column = panelColumn(this);
+    m_title = makeLabel(u"heading"_s, {}, column);
     m_backbone = named(new ChoiceBox, u"backboneChooser"_s);
     m_backbone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_backbone);
@@ -63,25 +52,18 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     m_choose = makeButton(nullptr, u"getWeights"_s);
     column->addWidget(m_choose, 0, Qt::AlignLeft);
     column->addSpacing(10);
-    column->addWidget(heading(m_settingsTitle));
+    m_settingsTitle = makeLabel(u"heading"_s, {}, column);
     m_evaluation = named(new ParamForm, u"evaluationParams"_s);
     m_evaluation->setParams(withoutBackbone(evaluationParams()));
     m_memorisation = named(new ParamForm, u"memorisationParams"_s);
     m_memorisation->setParams(withoutBackbone(memorisationParams()));
-    column->addWidget(m_presetTitle = new QLabel);
+    m_presetTitle = makeLabel({}, {}, column);
     m_preset = named(new ChoiceBox, u"evaluationPreset"_s);
     m_presetTitle->setBuddy(m_preset);
-    column->addWidget(m_preset);
-    column->addWidget(m_evaluation);
-    column->addWidget(m_memorisation);
+    for (QWidget *part : {static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_evaluation),
+                          static_cast<QWidget *>(m_memorisation)})
+        column->addWidget(part);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *outer = bareColumn(this, 6);
-    outer->addWidget(scroll);
     connect(m_preset, &QComboBox::activated, this, &MetricsForm::takePreset);
     connect(m_evaluation, &ParamForm::edited, this, &MetricsForm::showPreset);
     connect(m_backbone, &QComboBox::activated, this, [this] {

@@ -9,10 +9,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,14 +49,11 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
     : Translated(parent)
     , m_workspace(workspace)
 {
-    auto *column = new QVBoxLayout(this); // the window scrolls it
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(8);
+    QVBoxLayout *column = panelColumn(this);
     const auto label = [column](const QString &role, const QString &name) {
-        auto *made = makeText(role, name);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(made);
-        return made;
+        QLabel *label = makeText(role, name, column);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return label;
     };
     m_name = label(u"title"_s, u"runName"_s);
     m_status = label({}, u"runStatus"_s);
