@@ -7,6 +7,7 @@
 #include "learn/data/feeder.h"
 #include "learn/models/classifiers.h"
 #include "learn/training/classifierstep.h"
+#include "learn/training/ganstep.h"
 
 #include <QString>
 
