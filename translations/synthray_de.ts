@@ -8237,22 +8237,6 @@
         <translation>Augmentierungsrezept</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Neues Training</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Gezeigter Lauf</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Für neues Training</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Zu wissen</translation>
     </message>
@@ -8288,14 +8272,6 @@
         <translation>die nächste Aufnahme der Tabelle</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>Es sind keine Aufnahmen offen.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Sichern Sie diese Aufnahmen und Klassen als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Die Aufnahmen von %1 sind nicht von zwei Klassen: es gibt nichts zu unterscheiden.</translation>
     </message>
@@ -8314,10 +8290,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Diese Version hat kein Netz „%1“.</translation>
     </message>
@@ -8330,55 +8302,12 @@
         <translation>Validierungsaufnahmen</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>beste: Epoche %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 Aufnahmen/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Bereit zum Training</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8387,14 +8316,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Ein Netz lernt, die Klassen der geöffneten Aufnahmen zu unterscheiden. Patienten sind nie zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer neben dem, was die häufigste Klasse zu sagen erreichte.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Training starten</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8427,18 +8348,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Was zu jeder Aufnahme gesagt wurde, und wofür</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8780,41 @@
         <source>leaks</source>
         <translation>Lecks</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Beispielaufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Suche nach Aufnahmen…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Ordner, die wie Klassen heißen, und train, val und test werden erkannt.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>Keine Aufnahme ließ sich öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht öffnen; der Grund steht rechts.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht öffnen; die Gründe stehen rechts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP und DICOM. Am besten ein Ordner mit einem Unterordner je Klasse; train, val und test werden erkannt.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -9124,44 +9068,6 @@
             <numerusform>Keine Duplikate in %Ln Aufnahme</numerusform>
             <numerusform>Keine Duplikate in %Ln Aufnahmen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Suche nach Aufnahmen…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Ordner, die wie Klassen heißen, und train, val und test werden erkannt.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>Keine Aufnahme ließ sich öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln Datei ließ sich nicht öffnen; der Grund steht rechts.</numerusform>
-            <numerusform>%Ln Dateien ließen sich nicht öffnen; die Gründe stehen rechts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP und DICOM. Am besten ein Ordner mit einem Unterordner je Klasse; train, val und test werden erkannt.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Beispielaufnahmen öffnen</translation>
     </message>
 </context>
 <context>
@@ -9812,20 +9718,12 @@
         <source>All splits</source>
         <translation>Alle Teile</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Es sind keine Aufnahmen offen.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Trainiert mit %n Aufnahme aus %1</numerusform>
             <numerusform>Trainiert mit %n Aufnahmen aus %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9840,39 +9738,8 @@
         <translation>Hier erscheinen nach jeder Epoche Aufnahmen.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9891,32 +9758,12 @@
         <translation>Zeichnet Aufnahmen mit dem Generator dieses Laufs</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Bereit zum Training</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Öffnen Sie auf der Seite Daten einen Ordner mit Aufnahmen. Ein vorhandener Lauf lässt sich auf der Seite Läufe öffnen.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Ein generatives Netz lernt aus den Aufnahmen, die Sie geöffnet haben, und zeichnet neue. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie: Kurven und Aufnahmen erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Training starten</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9961,18 +9808,6 @@
         <translation>Generieren…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Diese Aufnahmen öffnen</translation>
     </message>
@@ -9983,22 +9818,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Zuerst ein Projekt</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Projekt speichern…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -12654,22 +12473,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF oder HTML, mit allem darin</translation>
     </message>
@@ -12957,22 +12760,6 @@ Genauigkeit</translation>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 Parameter</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Neues Training</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Gezeigter Lauf</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Für neues Training</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13309,6 +13096,10 @@ Genauigkeit</translation>
         <source>The film on the full screen, and back</source>
         <translation>Die Aufnahme als Vollbild, und zurück</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Zeigen Sie auf die Aufnahme, um ihre Werte zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13500,6 +13291,118 @@ Genauigkeit</translation>
     <message>
         <source>Standard deviation of KID</source>
         <translation>Standardabweichung des KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Gezeigter Lauf</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Für neues Training</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Es sind keine Aufnahmen offen.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Die Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
+            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Keine Aufnahmen zum Lernen</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Zuerst ein Projekt</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Training</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Projekt speichern…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
     </message>
 </context>
 </TS>

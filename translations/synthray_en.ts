@@ -826,13 +826,6 @@
             <numerusform>%n films of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
@@ -868,6 +861,13 @@
         <translation>
             <numerusform>%Ln pair</numerusform>
             <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln file did not open; the reasons are listed on the right.</numerusform>
+            <numerusform>%Ln files did not open; the reasons are listed on the right.</numerusform>
         </translation>
     </message>
 </context>
@@ -930,16 +930,6 @@
         <translation>
             <numerusform>No duplicates among %Ln film</numerusform>
             <numerusform>No duplicates among %Ln films</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln file did not open; the reasons are listed on the right.</numerusform>
-            <numerusform>%Ln files did not open; the reasons are listed on the right.</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,13 +1008,6 @@
         <translation>
             <numerusform>Trains on %n film of %1</numerusform>
             <numerusform>Trains on %n films of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1360,6 +1343,16 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n damaged line left out</numerusform>
+            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
 </context>

@@ -8237,22 +8237,6 @@
         <translation>Receta de aumento</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Nuevo entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Ejecución mostrada</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Usar en otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Conviene saber</translation>
     </message>
@@ -8288,14 +8272,6 @@
         <translation>la radiografía siguiente de la tabla</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Guarde estas radiografías y etiquetas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Las radiografías de %1 no son de dos clases: no hay nada que distinguir.</translation>
     </message>
@@ -8314,10 +8290,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Esta versión no tiene la red «%1».</translation>
     </message>
@@ -8330,55 +8302,12 @@
         <translation>Radiografías de validación</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>época %1 de %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>mejor: época %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 radiografías/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>Se omitió %n línea dañada</numerusform>
-            <numerusform>Se omitieron %n líneas dañadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Esta ejecución no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Listo para entrenar</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8387,14 +8316,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Una red aprende a distinguir las clases de las radiografías abiertas. Un paciente nunca está a la vez en entrenamiento y en prueba. Aquí aparecen las curvas, la matriz de confusión, ROC y los mapas de calor, siempre junto a lo que alcanzaría decir la clase más frecuente.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Abrir radiografías</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar entrenamiento</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8427,18 +8348,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Qué se dijo de cada radiografía y por qué</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8780,41 @@
         <source>leaks</source>
         <translation>fugas</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Abrir ejemplos</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Buscando radiografías…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>No se pudo abrir ninguna radiografía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
+            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Suelte aquí una carpeta de radiografías</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -9124,44 +9068,6 @@
             <numerusform>No hay duplicados en %Ln radiografía</numerusform>
             <numerusform>No hay duplicados entre %Ln radiografías</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Buscando radiografías…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>No se pudo abrir ninguna radiografía</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
-            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Suelte aquí una carpeta de radiografías</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Abrir carpeta…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Abrir ejemplos</translation>
     </message>
 </context>
 <context>
@@ -9812,20 +9718,12 @@
         <source>All splits</source>
         <translation>Todas las particiones</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Entrena con %n radiografía de %1</numerusform>
             <numerusform>Entrena con %n radiografías de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9840,39 +9738,8 @@
         <translation>Aquí aparecen radiografías tras cada época.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>época %1 de %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>paso %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>Se omitió %n línea dañada</numerusform>
-            <numerusform>Se omitieron %n líneas dañadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9891,32 +9758,12 @@
         <translation>Dibuja radiografías con el generador de esta ejecución</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Esta ejecución no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Listo para entrenar</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Abra una carpeta de radiografías en la página Datos. Una ejecución existente se puede abrir en la página Ejecuciones.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Una red generativa aprende de las radiografías que ha abierto y dibuja otras nuevas. Elija una clase arriba y los ajustes a la derecha, y comience: aquí aparecen las curvas y las radiografías.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Abrir radiografías</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9961,18 +9808,6 @@
         <translation>Generar…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Abrir estas radiografías</translation>
     </message>
@@ -9983,22 +9818,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Primero, un proyecto</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Guardar proyecto…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -12654,22 +12473,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF o HTML, con todo incluido</translation>
     </message>
@@ -12957,22 +12760,6 @@ equilibrada</translation>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 parámetros</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Nuevo entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Ejecución mostrada</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Usar en otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13309,6 +13096,10 @@ equilibrada</translation>
         <source>The film on the full screen, and back</source>
         <translation>La radiografía a pantalla completa, y volver</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Señale la radiografía para leer sus valores.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13500,6 +13291,118 @@ equilibrada</translation>
     <message>
         <source>Standard deviation of KID</source>
         <translation>Desviación típica del KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Ejecución mostrada</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Usar en otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>No hay radiografías abiertas.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Se están leyendo las radiografías…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>Se omitió %n línea dañada</numerusform>
+            <numerusform>Se omitieron %n líneas dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Esta ejecución no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>No hay radiografías de las que aprender</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Primero, un proyecto</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Listo para entrenar</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Guardar proyecto…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar entrenamiento</translation>
     </message>
 </context>
 </TS>

@@ -8237,22 +8237,6 @@
         <translation>Recette d’augmentation</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Nouvel entraînement</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Reprendre ces réglages</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>À savoir</translation>
     </message>
@@ -8288,14 +8272,6 @@
         <translation>le cliché suivant du tableau</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Enregistrez ces clichés et leurs étiquettes comme projet pour les utiliser à l’entraînement.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Les clichés de %1 ne sont pas de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
@@ -8314,10 +8290,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Cette version n’a pas de réseau «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -8330,55 +8302,12 @@
         <translation>Clichés de validation</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>époque %1 sur %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>meilleure&#xa0;: époque %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 clichés/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Cette exécution ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Prêt pour l’entraînement</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8387,14 +8316,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Un réseau apprend à distinguer les classes des clichés ouverts. Un patient n’est jamais à la fois en entraînement et en test. Les courbes, la matrice de confusion, la ROC et les cartes de chaleur apparaissent ici, toujours à côté de ce qu’on atteindrait en répondant la classe la plus fréquente.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Ouvrir des clichés</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Lancer l’entraînement</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8427,18 +8348,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Ce qui a été prédit pour chaque cliché, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +8780,41 @@
         <source>leaks</source>
         <translation>fuites</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Recherche de clichés…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>Aucun cliché n’a pu être ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
+            <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Déposez ici un dossier de clichés</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -9124,44 +9068,6 @@
             <numerusform>Aucun doublon pour %Ln cliché</numerusform>
             <numerusform>Aucun doublon parmi %Ln clichés</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Recherche de clichés…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>Aucun cliché n’a pu être ouvert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
-            <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Déposez ici un dossier de clichés</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ouvrir un dossier…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Ouvrir les exemples</translation>
     </message>
 </context>
 <context>
@@ -9812,20 +9718,12 @@
         <source>All splits</source>
         <translation>Toutes les partitions</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Entraînement sur %n cliché de %1</numerusform>
             <numerusform>Entraînement sur %n clichés de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9840,39 +9738,8 @@
         <translation>Des clichés apparaissent ici après chaque époque.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>époque %1 sur %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>pas %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9891,32 +9758,12 @@
         <translation>Dessine des clichés avec le générateur de cette exécution</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Cette exécution ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Prêt pour l’entraînement</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Ouvrez un dossier de clichés sur la page Données. Une exécution existante s’ouvre sur la page Exécutions.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Un réseau génératif apprend à partir des clichés que vous avez ouverts et en dessine de nouveaux. Choisissez une classe en haut et des réglages à droite, puis lancez&#xa0;: courbes et clichés apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Ouvrir des clichés</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Lancer l’entraînement</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9961,18 +9808,6 @@
         <translation>Générer…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Ouvrir ces clichés</translation>
     </message>
@@ -9983,22 +9818,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>D’abord un projet</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Enregistrer le projet…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -12654,22 +12473,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF ou HTML, avec tout son contenu</translation>
     </message>
@@ -12957,22 +12760,6 @@ accuracy</source>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 paramètres</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Nouvel entraînement</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Reprendre ces réglages</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13309,6 +13096,10 @@ accuracy</source>
         <source>The film on the full screen, and back</source>
         <translation>Le cliché en plein écran, et retour</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Pointez le cliché pour lire ses valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13500,6 +13291,118 @@ accuracy</source>
     <message>
         <source>Standard deviation of KID</source>
         <translation>Écart type du KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêt immédiat</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Reprendre ces réglages</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Aucun cliché n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Lecture des clichés en cours…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne endommagée écartée</numerusform>
+            <numerusform>%n lignes endommagées écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Cette exécution ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Aucun cliché pour l’apprentissage</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>D’abord un projet</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Prêt pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Ouvrir des clichés</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Enregistrer le projet…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 #include "controls/theme.h"
 #include "session/workspace.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -30,7 +29,7 @@ QPushButton *makeButton(const QString &name, const QString &icon, QWidget *paren
 } // namespace
 
 JobBar::JobBar(Workspace &workspace, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
@@ -173,13 +172,6 @@ void JobBar::retranslate()
     m_bar->setAccessibleName(tr("Progress"));
     updateState();
     updateSet();
-}
-
-void JobBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void JobBar::resizeEvent(QResizeEvent *event)

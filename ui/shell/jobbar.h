@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "controls/translated.h"
 
 #include <QFrame>
 
@@ -15,7 +16,7 @@ namespace synthray {
 
 class Workspace;
 
-class JobBar : public QFrame
+class JobBar : public Translated<QFrame>
 {
     Q_OBJECT
 
@@ -28,8 +29,7 @@ private:
     void updateState();
     void updateSet();
     void showProgress(const JobProgress &progress);
-    void retranslate();
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void elideText();
 

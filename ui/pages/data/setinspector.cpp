@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/setinspector.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/plotview.h"
 #include "session/setanalysis.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -28,8 +28,7 @@ constexpr int maxListed = 500; // problems as rows; copying takes them all
 
 QLabel *makeLabel(const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setProperty("role", role);
+    auto *label = makeLabel(role);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -39,7 +38,7 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 } // namespace
 
 SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
     , m_title(makeLabel(u"title"_s, this))
@@ -81,8 +80,7 @@ SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget 
     column->addWidget(m_chart, 1);
     column->addWidget(m_filmHeading);
     column->addWidget(m_facts);
-    auto *box = new QVBoxLayout(m_problemBox);
-    box->setContentsMargins(0, 0, 0, 0);
+    auto *box = bareColumn(m_problemBox, 6);
     auto *row = new QHBoxLayout;
     row->addWidget(m_problemHeading, 1);
     row->addWidget(m_copy);
@@ -274,13 +272,6 @@ void SetInspector::updateFacts()
         grid->addWidget(left, row, 0);
         grid->addWidget(right, row, 1);
     }
-}
-
-void SetInspector::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -3,6 +3,7 @@
 // problems.
 #pragma once
 
+#include "controls/translated.h"
 #include "dataset/filmset.h"
 #include "image/radiograph.h"
 
@@ -22,7 +23,7 @@ class Workspace;
 /// "3 problems: these files are left out", "1 file left out, 9 remarks about tables".
 QString problemsText(const QVector<Problem> &problems);
 
-class SetInspector : public QWidget
+class SetInspector : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -33,13 +34,12 @@ public:
     void setChartShown(bool shown);
 
 private:
-    void retranslate();
+    void retranslate() override;
     void updateSet();
     void updateNumbers();
     void updateProblems();
     void updateFacts();
     void copyProblems() const;
-    void changeEvent(QEvent *event) override;
 
     Workspace &m_workspace;
     SetAnalysis &m_analysis;
