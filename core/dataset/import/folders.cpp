@@ -37,7 +37,8 @@ bool namesACase(const QString &name)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "^(?:(?:pa|pat|st|stu|study|se|ser|srs|series|exam)[-_ ]?\\d+|\\d{5,}|[\\d.]{10,}"
+            "^(?:(?:pa|pat|st|stu|study|se|ser|srs|series|exam)[-_ ]?\\d+|[ps]\\d{5,}|p\\d\\d"
+            "|\\d{5,}|[\\d.]{10,}"
             "|[0-9a-f]{32})$"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
@@ -46,7 +47,7 @@ bool namesACase(const QString &name)
 bool namesAPatient(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"^(?:patient|person|subject|subj|sub|pat|pt)[-_ ]?\\d+$"_s,
+        u"^(?:(?:patient|person|subject|subj|sub|pat|pt)[-_ ]?\\d+|p\\d{6,})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
 }

@@ -6,6 +6,7 @@
 #include "dataset/filmset.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace synthray {
 
@@ -32,6 +33,23 @@ private:
     QVector<Problem> &m_problems;
     QString m_table;
     int m_count = 0;
+};
+
+/// What was read of files although they are not as they should be (FilmInfo::remarks), once each.
+class FileRemarks
+{
+public:
+    explicit FileRemarks(QVector<Problem> &problems)
+        : m_problems(problems)
+    {
+    }
+    /// Returns whether one was new.
+    bool add(const QString &path, const QStringList &remarks);
+
+private:
+    QVector<Problem> &m_problems;
+    QSet<QString> m_known;
+    bool m_isFilled = false;
 };
 
 // filmset.cpp

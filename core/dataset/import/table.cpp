@@ -2,7 +2,7 @@
 // A table (CSV) that names films: what it may say of them is written down in docs/sets.md.
 #include "base/csv.h"
 #include "dataset/import/importers.h"
-#include "image/imageio.h"
+#include "dataset/names.h"
 #include "image/sniff.h"
 
 #include <QCoreApplication>
@@ -95,12 +95,13 @@ public:
         , m_memory(memory)
     {
         for (qsizetype i = 0; i < films.size(); ++i)
-            m_indexOf.insert(films.at(i).path, i);
+            m_indexOf.insert(canonicalName(films.at(i).path), i);
     }
 
     /// How many rows are about a film.
     Result<qsizetype> run(JobContext *context)
     {
+        TRY(readToItsEnd(context));
         auto reader = CsvReader::open(m_path);
         TRY(reader);
         CsvRow row;
@@ -134,6 +135,26 @@ public:
     }
 
 private:
+    /// Before the first row counts: a table that breaks off is not the table.
+    Result<> readToItsEnd(JobContext *context)
+    {
+        auto reader = CsvReader::open(m_path);
+        TRY(reader);
+        CsvRow row;
+        for (auto more = reader->next(row);; more = reader->next(row)) {
+            TRY(more);
+            if (!*more)
+                break;
+            if (context && row.line % 1000 == 0 && context->stopRequested())
+                return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the table."));
+        }
+        if (reader->isWindows1252())
+            m_listed.add(
+                m_path,
+                Tr::tr("The table '%1' is not in UTF-8: it was read as Windows-1252.").arg(m_path));
+        return {};
+    }
+
     void take(const CsvRow &row, const Columns &columns)
     {
         if (row.fields.size() > m_width) {
@@ -206,7 +227,7 @@ private:
             const QString text = columns.of(row, static_cast<Column>(X + i));
             given += text.isEmpty() ? 0 : 1;
             bool ok = false;
-            value[i] = text.toDouble(&ok);
+            value[i] = QString(text).replace(u',', u'.').toDouble(&ok); // a decimal comma
             numbers += ok && std::isfinite(value[i]) ? 1 : 0;
             far = far || std::abs(value[i]) > 1e6;
         }
@@ -271,17 +292,16 @@ private:
                 line, Tr::tr("'%1' leads out of the table's folder: it is not opened.").arg(text));
             return -1;
         }
-        if (const auto it = m_indexOf.constFind(path); it != m_indexOf.cend())
-            return *it;
+        if (const qsizetype index = known(path); index >= 0)
+            return index;
         QFileInfo info(path);
         if (!info.exists()) {
             if (const qsizetype index = byName(text); index >= 0)
                 return index;
-            if (!hasFilmSuffix(path))
-                path = withSuffix(path);
+            path = elsewhere(text, path);
+            if (const qsizetype index = known(path); index >= 0)
+                return index;
             info.setFile(path);
-            if (const auto it = m_indexOf.constFind(path); it != m_indexOf.cend())
-                return *it;
         }
         if (const QString reason = refusal(info, path, text); !reason.isEmpty()) {
             m_listed.add(line, reason, path);
@@ -292,7 +312,7 @@ private:
         film.bytes = info.size();
         film.modified = info.lastModified().toMSecsSinceEpoch();
         m_films.append(film);
-        m_indexOf.insert(path, m_films.size() - 1);
+        m_indexOf.insert(canonicalName(path), m_films.size() - 1);
         return m_films.size() - 1;
     }
 
@@ -310,6 +330,57 @@ private:
         return isInside(path) ? path : QString();
     }
 
+    qsizetype known(const QString &path) const { return m_indexOf.value(canonicalName(path), -1); }
+
+    /// Where the path as it is written leads nowhere: both kinds of slashes in it, the table's own
+    /// folder at its beginning, no extension, other capitals, or letters composed otherwise.
+    QString elsewhere(const QString &text, const QString &path)
+    {
+        QStringList readings{text};
+        if (text.contains(u'\\'))
+            readings.append(QString(text).replace(u'\\', u'/'));
+        const QString own = QFileInfo(m_folder).fileName() + u'/';
+        if (readings.last().startsWith(own))
+            readings.append(readings.last().mid(own.size()));
+        for (const QString &reading : std::as_const(readings)) {
+            const QString whole = resolved(reading);
+            if (whole.isEmpty())
+                continue;
+            for (const QString &one :
+                 {whole, hasFilmSuffix(whole) ? whole : withSuffix(whole), onDisk(whole)})
+                if (!one.isEmpty() && (known(one) >= 0 || QFileInfo(one).isFile()))
+                    return one;
+        }
+        return path;
+    }
+
+    /// The path with the names that its folders and the file have on the disk: those that Unicode
+    /// calls the same, else the only one that differs in capitals. Empty: there is none.
+    QString onDisk(const QString &path)
+    {
+        if (path == m_folder || path.size() <= 1 || QFileInfo(path).exists())
+            return path;
+        const qsizetype slash = path.lastIndexOf(u'/');
+        const QString folder = slash > 0 ? onDisk(path.left(slash)) : QString();
+        if (folder.isEmpty() || !isInside(path))
+            return {};
+        auto names = m_onDisk.find(folder);
+        if (names == m_onDisk.end()) {
+            names = m_onDisk.insert(folder, {});
+            const QStringList list
+                = QDir(folder).entryList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot);
+            for (const QString &name : list) {
+                const QString same = canonicalName(name);
+                names->insert(same, name);
+                const QString alike = u'/' + same.toCaseFolded(); // no file's name has a slash
+                names->insert(alike, names->contains(alike) ? QString() : name); // two: neither
+            }
+        }
+        const QString same = canonicalName(path.mid(slash + 1));
+        const QString name = names->value(same, names->value(u'/' + same.toCaseFolded()));
+        return name.isEmpty() ? QString() : folder + u'/' + name;
+    }
+
     bool isInside(const QString &path) const
     {
         return m_folder.endsWith(u'/') ? path.startsWith(m_folder)
@@ -325,11 +396,11 @@ private:
             for (qsizetype i = 0; i < m_films.size(); ++i) {
                 const QString name = m_films.at(i).path.section(u'/', -1);
                 for (const QString &key : {name, name.left(name.lastIndexOf(u'.'))})
-                    m_byName.insert(key,
-                                    m_byName.value(key, i) == i ? i : -1); // -1: not one but two
+                    m_byName.insert(canonicalName(key), // -1: not one but two
+                                    m_byName.value(canonicalName(key), i) == i ? i : -1);
             }
         }
-        return m_byName.value(text, -1);
+        return m_byName.value(canonicalName(text), -1);
     }
 
     static QString withSuffix(const QString &path)
@@ -354,7 +425,7 @@ private:
                 tr("'%1' lies outside the table's folder and is not named like a film: it is not "
                    "opened.")
                     .arg(text);
-        if (!named && !(looksLikeFilm(info.fileName()) && startsLikeFilm(path)))
+        if (!named && !startsLikeFilm(path))
             return Tr::tr("'%1' does not begin like a film.").arg(text);
         return {};
     }
@@ -366,8 +437,9 @@ private:
     qsizetype m_width = 0;
     qsizetype m_taken = 0; // rows about a film
     bool m_hasRows = false;
-    QHash<QString, qsizetype> m_indexOf; // path: in m_films
-    QHash<QString, qsizetype> m_byName; // file name with and without extension
+    QHash<QString, qsizetype> m_indexOf; // canonical path: in m_films
+    QHash<QString, qsizetype> m_byName; // canonical file name with and without extension
+    QHash<QString, QHash<QString, QString>> m_onDisk; // see onDisk; by folder
 };
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "dataset/filmset.h"
 #include "dataset/import/importers.h"
 #include "dataset/index/walk.h"
+#include "dataset/names.h"
 #include "dataset/naturalorder.h"
+#include "image/imageio.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -93,8 +95,10 @@ QString countsText(const FilmSet &set, bool withSplits = true)
 /// "Tables 'a.csv', 'b.csv'" would grow with every table: three are named.
 QString tablesText(const FilmSet &set, const QString &counts)
 {
+    if (set.tables.isEmpty()) // made by other code
+        return Tr::tr("Films of a table: %1").arg(counts);
     if (set.tables.size() < 2)
-        return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.value(0)).fileName(), counts);
+        return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.constFirst()).fileName(), counts);
     QStringList names;
     for (const QString &table : set.tables.mid(0, 3))
         names.append(u"'%1'"_s.arg(QFileInfo(table).fileName()));
@@ -144,8 +148,11 @@ public:
     Result<FilmSet> run()
     {
         TRY(sortPaths());
-        for (const QString &folder : std::as_const(m_folders))
+        setOrientationFollowed(m_set.root, m_options.followOrientation);
+        for (const QString &folder : std::as_const(m_folders)) {
+            setOrientationFollowed(folder, m_options.followOrientation);
             m_walk.addFolder(folder);
+        }
         for (const QString &file : std::as_const(m_files))
             m_walk.addNamedFile(QFileInfo(file));
         m_walk.sniffUnnamed();
@@ -158,6 +165,7 @@ public:
         if (m_set.films.isEmpty())
             return fail(nothingFound());
         nameKinds();
+        finishNames();
         m_set.describe();
         sortNaturally(m_set.films);
         return std::move(m_set);
@@ -321,6 +329,8 @@ private:
         const auto read = applyTable(tables.first(), films, problems, memory, m_context);
         if (!read && read.error().code == ErrorCode::Stopped)
             return fail(read.error());
+        if (!read) // it was meant for these films
+            m_set.problems.append({tables.first(), read.error().whole()});
         // A table about something else would only bring a list of problems.
         const auto listed = problems.size() - m_set.problems.size();
         if (!read || *read == 0 || listed > films.size())
@@ -363,6 +373,22 @@ private:
         return {ErrorCode::NotFound,
                 Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
+    }
+
+    void finishNames()
+    {
+        canonicalNames(m_set);
+        m_set.mergeNames = m_options.mergeNames;
+        if (m_set.mergeNames)
+            mergeAlikeNames(m_set);
+        QString folder;
+        for (const FilmRef &film : std::as_const(m_set.films)) { // tables name films elsewhere
+            if (folderOf(film.path) == folder)
+                continue;
+            folder = folderOf(film.path);
+            if (!Source{m_set.root}.holds(folder))
+                setOrientationFollowed(folder, m_options.followOrientation);
+        }
     }
 
     /// What no importer told is folders, a flat folder or single files: each source for itself. The
