@@ -3234,6 +3234,17 @@
         <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
         <translation>Die Tabelle „%1“ ist nicht in UTF-8: Sie wurde als Windows-1252 gelesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>„%1“ enthält %n Maske der Bilder daneben: Sie ist kein Bild des Satzes.</numerusform>
+            <numerusform>„%1“ enthält %n Masken der Bilder daneben: Sie sind keine Bilder des Satzes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen betrifft eine Aufnahme dieses Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>

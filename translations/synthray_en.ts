@@ -493,6 +493,13 @@
             <numerusform>%n patients have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; holds %n mask of the images beside it: it is no image of the set.</numerusform>
+            <numerusform>&apos;%1&apos; holds %n masks of the images beside it: they are no images of the set.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>

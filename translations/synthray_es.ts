@@ -3234,6 +3234,17 @@
         <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
         <translation>La tabla «%1» no está en UTF-8: se ha leído como Windows-1252.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>«%1» contiene %n máscara de las imágenes de al lado: no es una imagen del conjunto.</numerusform>
+            <numerusform>«%1» contiene %n máscaras de las imágenes de al lado: no son imágenes del conjunto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas trata de una radiografía de esta carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>

@@ -3234,6 +3234,17 @@
         <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
         <translation>Le tableau «&#x202f;%1&#x202f;» n’est pas en UTF-8&#xa0;: il a été lu en Windows-1252.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masque des images voisines&#xa0;: ce n’est pas une image de l’ensemble.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masques des images voisines&#xa0;: ce ne sont pas des images de l’ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne concerne un cliché de ce dossier.</translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>

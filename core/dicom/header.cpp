@@ -278,10 +278,10 @@ Error withoutPicture(const FilmFile &file, const QString &modality)
     return error;
 }
 
-/// The classes whose modality transformation leads back to the beam's intensity and is not for
-/// display (PS3.4 N.2.5; PS3.3 C.8.7.1.1.3): XA and XRF, enhanced ones too, and the retired
-/// biplane.
-bool ignoresModality(const DicomItem &dataset)
+/// The classes whose Modality LUT module leads back to the beam's intensity and is not for display
+/// (PS3.4 N.2.5; PS3.3 C.8.7.1.1.3): XA and XRF, enhanced ones too, and the retired biplane. What a
+/// frame's functional group says is another transformation and counts (C.7.6.16.2.9).
+bool ignoresModalityModule(const DicomItem &dataset)
 {
     static const QStringList classes{
         u"1.2.840.10008.5.1.4.1.1.12.1"_s, u"1.2.840.10008.5.1.4.1.1.12.1.1"_s,
@@ -295,18 +295,17 @@ bool ignoresModality(const DicomItem &dataset)
 void readModality(const DicomHeader &header, const CharacterSet &letters, Radiograph &film)
 {
     const DicomItem &dataset = header.dataset;
-    if (ignoresModality(dataset))
-        return;
+    const bool hasModule = !ignoresModalityModule(dataset);
     for (const DicomItem *place : places(dataset, tags::PixelValueTransformation)) {
         const auto slope = place->real(tags::RescaleSlope);
         const auto intercept = place->real(tags::RescaleIntercept);
-        if (!slope && !intercept)
+        if ((!slope && !intercept) || (place == &dataset && !hasModule))
             continue;
         film.slope = slope && *slope != 0 ? *slope : 1;
         film.intercept = intercept.value_or(0);
         break;
     }
-    if (const DicomItem *item = dataset.item(tags::ModalityLuts))
+    if (const DicomItem *item = dataset.item(tags::ModalityLuts); item && hasModule)
         film.modalityLut = lutOf(*item, storedInput(header.info), letters);
 }
 

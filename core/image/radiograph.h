@@ -33,9 +33,9 @@ struct VoiWindow {
 struct Lut {
     qint32 firstMapped = 0;
     int bits = 16; // of an entry: 8..16
-    int top = 0; // a VOI LUT's entry that is shown brightest; 0: the largest of so many bits
     QVector<quint16> values;
     QString explanation;
+    int top = 0; // a VOI LUT's entry that is shown brightest; 0: the largest of so many bits
 };
 
 struct Radiograph {

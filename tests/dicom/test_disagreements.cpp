@@ -258,17 +258,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("tolerance");
         const QVector<int> eight = ramp(255), twelve = ramp(4095);
         for (const int stored : {8, 12, 16}) {
-            const auto name = [&](const char *what) {
+            const auto name = [&](const char *what) -> QByteArray {
                 return QByteArray(what) + ", " + QByteArray::number(stored) + " stored of 16";
             };
-            QTest::newRow(name("JPEG, 8")) << QByteArray(baseline) << lossyStream(eight, 8, 95)
-                                           << stored << false << eight << 6;
-            QTest::newRow(name("JPEG lossless, 8"))
+            QTest::newRow(name("JPEG, 8").constData())
+                << QByteArray(baseline) << lossyStream(eight, 8, 95) << stored << false << eight
+                << 6;
+            QTest::newRow(name("JPEG lossless, 8").constData())
                 << QByteArray(lossless) << losslessStream(eight, 8) << stored << false << eight
                 << 0;
-            QTest::newRow(name("JPEG-LS, 8"))
+            QTest::newRow(name("JPEG-LS, 8").constData())
                 << QByteArray(jpegLs) << lsStream(eight, 8) << stored << false << eight << 0;
-            QTest::newRow(name("RLE, 8"))
+            QTest::newRow(name("RLE, 8").constData())
                 << QByteArray(rle) << rleStream(eight) << stored << false << eight << 0;
         }
         QVector<int> signedEight; // two's complement of 8 bits: what the stream's depth gives

@@ -78,6 +78,9 @@ int sourceOf(const QVector<Source> &sources, const QString &path);
 
 /// "train" for train, Training, train_images, images-train; likewise val and test; else empty.
 QString splitOfName(const QString &name);
+/// Folders of masks that lie beside a folder of the images that they are of ("masks" beside
+/// "images"): their files are no images of the set. Told of once a folder.
+void leaveOutMasks(QVector<FilmRef> &films, QVector<Problem> &problems);
 /// May a file of this name be DICOM? Not if it is named like another format.
 bool mayBeDicom(const QString &path);
 /// Label, split and (from folders named like patient012) patient from the folders between the

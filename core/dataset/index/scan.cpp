@@ -161,6 +161,7 @@ public:
         m_walk.finish(m_set.root);
         m_set.films = std::move(m_walk.films);
         m_set.problems = std::move(m_walk.problems);
+        leaveOutMasks(m_set.films, m_set.problems);
         TRY(recognise());
         if (m_set.films.isEmpty())
             return fail(nothingFound());
@@ -257,7 +258,7 @@ private:
         believe(memory, m_set.films);
         const bool known = std::any_of(m_set.films.cbegin(), m_set.films.cend(),
                                        [](const FilmRef &film) { return !film.kind.isEmpty(); });
-        return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTable();
+        return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTables();
     }
 
     /// Where a table labels films, a folder that all of them share is no class of the others.
@@ -310,9 +311,9 @@ private:
                   [](const VindrTable &a, const VindrTable &b) { return a.path < b.path; });
     }
 
-    /// A folder whose own folders name no class, or one that all films share, with one table at its
-    /// top: the table says it.
-    Result<> tryOwnTable()
+    /// A folder whose own folders name no class, or one that all films share, with tables at its
+    /// top: they say it, each that names films; of the others it is told why not.
+    Result<> tryOwnTables()
     {
         if (m_folders.size() != 1 || !m_files.isEmpty()
             || !(m_oneClass || m_set.classes().isEmpty()))
@@ -321,24 +322,37 @@ private:
         for (const QString &path : std::as_const(m_walk.tables))
             if (folderOf(path) == m_folders.first() && isFilmTable(path))
                 tables.append(path);
-        if (tables.size() != 1)
-            return {};
-        QVector<FilmRef> films = m_set.films;
-        QVector<Problem> problems = m_set.problems;
+        tables.sort(); // the order of a walk is no order
         TableMemory memory;
-        const auto read = applyTable(tables.first(), films, problems, memory, m_context);
-        if (!read && read.error().code == ErrorCode::Stopped)
-            return fail(read.error());
-        if (!read) // it was meant for these films
-            m_set.problems.append({tables.first(), read.error().whole()});
-        // A table about something else would only bring a list of problems.
-        const auto listed = problems.size() - m_set.problems.size();
-        if (!read || *read == 0 || listed > films.size())
-            return {};
-        believe(memory, films);
-        m_set.films = std::move(films);
-        m_set.problems = std::move(problems);
-        m_set.tables = tables;
+        for (const QString &table : std::as_const(tables)) {
+            QVector<FilmRef> films = m_set.films;
+            QVector<Problem> problems = m_set.problems;
+            TableMemory words = memory;
+            const auto read = applyTable(table, films, problems, words, m_context);
+            if (!read && read.error().code == ErrorCode::Stopped)
+                return fail(read.error());
+            if (!read) { // it was meant for these films
+                m_set.problems.append({table, read.error().whole()});
+                continue;
+            }
+            // A table about something else would only bring a list of problems.
+            const auto listed = problems.size() - m_set.problems.size();
+            if (*read == 0 || listed > films.size()) {
+                m_set.problems.append(
+                    {table,
+                     Tr::tr(
+                         "The table '%1' was not used: hardly any of its rows is about a film of "
+                         "this folder.")
+                         .arg(table)});
+                continue;
+            }
+            memory = std::move(words);
+            m_set.films = std::move(films);
+            m_set.problems = std::move(problems);
+            m_set.tables.append(table);
+        }
+        if (!m_set.tables.isEmpty())
+            believe(memory, m_set.films);
         return {};
     }
 
