@@ -14,9 +14,10 @@ namespace tags {
 constexpr quint32 TransferSyntax
     = 0x00020010,
     CharacterSet = 0x00080005, SopClass = 0x00080016, Modality = 0x00080060, PatientId = 0x00100020,
-    ImagerPixelSpacing = 0x00181164, NominalScannedPixelSpacing = 0x00182010, StudyUid = 0x0020000d,
-    SamplesPerPixel = 0x00280002, Photometric = 0x00280004, PlanarConfiguration = 0x00280006,
-    NumberOfFrames = 0x00280008, Rows = 0x00280010, Columns = 0x00280011, PixelSpacing = 0x00280030,
+    Magnification = 0x00181114, ImagerPixelSpacing = 0x00181164,
+    NominalScannedPixelSpacing = 0x00182010, StudyUid = 0x0020000d, SamplesPerPixel = 0x00280002,
+    Photometric = 0x00280004, PlanarConfiguration = 0x00280006, NumberOfFrames = 0x00280008,
+    Rows = 0x00280010, Columns = 0x00280011, PixelSpacing = 0x00280030, PixelAspect = 0x00280034,
     BitsAllocated = 0x00280100, BitsStored = 0x00280101, HighBit = 0x00280102,
     PixelRepresentation = 0x00280103, PixelPaddingValue = 0x00280120,
     PixelPaddingLimit = 0x00280121, FloatPadding = 0x00280122, DoublePadding = 0x00280123,

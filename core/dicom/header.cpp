@@ -104,8 +104,25 @@ void spacingOf(const DicomItem &dataset, double &row, double &column)
     for (const DicomItem *place : places(dataset, tags::PixelMeasures))
         if (take(*place, tags::PixelSpacing))
             return;
-    if (!take(dataset, tags::ImagerPixelSpacing))
+    if (!take(dataset, tags::ImagerPixelSpacing)) {
         take(dataset, tags::NominalScannedPixelSpacing);
+        return;
+    }
+    // At the detector; at the patient it is smaller by the magnification (C.8.11.5, C.8.7.5).
+    if (const auto factor = dataset.real(tags::Magnification); factor && *factor > 0) {
+        row /= *factor;
+        column /= *factor;
+    }
+}
+
+/// Height by width of a pixel (C.7.6.3.1.7), for angles where no spacing is known.
+double aspectOf(const DicomItem &dataset)
+{
+    const auto height = dataset.integer(tags::PixelAspect, 0);
+    const auto width = dataset.integer(tags::PixelAspect, 1);
+    return height && width && *height > 0 && *width > 0
+        ? static_cast<double>(*height) / static_cast<double>(*width)
+        : 1;
 }
 
 /// Values that may go into a table.
@@ -347,6 +364,7 @@ void appendNumberRemarks(const DicomItem &item, const QString &path, QStringList
         {tags::RescaleSlope, u"Rescale Slope"_s},
         {tags::PixelSpacing, u"Pixel Spacing"_s},
         {tags::ImagerPixelSpacing, u"Imager Pixel Spacing"_s},
+        {tags::Magnification, u"Estimated Radiographic Magnification Factor"_s},
         {tags::NominalScannedPixelSpacing, u"Nominal Scanned Pixel Spacing"_s},
     };
     for (const DicomElement &element : item.elements) {
@@ -441,6 +459,7 @@ void readDicomDisplay(const DicomHeader &header, Radiograph &film)
     film.rangeFromPixels = true;
     film.windows = windowsOf(dataset, letters);
     spacingOf(dataset, film.rowSpacing, film.columnSpacing);
+    film.pixelAspect = aspectOf(dataset);
     readModality(header, letters, film);
     for (const Lut &lut : voiLutsOf(dataset, modalityInput(info, film), letters)) {
         if (isUnderfilled(lut)) {

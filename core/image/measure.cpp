@@ -311,7 +311,11 @@ Length distanceBetween(const Radiograph &film, QPointF a, QPointF b)
 
 double angleBetween(const Radiograph &film, QPointF vertex, QPointF a, QPointF b)
 {
-    const QPointF u = inPlane(film, vertex, a), v = inPlane(film, vertex, b);
+    const auto direction = [&](QPointF to) { // an angle needs no millimetres, only the proportion
+        const QPointF delta = inPlane(film, vertex, to);
+        return hasSpacing(film) ? delta : QPointF(delta.x(), delta.y() * film.pixelAspect);
+    };
+    const QPointF u = direction(a), v = direction(b);
     // atan2 of cross and dot product: exact at 0 and 180 degrees, where an arc cosine is not.
     const double cross = u.x() * v.y() - u.y() * v.x();
     return std::atan2(std::abs(cross), QPointF::dotProduct(u, v)) * 180 / std::numbers::pi;

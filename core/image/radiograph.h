@@ -73,6 +73,7 @@ struct Radiograph {
 
     double rowSpacing = 0; // mm between rows (vertical); 0: not known
     double columnSpacing = 0; // mm between columns (horizontal)
+    double pixelAspect = 1; // a pixel's height by its width, where no spacing says more
     int frame = 0;
     int frames = 1;
     QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"

@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
+#include "image/measure.h"
 #include "image/windowing.h"
 #include "support/dicombytes.h"
 
@@ -584,6 +585,25 @@ private Q_SLOTS:
                 + Film::number32(static_cast<quint32>(item.size())) + item);
         add(0x7fe0, 0x0010, words({0, 1, 2, 3}));
         QCOMPARE(shown(bytes), QList<int>({255, 170, 85, 0}));
+    }
+
+    void millimetresAtThePatient()
+    {
+        const auto film = [&](const char *factor, const char *aspect) {
+            Film f;
+            if (factor)
+                f.text(0x0018, 0x1114, "DS", factor).text(0x0018, 0x1164, "DS", "0.25\\0.5");
+            f.append(header(native, 8, 8, false, 1, 4).bytes().mid(Film().bytes().size()));
+            if (aspect)
+                f.text(0x0028, 0x0034, "IS", aspect);
+            return readFilm(write(f.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))));
+        };
+        QCOMPARE(film("1.25", nullptr)->rowSpacing, 0.2);
+        QCOMPARE(film("1.25", nullptr)->columnSpacing, 0.4);
+        const auto high = film(nullptr, "2\\1");
+        QVERIFY(high);
+        QCOMPARE(angleBetween(*high, {0, 0}, {1, 0}, {1, 1}), 180 / M_PI * std::atan(2.0));
+        QVERIFY(!distanceBetween(*high, {0, 0}, {0, 1}).inMillimetres);
     }
 
     void narrowWindowsAreExact()
