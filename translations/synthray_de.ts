@@ -3245,6 +3245,13 @@
         <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
         <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen betrifft eine Aufnahme dieses Ordners.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>„%1“: %n Wert von -1 (unsicher) wurde als kein Label gelesen.</numerusform>
+            <numerusform>„%1“: %n Werte von -1 (unsicher) wurden als kein Label gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -11081,6 +11088,10 @@ Abstand %2</translation>
     <message>
         <source>Patients, else studies, by films of each</source>
         <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Namen zusammenlegen, die sich nur in Großschreibung oder Leerzeichen unterscheiden</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,13 @@
             <numerusform>&apos;%1&apos; holds %n masks of the images beside it: they are no images of the set.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>&apos;%1&apos;: %n value of -1 (not certain) was read as no label.</numerusform>
+            <numerusform>&apos;%1&apos;: %n values of -1 (not certain) were read as no label.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>

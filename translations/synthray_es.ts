@@ -3245,6 +3245,13 @@
         <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
         <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas trata de una radiografía de esta carpeta.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>«%1»: %n valor de -1 (incierto) se ha leído como ausencia de etiqueta.</numerusform>
+            <numerusform>«%1»: %n valores de -1 (incierto) se han leído como ausencia de etiqueta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -11081,6 +11088,10 @@ distancia %2</translation>
     <message>
         <source>Patients, else studies, by films of each</source>
         <translation>Pacientes o estudios según las radiografías</translation>
+    </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Unir los nombres que solo difieren en mayúsculas o espacios</translation>
     </message>
 </context>
 <context>

@@ -3245,6 +3245,13 @@
         <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
         <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne concerne un cliché de ce dossier.</translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeur de -1 (incertain) a été lue comme l’absence d’étiquette.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeurs de -1 (incertain) ont été lues comme l’absence d’étiquette.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -11081,6 +11088,10 @@ distance %2</translation>
     <message>
         <source>Patients, else studies, by films of each</source>
         <translation>Patients ou études selon les clichés</translation>
+    </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Réunir les noms qui ne diffèrent que par les majuscules ou les espaces</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <dcmtk/config/osconfig.h>
 
 #include <dcmtk/dcmdata/dcspchrs.h>
+#include <dcmtk/ofstd/ofchrenc.h>
 
 #include <algorithm>
 
@@ -52,9 +53,36 @@ bool needsEscape(const QString &term)
         || term.endsWith(" 58"_L1);
 }
 
+/// JIS X 0208 and 0212 by escape sequences, as ISO-2022-JP has them. DCMTK asks its library for
+/// the sets themselves, which that of GNU does not know.
+bool fromJapanese(const QByteArray &bytes, QString &text)
+{
+    QByteArray escaped; // half-width letters of IR 13 have the eighth bit: by an escape, too
+    bool isHalfWidth = false, hasHalfWidth = false;
+    for (const char c : bytes) {
+        const bool is = (c & 0x80) != 0;
+        hasHalfWidth = hasHalfWidth || is;
+        if (is != isHalfWidth)
+            escaped += is ? "\x1b(I" : "\x1b(J";
+        isHalfWidth = is;
+        escaped += static_cast<char>(c & 0x7f);
+    }
+    OFCharacterEncoding encoding;
+    OFString converted;
+    const char *name = hasHalfWidth ? "ISO-2022-JP-3" : "ISO-2022-JP-2";
+    if (encoding.selectEncoding(name, "UTF-8").bad()
+        || encoding
+               .convertString(escaped.constData(), static_cast<size_t>(escaped.size()), converted)
+               .bad())
+        return false;
+    text = QString::fromUtf8(converted.c_str(), static_cast<qsizetype>(converted.length()));
+    return true;
+}
+
 } // namespace
 
 struct CharacterSet::Private {
+    bool isJapanese = false;
     bool isLatin1 = false;
     bool isUtf8 = false;
     bool isKnown = false; // 'converter' is set to it
@@ -74,6 +102,9 @@ struct CharacterSet::Private {
             terms = {QString(), u"ISO 2022 IR "_s + first.section(u' ', -1)};
         isLatin1 = terms.size() == 1 && first == "ISO_IR 100"_L1;
         isUtf8 = terms.size() == 1 && first == "ISO_IR 192"_L1;
+        isJapanese = std::any_of(terms.cbegin(), terms.cend(), [](const QString &term) {
+            return term.endsWith(" 87"_L1) || term.endsWith(" 159"_L1);
+        });
         const QString joined = terms.join(u'\\');
         if (!isLatin1 && !isUtf8 && !joined.isEmpty())
             isKnown = converter.selectCharacterSet(joined.toLatin1().constData()).good();
@@ -100,6 +131,8 @@ struct CharacterSet::Private {
                 return true;
             }
         }
+        if (isJapanese && fromJapanese(bytes, text))
+            return true;
         // Said to be UTF-8, or nothing was said: many write it without saying.
         QStringDecoder decoder(QStringDecoder::Utf8);
         text = decoder(bytes);

@@ -266,6 +266,56 @@ private Q_SLOTS:
                  set.problems.isEmpty() ? "" : qPrintable(set.problems.constFirst().reason));
     }
 
+    /// Tables of published sets, with their folder and without a word about them.
+    void tablesOfPublishedSets_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QStringList>("labels"); // of a.png
+        QTest::addColumn<QStringList>("others"); // of b.png
+        QTest::addColumn<int>("boxes"); // of b.png
+        QTest::newRow("CheXpert") << QByteArray(
+            "Path,Sex,Age,Frontal/Lateral,No Finding,Edema,Pneumonia\n"
+            "images/a.png,Male,61,Frontal,1.0,,\n"
+            "images/b.png,Male,61,Frontal,,1.0,-1.0\n"
+            "images/c.png,Male,61,Frontal,,,1.0\n")
+                                  << QStringList{u"No Finding"_s} << QStringList{u"Edema"_s} << 0;
+        QTest::newRow("RSNA") << QByteArray("patientId,x,y,width,height,Target\n"
+                                            "a,,,,,0\nb,1,1,2,2,1\nb,2,2,1,1,1\n")
+                              << QStringList{u"0"_s} << QStringList{u"1"_s} << 2;
+        QTest::newRow("VinDr-CXR")
+            << QByteArray("image_id,class_name,class_id,rad_id,x_min,y_min,x_max,y_max\n"
+                          "a,No finding,14,R1,,,,\nb,Nodule,8,R1,1,1,3,4\n")
+            << QStringList{u"No finding"_s} << QStringList{u"Nodule"_s} << 1;
+        QTest::newRow("PadChest") << QByteArray(
+            "ImageID,StudyID,PatientID,Labels\n"
+            "a.png,s,p,\"['normal']\"\nb.png,t,q,\"['nodule', 'copd signs']\"\n")
+                                  << QStringList{u"normal"_s}
+                                  << QStringList{u"nodule"_s, u"copd signs"_s} << 0;
+        QTest::newRow("NIH boxes")
+            << QByteArray("Image Index,Finding Label,Bbox [x,y,w,h],,,\n"
+                          "a.png,Mass,1,1,2,2,,,\nb.png,Nodule,0.5,1,2,2,,,\n")
+            << QStringList{u"Mass"_s} << QStringList{u"Nodule"_s} << 1;
+        QTest::newRow("decimal commas")
+            << QByteArray("path;label;x;y;w;h\na.png;k;;;;\nb.png;m;0,5;1,5;2,0;1,0\n")
+            << QStringList{u"k"_s} << QStringList{u"m"_s} << 1;
+    }
+    void tablesOfPublishedSets()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QStringList, labels);
+        QFETCH(QStringList, others);
+        QFETCH(int, boxes);
+        for (const char *name : {"images/a.png", "images/b.png", "images/c.png"})
+            write(QString::fromLatin1(name), m_png);
+        write(u"table.csv"_s, table);
+        const FilmSet set = scan();
+        QCOMPARE(set.films.size(), 3);
+        QCOMPARE(set.tables, QStringList{at(u"table.csv"_s)});
+        QCOMPARE(set.films[0].labels, labels);
+        QCOMPARE(set.films[1].labels, others);
+        QCOMPARE(set.films[1].boxes.size(), boxes);
+    }
+
     void orientationTagsCanBeSwitchedOff()
     {
         ImportOptions stored;

@@ -280,8 +280,8 @@ private Q_SLOTS:
             << QByteArray(lossless) << losslessStream(eight, 8) << 16 << true << signedEight << 0;
         QTest::newRow("JPEG-LS, 8, signed")
             << QByteArray(jpegLs) << lsStream(eight, 8) << 12 << true << signedEight << 0;
-        QTest::newRow("JPEG lossless, 12, 10 said")
-            << QByteArray(lossless) << losslessStream(twelve, 12) << 10 << false << twelve << 0;
+        QTest::newRow("JPEG-LS, 12, 10 said")
+            << QByteArray(jpegLs) << lsStream(twelve, 12) << 10 << false << twelve << 0;
         QTest::newRow("JPEG lossless, 12, 16 said")
             << QByteArray(lossless) << losslessStream(twelve, 12) << 16 << false << twelve << 0;
         QTest::newRow("JPEG-LS in a file that says JPEG")
@@ -702,6 +702,10 @@ private Q_SLOTS:
         row("Kanji, first value left out", "ISO 2022 IR 87", "\x1b$B;3ED\x1b(B1", u"山田1"_s);
         // 0x21 0x5C is a plus sign in JIS X 0208: a backslash within two bytes again.
         row("Kanji, backslash", "\\ISO 2022 IR 87", "\x1b$B!\\\x1b(B1", u"＋1"_s);
+        row("Kanji and half-width letters", "ISO 2022 IR 13\\ISO 2022 IR 87",
+            "\xd4\xcf\xc0\x1b$B;3ED\x1b(J1", u"ﾔﾏﾀ山田1"_s);
+        row("Hangul", "\\ISO 2022 IR 149", "\x1b$)C\xb1\xe8 1", u"김 1"_s);
+        row("Simplified Chinese", "\\ISO 2022 IR 58", "\x1b$)A\xce\xc4 1", u"文 1"_s);
         row("Cyrillic", "ISO_IR 144", "\xb8\xd2\xd0\xdd", u"Иван"_s);
         row("Cyrillic, misspelt", "ISO-IR 144", "\xb8\xd2\xd0\xdd", u"Иван"_s);
         row("Latin", "ISO_IR 100", "M\xfcller", u"Müller"_s);
