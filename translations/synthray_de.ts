@@ -3103,6 +3103,63 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <translation>„%1“: %2 „%3“ hat ein Komma; es wurde als Dezimalzeichen gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
+        <translation>„%1“: %2 „%3“ ist keine Zahl und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
+        <translation>„%1“: Der größte Eintrag der VOI-LUT liegt weit unter dem, was ihre Beschreibung angibt: Gezeigt wird sie auf diesen Eintrag skaliert.</translation>
+    </message>
+    <message>
+        <source>LUT, scaled to its largest entry</source>
+        <translation>LUT, auf den größten Eintrag skaliert</translation>
+    </message>
+    <message>
+        <source>%1, scaled to its largest entry</source>
+        <translation>%1, auf den größten Eintrag skaliert</translation>
+    </message>
+    <message>
+        <source>Films of a table: %1</source>
+        <translation>Aufnahmen einer Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>Die Klassen %1 unterscheiden sich nur in Großschreibung oder Leerzeichen. Sind sie eine? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n Patient hat mehrere Namen, die sich nur in Großschreibung oder Leerzeichen unterscheiden, „%1“ und „%2“. Sind sie einer? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</numerusform>
+            <numerusform>%n Patienten haben mehrere Namen, die sich nur in Großschreibung oder Leerzeichen unterscheiden, zuerst „%1“ und „%2“. Sind sie einer? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
+        <translation>Die Tabelle „%1“ ist nicht in UTF-8: Sie wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>„%1“ enthält %n Maske der Bilder daneben: Sie ist kein Bild des Satzes.</numerusform>
+            <numerusform>„%1“ enthält %n Masken der Bilder daneben: Sie sind keine Bilder des Satzes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen betrifft eine Aufnahme dieses Ordners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>„%1“: %n Wert von -1 (unsicher) wurde als kein Label gelesen.</numerusform>
+            <numerusform>„%1“: %n Werte von -1 (unsicher) wurden als kein Label gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -5663,6 +5720,22 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Thoraxstudie (768)</translation>
+    </message>
+    <message>
+        <source>Follow orientation tags</source>
+        <translation>Orientierungsmarken befolgen</translation>
+    </message>
+    <message>
+        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
+        <translation>TIFF-, JPEG- und PNG-Dateien können angeben, dass ihr Bild zu drehen oder zu spiegeln ist. Für Archive mit falschen Angaben ausschalten: Die Bilder werden dann gelesen, wie sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Ignore capitals and blanks in names</source>
+        <translation>Großschreibung und Leerzeichen in Namen übergehen</translation>
+    </message>
+    <message>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <translation>Klassen und Patienten, deren Namen sich nur in Großschreibung oder Leerzeichen unterscheiden, zählen als eins, unter dem Namen der meisten Aufnahmen.</translation>
     </message>
     <message>
         <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
@@ -11034,6 +11107,10 @@ Abstand %2</translation>
     <message>
         <source>Patients, else studies, by films of each</source>
         <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Namen zusammenlegen, die sich nur in Großschreibung oder Leerzeichen unterscheiden</translation>
     </message>
 </context>
 <context>

@@ -486,6 +486,27 @@
             <numerusform>%n pairs of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n patient has several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos;. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
+            <numerusform>%n patients have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; holds %n mask of the images beside it: it is no image of the set.</numerusform>
+            <numerusform>&apos;%1&apos; holds %n masks of the images beside it: they are no images of the set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>&apos;%1&apos;: %n value of -1 (not certain) was read as no label.</numerusform>
+            <numerusform>&apos;%1&apos;: %n values of -1 (not certain) were read as no label.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>

@@ -3103,6 +3103,63 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <translation>«%1»: %2 «%3» tiene una coma, que se ha leído como separador decimal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
+        <translation>«%1»: %2 «%3» no es un número y no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
+        <translation>«%1»: la mayor entrada de su tabla VOI está muy por debajo de lo que indica su descriptor: se muestra a la escala de esa entrada.</translation>
+    </message>
+    <message>
+        <source>LUT, scaled to its largest entry</source>
+        <translation>Tabla, a la escala de su mayor entrada</translation>
+    </message>
+    <message>
+        <source>%1, scaled to its largest entry</source>
+        <translation>%1, a la escala de su mayor entrada</translation>
+    </message>
+    <message>
+        <source>Films of a table: %1</source>
+        <translation>Radiografías de una tabla: %1</translation>
+    </message>
+    <message>
+        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>Las clases %1 solo difieren en mayúsculas o espacios. ¿Son una sola? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n paciente tiene varios nombres que solo difieren en mayúsculas o espacios, «%1» y «%2». ¿Son uno solo? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
+            <numerusform>%n pacientes tienen varios nombres que solo difieren en mayúsculas o espacios, primero «%1» y «%2». ¿Son uno solo? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
+        <translation>La tabla «%1» no está en UTF-8: se ha leído como Windows-1252.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>«%1» contiene %n máscara de las imágenes de al lado: no es una imagen del conjunto.</numerusform>
+            <numerusform>«%1» contiene %n máscaras de las imágenes de al lado: no son imágenes del conjunto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas trata de una radiografía de esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>«%1»: %n valor de -1 (incierto) se ha leído como ausencia de etiqueta.</numerusform>
+            <numerusform>«%1»: %n valores de -1 (incierto) se han leído como ausencia de etiqueta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -5663,6 +5720,22 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Estudio de tórax (768)</translation>
+    </message>
+    <message>
+        <source>Follow orientation tags</source>
+        <translation>Seguir las marcas de orientación</translation>
+    </message>
+    <message>
+        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
+        <translation>Los archivos TIFF, JPEG y PNG pueden indicar que su imagen debe girarse o reflejarse. Desactívelo para archivos cuyas marcas no son ciertas: las imágenes se leen entonces tal como están guardadas.</translation>
+    </message>
+    <message>
+        <source>Ignore capitals and blanks in names</source>
+        <translation>Pasar por alto mayúsculas y espacios en los nombres</translation>
+    </message>
+    <message>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <translation>Las clases y los pacientes cuyos nombres solo difieren en mayúsculas o espacios cuentan como uno, con el nombre que más radiografías tienen.</translation>
     </message>
     <message>
         <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
@@ -11034,6 +11107,10 @@ distancia %2</translation>
     <message>
         <source>Patients, else studies, by films of each</source>
         <translation>Pacientes o estudios según las radiografías</translation>
+    </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Unir los nombres que solo difieren en mayúsculas o espacios</translation>
     </message>
 </context>
 <context>

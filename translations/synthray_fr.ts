@@ -3103,6 +3103,63 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» contient une virgule, lue comme séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» n’est pas un nombre et n’est pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la plus grande entrée de sa table VOI est bien inférieure à ce qu’annonce son descripteur&#xa0;: elle est affichée à l’échelle de cette entrée.</translation>
+    </message>
+    <message>
+        <source>LUT, scaled to its largest entry</source>
+        <translation>Table, à l’échelle de sa plus grande entrée</translation>
+    </message>
+    <message>
+        <source>%1, scaled to its largest entry</source>
+        <translation>%1, à l’échelle de sa plus grande entrée</translation>
+    </message>
+    <message>
+        <source>Films of a table: %1</source>
+        <translation>Clichés d’un tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>Les classes %1 ne diffèrent que par les majuscules ou les espaces. N’en font-elles qu’une&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n patient a plusieurs noms qui ne diffèrent que par les majuscules ou les espaces, «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». N’en font-ils qu’un&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
+            <numerusform>%n patients ont plusieurs noms qui ne diffèrent que par les majuscules ou les espaces, d’abord «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». N’en font-ils qu’un&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
+        <translation>Le tableau «&#x202f;%1&#x202f;» n’est pas en UTF-8&#xa0;: il a été lu en Windows-1252.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masque des images voisines&#xa0;: ce n’est pas une image de l’ensemble.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masques des images voisines&#xa0;: ce ne sont pas des images de l’ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne concerne un cliché de ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeur de -1 (incertain) a été lue comme l’absence d’étiquette.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeurs de -1 (incertain) ont été lues comme l’absence d’étiquette.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageView</name>
@@ -5663,6 +5720,22 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Étude du thorax (768)</translation>
+    </message>
+    <message>
+        <source>Follow orientation tags</source>
+        <translation>Suivre les marques d’orientation</translation>
+    </message>
+    <message>
+        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
+        <translation>Les fichiers TIFF, JPEG et PNG peuvent indiquer que leur image doit être tournée ou retournée. À désactiver pour les archives dont les marques sont fausses&#xa0;: les images sont alors lues telles qu’elles sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Ignore capitals and blanks in names</source>
+        <translation>Ignorer majuscules et espaces dans les noms</translation>
+    </message>
+    <message>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <translation>Les classes et les patients dont les noms ne diffèrent que par les majuscules ou les espaces comptent pour un seul, sous le nom que portent le plus de clichés.</translation>
     </message>
     <message>
         <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
@@ -11034,6 +11107,10 @@ distance %2</translation>
     <message>
         <source>Patients, else studies, by films of each</source>
         <translation>Patients ou études selon les clichés</translation>
+    </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Réunir les noms qui ne diffèrent que par les majuscules ou les espaces</translation>
     </message>
 </context>
 <context>
