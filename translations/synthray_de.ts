@@ -3828,10 +3828,6 @@
         </translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>Das Training ist in Epoche %1 (Schritt %2) zusammengebrochen: der Verlust ist keine Zahl mehr.</translation>
-    </message>
-    <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
         <translation>Wählen Sie eine kleinere Lernrate (lr) oder ein Aufwärmen und beginnen Sie neu; der letzte Sicherungspunkt ist von davor.</translation>
     </message>
@@ -5293,10 +5289,6 @@
         <translation>SGD mit Schwung</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -5747,6 +5739,14 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Thoraxstudie (768)</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9, RMSProp eine Glättung von 0,99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
     </message>
 </context>
 <context>
@@ -11654,10 +11654,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -11879,18 +11875,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Zu Generieren</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Verlust von D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Verlust von G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Kurve</translation>
     </message>
@@ -11909,14 +11893,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Verlust eines Klassifikators</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Genauigkeit eines Klassifikators</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13233,73 @@ Genauigkeit</translation>
     <message>
         <source>Save the project first.</source>
         <translation>Speichern Sie zuerst das Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Loss of D</source>
+        <translation>Verlust von D</translation>
+    </message>
+    <message>
+        <source>Loss of G</source>
+        <translation>Verlust von G</translation>
+    </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Verlust im Training</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Genauigkeit im Training</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Verlust im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Genauigkeit im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Verlust der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Balancierte Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC der Validierung</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Genauigkeit der häufigsten Klasse</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID zweier Hälften der echten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Standardabweichung des KID</translation>
     </message>
 </context>
 </TS>

@@ -3828,10 +3828,6 @@
         </translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>El entrenamiento falló en la época %1 (paso %2): la pérdida ya no es un número.</translation>
-    </message>
-    <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
         <translation>Elija una tasa de aprendizaje (lr) menor o un calentamiento y empiece de nuevo; el último punto de control es anterior al fallo.</translation>
     </message>
@@ -5293,10 +5289,6 @@
         <translation>SGD con momento</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -5747,6 +5739,14 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Estudio de tórax (768)</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9, RMSProp un suavizado de 0.99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
     </message>
 </context>
 <context>
@@ -11654,10 +11654,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>paso</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>imágenes por segundo</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -11879,18 +11875,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Ir a Generar</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Pérdida de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Pérdida de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Imágenes por segundo</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Curva</translation>
     </message>
@@ -11909,14 +11893,6 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Pérdida de un clasificador</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Exactitud de un clasificador</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13233,73 @@ equilibrada</translation>
     <message>
         <source>Save the project first.</source>
         <translation>Guarde primero el proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Loss of D</source>
+        <translation>Pérdida de D</translation>
+    </message>
+    <message>
+        <source>Loss of G</source>
+        <translation>Pérdida de G</translation>
+    </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Pérdida de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitud de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitud equilibrada de validación</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validación</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitud de la clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de dos mitades de las placas reales</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Desviación típica del KID</translation>
     </message>
 </context>
 </TS>

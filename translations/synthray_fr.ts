@@ -3828,10 +3828,6 @@
         </translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>L’entraînement a échoué à l’époque %1 (pas %2)&#xa0;: la perte n’est plus un nombre.</translation>
-    </message>
-    <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
         <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez&#x202f;; le dernier point de reprise est antérieur.</translation>
     </message>
@@ -5293,10 +5289,6 @@
         <translation>SGD avec inertie</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW sépare la décroissance des poids du gradient&#x202f;; SGD a une inertie de 0,9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
     </message>
@@ -5747,6 +5739,14 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Étude du thorax (768)</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW sépare la décroissance des poids du gradient ; SGD a une inertie de 0,9, RMSProp un lissage de 0,99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
     </message>
 </context>
 <context>
@@ -11654,10 +11654,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>pas</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>images par seconde</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -11879,18 +11875,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Aller à Générer</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Perte de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Perte de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Images par seconde</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Courbe</translation>
     </message>
@@ -11909,14 +11893,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Perte d’un classifieur</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Exactitude d’un classifieur</translation>
     </message>
 </context>
 <context>
@@ -13257,6 +13233,73 @@ accuracy</source>
     <message>
         <source>Save the project first.</source>
         <translation>Enregistrez d’abord le projet.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Loss of D</source>
+        <translation>Perte de D</translation>
+    </message>
+    <message>
+        <source>Loss of G</source>
+        <translation>Perte de G</translation>
+    </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>images par seconde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude d’entraînement</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Perte d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitude d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitude de validation</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitude équilibrée de validation</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validation</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitude de la classe majoritaire</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de deux moitiés des clichés réels</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Écart type du KID</translation>
     </message>
 </context>
 </TS>

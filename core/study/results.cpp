@@ -59,12 +59,12 @@ Result<CellResult> readCell(const CellStatus &status)
     if (const auto reader = RunReader::open(status.folder)) {
         made.steps = reader->lastStep();
         made.device = reader->header().device;
-        if (const auto *best = reader->bestClassifierEpoch())
+        if (const auto *best = reader->bestEpoch())
             made.bestEpoch = best->epoch;
-        if (!reader->classifierEpochs().isEmpty())
-            made.epochs = reader->classifierEpochs().last().epoch;
-        if (!reader->classifierSteps().isEmpty())
-            made.seconds = reader->classifierSteps().last().seconds;
+        if (!reader->epochs().isEmpty())
+            made.epochs = reader->epochs().last().epoch;
+        if (!reader->steps().isEmpty())
+            made.seconds = reader->steps().last().time;
     }
     return made;
 }

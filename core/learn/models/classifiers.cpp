@@ -109,35 +109,12 @@ QVector<ParamSpec> startParams(const Defaults &d)
 
 QVector<ParamSpec> optimiserParams(const Defaults &d)
 {
-    return {
-        choiceParam(
-            u"optimiser"_s, QT_TRANSLATE_NOOP("Params", "Optimiser"), u"adam"_s,
-            {{u"adam"_s, QT_TRANSLATE_NOOP("Params", "Adam")},
-             {u"adamw"_s, QT_TRANSLATE_NOOP("Params", "AdamW")},
-             {u"sgd"_s, QT_TRANSLATE_NOOP("Params", "SGD with momentum")}},
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.")),
-        realParam(u"lr"_s, QT_TRANSLATE_NOOP("Params", "Learning rate"), d.rate, 1e-7, 1, 1e-4, "",
-                  QT_TRANSLATE_NOOP("Params", "Step size of the optimiser.")),
-        realParam(u"weightDecay"_s, QT_TRANSLATE_NOOP("Params", "Weight decay"), 0, 0, 1, 1e-4, "",
-                  QT_TRANSLATE_NOOP("Params", "How much weights are pulled towards zero.")),
-        choiceParam(u"schedule"_s, QT_TRANSLATE_NOOP("Params", "Schedule"), u"cosine"_s,
-                    {{u"constant"_s, QT_TRANSLATE_NOOP("Params", "constant")},
-                     {u"cosine"_s, QT_TRANSLATE_NOOP("Params", "cosine to zero")},
-                     {u"step"_s, QT_TRANSLATE_NOOP("Params", "in steps")}},
-                    QT_TRANSLATE_NOOP("Params", "How the learning rate falls over the run.")),
-        advanced(intParam(u"stepEvery"_s, QT_TRANSLATE_NOOP("Params", "Lower the rate every"), 5, 1,
-                          100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-                          QT_TRANSLATE_NOOP("Params", "For the schedule in steps."))),
-        advanced(realParam(u"stepFactor"_s, QT_TRANSLATE_NOOP("Params", "Lower it to"), 0.1, 0.001,
-                           1, 0.1, "",
-                           QT_TRANSLATE_NOOP("Params", "Factor of each of those steps."))),
-        advanced(realParam(
-            u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
-            QT_TRANSLATE_NOOP("Params", "epochs"),
-            QT_TRANSLATE_NOOP("Params", "The rate rises from zero over so many epochs."))),
-    };
+    return QVector<ParamSpec>{optimizerParam(),
+                              realParam(u"lr"_s, QT_TRANSLATE_NOOP("Params", "Learning rate"),
+                                        d.rate, 1e-7, 1, 1e-4, "",
+                                        QT_TRANSLATE_NOOP("Params", "Step size of the optimiser.")),
+                              weightDecayParam()}
+    + scheduleParams(u"cosine"_s);
 }
 
 QVector<ParamSpec> lossParams()

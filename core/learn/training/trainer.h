@@ -3,22 +3,14 @@
 // else.
 #pragma once
 
-#include "augment/squarevault.h"
 #include "base/job.h"
+#include "learn/training/material.h"
 #include "run/runfolder.h"
 #include "run/runspec.h"
 
 #include <memory>
 
 namespace synthray {
-
-/// What a caller has at hand already, so that it need not be found, read and decoded again: a
-/// study's cells share it. Classifiers only.
-struct TrainingMaterial {
-    std::optional<FilmSet> films; // instead of the spec's path; with splits
-    std::shared_ptr<SquareVault> squares; // used when its size and fit are the run's
-    QString fingerprint; // of the films; empty: computed
-};
 
 class Trainer
 {
