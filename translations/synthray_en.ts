@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,10 +101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n near-copy of a training film was held back; --nearCopies true writes it too.</numerusform>
-            <numerusform>%n near-copies of training films were held back; --nearCopies true writes them too.</numerusform>
+            <numerusform>%n near-copy of a training film was held back; --near-copies writes it too.</numerusform>
+            <numerusform>%n near-copies of training films were held back; --near-copies writes them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -484,6 +484,27 @@
         <translation>
             <numerusform>%n pair of near duplicates is in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps it in one.</numerusform>
             <numerusform>%n pairs of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n patient has several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos;. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
+            <numerusform>%n patients have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; holds %n mask of the images beside it: it is no image of the set.</numerusform>
+            <numerusform>&apos;%1&apos; holds %n masks of the images beside it: they are no images of the set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>&apos;%1&apos;: %n value of -1 (not certain) was read as no label.</numerusform>
+            <numerusform>&apos;%1&apos;: %n values of -1 (not certain) were read as no label.</numerusform>
         </translation>
     </message>
 </context>
@@ -1337,22 +1358,22 @@
     </message>
 </context>
 <context>
-    <name>synthray::TrainingPage</name>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>synthray::ViewHistogram</name>
     <message numerus="yes">
         <source>%1: %Ln pixel(s)</source>
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n damaged line left out</numerusform>
+            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/overview.h"
 
+#include "dataset/names.h"
+
 #include "dataset/index/walk.h"
 
 #include <QCoreApplication>
@@ -193,6 +195,7 @@ Overview overviewOf(const FilmSet &set, const FilmIndex &index)
     countClasses(set, overview);
     findImbalance(overview);
     countHeaders(facts, overview);
+    overview.hasAlikeNames = !alikeNames(set).isEmpty();
     overview.remarks = setRemarks(set, overview, facts);
     return overview;
 }

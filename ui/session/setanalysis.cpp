@@ -271,7 +271,7 @@ void SetAnalysis::takeOutcome(quint64 number, const std::shared_ptr<Outcome> &ou
     m_running = false;
     const bool overtaken = m_context && m_context->stopRequested();
     if (outcome->error) {
-        qCWarning(lcUi).noquote() << outcome->error->whole();
+        qCWarning(lcUi, "the set could not be looked through: %s", logCode(*outcome->error));
         m_workspace.raise(*outcome->error);
     } else if (!outcome->stopped && !overtaken) {
         const bool pairsToo = outcome->searched || !m_hasPairs;

@@ -3,7 +3,7 @@
 // computed in a worker each time the films, their facts or their splits change.
 #pragma once
 
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/filmset.h"
 #include "dataset/index/filmindex.h"
 #include "dataset/overview.h"

@@ -117,8 +117,6 @@ Workspace::Workspace(QSettings &settings, QObject *parent)
     // A training or an export needs the machine.
     connect(&m_runner, &JobRunner::stateChanged, &m_indexWorker,
             [this] { m_indexWorker.setPaused(m_runner.isRunning()); });
-    findDevice();
-    connect(&Language::instance(), &Language::changed, this, &Workspace::findDevice); // its words
     if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
         m_recipe = preset->make();
 }
@@ -131,14 +129,6 @@ Workspace::~Workspace()
     m_scanPool.waitForDone();
     m_editPool.waitForDone();
     m_changePool.waitForDone();
-}
-
-void Workspace::findDevice()
-{
-    if (const auto device = pickDevice(u"auto"_s))
-        m_device = *device;
-    else
-        qCWarning(lcUi).noquote() << device.error().whole();
 }
 
 void Workspace::openPaths(const QStringList &paths)

@@ -7,9 +7,9 @@
 #include "base/jobrunner.h"
 #include "dataset/edits.h"
 #include "dataset/filmset.h"
-#include "learn/device/device.h"
 #include "run/project.h"
 #include "run/runstore.h"
+#include "session/computedevice.h"
 #include "session/indexworker.h"
 #include "session/projectsaver.h"
 #include "session/sourcewatch.h"
@@ -153,7 +153,7 @@ public:
     /// run.json says. Returns the kind.
     QString showRun(const QString &folder, const QString &kind = {});
 
-    const DeviceInfo &device() const { return m_device; }
+    ComputeDevice &device() { return m_device; }
 
     QStringList recentPaths() const; // newest first
     void clearRecentPaths();
@@ -284,7 +284,6 @@ private:
     void takeFacts(FilmSet known);
     void takeProblem(const QString &path, const QString &reason);
     void takeImported(SetState &&state, const QVector<int> &newIndexOf);
-    void findDevice();
     void setScanning(bool scanning);
     void remember(const QStringList &paths);
 
@@ -315,7 +314,7 @@ private:
     bool m_changing = false; // this function is not entered twice
     Recipe m_recipe;
     QUndoStack m_undo;
-    DeviceInfo m_device;
+    ComputeDevice m_device;
     int m_currentFilm = -1;
     bool m_scanning = false;
     bool m_wholeFolder = false;

@@ -97,6 +97,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
     connectProject();
     retranslate();
     restorePlace();
+    m_workspace.device().findBehind(this);
 }
 
 void MainWindow::connectProject()

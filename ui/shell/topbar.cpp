@@ -46,6 +46,7 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
 
     connect(&m_workspace, &Workspace::filmSetChanged, this, &TopBar::updateSet);
     connect(&m_workspace, &Workspace::scanningChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.device(), &ComputeDevice::found, this, &TopBar::retranslate);
     retranslate();
 }
 
@@ -63,9 +64,9 @@ void TopBar::updateSet()
 
 void TopBar::retranslate()
 {
-    m_device->setText(m_workspace.device().brief);
+    m_device->setText(m_workspace.device().info().brief);
     m_device->setVisible(!m_device->text().isEmpty());
-    m_device->setToolTip(m_workspace.device().sentence);
+    m_device->setToolTip(m_workspace.device().info().sentence);
     m_notice->setText(tr("Research use only"));
     m_notice->setToolTip(tr("Not a medical device: not for diagnosis or treatment."));
     updateSet();

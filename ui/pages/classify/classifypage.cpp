@@ -252,11 +252,11 @@ void ClassifyPage::judge()
 QStringList ClassifyPage::runFacts(const RunReader &reader) const
 {
     QStringList facts{networkName(reader.header())};
-    if (const auto *best = reader.bestClassifierEpoch())
+    if (const auto *best = reader.bestEpoch())
         facts << tr("best: epoch %1").arg(best->epoch);
-    if (!reader.classifierSteps().isEmpty() && m_follower.status() == RunStatus::Running)
+    if (!reader.steps().isEmpty() && m_follower.status() == RunStatus::Running)
         facts << tr("%1 films/s")
-                     .arg(QLocale().toString(reader.classifierSteps().last().imagesPerSecond, 'f',
+                     .arg(QLocale().toString(reader.steps().last()["imagesPerSecond"_L1], 'f',
                                              0));
     return facts;
 }

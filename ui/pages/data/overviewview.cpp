@@ -373,6 +373,18 @@ void OverviewView::updateRemarks()
         m_remarks->addWidget(icon, i, 0, Qt::AlignTop);
         m_remarks->addWidget(text, i, 1);
     }
+    if (m_analysis.overview().hasAlikeNames) {
+        auto *merge = new QPushButton(tr("Merge names that differ in capitals or blanks only"),
+                                      m_remarkCard);
+        merge->setObjectName(u"mergeNames"_s);
+        merge->setProperty("kind", u"flat"_s);
+        m_remarks->addWidget(merge, shown + 1, 1, Qt::AlignLeft);
+        connect(merge, &QPushButton::clicked, this, [this] {
+            ImportOptions options = m_workspace.importOptions();
+            options.mergeNames = true;
+            m_workspace.setImportOptions(options);
+        });
+    }
     if (all)
         return;
     auto *more = named(new QPushButton(tr("Show all %1 remarks").arg(remarks.size()), m_remarkCard),

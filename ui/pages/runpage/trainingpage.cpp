@@ -35,6 +35,9 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
             start();
     });
     connect(&Theme::instance(), &Theme::changed, this, &TrainingPage::updateRunLine);
+    connect(&workspace.device(), &ComputeDevice::found, this, [this] {
+        m_panel->setDeviceText(m_workspace.device().info().sentence);
+    });
     connect(panel, &SettingsPanel::useSettings, this, &TrainingPage::useSettings);
     connect(&m_workspace, &Workspace::runShown, this, &TrainingPage::showRun);
     connect(&m_follower, &RunFollower::changed, this, [this] { updateRun(); });
@@ -217,7 +220,7 @@ void TrainingPage::retranslate()
 {
     RunPage::retranslate();
     m_start->setText(tr("Start training"));
-    m_panel->setDeviceText(m_workspace.device().sentence);
+    m_panel->setDeviceText(m_workspace.device().info().sentence);
     updateFilmsText();
     updateRun();
 }
