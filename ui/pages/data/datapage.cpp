@@ -110,7 +110,7 @@ void DataPage::buildContent()
     m_stack->addWidget(content);
 
     m_films = new FilmsView(m_workspace, m_views);
-    connect(m_films, &FilmsView::filmShown, m_inspector, &SetInspector::setFilm);
+    connect(m_films, &FilmsView::filmShown, m_panel, &SetInspector::setFilm);
     addView(u"films"_s, m_films);
 
     m_overview = new OverviewView(m_workspace, *m_analysis, m_views);
@@ -181,7 +181,7 @@ void DataPage::showView(const QString &id)
     m_views->setCurrentIndex(view);
     if (inside)
         m_views->currentWidget()->setFocus();
-    m_inspector->setChartShown(id != "overview"_L1);
+    m_panel->setChartShown(id != "overview"_L1);
     m_workspace.settings().setValue("data/view", m_ids.at(view));
 }
 

@@ -53,7 +53,8 @@ FilmExports::FilmExports(Workspace &workspace, FilmGrid &grid, const FilmListMod
 
 QAbstractButton *FilmExports::makeButton(QWidget *parent)
 {
-    auto *button = makeButton(nullptr, u"exportFilms"_s, u"export"_s);
+    auto *button = synthray::makeButton(nullptr, u"exportFilms"_s, u"export"_s);
+    button->setParent(parent);
     connect(button, &QPushButton::clicked, m_exportAll, &QAction::trigger);
     m_button = button;
     retranslate();

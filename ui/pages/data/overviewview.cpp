@@ -52,9 +52,10 @@ QFrame *makeCard(QWidget *parent)
     return card;
 }
 
-QLabel *makeLabel(const QString &role, QWidget *parent)
+QLabel *plainLabel(const QString &role, QWidget *parent)
 {
-    auto *label = makeLabel(role);
+    QLabel *label = makeLabel(role);
+    label->setParent(parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -142,7 +143,7 @@ void OverviewView::buildHeader(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_recognised = makeLabel(u"dim"_s, this);
+    m_recognised = plainLabel(u"dim"_s, this);
     m_recognised->setWordWrap(true);
     m_csv = makeButton(nullptr, u"exportCsv"_s, u"export"_s);
     m_picture = makeButton(nullptr, u"exportPicture"_s, u"export"_s);
@@ -162,8 +163,8 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     m_classGrid->setHorizontalSpacing(18);
     m_classTableBox = new QWidget(m_classCard);
     auto *box = bareColumn(m_classTableBox, 4);
-    m_classTitle = makeLabel(u"title"_s, m_classTableBox);
-    m_classNote = makeLabel(u"small"_s, m_classTableBox);
+    m_classTitle = plainLabel(u"title"_s, m_classTableBox);
+    m_classNote = plainLabel(u"small"_s, m_classTableBox);
     m_classNote->setWordWrap(true);
     m_classTable = makeTable(u"classTable"_s, m_classModel, m_classTableBox);
     m_classTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -236,7 +237,7 @@ void OverviewView::buildProblems(QVBoxLayout *column)
     auto *box = new QVBoxLayout(m_problemCard);
     box->setContentsMargins(14, 12, 14, 12);
     auto *row = new QHBoxLayout;
-    m_problemTitle = makeLabel(u"title"_s, m_problemCard);
+    m_problemTitle = plainLabel(u"title"_s, m_problemCard);
     m_folder = makeTool(nullptr, u"showProblemFolder"_s, u"folder-open"_s);
     m_copy = makeTool(nullptr, u"copyAllProblems"_s, u"copy"_s);
     row->addWidget(m_problemTitle, 1);
@@ -366,7 +367,7 @@ void OverviewView::updateRemarks()
         auto *icon = new QLabel(m_remarkCard);
         icon->setPixmap(sign);
         icon->setFixedWidth(18);
-        auto *text = makeLabel({}, m_remarkCard);
+        auto *text = plainLabel({}, m_remarkCard);
         text->setWordWrap(true);
         text->setText(remarks.at(i));
         m_remarks->addWidget(icon, i, 0, Qt::AlignTop);

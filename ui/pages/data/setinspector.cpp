@@ -26,9 +26,10 @@ namespace {
 constexpr int mostBars = 30; // more cannot be read here; the overview has them
 constexpr int maxListed = 500; // problems as rows; copying takes them all
 
-QLabel *makeLabel(const QString &role, QWidget *parent)
+QLabel *plainLabel(const QString &role, QWidget *parent)
 {
-    auto *label = makeLabel(role);
+    QLabel *label = makeLabel(role);
+    label->setParent(parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -41,11 +42,11 @@ SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget 
     : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
-    , m_title(makeLabel(u"title"_s, this))
-    , m_recognised(makeLabel(u"dim"_s, this))
-    , m_numbers(makeLabel(u"dim"_s, this))
-    , m_filmHeading(makeLabel(u"heading"_s, this))
-    , m_problemHeading(makeLabel(u"heading"_s, this))
+    , m_title(plainLabel(u"title"_s, this))
+    , m_recognised(plainLabel(u"dim"_s, this))
+    , m_numbers(plainLabel(u"dim"_s, this))
+    , m_filmHeading(plainLabel(u"heading"_s, this))
+    , m_problemHeading(plainLabel(u"heading"_s, this))
     , m_chart(new PlotView(this))
     , m_facts(new QWidget(this))
     , m_problemBox(new QWidget(this))
@@ -258,7 +259,7 @@ void SetInspector::updateFacts()
     for (const auto &fact : std::as_const(facts))
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(fact.first));
     for (const auto &[name, value] : facts) {
-        QLabel *left = makeLabel(u"dim"_s, m_facts);
+        QLabel *left = plainLabel(u"dim"_s, m_facts);
         left->setText(name);
         auto *right = new QLabel(m_facts);
         right->setTextFormat(Qt::PlainText);

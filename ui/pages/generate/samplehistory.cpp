@@ -26,7 +26,8 @@ constexpr int MaxGridSide = 16384; // px; a grid that claims more is not decoded
 
 QLabel *dimLabel(QWidget *parent)
 {
-    auto *label = makeLabel(u"small"_s);
+    QLabel *label = makeLabel(u"small"_s);
+    label->setParent(parent);
     return label;
 }
 

@@ -51,9 +51,9 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
 {
     QVBoxLayout *column = panelColumn(this);
     const auto label = [column](const QString &role, const QString &name) {
-        QLabel *label = makeText(role, name, column);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return label;
+        QLabel *text = makeText(role, name, column);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return text;
     };
     m_name = label(u"title"_s, u"runName"_s);
     m_status = label({}, u"runStatus"_s);
