@@ -3195,32 +3195,13 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
     </message>
-</context>
-<context>
-    <name>ImageView</name>
     <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenster %1 der Datei</translation>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
     </message>
     <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 bis 99 % der Pixel</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 bis 95 % der Pixel</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Untere Hälfte der Werte</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Obere Hälfte der Werte</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Lookup-Tabelle %1 der Datei</translation>
+        <source>Open the set again.</source>
+        <translation>Öffnen Sie den Satz noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7567,33 @@
     </message>
 </context>
 <context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenster %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Lookup-Tabelle %1 der Datei</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 bis 99 % der Pixel</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 bis 95 % der Pixel</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Untere Hälfte der Werte</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Obere Hälfte der Werte</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
@@ -11207,6 +11215,21 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Speichern Sie zuerst das Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProjectSaver</name>
     <message>
         <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
@@ -13234,29 +13257,6 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme passt nicht: Das ist nicht „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::Workspace</name>
-    <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Open the set again.</source>
-        <translation>Öffnen Sie den Satz noch einmal.</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Speichern Sie zuerst das Projekt.</translation>
     </message>
 </context>
 </TS>

@@ -3195,32 +3195,13 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
     </message>
-</context>
-<context>
-    <name>ImageView</name>
     <message>
-        <source>Window %1 of the file</source>
-        <translation>Ventana %1 del archivo</translation>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
     </message>
     <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>Del 1 al 99 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>Del 5 al 95 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Mitad inferior de los valores</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Mitad superior de los valores</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Tabla de consulta %1 del archivo</translation>
+        <source>Open the set again.</source>
+        <translation>Abra el conjunto de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7567,33 @@
     </message>
 </context>
 <context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Ventana %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Tabla de consulta %1 del archivo</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>Del 1 al 99 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>Del 5 al 95 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Mitad inferior de los valores</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Mitad superior de los valores</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
@@ -11207,6 +11215,21 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Guarde primero el proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProjectSaver</name>
     <message>
         <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
@@ -13234,29 +13257,6 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga no coincide: esto no es «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::Workspace</name>
-    <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
-    </message>
-    <message>
-        <source>Open the set again.</source>
-        <translation>Abra el conjunto de nuevo.</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Guarde primero el proyecto.</translation>
     </message>
 </context>
 </TS>

@@ -3195,32 +3195,13 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
     </message>
-</context>
-<context>
-    <name>ImageView</name>
     <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenêtre %1 du fichier</translation>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 à 99&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 à 95&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Moitié inférieure des valeurs</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Moitié supérieure des valeurs</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Table (LUT) %1 du fichier</translation>
+        <source>Open the set again.</source>
+        <translation>Rouvrez le jeu.</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7567,33 @@
     </message>
 </context>
 <context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenêtre %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Table (LUT) %1 du fichier</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 à 99&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 à 95&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Moitié inférieure des valeurs</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Moitié supérieure des valeurs</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A workbench for augmenting and generating radiographs.</source>
@@ -11207,6 +11215,21 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Enregistrez d’abord le projet.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProjectSaver</name>
     <message>
         <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
@@ -13234,29 +13257,6 @@ accuracy</source>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement ne convient pas&#xa0;: ce n&apos;est pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::Workspace</name>
-    <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>Open the set again.</source>
-        <translation>Rouvrez le jeu.</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Enregistrez d’abord le projet.</translation>
     </message>
 </context>
 </TS>
