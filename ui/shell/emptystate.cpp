@@ -2,6 +2,7 @@
 #include "shell/emptystate.h"
 
 #include "controls/theme.h"
+#include "session/document.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 
@@ -63,7 +64,7 @@ EmptyState::EmptyState(Workspace &workspace, QWidget *parent)
 
     connect(m_folder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
     connect(m_samples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
-    connect(&m_workspace, &Workspace::problemsChanged, this, &EmptyState::retranslate);
+    connect(&m_workspace.document(), &Document::problemsChanged, this, &EmptyState::retranslate);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     setScanning(false);
 }
@@ -79,7 +80,7 @@ void EmptyState::setScanning(bool scanning)
 
 void EmptyState::retranslate()
 {
-    const auto problems = static_cast<int>(m_workspace.films().problems.size());
+    const auto problems = static_cast<int>(m_workspace.document().films().problems.size());
     if (m_scanning) {
         m_title->setText(tr("Looking for films…"));
         m_text->setText(tr("Folders named like classes, and train, val and test, are recognised."));

@@ -7,6 +7,7 @@
 #include "dataset/dataset.h"
 #include "viewer/filmloader.h"
 #include "viewer/imageview.h"
+#include "viewer/viewersettings.h"
 #include "viewer/viewlayers.h"
 #include "viewer/viewmarktools.h"
 
@@ -21,7 +22,6 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
-class QSettings;
 class QSlider;
 class QSpinBox;
 class QToolButton;
@@ -37,7 +37,7 @@ class ViewerPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ViewerPanel(QSettings &settings, QWidget *parent = nullptr);
+    explicit ViewerPanel(const ViewerSettings &settings, QWidget *parent = nullptr);
     ~ViewerPanel() override;
 
     /// 'path' names the film: marks and window belong to it. A window is kept from film to film
@@ -92,7 +92,7 @@ private:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QSettings &m_settings;
+    ViewerSettings m_settings;
     Marks m_marks;
     MarkTool m_select;
     MeasureTool m_distance, m_angle;

@@ -5,6 +5,7 @@
 #include "controls/paramform.h"
 #include "controls/switchrow.h"
 #include "controls/theme.h"
+#include "session/document.h"
 #include "session/workspace.h"
 
 #include <QComboBox>
@@ -105,7 +106,7 @@ ClassifyForm::ClassifyForm(Workspace &workspace, QWidget *parent)
         if (m_run)
             emit useSettings(m_run->spec);
     });
-    connect(&workspace, &Workspace::recipeChanged, this, &ClassifyForm::fillRecipes);
+    connect(&workspace.document(), &Document::recipeChanged, this, &ClassifyForm::fillRecipes);
     connect(&Theme::instance(), &Theme::changed, this, &ClassifyForm::updateRemarks);
     retranslate();
 }
@@ -147,8 +148,9 @@ QJsonObject ClassifyForm::params() const
     QJsonObject made = m_params.toJson();
     const QString recipe = m_recipe->currentData().toString();
     made.insert(u"recipe"_s,
-                recipe == QLatin1StringView(currentRecipe) ? compact(m_workspace.recipe())
-                                                           : recipe);
+                recipe == QLatin1StringView(currentRecipe)
+                    ? compact(m_workspace.document().recipe())
+                    : recipe);
     return made;
 }
 
@@ -166,7 +168,7 @@ void ClassifyForm::fillRecipes()
     const QVariant before = m_recipe->currentData();
     m_recipe->clear();
     m_recipe->addItem(tr("None"), QString());
-    const Recipe &recipe = m_workspace.recipe();
+    const Recipe &recipe = m_workspace.document().recipe();
     if (!recipe.steps.isEmpty())
         m_recipe->addItem(recipe.name.isEmpty() ? tr("The Augment page's recipe")
                                                 : tr("The Augment page's: %1").arg(recipe.name),

@@ -10,6 +10,11 @@
 #include "pages/classify/classifyform.h"
 #include "pages/classify/confusionview.h"
 #include "pages/runpage/trainingjob.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 
@@ -186,8 +191,8 @@ void ClassifyPage::connectAll()
     connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.films().films.isEmpty())
-            m_workspace.requestPage(u"data"_s);
+        if (m_workspace.document().films().films.isEmpty())
+            m_workspace.navigator().requestPage(u"data"_s);
         else
             start();
     });
@@ -202,15 +207,15 @@ void ClassifyPage::connectAll()
                 m_films->showLabel(label, truth, said);
                 showView(2);
             });
-    connect(m_results, &ClassifyResults::noted, &m_workspace, &Workspace::note);
+    connect(m_results, &ClassifyResults::noted, &m_workspace.messages(), &Messages::note);
     const auto filmsChanged = [this] {
         updateFilmsText();
         updateButtons();
         updateEmpty();
     };
-    connect(&m_workspace, &Workspace::filmSetChanged, this, filmsChanged);
-    connect(&m_workspace, &Workspace::projectChanged, this, filmsChanged);
-    connect(&m_workspace, &Workspace::runShown, this, &ClassifyPage::showRun);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, filmsChanged);
+    connect(&m_workspace.project(), &ProjectFile::changed, this, filmsChanged);
+    connect(&m_workspace.navigator(), &Navigator::runShown, this, &ClassifyPage::showRun);
     connect(&m_follower, &RunFollower::changed, this, &ClassifyPage::updateRun);
     connect(&m_follower, &RunFollower::failed, this, [this](const QString &sentence) {
         m_openError = sentence;
@@ -226,7 +231,7 @@ void ClassifyPage::connectAll()
         updateButtons();
         if (!m_follower.folder().isEmpty()
             && title.contains(QFileInfo(m_follower.folder()).fileName())) {
-            m_workspace.notifyRunsChanged();
+            m_workspace.runs().notifyChanged();
             judge();
         }
     });
@@ -242,12 +247,12 @@ void ClassifyPage::networkChosen()
 
 bool ClassifyPage::needsProject() const
 {
-    return !m_workspace.films().films.isEmpty() && !m_workspace.canNameData();
+    return !m_workspace.document().films().films.isEmpty() && !m_workspace.project().canNameData();
 }
 
 void ClassifyPage::updateFilmsText()
 {
-    const FilmSet &films = m_workspace.films();
+    const FilmSet &films = m_workspace.document().films();
     if (films.films.isEmpty()) {
         m_form->setFilmsText(tr("No films are open."));
         return;
@@ -290,7 +295,7 @@ RunSpec ClassifyPage::spec(const QString &dataPath) const
 void ClassifyPage::start()
 {
     m_form->setNewMode();
-    if (m_workspace.films().films.isEmpty()) {
+    if (m_workspace.document().films().films.isEmpty()) {
         m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
         return;
     }
@@ -298,7 +303,7 @@ void ClassifyPage::start()
         askSaveProjectAs(this, m_workspace, [this] { start(); });
         return;
     }
-    const Result<QString> data = m_workspace.runData();
+    const Result<QString> data = m_workspace.project().runData();
     const Result<QString> started = data ? startTraining(m_workspace, spec(*data)) : data;
     m_form->setError(started ? QString() : started.error().whole());
     if (started)
@@ -341,7 +346,7 @@ void ClassifyPage::updateRun()
     const RunReader *reader = m_follower.reader();
     if (reader && m_shownFolder != reader->folder()) {
         m_shownFolder = reader->folder();
-        m_workspace.notifyRunsChanged(); // a new run has come to be
+        m_workspace.runs().notifyChanged(); // a new run has come to be
     }
     m_curves->show(reader);
     m_form->showRun(reader);
@@ -440,7 +445,7 @@ void ClassifyPage::updateButtons()
     const bool paused = runner.state() == JobRunner::State::Paused,
                stopping = runner.state() == JobRunner::State::Stopping;
     m_start->setVisible(!running);
-    m_start->setEnabled(!m_workspace.films().films.isEmpty());
+    m_start->setEnabled(!m_workspace.document().films().films.isEmpty());
     m_start->setToolTip(
         m_start->isEnabled()
             ? QString()
@@ -459,7 +464,7 @@ void ClassifyPage::updateButtons()
 
 void ClassifyPage::updateEmpty()
 {
-    const bool noFilms = m_workspace.films().films.isEmpty();
+    const bool noFilms = m_workspace.document().films().films.isEmpty();
     const bool empty = !m_follower.reader() && !m_follower.isExpecting();
     m_empty->setVisible(empty);
     m_content->setVisible(!empty);

@@ -8,7 +8,11 @@
 #include "pages/data/overviewview.h"
 #include "pages/data/setinspector.h"
 #include "pages/data/splitview.h"
+#include "session/document.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
 #include "session/setanalysis.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/emptystate.h"
 #include "viewer/compareview.h"
@@ -60,7 +64,7 @@ private:
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_analysis(new SetAnalysis(workspace, this))
-    , m_inspector(new SetInspector(workspace, *m_analysis))
+    , m_inspector(new SetInspector(workspace.document(), workspace.messages(), *m_analysis))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
@@ -70,12 +74,12 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     buildContent();
     addShortcuts();
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &DataPage::updateState);
-    connect(&m_workspace, &Workspace::scanningChanged, this, &DataPage::updateState);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &DataPage::updateState);
+    connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &DataPage::updateState);
     m_compare = new CompareView(m_stack);
     m_compare->setObjectName(u"compareView"_s);
     m_stack->addWidget(m_compare);
-    connect(&m_workspace, &Workspace::compareRequested, this, &DataPage::compare);
+    connect(&m_workspace.navigator(), &Navigator::compareRequested, this, &DataPage::compare);
     connect(m_compare, &CompareView::closed, this, [this] {
         m_comparedIn.clear();
         updateState();
@@ -83,7 +87,7 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     });
     retranslate();
     updateState();
-    showView(m_workspace.settings().value("data/view").toString());
+    showView(m_workspace.settings().dataView.get());
 }
 
 DataPage::~DataPage() = default;
@@ -181,7 +185,7 @@ void DataPage::showView(const QString &id)
     if (inside)
         m_views->currentWidget()->setFocus();
     m_inspector->setChartShown(id != "overview"_L1);
-    m_workspace.settings().setValue("data/view", m_ids.at(view));
+    m_workspace.settings().dataView.set(m_ids.at(view));
 }
 
 void DataPage::retranslate()
@@ -207,8 +211,8 @@ QVector<QPair<QString, QString>> DataPage::shortcuts() const
 
 void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, int frameB)
 {
-    m_workspace.requestPage(id());
-    m_comparedIn = m_workspace.films().root;
+    m_workspace.navigator().requestPage(id());
+    m_comparedIn = m_workspace.document().films().root;
     m_compare->setFilms(pathA, pathB, {}, {}, frameA, frameB);
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
@@ -235,13 +239,14 @@ void DataPage::updateBadges()
 
 void DataPage::updateState()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     // An edit or a check in the background does not end a comparison; another set does.
     const bool comparing
         = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
     if (!comparing)
         m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
-    m_empty->setScanning(m_workspace.isScanning()); // where it is hidden by now, that costs nothing
+    m_empty->setScanning(
+        m_workspace.scanner().isScanning()); // where it is hidden by now, that costs nothing
     m_inspector->setVisible(!set.root.isEmpty());
 }
 

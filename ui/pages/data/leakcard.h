@@ -15,14 +15,14 @@ namespace synthray {
 
 class LeakModel;
 class SetAnalysis;
-class Workspace;
+class Document;
 
 class LeakCard : public QFrame
 {
     Q_OBJECT
 
 public:
-    LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent = nullptr);
 
 signals:
     void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
@@ -37,7 +37,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
-    Workspace &m_workspace;
+    Document &m_document;
     SetAnalysis &m_analysis;
     LeakModel *m_model;
     QLabel *m_sign, *m_title, *m_text, *m_moves;

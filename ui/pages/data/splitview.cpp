@@ -24,7 +24,7 @@ SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *paren
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(10);
-    auto *leaks = new LeakCard(workspace, analysis, inner);
+    auto *leaks = new LeakCard(workspace.document(), analysis, inner);
     leaks->setObjectName(u"leakCard"_s);
     m_maker = new SplitMaker(workspace, analysis, inner);
     m_maker->setObjectName(u"splitMaker"_s);

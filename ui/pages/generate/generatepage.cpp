@@ -10,6 +10,11 @@
 #include "pages/generate/samplehistory.h"
 #include "pages/generate/trainingform.h"
 #include "pages/runpage/trainingjob.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 
@@ -203,18 +208,19 @@ void GeneratePage::connectAll()
     });
     connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
-    connect(m_compare, &QPushButton::clicked, this, [this] { m_workspace.requestPage(u"runs"_s); });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this] { m_workspace.navigator().requestPage(u"runs"_s); });
     connect(m_generate, &QPushButton::clicked, this, &GeneratePage::openGenerateDialog);
     connect(m_resultOpen, &QPushButton::clicked, this, [this] {
-        m_workspace.openPaths({m_generatedFolder});
-        m_workspace.requestPage(u"data"_s);
+        m_workspace.project().openPaths({m_generatedFolder});
+        m_workspace.navigator().requestPage(u"data"_s);
     });
     connect(m_resultFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_generatedFolder)); });
     connect(m_resultClose, &QPushButton::clicked, m_result, &QWidget::hide);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.films().films.isEmpty())
-            m_workspace.requestPage(u"data"_s);
+        if (m_workspace.document().films().films.isEmpty())
+            m_workspace.navigator().requestPage(u"data"_s);
         else if (needsProject())
             askSaveProjectAs(this, m_workspace);
         else
@@ -223,13 +229,14 @@ void GeneratePage::connectAll()
     connect(&Theme::instance(), &Theme::changed, this, &GeneratePage::updateRunLine);
     connect(m_form, &TrainingForm::useSettings, this, &GeneratePage::useSettings);
 
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &GeneratePage::fillFilmChoosers);
-    connect(&m_workspace, &Workspace::projectChanged, this, [this] {
+    connect(&m_workspace.document(), &Document::filmSetChanged, this,
+            &GeneratePage::fillFilmChoosers);
+    connect(&m_workspace.project(), &ProjectFile::changed, this, [this] {
         updateFilmsText();
         updateButtons();
         updateEmpty();
     });
-    connect(&m_workspace, &Workspace::runShown, this, &GeneratePage::showRun);
+    connect(&m_workspace.navigator(), &Navigator::runShown, this, &GeneratePage::showRun);
     connect(&m_follower, &RunFollower::changed, this, &GeneratePage::updateRun);
     connect(&m_follower, &RunFollower::failed, this, [this](const QString &sentence) {
         m_openError = sentence;
@@ -253,7 +260,7 @@ void GeneratePage::presetChosen()
 
 void GeneratePage::fillFilmChoosers()
 {
-    const FilmSet &films = m_workspace.films();
+    const FilmSet &films = m_workspace.document().films();
     const QLocale locale;
     const auto fill = [](QComboBox *box, const QStringList &values, const QStringList &texts,
                          const QString &all) {
@@ -281,7 +288,7 @@ void GeneratePage::fillFilmChoosers()
 
 void GeneratePage::updateFilmsText()
 {
-    const FilmSet &films = m_workspace.films();
+    const FilmSet &films = m_workspace.document().films();
     if (films.films.isEmpty()) {
         m_form->setFilmsText(tr("No films are open."));
         return;
@@ -301,12 +308,12 @@ void GeneratePage::updateFilmsText()
 /// that are in no file, can be named by a project only.
 bool GeneratePage::needsProject() const
 {
-    return !m_workspace.films().films.isEmpty() && !m_workspace.canNameData();
+    return !m_workspace.document().films().films.isEmpty() && !m_workspace.project().canNameData();
 }
 
 QString GeneratePage::projectNeeded() const
 {
-    return m_workspace.edits().films.isEmpty()
+    return m_workspace.document().edits().films.isEmpty()
         ? tr("These films were not opened as one folder. Save them as a project to train on them.")
         : tr("Your labels and splits are in no file yet. Save them as a project to train with "
              "them.");
@@ -327,7 +334,7 @@ RunSpec GeneratePage::spec(const QString &dataPath) const
 void GeneratePage::start()
 {
     m_form->setNewMode();
-    if (m_workspace.films().films.isEmpty()) {
+    if (m_workspace.document().films().films.isEmpty()) {
         m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
         return;
     }
@@ -335,11 +342,12 @@ void GeneratePage::start()
         askSaveProjectAs(this, m_workspace, [this] { start(); });
         return;
     }
-    const Result<QString> data = m_workspace.runData();
+    const Result<QString> data = m_workspace.project().runData();
     const Result<QString> started = data ? startTraining(m_workspace, spec(*data)) : data;
     m_form->setError(started ? QString() : started.error().whole());
     if (!started)
-        m_workspace.raise(started.error()); // the form may be scrolled away from its own line
+        m_workspace.messages().raise(
+            started.error()); // the form may be scrolled away from its own line
 }
 
 void GeneratePage::showRun(const QString &folder, const QString &kind)
@@ -375,7 +383,7 @@ void GeneratePage::updateRun()
     const RunReader *reader = m_follower.reader();
     if (reader && m_shownFolder != reader->folder()) {
         m_shownFolder = reader->folder();
-        m_workspace.notifyRunsChanged(); // a new run has come to be
+        m_workspace.runs().notifyChanged(); // a new run has come to be
     }
     m_plots->update(reader);
     m_samples->setEmptyText(reader ? tr("The first films come after the first epoch.")
@@ -449,7 +457,7 @@ void GeneratePage::updateButtons()
 
 void GeneratePage::updateEmpty()
 {
-    const bool noFilms = m_workspace.films().films.isEmpty();
+    const bool noFilms = m_workspace.document().films().films.isEmpty();
     const bool picked = needsProject();
     const bool empty = !m_follower.reader() && !m_follower.isExpecting();
     m_empty->setVisible(empty);
@@ -481,8 +489,8 @@ void GeneratePage::openGenerateDialog()
     const RunReader *reader = m_follower.reader();
     if (!reader)
         return;
-    GenerateDialog dialog(*reader,
-                          QDir(m_workspace.runsFolder()).absoluteFilePath(u"../generated"_s), this);
+    GenerateDialog dialog(
+        *reader, QDir(m_workspace.runs().folder()).absoluteFilePath(u"../generated"_s), this);
     if (dialog.exec() == QDialog::Accepted)
         generate(dialog.options(), dialog.folder());
 }
@@ -530,7 +538,7 @@ void GeneratePage::jobEnded(const QString &title)
     m_follower.refresh();
     updateButtons();
     if (!m_follower.folder().isEmpty() && title.contains(QFileInfo(m_follower.folder()).fileName()))
-        m_workspace.notifyRunsChanged();
+        m_workspace.runs().notifyChanged();
 }
 
 void GeneratePage::retranslate()

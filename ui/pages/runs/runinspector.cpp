@@ -4,6 +4,7 @@
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
+#include "session/messages.h"
 #include "session/workspace.h"
 
 #include <QDir>
@@ -100,7 +101,7 @@ void RunInspector::saveNotes()
         return;
     m_edited = false;
     if (auto saved = m_run->setNotes(m_notes->toPlainText()); !saved)
-        m_workspace.raise(saved.error());
+        m_workspace.messages().raise(saved.error());
 }
 
 void RunInspector::dropNotes()
