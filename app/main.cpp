@@ -33,14 +33,16 @@ static bool onlyAnswers(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    synthray::ensureFastLibraries(argv); // before anything loads libgomp
+    const bool answers = argc > 1 && onlyAnswers(argc, argv);
+    if (!answers)
+        synthray::ensureFastLibraries(argv); // may start the program once more
 #ifdef Q_OS_UNIX
     std::signal(
         SIGXFSZ,
         SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
 #endif
     synthray::installLogHandler();
-    if (argc > 1 && onlyAnswers(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (answers && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Synthray"_s);

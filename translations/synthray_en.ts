@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,10 +101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n near-copy of a training film was held back; --nearCopies true writes it too.</numerusform>
-            <numerusform>%n near-copies of training films were held back; --nearCopies true writes them too.</numerusform>
+            <numerusform>%n near-copy of a training film was held back; --near-copies writes it too.</numerusform>
+            <numerusform>%n near-copies of training films were held back; --near-copies writes them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

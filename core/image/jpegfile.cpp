@@ -196,7 +196,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         return fail(file.damaged(QString::fromUtf8(trouble.message)));
     if (pixels.rows != info.rows || pixels.cols != info.columns)
         return fail(file.damaged(Tr::tr("its picture has another size than its header says")));
-    return toRadiograph(pixels, info);
+    return toRadiograph(file, pixels, info);
 }
 
 } // namespace

@@ -146,7 +146,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         return fail(file.truncated());
     if (!whole)
         return fail(file.damaged(QString::fromUtf8(reading.message)));
-    return toRadiograph(pixels, info);
+    return toRadiograph(file, pixels, info);
 }
 
 } // namespace

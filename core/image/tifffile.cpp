@@ -288,7 +288,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
         ? readDirect(file, tiff, *layout, static_cast<int>(columns), static_cast<int>(rows))
         : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
     TRY(pixels);
-    Radiograph film = toRadiograph(*pixels, first);
+    Radiograph film = toRadiograph(file, *pixels, first);
     film.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
     if (layout->direct && layout->isSigned && film.stored.channels() == 1) {
         film.isSigned = true;

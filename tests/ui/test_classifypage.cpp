@@ -115,9 +115,10 @@ private slots:
         auto *split = page.findChild<QComboBox *>(u"judgedSplit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(split->findData(u"test"_s) >= 0, 20000);
         // Curves: a validation point an epoch, the baseline beside them, one bar a class.
-        auto *curves = page.findChild<ClassifyCurves *>();
-        QTRY_COMPARE(curves->accuracyPlot()->points(1).size(), 6);
-        QCOMPARE(curves->accuracyPlot()->points(3).first().y(), 0.5);
+        auto *accuracy = page.findChild<PlotView *>(u"classifierAccuracyPlot"_s);
+        QVERIFY(accuracy);
+        QTRY_COMPARE(accuracy->points(1).size(), 6);
+        QCOMPARE(accuracy->points(3).first().y(), 0.5);
         // Results: a cell of the matrix leads to its films.
         page.showView(1);
         split->setCurrentIndex(split->findData(u"test"_s));

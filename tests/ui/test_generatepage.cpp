@@ -178,18 +178,16 @@ private slots:
         const auto write = [this](const QString &name, double fid, const QString &against) {
             test::writeRun(path(u"runs/"_s + name), 1, u"stopped"_s);
             auto writer = RunWriter::reopen(path(u"runs/"_s + name), -1);
-            QVERIFY(writer
-                    && writer->append({{u"type"_s, u"metric"_s},
-                                       {u"epoch"_s, 1},
-                                       {u"step"_s, 10},
-                                       {u"fid"_s, fid},
-                                       {u"floor"_s, 14.5},
-                                       {u"kid"_s, 0.1},
-                                       {u"dims"_s, 2048},
-                                       {u"n1"_s, 32},
-                                       {u"n2"_s, 64},
-                                       {u"backboneLabel"_s, u"Random Inception"_s},
-                                       {u"against"_s, against}}));
+            MetricEvent event;
+            event.epoch = 1;
+            event.step = 10;
+            event.numbers = {{"fid"_L1, fid}, {"floor"_L1, 14.5}, {"kid"_L1, 0.1}};
+            event.dims = 2048;
+            event.n1 = 32;
+            event.n2 = 64;
+            event.backboneLabel = u"Random Inception"_s;
+            event.against = against;
+            QVERIFY(writer && writer->append(event));
         };
         write(u"own"_s, 90, {});
         write(u"held"_s, 70, u"test"_s);

@@ -86,14 +86,16 @@ private slots:
         {
             auto writer = RunWriter::reopen(run(u"one"_s), -1);
             QVERIFY(writer);
-            for (const auto &[epoch, fid] : {std::pair{1, 80.0}, {2, 12.04}, {3, 15.0}})
-                QVERIFY(writer->append({{u"type"_s, u"metric"_s},
-                                        {u"epoch"_s, epoch},
-                                        {u"fid"_s, fid},
-                                        {u"dims"_s, 2048},
-                                        {u"n1"_s, 54},
-                                        {u"n2"_s, 64},
-                                        {u"backboneLabel"_s, u"Random Inception"_s}}));
+            for (const auto &[epoch, fid] : {std::pair{1, 80.0}, {2, 12.04}, {3, 15.0}}) {
+                MetricEvent event;
+                event.epoch = epoch;
+                event.numbers = {{"fid"_L1, fid}};
+                event.dims = 2048;
+                event.n1 = 54;
+                event.n2 = 64;
+                event.backboneLabel = u"Random Inception"_s;
+                QVERIFY(writer->append(event));
+            }
         }
         QVERIFY(QDir().mkpath(run(u"broken"_s)));
         QFile file(run(u"broken/run.json"_s));

@@ -39,7 +39,7 @@ void ChangeQueue::next()
         };
         m_scope.run([set = first.set, work = first.work](TaskContext &) { work(*set); }, ended,
                     [this, set = first.set, ended](const Error &error) {
-                        qCWarning(lcUi).noquote() << error.whole();
+                        qCWarning(lcUi, "a change of the set broke off: %s", logCode(error));
                         *set = m_set; // nothing changes, and what comes after it is not held up
                         ended();
                     });

@@ -92,7 +92,7 @@ void IndexWorker::run()
         },
         ended,
         [ended](const Error &error) {
-            qCWarning(lcUi).noquote() << error.whole();
+            qCWarning(lcUi, "the index could not be filled: %s", logCode(error));
             ended();
         });
 }

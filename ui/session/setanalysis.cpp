@@ -246,7 +246,7 @@ void SetAnalysis::takeOutcome(const Result<Outcome> &outcome)
 {
     m_running = false;
     if (!outcome && outcome.error().code != ErrorCode::Stopped) {
-        qCWarning(lcUi).noquote() << outcome.error().whole();
+        qCWarning(lcUi, "the set could not be looked through: %s", logCode(outcome.error()));
         m_workspace.messages().raise(outcome.error());
     } else if (outcome && !m_search->stopRequested()) {
         const bool pairsToo = outcome->searched || !m_hasPairs;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/taskscope.h"
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/filmset.h"
 #include "dataset/index/filmindex.h"
 #include "dataset/overview.h"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
-#include "base/log.h"
+#include "session/computedevice.h"
 #include "session/document.h"
-#include "session/language.h"
 #include "session/messages.h"
 #include "session/navigator.h"
 #include "session/projectfile.h"
@@ -11,7 +10,7 @@
 #include "session/scanner.h"
 #include "session/settings.h"
 
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace synthray {
 
@@ -25,24 +24,14 @@ Workspace::Workspace(QSettings &settings)
     , m_scanner(std::make_unique<Scanner>(*m_document, *m_settings))
     , m_project(std::make_unique<ProjectFile>(
           ProjectFile::Parts{*m_document, *m_scanner, *m_runs, *m_settings, *m_messages}))
+    , m_device(std::make_unique<ComputeDevice>())
 {
     // A training or an export needs the machine.
     QObject::connect(m_runner.get(), &JobRunner::stateChanged, m_scanner.get(),
                      [this] { m_scanner->setPaused(m_runner->isRunning()); });
-    findDevice();
-    QObject::connect(&Language::instance(), &Language::changed, m_messages.get(),
-                     [this] { findDevice(); }); // its words
 }
 
 Workspace::~Workspace() = default;
-
-void Workspace::findDevice()
-{
-    if (const auto device = pickDevice(u"auto"_s))
-        m_device = *device;
-    else
-        qCWarning(lcUi).noquote() << device.error().whole();
-}
 
 bool Workspace::startJob(const QString &title, Job job) const
 {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/jobrunner.h"
-#include "learn/device/device.h"
 
 #include <QString>
 
@@ -14,6 +13,7 @@ class QSettings;
 
 namespace synthray {
 
+class ComputeDevice;
 class Document;
 class Messages;
 class Navigator;
@@ -40,14 +40,12 @@ public:
     Scanner &scanner() const { return *m_scanner; }
     ProjectFile &project() const { return *m_project; }
 
-    const DeviceInfo &device() const { return m_device; }
+    ComputeDevice &device() const { return *m_device; }
 
     /// Starts a long job; a Busy error becomes a message. Returns whether it started.
     bool startJob(const QString &title, Job job) const;
 
 private:
-    void findDevice();
-
     // In the order in which they use each other: the last one goes first.
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Messages> m_messages;
@@ -57,7 +55,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Scanner> m_scanner;
     std::unique_ptr<ProjectFile> m_project;
-    DeviceInfo m_device;
+    std::unique_ptr<ComputeDevice> m_device;
 };
 
 } // namespace synthray

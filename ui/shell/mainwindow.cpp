@@ -3,6 +3,7 @@
 
 #include "controls/page.h"
 #include "controls/theme.h"
+#include "session/computedevice.h"
 #include "session/document.h"
 #include "session/messages.h"
 #include "session/navigator.h"
@@ -103,6 +104,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
     connectProject();
     retranslate();
     restorePlace();
+    m_workspace.device().findBehind(this);
 }
 
 void MainWindow::connectProject()

@@ -2,6 +2,7 @@
 #include "shell/topbar.h"
 
 #include "controls/theme.h"
+#include "session/computedevice.h"
 #include "session/document.h"
 #include "session/scanner.h"
 #include "session/workspace.h"
@@ -49,6 +50,7 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
 
     connect(&m_workspace.document(), &Document::filmSetChanged, this, &TopBar::updateSet);
     connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.device(), &ComputeDevice::found, this, &TopBar::retranslate);
     retranslate();
 }
 
@@ -66,9 +68,9 @@ void TopBar::updateSet()
 
 void TopBar::retranslate()
 {
-    m_device->setText(m_workspace.device().brief);
+    m_device->setText(m_workspace.device().info().brief);
     m_device->setVisible(!m_device->text().isEmpty());
-    m_device->setToolTip(m_workspace.device().sentence);
+    m_device->setToolTip(m_workspace.device().info().sentence);
     m_notice->setText(tr("Research use only"));
     m_notice->setToolTip(tr("Not a medical device: not for diagnosis or treatment."));
     updateSet();

@@ -343,7 +343,6 @@ void CompareView::swapFilms()
 
 // Moving together --------------------------------------------------------------------------------
 
-void CompareView::setLinked(bool linked) { m_link->setChecked(linked); }
 bool CompareView::isLinked() const { return m_link->isChecked(); }
 
 void CompareView::takeState(const ViewState &state, bool fromA)

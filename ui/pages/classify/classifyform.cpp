@@ -5,6 +5,7 @@
 #include "controls/paramform.h"
 #include "controls/switchrow.h"
 #include "controls/theme.h"
+#include "session/computedevice.h"
 #include "session/document.h"
 #include "session/workspace.h"
 
@@ -107,6 +108,7 @@ ClassifyForm::ClassifyForm(Workspace &workspace, QWidget *parent)
             emit useSettings(m_run->spec);
     });
     connect(&workspace.document(), &Document::recipeChanged, this, &ClassifyForm::fillRecipes);
+    connect(&workspace.device(), &ComputeDevice::found, this, &ClassifyForm::updateMode);
     connect(&Theme::instance(), &Theme::changed, this, &ClassifyForm::updateRemarks);
     retranslate();
 }
@@ -251,7 +253,7 @@ void ClassifyForm::updateMode()
     } else {
         m_what->setText(m_filmsText);
         m_recipeLabel->setText(tr("Augmentation recipe"));
-        m_device->setText(m_workspace.device().sentence);
+        m_device->setText(m_workspace.device().info().sentence);
     }
     updateRemarks();
 }

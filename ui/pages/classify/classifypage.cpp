@@ -424,12 +424,11 @@ void ClassifyPage::updateRunLine()
         u"<span style='color:%1'>●</span> %2"_s.arg(runStatusColor(status).name(),
                                                     statusText(status)),
         tr("epoch %1 of %2").arg(reader->lastEpoch()).arg(reader->header().epochs)};
-    if (const auto *best = reader->bestClassifierEpoch())
+    if (const auto *best = reader->bestEpoch())
         parts << tr("best: epoch %1").arg(best->epoch);
-    if (!reader->classifierSteps().isEmpty() && status == RunStatus::Running)
+    if (!reader->steps().isEmpty() && status == RunStatus::Running)
         parts << tr("%1 films/s")
-                     .arg(QLocale().toString(reader->classifierSteps().last().imagesPerSecond, 'f',
-                                             0));
+                     .arg(QLocale().toString(reader->steps().last()["imagesPerSecond"_L1], 'f', 0));
     if (status == RunStatus::Failed && !reader->statusDetail().isEmpty())
         parts << reader->statusDetail().toHtmlEscaped();
     if (reader->badLines() > 0)

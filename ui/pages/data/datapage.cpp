@@ -9,6 +9,7 @@
 #include "pages/data/setinspector.h"
 #include "pages/data/splitview.h"
 #include "session/document.h"
+#include "session/messages.h"
 #include "session/navigator.h"
 #include "session/scanner.h"
 #include "session/setanalysis.h"

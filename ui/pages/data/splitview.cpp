@@ -3,6 +3,7 @@
 
 #include "pages/data/leakcard.h"
 #include "pages/data/splitmaker.h"
+#include "session/document.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

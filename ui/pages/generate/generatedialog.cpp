@@ -56,7 +56,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_epoch->setObjectName(u"generateEpoch"_s);
     if (run.hasCheckpoint())
         m_epoch->addItem(tr("last checkpoint"), 0);
-    if (const MetricPoint *best = run.bestMetric();
+    if (const MetricEvent *best = run.bestMetric();
         best && QFileInfo::exists(m_run + u"/snapshots/generator-best.safetensors"_s))
         m_epoch->addItem(tr("lowest FID (epoch %1)").arg(best->epoch), GenerateOptions::best);
     const QVector<int> epochs = snapshotEpochs(m_run);

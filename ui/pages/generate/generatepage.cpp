@@ -10,6 +10,7 @@
 #include "pages/generate/samplehistory.h"
 #include "pages/generate/trainingform.h"
 #include "pages/runpage/trainingjob.h"
+#include "session/computedevice.h"
 #include "session/document.h"
 #include "session/messages.h"
 #include "session/navigator.h"
@@ -67,7 +68,10 @@ GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
         m_preset->addItem(preset.labelText(), preset.id);
     presetChosen();
     fillFilmChoosers();
-    m_form->setDeviceText(workspace.device().sentence);
+    const auto showDevice
+        = [this, &device = workspace.device()] { m_form->setDeviceText(device.info().sentence); };
+    connect(&workspace.device(), &ComputeDevice::found, this, showDevice);
+    showDevice();
     retranslate();
     updateRun();
 }

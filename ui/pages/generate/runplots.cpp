@@ -48,11 +48,11 @@ RunPlots::RunPlots(QWidget *parent)
     m_fake = m_balance->addLine(QString());
     m_balance->setYRange(0, 1);
     m_ips = m_speed->addLine(QString());
-    m_curves.add(m_loss, m_lossD, RunCurves::Field::LossD);
-    m_curves.add(m_loss, m_lossG, RunCurves::Field::LossG);
-    m_curves.add(m_balance, m_real, RunCurves::Field::DReal);
-    m_curves.add(m_balance, m_fake, RunCurves::Field::DFake);
-    m_curves.add(m_speed, m_ips, RunCurves::Field::ImagesPerSecond);
+    m_curves.add(m_loss, m_lossD, "lossD"_L1);
+    m_curves.add(m_loss, m_lossG, "lossG"_L1);
+    m_curves.add(m_balance, m_real, "dReal"_L1);
+    m_curves.add(m_balance, m_fake, "dFake"_L1);
+    m_curves.add(m_speed, m_ips, "imagesPerSecond"_L1);
     retranslate();
 }
 
@@ -66,7 +66,7 @@ void RunPlots::update(const RunReader *reader)
 /// tells.
 void RunPlots::updateMetrics(const RunReader *reader)
 {
-    static const QVector<MetricPoint> none;
+    static const QVector<MetricEvent> none;
     const auto &points = reader ? reader->metrics() : none;
     const QString backbone = points.isEmpty()
         ? QString()
@@ -86,10 +86,10 @@ void RunPlots::updateMetrics(const RunReader *reader)
         = std::numeric_limits<double>::quiet_NaN(); // of the real films alone: one for the run
     for (const auto &point : points) {
         epochs.append(point.epoch);
-        fid.append(point.fid);
-        if (std::isfinite(point.floor))
-            floor = point.floor;
-        kid.append(point.kid);
+        fid.append(point["fid"_L1]);
+        if (const double value = point["floor"_L1]; std::isfinite(value))
+            floor = value;
+        kid.append(point["kid"_L1]);
     }
     m_fid->setData(m_fidLine, epochs, fid);
     m_fid->setLevel(m_floorLine, floor);
@@ -98,7 +98,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
     if (points.isEmpty())
         return;
     const auto &last = points.last();
-    const MetricPoint *best = reader->bestMetric();
+    const MetricEvent *best = reader->bestMetric();
     QStringList words{tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims.")
                           .arg(last.n2)
                           .arg(last.n1)
@@ -114,7 +114,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
         words << tr("Fewer films than dims: all values are biased upwards.");
     if (best)
         words << tr("Lowest: %1 after epoch %2.")
-                     .arg(QLocale().toString(best->fid, 'g', 4))
+                     .arg(QLocale().toString((*best)["fid"_L1], 'g', 4))
                      .arg(best->epoch);
     m_fid->setToolTip(words.join(u' '));
 }
@@ -126,7 +126,7 @@ void RunPlots::retranslate()
     m_speed->setTitle(tr("Speed"));
     m_loss->setAxisLabels(tr("step"), {});
     m_balance->setAxisLabels(tr("step"), {});
-    m_speed->setAxisLabels(tr("step"), tr("images per second"));
+    m_speed->setAxisLabels(tr("step"), runSeries()[seriesIndex("imagesPerSecond"_L1)].unitText());
     m_loss->setLineName(m_lossD, tr("D"));
     m_loss->setLineName(m_lossG, tr("G"));
     m_balance->setLineName(m_real, u"D(x)"_s);

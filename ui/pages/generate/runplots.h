@@ -18,11 +18,6 @@ public:
     explicit RunPlots(QWidget *parent = nullptr);
     void update(const RunReader *reader); // nullptr: empty
     using QWidget::update;
-    PlotView *lossPlot() const { return m_loss; }
-    PlotView *balancePlot() const { return m_balance; }
-    PlotView *speedPlot() const { return m_speed; }
-    PlotView *fidPlot() const { return m_fid; }
-    PlotView *kidPlot() const { return m_kid; }
 
 protected:
     void changeEvent(QEvent *event) override;

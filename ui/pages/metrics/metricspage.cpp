@@ -7,6 +7,7 @@
 #include "pages/metrics/evaluationview.h"
 #include "pages/metrics/memorisationview.h"
 #include "pages/metrics/metricsform.h"
+#include "session/document.h"
 #include "session/messages.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"

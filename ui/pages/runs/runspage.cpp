@@ -2,6 +2,7 @@
 #include "pages/runs/runspage.h"
 
 #include "controls/theme.h"
+#include "learn/module/learnmodule.h"
 #include "pages/runpage/trainingjob.h"
 #include "pages/runs/runinspector.h"
 #include "plots/plotview.h"
@@ -305,6 +306,8 @@ void RunsPage::connectAll()
     });
     connect(m_emptyAction, &QPushButton::clicked, this,
             [this] { m_workspace.navigator().requestPage(u"generate"_s); });
+    for (QPushButton *button : {m_resume, m_rerun, m_open, m_stripResume, m_emptyAction})
+        button->setVisible(hasLearnModule()); // they lead to pages that need it
     auto *remove
         = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_delete, &QPushButton::click);
@@ -405,37 +408,32 @@ void RunsPage::updateCurves()
         if (row->reader && folders.size() < MaxCurves)
             folders.append(row->folder);
     folders.sort();
-    // Classifiers have other numbers than generators: a field that none of the selected runs has is
-    // left.
+    // Classifiers have other numbers than generators: a series that none of the selected runs has
+    // is left for the first one that is there.
     const auto selected = selectedRows();
-    const bool classifiers = !selected.isEmpty()
-        && std::all_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
-               return row->reader && row->reader->isClassifier();
-           });
-    const bool generators
-        = std::none_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
-              return row->reader && row->reader->isClassifier();
-          });
-    const int chosen = m_field->currentData().toInt();
-    if (const bool ofClassifier = chosen >= int(RunCurves::Field::Loss); m_field->count() > 0
-        && chosen != int(RunCurves::Field::ImagesPerSecond)
-        && ((classifiers && !ofClassifier)
-            || (generators && ofClassifier && !selected.isEmpty()))) {
-        m_field->setCurrentIndex(
-            m_field->findData(int(classifiers ? RunCurves::Field::Loss : RunCurves::Field::LossD)));
-        m_curveFolders.clear();
-    }
+    const auto logged = [&selected](int series) {
+        return std::any_of(selected.begin(), selected.end(),
+                           [series](const RunListModel::Row *row) {
+                               return row->reader && row->reader->has(series);
+                           });
+    };
+    if (m_field->count() > 0 && !logged(m_field->currentData().toInt()))
+        for (int i = 0; i < m_field->count(); ++i)
+            if (logged(m_field->itemData(i).toInt())) {
+                m_field->setCurrentIndex(i);
+                m_curveFolders.clear();
+                break;
+            }
     if (folders != m_curveFolders) {
         m_curveFolders = folders;
         m_plot->clearLines();
         m_curves.clear();
-        const auto field = static_cast<RunCurves::Field>(m_field->currentData().toInt());
-        const bool probability = field == RunCurves::Field::DReal
-            || field == RunCurves::Field::DFake || field == RunCurves::Field::Accuracy;
-        m_plot->setYRange(0, probability ? 1 : 0);
+        const Series &series = runSeries()[m_field->currentData().toInt()];
+        m_plot->setYRange(0, series.share ? 1 : 0);
+        m_plot->setAxisLabels(tr("step"), series.unitText());
         for (const QString &folder : std::as_const(folders)) {
             m_curves.append(RunCurves());
-            m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), field);
+            m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), series.id);
         }
     }
     for (qsizetype i = 0; i < folders.size(); ++i)
@@ -594,19 +592,12 @@ void RunsPage::retranslate()
     layoutColumns();
     const int field = std::max(0, m_field->currentIndex());
     m_field->clear();
-    const auto add = [this](const QString &text, RunCurves::Field value) {
-        m_field->addItem(text, static_cast<int>(value));
-    };
-    add(tr("Loss of D"), RunCurves::Field::LossD);
-    add(tr("Loss of G"), RunCurves::Field::LossG);
-    add(u"D(x)"_s, RunCurves::Field::DReal);
-    add(u"D(G(z))"_s, RunCurves::Field::DFake);
-    add(tr("Images per second"), RunCurves::Field::ImagesPerSecond);
-    add(tr("Loss of a classifier"), RunCurves::Field::Loss);
-    add(tr("Accuracy of a classifier"), RunCurves::Field::Accuracy);
+    for (int i = 0; i < int(runSeries().size()); ++i)
+        m_field->addItem(runSeries()[i].labelText(), i);
     m_field->setCurrentIndex(field);
     m_field->setAccessibleName(tr("Curve"));
-    m_plot->setAxisLabels(tr("step"), {});
+    m_plot->setAxisLabels(tr("step"),
+                          runSeries()[std::max(0, m_field->currentData().toInt())].unitText());
     m_plot->setEmptyText(tr("Select runs to compare their curves"));
     m_model->retranslate();
     updateFolderButton();

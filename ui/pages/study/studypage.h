@@ -48,7 +48,6 @@ public:
     void saveAs(const QString &file);
     /// HTML and, beside it, PDF; by the extension of 'path' one of them.
     void writeReport(const QString &path);
-    bool hasStudy() const { return m_open; }
 
 signals:
     void refreshed(); // results were read
