@@ -3104,6 +3104,14 @@
         <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Öffnen Sie den Satz noch einmal.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
         <translation>„%1“: %2 „%3“ hat ein Komma; es wurde als Dezimalzeichen gelesen.</translation>
     </message>
@@ -3159,33 +3167,6 @@
             <numerusform>„%1“: %n Wert von -1 (unsicher) wurde als kein Label gelesen.</numerusform>
             <numerusform>„%1“: %n Werte von -1 (unsicher) wurden als kein Label gelesen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ImageView</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenster %1 der Datei</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 bis 99 % der Pixel</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 bis 95 % der Pixel</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Untere Hälfte der Werte</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Obere Hälfte der Werte</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Lookup-Tabelle %1 der Datei</translation>
     </message>
 </context>
 <context>
@@ -13281,29 +13262,6 @@ Genauigkeit</translation>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
-    <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Open the set again.</source>
-        <translation>Öffnen Sie den Satz noch einmal.</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Speichern Sie zuerst das Projekt.</translation>
-    </message>
-</context>
-<context>
     <name>Series</name>
     <message>
         <source>Loss of D</source>
@@ -13480,6 +13438,48 @@ Genauigkeit</translation>
     <message>
         <source>Start training</source>
         <translation>Training starten</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenster %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Lookup-Tabelle %1 der Datei</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 bis 99 % der Pixel</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 bis 95 % der Pixel</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Untere Hälfte der Werte</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Obere Hälfte der Werte</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Speichern Sie zuerst das Projekt.</translation>
     </message>
 </context>
 </TS>

@@ -3104,6 +3104,14 @@
         <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Abra el conjunto de nuevo.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
         <translation>«%1»: %2 «%3» tiene una coma, que se ha leído como separador decimal.</translation>
     </message>
@@ -3159,33 +3167,6 @@
             <numerusform>«%1»: %n valor de -1 (incierto) se ha leído como ausencia de etiqueta.</numerusform>
             <numerusform>«%1»: %n valores de -1 (incierto) se han leído como ausencia de etiqueta.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ImageView</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Ventana %1 del archivo</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>Del 1 al 99 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>Del 5 al 95 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Mitad inferior de los valores</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Mitad superior de los valores</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Tabla de consulta %1 del archivo</translation>
     </message>
 </context>
 <context>
@@ -13281,29 +13262,6 @@ equilibrada</translation>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
-    <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
-    </message>
-    <message>
-        <source>Open the set again.</source>
-        <translation>Abra el conjunto de nuevo.</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Guarde primero el proyecto.</translation>
-    </message>
-</context>
-<context>
     <name>Series</name>
     <message>
         <source>Loss of D</source>
@@ -13480,6 +13438,48 @@ equilibrada</translation>
     <message>
         <source>Start training</source>
         <translation>Iniciar entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Ventana %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Tabla de consulta %1 del archivo</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>Del 1 al 99 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>Del 5 al 95 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Mitad inferior de los valores</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Mitad superior de los valores</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Guarde primero el proyecto.</translation>
     </message>
 </context>
 </TS>

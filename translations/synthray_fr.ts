@@ -3104,6 +3104,14 @@
         <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Rouvrez le jeu.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» contient une virgule, lue comme séparateur décimal.</translation>
     </message>
@@ -3159,33 +3167,6 @@
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeur de -1 (incertain) a été lue comme l’absence d’étiquette.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeurs de -1 (incertain) ont été lues comme l’absence d’étiquette.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ImageView</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenêtre %1 du fichier</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 à 99&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 à 95&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Moitié inférieure des valeurs</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Moitié supérieure des valeurs</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Table (LUT) %1 du fichier</translation>
     </message>
 </context>
 <context>
@@ -13281,29 +13262,6 @@ accuracy</source>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
-    <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>Open the set again.</source>
-        <translation>Rouvrez le jeu.</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Enregistrez d’abord le projet.</translation>
-    </message>
-</context>
-<context>
     <name>Series</name>
     <message>
         <source>Loss of D</source>
@@ -13480,6 +13438,48 @@ accuracy</source>
     <message>
         <source>Start training</source>
         <translation>Lancer l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenêtre %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Table (LUT) %1 du fichier</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 à 99&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 à 95&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Moitié inférieure des valeurs</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Moitié supérieure des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Enregistrez d’abord le projet.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 #include "controls/theme.h"
 #include "pages/runs/runspage.h"
 #include "plots/plotview.h"
+#include "session/messages.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 #include "support/guisupport.h"
 #include "support/runfixture.h"
@@ -59,7 +61,7 @@ private slots:
         m_settings
             = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_workspace = std::make_unique<Workspace>(*m_settings);
-        m_workspace->setRunsFolder(m_dir->filePath(u"runs"_s));
+        m_workspace->runs().setFolder(m_dir->filePath(u"runs"_s));
     }
 
     void cleanup()
@@ -160,7 +162,7 @@ private slots:
         auto live = RunWriter::create(run(u"live"_s), test::runHeader(u"live"_s));
         QVERIFY(live && live->status(u"running"_s).has_value());
         makePage(3);
-        QSignalSpy errors(m_workspace.get(), &Workspace::errorRaised);
+        QSignalSpy errors(&m_workspace->messages(), &Messages::errorRaised);
         m_page->deleteRuns({run(u"one"_s)});
         QTRY_COMPARE(rows(), 2);
         QVERIFY(!QFileInfo::exists(run(u"one"_s)));
@@ -229,7 +231,7 @@ private slots:
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy loaded(&model, &RunListModel::loaded);
-        model.setFolder(m_workspace->runsFolder());
+        model.setFolder(m_workspace->runs().folder());
         QTRY_COMPARE(loaded.size(), 1);
         QCOMPARE(model.rowCount(), 1);
         test::writeRun(run(u"two"_s), 1, u"finished"_s);

@@ -70,7 +70,7 @@ std::shared_ptr<Radiograph> ramp(double spacing = 0)
 struct Bench {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    ViewerPanel panel{settings};
+    ViewerPanel panel{ViewerSettings(settings)};
 
     Bench()
     {

@@ -3,7 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
-#include "session/workspace.h"
+#include "session/document.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -36,14 +36,14 @@ QStringList labelsOf(const FilmRef &film)
     return film.label.isEmpty() ? QStringList() : QStringList{film.label};
 }
 
-LabelEditor::LabelEditor(Workspace &workspace, const QVector<int> &films, QWidget *parent)
+LabelEditor::LabelEditor(Document &document, const QVector<int> &films, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_workspace(workspace)
+    , m_document(document)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"labelEditor"_s);
     setProperty("role", u"card"_s);
-    const FilmSet &set = workspace.films();
+    const FilmSet &set = document.films();
     QSet<QString> classes;
     QHash<QString, int> carriers;
     for (const FilmRef &film : set.films) {
@@ -250,7 +250,7 @@ QString LabelEditor::undoText(qsizetype films) const
 void LabelEditor::apply()
 {
     if (m_touched) {
-        const FilmSet &set = m_workspace.films();
+        const FilmSet &set = m_document.films();
         QVector<QPair<int, FilmEdit>> edits;
         for (const auto &[index, path] : std::as_const(m_films)) {
             if (index >= set.films.size() || set.films.at(index).path != path)
@@ -264,7 +264,7 @@ void LabelEditor::apply()
             edits.append({index, edit});
         }
         if (!edits.isEmpty())
-            m_workspace.editFilms(edits, undoText(edits.size()));
+            m_document.editFilms(edits, undoText(edits.size()));
     }
     close();
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "base/taskscope.h"
 
 #include <QMainWindow>
-#include <QThreadPool>
 #include <QVector>
 
 #include <functional>
@@ -80,7 +80,7 @@ private:
     QMessageBox *m_quitBox = nullptr;
     bool m_quitWhenIdle = false;
     bool m_workMayBeLost = false; // the user said so
-    QThreadPool m_background;
+    TaskScope m_background; // last member
 };
 
 } // namespace synthray

@@ -2,6 +2,9 @@
 #include "shell/topbar.h"
 
 #include "controls/theme.h"
+#include "session/computedevice.h"
+#include "session/document.h"
+#include "session/scanner.h"
 #include "session/workspace.h"
 
 #include <QDir>
@@ -44,17 +47,17 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     row->addWidget(m_notice, 0, Qt::AlignVCenter);
     m_set->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &TopBar::updateSet);
-    connect(&m_workspace, &Workspace::scanningChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &TopBar::updateSet);
     connect(&m_workspace.device(), &ComputeDevice::found, this, &TopBar::retranslate);
     retranslate();
 }
 
 void TopBar::updateSet()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     QString text;
-    if (m_workspace.isScanning())
+    if (m_workspace.scanner().isScanning())
         text = tr("Looking for films…");
     else if (!set.films.isEmpty() || !set.problems.isEmpty())
         text = QDir(set.root).dirName();

@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -34,7 +33,7 @@ bool sameOwnWindow(const Radiograph &a, const Radiograph &b)
 
 } // namespace
 
-ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
+ViewerPanel::ViewerPanel(const ViewerSettings &settings, QWidget *parent)
     : Translated(parent)
     , m_settings(settings)
     , m_select(m_marks)

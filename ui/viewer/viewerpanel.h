@@ -8,6 +8,7 @@
 #include "dataset/dataset.h"
 #include "viewer/filmloader.h"
 #include "viewer/imageview.h"
+#include "viewer/viewersettings.h"
 #include "viewer/viewlayers.h"
 #include "viewer/viewmarktools.h"
 
@@ -22,7 +23,6 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
-class QSettings;
 class QSlider;
 class QSpinBox;
 class QToolButton;
@@ -38,7 +38,7 @@ class ViewerPanel : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    explicit ViewerPanel(QSettings &settings, QWidget *parent = nullptr);
+    explicit ViewerPanel(const ViewerSettings &settings, QWidget *parent = nullptr);
     ~ViewerPanel() override;
 
     /// 'path' names the film: marks and window belong to it. A window is kept from film to film
@@ -92,7 +92,7 @@ private:
     SquareFit fit() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QSettings &m_settings;
+    ViewerSettings m_settings;
     Marks m_marks;
     MarkTool m_select;
     MeasureTool m_distance, m_angle;

@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
@@ -92,12 +91,11 @@ void ViewerPanel::buildRows()
     m_modelSize = named(new QComboBox(m_modelRow), u"modelSize"_s);
     for (const int size : {28, 64, 96, 128, 224, 256, 299, 384, 512})
         m_modelSize->addItem(QString::number(size), size);
-    m_modelSize->setCurrentIndex(
-        std::max(0, m_modelSize->findData(m_settings.value("viewer/modelSize", 224).toInt())));
+    m_modelSize->setCurrentIndex(std::max(0, m_modelSize->findData(m_settings.modelSize.get())));
     m_modelFit = named(new QComboBox(m_modelRow), u"modelFit"_s);
     for (int i = 0; i < 3; ++i)
         m_modelFit->addItem(QString());
-    m_modelFit->setCurrentIndex(std::clamp(m_settings.value("viewer/modelFit", 0).toInt(), 0, 2));
+    m_modelFit->setCurrentIndex(std::clamp(m_settings.modelFit.get(), 0, 2));
     model->addWidget(m_modelName);
     model->addWidget(m_modelSize);
     model->addWidget(m_modelFit);
@@ -106,8 +104,8 @@ void ViewerPanel::buildRows()
 
     m_probe = new ViewProbe(m_content);
     m_histogram = named(new ViewHistogram(m_content), u"histogramView"_s);
-    m_histogram->setLogarithmic(m_settings.value("viewer/histogramLog", true).toBool());
-    const bool shown = m_settings.value("viewer/histogram", true).toBool();
+    m_histogram->setLogarithmic(m_settings.histogramLog.get());
+    const bool shown = m_settings.histogram.get();
     action(u"histogram"_s)->setChecked(shown);
     m_histogram->setVisible(shown);
 }
@@ -140,7 +138,7 @@ void ViewerPanel::connectParts()
         updateWindow();
     });
     connect(m_histogram, &ViewHistogram::logarithmicChanged, this,
-            [this](bool on) { m_settings.setValue("viewer/histogramLog", on); });
+            [this](bool on) { m_settings.histogramLog.set(on); });
     connect(&m_marks, &Marks::changed, this, [this] {
         m_view->update();
         action(u"copy"_s)->setEnabled(!m_marks.all().isEmpty());
@@ -158,8 +156,8 @@ void ViewerPanel::connectParts()
     connect(m_frameBox, &QSpinBox::valueChanged, m_frameSlider, &QSlider::setValue);
     for (QComboBox *box : {m_modelSize, m_modelFit})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            m_settings.setValue("viewer/modelSize", m_modelSize->currentData());
-            m_settings.setValue("viewer/modelFit", m_modelFit->currentIndex());
+            m_settings.modelSize.set(m_modelSize->currentData().toInt());
+            m_settings.modelFit.set(m_modelFit->currentIndex());
             showModel();
         });
 }
@@ -180,7 +178,7 @@ void ViewerPanel::connectActions()
     connect(action(u"boxes"_s), &QAction::toggled, this, &ViewerPanel::updateTools);
     connect(action(u"overlays"_s), &QAction::toggled, this, &ViewerPanel::updateTools);
     connect(action(u"histogram"_s), &QAction::toggled, this, [this](bool on) {
-        m_settings.setValue("viewer/histogram", on);
+        m_settings.histogram.set(on);
         m_histogram->setVisible(on && !isFullScreen());
         m_histogram->setFilm(on ? m_film : nullptr);
         updateWindow();

@@ -3,6 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "session/settings.h"
 #include "weights/weightsdownload.h"
 
 #include <QDateTime>
@@ -15,7 +16,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -24,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-
-constexpr auto key = "metrics/weightsFile";
-constexpr auto verdictKey = "metrics/weightsVerdict";
 
 /// Tells a file that was examined from another one that took its place.
 QStringList stamp(const QString &path)
@@ -38,23 +35,23 @@ QStringList stamp(const QString &path)
 
 } // namespace
 
-QString weightsFile(const QSettings &settings)
+QString weightsFile(const Settings &settings)
 {
-    const QString path = settings.value(key).toString();
+    const QString path = settings.weightsFile.get();
     return !path.isEmpty() && QFileInfo(path).isFile() ? path : QString();
 }
 
-void setWeightsFile(QSettings &settings, const QString &path, std::optional<bool> published)
+void setWeightsFile(Settings &settings, const QString &path, std::optional<bool> published)
 {
-    settings.setValue(key, path);
+    settings.weightsFile.set(path);
     if (published)
-        settings.setValue(verdictKey,
-                          stamp(path) + QStringList{*published ? u"published"_s : u"other"_s});
+        settings.weightsVerdict.set(stamp(path)
+                                    + QStringList{*published ? u"published"_s : u"other"_s});
 }
 
-std::optional<bool> weightsPublished(const QSettings &settings)
+std::optional<bool> weightsPublished(const Settings &settings)
 {
-    QStringList verdict = settings.value(verdictKey).toStringList();
+    QStringList verdict = settings.weightsVerdict.get();
     if (verdict.size() != 4)
         return {};
     const bool published = verdict.takeLast() == "published"_L1;
@@ -62,7 +59,7 @@ std::optional<bool> weightsPublished(const QSettings &settings)
     return !file.isEmpty() && verdict == stamp(file) ? std::optional(published) : std::nullopt;
 }
 
-WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
+WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_download(new WeightsDownload(this))

@@ -11,6 +11,10 @@
 #include "pages/augment/previewengine.h"
 #include "pages/augment/qualitypanel.h"
 #include "pages/augment/recipeeditor.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 #include "viewer/filmpyramid.h"
@@ -41,13 +45,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto seedKey = "augment/seed";
-constexpr auto linkedKey = "augment/linked";
-constexpr auto wholeKey = "augment/wholeRecipe";
-constexpr auto qualityKey = "augment/quality";
-constexpr auto splitKey = "augment/qualitySplit";
-constexpr auto recipeKey = "augment/recipe";
-constexpr auto recipeFolderKey = "augment/recipeFolder";
 constexpr int largestSeed = 999'999'999;
 constexpr int widestRecipeName = 210; // screen pixels; the tool tip has the rest
 
@@ -63,16 +60,16 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, u"augment"_s, parent)
     , m_engine(std::make_unique<PreviewEngine>())
 {
-    QSettings &settings = m_workspace.settings();
+    Settings &settings = m_workspace.settings();
     // The recipe of the last time; the workspace starts with the preset of the spine study.
-    const auto kept = QJsonDocument::fromJson(settings.value(recipeKey).toByteArray());
+    const auto kept = QJsonDocument::fromJson(settings.recipe.get());
     if (kept.isObject())
         if (const auto recipe = Recipe::fromJson(kept.object())) {
-            m_workspace.setRecipe(*recipe, {});
-            m_workspace.undoStack().clear();
+            m_workspace.document().setRecipe(*recipe, {});
+            m_workspace.document().undoStack().clear();
         }
     m_engine->setActive(false);
-    m_editor = setInspector(new RecipeEditor(workspace));
+    m_editor = setInspector(new RecipeEditor(workspace.document()));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 8);
@@ -107,11 +104,11 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
         });
     });
     connectEngine();
-    connect(&m_workspace, &Workspace::currentFilmChanged, this, &AugmentPage::syncFilm);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &AugmentPage::syncFilm);
-    connect(&m_workspace, &Workspace::recipeChanged, this, [this] {
-        m_workspace.settings().setValue(
-            recipeKey, QJsonDocument(m_workspace.recipe().toJson()).toJson(QJsonDocument::Compact));
+    connect(&m_workspace.document(), &Document::currentFilmChanged, this, &AugmentPage::syncFilm);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &AugmentPage::syncFilm);
+    connect(&m_workspace.document(), &Document::recipeChanged, this, [this] {
+        m_workspace.settings().recipe.set(
+            QJsonDocument(m_workspace.document().recipe().toJson()).toJson(QJsonDocument::Compact));
         syncTiles();
         request();
     });
@@ -168,9 +165,9 @@ QWidget *AugmentPage::makeToolbar()
     m_seed->setRange(0, largestSeed);
     m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_seed->setFixedWidth(92);
-    m_seed->setValue(m_workspace.settings().value(seedKey, 0).toDouble());
+    m_seed->setValue(m_workspace.settings().augmentSeed.get());
     connect(m_seed, &QDoubleSpinBox::valueChanged, this, [this](double seed) {
-        m_workspace.settings().setValue(seedKey, static_cast<qlonglong>(seed));
+        m_workspace.settings().augmentSeed.set(static_cast<qlonglong>(seed));
         request();
     });
 
@@ -179,16 +176,15 @@ QWidget *AugmentPage::makeToolbar()
     m_back = bar->addButton(u"grid"_s);
     m_back->hide();
     connect(m_back, &QToolButton::clicked, this, [this] { enlarge(0); });
-    const auto toggle = [&](const QString &icon, const char *key, bool fallback) {
+    const auto toggle = [&](const QString &icon, Setting<bool> &setting) {
         QToolButton *button = bar->addButton(icon);
         button->setCheckable(true);
-        button->setChecked(m_workspace.settings().value(QLatin1String(key), fallback).toBool());
-        connect(button, &QToolButton::toggled, this,
-                [this, key](bool on) { m_workspace.settings().setValue(QLatin1String(key), on); });
+        button->setChecked(setting.get());
+        connect(button, &QToolButton::toggled, this, [&setting](bool on) { setting.set(on); });
         return button;
     };
-    m_whole = toggle(u"films"_s, wholeKey, false);
-    m_linked = toggle(u"link"_s, linkedKey, true);
+    m_whole = toggle(u"films"_s, m_workspace.settings().wholeRecipe);
+    m_linked = toggle(u"link"_s, m_workspace.settings().linkedTiles);
     m_linked->setObjectName(u"linked"_s);
     m_whole->setObjectName(u"whole"_s);
     connect(m_whole, &QToolButton::toggled, this, [this] {
@@ -226,13 +222,13 @@ void AugmentPage::makeQuality()
     m_split->addWidget(m_quality);
     m_split->setStretchFactor(0, 5);
     m_split->setStretchFactor(1, 2);
-    m_split->restoreState(m_workspace.settings().value(splitKey).toByteArray());
+    m_split->restoreState(m_workspace.settings().qualitySplitter.get());
     connect(m_split, &QSplitter::splitterMoved, this,
-            [this] { m_workspace.settings().setValue(splitKey, m_split->saveState()); });
+            [this] { m_workspace.settings().qualitySplitter.set(m_split->saveState()); });
     const auto show
         = [this] { m_quality->setVisible(m_measure->isChecked() && m_stack->currentIndex() == 1); };
     connect(m_measure, &QToolButton::toggled, this, [this, show](bool on) {
-        m_workspace.settings().setValue(qualityKey, on);
+        m_workspace.settings().qualityShown.set(on);
         show();
     });
     connect(m_stack, &QStackedWidget::currentChanged, this, show);
@@ -279,7 +275,7 @@ QWidget *AugmentPage::makeFooter()
     m_measure->setIconSize({16, 16});
     m_measure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_measure->setCheckable(true);
-    m_measure->setChecked(m_workspace.settings().value(qualityKey, false).toBool());
+    m_measure->setChecked(m_workspace.settings().qualityShown.get());
     row->addWidget(m_measure);
     return bar;
 }
@@ -297,7 +293,7 @@ void AugmentPage::connectEngine()
                 for (int i = 0; i < m_grid->count(); ++i)
                     m_grid->view(i)->clear(i == 0 ? reason : QString());
                 showWindowText();
-                m_workspace.reportProblem(path, reason);
+                m_workspace.scanner().reportProblem(path, reason);
             });
     connect(m_engine.get(), &PreviewEngine::tileReady, this, &AugmentPage::showTile);
     connect(m_engine.get(), &PreviewEngine::tileFailed, this,
@@ -363,7 +359,7 @@ void AugmentPage::fillRecipeMenu()
     m_recipeMenu->clear();
     for (const auto &preset : recipePresets())
         m_recipeMenu->addAction(preset.labelText(), this, [this, make = preset.make] {
-            m_workspace.setRecipe(make(), tr("Choose a preset"));
+            m_workspace.document().setRecipe(make(), tr("Choose a preset"));
         });
     m_recipeMenu->addSeparator();
     m_recipeMenu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Load recipe…"), this,
@@ -376,39 +372,34 @@ bool AugmentPage::loadRecipe(const QString &path)
 {
     const auto recipe = Recipe::load(path);
     if (!recipe) {
-        m_workspace.raise(recipe.error());
+        m_workspace.messages().raise(recipe.error());
         return false;
     }
-    m_workspace.setRecipe(*recipe, tr("Load a recipe"));
+    m_workspace.document().setRecipe(*recipe, tr("Load a recipe"));
     return true;
 }
 
 bool AugmentPage::saveRecipe(const QString &path)
 {
-    if (const auto saved = m_workspace.recipe().save(path); !saved) {
-        m_workspace.raise(saved.error());
+    if (const auto saved = m_workspace.document().recipe().save(path); !saved) {
+        m_workspace.messages().raise(saved.error());
         return false;
     }
-    m_workspace.note(tr("Recipe saved as %1.").arg(QFileInfo(path).fileName()));
+    m_workspace.messages().note(tr("Recipe saved as %1.").arg(QFileInfo(path).fileName()));
     return true;
 }
 
 void AugmentPage::askLoad()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Load recipe"), m_workspace.settings().value(recipeFolderKey).toString(),
-        tr("Recipes (*.json)"));
+        this, tr("Load recipe"), m_workspace.settings().recipeFolder.get(), tr("Recipes (*.json)"));
     if (!path.isEmpty() && loadRecipe(path))
-        m_workspace.settings().setValue(recipeFolderKey, QFileInfo(path).absolutePath());
+        m_workspace.settings().recipeFolder.set(QFileInfo(path).absolutePath());
 }
 
 void AugmentPage::askSave()
 {
-    const QString folder
-        = m_workspace.settings()
-              .value(recipeFolderKey,
-                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString folder = m_workspace.settings().recipeFolder.get();
     QString path = QFileDialog::getSaveFileName(this, tr("Save recipe"), folder + u"/recipe.json"_s,
                                                 tr("Recipes (*.json)"));
     if (path.isEmpty())
@@ -416,7 +407,7 @@ void AugmentPage::askSave()
     if (QFileInfo(path).suffix().isEmpty())
         path += u".json"_s;
     if (saveRecipe(path))
-        m_workspace.settings().setValue(recipeFolderKey, QFileInfo(path).absolutePath());
+        m_workspace.settings().recipeFolder.set(QFileInfo(path).absolutePath());
 }
 
 void AugmentPage::askExport()
@@ -462,7 +453,7 @@ void AugmentPage::syncTiles()
 {
     if (!m_grid)
         return;
-    const Recipe &recipe = m_workspace.recipe();
+    const Recipe &recipe = m_workspace.document().recipe();
     const QVector<int> before = m_tileSteps;
     m_tileSteps.clear();
     for (int i = 0; i < recipe.steps.size(); ++i)
@@ -520,8 +511,8 @@ void AugmentPage::syncFilm()
 {
     if (!m_grid)
         return;
-    const auto &films = m_workspace.films().films;
-    const int current = m_workspace.currentFilm();
+    const auto &films = m_workspace.document().films().films;
+    const int current = m_workspace.document().currentFilm();
     const bool any = current >= 0 && current < films.size();
     m_stack->setCurrentIndex(any ? 1 : 0);
     m_export->setEnabled(any);
@@ -557,15 +548,15 @@ void AugmentPage::request()
 {
     if (!m_grid)
         return;
-    const auto &films = m_workspace.films().films;
-    const int current = m_workspace.currentFilm();
+    const auto &films = m_workspace.document().films().films;
+    const int current = m_workspace.document().currentFilm();
     PreviewEngine::Wish wish;
     if (current >= 0 && current < films.size()) {
         wish.path = films[current].path;
         wish.index = static_cast<quint64>(current);
     }
     wish.window = m_view.window;
-    wish.recipe = m_workspace.recipe();
+    wish.recipe = m_workspace.document().recipe();
     wish.seed = static_cast<quint64>(m_seed->value());
     wish.first = std::max(0, m_editor->currentStep());
     wish.withWhole = m_whole->isChecked();
@@ -640,14 +631,14 @@ void AugmentPage::select(int step)
 
 void AugmentPage::stepFilm(int delta)
 {
-    const int count = static_cast<int>(m_workspace.films().films.size());
+    const int count = static_cast<int>(m_workspace.document().films().films.size());
     if (count == 0)
         return;
-    const int current = m_workspace.currentFilm();
+    const int current = m_workspace.document().currentFilm();
     const int next = delta == INT_MIN ? 0
         : delta == INT_MAX            ? count - 1
                                       : std::clamp(current + delta, 0, count - 1);
-    m_workspace.setCurrentFilm(next);
+    m_workspace.document().setCurrentFilm(next);
 }
 
 } // namespace synthray

@@ -3,6 +3,9 @@
 
 #include "controls/makers.h"
 #include "controls/numberbox.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QCheckBox>
@@ -29,8 +32,6 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto folderKey = "augment/exportFolder";
 
 QString counted(qint64 number) { return QLocale().toString(number); }
 
@@ -77,7 +78,7 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this,
-            [this] { m_workspace.settings().setValue(folderKey, m_folder->text().trimmed()); });
+            [this] { m_workspace.settings().augmentExportFolder.set(m_folder->text().trimmed()); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     connect(m_each, &QRadioButton::toggled, this, &ExportDialog::update);
     connect(m_copies, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
@@ -91,8 +92,8 @@ QWidget *ExportDialog::makeFilms()
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     m_scope = named(new QComboBox(box), u"scope"_s);
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    const FilmSet &set = m_workspace.document().films();
+    const int current = m_workspace.document().currentFilm();
     m_scope->addItem(tr("All films (%1)").arg(counted(set.films.size())), u"all"_s);
     const QString label = current >= 0 ? set.films[current].label : QString();
     if (!label.isEmpty() && set.classes().size() > 1)
@@ -165,7 +166,7 @@ QWidget *ExportDialog::makeOutput()
     row->setSpacing(8);
     m_folder = named(new QLineEdit(box), u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
-    m_folder->setText(m_workspace.settings().value(folderKey).toString());
+    m_folder->setText(m_workspace.settings().augmentExportFolder.get());
     m_folder->setToolTip(tr("PNG files and recipe.json are written here; the films themselves are "
                             "never changed"));
     auto *choose = new QPushButton(tr("Choose…"), box);
@@ -212,7 +213,7 @@ void ExportDialog::browse()
 qint64 ExportDialog::fileCount() const
 {
     const qint64 perFilm = m_each->isChecked()
-        ? static_cast<qint64>(enabledSteps(m_workspace.recipe()))
+        ? static_cast<qint64>(enabledSteps(m_workspace.document().recipe()))
         : static_cast<qint64>(m_copies->value());
     return perFilm * films().films.size();
 }
@@ -237,7 +238,7 @@ void ExportDialog::update()
     QString problem;
     bool fits = true;
     const QFileInfo target(folder);
-    if (enabledSteps(m_workspace.recipe()) == 0) {
+    if (enabledSteps(m_workspace.document().recipe()) == 0) {
         problem = tr("No step of the recipe is switched on.");
         fits = false;
     } else if (folder.isEmpty()) {
@@ -259,8 +260,8 @@ void ExportDialog::update()
 
 FilmSet ExportDialog::films() const
 {
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    const FilmSet &set = m_workspace.document().films();
+    const int current = m_workspace.document().currentFilm();
     const QString scope = m_scope->currentData().toString();
     if (scope == "all"_L1 || current < 0)
         return set;
@@ -288,13 +289,13 @@ ExportOptions ExportDialog::options() const
 
 namespace {
 
-void showReport(const ExportReport &report, const QString &folder, Workspace &workspace,
+void showReport(const ExportReport &report, const QString &folder, Messages &messages,
                 QWidget *window)
 {
     const QString written = ExportDialog::tr("%1 files written to %2.")
                                 .arg(counted(report.written), QDir::toNativeSeparators(folder));
     if (report.problems.isEmpty() || !window) {
-        workspace.note(written);
+        messages.note(written);
         return;
     }
     auto *dialog = new QDialog(window);
@@ -326,14 +327,15 @@ void showReport(const ExportReport &report, const QString &folder, Workspace &wo
 void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions &options,
                  QWidget *window)
 {
-    Job job = [&workspace, films, options, recipe = workspace.recipe(),
-               window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
+    Job job
+        = [&messages = workspace.messages(), films, options, recipe = workspace.document().recipe(),
+           window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
         const auto report = exportRecipe(films, recipe, options, context);
         TRY(report);
-        // The workspace owns the runner that runs this job: it outlives it.
-        QMetaObject::invokeMethod(&workspace,
-                                  [&workspace, report = *report, window, folder = options.folder] {
-                                      showReport(report, folder, workspace, window);
+        // The messages outlive the runner that runs this job.
+        QMetaObject::invokeMethod(&messages,
+                                  [&messages, report = *report, window, folder = options.folder] {
+                                      showReport(report, folder, messages, window);
                                   });
         return {};
     };

@@ -5,7 +5,7 @@
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
-#include "session/workspace.h"
+#include "session/document.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -184,9 +184,9 @@ QString uniqueStepName(const Recipe &recipe, const QString &wanted, qsizetype ow
     return name;
 }
 
-RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
+RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_document(document)
 {
     auto *body = this;
     auto *column = new QVBoxLayout(this); // the window scrolls it
@@ -220,7 +220,7 @@ RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
     // After the view has finished its own part of the move.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecipeEditor::takeOrder,
             Qt::QueuedConnection);
-    connect(&m_workspace, &Workspace::recipeChanged, this, &RecipeEditor::sync);
+    connect(&m_document, &Document::recipeChanged, this, &RecipeEditor::sync);
     for (const auto &[keys, delta] :
          {std::pair(Qt::ALT | Qt::Key_Up, -1), {Qt::ALT | Qt::Key_Down, 1}})
         connect(new QShortcut(QKeySequence(keys), m_list, nullptr, nullptr, Qt::WidgetShortcut),
@@ -244,7 +244,7 @@ QWidget *RecipeEditor::makeHeader()
     row->addWidget(m_heading, 1);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
-    QUndoStack &stack = m_workspace.undoStack();
+    QUndoStack &stack = m_document.undoStack();
     const auto update = [this, &stack] {
         m_undo->setEnabled(stack.canUndo());
         m_redo->setEnabled(stack.canRedo());
@@ -393,7 +393,7 @@ void RecipeEditor::setCurrentStep(int step)
 
 void RecipeEditor::sync()
 {
-    const auto &steps = m_workspace.recipe().steps;
+    const auto &steps = m_document.recipe().steps;
     const int before = m_list->currentRow();
     m_syncing = true;
     while (m_list->count() > steps.size())
@@ -428,7 +428,7 @@ void RecipeEditor::sync()
 void RecipeEditor::showStep()
 {
     const int row = currentStep();
-    const auto &steps = m_workspace.recipe().steps;
+    const auto &steps = m_document.recipe().steps;
     const bool any = row >= 0 && row < steps.size();
     m_stepBox->setVisible(any);
     m_duplicate->setEnabled(any);
@@ -469,7 +469,7 @@ void RecipeEditor::showStep()
 
 void RecipeEditor::put(const Recipe &recipe, const QString &text, int current)
 {
-    m_workspace.setRecipe(recipe, text);
+    m_document.setRecipe(recipe, text);
     setCurrentStep(current);
 }
 
@@ -477,17 +477,17 @@ void RecipeEditor::change(const std::function<void(RecipeStep &)> &edit, const Q
                           const QString &mergeKey)
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (m_syncing || row < 0 || row >= recipe.steps.size())
         return;
     edit(recipe.steps[row]);
-    m_workspace.setRecipe(recipe, text, mergeKey);
+    m_document.setRecipe(recipe, text, mergeKey);
 }
 
 void RecipeEditor::takeParam(const QString &id)
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep &step = recipe.steps[row];
@@ -497,9 +497,9 @@ void RecipeEditor::takeParam(const QString &id)
     if (automatic)
         step.name = uniqueStepName(recipe, stepFileName(step), row);
     const ParamSpec *spec = step.params.spec(id);
-    m_workspace.setRecipe(recipe,
-                          tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)),
-                          u"param/%1/%2"_s.arg(row).arg(id));
+    m_document.setRecipe(recipe,
+                         tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)),
+                         u"param/%1/%2"_s.arg(row).arg(id));
 }
 
 void RecipeEditor::takeName()
@@ -508,7 +508,7 @@ void RecipeEditor::takeName()
     const int row = currentStep();
     static const QRegularExpression usable(u"^[A-Za-z0-9_-]{1,64}$"_s);
     const bool fits = usable.match(name).hasMatch();
-    const bool free = uniqueStepName(m_workspace.recipe(), name, row) == name;
+    const bool free = uniqueStepName(m_document.recipe(), name, row) == name;
     m_nameError->setText(!fits ? tr("Use 1 to 64 letters (a-z), digits, '-' and '_'.")
                                : tr("Another step has this name."));
     m_nameError->setVisible(!fits || !free);
@@ -520,19 +520,19 @@ void RecipeEditor::takeName()
 void RecipeEditor::takeItem(QListWidgetItem *item)
 {
     const int row = m_list->row(item);
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (m_syncing || row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep &step = recipe.steps[row];
     const bool enabled = item->checkState() == Qt::Checked;
     if (enabled != step.enabled) {
         step.enabled = enabled;
-        m_workspace.setRecipe(recipe,
-                              enabled ? tr("Switch on %1").arg(step.titleText())
-                                      : tr("Switch off %1").arg(step.titleText()));
+        m_document.setRecipe(recipe,
+                             enabled ? tr("Switch on %1").arg(step.titleText())
+                                     : tr("Switch off %1").arg(step.titleText()));
     } else if (item->text() != step.titleText()) {
         step.title = item->text().trimmed().left(60);
-        m_workspace.setRecipe(recipe, tr("Title of a step"));
+        m_document.setRecipe(recipe, tr("Title of a step"));
     }
 }
 
@@ -541,7 +541,7 @@ void RecipeEditor::addStep(const QString &method)
     const auto *info = findAugmentation(method);
     if (!info)
         return;
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     RecipeStep step;
     step.method = method;
     step.params = ParamSet(info->params);
@@ -554,7 +554,7 @@ void RecipeEditor::addStep(const QString &method)
 void RecipeEditor::duplicateStep()
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep copy = recipe.steps[row];
@@ -566,7 +566,7 @@ void RecipeEditor::duplicateStep()
 void RecipeEditor::removeStep()
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     const RecipeStep gone = recipe.steps.takeAt(row);
@@ -577,7 +577,7 @@ void RecipeEditor::removeStep()
 void RecipeEditor::moveStep(int delta)
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row + delta < 0 || row + delta >= recipe.steps.size())
         return;
     recipe.steps.move(row, row + delta);
@@ -586,7 +586,7 @@ void RecipeEditor::moveStep(int delta)
 
 void RecipeEditor::takeOrder()
 {
-    const Recipe before = m_workspace.recipe();
+    const Recipe before = m_document.recipe();
     if (m_list->count() != before.steps.size())
         return;
     Recipe recipe = before;

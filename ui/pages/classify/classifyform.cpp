@@ -5,6 +5,8 @@
 #include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
+#include "session/computedevice.h"
+#include "session/document.h"
 #include "session/workspace.h"
 
 #include <QJsonDocument>
@@ -44,7 +46,7 @@ ClassifyForm::ClassifyForm(Workspace &workspace, QWidget *parent)
     m_column->insertWidget(m_column->indexOf(m_form), m_recipeLabel);
     m_column->insertWidget(m_column->indexOf(m_form), m_recipe);
     connect(m_recipe, &QComboBox::activated, this, [this] { setError({}); });
-    connect(&workspace, &Workspace::recipeChanged, this, &ClassifyForm::fillRecipes);
+    connect(&workspace.document(), &Document::recipeChanged, this, &ClassifyForm::fillRecipes);
     retranslate();
 }
 
@@ -71,8 +73,9 @@ QJsonObject ClassifyForm::params() const
     QJsonObject params = m_params.toJson();
     const QString recipe = m_recipe->currentData().toString();
     params.insert(u"recipe"_s,
-                  recipe == QLatin1StringView(currentRecipe) ? compact(m_workspace.recipe())
-                                                             : recipe);
+                  recipe == QLatin1StringView(currentRecipe)
+                      ? compact(m_workspace.document().recipe())
+                      : recipe);
     return params;
 }
 
@@ -89,7 +92,7 @@ void ClassifyForm::fillRecipes()
     const QVariant before = m_recipe->currentData();
     m_recipe->clear();
     m_recipe->addItem(tr("None"), QString());
-    const Recipe &recipe = m_workspace.recipe();
+    const Recipe &recipe = m_workspace.document().recipe();
     if (!recipe.steps.isEmpty())
         m_recipe->addItem(recipe.name.isEmpty() ? tr("The Augment page's recipe")
                                                 : tr("The Augment page's: %1").arg(recipe.name),

@@ -8,6 +8,12 @@
 #include "pages/classify/classifyfilms.h"
 #include "pages/classify/classifyform.h"
 #include "pages/classify/confusionview.h"
+#include "pages/runpage/trainingjob.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 
 #include <QComboBox>
@@ -119,7 +125,7 @@ void ClassifyPage::connectAll()
                 m_films->showLabel(label, truth, said);
                 showView(2);
             });
-    connect(m_results, &ClassifyResults::noted, &m_workspace, &Workspace::note);
+    connect(m_results, &ClassifyResults::noted, &m_workspace.messages(), &Messages::note);
 }
 
 void ClassifyPage::networkChosen()
@@ -132,7 +138,7 @@ void ClassifyPage::networkChosen()
 
 QString ClassifyPage::filmsText() const
 {
-    const FilmSet &films = m_workspace.films();
+    const FilmSet &films = m_workspace.document().films();
     const QStringList classes = films.classes();
     const QString name = QFileInfo(films.root).fileName();
     if (classes.size() < 2)
@@ -256,8 +262,7 @@ QStringList ClassifyPage::runFacts(const RunReader &reader) const
         facts << tr("best: epoch %1").arg(best->epoch);
     if (!reader.steps().isEmpty() && m_follower.status() == RunStatus::Running)
         facts << tr("%1 films/s")
-                     .arg(QLocale().toString(reader.steps().last()["imagesPerSecond"_L1], 'f',
-                                             0));
+                     .arg(QLocale().toString(reader.steps().last()["imagesPerSecond"_L1], 'f', 0));
     return facts;
 }
 

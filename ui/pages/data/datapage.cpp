@@ -10,7 +10,12 @@
 #include "pages/data/overviewview.h"
 #include "pages/data/setinspector.h"
 #include "pages/data/splitview.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
 #include "session/setanalysis.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 #include "viewer/compareview.h"
@@ -74,15 +79,15 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     m_openSamples = m_empty->addAction(u"emptyOpenSamples"_s, false);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
     connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
-    connect(&m_workspace, &Workspace::problemsChanged, this, &DataPage::updateEmpty);
+    connect(&m_workspace.document(), &Document::problemsChanged, this, &DataPage::updateEmpty);
     m_stack->addWidget(m_empty);
     buildContent();
     addShortcuts();
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &DataPage::updateState);
-    connect(&m_workspace, &Workspace::scanningChanged, this, &DataPage::updateState);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &DataPage::updateState);
+    connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &DataPage::updateState);
     m_compare = named(new CompareView(m_stack), u"compareView"_s);
     m_stack->addWidget(m_compare);
-    connect(&m_workspace, &Workspace::compareRequested, this, &DataPage::compare);
+    connect(&m_workspace.navigator(), &Navigator::compareRequested, this, &DataPage::compare);
     connect(m_compare, &CompareView::closed, this, [this] {
         m_comparedIn.clear();
         updateState();
@@ -90,7 +95,7 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     });
     retranslate();
     updateState();
-    showView(m_workspace.settings().value("data/view").toString());
+    showView(m_workspace.settings().dataView.get());
 }
 
 DataPage::~DataPage() = default;
@@ -182,7 +187,7 @@ void DataPage::showView(const QString &id)
     if (inside)
         m_views->currentWidget()->setFocus();
     m_panel->setChartShown(id != "overview"_L1);
-    m_workspace.settings().setValue("data/view", m_ids.at(view));
+    m_workspace.settings().dataView.set(m_ids.at(view));
 }
 
 void DataPage::retranslate()
@@ -208,8 +213,8 @@ QVector<QPair<QString, QString>> DataPage::shortcuts() const
 
 void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, int frameB)
 {
-    m_workspace.requestPage(id());
-    m_comparedIn = m_workspace.films().root;
+    m_workspace.navigator().requestPage(id());
+    m_comparedIn = m_workspace.document().films().root;
     m_compare->setFilms(pathA, pathB, {}, {}, frameA, frameB);
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
@@ -236,7 +241,7 @@ void DataPage::updateBadges()
 
 void DataPage::updateState()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     // An edit or a check in the background does not end a comparison; another set does.
     const bool comparing
         = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
@@ -248,13 +253,13 @@ void DataPage::updateState()
 
 void DataPage::updateEmpty()
 {
-    const bool scanning = m_workspace.isScanning();
+    const bool scanning = m_workspace.scanner().isScanning();
     m_empty->setBusy(scanning);
     m_openFolder->setVisible(!scanning);
     m_openSamples->setVisible(!scanning);
     m_openFolder->setText(tr("Open folder…"));
     m_openSamples->setText(tr("Open sample films"));
-    const auto problems = static_cast<int>(m_workspace.films().problems.size());
+    const auto problems = static_cast<int>(m_workspace.document().films().problems.size());
     if (scanning)
         m_empty->setTexts(
             tr("Looking for films…"),

@@ -8,7 +8,11 @@
 #include "models/pairlistmodel.h"
 #include "pages/data/pairdelegate.h"
 #include "pages/data/pairpanel.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
 #include "session/setanalysis.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "viewer/thumbnailloader.h"
 
@@ -112,7 +116,7 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     m_splitter->setSizes({320, 560});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->restoreState(m_workspace.settings().value("data/pairSplitter").toByteArray());
+    m_splitter->restoreState(m_workspace.settings().pairSplitter.get());
     m_stack->addWidget(m_splitter);
 
     m_empty = new EmptyState(u"noPairs"_s, m_stack);
@@ -156,11 +160,10 @@ void DuplicatesView::connectParts()
     });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_model->text());
-        m_workspace.note(tr("%Ln pair(s) copied.", nullptr, m_model->rowCount()));
+        m_workspace.messages().note(tr("%Ln pair(s) copied.", nullptr, m_model->rowCount()));
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_workspace.settings().setValue("data/pairSplitter", m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().pairSplitter.set(m_splitter->saveState()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DuplicatesView::showPair);
     const auto request = [this] {
@@ -177,9 +180,10 @@ void DuplicatesView::connectParts()
     connect(m_panel, &PairPanel::filmsWanted, this, [this](const QStringList &paths) {
         emit filmsWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
     });
-    connect(m_panel, &PairPanel::compareWanted, &m_workspace,
-            [this](const QString &a, const QString &b) { m_workspace.requestCompare(a, b); });
-    connect(m_panel, &PairPanel::filmFailed, &m_workspace, &Workspace::reportProblem,
+    connect(m_panel, &PairPanel::compareWanted, this, [this](const QString &a, const QString &b) {
+        m_workspace.navigator().requestCompare(a, b);
+    });
+    connect(m_panel, &PairPanel::filmFailed, &m_workspace.scanner(), &Scanner::reportProblem,
             Qt::QueuedConnection);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this,
             &DuplicatesView::takePairs); // after the pairs

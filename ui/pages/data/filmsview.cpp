@@ -3,6 +3,11 @@
 
 #include "controls/compactbar.h"
 #include "controls/makers.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 
 #include "controls/theme.h"
 #include "images/filmgrid.h"
@@ -36,7 +41,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int smallestThumbnail = 88, largestThumbnail = 256, usualThumbnail = 132;
+constexpr int smallestThumbnail = 88, largestThumbnail = 256;
 }
 
 FilmsView::FilmsView(Workspace &workspace, QWidget *parent)
@@ -120,7 +125,7 @@ void FilmsView::buildContent()
     m_gridStack->addWidget(m_noMatch);
     cardColumn->addWidget(m_gridStack);
     card->setMinimumWidth(200);
-    m_viewer = new ViewerPanel(m_workspace.settings(), m_splitter);
+    m_viewer = new ViewerPanel(m_workspace.settings().viewer, m_splitter);
     m_opening = new OpeningStrip(m_viewer->view());
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_viewer);
@@ -129,9 +134,9 @@ void FilmsView::buildContent()
     m_splitter->setStretchFactor(1, 1);
     column->addWidget(m_splitter, 1);
 
-    QSettings &settings = m_workspace.settings();
-    m_splitter->restoreState(settings.value("data/splitter").toByteArray());
-    m_size->setValue(settings.value("data/thumbnailSize", usualThumbnail).toInt());
+    Settings &settings = m_workspace.settings();
+    m_splitter->restoreState(settings.dataSplitter.get());
+    m_size->setValue(settings.thumbnailSize.get());
     m_grid->setThumbnailSize(m_size->value());
     m_exports = new FilmExports(m_workspace, *m_grid, *m_model, *m_viewer->view(), this);
     static_cast<QBoxLayout *>(m_toolbar->layout())
@@ -146,12 +151,12 @@ void FilmsView::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &FilmsView::applyFilter);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) {
         m_grid->setThumbnailSize(value);
-        m_workspace.settings().setValue("data/thumbnailSize", value);
+        m_workspace.settings().thumbnailSize.set(value);
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_workspace.settings().setValue("data/splitter", m_splitter->saveState()); });
+            [this] { m_workspace.settings().dataSplitter.set(m_splitter->saveState()); });
     connect(m_grid, &FilmGrid::currentRowChanged, this,
-            [this](int row) { m_workspace.setCurrentFilm(m_model->filmIndex(row)); });
+            [this](int row) { m_workspace.document().setCurrentFilm(m_model->filmIndex(row)); });
     connect(m_grid, &FilmGrid::rowActivated, this, [this] {
         if (m_cancelled.isEmpty())
             setLarge(true);
@@ -161,7 +166,7 @@ void FilmsView::connectParts()
     connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
     connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
     connect(m_viewer, &ViewerPanel::compareRequested, this, &FilmsView::compare);
-    connect(m_viewer, &ViewerPanel::noted, &m_workspace, &Workspace::note);
+    connect(m_viewer, &ViewerPanel::noted, &m_workspace.messages(), &Messages::note);
     connect(m_viewer, &ViewerPanel::frameRequested, this, [this](const QString &path, int frame) {
         if (path == m_shown)
             m_shownFrame = frame; // also when the set changes before it is there
@@ -170,7 +175,7 @@ void FilmsView::connectParts()
     connect(m_viewer->view(), &ImageView::stepRequested, this, &FilmsView::step);
     m_viewer->view()->installEventFilter(this);
     m_grid->installEventFilter(this);
-    new FilmActions(m_workspace, *m_grid, *m_model, this);
+    new FilmActions(m_workspace.document(), *m_grid, *m_model, this);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
     connect(m_films, &FilmLoader::progressed, m_opening, &OpeningStrip::setProgress);
@@ -193,25 +198,28 @@ void FilmsView::connectParts()
     connect(m_films, &FilmLoader::noted, this,
             [this](const QString &, const FilmNotes &notes) { m_viewer->setNotes(notes); });
     const auto report = [this](const QString &path, const QString &reason) {
-        m_workspace.reportProblem(path, reason);
+        m_workspace.scanner().reportProblem(path, reason);
     };
     connect(m_films, &FilmLoader::failed, this, report);
     connect(m_films, &FilmLoader::failed, this, [this](const QString &path, const QString &reason) {
-        if (path != m_shown || m_workspace.currentFilm() < 0
-            || m_workspace.films().films.at(m_workspace.currentFilm()).path != path)
+        if (path != m_shown || m_workspace.document().currentFilm() < 0
+            || m_workspace.document().films().films.at(m_workspace.document().currentFilm()).path
+                != path)
             return; // it went from the set
         m_viewer->clear(reason);
         emit filmShown(nullptr);
     });
-    connect(&m_workspace, &Workspace::sourceBack, this, [this] { // what failed is tried again
-        m_thumbnails->clear();
-        m_grid->viewport()->update();
-        showCurrentFilm();
-    });
+    connect(&m_workspace.scanner(), &Scanner::sourceBack, this,
+            [this] { // what failed is tried again
+                m_thumbnails->clear();
+                m_grid->viewport()->update();
+                showCurrentFilm();
+            });
     connect(m_thumbnails, &ThumbnailLoader::failed, this, report, Qt::QueuedConnection);
 
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &FilmsView::takeSet);
-    connect(&m_workspace, &Workspace::currentFilmChanged, this, &FilmsView::showCurrentFilm);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &FilmsView::takeSet);
+    connect(&m_workspace.document(), &Document::currentFilmChanged, this,
+            &FilmsView::showCurrentFilm);
 }
 
 void FilmsView::retranslate()
@@ -248,7 +256,7 @@ QVector<QPair<QString, QString>> FilmsView::shortcuts() const
 
 void FilmsView::takeSet()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     if (set.root != m_root) { // another set: filters of the last one mean nothing here
         m_root = set.root;
         const QSignalBlocker blockers[]
@@ -268,7 +276,7 @@ void FilmsView::takeSet()
 
 void FilmsView::fillFilters()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     m_classes = set.classes();
     const auto fill = [](QComboBox *box, const QString &all, const QStringList &names) {
         QStringList there;
@@ -295,7 +303,7 @@ void FilmsView::applyFilter()
                         m_search->text().simplified(), m_only});
     m_onlyStrip->setVisible(!m_only.isEmpty());
     m_gridStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    const int row = m_model->rowOf(m_workspace.currentFilm());
+    const int row = m_model->rowOf(m_workspace.document().currentFilm());
     const QSignalBlocker blocker(m_grid);
     m_grid->showRow(row);
     updateCount();
@@ -327,8 +335,8 @@ void FilmsView::showOnly(const QSet<QString> &paths, const QString &name)
     m_onlyText->setText(tr("Only shown: %1").arg(name));
     m_onlyText->setToolTip(name.toHtmlEscaped());
     applyFilter();
-    if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.currentFilm()) < 0)
-        m_workspace.setCurrentFilm(m_model->filmIndex(0));
+    if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.document().currentFilm()) < 0)
+        m_workspace.document().setCurrentFilm(m_model->filmIndex(0));
     if (m_large)
         setLarge(false);
 }
@@ -336,15 +344,15 @@ void FilmsView::showOnly(const QSet<QString> &paths, const QString &name)
 void FilmsView::updateCount()
 {
     const int shown = m_model->rowCount();
-    const auto all = static_cast<int>(m_workspace.films().films.size());
+    const auto all = static_cast<int>(m_workspace.document().films().films.size());
     m_count->setText(shown == all ? tr("%Ln film(s)", nullptr, all)
                                   : tr("%L1 of %Ln film(s)", nullptr, all).arg(shown));
 }
 
 void FilmsView::showCurrentFilm()
 {
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    const FilmSet &set = m_workspace.document().films();
+    const int current = m_workspace.document().currentFilm();
     if (current < 0 || current >= set.films.size()) {
         m_films->cancel();
         m_cancelled.clear();
@@ -391,8 +399,8 @@ void FilmsView::step(int delta)
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
-    const qint64 row = std::max(0, m_model->rowOf(m_workspace.currentFilm()));
-    m_workspace.setCurrentFilm(
+    const qint64 row = std::max(0, m_model->rowOf(m_workspace.document().currentFilm()));
+    m_workspace.document().setCurrentFilm(
         m_model->filmIndex(static_cast<int>(std::clamp<qint64>(row + delta, 0, rows - 1))));
 }
 
@@ -426,11 +434,11 @@ void FilmsView::compare()
     if (paths.size() != 2)
         paths = {m_before, m_shown};
     if (paths.first().isEmpty() || paths.first() == paths.last())
-        m_workspace.note(
+        m_workspace.messages().note(
             tr("Select two films, or look at one and then at another, to compare them."));
     else
-        m_workspace.requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
-                                   frameOf(paths.last()));
+        m_workspace.navigator().requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
+                                               frameOf(paths.last()));
 }
 
 bool FilmsView::eventFilter(QObject *watched, QEvent *event)

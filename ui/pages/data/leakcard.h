@@ -17,14 +17,14 @@ namespace synthray {
 
 class LeakModel;
 class SetAnalysis;
-class Workspace;
+class Document;
 
 class LeakCard : public Translated<QFrame>
 {
     Q_OBJECT
 
 public:
-    LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent = nullptr);
 
 signals:
     void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
@@ -38,7 +38,7 @@ private:
     void fitColumns();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    Workspace &m_workspace;
+    Document &m_document;
     SetAnalysis &m_analysis;
     LeakModel *m_model;
     QLabel *m_sign, *m_title, *m_text, *m_moves;

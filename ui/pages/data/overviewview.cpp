@@ -12,6 +12,10 @@
 #include "pages/data/setinspector.h"
 #include "plots/overviewpicture.h"
 #include "plots/plotview.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QApplication>
@@ -43,7 +47,6 @@ namespace {
 
 constexpr int mostRowsShown = 9, tableRow = 30, listWidth = 270, wideCard = 760; // px
 constexpr int fewRemarks = 4, mostBars = 40, patientChartHeight = 190;
-constexpr auto folderKey = "data/exportFolder";
 
 QFrame *makeCard(QWidget *parent)
 {
@@ -127,7 +130,7 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     };
     connect(&m_analysis, &SetAnalysis::overviewChanged, this, changed);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this, changed);
-    connect(&m_workspace, &Workspace::problemsChanged, this, changed);
+    connect(&m_workspace.document(), &Document::problemsChanged, this, changed);
     connect(m_stats, &StatRow::chosen, this, [this](const QString &id) {
         if (id == "problemStat"_L1 || id == "tableStat"_L1)
             m_scroll->ensureWidgetVisible(m_problemCard);
@@ -259,7 +262,8 @@ void OverviewView::buildProblems(QVBoxLayout *column)
     column->addWidget(m_problemCard);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_problemModel->text());
-        m_workspace.note(tr("%Ln problem(s) copied.", nullptr, m_problemModel->rowCount()));
+        m_workspace.messages().note(
+            tr("%Ln problem(s) copied.", nullptr, m_problemModel->rowCount()));
     });
     const auto open = [this] { openProblem(m_problems->currentIndex().row()); };
     connect(m_folder, &QToolButton::clicked, this, open);
@@ -292,7 +296,7 @@ void OverviewView::retranslate()
 void OverviewView::update()
 {
     m_stale = false;
-    m_recognised->setText(m_workspace.films().recognised);
+    m_recognised->setText(m_workspace.document().films().recognised);
     updateStats();
     updateRemarks();
     updateClasses();
@@ -337,7 +341,7 @@ void OverviewView::updateStats()
                   tr("leaks"),
                   tr("Patients or duplicates in more than one split. Click to see and mend them."),
                   !m_analysis.leaks().isEmpty(), true});
-    const QVector<Problem> &problems = m_workspace.films().problems;
+    const QVector<Problem> &problems = m_workspace.document().films().problems;
     const int leftOut = filesLeftOut(problems);
     if (leftOut > 0)
         stats.append({u"problemStat"_s, locale.toString(leftOut), tr("problem files"),
@@ -380,9 +384,9 @@ void OverviewView::updateRemarks()
         merge->setProperty("kind", u"flat"_s);
         m_remarks->addWidget(merge, shown + 1, 1, Qt::AlignLeft);
         connect(merge, &QPushButton::clicked, this, [this] {
-            ImportOptions options = m_workspace.importOptions();
+            ImportOptions options = m_workspace.scanner().importOptions();
             options.mergeNames = true;
-            m_workspace.setImportOptions(options);
+            m_workspace.scanner().setImportOptions(options);
         });
     }
     if (all)
@@ -525,7 +529,7 @@ void OverviewView::updateLists()
 
 void OverviewView::updateProblems()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     m_problemCard->setVisible(!set.problems.isEmpty());
     m_problemTitle->setText(problemsText(set.problems));
     if (m_problemModel->rowCount() != set.problems.size()
@@ -613,16 +617,13 @@ void OverviewView::openProblem(int row) const
         return;
     const QString folder = QFileInfo(m_problemModel->problem(row).path).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        m_workspace.raise(
+        m_workspace.messages().raise(
             {ErrorCode::NotFound, tr("The folder '%1' could not be opened.").arg(folder), {}});
 }
 
 void OverviewView::choosePath(bool picture)
 {
-    const QString folder
-        = m_workspace.settings()
-              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString folder = m_workspace.settings().dataExportFolder.get();
     const QString name = picture ? u"/overview.pdf"_s : u"/overview.csv"_s;
     QString path = QFileDialog::getSaveFileName(
         this, picture ? tr("Export picture") : tr("Export CSV"), folder + name,
@@ -631,7 +632,7 @@ void OverviewView::choosePath(bool picture)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += picture ? u".pdf"_s : u".csv"_s;
-    m_workspace.settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    m_workspace.settings().dataExportFolder.set(QFileInfo(path).absolutePath());
     if (picture)
         exportPicture(path);
     else
@@ -669,9 +670,10 @@ void OverviewView::write(const QString &path, const std::function<Result<>()> &j
             this,
             [this, path, done] {
                 if (done)
-                    m_workspace.note(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                    m_workspace.messages().note(
+                        tr("Written: %1").arg(QDir::toNativeSeparators(path)));
                 else
-                    m_workspace.raise(done.error());
+                    m_workspace.messages().raise(done.error());
                 emit exported(path, done.has_value());
             },
             Qt::QueuedConnection);

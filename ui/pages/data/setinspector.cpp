@@ -4,8 +4,9 @@
 #include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/plotview.h"
+#include "session/document.h"
+#include "session/messages.h"
 #include "session/setanalysis.h"
-#include "session/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,9 +39,11 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 
 } // namespace
 
-SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
+SetInspector::SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
+                           QWidget *parent)
     : Translated(parent)
-    , m_workspace(workspace)
+    , m_document(document)
+    , m_messages(messages)
     , m_analysis(analysis)
     , m_title(plainLabel(u"title"_s, this))
     , m_recognised(plainLabel(u"dim"_s, this))
@@ -91,10 +94,10 @@ SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget 
     column->addStretch(0);
 
     connect(m_copy, &QToolButton::clicked, this, &SetInspector::copyProblems);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &SetInspector::updateSet);
+    connect(&m_document, &Document::filmSetChanged, this, &SetInspector::updateSet);
     connect(&m_analysis, &SetAnalysis::overviewChanged, this, &SetInspector::updateNumbers);
-    connect(&m_workspace, &Workspace::problemsChanged, this, &SetInspector::updateProblems);
-    connect(&m_workspace, &Workspace::currentFilmChanged, this, &SetInspector::updateFacts);
+    connect(&m_document, &Document::problemsChanged, this, &SetInspector::updateProblems);
+    connect(&m_document, &Document::currentFilmChanged, this, &SetInspector::updateFacts);
     retranslate();
 }
 
@@ -112,7 +115,7 @@ void SetInspector::retranslate()
 
 void SetInspector::updateSet()
 {
-    const QString &recognised = m_workspace.films().recognised;
+    const QString &recognised = m_document.films().recognised;
     m_recognised->setText(recognised);
     m_recognised->setVisible(!recognised.isEmpty());
     updateNumbers();
@@ -126,7 +129,7 @@ void SetInspector::updateNumbers()
     const QLocale locale;
     QStringList lines;
     // The line of the importer often says so already.
-    const QString &recognised = m_workspace.films().recognised;
+    const QString &recognised = m_document.films().recognised;
     if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
         lines << tr("%Ln patient(s)", nullptr, o.patientCount);
     if (o.studyCount > 0 && !recognised.contains(locale.toString(o.studyCount)))
@@ -179,7 +182,7 @@ QString problemsText(const QVector<Problem> &problems)
 
 void SetInspector::updateProblems()
 {
-    const QVector<Problem> &problems = m_workspace.films().problems;
+    const QVector<Problem> &problems = m_document.films().problems;
     m_problemBox->setVisible(!problems.isEmpty());
     m_problemHeading->setText(problemsText(problems));
     m_problems->clear();
@@ -198,10 +201,10 @@ void SetInspector::updateProblems()
 void SetInspector::copyProblems() const
 {
     QStringList lines;
-    for (const Problem &problem : m_workspace.films().problems)
+    for (const Problem &problem : m_document.films().problems)
         lines << QString(QDir::toNativeSeparators(problem.path) + u'\t' + problem.reason);
     QApplication::clipboard()->setText(lines.join(u'\n'));
-    m_workspace.note(tr("%Ln problem(s) copied.", nullptr, static_cast<int>(lines.size())));
+    m_messages.note(tr("%Ln problem(s) copied.", nullptr, static_cast<int>(lines.size())));
 }
 
 void SetInspector::setFilm(const Radiograph *film)
@@ -234,8 +237,8 @@ void SetInspector::updateFacts()
         delete item->widget();
         delete item;
     }
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    const FilmSet &set = m_document.films();
+    const int current = m_document.currentFilm();
     const bool has = current >= 0 && current < set.films.size();
     m_filmHeading->setVisible(has);
     m_facts->setVisible(has);

@@ -18,7 +18,8 @@ namespace synthray {
 
 class PlotView;
 class SetAnalysis;
-class Workspace;
+class Document;
+class Messages;
 
 /// "3 problems: these files are left out", "1 file left out, 9 remarks about tables".
 QString problemsText(const QVector<Problem> &problems);
@@ -28,7 +29,8 @@ class SetInspector : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
+                 QWidget *parent = nullptr);
     void setFilm(const Radiograph *film); // the current one, decoded; null: none
     /// Off while the overview beside it shows the same, larger.
     void setChartShown(bool shown);
@@ -41,7 +43,8 @@ private:
     void updateFacts();
     void copyProblems() const;
 
-    Workspace &m_workspace;
+    Document &m_document;
+    Messages &m_messages;
     SetAnalysis &m_analysis;
     bool m_chartShown = true;
     QVector<QPair<QString, QString>> m_pixelFacts; // of the decoded film

@@ -9,7 +9,11 @@
 #include "dataset/overview.h"
 #include "dataset/split/split.h"
 #include "models/classtablemodel.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/scanner.h"
 #include "session/setanalysis.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "viewer/aside.h"
 
@@ -103,13 +107,13 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
         later();
     });
     connect(m_import, &ParamForm::edited, this,
-            [this] { m_workspace.setImportOptions(importOptions(m_import->params())); });
-    connect(&m_workspace, &Workspace::importOptionsChanged, this, &SplitMaker::showImport);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, [this, later] {
+            [this] { m_workspace.scanner().setImportOptions(importOptions(m_import->params())); });
+    connect(&m_workspace.scanner(), &Scanner::importOptionsChanged, this, &SplitMaker::showImport);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, [this, later] {
         showImport();
         later();
     });
-    connect(&m_workspace, &Workspace::editingChanged, this, &SplitMaker::showPreview);
+    connect(&m_workspace.document(), &Document::editingChanged, this, &SplitMaker::showPreview);
     connect(&m_analysis, &SetAnalysis::pairsChanged, this, later); // else a remark tells of them
     // Films without patients are told apart by their bytes, which are read in the background.
     connect(&m_analysis, &SetAnalysis::readingChanged, this, [this, later] {
@@ -211,8 +215,8 @@ void SplitMaker::showForm()
 /// All there is to set so far is about the names of one kind of set.
 void SplitMaker::showImport()
 {
-    m_import->setParams(importSettings(m_workspace.importOptions()));
-    const FilmSet &set = m_workspace.films();
+    m_import->setParams(importSettings(m_workspace.scanner().importOptions()));
+    const FilmSet &set = m_workspace.document().films();
     const bool kermany = set.kind == "kermany"_L1
         || (set.kind == "mixed"_L1
             && std::any_of(set.films.cbegin(), set.films.cend(),
@@ -239,8 +243,8 @@ void SplitMaker::plan()
     // Pairs speak of films by index: only those of the very same films may be used.
     const QVector<FilmPair> pairs
         = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<FilmPair>();
-    m_pool.start([this, number, pairs, set = m_workspace.films(), params = m_params,
-                  index = &m_workspace.index()] {
+    m_pool.start([this, number, pairs, set = m_workspace.document().films(), params = m_params,
+                  index = &m_workspace.scanner().index()] {
         auto preview = std::make_shared<Preview>();
         preview->set = set;
         preview->params = params;
@@ -279,7 +283,7 @@ void SplitMaker::showPreview()
     const QLocale locale;
     const bool busy = !m_preview;
     const bool planned = m_preview && m_preview->plan;
-    m_apply->setEnabled(planned && m_preview->changes > 0 && !m_workspace.isEditing());
+    m_apply->setEnabled(planned && m_preview->changes > 0 && !m_workspace.document().isEditing());
     m_export->setEnabled(planned);
     if (busy) { // the last table stays until the next is there: no flicker
         if (m_model->rowCount() > 0)
@@ -299,9 +303,9 @@ void SplitMaker::showPreview()
         m_refusal->setText(m_preview->plan.error().whole());
         return;
     }
-    const bool fresh = m_workspace.films().splits().isEmpty();
-    m_changes->setText(m_workspace.isEditing()       ? tr("Reading the films that change…")
-                           : m_preview->changes == 0 ? tr("The films are split like this.")
+    const bool fresh = m_workspace.document().films().splits().isEmpty();
+    m_changes->setText(m_workspace.document().isEditing() ? tr("Reading the films that change…")
+                           : m_preview->changes == 0      ? tr("The films are split like this.")
                            : fresh ? tr("%L1 films get a split:").arg(m_preview->changes)
                                    : tr("%L1 of %L2 films get another split than now:")
                                          .arg(m_preview->changes)
@@ -328,25 +332,21 @@ void SplitMaker::apply()
 {
     // A plan for other films must never be applied; the button is off until the new one is there.
     if (m_preview && m_preview->plan
-        && m_preview->plan->split.size() == m_workspace.films().films.size())
-        m_workspace.setSplits(m_preview->plan->split, tr("Split films"),
-                              m_preview->params.toJson());
+        && m_preview->plan->split.size() == m_workspace.document().films().films.size())
+        m_workspace.document().setSplits(m_preview->plan->split, tr("Split films"),
+                                         m_preview->params.toJson());
 }
 
 void SplitMaker::choosePath()
 {
-    const QString key = u"data/exportFolder"_s;
-    const QString folder
-        = m_workspace.settings()
-              .value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString folder = m_workspace.settings().dataExportFolder.get();
     QString path = QFileDialog::getSaveFileName(this, tr("Export manifest"),
                                                 folder + u"/manifest.csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".csv"_s;
-    m_workspace.settings().setValue(key, QFileInfo(path).absolutePath());
+    m_workspace.settings().dataExportFolder.set(QFileInfo(path).absolutePath());
     exportManifest(path);
 }
 
@@ -363,11 +363,11 @@ void SplitMaker::exportManifest(const QString &path)
             this,
             [this, path, done] {
                 if (done)
-                    m_workspace.note(
+                    m_workspace.messages().note(
                         (QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
                             .join(u' '));
                 else
-                    m_workspace.raise(done.error());
+                    m_workspace.messages().raise(done.error());
                 emit exported(path, done.has_value());
             },
             Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 #include "controls/makers.h"
 #include "pages/data/leakcard.h"
 #include "pages/data/splitmaker.h"
+#include "session/document.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *paren
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(10);
-    auto *leaks = named(new LeakCard(workspace, analysis, inner), u"leakCard"_s);
+    auto *leaks = named(new LeakCard(workspace.document(), analysis, inner), u"leakCard"_s);
     m_maker = named(new SplitMaker(workspace, analysis, inner), u"splitMaker"_s);
     column->addWidget(leaks);
     column->addWidget(m_maker);

@@ -9,6 +9,13 @@
 #include "pages/generate/runplots.h"
 #include "pages/generate/samplehistory.h"
 #include "pages/generate/trainingform.h"
+#include "pages/runpage/trainingjob.h"
+#include "session/computedevice.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 
 #include <QDesktopServices>
@@ -91,16 +98,18 @@ void GeneratePage::connectAll()
             filmsChanged();
             m_form->setNewMode();
         });
-    connect(m_compare, &QPushButton::clicked, this, [this] { m_workspace.requestPage(u"runs"_s); });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this] { m_workspace.navigator().requestPage(u"runs"_s); });
     connect(m_generate, &QPushButton::clicked, this, &GeneratePage::openGenerateDialog);
     connect(m_resultOpen, &QPushButton::clicked, this, [this] {
-        m_workspace.openPaths({m_generatedFolder});
-        m_workspace.requestPage(u"data"_s);
+        m_workspace.project().openPaths({m_generatedFolder});
+        m_workspace.navigator().requestPage(u"data"_s);
     });
     connect(m_resultFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_generatedFolder)); });
     connect(m_resultClose, &QPushButton::clicked, m_result, &QWidget::hide);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &GeneratePage::fillFilmChoosers);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this,
+            &GeneratePage::fillFilmChoosers);
 }
 
 void GeneratePage::presetChosen()
@@ -114,7 +123,7 @@ void GeneratePage::presetChosen()
 
 void GeneratePage::fillFilmChoosers()
 {
-    const FilmSet &films = m_workspace.films();
+    const FilmSet &films = m_workspace.document().films();
     const QLocale locale;
     const auto fill = [](QComboBox *box, const QStringList &values, const QStringList &texts,
                          const QString &all) {
@@ -140,7 +149,7 @@ void GeneratePage::fillFilmChoosers()
 
 QString GeneratePage::filmsText() const
 {
-    const FilmSet &films = m_workspace.films();
+    const FilmSet &films = m_workspace.document().films();
     const FilmSet chosen
         = films.filtered(m_class->currentData().toString(), m_split->currentData().toString());
     return tr("Trains on %n film(s) of %1", nullptr, static_cast<int>(chosen.films.size()))
@@ -228,8 +237,8 @@ void GeneratePage::openGenerateDialog()
     const RunReader *reader = m_follower.reader();
     if (!reader)
         return;
-    GenerateDialog dialog(*reader,
-                          QDir(m_workspace.runsFolder()).absoluteFilePath(u"../generated"_s), this);
+    GenerateDialog dialog(
+        *reader, QDir(m_workspace.runs().folder()).absoluteFilePath(u"../generated"_s), this);
     if (dialog.exec() == QDialog::Accepted)
         generate(dialog.options(), dialog.folder());
 }

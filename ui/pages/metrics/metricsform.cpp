@@ -6,6 +6,9 @@
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "learn/evaluation/evaluation.h"
+#include "session/messages.h"
+#include "session/runsfolder.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "weights/weightsdialog.h"
 
@@ -69,17 +72,17 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     connect(m_backbone, &QComboBox::activated, this, [this] {
         if (backbone().isEmpty())
             askForRun();
-        m_workspace.settings().setValue("metrics/backbone", backbone());
+        m_workspace.settings().backbone.set(backbone());
         updateNote();
         emit edited();
     });
     connect(m_choose, &QPushButton::clicked, this, &MetricsForm::askForWeights);
     for (ParamForm *form : {m_evaluation, m_memorisation})
         connect(form, &ParamForm::edited, this, &MetricsForm::edited);
-    connect(&workspace, &Workspace::settingsChanged, this, &MetricsForm::fillBackbones);
-    connect(&workspace, &Workspace::runsChanged, this, &MetricsForm::fillBackbones);
+    connect(&workspace.settings(), &Settings::weightsChanged, this, &MetricsForm::fillBackbones);
+    connect(&workspace.runs(), &RunsFolder::changed, this, &MetricsForm::fillBackbones);
     fillBackbones();
-    chooseBackbone(m_workspace.settings().value("metrics/backbone", u"random"_s).toString());
+    chooseBackbone(m_workspace.settings().backbone.get());
     showView(0);
     retranslate();
 }
@@ -94,7 +97,7 @@ void MetricsForm::fillBackbones()
         m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()),
                             QString(u"weights:"_s + file));
     // Classifiers of this program that have kept a network.
-    const QDir runs(m_workspace.runsFolder());
+    const QDir runs(m_workspace.runs().folder());
     for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
         if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
             m_backbone->addItem(tr("Classifier: %1").arg(name),
@@ -107,14 +110,14 @@ void MetricsForm::fillBackbones()
 void MetricsForm::askForRun()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Run of a classifier"),
-                                                             m_workspace.runsFolder());
-    const QString before = m_workspace.settings().value("metrics/backbone", u"random"_s).toString();
+                                                             m_workspace.runs().folder());
+    const QString before = m_workspace.settings().backbone.get();
     if (folder.isEmpty())
         return chooseBackbone(before);
     if (QFileInfo::exists(folder + u"/snapshots/classifier-best.safetensors"_s))
         return chooseBackbone(u"domain:"_s + folder);
     chooseBackbone(before);
-    m_workspace.raise(
+    m_workspace.messages().raise(
         {ErrorCode::InvalidArgument,
          tr("'%1' is no run of a classifier that has kept a network.").arg(folder),
          tr("Choose the folder that train-classifier wrote, after its first epoch.")});
@@ -168,7 +171,7 @@ void MetricsForm::setWeightsFile(const QString &path)
     synthray::setWeightsFile(m_workspace.settings(), path);
     fillBackbones();
     chooseBackbone(u"weights:"_s + path);
-    m_workspace.settings().setValue("metrics/backbone", backbone());
+    m_workspace.settings().backbone.set(backbone());
     emit edited();
 }
 

@@ -8,6 +8,9 @@
 #include "pages/metrics/evaluationview.h"
 #include "pages/metrics/memorisationview.h"
 #include "pages/metrics/metricsform.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 
 #include <QApplication>
@@ -45,7 +48,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     const auto add = [&](int place, QLabel *&label, SideChooser *&chooser, const QString &name,
                          SideChooser::Offers offers) {
         label = makeLabel(u"dim"_s);
-        chooser = named(new SideChooser(workspace, *m_runs, offers), name);
+        chooser = named(new SideChooser(workspace.document(), *m_runs, offers), name);
         label->setBuddy(chooser);
         sides->addWidget(label, 0, place);
         sides->addWidget(chooser, 1, place);
@@ -66,7 +69,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connectAll();
-    m_runs->setFolder(workspace.runsFolder());
+    m_runs->setFolder(workspace.runs().folder());
     showView(0);
     retranslate();
 }
@@ -96,11 +99,11 @@ void MetricsPage::connectAll()
             saveStatistics(path);
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &MetricsPage::update);
-    connect(&m_workspace, &Workspace::runsChanged, this,
-            [this] { m_runs->setFolder(m_workspace.runsFolder()); });
-    connect(m_evaluations, &EvaluationView::noted, &m_workspace, &Workspace::note);
-    connect(m_evaluations, &EvaluationView::failed, &m_workspace, &Workspace::raise);
-    connect(m_memorisation, &MemorisationView::noted, &m_workspace, &Workspace::note);
+    connect(&m_workspace.runs(), &RunsFolder::changed, this,
+            [this] { m_runs->setFolder(m_workspace.runs().folder()); });
+    connect(m_evaluations, &EvaluationView::noted, &m_workspace.messages(), &Messages::note);
+    connect(m_evaluations, &EvaluationView::failed, &m_workspace.messages(), &Messages::raise);
+    connect(m_memorisation, &MemorisationView::noted, &m_workspace.messages(), &Messages::note);
 }
 
 void MetricsPage::showView(int view)
@@ -153,7 +156,7 @@ void MetricsPage::update()
 void MetricsPage::start()
 {
     if (const QString why = obstacle(); !why.isEmpty()) {
-        m_workspace.raise({ErrorCode::InvalidArgument, why, {}});
+        m_workspace.messages().raise({ErrorCode::InvalidArgument, why, {}});
         return;
     }
     if (m_view == 0)
@@ -191,12 +194,12 @@ void MetricsPage::saveStatistics(const QString &path)
     const auto side = m_sideA->side();
     m_workspace.startJob(
         tr("Statistics of %1").arg(side.text()),
-        [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {
+        [side, options, messages = &m_workspace.messages()](JobContext &context) -> Result<> {
             // Against itself: its features are known by then.
             const auto made = evaluateSets(side, side, options, context);
             TRY(made);
-            QMetaObject::invokeMethod(workspace, [workspace, path = options.saveStats] {
-                workspace->note(MetricsPage::tr("Saved to %1.").arg(path));
+            QMetaObject::invokeMethod(messages, [messages, path = options.saveStats] {
+                messages->note(MetricsPage::tr("Saved to %1.").arg(path));
             });
             return {};
         });

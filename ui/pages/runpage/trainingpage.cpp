@@ -7,6 +7,12 @@
 #include "models/runlistmodel.h"
 #include "pages/runpage/settingspanel.h"
 #include "pages/runpage/trainingjob.h"
+#include "session/computedevice.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 
@@ -27,19 +33,18 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
 {
     m_runLine->setTextFormat(Qt::RichText);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.films().films.isEmpty())
-            m_workspace.requestPage(u"data"_s);
+        if (m_workspace.document().films().films.isEmpty())
+            m_workspace.navigator().requestPage(u"data"_s);
         else if (needsProject())
             askSaveProjectAs(this, m_workspace);
         else
             start();
     });
     connect(&Theme::instance(), &Theme::changed, this, &TrainingPage::updateRunLine);
-    connect(&workspace.device(), &ComputeDevice::found, this, [this] {
-        m_panel->setDeviceText(m_workspace.device().info().sentence);
-    });
+    connect(&workspace.device(), &ComputeDevice::found, this,
+            [this] { m_panel->setDeviceText(m_workspace.device().info().sentence); });
     connect(panel, &SettingsPanel::useSettings, this, &TrainingPage::useSettings);
-    connect(&m_workspace, &Workspace::runShown, this, &TrainingPage::showRun);
+    connect(&m_workspace.navigator(), &Navigator::runShown, this, &TrainingPage::showRun);
     connect(&m_follower, &RunFollower::changed, this, [this] { updateRun(); });
     connect(&m_follower, &RunFollower::failed, this, [this](const QString &sentence) {
         m_openError = sentence;
@@ -51,8 +56,8 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
         updateButtons();
     });
     connect(&runner, &JobRunner::finished, this, &TrainingPage::jobEnded);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &TrainingPage::filmsChanged);
-    connect(&m_workspace, &Workspace::projectChanged, this, &TrainingPage::filmsChanged);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &TrainingPage::filmsChanged);
+    connect(&m_workspace.project(), &ProjectFile::changed, this, &TrainingPage::filmsChanged);
     // The buttons come last in the row: after what the subclass has put there.
     m_names = names.job;
 }
@@ -68,12 +73,12 @@ void TrainingPage::activated() { m_follower.refresh(); }
 
 bool TrainingPage::needsProject() const
 {
-    return !m_workspace.films().films.isEmpty() && !m_workspace.canNameData();
+    return !m_workspace.document().films().films.isEmpty() && !m_workspace.project().canNameData();
 }
 
 QString TrainingPage::projectNeeded() const
 {
-    return m_workspace.edits().films.isEmpty()
+    return m_workspace.document().edits().films.isEmpty()
         ? tr("These films were not opened as one folder. Save them as a project to train on them.")
         : tr("Your labels and splits are in no file yet. Save them as a project to train with "
              "them.");
@@ -88,15 +93,15 @@ void TrainingPage::filmsChanged()
 
 void TrainingPage::updateFilmsText()
 {
-    m_panel->setFilmsText(m_workspace.films().films.isEmpty() ? tr("No films are open.")
-                              : needsProject()                ? projectNeeded()
-                                                              : filmsText());
+    m_panel->setFilmsText(m_workspace.document().films().films.isEmpty() ? tr("No films are open.")
+                              : needsProject()                           ? projectNeeded()
+                                                                         : filmsText());
 }
 
 void TrainingPage::start()
 {
     m_panel->setNewMode();
-    if (m_workspace.films().films.isEmpty()) {
+    if (m_workspace.document().films().films.isEmpty()) {
         m_panel->setError(tr("No films are open. Open a folder of films on the Data page first."));
         return;
     }
@@ -104,13 +109,14 @@ void TrainingPage::start()
         askSaveProjectAs(this, m_workspace, [this] { start(); });
         return;
     }
-    const Result<QString> data = m_workspace.runData();
+    const Result<QString> data = m_workspace.project().runData();
     const Result<QString> begun = data ? startTraining(m_workspace, spec(*data)) : data;
     m_panel->setError(begun ? QString() : begun.error().whole());
     if (begun)
         started();
     else
-        m_workspace.raise(begun.error()); // the panel may be scrolled away from its own line
+        m_workspace.messages().raise(
+            begun.error()); // the panel may be scrolled away from its own line
 }
 
 void TrainingPage::showRun(const QString &folder, const QString &kind)
@@ -137,7 +143,7 @@ void TrainingPage::updateRun()
     const RunReader *reader = m_follower.reader();
     if (reader && m_shownFolder != reader->folder()) {
         m_shownFolder = reader->folder();
-        m_workspace.notifyRunsChanged(); // a new run has come to be
+        m_workspace.runs().notifyChanged(); // a new run has come to be
     }
     m_panel->showRun(reader);
     updateRunLine();
@@ -175,7 +181,7 @@ void TrainingPage::updateButtons()
     m_running = isTraining(m_workspace, m_follower.folder());
     m_ours = m_ours || m_running;
     updateJobButtons(m_running);
-    const bool noFilms = m_workspace.films().films.isEmpty();
+    const bool noFilms = m_workspace.document().films().films.isEmpty();
     m_start->setEnabled(!noFilms);
     m_start->setToolTip(
         noFilms ? tr("No films are open. Open a folder of films on the Data page first.")
@@ -185,7 +191,7 @@ void TrainingPage::updateButtons()
 
 void TrainingPage::updateEmpty()
 {
-    const bool noFilms = m_workspace.films().films.isEmpty();
+    const bool noFilms = m_workspace.document().films().films.isEmpty();
     const bool unnamed = needsProject();
     const bool shown = m_follower.reader() || m_follower.isExpecting();
     showContent(shown);
@@ -212,7 +218,7 @@ void TrainingPage::jobEnded()
     updateButtons();
     if (!std::exchange(m_ours, false))
         return;
-    m_workspace.notifyRunsChanged();
+    m_workspace.runs().notifyChanged();
     trained();
 }
 

@@ -5,6 +5,7 @@
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
+#include "session/messages.h"
 #include "session/workspace.h"
 
 #include <QDir>
@@ -91,7 +92,7 @@ void RunInspector::saveNotes()
         return;
     m_edited = false;
     if (auto saved = m_run->setNotes(m_notes->toPlainText()); !saved)
-        m_workspace.raise(saved.error());
+        m_workspace.messages().raise(saved.error());
 }
 
 void RunInspector::dropNotes()

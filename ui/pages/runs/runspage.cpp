@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runspage.h"
 
-#include "controls/theme.h"
-#include "learn/module/learnmodule.h"
 #include "controls/emptystate.h"
 #include "controls/makers.h"
 #include "controls/overlay.h"
+#include "controls/theme.h"
+#include "learn/module/learnmodule.h"
 #include "pages/runpage/trainingjob.h"
 #include "pages/runs/runinspector.h"
 #include "plots/plotview.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/runsfolder.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QComboBox>
@@ -67,7 +71,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     m_poll.setInterval(PollMs);
     connectAll();
     retranslate();
-    m_model->setFolder(workspace.runsFolder());
+    m_model->setFolder(workspace.runs().folder());
 }
 
 RunsPage::~RunsPage() { m_pool.waitForDone(); }
@@ -180,9 +184,9 @@ void RunsPage::connectAll()
         updateCurves();
     });
     connect(&m_poll, &QTimer::timeout, m_model, &RunListModel::poll);
-    connect(&m_workspace, &Workspace::runsChanged, this, [this] {
+    connect(&m_workspace.runs(), &RunsFolder::changed, this, [this] {
         updateFolderButton();
-        m_model->setFolder(m_workspace.runsFolder());
+        m_model->setFolder(m_workspace.runs().folder());
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &RunsPage::updateActions);
     connect(m_folder, &QPushButton::clicked, this, &RunsPage::chooseFolder);
@@ -190,23 +194,24 @@ void RunsPage::connectAll()
     connect(m_rerun, &QPushButton::clicked, this, [this] { rerun(selectedFolders().value(0)); });
     connect(m_delete, &QPushButton::clicked, this, &RunsPage::askDelete);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        const QString kind = m_workspace.showRun(selectedFolders().value(0));
-        m_workspace.requestPage(kind == "classifier"_L1 ? u"classify"_s : u"generate"_s);
+        const QString kind = m_workspace.navigator().showRun(selectedFolders().value(0));
+        m_workspace.navigator().requestPage(kind == "classifier"_L1 ? u"classify"_s
+                                                                    : u"generate"_s);
     });
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0))); });
     connect(m_stripResume, &QPushButton::clicked, this, [this] { resume(m_offered); });
     connect(m_stripDismiss, &QPushButton::clicked, this, [this] {
-        QStringList dismissed = m_workspace.settings().value("runs/dismissed").toStringList();
+        QStringList dismissed = m_workspace.settings().dismissedRuns.get();
         for (int i = 0; i < m_model->rowCount(); ++i)
             if (m_model->row(i).status == RunStatus::Interrupted)
                 dismissed.append(m_model->row(i).folder);
         dismissed.removeDuplicates();
-        m_workspace.settings().setValue("runs/dismissed", dismissed);
+        m_workspace.settings().dismissedRuns.set(dismissed);
         updateStrip();
     });
     connect(m_emptyAction, &QPushButton::clicked, this,
-            [this] { m_workspace.requestPage(u"generate"_s); });
+            [this] { m_workspace.navigator().requestPage(u"generate"_s); });
     for (QPushButton *button : {m_resume, m_rerun, m_open, m_stripResume, m_emptyAction})
         button->setVisible(hasLearnModule()); // they lead to pages that need it
     auto *remove
@@ -352,7 +357,7 @@ void RunsPage::runsLoaded()
 
 void RunsPage::updateStrip()
 {
-    const QStringList dismissed = m_workspace.settings().value("runs/dismissed").toStringList();
+    const QStringList dismissed = m_workspace.settings().dismissedRuns.get();
     int count = 0;
     const RunListModel::Row *newest = nullptr; // rows come newest first
     for (int i = 0; i < m_model->rowCount(); ++i) {
@@ -388,26 +393,26 @@ void RunsPage::updateEmpty()
 
 void RunsPage::updateFolderButton()
 {
-    const QString folder = QDir::toNativeSeparators(m_workspace.runsFolder());
-    m_folder->setText(QFileInfo(m_workspace.runsFolder()).fileName());
+    const QString folder = QDir::toNativeSeparators(m_workspace.runs().folder());
+    m_folder->setText(QFileInfo(m_workspace.runs().folder()).fileName());
     m_folder->setToolTip(tr("Runs are kept in %1. Click to choose another folder.").arg(folder));
 }
 
 void RunsPage::chooseFolder()
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Folder for runs"), m_workspace.runsFolder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for runs"),
+                                                             m_workspace.runs().folder());
     if (!folder.isEmpty())
-        m_workspace.setRunsFolder(folder);
+        m_workspace.runs().setFolder(folder);
 }
 
 void RunsPage::resume(const QString &folder)
 {
     if (auto started = resumeTraining(m_workspace, folder); !started) {
-        m_workspace.raise(started.error());
+        m_workspace.messages().raise(started.error());
         return;
     }
-    m_workspace.requestPage(u"generate"_s);
+    m_workspace.navigator().requestPage(u"generate"_s);
 }
 
 void RunsPage::rerun(const QString &folder)
@@ -416,10 +421,10 @@ void RunsPage::rerun(const QString &folder)
     if (!row || !row->reader)
         return;
     if (auto started = startTraining(m_workspace, row->reader->header().spec); !started) {
-        m_workspace.raise(started.error());
+        m_workspace.messages().raise(started.error());
         return;
     }
-    m_workspace.requestPage(u"generate"_s);
+    m_workspace.navigator().requestPage(u"generate"_s);
 }
 
 void RunsPage::askDelete()
@@ -454,8 +459,8 @@ void RunsPage::deleteRuns(const QStringList &folders)
                 this,
                 [this, removed] {
                     if (!removed)
-                        m_workspace.raise(removed.error());
-                    m_workspace.notifyRunsChanged();
+                        m_workspace.messages().raise(removed.error());
+                    m_workspace.runs().notifyChanged();
                 },
                 Qt::QueuedConnection);
         }

@@ -7,6 +7,7 @@
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
+#include "session/document.h"
 #include "session/workspace.h"
 
 #include <QFileDialog>
@@ -227,7 +228,7 @@ void StudyForm::fillMenus()
         arm.label = tr("None");
         addArm(arm);
     });
-    const Recipe &recipe = m_workspace.recipe();
+    const Recipe &recipe = m_workspace.document().recipe();
     const auto addRecipe = [this](const QString &text, const Recipe &from, bool one) {
         m_armMenu->addAction(text, this, [this, from, one] {
             StudyArm arm = plainArm(StudyArm::Kind::Recipe);
@@ -241,7 +242,7 @@ void StudyForm::fillMenus()
         addRecipe(tr("The Augment page's recipe, one step at random"), recipe, true);
         addRecipe(tr("The Augment page's recipe, all steps in order"), recipe, false);
         m_armMenu->addAction(tr("Each step of the Augment page's recipe"), this, [this] {
-            for (const auto &arm : methodArms(m_workspace.recipe()))
+            for (const auto &arm : methodArms(m_workspace.document().recipe()))
                 addArm(arm);
         });
     }

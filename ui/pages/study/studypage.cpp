@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/study/studypage.h"
 #include "pages/study/studytable.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
+#include "session/settings.h"
 
 #include "base/atomicfile.h"
 #include "controls/emptystate.h"
@@ -33,9 +39,6 @@ namespace synthray {
 namespace {
 
 constexpr int pollMs = 2000; // while it runs
-
-constexpr QLatin1StringView runningKey(
-    "session/runningStudy"); // its file; the window reads it at the next start
 
 /// Cells that fail do not end a study, but it has not gone well either.
 Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context)
@@ -87,9 +90,9 @@ QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 void StudyPage::activated()
 {
     // What ran when the program ended without a word is opened: Run goes on with it.
-    const QString broken = m_workspace.settings().value(runningKey).toString();
+    const QString broken = m_workspace.settings().runningStudy.get();
     if (!broken.isEmpty() && !m_open && !isRunning()) {
-        m_workspace.settings().remove(runningKey);
+        m_workspace.settings().runningStudy.reset();
         if (QFile::exists(broken))
             openStudy(broken);
     }
@@ -168,8 +171,8 @@ void StudyPage::connectAll()
     });
     connect(m_start, &QPushButton::clicked, this, &StudyPage::run);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.films().films.isEmpty())
-            m_workspace.requestPage(u"data"_s);
+        if (m_workspace.document().films().films.isEmpty())
+            m_workspace.navigator().requestPage(u"data"_s);
         else
             newStudy(u"spine"_s);
     });
@@ -196,13 +199,13 @@ void StudyPage::connectAll()
         updateButtons();
     });
     connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &StudyPage::updateButtons);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::finished, this, [this](const QString &, const JobOutcome &) {
         if (m_runningFile.isEmpty())
             return;
         m_runningFile.clear();
-        m_workspace.settings().remove(runningKey);
+        m_workspace.settings().runningStudy.reset();
         m_poll.stop();
         m_doneShown = -1;
         refresh();
@@ -239,7 +242,7 @@ void StudyPage::openStudy(const QString &file)
 {
     auto design = StudyDesign::load(file);
     if (!design) {
-        m_workspace.raise(design.error());
+        m_workspace.messages().raise(design.error());
         return;
     }
     showDesign(*design);
@@ -265,7 +268,7 @@ void StudyPage::saveAs(const QString &file)
 {
     StudyDesign design = m_form->design();
     if (design.dataPath.isEmpty()) {
-        const auto data = m_workspace.runData();
+        const auto data = m_workspace.project().runData();
         if (!data) {
             m_form->setError(data.error().whole());
             return;
@@ -274,7 +277,7 @@ void StudyPage::saveAs(const QString &file)
     }
     design.file = QFileInfo(file).absoluteFilePath();
     if (auto saved = design.save(); !saved) {
-        m_workspace.raise(saved.error());
+        m_workspace.messages().raise(saved.error());
         return;
     }
     m_form->setDesign(design);
@@ -288,11 +291,11 @@ void StudyPage::run()
 {
     if (!m_open || isRunning())
         return;
-    if (m_form->design().dataPath.isEmpty() && m_workspace.films().films.isEmpty()) {
+    if (m_form->design().dataPath.isEmpty() && m_workspace.document().films().films.isEmpty()) {
         m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
         return;
     }
-    if (m_form->design().dataPath.isEmpty() && !m_workspace.canNameData()) {
+    if (m_form->design().dataPath.isEmpty() && !m_workspace.project().canNameData()) {
         askSaveProjectAs(this, m_workspace, [this] { run(); });
         return;
     }
@@ -302,9 +305,9 @@ void StudyPage::run()
     }
     if (m_form->design().file.isEmpty()) {
         // Beside the runs, under a name that is not taken.
-        const QDir folder(QDir(m_workspace.runsFolder()).absoluteFilePath(u"../studies"_s));
+        const QDir folder(QDir(m_workspace.runs().folder()).absoluteFilePath(u"../studies"_s));
         if (auto made = ensureFolder(folder.path()); !made) {
-            m_workspace.raise(made.error());
+            m_workspace.messages().raise(made.error());
             return;
         }
         QString file
@@ -328,7 +331,7 @@ void StudyPage::run()
         m_runningFile.clear();
         return;
     }
-    m_workspace.settings().setValue(runningKey, design.file);
+    m_workspace.settings().runningStudy.set(design.file);
     m_poll.start();
     updateButtons();
 }
@@ -528,13 +531,14 @@ void StudyPage::updateButtons()
     QStringList parts;
     if (m_open) {
         parts << (design.file.isEmpty() ? design.name : QFileInfo(design.file).fileName());
-        parts << (design.dataPath.isEmpty() ? QFileInfo(m_workspace.films().root).fileName()
-                                            : QFileInfo(design.dataPath).fileName());
+        parts << (design.dataPath.isEmpty()
+                      ? QFileInfo(m_workspace.document().films().root).fileName()
+                      : QFileInfo(design.dataPath).fileName());
     }
     parts.removeAll(QString());
     m_headline->setText(parts.join(u" · "_s));
     m_headline->setToolTip(m_headline->text());
-    const bool noFilms = m_workspace.films().films.isEmpty();
+    const bool noFilms = m_workspace.document().films().films.isEmpty();
     m_emptyAction->setText(noFilms ? tr("Open films") : tr("New spine study"));
 }
 
@@ -558,10 +562,11 @@ void StudyPage::writeReport(const QString &path)
             if (done && pdf) // painting needs this thread
                 done = printReport(*html, path);
             if (!done) {
-                page->m_workspace.raise(done.error());
+                page->m_workspace.messages().raise(done.error());
                 return;
             }
-            page->m_workspace.note(tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
+            page->m_workspace.messages().note(
+                tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
         });
     });
 }

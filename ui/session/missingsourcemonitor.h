@@ -3,40 +3,23 @@
 // network that broke off).
 #pragma once
 
+#include "base/taskscope.h"
+
 #include <QHash>
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace synthray {
 
-/// Of the films of one folder after the other: looks at the disk once for each folder that is gone.
-/// For a worker: a network that is not there may let one wait.
-class GoneFolders
-{
-public:
-    /// 'sources' is what was opened: one of them counts as gone when it is empty (a mount point).
-    explicit GoneFolders(QStringList sources);
-    /// The outermost folder above the film that is not there any more. Empty: it is the film alone
-    /// that is gone, or nothing is.
-    QString of(const QString &film);
-
-private:
-    QStringList m_sources;
-    QHash<QString, QString> m_gone;
-};
-
-/// Of one set at a time. Looks at the disk in a thread of its own and tells in the one that it
-/// lives in.
-class SourceWatch : public QObject
+/// Of one set at a time. Looks at the disk in a worker.
+class MissingSourceMonitor : public QObject
 {
     Q_OBJECT
 
 public:
     /// Looks every so often whether what is gone is there again.
-    explicit SourceWatch(int lookEveryMs);
-    ~SourceWatch() override;
+    explicit MissingSourceMonitor(int lookEveryMs);
 
     /// Another set is shown: what was known of the one before, and what is still being looked at,
     /// is dropped.
@@ -62,11 +45,10 @@ private:
     void takeBack(const QStringList &folders);
 
     QStringList m_sources;
-    quint64 m_set = 0; // counts resets
     QHash<QString, QString> m_gone; // folder to a film below it
     QHash<QString, qint64> m_back; // folder that is there again to when that was noticed
     QTimer m_timer;
-    QThreadPool m_pool; // last: ends before what it reports to
+    TaskScope m_looks; // last member
 };
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/sourcewatch.h"
+#include "session/missingsourcemonitor.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +25,7 @@ struct Disk {
     QTemporaryDir dir;
 };
 
-class TestSourceWatch : public QObject
+class TestMissingSourceMonitor : public QObject
 {
     Q_OBJECT
 
@@ -33,10 +33,10 @@ private slots:
     void aFilmThatIsThereOrAloneGoneIsDamaged()
     {
         const Disk disk;
-        SourceWatch watch(20);
+        MissingSourceMonitor watch(20);
         watch.reset({disk.at(u"set"_s)});
-        QSignalSpy damaged(&watch, &SourceWatch::damaged);
-        QSignalSpy gone(&watch, &SourceWatch::gone);
+        QSignalSpy damaged(&watch, &MissingSourceMonitor::damaged);
+        QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
         QVERIFY(QFile::remove(disk.at(u"set/A/2.png"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It ends early."_s);
         watch.look(disk.at(u"set/A/2.png"_s), u"It is not there."_s);
@@ -49,11 +49,11 @@ private slots:
     void aFolderThatIsGoneIsToldOnceAndItsFilmsAreExcused()
     {
         const Disk disk;
-        SourceWatch watch(20);
+        MissingSourceMonitor watch(20);
         watch.reset({disk.at(u"set"_s)});
-        QSignalSpy damaged(&watch, &SourceWatch::damaged);
-        QSignalSpy gone(&watch, &SourceWatch::gone);
-        QSignalSpy cameBack(&watch, &SourceWatch::cameBack);
+        QSignalSpy damaged(&watch, &MissingSourceMonitor::damaged);
+        QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
+        QSignalSpy cameBack(&watch, &MissingSourceMonitor::cameBack);
         QVERIFY(QDir().rename(disk.at(u"set/A"_s), disk.at(u"away"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
         watch.look(disk.at(u"set/A/2.png"_s), u"It is not there."_s);
@@ -74,10 +74,10 @@ private slots:
     void anEmptyMountPointIsGoneAndAnotherSetForgetsIt()
     {
         const Disk disk;
-        SourceWatch watch(20);
+        MissingSourceMonitor watch(20);
         watch.reset({disk.at(u"set/A"_s)});
-        QSignalSpy damaged(&watch, &SourceWatch::damaged);
-        QSignalSpy gone(&watch, &SourceWatch::gone);
+        QSignalSpy damaged(&watch, &MissingSourceMonitor::damaged);
+        QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
         QVERIFY(QFile::remove(disk.at(u"set/A/1.png"_s))
                 && QFile::remove(disk.at(u"set/A/2.png"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
@@ -92,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSourceWatch)
-#include "test_sourcewatch.moc"
+QTEST_GUILESS_MAIN(TestMissingSourceMonitor)
+#include "test_missingsourcemonitor.moc"
